@@ -1,0 +1,54 @@
+"""What can go wrong, said in the user's words."""
+
+from __future__ import annotations
+
+__all__ = ["BundleError", "CloudReefError", "JobError", "OutputError", "RuntimeUnavailable", "SceneError"]
+
+
+class CloudReefError(Exception):
+    """Root of every error that a user can cause or mend.
+
+    Args:
+        message: One sentence: what is wrong and what was expected.
+        hint: What to do about it; empty where the message says it all.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class JobError(CloudReefError):
+    """The job file cannot be read or asks for something that does not exist."""
+
+    exit_code = 2
+
+
+class SceneError(CloudReefError):
+    """The scene cannot be opened, or its bands or values do not fit the model."""
+
+    exit_code = 3
+
+
+class BundleError(CloudReefError):
+    """The model bundle is incomplete, altered or not understood."""
+
+    exit_code = 4
+
+
+class RuntimeUnavailable(CloudReefError):
+    """No installed runtime can serve the model, or the one asked for is missing."""
+
+    exit_code = 5
+
+
+class OutputError(CloudReefError):
+    """A result cannot be written, or would replace a file without consent."""
+
+    exit_code = 6

@@ -1,0 +1,72 @@
+"""From stored numbers to what the network sees: the one definition, for inference and training."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["InputSpec", "network_input", "to_reflectance"]
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """What a network expects of its input.
+
+    Attributes:
+        clip: Reflectance is limited to this range (minimum, maximum).
+        missing_value: Stands where a channel or a pixel has no value.
+    """
+
+    clip: tuple[float, float] = (0.0, 1.5)
+    missing_value: float = 0.0
+
+
+def to_reflectance(
+    values: NDArray[Any], scale: Sequence[float], offset: Sequence[float]
+) -> NDArray[np.float32]:
+    """Turns stored numbers into reflectance: ``values * scale + offset``, per channel.
+
+    Args:
+        values: (channels, rows, cols), any numeric dtype.
+        scale: One factor per channel.
+        offset: One summand per channel.
+
+    Returns:
+        (channels, rows, cols), always a new array.
+    """
+    factor = np.asarray(scale, np.float32)[:, None, None]
+    summand = np.asarray(offset, np.float32)[:, None, None]
+    reflectance = np.multiply(values, factor, dtype=np.float32)
+    reflectance += summand
+    return reflectance
+
+
+def network_input(
+    reflectance: NDArray[np.float32], valid: NDArray[np.bool_], present: Sequence[bool], spec: InputSpec
+) -> NDArray[np.float32]:
+    """Fits reflectance to the network's channels.
+
+    Args:
+        reflectance: (present channels, rows, cols); may be changed in place.
+        valid: (rows, cols), True where the scene holds data.
+        present: For each channel of the model whether `reflectance` has it.
+        spec: What the network expects.
+
+    Returns:
+        (channels, rows, cols): clipped; `spec.missing_value` in channels that are not present,
+        in pixels that are not valid, and where a value is not finite.
+    """
+    np.clip(reflectance, *spec.clip, out=reflectance)
+    # A sum tells whether any value is NaN (clip removed infinity) at a fraction of isnan's cost.
+    if np.isnan(reflectance.sum(dtype=np.float64)):
+        reflectance[np.isnan(reflectance)] = spec.missing_value
+    if not valid.all():
+        reflectance[:, ~valid] = spec.missing_value
+    if all(present):
+        return reflectance
+    fitted = np.full((len(present), *reflectance.shape[1:]), spec.missing_value, np.float32)
+    fitted[np.flatnonzero(present)] = reflectance
+    return fitted

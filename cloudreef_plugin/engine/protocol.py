@@ -1,0 +1,349 @@
+"""The contract between who asks (QGIS, a script) and the engine: a job in, events out.
+
+The job is a JSON file; it holds paths, never pixels, and anyone can run it by hand::
+
+    python -m engine JOB.json
+
+The engine answers on stdout with one JSON object a line, each with a key ``event``:
+
+- ``progress`` ``{done, total, stage, seconds_left}``: ``done`` of ``total`` (floats, same unit).
+- ``message`` ``{text, level}``: a sentence for the user; level ``info`` or ``warning``.
+- ``scene`` ``{index, outputs, statistics, failed}``: one scene of the job is done
+  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``).
+- ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
+  the scene's; for more they sum up the scenes.
+- ``failed`` ``{message, hint}``: the job could not be done; nothing that looks finished was left.
+
+Exactly one of the last two ends the stream. A process that ends without either has crashed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Mapping, Optional, Union
+
+from .errors import JobError
+
+__all__ = [
+    "JOB_VERSION",
+    "RUNTIMES",
+    "SCALINGS",
+    "PRECISIONS",
+    "Area",
+    "Event",
+    "Failed",
+    "Finished",
+    "Job",
+    "Message",
+    "Outputs",
+    "Postprocess",
+    "Progress",
+    "SceneDone",
+    "SceneJob",
+    "event_line",
+    "parse_event",
+]
+
+JOB_VERSION = 1
+RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
+PRECISIONS = ("auto", "f32", "bf16")
+
+# How stored numbers become reflectance. "auto" decides from tags, product metadata, naming and dtype.
+SCALINGS = (
+    "auto",
+    "reflectance",  # 0..1, used as it is
+    "reflectance_10000",  # x 1e-4: Sentinel-2 before baseline 04.00, many analysis-ready products
+    "sentinel2_offset",  # x 1e-4 - 0.1: Sentinel-2 from baseline 04.00 on
+    "landsat_c1",  # x 2e-5 - 0.1: Landsat-8/9 Level-1 top-of-atmosphere digital numbers
+    "landsat_c2_sr",  # x 2.75e-5 - 0.2: Landsat Collection 2 surface reflectance
+    "uint8",  # / 255
+    "uint16",  # / 65535
+)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Where to segment; everything outside is nodata in the results.
+
+    Attributes:
+        bounds: (left, bottom, right, top) in `bounds_crs`, or None for the whole scene.
+        bounds_crs: CRS of `bounds` as WKT or an authority code; None means the scene's own.
+        polygons: Path of a GeoJSON file of (multi)polygons, or None.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the scene's own.
+    """
+
+    bounds: Optional[tuple[float, float, float, float]] = None
+    bounds_crs: Optional[str] = None
+    polygons: Optional[str] = None
+    polygons_crs: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Paths of the results; None where a result is not wanted.
+
+    Attributes:
+        mask: COG, uint8: 0 background, 1 target, 255 nodata.
+        probability: COG, uint8: 0..250 with scale 0.004, 255 nodata.
+        probability_float: COG, float32 probability 0..1, nodata NaN.
+        polygons: GeoPackage of the target's areas.
+        statistics: JSON.
+    """
+
+    mask: str
+    probability: Optional[str] = None
+    probability_float: Optional[str] = None
+    polygons: Optional[str] = None
+    statistics: Optional[str] = None
+
+    def wanted(self) -> dict[str, str]:
+        """Returns the wanted results only: name to path."""
+        return {name: path for name, path in asdict(self).items() if path}
+
+
+@dataclass(frozen=True)
+class Postprocess:
+    """What happens to the mask after thresholding, in this order.
+
+    Attributes:
+        fill_holes_px: Background areas of fewer pixels, wholly inside the target, become target.
+        sieve_px: Target areas of fewer pixels become background.
+        buffer_px: Target grows by this many pixels (Euclidean); negative shrinks it.
+    """
+
+    fill_holes_px: int = 0
+    sieve_px: int = 0
+    buffer_px: int = 0
+
+
+@dataclass(frozen=True)
+class SceneJob:
+    """One scene and where its results go.
+
+    Attributes:
+        input: One path (raster, product folder, MTL, SAFE) or several single-band files.
+        outputs: Where to write.
+        bands: For each model channel in order the 1-based band of the input (counted through
+            all files), or 0 for "this optional channel is missing"; None lets the engine match.
+        scaling: One of `SCALINGS`.
+        nodata: Overrides the file's nodata value.
+        crs: Overrides the file's CRS (WKT or authority code), as a user's choice in QGIS does.
+        area: Where to segment.
+    """
+
+    input: tuple[str, ...]
+    outputs: Outputs
+    bands: Optional[tuple[int, ...]] = None
+    scaling: str = "auto"
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+    area: Area = field(default_factory=Area)
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that the engine needs to know, and all that `JOB.json` may hold.
+
+    Attributes:
+        model: Folder of the model bundle, or its model.json.
+        scenes: What to segment; the model is loaded once for all of them.
+        threshold: Probability from which a pixel is target; None takes the model's.
+        tta: Average over flips and quarter turns (eight times the work).
+        postprocess: What happens to the mask afterwards.
+        runtime: One of `RUNTIMES`.
+        precision: One of `PRECISIONS`; auto takes bf16 where the processor computes in it.
+        device: "auto", "cpu" or "gpu".
+        memory_mb: Budget for the engine's working memory; None decides from the machine.
+        tile_px: Largest tile edge; None decides from the budget.
+        batch_size: Tiles at once; None decides from device and budget.
+        threads: Processor threads; None takes all.
+        replace: Whether existing results may be replaced.
+    """
+
+    model: str
+    scenes: tuple[SceneJob, ...]
+    threshold: Optional[float] = None
+    tta: bool = False
+    postprocess: Postprocess = field(default_factory=Postprocess)
+    runtime: str = "auto"
+    precision: str = "auto"
+    device: str = "auto"
+    memory_mb: Optional[int] = None
+    tile_px: Optional[int] = None
+    batch_size: Optional[int] = None
+    threads: Optional[int] = None
+    replace: bool = False
+
+    def to_json(self) -> str:
+        """Returns the text of a job file."""
+        return json.dumps({"version": JOB_VERSION, **asdict(self)}, indent=2)
+
+    @classmethod
+    def from_json(cls, text: str) -> Job:
+        """Reads the text of a job file.
+
+        Raises:
+            JobError: If it is no JSON, misses something, or holds a key or value that is not known.
+        """
+        try:
+            data = json.loads(text)
+        except ValueError as error:
+            raise JobError(f"The job file is not valid JSON: {error}.") from error
+        if not isinstance(data, dict):
+            raise JobError("The job file must hold one JSON object.", "See `python -m engine --help`.")
+        data = dict(data)
+        version = data.pop("version", JOB_VERSION)
+        if version != JOB_VERSION:
+            raise JobError(
+                f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
+                "Use the plugin and the engine of the same release.",
+            )
+        scenes = data.get("scenes")
+        if not isinstance(scenes, list) or not scenes:
+            raise JobError('The job file needs "scenes": a list of at least one scene.')
+        data["scenes"] = tuple(_scene_job(scene) for scene in scenes)
+        data["postprocess"] = _build(Postprocess, data.get("postprocess") or {}, "postprocess")
+        job = _build(cls, data, "job")
+        job._check()
+        return job
+
+    @classmethod
+    def load(cls, path: Union[str, Path]) -> Job:
+        """Reads a job file.
+
+        Raises:
+            JobError: If it cannot be read; see also `from_json`.
+        """
+        try:
+            return cls.from_json(Path(path).read_text(encoding="utf-8"))
+        except OSError as error:
+            raise JobError(f"The job file {path} cannot be read: {error.strerror}.") from error
+
+    def _check(self) -> None:
+        _one_of("runtime", self.runtime, RUNTIMES)
+        _one_of("precision", self.precision, PRECISIONS)
+        _one_of("device", self.device, ("auto", "cpu", "gpu"))
+        if self.threshold is not None and not 0 < self.threshold < 1:
+            raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
+        for name in ("memory_mb", "tile_px", "batch_size", "threads"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')
+        if self.postprocess.sieve_px < 0 or self.postprocess.fill_holes_px < 0:
+            raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
+        for scene in self.scenes:
+            _one_of("scaling", scene.scaling, SCALINGS)
+
+
+def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
+
+
+def _scene_job(data: object) -> SceneJob:
+    if not isinstance(data, dict):
+        raise JobError("Each of the job's scenes must be a JSON object.")
+    data = dict(data)
+    files = data.get("input")
+    data["input"] = (files,) if isinstance(files, str) else tuple(files or ())
+    if not data["input"]:
+        raise JobError('A scene of the job names no "input".')
+    outputs = data.get("outputs")
+    if not isinstance(outputs, dict) or not outputs.get("mask"):
+        raise JobError('A scene of the job names no "outputs" with a "mask".')
+    data["outputs"] = _build(Outputs, outputs, "outputs")
+    area = dict(data.get("area") or {})
+    if area.get("bounds") is not None:
+        area["bounds"] = tuple(float(value) for value in area["bounds"])
+        if len(area["bounds"]) != 4:
+            raise JobError('"bounds" needs four numbers: left, bottom, right, top.')
+    data["area"] = _build(Area, area, "area")
+    if data.get("bands") is not None:
+        data["bands"] = tuple(int(band) for band in data["bands"])
+    return _build(SceneJob, data, "scene")
+
+
+def _build(cls: Any, data: Mapping[str, Any], where: str) -> Any:
+    known = {f.name for f in fields(cls)}
+    unknown = sorted(set(data) - known)
+    if unknown:
+        raise JobError(f'The {where} holds "{unknown[0]}", which is not known.', f"Known: {', '.join(sorted(known))}.")
+    try:
+        return cls(**data)
+    except TypeError as error:
+        raise JobError(f"The {where} is incomplete: {error}.") from error
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the job is; `seconds_left` is None until it can be told."""
+
+    done: float
+    total: float
+    stage: str
+    seconds_left: Optional[float] = None
+    event: str = field(default="progress", init=False)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence for the user."""
+
+    text: str
+    level: str = "info"
+    event: str = field(default="message", init=False)
+
+
+@dataclass(frozen=True)
+class SceneDone:
+    """One scene is done, or (`failed` set to message and hint) could not be done."""
+
+    index: int
+    outputs: dict[str, str] = field(default_factory=dict)
+    statistics: dict[str, Any] = field(default_factory=dict)
+    failed: Optional[dict[str, str]] = None
+    event: str = field(default="scene", init=False)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The job is done."""
+
+    outputs: dict[str, str]
+    statistics: dict[str, Any]
+    event: str = field(default="finished", init=False)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job could not be done."""
+
+    message: str
+    hint: str = ""
+    event: str = field(default="failed", init=False)
+
+
+Event = Union[Progress, Message, SceneDone, Finished, Failed]
+_EVENTS: dict[str, Any] = {
+    "progress": Progress,
+    "message": Message,
+    "scene": SceneDone,
+    "finished": Finished,
+    "failed": Failed,
+}
+
+
+def parse_event(line: str) -> Optional[Event]:
+    """Reads one line of the engine's stdout; None where the line is no event."""
+    try:
+        data = json.loads(line)
+        return _EVENTS[data.pop("event")](**data)
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def event_line(event: Event) -> str:
+    """Returns an event as the engine prints it, without the line's end."""
+    return json.dumps(asdict(event), ensure_ascii=False)
