@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, Optional
+from typing import Any
 
 import numpy as np
 
@@ -236,7 +236,12 @@ def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, plac
     corner = above * cols + before
     flat = image.reshape(len(image), -1)
     corners = (corner, corner + 1, corner + cols, corner + cols + 1)
-    weights = ((1 - part_row) * (1 - part_col), (1 - part_row) * part_col, part_row * (1 - part_col), part_row * part_col)
+    weights = (
+        (1 - part_row) * (1 - part_col),
+        (1 - part_row) * part_col,
+        part_row * (1 - part_col),
+        part_row * part_col,
+    )
     resampled = np.zeros((len(image), *size), np.float32)
     valid = inside
     for index, weight in zip(corners, weights):
@@ -303,7 +308,7 @@ def _between_in_logarithm(between: Range, rng: np.random.Generator) -> float:
 
 def _as_kind_of(default: Any, key: str, value: Any) -> Any:
     """The value of a recipe as the kind of its default."""
-    error: Optional[str] = None
+    error: str | None = None
     if isinstance(default, bool):
         error = None if isinstance(value, bool) else "true or false"
     elif isinstance(default, tuple):

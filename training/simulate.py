@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Optional
+from functools import cache
 
 import numpy as np
 
@@ -36,6 +35,7 @@ DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86}
 
 _POOL_SIZE_PX = 512
 _POOL_FIELDS = 6
+_SLOPE_PX = 2
 
 
 @dataclass(frozen=True)
@@ -64,23 +64,37 @@ class _Kind:
 
 
 KINDS = {
-    "deck": _Kind("cloud", 0.6, (2.5, 6.0), (4.0, 25.0), (0.55, 1.0), 0.05, 1.0, (4, 40)),
-    "cumulus": _Kind("rough", 0.5, (4.0, 9.0), (3.0, 20.0), (0.6, 1.05), 0.08, 1.0, (4, 24)),
-    "cells": _Kind("cells", 0.9, (1.5, 3.5), (1.0, 8.0), (0.5, 0.95), 0.04, 0.9, (8, 40)),
-    "stratus": _Kind("smooth", 0.3, (3.0, 7.0), (2.0, 12.0), (0.5, 0.85), 0.02, 0.8, (2, 12)),
+    "deck": _Kind("cloud", 0.6, (2.0, 5.0), (2.5, 15.0), (0.55, 1.0), 0.15, 1.0, (4, 40)),
+    "cumulus": _Kind("puffs", 0.5, (2.5, 6.0), (2.0, 12.0), (0.55, 1.05), 0.15, 1.0, (4, 24)),
+    "scraps": _Kind("rough", 0.6, (2.5, 6.0), (1.5, 12.0), (0.5, 1.0), 0.15, 1.0, (4, 24)),
+    "cells": _Kind("cells", 1.3, (1.2, 3.0), (1.0, 8.0), (0.5, 0.95), 0.08, 0.9, (8, 40)),
+    "stratus": _Kind("smooth", 0.3, (2.0, 5.0), (1.5, 10.0), (0.5, 0.85), 0.06, 0.8, (2, 12)),
     "veil": _Kind("smooth", 0.2, (1.0, 2.0), (0.4, 1.5), (0.45, 0.8), 0.0, 0.25, (20, 40)),
     "cirrus": _Kind("streaks", 0.6, (0.8, 1.6), (0.5, 1.8), (0.45, 0.8), 0.0, 0.25, (20, 40)),
 }
 """The families of clouds that `add_clouds` draws from."""
 
-_WEIGHTS = {"deck": 0.3, "cumulus": 0.3, "cells": 0.12, "stratus": 0.1, "veil": 0.08, "cirrus": 0.1}
+_WEIGHTS = {"deck": 0.3, "cumulus": 0.25, "scraps": 0.1, "cells": 0.07, "stratus": 0.1, "veil": 0.08, "cirrus": 0.1}
 
-_SPECTRA = {  # exponent of the amplitude, wavelength of a ring in px (0: none), stretch along one axis
-    "smooth": (1.9, 0.0, 1.0),
-    "cloud": (1.5, 0.0, 1.0),
-    "rough": (1.2, 0.0, 1.0),
-    "cells": (1.0, 18.0, 1.0),
-    "streaks": (1.4, 0.0, 6.0),
+
+@dataclass(frozen=True)
+class _Spectrum:
+    """The shape of a noise: amplitude ~ frequency ** -exponent, beyond a knee, around a ring, stretched, warped."""
+
+    exponent: float
+    knee_px: float = 0.0
+    ring_px: float = 0.0
+    stretch: float = 1.0
+    warp_px: float = 0.0
+
+
+_SPECTRA = {
+    "smooth": _Spectrum(1.9),
+    "cloud": _Spectrum(1.5),
+    "rough": _Spectrum(1.35),
+    "puffs": _Spectrum(1.8, knee_px=70.0),
+    "cells": _Spectrum(1.0, ring_px=16.0, stretch=1.4, warp_px=14.0),
+    "streaks": _Spectrum(1.6, stretch=4.0, warp_px=30.0),
 }
 
 
@@ -93,7 +107,8 @@ def noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str = "clo
     Args:
         shape: (rows, cols).
         rng: Where chance comes from.
-        spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "cells" (ripples of one size) or "streaks".
+        spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "puffs" (heaps), "cells" (ripples) or
+            "streaks".
 
     Returns:
         float32 (rows, cols), about zero mean and unit spread over a large area.
@@ -104,9 +119,7 @@ def noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str = "clo
     field = _pool(spectrum)[rng.integers(_POOL_FIELDS)]
     if rng.random() < 0.5:
         field = field.T
-    rows, cols = (
-        (rng.integers(size) + rng.choice((-1, 1)) * np.arange(count)) % size for count in shape
-    )
+    rows, cols = ((rng.integers(size) + rng.choice((-1, 1)) * np.arange(count)) % size for count in shape)
     return field[np.ix_(rows, cols)]
 
 
@@ -114,10 +127,10 @@ def add_clouds(
     reflectance: np.ndarray,
     rng: np.random.Generator,
     *,
-    cover: Optional[float] = None,
-    kind: Optional[str] = None,
+    cover: float | None = None,
+    kind: str | None = None,
     channels: Sequence[str] = CHANNELS,
-    sun_azimuth_deg: Optional[float] = None,
+    sun_azimuth_deg: float | None = None,
     shadows: bool = True,
     label_opacity: float = LABEL_OPACITY,
 ) -> tuple[np.ndarray, np.ndarray]:
@@ -161,7 +174,7 @@ def add_haze(
     reflectance: np.ndarray,
     rng: np.random.Generator,
     *,
-    strength: Optional[float] = None,
+    strength: float | None = None,
     channels: Sequence[str] = CHANNELS,
 ) -> np.ndarray:
     """Puts haze, strongest in blue and never thick enough to be labelled, over a scene.
@@ -203,10 +216,10 @@ def _layer(
     height = rng.uniform(*kind.height_px)
     # No shadow may begin farther outside than the chip is wide: a small chip has low clouds.
     height = min(height, 0.5 * min(shape))
-    shift = [int(round(-height * part)) for part in towards_sun]
-    padded = (shape[0] + abs(shift[0]) + 2, shape[1] + abs(shift[1]) + 2)
-    cloud = tuple(slice(1 + max(s, 0), 1 + max(s, 0) + count) for s, count in zip(shift, shape))
-    shadow = tuple(slice(1 + max(-s, 0), 1 + max(-s, 0) + count) for s, count in zip(shift, shape))
+    shift = [round(-height * part) for part in towards_sun]
+    padded = (shape[0] + abs(shift[0]) + 2 * _SLOPE_PX, shape[1] + abs(shift[1]) + 2 * _SLOPE_PX)
+    cloud = tuple(slice(_SLOPE_PX + max(s, 0), _SLOPE_PX + max(s, 0) + count) for s, count in zip(shift, shape))
+    shadow = tuple(slice(_SLOPE_PX + max(-s, 0), _SLOPE_PX + max(-s, 0) + count) for s, count in zip(shift, shape))
 
     texture = noise(padded, rng, kind.texture)
     if kind.envelope:
@@ -222,12 +235,13 @@ def _layer(
     depth = np.float32(ceiling) * raw / (1.0 + np.float32(ceiling / thickest) * raw)
     depth = np.maximum(depth - np.float32(0.006), 0.0) * np.float32(edge / (edge - 0.006))
 
-    rough = texture if kind.texture != "smooth" else noise(padded, rng, "cloud")
-    step = [int(round(part)) for part in towards_sun]
-    lit = tuple(slice(c.start + s, c.stop + s) for c, s in zip(cloud, step))
-    shade = 1.0 + np.float32(kind.relief * rng.uniform(0.5, 2.0)) * (rough[cloud] - rough[lit]) / _grain(kind.texture)
-    shade += np.float32(0.05) * np.tanh(rough[cloud] - at_edge) - np.float32(0.03)
-    return depth[cloud], np.clip(shade, 0.6, 1.15), depth[shadow]
+    # Slopes towards the sun are bright; bumps of some pixels show, the finest grain does not.
+    bumps = texture if kind.texture == "cloud" else noise(padded, rng, "cloud")
+    away = [round(_SLOPE_PX * part) for part in towards_sun]
+    lit = tuple(slice(c.start + s, c.stop + s) for c, s in zip(cloud, away))
+    shade = np.float32(kind.relief * rng.uniform(0.3, 1.5)) * (bumps[cloud] - bumps[lit])
+    shade += np.float32(0.5 * kind.relief) * np.minimum(texture[cloud] - at_edge - 1.0, 1.0)
+    return depth[cloud], np.clip(1.0 + shade, 0.6, 1.15), depth[shadow]
 
 
 def _cover(
@@ -257,7 +271,7 @@ def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Se
         channel -= ground * lost * np.float32(DIRECT_LIGHT[name])
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pool(spectrum: str) -> tuple[np.ndarray, ...]:
     """Periodic fields (512, 512) of one spectrum, always the same ones."""
     seed = [38, sorted(_SPECTRA).index(spectrum)]
@@ -265,27 +279,37 @@ def _pool(spectrum: str) -> tuple[np.ndarray, ...]:
     return tuple(_field(_POOL_SIZE_PX, rng, spectrum) for _ in range(_POOL_FIELDS))
 
 
-@lru_cache(maxsize=None)
-def _grain(spectrum: str) -> np.float32:
-    """Spread of the differences between neighbours in a spectrum's noise."""
-    return np.float32(np.std(np.diff(_pool(spectrum)[0], axis=0)))
-
-
 def _field(size: int, rng: np.random.Generator, spectrum: str) -> np.ndarray:
     """A periodic field (size, size), float32, zero mean and unit spread, shaped in the frequency domain."""
-    exponent, ring_px, stretch = _SPECTRA[spectrum]
-    down = np.fft.fftfreq(size)[:, None] * size
-    right = np.fft.rfftfreq(size)[None, :] * size
-    angle = rng.uniform(0, np.pi) if stretch != 1.0 else 0.0
+    shape = _SPECTRA[spectrum]
+    down = np.fft.fftfreq(size)[:, None]
+    right = np.fft.rfftfreq(size)[None, :]
+    angle = rng.uniform(0, np.pi) if shape.stretch != 1.0 else 0.0
     along = np.cos(angle) * down + np.sin(angle) * right
     across = np.cos(angle) * right - np.sin(angle) * down
-    frequency = np.hypot(along * stretch, across)
-    # The longest waves are held back so that a field is not one single slope.
-    amplitude = np.maximum(frequency, 1e-9) ** -exponent * (1.0 - np.exp(-((frequency / (size / 400)) ** 2)))
-    if ring_px:
-        amplitude = amplitude * (0.03 + np.exp(-0.5 * ((frequency - size / ring_px) / (0.28 * size / ring_px)) ** 2))
-        amplitude *= (size / ring_px) ** exponent
+    frequency = np.hypot(along * shape.stretch, across)
+    knee = 1.0 / shape.knee_px if shape.knee_px else 1e-9
+    # Waves of more than some 400 px are held back so that a field is not one single slope.
+    amplitude = np.hypot(frequency, knee) ** -shape.exponent * (1.0 - np.exp(-((400.0 * frequency) ** 2)))
+    if shape.ring_px:
+        amplitude = amplitude * (0.12 + np.exp(-0.5 * ((frequency * shape.ring_px - 1.0) / 0.35) ** 2))
     amplitude[0, 0] = 0.0
     spectrum_of_noise = np.fft.rfft2(rng.standard_normal((size, size)))
     field = np.fft.irfft2(spectrum_of_noise * amplitude, s=(size, size))
+    if shape.warp_px:
+        field = _warped(field, [shape.warp_px * _field(size, rng, "smooth") for _ in range(2)])
     return ((field - field.mean()) / field.std()).astype(np.float32)
+
+
+def _warped(field: np.ndarray, away: list[np.ndarray]) -> np.ndarray:
+    """A periodic field whose every pixel comes from somewhat down and right of it, bilinear."""
+    size = len(field)
+    row = np.arange(size)[:, None] + away[0]
+    col = np.arange(size)[None, :] + away[1]
+    above, before = np.floor(row).astype(np.int64), np.floor(col).astype(np.int64)
+    part_row, part_col = row - above, col - before
+    warped = np.zeros_like(field)
+    for down, by_row in ((0, 1 - part_row), (1, part_row)):
+        for right, by_col in ((0, 1 - part_col), (1, part_col)):
+            warped += by_row * by_col * field[(above + down) % size, (before + right) % size]
+    return warped
