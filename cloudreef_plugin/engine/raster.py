@@ -1,0 +1,426 @@
+"""Georeferenced results, written block by block and complete or not at all.
+
+Every file grows under a name that begins with the result's own name and ``.part``, and gets its
+own name only by `commit`, so a killed run never leaves a file that looks finished.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import shutil
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Union
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import rasterio.shutil
+from affine import Affine
+from rasterio._err import CPLE_BaseError
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.rpc import RPC
+from rasterio.windows import Window
+
+from .errors import OutputError
+
+__all__ = [
+    "BACKGROUND",
+    "BLOCK_PX",
+    "MASK",
+    "NODATA",
+    "PROBABILITY",
+    "PROBABILITY_FLOAT",
+    "PROBABILITY_SCALE",
+    "TARGET",
+    "CogWriter",
+    "commit",
+    "leftovers",
+    "open_raster",
+    "part_path",
+    "prepare",
+    "remove_leftovers",
+    "writing",
+]
+
+# rasterio lets some of GDAL's own errors through, and they have no public name:
+# https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
+_GDAL_ERRORS = (RasterioError, CPLE_BaseError)
+
+StrPath = Union[str, "os.PathLike[str]"]
+
+BLOCK_PX = 512
+BACKGROUND, TARGET, NODATA = 0, 1, 255
+PROBABILITY_SCALE = 0.004
+
+# What each kind of result passes to CogWriter. The target's colour is the vermillion of Okabe and Ito,
+# https://jfly.uni-koeln.de/color/: told from cloud, water and vegetation by colour-blind people too.
+# TIFF keeps no alpha in a colour table: only nodata is transparent without a style.
+MASK: Mapping[str, Any] = {
+    "dtype": "uint8",
+    "nodata": NODATA,
+    "colormap": {BACKGROUND: (0, 0, 0, 0), TARGET: (213, 94, 0, 255), NODATA: (0, 0, 0, 0)},
+    "overview_resampling": "MODE",
+}
+PROBABILITY: Mapping[str, Any] = {
+    "dtype": "uint8",
+    "nodata": NODATA,
+    "scale": PROBABILITY_SCALE,
+    "offset": 0.0,
+    "overview_resampling": "AVERAGE",
+}
+PROBABILITY_FLOAT: Mapping[str, Any] = {"dtype": "float32", "nodata": np.nan, "overview_resampling": "AVERAGE"}
+
+# What other programs keep beside a file; about a replaced file they would tell lies.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
+
+class CogWriter:
+    """Writes one band block by block, in any order, and makes a cloud-optimised GeoTIFF of it.
+
+    As a context manager it leaves nothing behind unless `build` or `finish` was reached without
+    an exception. Use it from one thread at a time.
+
+    Args:
+        path: The result; nothing of this name exists before `finish` or `commit`.
+        height: Rows of the scene.
+        width: Columns of the scene.
+        crs: The scene's CRS (of its `gcps` where these place it on Earth), or None.
+        transform: The scene's transform, rotated or south-up as it is.
+        dtype: Type of the values.
+        nodata: Value of every pixel that is never written.
+        tags: Where the result comes from, kept in the file.
+        gcps: Ground control points instead of a transform.
+        rpcs: Rational polynomial coefficients instead of a transform.
+        colormap: Value to (red, green, blue, alpha).
+        scale: Factor from stored to real values.
+        offset: Added after `scale`.
+        description: What the band shows.
+        overview_resampling: GDAL's name of it.
+
+    Raises:
+        OutputError: If the file cannot be created.
+    """
+
+    def __init__(
+        self,
+        path: StrPath,
+        *,
+        height: int,
+        width: int,
+        crs: CRS | None,
+        transform: Affine | None,
+        dtype: str,
+        nodata: float,
+        tags: Mapping[str, str] | None = None,
+        gcps: Sequence[GroundControlPoint] | None = None,
+        rpcs: RPC | None = None,
+        colormap: Mapping[int, tuple[int, int, int, int]] | None = None,
+        scale: float | None = None,
+        offset: float | None = None,
+        description: str | None = None,
+        overview_resampling: str = "NEAREST",
+    ) -> None:
+        self.path = Path(path)
+        self._dtype = np.dtype(dtype)
+        self._overview_resampling = overview_resampling
+        self._predictor = "NO" if colormap else "YES"  # classes have no gradient to predict
+        self._built = False
+        place: dict[str, Any] = {"crs": crs}
+        if gcps:
+            place["gcps"] = list(gcps)
+        elif transform is not None and transform != Affine.identity():
+            place["transform"] = transform
+        if rpcs is not None:
+            place["rpcs"] = rpcs
+        with writing(self.path):
+            remove_leftovers(self.path)
+            self._blocks: Any = _quiet_open(
+                self.blocks_path,
+                "w",
+                driver="GTiff",
+                height=height,
+                width=width,
+                count=1,
+                dtype=dtype,
+                nodata=nodata,
+                tiled=True,
+                blockxsize=BLOCK_PX,
+                blockysize=BLOCK_PX,
+                compress="DEFLATE",
+                ZLEVEL=1,
+                SPARSE_OK=True,
+                BIGTIFF="IF_SAFER",
+                **place,
+            )
+            self._describe(tags, colormap, scale, offset, description)
+
+    def _describe(
+        self,
+        tags: Mapping[str, str] | None,
+        colormap: Mapping[int, tuple[int, int, int, int]] | None,
+        scale: float | None,
+        offset: float | None,
+        description: str | None,
+    ) -> None:
+        if tags:
+            self._blocks.update_tags(**tags)
+        if colormap:
+            self._blocks.write_colormap(1, dict(colormap))
+        if scale is not None:
+            self._blocks.scales = (scale,)
+        if offset is not None:
+            self._blocks.offsets = (offset,)
+        if description:
+            self._blocks.set_band_description(1, description)
+
+    @property
+    def blocks_path(self) -> Path:
+        """The tiled file that grows while the run goes on."""
+        return _beside(self.path, ".part.blocks")
+
+    @property
+    def part(self) -> Path:
+        """The complete file before `commit`."""
+        return part_path(self.path)
+
+    def write(self, window: Window, values: npt.NDArray[Any]) -> None:
+        """Writes one window.
+
+        Args:
+            window: Where, inside the scene.
+            values: (rows, cols) as large as the window, of the writer's dtype.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        if values.shape != (window.height, window.width) or values.dtype != self._dtype:
+            raise ValueError(f"{values.dtype} {values.shape} does not fit {self._dtype} {window}")
+        with writing(self.path):
+            self._blocks.write(values, 1, window=window)
+
+    def flush(self) -> Path:
+        """Ends writing and returns the file of blocks, which may be changed in place before `build`."""
+        with writing(self.path):
+            self._blocks.close()
+        return self.blocks_path
+
+    def build(self) -> Path:
+        """Makes the complete file under its ``.part`` name; only `commit` is missing.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        if self._built:
+            return self.part
+        self.flush()
+        with writing(self.path):
+            _quiet_copy(
+                self.blocks_path,
+                self.part,
+                driver="COG",
+                COMPRESS="DEFLATE",
+                PREDICTOR=self._predictor,
+                BLOCKSIZE=BLOCK_PX,
+                OVERVIEW_RESAMPLING=self._overview_resampling,
+                BIGTIFF="IF_SAFER",
+                NUM_THREADS="ALL_CPUS",
+            )
+            _check_complete(self.part)
+            self.blocks_path.unlink()
+        self._built = True
+        return self.part
+
+    def finish(self) -> Path:
+        """Makes the complete file and gives it its name; returns it."""
+        self.build()
+        commit([self.path])
+        return self.path
+
+    def abort(self) -> None:
+        """Leaves nothing of this run behind; an older file of the result's name stays."""
+        with suppress(*_GDAL_ERRORS, OSError):
+            self._blocks.close()
+        self._built = False
+        remove_leftovers(self.path)
+
+    def __enter__(self) -> CogWriter:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None or not self._built:
+            self.abort()
+
+
+def part_path(path: StrPath) -> Path:
+    """The name under which a result is complete but not yet committed."""
+    return _beside(path, ".part")
+
+
+def leftovers(path: StrPath) -> list[Path]:
+    """Finds what an interrupted run left beside a result: all that begins with its name and ``.part``."""
+    path = Path(path)
+    with suppress(OSError):
+        return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}.part"))
+    return []
+
+
+def remove_leftovers(path: StrPath) -> None:
+    """Removes what an interrupted run left beside a result."""
+    for file in leftovers(path):
+        with suppress(OSError):
+            file.unlink()
+
+
+def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> None:
+    """Checks before any work that all results can be written, and sweeps an earlier run's leftovers.
+
+    Args:
+        paths: The results.
+        replace: Whether existing files may be replaced.
+        inputs: Files that must survive even then.
+
+    Raises:
+        OutputError: If a result cannot be written or would replace what it must not.
+    """
+    kept = {_identity(path) for path in inputs}
+    seen: set[str] = set()
+    for path in map(Path, paths):
+        identity = _identity(path)
+        if identity in seen:
+            raise OutputError(f"Two results have the same name: {path}.", "Give each a name of its own.")
+        if identity in kept:
+            raise OutputError(f"The result {path} would replace the scene itself.", "Choose another name.")
+        seen.add(identity)
+        with writing(path):
+            if path.is_dir():
+                raise OutputError(f"{path} is a folder.", "Choose a file name for the result.")
+            if path.exists() and not replace:
+                raise OutputError(f"{path} exists.", "Choose another name, or allow existing results to be replaced.")
+            if not path.parent.is_dir():
+                raise OutputError(f"The folder {path.parent} does not exist.", "Create it or choose another.")
+            _beside(path, ".part.writable").touch()
+        remove_leftovers(path)
+
+
+def commit(paths: Iterable[StrPath]) -> None:
+    """Gives complete results their names, all together; where one cannot have it, all stay as they were.
+
+    Raises:
+        OutputError: If a file cannot be replaced, most often because another program holds it open.
+    """
+    older: list[Path] = []
+    named: list[Path] = []
+    try:
+        for path in map(Path, paths):
+            with writing(path):
+                if path.exists():
+                    os.replace(path, _older(path))
+                    older.append(path)
+                os.replace(part_path(path), path)
+                named.append(path)
+    except OutputError:
+        for path in named:
+            os.replace(path, part_path(path))
+        for path in older:
+            os.replace(_older(path), path)
+        raise
+    for path in older:
+        for stale in (_older(path), *(_beside(path, suffix) for suffix in _SIDECARS)):
+            with suppress(OSError):
+                stale.unlink()
+
+
+@contextmanager
+def writing(path: StrPath) -> Iterator[None]:
+    """Says in the user's words why a result could not be written.
+
+    Raises:
+        OutputError: In place of what GDAL or the operating system raised.
+    """
+    try:
+        yield
+    except (*_GDAL_ERRORS, OSError) as error:
+        raise OutputError(*_reason(Path(path), error)) from error
+
+
+def open_raster(path: StrPath, mode: str = "r") -> Any:
+    """Opens a file of ours; one without a place on Earth is as good as any, so no warning is given."""
+    return _quiet_open(path, mode)
+
+
+def _quiet_open(path: StrPath, mode: str, **profile: Any) -> Any:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, mode, **profile)
+
+
+def _quiet_copy(source: Path, destination: Path, **options: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        rasterio.shutil.copy(source, destination, **options)
+
+
+def _check_complete(path: Path) -> None:
+    """Raises OSError where a TIFF names blocks beyond its end: GDAL tells no failed write at closing time.
+
+    The items are those of https://gdal.org/drivers/raster/gtiff.html ("TIFF" metadata domain).
+    """
+    size = path.stat().st_size
+    with _quiet_open(path, "r") as result:
+        shapes: dict[int | None, tuple[int, int]] = {None: result.shape}
+        for number in range(len(result.overviews(1))):
+            with _quiet_open(path, "r", OVERVIEW_LEVEL=number) as overview:
+                shapes[number] = overview.shape
+        for level, shape in shapes.items():
+            for row, col in np.ndindex(*(-(-length // BLOCK_PX) for length in shape)):
+                start = result.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", 1, level)
+                length = result.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", 1, level)
+                if not start or int(start) + int(length or 0) > size:
+                    raise OSError(errno.EIO, "the disk did not take all of it")
+
+
+def _reason(path: Path, error: Exception) -> tuple[str, str]:
+    code = error.errno if isinstance(error, OSError) else None
+    text = f"{error} {error.__cause__ or ''}".lower()
+    if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or _is_full(path.parent):
+        return f"The disk of {path} is full.", "Free some space or choose another folder."
+    if code in (errno.EACCES, errno.EPERM, errno.EROFS) or "permission denied" in text or "read-only" in text:
+        if path.exists():
+            return f"{path} cannot be replaced.", "Close it in other programs, or choose another name."
+        return f"The folder {path.parent} cannot be written to.", "Choose another folder."
+    if code == errno.ENAMETOOLONG or "name too long" in text:
+        return f"The name {path.name} is too long.", "Choose a shorter one."
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
+    detail = said.strip().rstrip(".")
+    return f"{path} could not be written ({detail}).", "Check that the disk has space and the folder can be written to."
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < 1_000_000
+    return False
+
+
+def _beside(path: StrPath, suffix: str) -> Path:
+    path = Path(path)
+    return path.with_name(path.name + suffix)
+
+
+def _older(path: Path) -> Path:
+    return _beside(path, ".part.older")
+
+
+def _identity(path: StrPath) -> str:
+    return os.path.normcase(os.path.realpath(path))
