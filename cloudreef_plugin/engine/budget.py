@@ -1,0 +1,97 @@
+"""How large a tile and a batch may be: from memory to pixels."""
+
+from __future__ import annotations
+
+import math
+import os
+import sys
+from dataclasses import dataclass
+
+from .model import Bundle
+from .runtimes import Runtime
+
+__all__ = ["Budget", "available_mb", "default_memory_mb", "fitting"]
+
+# Resident before the first tile, measured (MB): interpreter, GDAL and the runtime itself.
+BASE_MB = {"openvino": 180, "onnxruntime": 140, "tensorflow": 600}
+# Working memory of a tile against what the bundle states (which is OpenVINO's, 32-bit).
+FACTOR = {"openvino": 1.0, "onnxruntime": 1.3, "tensorflow": 1.6}
+DEFAULT_MB = 1000
+# A larger tile saves little halo and hurts the processor's caches.
+LARGEST_TILE_PX = 2048
+TILES_IN_FLIGHT = 3
+GPU_BATCH = 8
+GPU_TILE_PX = 1024
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What one prediction may hold.
+
+    Attributes:
+        tile_px: Largest edge of a tile.
+        batch_size: Tiles at once.
+    """
+
+    tile_px: int
+    batch_size: int
+
+    def halved(self, smallest_px: int) -> Budget | None:
+        """Returns the next smaller one after memory ran out: first the batch, then the tile.
+
+        Args:
+            smallest_px: Edge under which a tile has no core left.
+
+        Returns:
+            The smaller budget, or None where nothing smaller is possible.
+        """
+        if self.batch_size > 1:
+            return Budget(self.tile_px, self.batch_size // 2)
+        if self.tile_px // 2 >= smallest_px:
+            return Budget(self.tile_px // 2, 1)
+        return None
+
+
+def fitting(
+    bundle: Bundle,
+    runtime: Runtime,
+    *,
+    memory_mb: int | None = None,
+    tile_px: int | None = None,
+    batch_size: int | None = None,
+) -> Budget:
+    """Chooses tile and batch for a model, a runtime and a budget; what the user chose stays."""
+    if runtime.on_gpu:
+        return Budget(tile_px or GPU_TILE_PX, batch_size or GPU_BATCH)
+    batch = batch_size or 1
+    if tile_px:
+        return Budget(tile_px, batch)
+    halo, stride = bundle.halo_px or 0, bundle.stride_multiple
+    budget_mb = memory_mb or default_memory_mb()
+    spare = max(0.0, budget_mb - BASE_MB[runtime.name]) * 1e6
+    halves = 0.5 if runtime.precision == "bf16" else 1.0
+    in_flight = TILES_IN_FLIGHT * 4 * (2 * len(bundle.channels) + 2)
+    per_px = batch * (bundle.bytes_per_px * FACTOR[runtime.name] * halves + in_flight)
+    edge = min(LARGEST_TILE_PX, math.isqrt(int(spare / per_px)))
+    return Budget(max(edge // stride * stride, 2 * halo + 4 * stride), batch)
+
+
+def default_memory_mb() -> int:
+    """Returns the budget where the user set none: a gigabyte, less on a machine that is short of it."""
+    available = available_mb()
+    return DEFAULT_MB if available is None else max(300, min(DEFAULT_MB, available * 6 // 10))
+
+
+def available_mb() -> int | None:
+    """Returns the memory that is free now, or None where the system does not tell."""
+    if sys.platform == "linux":
+        try:
+            with open("/proc/meminfo", encoding="ascii") as lines:
+                for line in lines:
+                    if line.startswith("MemAvailable:"):
+                        return int(line.split()[1]) // 1024
+        except OSError:
+            return None
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
+    return None

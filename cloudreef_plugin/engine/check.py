@@ -1,0 +1,46 @@
+"""What the engine's Python can run on: for the installer's check and for diagnostics."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.metadata
+import platform
+from typing import Any
+
+from .errors import RuntimeUnavailable
+from .runtimes import installed, nvidia_gpus, processor
+
+__all__ = ["check"]
+
+NEEDED = ("numpy", "rasterio", "pyproj", "pyogrio")
+
+
+def check() -> dict[str, Any]:
+    """Imports what the engine needs and reports versions and devices.
+
+    Raises:
+        RuntimeUnavailable: If a package is missing or broken, or no runtime is there.
+    """
+    packages = {name: _version(name) for name in NEEDED}
+    runtimes = {name: _version(name) for name in installed()}
+    if not runtimes:
+        raise RuntimeUnavailable(
+            "The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.", "Install the engine again."
+        )
+    return {
+        "python": platform.python_version(),
+        "packages": packages,
+        "runtimes": runtimes,
+        "processor": processor(),
+        "nvidia_gpus": nvidia_gpus(),
+    }
+
+
+def _version(name: str) -> str:
+    try:
+        importlib.import_module(name)
+        return importlib.metadata.version(name)
+    except (ImportError, OSError) as error:
+        raise RuntimeUnavailable(
+            f"The engine's Python cannot load {name}: {error}.", "Repair the engine: install it again."
+        ) from error

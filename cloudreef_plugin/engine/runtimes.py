@@ -1,0 +1,349 @@
+"""TensorFlow, ONNX Runtime and OpenVINO behind one `predict`; each is imported only when chosen."""
+
+from __future__ import annotations
+
+import ctypes
+import importlib.metadata
+import importlib.util
+import logging
+import os
+import platform
+import re
+import sys
+from abc import ABC, abstractmethod
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .errors import RuntimeUnavailable
+from .model import Bundle, BundleFile
+
+__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "installed", "nvidia_gpus"]
+
+log = logging.getLogger(__name__)
+
+Array = NDArray[np.float32]
+
+# What people call each runtime.
+NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
+# Fastest first, as measured on processors (`make bench` prints the figures of this machine).
+FASTEST_ON_CPU = ("openvino", "onnxruntime", "tensorflow")
+FORMATS = {"tensorflow": "keras", "onnxruntime": "onnx", "openvino": "onnx"}
+# ONNX Runtime's own names of what can run beside the processor, best first.
+ORT_ACCELERATORS = {
+    "CUDAExecutionProvider": "NVIDIA GPU (CUDA)",
+    "DmlExecutionProvider": "GPU (DirectML)",
+    "CoreMLExecutionProvider": "CoreML",
+}
+OUT_OF_MEMORY = re.compile(
+    r"out of memory|bad_alloc|bad allocation|failed to allocate|could ?n.t allocate|cannot allocate|"
+    r"resource.?exhausted|OOM when allocating|insufficient memory",
+    re.IGNORECASE,
+)
+
+
+class OutOfMemory(Exception):
+    """The batch does not fit into memory; a smaller one may."""
+
+
+class Runtime(ABC):
+    """A network, loaded.
+
+    Attributes:
+        name: One of `NAMES`.
+        device: What it computes on, as shown to the user.
+        precision: "f32" or "bf16".
+        on_gpu: Whether the device is a GPU.
+    """
+
+    name: str
+    device: str
+    precision: str = "f32"
+    on_gpu: bool = False
+
+    def predict(self, batch: Array) -> Array:
+        """Runs the network.
+
+        Args:
+            batch: (tiles, channels, rows, cols), as `preprocess.network_input` makes them.
+
+        Returns:
+            Probability (tiles, rows, cols). May be overwritten by the next call.
+
+        Raises:
+            OutOfMemory: If the batch does not fit.
+        """
+        try:
+            return self._run(batch)
+        except MemoryError as error:
+            raise OutOfMemory(str(error)) from error
+        except self._failures() as error:
+            if OUT_OF_MEMORY.search(str(error)) or "ResourceExhausted" in type(error).__name__:
+                raise OutOfMemory(str(error)) from error
+            raise
+
+    @abstractmethod
+    def _run(self, batch: Array) -> Array: ...
+
+    def _failures(self) -> tuple[type[Exception], ...]:
+        """Returns the framework's own exceptions that may mean "out of memory"."""
+        return (RuntimeError,)
+
+    def describe(self) -> str:
+        """Returns name, version, device and precision in words."""
+        version = importlib.metadata.version(self.name)
+        words = {"f32": "32-bit", "bf16": "bfloat16"}
+        return f"{NAMES[self.name]} {version} on {self.device}, {words[self.precision]}"
+
+
+class OpenVino(Runtime):
+    """Intel's runtime: the fastest on x86 processors, in bfloat16 where they compute in it."""
+
+    name = "openvino"
+
+    def __init__(self, weights: BundleFile, *, precision: str, threads: Optional[int]) -> None:
+        import openvino
+
+        self._core = openvino.Core()
+        capable = "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+        if precision == "bf16" and not capable:
+            raise RuntimeUnavailable(
+                "This processor does not compute in bfloat16.", 'Choose the precision "auto" or "f32".'
+            )
+        self.precision = "bf16" if capable and precision != "f32" else "f32"
+        self.device = f"the processor ({processor()})"
+        self._config: dict[str, Any] = {
+            "INFERENCE_PRECISION_HINT": self.precision,
+            "PERFORMANCE_HINT": "LATENCY",
+        }
+        if threads:
+            self._config["INFERENCE_NUM_THREADS"] = threads
+        self._path = str(weights.path)
+        self._channels_first = weights.channels_first
+        self._compiled: dict[tuple[int, ...], Any] = {}
+
+    def _run(self, batch: Array) -> Array:
+        batch = to_layout(batch, self._channels_first)
+        if batch.shape not in self._compiled:
+            model = self._core.read_model(self._path)
+            model.reshape(list(batch.shape))
+            self._compiled[batch.shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+        request = self._compiled[batch.shape]
+        result = request.infer([batch], share_inputs=True, share_outputs=True)
+        return from_layout(next(iter(result.values())), self._channels_first)
+
+
+class OnnxRuntime(Runtime):
+    """ONNX Runtime: quick to start; CUDA, DirectML and CoreML where its package offers them."""
+
+    name = "onnxruntime"
+
+    def __init__(self, weights: BundleFile, *, device: str, threads: Optional[int]) -> None:
+        import onnxruntime
+
+        onnxruntime.set_default_logger_severity(3)
+        options = onnxruntime.SessionOptions()
+        if threads:
+            options.intra_op_num_threads = threads
+        offered = [name for name in ORT_ACCELERATORS if name in onnxruntime.get_available_providers()]
+        if device == "gpu" and not offered:
+            raise RuntimeUnavailable(
+                "The installed ONNX Runtime has no GPU support.",
+                "Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.",
+            )
+        wanted = offered if device != "cpu" else []
+        self._session = onnxruntime.InferenceSession(
+            str(weights.path), options, providers=[*wanted, "CPUExecutionProvider"]
+        )
+        used = self._session.get_providers()[0]
+        self.on_gpu = used in ORT_ACCELERATORS
+        self.device = ORT_ACCELERATORS.get(used, f"the processor ({processor()})")
+        self._input = self._session.get_inputs()[0].name
+        self._channels_first = weights.channels_first
+        self._error = (RuntimeError, *_ort_errors())
+
+    def _failures(self) -> tuple[type[Exception], ...]:
+        return self._error
+
+    def _run(self, batch: Array) -> Array:
+        batch = to_layout(batch, self._channels_first)
+        return from_layout(self._session.run(None, {self._input: batch})[0], self._channels_first)
+
+
+class TensorFlow(Runtime):
+    """TensorFlow through Keras: the reference, and the one for NVIDIA GPUs on Linux."""
+
+    name = "tensorflow"
+
+    def __init__(self, weights: BundleFile, *, device: str, threads: Optional[int]) -> None:
+        os.environ["KERAS_BACKEND"] = "tensorflow"
+        os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+        import keras
+        import tensorflow as tf
+
+        if threads:
+            tf.config.threading.set_intra_op_parallelism_threads(threads)
+        gpus = tf.config.list_physical_devices("GPU")
+        if device == "gpu" and not gpus:
+            raise RuntimeUnavailable(
+                "TensorFlow sees no GPU.",
+                "Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.",
+            )
+        for gpu in gpus:
+            tf.config.experimental.set_memory_growth(gpu, True)
+        self.on_gpu = bool(gpus) and device != "cpu"
+        if self.on_gpu:
+            self.device = str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU"))
+        else:
+            self.device = f"the processor ({processor()})"
+        self._place = tf.device("/GPU:0" if self.on_gpu else "/CPU:0")
+        with self._place:
+            model = keras.saving.load_model(weights.path, compile=False, safe_mode=True)
+        # One trace for each shape: on fixed shapes TensorFlow is fastest.
+        self._function = tf.function(lambda batch: model(batch, training=False), reduce_retracing=False)
+        self._tf = tf
+        self._channels_first = weights.channels_first
+
+    def _failures(self) -> tuple[type[Exception], ...]:
+        return (self._tf.errors.OpError, RuntimeError)
+
+    def _run(self, batch: Array) -> Array:
+        batch = to_layout(batch, self._channels_first)
+        with self._place:
+            result = self._function(self._tf.constant(batch)).numpy()
+        return from_layout(result, self._channels_first)
+
+
+def to_layout(batch: Array, channels_first: bool) -> Array:
+    """Brings (tiles, channels, rows, cols) into the order that a network takes."""
+    return batch if channels_first else np.ascontiguousarray(batch.transpose(0, 2, 3, 1))
+
+
+def from_layout(result: Any, channels_first: bool) -> Array:
+    """Brings a network's answer into (tiles, rows, cols): the target's probability.
+
+    A network with two output channels gives background and target; the target's is taken.
+    """
+    array: Array = np.asarray(result, np.float32)
+    if array.ndim == 3:
+        return array
+    return array[:, -1] if channels_first else array[..., -1]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A runtime and why it was taken."""
+
+    runtime: Runtime
+    reason: str
+
+
+def installed() -> tuple[str, ...]:
+    """Returns the runtimes that this Python has, fastest on a processor first."""
+    return tuple(name for name in FASTEST_ON_CPU if importlib.util.find_spec(name) is not None)
+
+
+def choose(bundle: Bundle, *, runtime: str, precision: str, device: str, threads: Optional[int]) -> Choice:
+    """Loads the network in the runtime that was asked for, or in the best one there is.
+
+    "auto" takes TensorFlow when it sees a GPU, else the fastest installed one.
+
+    Raises:
+        RuntimeUnavailable: If the one asked for, or any, is missing.
+        BundleError: If the weights are missing or altered.
+    """
+    here = installed()
+    if runtime != "auto" and runtime not in here:
+        raise RuntimeUnavailable(
+            f"{NAMES[runtime]} is not installed in the engine's Python.",
+            f"Choose another runtime ({_listed(here)}) or install the engine with {NAMES[runtime]}.",
+        )
+    usable = [name for name in here if FORMATS[name] in bundle.files and _serves(name, precision, device)]
+    if runtime != "auto":
+        return Choice(_load(runtime, bundle, precision, device, threads), "as chosen")
+    if not usable:
+        raise RuntimeUnavailable(
+            f'No installed runtime can run the model "{bundle.id}" as asked'
+            f" (installed: {_listed(here)}; the model has: {', '.join(bundle.files)}).",
+            "Install the engine again, or let precision and device be chosen automatically.",
+        )
+    if device != "cpu" and "tensorflow" in usable and nvidia_gpus() and sys.platform == "linux":
+        gpu = _load("tensorflow", bundle, precision, "auto", threads)
+        if gpu.on_gpu:
+            return Choice(gpu, "TensorFlow sees a GPU")
+        log.warning("An NVIDIA card is present, but this TensorFlow cannot use it.")
+    if device != "cpu" and "onnxruntime" in usable and _ort_accelerated():
+        return Choice(_load("onnxruntime", bundle, precision, "auto", threads), "ONNX Runtime sees an accelerator")
+    return Choice(
+        _load(usable[0], bundle, precision, device, threads), "no usable GPU; the fastest installed on a processor"
+    )
+
+
+def _serves(name: str, precision: str, device: str) -> bool:
+    if precision == "bf16":
+        return name == "openvino" and device != "gpu"
+    return not (device == "gpu" and name == "openvino")
+
+
+def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optional[int]) -> Runtime:
+    if not _serves(name, precision, device):
+        wish = "bfloat16" if precision == "bf16" else "a GPU"
+        raise RuntimeUnavailable(f"{NAMES[name]} cannot use {wish} here.", 'Choose the runtime "auto".')
+    weights = bundle.weights(FORMATS[name])
+    if name == "openvino":
+        return OpenVino(weights, precision=precision, threads=threads)
+    if name == "onnxruntime":
+        return OnnxRuntime(weights, device=device, threads=threads)
+    return TensorFlow(weights, device=device, threads=threads)
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return ", ".join(NAMES[name] for name in names) or "none"
+
+
+def _ort_accelerated() -> bool:
+    import onnxruntime
+
+    return any(name in onnxruntime.get_available_providers() for name in ORT_ACCELERATORS)
+
+
+def _ort_errors() -> tuple[type[Exception], ...]:
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    return tuple(
+        kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception)
+    )
+
+
+def nvidia_gpus() -> int:
+    """Returns the number of NVIDIA cards that the driver offers, without loading a framework."""
+    try:
+        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+        count = ctypes.c_int(0)
+        if driver.cuInit(0) or driver.cuDeviceGetCount(ctypes.byref(count)):
+            return 0
+    except (OSError, AttributeError):
+        return 0
+    return count.value
+
+
+def processor() -> str:
+    """Returns the processor's name and number of threads, as shown to the user."""
+    name = platform.processor() or platform.machine()
+    if sys.platform == "linux":
+        try:
+            with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as lines:
+                found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+            name = found[0] if found else name
+        except OSError:
+            log.debug("no /proc/cpuinfo")
+    return f"{name}, {available_threads()} threads"
+
+
+def available_threads() -> int:
+    """Returns how many processor threads this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,201 @@
+"""Which rectangles of a scene the network sees: pure integers, no I/O.
+
+A network with a finite receptive field gives, away from a tile's edge, the same answer as one
+pass over the whole scene, provided that the tile starts on a multiple of the network's total
+stride and that the outermost `halo` pixels of the tile are thrown away where the scene goes on.
+A plan therefore is exact, whatever the tile size: it only decides how many pixels are
+computed twice. All tiles of a plan have one shape, so that a runtime compiles once.
+
+Coordinates are those of the scene padded at its bottom and right to a multiple of the stride;
+ranges are half-open; rows before columns.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Iterator
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Plan", "Span", "Tile", "blend_weights", "occupied_cells", "plan_blended", "plan_tiles", "round_up"]
+
+# What one more tile costs beside its pixels (queueing, cropping), in pixels.
+TILE_OVERHEAD_PX = 4096
+# Tiles so many times finer than the coarsest possible are tried: they skip more nodata.
+FINER = (1.0, 1.2, 1.5, 2.0, 2.7)
+# A foreign model says nothing of its context: neighbouring tiles share this part of their edge.
+BLEND_OVERLAP = 0.25
+
+
+@dataclass(frozen=True)
+class Span:
+    """A stretch of one axis: what a tile reads and which part of it counts.
+
+    Attributes:
+        start: First pixel read.
+        core_start: First pixel that counts.
+        core_stop: One past the last pixel that counts.
+    """
+
+    start: int
+    core_start: int
+    core_stop: int
+
+    def core_in_tile(self) -> slice:
+        """Returns the part that counts, counted from the tile's first pixel."""
+        return slice(self.core_start - self.start, self.core_stop - self.start)
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A rectangle read for the network and the part of its answer that counts."""
+
+    rows: Span
+    cols: Span
+
+    def core_in_tile(self) -> tuple[slice, slice]:
+        """Returns the part that counts as slices into the tile's array (rows, cols)."""
+        return self.rows.core_in_tile(), self.cols.core_in_tile()
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Tiles of one shape that together cover every occupied cell exactly once.
+
+    Attributes:
+        shape: (rows, cols) of every tile.
+        tiles: In reading order.
+    """
+
+    shape: tuple[int, int]
+    tiles: tuple[Tile, ...]
+
+    @property
+    def pixels(self) -> int:
+        """Pixels that the network computes, those of the halos included."""
+        return len(self.tiles) * self.shape[0] * self.shape[1]
+
+
+def round_up(value: int, multiple: int) -> int:
+    """Returns the smallest multiple that is not below the value."""
+    return -(-value // multiple) * multiple
+
+
+def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
+    """Tells which cells of `stride` x `stride` pixels hold a pixel worth predicting.
+
+    Args:
+        valid: (rows, cols) of a part of the scene that starts on a multiple of the stride.
+        stride: Edge of a cell.
+
+    Returns:
+        (ceil(rows / stride), ceil(cols / stride)).
+    """
+    rows, cols = valid.shape
+    row_starts, col_starts = np.arange(0, rows, stride), np.arange(0, cols, stride)
+    by_row = np.logical_or.reduceat(valid, row_starts, axis=0)
+    cells: NDArray[np.bool_] = np.logical_or.reduceat(by_row, col_starts, axis=1)
+    return cells
+
+
+def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: int) -> Plan:
+    """Plans exact tiles for a network with a finite receptive field.
+
+    Several tile shapes up to `tile_px` are tried and the one that computes the fewest pixels
+    is taken; cells that are not occupied are not covered unless they lie in a tile anyway.
+
+    Args:
+        occupied: (rows, cols) of cells of `stride` pixels: True where something must be predicted.
+        stride: Total stride of the network.
+        halo: Context that a pixel's answer needs, a multiple of the stride.
+        tile_px: Largest edge of a tile.
+    """
+    if not occupied.any():
+        return Plan((stride, stride), ())
+    padded = (occupied.shape[0] * stride, occupied.shape[1] * stride)
+    largest = max(tile_px // stride * stride, 2 * halo + stride)
+    candidates = [
+        _place(occupied, stride, halo, (rows, cols), padded)
+        for rows in _edges(padded[0], halo, stride, largest)
+        for cols in _edges(padded[1], halo, stride, largest)
+    ]
+    return min(candidates, key=lambda plan: plan.pixels + TILE_OVERHEAD_PX * len(plan.tiles))
+
+
+def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
+    """Returns tile edges worth trying: those that split an axis evenly, from the largest down."""
+    if padded <= largest:
+        edges = {padded}
+        fewest = 2
+    else:
+        edges = set()
+        fewest = -(-(padded - 2 * halo) // (largest - 2 * halo))
+    for finer in FINER:
+        edge = round_up(-(-(padded - 2 * halo) // round(fewest * finer)) + 2 * halo, stride)
+        if 2 * halo < edge <= min(largest, padded):
+            edges.add(edge)
+    return sorted(edges, reverse=True)
+
+
+def _place(
+    occupied: NDArray[np.bool_], stride: int, halo: int, shape: tuple[int, int], padded: tuple[int, int]
+) -> Plan:
+    tiles = []
+    for rows in _cover(occupied.any(axis=1), stride, halo, shape[0], padded[0]):
+        band = occupied[rows.core_start // stride : rows.core_stop // stride].any(axis=0)
+        for cols in _cover(band, stride, halo, shape[1], padded[1]):
+            tiles.append(Tile(rows, cols))
+    return Plan(shape, tuple(tiles))
+
+
+def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: int) -> Iterator[Span]:
+    """Yields spans of `edge` pixels that cover the occupied cells of one axis, and no cell twice."""
+    wanted = np.flatnonzero(cells) * stride
+    position = 0
+    while True:
+        index = int(np.searchsorted(wanted, position))
+        if index == len(wanted):
+            return
+        first = int(wanted[index])
+        start = max(0, min(first - halo, padded - edge))
+        stop = start + edge
+        core_stop = padded if stop >= padded else stop - halo
+        last = int(wanted[int(np.searchsorted(wanted, core_stop)) - 1]) + stride
+        yield Span(start, first, min(core_stop, last))
+        position = core_stop
+
+
+def plan_blended(height: int, width: int, *, stride: int, tile_px: int) -> Plan:
+    """Plans overlapping tiles, evenly spread, for a model whose context is not known.
+
+    A span's core is the whole tile: the writer weighs tiles against each other.
+
+    Args:
+        height: Rows of the scene.
+        width: Columns of the scene.
+        stride: Tile starts and edges are multiples of it.
+        tile_px: Edge of a tile, unless the scene is smaller.
+    """
+    spans, shape = [], []
+    for length in (height, width):
+        padded = round_up(length, stride)
+        edge = min(max(tile_px // stride * stride, stride), padded)
+        step = max(stride, int(edge * (1 - BLEND_OVERLAP)))
+        count = 1 if edge == padded else -(-(padded - edge) // step) + 1
+        starts = [round((padded - edge) * i / max(1, count - 1) / stride) * stride for i in range(count)]
+        spans.append([Span(start, start, start + edge) for start in starts])
+        shape.append(edge)
+    tiles = tuple(Tile(rows, cols) for rows in spans[0] for cols in spans[1])
+    return Plan((shape[0], shape[1]), tiles)
+
+
+def blend_weights(shape: tuple[int, int]) -> NDArray[np.float32]:
+    """Returns weights (rows, cols) that fall towards a tile's edges but never reach zero."""
+
+    def ramp(edge: int) -> NDArray[Any]:
+        position = (np.arange(edge) + 0.5) / edge
+        return np.sin(np.pi * position) ** 2 + 1e-3
+
+    weights: NDArray[np.float32] = np.outer(ramp(shape[0]), ramp(shape[1])).astype(np.float32)
+    return weights
