@@ -133,6 +133,7 @@ def add_clouds(
     sun_azimuth_deg: float | None = None,
     shadows: bool = True,
     label_opacity: float = LABEL_OPACITY,
+    gathering: np.ndarray | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Puts clouds and their shadows over a clear scene.
 
@@ -145,6 +146,7 @@ def add_clouds(
         sun_azimuth_deg: Where the sun stands, clockwise from the top of the scene; drawn when None.
         shadows: Whether clouds throw shadows.
         label_opacity: Opacity from which a pixel is labelled cloud.
+        gathering: Where clouds gather, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
 
     Returns:
         The cloudy reflectance, float32 (channels, rows, cols), and the label, uint8 (rows, cols), 1 = cloud.
@@ -162,7 +164,9 @@ def add_clouds(
     label = np.zeros(cloudy.shape[1:], np.uint8)
     for number, name in enumerate(names):
         part = cover if number == 0 else rng.uniform(0.02, 0.3)
-        depth, shade, depth_of_shadow = _layer(KINDS[name], part, label.shape, towards_sun, label_opacity, rng)
+        depth, shade, depth_of_shadow = _layer(
+            KINDS[name], part, label.shape, towards_sun, label_opacity, gathering, rng
+        )
         if shadows:
             _darken(cloudy, depth_of_shadow, KINDS[name].shadow, channels)
         _cover(cloudy, depth, shade, KINDS[name], channels, rng)
@@ -210,6 +214,7 @@ def _layer(
     shape: tuple[int, int],
     towards_sun: tuple[float, float],
     label_opacity: float,
+    gathering: np.ndarray | None,
     rng: np.random.Generator,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Scaled optical depth of one layer, the shading of its top, and the depth that throws shadow, each (rows, cols)."""
@@ -224,6 +229,10 @@ def _layer(
     texture = noise(padded, rng, kind.texture)
     if kind.envelope:
         texture = texture + np.float32(kind.envelope) * noise(padded, rng, "smooth")
+    if gathering is not None:
+        begin = [part.start for part in cloud]
+        around = [(start, whole - count - start) for start, whole, count in zip(begin, padded, shape)]
+        texture = texture + np.pad(np.asarray(gathering, np.float32), around, mode="edge")
     at_edge = np.float32(np.quantile(texture[cloud], np.clip(1.0 - cover, 0.0, 1.0)))
     # A log-normal optical depth whose edge, at the label's opacity, lies where the wished cover asks for it.
     steepness, thickest = rng.uniform(*kind.steepness), rng.uniform(*kind.thickest)
