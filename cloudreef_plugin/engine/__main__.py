@@ -1,0 +1,141 @@
+"""The engine's command line: ``python -m engine JOB.json``, from the folder that holds ``engine``.
+
+stdout carries events only, one JSON object a line; everything else goes to stderr.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import os
+import sys
+from typing import IO, Callable, Optional, Sequence
+
+from .errors import CloudReefError
+from .protocol import Event, Failed, Job, event_line
+
+log = logging.getLogger("engine")
+
+LISTENER_GONE = 7
+CRASHED = 70
+
+EPILOG = """
+The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
+
+  {"model": "FOLDER OF THE MODEL",
+   "scenes": [{"input": "SCENE.tif",
+               "bands": [3, 2, 1, 4], "scaling": "auto", "nodata": null, "crs": null,
+               "area": {"bounds": [left, bottom, right, top], "bounds_crs": "EPSG:4326",
+                        "polygons": "AREA.geojson", "polygons_crs": null},
+               "outputs": {"mask": "MASK.tif", "probability": "P.tif", "probability_float": "P32.tif",
+                           "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json"}}],
+   "threshold": null, "tta": false,
+   "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
+   "runtime": "auto", "precision": "auto", "device": "auto",
+   "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false}
+
+"input" is a raster, a Landsat or Sentinel-2 product folder, an MTL file, or a list of single-band files.
+"bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
+channel that is missing.
+
+events on stdout: progress, message, scene, and at last finished or failed.
+exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
+7 nobody listened any more, 70 an error in CloudReef itself.
+"""
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Runs the command line; returns the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="python -m engine",
+        description="Segments georeferenced rasters as a job file says.",
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    what = parser.add_mutually_exclusive_group(required=True)
+    what.add_argument("job", nargs="?", metavar="JOB.json", help="the job file")
+    what.add_argument("--describe", metavar="MODEL", help="print a model's description as JSON")
+    what.add_argument("--check", action="store_true", help="print what this Python can run on, as JSON")
+    options = parser.parse_args(arguments)
+    with event_stream() as events:
+        logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
+        if options.check:
+            return answer(events, _check)
+        if options.describe:
+            return answer(events, lambda: _describe(options.describe))
+        return run(events, options.job)
+
+
+def event_stream() -> IO[str]:
+    """Keeps stdout for events: whatever else is printed, also by C code in libraries, goes to stderr."""
+    sys.stdout.flush()
+    events = os.fdopen(os.dup(1), "w", encoding="utf-8", buffering=1)
+    os.dup2(2, 1)
+    return events
+
+
+def run(events: IO[str], job_file: str) -> int:
+    """Runs a job file and ends with exactly one terminal event."""
+
+    def emit(event: Event) -> None:
+        events.write(event_line(event) + "\n")
+        events.flush()
+
+    try:
+        try:
+            job = Job.load(job_file)
+            from .segment import segment
+
+            emit(segment(job, emit))
+            return 0
+        except CloudReefError as error:
+            log.info("%s", error, exc_info=True)
+            emit(Failed(error.message, error.hint))
+            return error.exit_code
+        except MemoryError:
+            log.exception("memory ran out")
+            emit(Failed("The memory ran out.", "Choose a smaller memory budget or close other programs."))
+            return 1
+        except BrokenPipeError:
+            raise
+        except Exception as error:
+            log.exception("an error in CloudReef")
+            emit(
+                Failed(
+                    f"An unexpected error ended the run ({type(error).__name__}: {error}).",
+                    "This is a mistake in CloudReef: please report it with the log.",
+                )
+            )
+            return CRASHED
+    except BrokenPipeError:
+        log.info("nobody listens any more; the run ends")
+        # The interpreter would flush once more and complain.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), events.fileno())
+        return LISTENER_GONE
+
+
+def answer(out: IO[str], question: Callable[[], object]) -> int:
+    """Prints the answer to a question as JSON; a failure as one sentence on stderr."""
+    try:
+        out.write(json.dumps(question(), indent=2) + "\n")
+    except CloudReefError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    return 0
+
+
+def _check() -> object:
+    from .check import check
+
+    return check()
+
+
+def _describe(model: str) -> object:
+    from .model import Bundle
+
+    return Bundle.load(model).data
+
+
+if __name__ == "__main__":
+    sys.exit(main())

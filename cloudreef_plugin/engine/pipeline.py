@@ -1,0 +1,317 @@
+"""From a scene to probabilities: read ahead, predict, hand on; memory is bounded by the tiles in flight."""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Callable, Iterable, Iterator, Optional, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .area import AreaOfInterest
+from .budget import Budget
+from .errors import CloudReefError
+from .model import Bundle
+from .preprocess import network_input, to_reflectance
+from .reporting import Reporter
+from .runtimes import OutOfMemory, Runtime
+from .scene import Scene
+from .tiling import Plan, Span, Tile, blend_weights, occupied_cells, plan_blended, plan_tiles
+
+__all__ = ["Answer", "find_occupied", "predict_scene"]
+
+log = logging.getLogger(__name__)
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+# Batches read ahead of the network, and answers waiting for the disk.
+READ_AHEAD = 2
+WRITE_BEHIND = 2
+
+
+@dataclass(frozen=True)
+class Answer:
+    """Probabilities of one window of the scene.
+
+    Attributes:
+        window: Where, inside the scene.
+        probability: (rows, cols), float32.
+        valid: (rows, cols), False where the scene has no data or nothing was asked for.
+    """
+
+    window: Window
+    probability: NDArray[np.float32]
+    valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A tile, read.
+
+    Attributes:
+        tile: Which.
+        inputs: (channels, rows, cols) for the network, or None where no pixel of the core is valid.
+        window: The core inside the scene.
+        valid: (rows, cols) of the core.
+    """
+
+    tile: Tile
+    inputs: Optional[NDArray[np.float32]]
+    window: Window
+    valid: NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class Task:
+    """What is predicted, and how: the arguments that every step below shares."""
+
+    scene: Scene
+    area: AreaOfInterest
+    bundle: Bundle
+    runtime: Runtime
+    tta: bool
+
+
+def find_occupied(scene: Scene, area: AreaOfInterest, stride: int) -> NDArray[np.bool_]:
+    """Finds where a scene has anything to predict.
+
+    Returns:
+        (ceil(height / stride), ceil(width / stride)): True for cells of `stride` pixels with at
+        least one valid pixel inside the area of interest.
+    """
+    occupied = np.zeros((-(-scene.height // stride), -(-scene.width // stride)), bool)
+    window = area.window
+    first = window.row_off // stride * stride
+    left = window.col_off // stride * stride
+    right = window.col_off + window.width
+    # Strips of about 16 Mpx: few calls, bounded memory.
+    step = max(stride, 2**24 // max(1, right - left) // stride * stride)
+    for top in range(first, window.row_off + window.height, step):
+        bottom = min(top + step, window.row_off + window.height)
+        strip = Window(left, top, right - left, bottom - top)
+        valid = scene.validity(strip)
+        inside = area.mask(strip)
+        cells = occupied_cells(valid if inside is None else valid & inside, stride)
+        row, col = top // stride, left // stride
+        occupied[row : row + cells.shape[0], col : col + cells.shape[1]] = cells
+    return occupied
+
+
+def predict_scene(
+    task: Task, occupied: NDArray[np.bool_], budget: Budget, write: Callable[[Answer], None], report: Reporter
+) -> Budget:
+    """Predicts every occupied cell of a scene and hands the answers to `write`, one at a time.
+
+    When memory runs out, the batch and then the tile is halved and the work goes on where it was.
+
+    Args:
+        task: What is predicted, and how.
+        occupied: From `find_occupied`.
+        budget: Tile and batch to begin with.
+        write: Called from one other thread, in order.
+        report: Told how far it is.
+
+    Returns:
+        The budget that was used in the end.
+
+    Raises:
+        CloudReefError: If memory does not even suffice for the smallest tile.
+    """
+    total = int(occupied.sum())
+    remaining = occupied.copy()
+    while remaining.any():
+        waiting: deque[Future[None]] = deque()
+        try:
+            with ThreadPoolExecutor(1, "writer") as writer:
+                for answer in answers(task, remaining, budget):
+                    waiting.append(writer.submit(write, answer))
+                    if len(waiting) > WRITE_BEHIND:
+                        waiting.popleft().result()
+                    _cells(remaining, answer.window, task.bundle.stride_multiple)[...] = False
+                    report.progress(total - int(remaining.sum()), total, "predicting")
+        except OutOfMemory as error:
+            budget = _smaller(budget, task.bundle, error)
+            report.warning(
+                f"The memory ran out; going on with tiles of {budget.tile_px} pixels, {budget.batch_size} at once."
+            )
+            if task.bundle.halo_px is None:
+                remaining[...] = occupied
+        else:
+            # What is left are cells without data that a plan need not cover.
+            remaining[...] = False
+        for future in waiting:
+            future.result()
+    report.progress(total, total, "predicting")
+    return budget
+
+
+def answers(task: Task, occupied: NDArray[np.bool_], budget: Budget) -> Iterator[Answer]:
+    """Yields the answers for all occupied cells: of exact tiles, or blended where no context is known."""
+    bundle, scene = task.bundle, task.scene
+    stride = bundle.stride_multiple
+    if bundle.halo_px is None:
+        plan = plan_blended(scene.height, scene.width, stride=stride, tile_px=budget.tile_px)
+        return blended(task, plan)
+    plan = plan_tiles(occupied, stride=stride, halo=bundle.halo_px, tile_px=budget.tile_px)
+    log.info("%d tiles of %s, %d at once", len(plan.tiles), plan.shape, budget.batch_size)
+    return predictions(task, plan, budget.batch_size)
+
+
+def _smaller(budget: Budget, bundle: Bundle, error: OutOfMemory) -> Budget:
+    smaller = budget.halved(2 * (bundle.halo_px or 0) + bundle.stride_multiple)
+    if smaller is None:
+        raise CloudReefError(
+            f"The memory does not suffice even for a single tile of {budget.tile_px} pixels.",
+            "Close other programs, or choose another runtime.",
+        ) from error
+    return smaller
+
+
+def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
+    """Yields the answers of a plan's tiles, cropped to their cores, tiles without data left out."""
+    for group in batched(prepared_tiles(task, plan), batch_size):
+        for tile, probability in zip(group, predict_tiles(task, group, plan.shape, batch_size)):
+            core = probability[tile.tile.rows.core_in_tile(), tile.tile.cols.core_in_tile()]
+            # A copy: the runtime may write its next answer into the same memory.
+            yield Answer(tile.window, core[: tile.window.height, : tile.window.width].copy(), tile.valid)
+
+
+def prepared_tiles(task: Task, plan: Plan) -> Iterator[Prepared]:
+    """Yields the tiles of a plan that hold data, read ahead in a thread of its own."""
+    with ThreadPoolExecutor(1, "reader") as reader:
+        try:
+            for tile in ahead(reader, lambda tile: prepare(task, tile, plan.shape), plan.tiles, READ_AHEAD):
+                if tile.inputs is not None:
+                    yield tile
+        finally:
+            reader.shutdown(cancel_futures=True)
+
+
+def prepare(task: Task, tile: Tile, shape: tuple[int, int]) -> Prepared:
+    """Reads a tile and makes of it what the network sees; what lies outside the scene has no data."""
+    scene, inputs = task.scene, task.bundle.inputs
+    core = Window.from_slices(
+        (tile.rows.core_start, min(tile.rows.core_stop, scene.height)),
+        (tile.cols.core_start, min(tile.cols.core_stop, scene.width)),
+    )
+    window = Window(
+        tile.cols.start,
+        tile.rows.start,
+        min(shape[1], scene.width - tile.cols.start),
+        min(shape[0], scene.height - tile.rows.start),
+    )
+    values, valid = scene.read(window)
+    counted = valid[_core_slice(tile.rows, core.height), _core_slice(tile.cols, core.width)]
+    inside = task.area.mask(core)
+    counted = counted.copy() if inside is None else counted & inside
+    if not counted.any():
+        return Prepared(tile, None, core, counted)
+    reflectance = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
+    array = network_input(reflectance, valid, scene.present, inputs)
+    if array.shape[1:] != shape:
+        padded = np.full((array.shape[0], *shape), inputs.missing_value, np.float32)
+        padded[:, : array.shape[1], : array.shape[2]] = array
+        array = padded
+    return Prepared(tile, array, core, counted)
+
+
+def predict_tiles(
+    task: Task, group: list[Prepared], shape: tuple[int, int], batch_size: int
+) -> NDArray[np.float32]:
+    """Predicts a group of tiles; a group that is not full is padded, so that the runtime sees one shape.
+
+    Returns:
+        (at least len(group), rows, cols).
+    """
+    inputs = [tile.inputs for tile in group if tile.inputs is not None]
+    if batch_size == 1:
+        batch = inputs[0][None]
+    else:
+        batch = np.zeros((batch_size, *inputs[0].shape), np.float32)
+        batch[: len(inputs)] = inputs
+    return predict_turned(task.runtime, batch) if task.tta else task.runtime.predict(batch)
+
+
+def predict_turned(runtime: Runtime, batch: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Averages the answers for a batch (tiles, channels, rows, cols) in its eight flips and quarter turns."""
+    total = np.zeros((batch.shape[0], *batch.shape[2:]), np.float32)
+    for quarter_turns in range(4):
+        for flipped in (False, True):
+            turned = np.rot90(batch, quarter_turns, axes=(2, 3))
+            turned = turned[..., ::-1] if flipped else turned
+            answer = runtime.predict(np.ascontiguousarray(turned))
+            answer = answer[..., ::-1] if flipped else answer
+            total += np.rot90(answer, -quarter_turns, axes=(1, 2))
+    return total / 8
+
+
+def blended(task: Task, plan: Plan) -> Iterator[Answer]:
+    """Yields answers of overlapping tiles, weighed against each other, strip by strip.
+
+    For models whose context is not known. Only the strip under the current row of tiles is held.
+    """
+    height, width = task.scene.height, task.scene.width
+    weights = blend_weights(plan.shape)
+    total = np.zeros((plan.shape[0], width), np.float32)
+    weight = np.zeros_like(total)
+    valid = np.zeros_like(total, dtype=bool)
+    starts = sorted({tile.rows.start for tile in plan.tiles})
+    for index, start in enumerate(starts):
+        row = Plan(plan.shape, tuple(tile for tile in plan.tiles if tile.rows.start == start))
+        for tile in prepared_tiles(task, row):
+            probability = predict_tiles(task, [tile], plan.shape, 1)[0]
+            cols = slice(tile.window.col_off, tile.window.col_off + tile.window.width)
+            part = (slice(tile.window.height), slice(tile.window.width))
+            total[: tile.window.height, cols] += probability[part] * weights[part]
+            weight[: tile.window.height, cols] += weights[part]
+            valid[: tile.window.height, cols] |= tile.valid
+        stop = starts[index + 1] if index + 1 < len(starts) else height
+        done = stop - start
+        with np.errstate(invalid="ignore"):
+            probability = np.nan_to_num(total[:done] / weight[:done])
+        yield Answer(Window(0, start, width, done), probability, valid[:done].copy())
+        for strip in (total, weight, valid):
+            strip[: len(strip) - done] = strip[done:].copy()
+            strip[len(strip) - done :] = 0
+
+
+def ahead(
+    executor: ThreadPoolExecutor, function: Callable[[Item], Result], items: Iterable[Item], depth: int
+) -> Iterator[Result]:
+    """Maps in order, with at most `depth` calls begun beyond the result that is being used."""
+    pending: deque[Future[Result]] = deque()
+    for item in items:
+        pending.append(executor.submit(function, item))
+        if len(pending) > depth:
+            yield pending.popleft().result()
+    while pending:
+        yield pending.popleft().result()
+
+
+def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
+    """Yields lists of `size` items; the last may be shorter."""
+    group: list[Item] = []
+    for item in items:
+        group.append(item)
+        if len(group) == size:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _core_slice(span: Span, length: int) -> slice:
+    first = span.core_start - span.start
+    return slice(first, first + length)
+
+
+def _cells(cells: NDArray[np.bool_], window: Window, stride: int) -> NDArray[np.bool_]:
+    return cells[
+        window.row_off // stride : -(-(window.row_off + window.height) // stride),
+        window.col_off // stride : -(-(window.col_off + window.width) // stride),
+    ]

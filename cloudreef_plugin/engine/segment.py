@@ -1,0 +1,197 @@
+"""The whole path of a scene: from a job to a mask on the scene's own grid."""
+
+from __future__ import annotations
+
+import logging
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import rasterio
+
+from .area import AreaOfInterest
+from .budget import Budget, fitting
+from .errors import CloudReefError, SceneError
+from .model import Bundle
+from .pipeline import Task, find_occupied, predict_scene
+from .protocol import Event, Finished, Job, SceneDone, SceneJob
+from .raster import prepare, remove_leftovers
+from .reporting import Reporter
+from .results import Results
+from .runtimes import Choice, choose
+from .scene import Scene
+from .version import version
+
+__all__ = ["segment"]
+
+log = logging.getLogger(__name__)
+
+# GDAL's cache must hold a row of blocks of the scene, or every tile decodes them anew.
+GDAL_CACHE_MB = 128
+
+
+@dataclass(frozen=True)
+class Run:
+    """What all scenes of a job share."""
+
+    job: Job
+    bundle: Bundle
+    choice: Callable[[], Choice]
+    report: Reporter
+    started: float
+
+
+def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
+    """Segments every scene of a job; the model is loaded once.
+
+    Args:
+        job: What to do.
+        emit: Takes the events.
+
+    Returns:
+        The terminal event. For a job of one scene it carries that scene's outputs and statistics,
+        for more a summary; scenes that failed were reported one by one.
+
+    Raises:
+        CloudReefError: If the job, or its only scene, cannot be done.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    bundle = Bundle.load(job.model)
+    _check_outputs(job)
+    report.message(f'Model "{bundle.name}", version {bundle.version}.')
+    with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
+        # The network is loaded while the scene is opened and looked over.
+        loading = loader.submit(
+            choose, bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads
+        )
+        run = Run(job, bundle, loading.result, report, started)
+        if len(job.scenes) == 1:
+            done = segment_scene(run, job.scenes[0])
+            emit(SceneDone(0, done.outputs, done.statistics))
+            return done
+        return _segment_all(run, emit)
+
+
+def _segment_all(run: Run, emit: Callable[[Event], None]) -> Finished:
+    done, failed = 0, 0
+    for index, scene in enumerate(run.job.scenes):
+        run.report.message(f"Scene {index + 1} of {len(run.job.scenes)}: {Path(scene.input[0]).name}")
+        try:
+            finished = segment_scene(run, scene)
+            emit(SceneDone(index, finished.outputs, finished.statistics))
+            done += 1
+        except CloudReefError as error:
+            log.info("%s", error, exc_info=True)
+            emit(SceneDone(index, failed={"message": error.message, "hint": error.hint}))
+            failed += 1
+    seconds = time.monotonic() - run.started
+    return Finished({}, {"scenes_done": done, "scenes_failed": failed, "seconds": round(seconds, 2)})
+
+
+def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
+    """Segments one scene.
+
+    Raises:
+        CloudReefError: If it cannot be done; nothing is left of it then.
+    """
+    job, bundle, report = run.job, run.bundle, run.report
+    started = time.monotonic() if len(job.scenes) > 1 else run.started
+    threshold = bundle.threshold if job.threshold is None else job.threshold
+    with Scene.open(scene_job, bundle) as scene:
+        report.message(scene.describe())
+        for warning in scene.warnings:
+            report.warning(warning)
+        area = AreaOfInterest.from_job(scene_job.area, scene)
+        occupied = find_occupied(scene, area, bundle.stride_multiple)
+        if not occupied.any():
+            raise SceneError(*_nothing_to_do(scene_job))
+        choice = run.choice()
+        budget = fitting(
+            bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
+        )
+        report.message(f"{choice.runtime.describe()} ({choice.reason}).")
+        with Results(scene_job.outputs, scene, threshold, _provenance(run, scene, choice, threshold)) as results:
+            task = Task(scene, area, bundle, choice.runtime, job.tta)
+            used = predict_scene(task, occupied, budget, results.write, report)
+            statistics = results.finish(job.postprocess, report)
+        statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
+        results.commit(statistics)
+    return Finished(scene_job.outputs.wanted(), statistics)
+
+
+def gdal_environment() -> rasterio.Env:
+    """GDAL's settings for a run: a cache that holds a row of blocks, decoding in all threads."""
+    return rasterio.Env(
+        GDAL_CACHEMAX=GDAL_CACHE_MB * 2**20,
+        GDAL_NUM_THREADS="ALL_CPUS",
+        GDAL_DISABLE_READDIR_ON_OPEN="FALSE",
+        GDAL_PAM_ENABLED=True,
+    )
+
+
+def _check_outputs(job: Job) -> None:
+    """Refuses before any work what could not be written in the end."""
+    inputs = [path for scene in job.scenes for path in scene.input]
+    outputs = [path for scene in job.scenes for path in scene.outputs.wanted().values()]
+    prepare(outputs, replace=job.replace, inputs=inputs)
+    for path in outputs:
+        remove_leftovers(path)
+
+
+def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:
+    if scene_job.area.bounds or scene_job.area.polygons:
+        return (
+            "The chosen area holds no valid pixel of the scene: there is nothing to segment.",
+            "Choose another area, or check the scene's nodata value.",
+        )
+    return (
+        "The scene holds no valid pixel: every pixel is nodata.",
+        "Check the scene's nodata value, or choose another scene.",
+    )
+
+
+def _provenance(run: Run, scene: Scene, choice: Choice, threshold: float) -> dict[str, str]:
+    """What is written into every result, so that it can be explained and made again."""
+    return {
+        "CLOUDREEF_VERSION": version(),
+        "CLOUDREEF_MODEL": f"{run.bundle.id} {run.bundle.version}",
+        "CLOUDREEF_MODEL_SHA256": run.bundle.sha256,
+        "CLOUDREEF_SCENE": scene.describe(),
+        "CLOUDREEF_SCALING": f"{scene.scaling.kind}: {scene.scaling.reason}",
+        "CLOUDREEF_THRESHOLD": f"{threshold:g}",
+        "CLOUDREEF_TTA": "yes" if run.job.tta else "no",
+        "CLOUDREEF_RUNTIME": choice.runtime.describe(),
+        "CLOUDREEF_HALO_PX": str(run.bundle.halo_px),
+        "TIFFTAG_SOFTWARE": f"CloudReef {version()}",
+    }
+
+
+def _facts(
+    run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: float, seconds: float
+) -> dict[str, Any]:
+    """What the statistics say of the run beside the counts."""
+    mpx = scene.height * scene.width / 1e6
+    return {
+        "model": run.bundle.id,
+        "model_version": run.bundle.version,
+        "model_sha256": run.bundle.sha256,
+        "class": run.bundle.class_names[1],
+        "threshold": threshold,
+        "bands": [None if band is None else str(band) for band in scene.bands],
+        "scaling": scene.scaling.kind,
+        "scaling_reason": scene.scaling.reason,
+        "runtime": choice.runtime.name,
+        "device": choice.runtime.device,
+        "precision": choice.runtime.precision,
+        "tile_px": budget.tile_px,
+        "batch_size": budget.batch_size,
+        "tta": run.job.tta,
+        "width": scene.width,
+        "height": scene.height,
+        "seconds": round(seconds, 3),
+        "mpx_per_s": round(mpx / seconds, 3),
+        "version": version(),
+    }

@@ -1,0 +1,20 @@
+"""The release's version, from the one place that states it."""
+
+from __future__ import annotations
+
+import configparser
+from functools import lru_cache
+from pathlib import Path
+
+__all__ = ["version"]
+
+
+@lru_cache(maxsize=None)
+def version() -> str:
+    """Returns the version in metadata.txt: beside `engine` when installed, one folder up in a checkout."""
+    here = Path(__file__).resolve().parent
+    for folder in (here.parent, here.parent.parent):
+        parser = configparser.ConfigParser(interpolation=None)
+        if parser.read(folder / "metadata.txt", encoding="utf-8"):
+            return parser.get("general", "version", fallback="unknown")
+    return "unknown"
