@@ -1,0 +1,268 @@
+"""The part of a scene that the user wants segmented, by extent and by polygons."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Iterator, Optional
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.errors import RasterioError
+from rasterio.features import rasterize
+from rasterio.warp import transform as reproject
+from rasterio.warp import transform_bounds
+from rasterio.windows import Window
+
+from .errors import SceneError
+from .georeference import parse_crs
+
+if TYPE_CHECKING:
+    from .protocol import Area
+    from .scene import Scene
+
+__all__ = ["AreaOfInterest"]
+
+_Ring = NDArray[np.float64]  # (points, 2): column, row
+
+
+class AreaOfInterest:
+    """A window of a scene, and the polygons in it where there are any.
+
+    A pixel belongs to the area when its centre does.
+
+    Attributes:
+        window: Whole pixels, within the scene.
+    """
+
+    def __init__(self, window: Window, polygons: tuple[tuple[_Ring, ...], ...] = ()) -> None:
+        self.window = window
+        self._polygons = polygons
+        self._boxes = [(*rings[0].min(axis=0), *rings[0].max(axis=0)) for rings in polygons]
+
+    @classmethod
+    def from_job(cls, area: Area, scene: Scene) -> AreaOfInterest:
+        """Finds the pixels of an area.
+
+        Raises:
+            SceneError: If it lies outside the scene, or cannot be placed on it.
+        """
+        window = Window(0, 0, scene.width, scene.height)
+        if area.bounds is not None:
+            window = _window_of(_pixel_box(area.bounds, area.bounds_crs, scene), scene, "extent")
+        if area.polygons is None:
+            return cls(window)
+        polygons = tuple(_polygons(area.polygons, area.polygons_crs, scene))
+        points = np.concatenate([rings[0] for rings in polygons])
+        box = (*points.min(axis=0), *points.max(axis=0))
+        inside = _window_of(box, scene, "polygons")
+        shared = _intersection(window, inside)
+        if shared is None:
+            raise SceneError("The polygons lie outside the extent.", "Choose one of the two, or let them overlap.")
+        return cls(shared, polygons)
+
+    def mask(self, window: Window) -> Optional[NDArray[np.bool_]]:
+        """Returns where a window belongs to the area: (rows, cols); None where all of it does."""
+        rows, cols = int(window.height), int(window.width)
+        shared = _intersection(self.window, window)
+        if shared is None:
+            return np.zeros((rows, cols), bool)
+        whole = shared == Window(int(window.col_off), int(window.row_off), cols, rows)
+        if not self._polygons and whole:
+            return None
+        top, left = int(shared.row_off - window.row_off), int(shared.col_off - window.col_off)
+        mask = np.zeros((rows, cols), bool)
+        mask[top : top + int(shared.height), left : left + int(shared.width)] = self._within(shared)
+        return None if mask.all() else mask
+
+    def _within(self, window: Window) -> NDArray[np.bool_]:
+        left, top = window.col_off, window.row_off
+        right, bottom = left + window.width, top + window.height
+        shape = (int(window.height), int(window.width))
+        if not self._polygons:
+            return np.ones(shape, bool)
+        shapes = [
+            {"type": "Polygon", "coordinates": [ring.tolist() for ring in rings]}
+            for rings, box in zip(self._polygons, self._boxes)
+            if box[0] < right and box[2] > left and box[1] < bottom and box[3] > top
+        ]
+        if not shapes:
+            return np.zeros(shape, bool)
+        burnt = rasterize(shapes, out_shape=shape, transform=Affine.translation(left, top), dtype="uint8")
+        return np.asarray(burnt, bool)
+
+
+def _pixel_box(
+    bounds: tuple[float, float, float, float], crs_text: Optional[str], scene: Scene
+) -> tuple[float, float, float, float]:
+    """Returns an extent in pixels of the scene: (left, top, right, bottom), beyond the scene's edges too."""
+    left, bottom, right, top = bounds
+    if not (left < right and bottom < top):
+        raise SceneError(
+            f"The extent {left:g}, {bottom:g}, {right:g}, {top:g} is empty.", "Give left, bottom, right, top."
+        )
+    crs = _crs_on(crs_text, "the extent", scene)
+    here = scene.georeference.map_crs
+    if crs is not None and crs != here:
+        left, bottom, right, top = _limit(bounds, crs, scene)
+    elif scene.georeference.placed_by == "nothing" and bottom < 0 and top <= 0:
+        # QGIS shows a raster that lies nowhere with rows counted downwards from 0 as negative y.
+        bottom, top = -top, -bottom
+    u, v = (grid.ravel() for grid in np.meshgrid(np.linspace(left, right, 21), np.linspace(bottom, top, 21)))
+    cols, rows = _to_pixels(u, v, crs, scene)
+    if not len(cols):
+        raise _outside("extent", scene)
+    return float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max())
+
+
+def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) -> tuple[float, float, float, float]:
+    """Cuts an extent to where the scene lies, in the extent's CRS: a whole world has no place in a UTM zone."""
+    edge = np.linspace(0, 1, 21)
+    u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))
+    xs, ys = scene.georeference.to_map(u * scene.width, v * scene.height)
+    try:
+        west, south, east, north = transform_bounds(
+            scene.georeference.map_crs, crs, float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
+        )
+    except RasterioError as error:
+        raise SceneError("The extent cannot be brought to the scene's CRS.", "Draw it in the scene's CRS.") from error
+    left, bottom, right, top = bounds
+    if not np.isfinite([west, south, east, north]).all() or west > east:  # across the date line
+        return bounds
+    # A little beyond the scene, so that curved edges keep their pixels.
+    x_slack, y_slack = (east - west) * 0.01, (north - south) * 0.01
+    cut = (
+        max(left, west - x_slack),
+        max(bottom, south - y_slack),
+        min(right, east + x_slack),
+        min(top, north + y_slack),
+    )
+    if cut[0] >= cut[2] or cut[1] >= cut[3]:
+        raise _outside("extent", scene)
+    return cut
+
+
+def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) -> Window:
+    """Returns the pixels whose centre lies in a box, at least one, within the scene."""
+    left, top, right, bottom = box
+    if right <= 0 or bottom <= 0 or left >= scene.width or top >= scene.height:
+        raise _outside(what, scene)
+    first_col, stop_col = _span(left, right, scene.width)
+    first_row, stop_row = _span(top, bottom, scene.height)
+    return Window(first_col, first_row, stop_col - first_col, stop_row - first_row)
+
+
+def _span(start: float, stop: float, size: int) -> tuple[int, int]:
+    """Returns the half-open range of pixels whose centre lies between start and stop, at least one."""
+    first = max(0, int(np.ceil(round(start - 0.5, 6))))
+    last = min(size, int(np.ceil(round(stop - 0.5, 6))))
+    if first < last:
+        return first, last
+    nearest = min(size - 1, max(0, int((max(start, 0) + min(stop, size)) / 2)))
+    return nearest, nearest + 1
+
+
+def _intersection(one: Window, other: Window) -> Optional[Window]:
+    left, top = max(one.col_off, other.col_off), max(one.row_off, other.row_off)
+    right = min(one.col_off + one.width, other.col_off + other.width)
+    bottom = min(one.row_off + one.height, other.row_off + other.height)
+    if left >= right or top >= bottom:
+        return None
+    return Window(int(left), int(top), int(right - left), int(bottom - top))
+
+
+def _outside(what: str, scene: Scene) -> SceneError:
+    xs, ys = scene.georeference.to_map([0, scene.width, 0, scene.width], [0, 0, scene.height, scene.height])
+    verb = "lies" if what == "extent" else "lie"
+    return SceneError(
+        f"The {what} {verb} outside the scene, which spans x {xs.min():.8g} to {xs.max():.8g} and "
+        f"y {ys.min():.8g} to {ys.max():.8g}.",
+        f"Check the {what} and the CRS of it.",
+    )
+
+
+def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
+    """Returns the CRS that coordinates are in; None where they are in the scene's own."""
+    if not text:
+        return None
+    if scene.georeference.map_crs is None:
+        if scene.georeference.placed_by == "nothing":
+            return None
+        raise SceneError(
+            f"The scene has no CRS, so {what} cannot be placed on it.",
+            "Assign the scene its CRS, or choose the whole scene.",
+        )
+    return parse_crs(text, what)
+
+
+def _to_pixels(
+    xs: NDArray[np.float64], ys: NDArray[np.float64], crs: Optional[CRS], scene: Scene
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Returns the pixel positions of coordinates; those that have none are left out."""
+    here = scene.georeference.map_crs
+    if crs is not None and crs != here:
+        try:
+            xs, ys = (np.asarray(values, float) for values in reproject(crs, here, xs, ys)[:2])
+        except RasterioError as error:
+            raise SceneError("The area cannot be brought to the scene's CRS.", "Draw it in the scene's CRS.") from error
+    finite = np.isfinite(xs) & np.isfinite(ys)
+    if not finite.any():
+        return np.empty(0), np.empty(0)
+    return scene.georeference.to_pixels(xs[finite].tolist(), ys[finite].tolist())
+
+
+def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
+    name = Path(path).name
+    try:
+        data = json.loads(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise SceneError(f"The polygons {path} cannot be read: {error.strerror}.") from error
+    except ValueError as error:
+        raise SceneError(f"{name} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
+    crs = _crs_on(crs_text or _stated_crs(data), "the polygons", scene)
+    found = 0
+    for coordinates in _coordinates(data):
+        rings = []
+        for ring in coordinates:
+            try:
+                points = np.asarray([point[:2] for point in ring], float).reshape(-1, 2)
+            except (TypeError, ValueError) as error:
+                raise SceneError(f"{name} holds a polygon whose coordinates are no numbers.") from error
+            ys = points[:, 1]
+            if scene.georeference.placed_by == "nothing" and len(ys) and ys.max() <= 0:
+                ys = -ys
+            cols, rows = _to_pixels(points[:, 0], ys, crs, scene)
+            if len(cols) >= 3:
+                rings.append(np.column_stack([cols, rows]))
+        if rings:
+            found += 1
+            yield tuple(rings)
+    if not found:
+        raise SceneError(f"{name} holds no polygon.", "Draw or choose at least one polygon.")
+
+
+def _stated_crs(data: Any) -> Optional[str]:
+    """Returns the CRS that GDAL and QGIS write into GeoJSON when it is not WGS 84."""
+    try:
+        return str(data["crs"]["properties"]["name"])
+    except (KeyError, TypeError):
+        return None
+
+
+def _coordinates(data: Any) -> Iterator[Any]:
+    """Walks through GeoJSON: the coordinates of each polygon in it."""
+    kind = data.get("type") if isinstance(data, dict) else None
+    if kind == "FeatureCollection":
+        for feature in data.get("features") or ():
+            yield from _coordinates(feature)
+    elif kind == "Feature":
+        yield from _coordinates(data.get("geometry"))
+    elif kind == "GeometryCollection":
+        for geometry in data.get("geometries") or ():
+            yield from _coordinates(geometry)
+    elif kind == "Polygon":
+        yield data.get("coordinates") or ()
+    elif kind == "MultiPolygon":
+        yield from data.get("coordinates") or ()

@@ -1,0 +1,180 @@
+"""Where a scene lies on Earth, however its file says so."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import Any, Optional, Sequence, Union
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+from rasterio.rpc import RPC
+from rasterio.transform import GCPTransformer, RPCTransformer
+from rasterio.warp import transform as reproject
+
+from .errors import SceneError
+
+__all__ = ["Georeference", "overlap", "parse_crs", "pixel_area", "same_grid"]
+
+Numbers = Union[Sequence[float], NDArray[np.float64]]
+_WGS84 = CRS.from_epsg(4326)
+_EARTH_RADIUS_M = 6_371_008.8
+
+
+def parse_crs(text: str, what: str) -> CRS:
+    """Reads a CRS given as WKT or an authority code.
+
+    Raises:
+        SceneError: If it is not understood; `what` says whose CRS it is.
+    """
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        raise SceneError(
+            f'The CRS of {what}, "{text[:60]}", is not understood.', 'Give a code such as "EPSG:32616" or WKT.'
+        ) from error
+
+
+@dataclass(frozen=True)
+class Georeference:
+    """Where pixels lie: by a transform, else by ground control points, else by RPCs, else nowhere.
+
+    Attributes:
+        crs: CRS of `transform` or of `gcps`; None where the file states none.
+        transform: Affine; the identity where the file has none.
+        gcps: Ground control points where they are what places the scene; empty otherwise.
+        rpcs: Rational polynomial coefficients where the file has them.
+    """
+
+    crs: Optional[CRS]
+    transform: Affine
+    gcps: tuple[GroundControlPoint, ...] = ()
+    rpcs: Optional[RPC] = None
+
+    @classmethod
+    def of(cls, dataset: Any) -> Georeference:
+        """Reads it from an open rasterio dataset."""
+        transform: Affine = dataset.transform
+        rpcs = dataset.rpcs
+        if not transform.is_identity:
+            return cls(dataset.crs or None, transform, rpcs=rpcs)
+        points, points_crs = dataset.gcps
+        if points:
+            return cls(points_crs or None, transform, tuple(points), rpcs)
+        return cls(dataset.crs or None, transform, rpcs=rpcs)
+
+    @property
+    def placed_by(self) -> str:
+        """How the scene is placed: "transform", "gcps", "rpcs" or "nothing"."""
+        if not self.transform.is_identity:
+            return "transform"
+        if self.gcps:
+            return "gcps"
+        return "rpcs" if self.rpcs else "nothing"
+
+    @property
+    def map_crs(self) -> Optional[CRS]:
+        """CRS of the coordinates that `to_map` gives: `crs`, or WGS 84 where RPCs place the scene."""
+        return _WGS84 if self.placed_by == "rpcs" else self.crs
+
+    def with_crs(self, crs: CRS) -> Georeference:
+        """Returns the same place with another CRS assigned, as a user does in QGIS."""
+        return replace(self, crs=crs)
+
+    def to_map(self, cols: Numbers, rows: Numbers) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Returns the coordinates (xs, ys) of pixel positions; (0, 0) is the corner of the first pixel."""
+        if self.placed_by in ("gcps", "rpcs"):
+            with self._transformer() as transformer:
+                xs, ys = transformer.xy(list(rows), list(cols), offset="ul")
+            return np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)
+        return _apply(self.transform, cols, rows)
+
+    def to_pixels(self, xs: Numbers, ys: Numbers) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Returns the fractional pixel positions (cols, rows) of coordinates in `map_crs`."""
+        if self.placed_by in ("gcps", "rpcs"):
+            with self._transformer() as transformer:
+                rows, cols = transformer.rowcol(list(xs), list(ys), op=lambda value: value)
+            return np.asarray(cols, dtype=float), np.asarray(rows, dtype=float)
+        return _apply(~self.transform, xs, ys)
+
+    def pixel_size_m(self, height: int, width: int) -> Optional[float]:
+        """Returns the side in metres of a square as large as the pixel in the scene's centre; None where unknown."""
+        crs = self.map_crs
+        if crs is None or self.placed_by == "nothing":
+            return None
+        col, row = width / 2, height / 2
+        reach = 0.5 if self.placed_by == "transform" else max(0.5, min(height, width) / 4)
+        cols = [col - reach, col + reach, col, col]
+        rows = [row, row, row - reach, row + reach]
+        xs, ys = self.to_map(cols, rows)
+        if not (np.isfinite(xs).all() and np.isfinite(ys).all()):
+            return None
+        x_step, y_step = _metres_per_unit(crs, float(ys.mean()))
+        a, d = (xs[1] - xs[0]) * x_step, (ys[1] - ys[0]) * y_step
+        b, e = (xs[3] - xs[2]) * x_step, (ys[3] - ys[2]) * y_step
+        return math.sqrt(abs(a * e - b * d)) / (2 * reach)
+
+    def _transformer(self) -> Any:
+        if self.gcps:
+            return GCPTransformer(list(self.gcps))
+        return RPCTransformer(self.rpcs)
+
+
+def _apply(transform: Affine, xs: Numbers, ys: Numbers) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    x, y = np.asarray(xs, dtype=float), np.asarray(ys, dtype=float)
+    return (
+        transform.a * x + transform.b * y + transform.c,
+        transform.d * x + transform.e * y + transform.f,
+    )
+
+
+def _metres_per_unit(crs: CRS, y: float) -> tuple[float, float]:
+    """Returns metres per unit along x and y; in a geographic CRS at latitude `y`, on a sphere."""
+    if crs.is_geographic:
+        try:
+            radians = crs.units_factor[1]
+        except CRSError:
+            radians = math.pi / 180
+        along_y = _EARTH_RADIUS_M * radians
+        return along_y * math.cos(y * radians), along_y
+    try:
+        factor = float(crs.linear_units_factor[1])
+    except CRSError:
+        factor = 1.0
+    # Web Mercator's metres grow with latitude.
+    if crs.to_epsg() == 3857:
+        factor /= math.cosh(y / 6_378_137.0)
+    return factor, factor
+
+
+def pixel_area(georeference: Georeference) -> float:
+    """Returns how large a pixel is, to compare files of one scene: in square metres where that is known."""
+    if georeference.placed_by != "transform":
+        return 1.0
+    size = georeference.pixel_size_m(1, 1)
+    return size * size if size else abs(georeference.transform.determinant)
+
+
+def same_grid(one: Georeference, other: Georeference) -> bool:
+    """Whether two rasters of equal shape lie pixel on pixel, within a hundredth of a pixel."""
+    if one.placed_by != other.placed_by or (one.crs and other.crs and one.crs != other.crs):
+        return False
+    if one.placed_by == "gcps":
+        return [(p.x, p.y) for p in one.gcps] == [(p.x, p.y) for p in other.gcps]
+    step = (abs(one.transform.a) + abs(one.transform.b)) * 0.01
+    return all(abs(a - b) <= step for a, b in zip(one.transform[:6], other.transform[:6]))
+
+
+def overlap(one: Georeference, height: int, width: int, other: Georeference, rows: int, cols: int) -> bool:
+    """Whether two georeferenced rasters share ground."""
+    edge = np.linspace(0, 1, 9)
+    u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))
+    xs, ys = other.to_map(u * cols, v * rows)
+    if one.crs != other.crs:
+        xs, ys = (np.asarray(values) for values in reproject(other.crs, one.crs, xs, ys)[:2])
+    col, row = one.to_pixels(xs, ys)
+    return bool(col.max() > 0 and row.max() > 0 and col.min() < width and row.min() < height)

@@ -1,0 +1,395 @@
+"""A scene as the user gave it: which bands, what numbers, where data, where on Earth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Optional
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.rpc import RPC
+from rasterio.windows import Window
+
+from . import naming, products
+from .bands import Band, channel_label, match
+from .errors import SceneError
+from .georeference import Georeference, overlap, parse_crs, pixel_area, same_grid
+from .inventory import inspect
+from .product import Product
+from .source import Source, open_raster
+from .values import ZERO_IS_FILL, Evidence, Scaling, decide
+
+if TYPE_CHECKING:
+    from .model import Bundle, Channel
+    from .protocol import SceneJob
+
+__all__ = ["BandRef", "Scene"]
+
+_SAMPLE_PX = 512
+
+
+@dataclass(frozen=True)
+class BandRef:
+    """The band that feeds a channel.
+
+    Attributes:
+        file: Its path.
+        band: 1-based within the file.
+        description: What product or file call it, may be empty.
+    """
+
+    file: str
+    band: int
+    description: str
+
+
+class Scene:
+    """An opened scene, read window by window.
+
+    Attributes:
+        title: What a sentence calls it.
+        height: Rows.
+        width: Columns.
+        georeference: Where it lies.
+        present: For each channel of the model whether the scene has it.
+        bands: For each channel its band, or None.
+        scaling: How the present channels' numbers become reflectance.
+        dtype: Of the numbers that `read` returns.
+        warnings: Sentences for the user.
+        nodata_note: What counts as nodata, in words.
+        paths: The files in use.
+    """
+
+    def __init__(self, product: Product, channels: Sequence[Channel], bands: Sequence[Optional[Band]]) -> None:
+        self.title = product.title
+        self.bands = tuple(None if band is None else BandRef(band.file, band.index, band.name) for band in bands)
+        self.present = tuple(band is not None for band in bands)
+        self.warnings: tuple[str, ...] = ()
+        self.nodata_note = ""
+        self._channels = tuple(channels)
+        self._sources: list[Source] = []
+        self._positions: list[tuple[int, ...]] = []
+        self._zero: list[float] = []
+
+    @classmethod
+    def open(cls, job: SceneJob, bundle: Bundle) -> Scene:
+        """Opens a scene and decides, once, which band is which and what its numbers mean.
+
+        Raises:
+            SceneError: If it cannot be read, its bands are not certain, or files do not fit together.
+        """
+        product = products.find(job.input, complete=job.bands is None)
+        model = f'the model "{bundle.name}"'
+        bands, opened = inspect(product)
+        try:
+            chosen = match(bands, bundle.channels, job.bands, scene=product.title, model=model)
+            scene = cls(product, bundle.channels, chosen)
+            scene._open_sources([band for band in chosen if band], opened, job.nodata, product.fill)
+        except BaseException:
+            for dataset in opened.values():
+                dataset.close()
+            raise
+        try:
+            scene._settle(job, bundle, product, chosen, bands)
+        except BaseException:
+            scene.close()
+            raise
+        return scene
+
+    @property
+    def crs(self) -> Optional[CRS]:
+        """CRS of the transform or of the ground control points, or None."""
+        return self.georeference.crs
+
+    @property
+    def transform(self) -> Affine:
+        """Affine transform; the identity where there is none."""
+        return self.georeference.transform
+
+    @property
+    def gcps(self) -> tuple[GroundControlPoint, ...]:
+        """Ground control points where they place the scene, else empty."""
+        return self.georeference.gcps
+
+    @property
+    def rpcs(self) -> Optional[RPC]:
+        """Rational polynomial coefficients, or None."""
+        return self.georeference.rpcs
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files in use."""
+        return tuple(dict.fromkeys(band.file for band in self.bands if band))
+
+    @property
+    def resolution_m(self) -> Optional[float]:
+        """Pixel size in metres at the scene's centre; None where the scene lies nowhere."""
+        return self.georeference.pixel_size_m(self.height, self.width)
+
+    def describe(self) -> str:
+        """Returns one sentence: which bands, what numbers and why, what counts as nodata."""
+        parts = []
+        for channel, band in zip(self._channels, self.bands):
+            if band is None:
+                parts.append(f"{channel_label(channel)} missing")
+            else:
+                parts.append(f"{channel_label(channel)} = {self._band_in_words(band)}")
+        return f"{self.title}: {', '.join(parts)}; values: {self.scaling.describe()}; {self.nodata_note}."
+
+    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Reads a window, from one thread at a time.
+
+        Args:
+            window: Whole pixels, within the scene.
+
+        Returns:
+            Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
+            where any used band holds data; bands that do not hold any there read as reflectance
+            of the model's missing value.
+
+        Raises:
+            SceneError: If a file is damaged.
+        """
+        return self._read(window, None)
+
+    def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
+        """Tells where a window holds data, reading as few bands as tell it.
+
+        Args:
+            window: Whole pixels, within the scene.
+            out_shape: (rows, cols) of a coarser look by nearest pixels, which can miss single
+                pixels; None is exact.
+
+        Returns:
+            (rows, cols), True where any used band holds data.
+        """
+        shape = out_shape or (int(window.height), int(window.width))
+        found: Optional[NDArray[np.bool_]] = None
+        for source in sorted(self._sources, key=lambda source: not source.all_valid):
+            valid = source.valid(window, out_shape)
+            if valid is None or valid.all():
+                return np.ones(shape, bool)
+            found = valid if found is None else found | valid
+        return np.ones(shape, bool) if found is None else found
+
+    def close(self) -> None:
+        """Closes all files."""
+        for source in self._sources:
+            source.close()
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def _band_in_words(self, band: BandRef) -> str:
+        if len(self.paths) > 1:
+            return band.description if re.search(r"\d", band.description) else Path(band.file).name
+        return f"band {band.band} ({band.description})" if band.description else f"band {band.band}"
+
+    def _read(self, window: Window, shape: Optional[tuple[int, int]]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        rows, cols = shape or (int(window.height), int(window.width))
+        values: NDArray[Any] = np.empty((sum(self.present), rows, cols), self.dtype)
+        for source, positions in zip(self._sources, self._positions):
+            first, count = positions[0], len(positions)
+            if shape is None and positions == tuple(range(first, first + count)):
+                source.read(window, out=values[first : first + count])
+            else:
+                values[list(positions)] = source.read(window, shape=shape)
+        return values, self._valid(values, window, shape)
+
+    def _valid(self, values: NDArray[Any], window: Window, shape: Optional[tuple[int, int]]) -> NDArray[np.bool_]:
+        """Returns the validity of a window and sets what is not valid in single bands to zero reflectance."""
+        by_band: list[Optional[NDArray[np.bool_]]] = [None] * len(values)
+        for source, positions in zip(self._sources, self._positions):
+            mask = source.mask(window, shape)
+            for position, channel in enumerate(positions):
+                valid = source.band_valid(values[channel], position)
+                by_band[channel] = mask if valid is None else valid if mask is None else valid & mask
+        some = [valid for valid in by_band if valid is not None]
+        if not some:
+            return np.ones(values.shape[1:], bool)
+        pixel = np.ones(values.shape[1:], bool) if len(some) < len(by_band) else np.logical_or.reduce(some)
+        if self._zero:
+            for channel, valid in enumerate(by_band):
+                if valid is not None:
+                    partly = pixel & ~valid
+                    if partly.any():
+                        values[channel][partly] = self._zero[channel]
+        return pixel
+
+    def _open_sources(
+        self, bands: Sequence[Band], opened: dict[str, Any], nodata: Optional[float], fill: Optional[float]
+    ) -> None:
+        by_file: dict[str, list[int]] = {}
+        for position, band in enumerate(bands):
+            by_file.setdefault(band.file, []).append(position)
+        for path, dataset in list(opened.items()):
+            if path not in by_file:
+                opened.pop(path).close()
+        for path, positions in by_file.items():
+            dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
+            indexes = tuple(bands[position].index for position in positions)
+            self._sources.append(Source(dataset, indexes, nodata, fill))
+            self._positions.append(tuple(positions))
+
+    def _settle(
+        self,
+        job: SceneJob,
+        bundle: Bundle,
+        product: Product,
+        chosen: Sequence[Optional[Band]],
+        bands: Sequence[Band],
+    ) -> None:
+        self._lay_on_one_grid([channel.optional for channel, band in zip(bundle.channels, chosen) if band])
+        warnings = self._assign_crs(job.crs)
+        self.dtype: np.dtype[Any] = np.result_type(*(source.dtype for source in self._sources))
+        self.scaling, doubts = self._decide_scaling(job, product, chosen)
+        if self.scaling.kind in ZERO_IS_FILL and self.dtype.kind in "iu" and job.nodata is None:
+            for source in self._sources:
+                source.set_fill(0.0)
+        self._zero = [
+            self._number_of(bundle.inputs.missing_value, scale, offset)
+            for scale, offset in zip(self.scaling.scale, self.scaling.offset)
+        ]
+        self.nodata_note = self._describe_nodata(job, product)
+        self.warnings = (*warnings, *doubts, *self._doubts(bundle, chosen, bands))
+
+    def _lay_on_one_grid(self, optional: Sequence[bool]) -> None:
+        """Takes the finest grid of the required bands and lays all files on it."""
+        required = [s for s, ps in zip(self._sources, self._positions) if not all(optional[p] for p in ps)]
+        grids = [(source, source.georeference) for source in required or self._sources]
+        reference, self.georeference = min(grids, key=lambda item: pixel_area(item[1]))
+        self.height, self.width = reference.shape
+        for source in self._sources:
+            if source is not reference:
+                self._lay(source, reference)
+
+    def _lay(self, source: Source, reference: Source) -> None:
+        here, there = self.georeference, source.georeference
+        same_shape = source.shape == reference.shape
+        if same_shape and (same_grid(here, there) or "nothing" in (here.placed_by, there.placed_by)):
+            if here.placed_by == "nothing":
+                self.georeference = there
+            return
+        if here.placed_by != "transform" or there.placed_by != "transform" or not (here.crs and there.crs):
+            rows, cols = source.shape
+            raise SceneError(
+                f"{source.name} ({cols} x {rows} pixels) does not lie on the grid of {reference.name} "
+                f"({self.width} x {self.height} pixels), and without a CRS and transform in both they cannot be joined.",
+                "Give band files of one grid, or georeferenced ones.",
+            )
+        if not overlap(here, self.height, self.width, there, *source.shape):
+            raise SceneError(
+                f"{source.name} and {reference.name} do not overlap on the ground.", "Give band files of one scene."
+            )
+        ratio = (there.pixel_size_m(*source.shape) or 1) / (here.pixel_size_m(self.height, self.width) or 1)
+        source.lay_on(here, self.height, self.width, ratio)
+
+    def _assign_crs(self, text: Optional[str]) -> list[str]:
+        if not text:
+            return []
+        crs = parse_crs(text, "the scene")
+        if self.georeference.placed_by in ("transform", "gcps"):
+            self.georeference = self.georeference.with_crs(crs)
+            return []
+        return ["The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it."]
+
+    def _decide_scaling(
+        self, job: SceneJob, product: Product, chosen: Sequence[Optional[Band]]
+    ) -> tuple[Scaling, tuple[str, ...]]:
+        used = [band for band in chosen if band]
+        of_file = {file.path: file for file in product.files}
+        factors = [(of_file[band.file].scale, of_file[band.file].offset) for band in used]
+        metadata = tuple((s, o) for s, o in factors if s is not None and o is not None)
+        tags: list[tuple[float, float]] = [(1.0, 0.0)] * len(used)
+        for source, positions in zip(self._sources, self._positions):
+            for position, pair in zip(positions, source.tags):
+                tags[position] = pair
+        naming_kind = naming.scaling_of(used[0].file)
+        evidence = Evidence(
+            dtype=self.dtype,
+            tags=tuple(tags),
+            names=tuple(c.common_name or c.name for c, band in zip(self._channels, chosen) if band),
+            sample=self._sample(job.nodata),
+            metadata=metadata if len(metadata) == len(used) else None,
+            metadata_reason=product.scaling_reason,
+            sensor=product.sensor,
+            naming=naming_kind,
+            naming_reason=f"as {Path(used[0].file).name} is named",
+        )
+        return decide(job.scaling, evidence)
+
+    def _sample(self, nodata: Optional[float]) -> tuple[NDArray[np.float64], ...]:
+        """Returns valid numbers spread evenly over the whole scene, for each present channel."""
+        pieces = [self._read(window, shape) for window, shape in self._sample_windows()]
+        states_nodata = any(source.states_nodata for source in self._sources)
+        columns: list[NDArray[Any]] = []
+        for values, valid in pieces:
+            if not states_nodata and nodata is None:
+                valid = valid & (values != 0).any(axis=0)
+            columns.append(values[:, valid])
+        joined = np.concatenate(columns, axis=1).astype(np.float64)
+        return tuple(channel[np.isfinite(channel)] for channel in joined)
+
+    def _sample_windows(self) -> list[tuple[Window, Optional[tuple[int, int]]]]:
+        whole = Window(0, 0, self.width, self.height)
+        factor = max(1, round(max(self.height, self.width) / _SAMPLE_PX))
+        coarsest = min((max(source.overviews, default=1) for source in self._sources), default=1)
+        if factor <= 2 or self.height * self.width / coarsest**2 <= 4 * _SAMPLE_PX**2:
+            shape = (max(1, self.height // factor), max(1, self.width // factor))
+            return [(whole, None if factor == 1 else shape)]
+        # Without overviews a coarse look would decode the whole scene: take evenly spread windows.
+        side, count = 128, 5
+        rows = np.linspace(0, max(0, self.height - side), count).astype(int)
+        cols = np.linspace(0, max(0, self.width - side), count).astype(int)
+        return [
+            (Window(int(col), int(row), min(side, self.width), min(side, self.height)), None)
+            for row in rows
+            for col in cols
+        ]
+
+    def _number_of(self, reflectance: float, scale: float, offset: float) -> float:
+        """Returns the stored number that stands for a reflectance, as far as the dtype can hold it."""
+        number = (reflectance - offset) / scale if scale else 0.0
+        if self.dtype.kind == "f":
+            return number
+        limits = np.iinfo(self.dtype)
+        return float(np.clip(round(number), limits.min, limits.max))
+
+    def _describe_nodata(self, job: SceneJob, product: Product) -> str:
+        if job.nodata is not None:
+            return f"nodata is {job.nodata:g}, as chosen"
+        notes = dict.fromkeys(note for source in self._sources for note in source.nodata_notes)
+        return " and ".join(notes) if notes else "no pixel is nodata"
+
+    def _doubts(self, bundle: Bundle, chosen: Sequence[Optional[Band]], bands: Sequence[Band]) -> list[str]:
+        found = []
+        size = self.resolution_m
+        low, high = bundle.resolution_m
+        if size is not None and not low * 0.99 <= size <= high * 1.01:
+            found.append(
+                f"A pixel of the scene is {size:.3g} m wide; the model was made for {low:g} to {high:g} m, "
+                "so expect worse results."
+            )
+        used = {band.number for band in chosen if band}
+        unknown = [b for b in bands if b.number not in used and b.identity is None and b.colour != "alpha"]
+        absent = [channel_label(c) for c, band in zip(bundle.channels, chosen) if band is None]
+        if absent and unknown and len(bands) <= len(bundle.channels) + 1:
+            found.append(
+                f"Band {unknown[0].number} is not used, as nothing says what it shows; "
+                f"choose it with BANDS if it is {absent[0]}."
+            )
+        if self.georeference.placed_by == "transform" and self.crs is None:
+            found.append("The scene has no CRS; areas in square metres cannot be told.")
+        return found
