@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from cloudreef_plugin.engine.errors import CloudReefError
+from engine.errors import CloudReefError
 
 from . import simulate
 
@@ -137,8 +137,11 @@ class Augmentation:
 
 
 def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
-    """A changed copy of a chip: first where things lie, then optics, radiometry, and which channels there are."""
-    chip = _geometry(chip, config, rng)
+    """A changed copy of a chip: first where things lie, then optics, radiometry, and which channels there are.
+
+    Invalid pixels may hold anything, NaN included; they come back as 0 and never mix into valid ones.
+    """
+    chip = _geometry(_filled(chip), config, rng)
     image = np.array(chip.image, dtype=np.float32)
     present = np.array(chip.present, dtype=bool)
 
@@ -176,7 +179,15 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
     if quicklook or chance(config.drop_nir_probability):
         present &= np.array([name != "nir" for name in chip.channels])
     image[~present] = 0.0
-    return replace(chip, image=np.maximum(image, 0.0), present=present)
+    return replace(chip, image=np.where(chip.valid, np.maximum(image, 0.0), np.float32(0.0)), present=present)
+
+
+def _filled(chip: Chip) -> Chip:
+    """The chip with the mean of its valid pixels in the invalid ones, so that filters see no false edge there."""
+    if chip.valid.all():
+        return chip
+    means = np.array([_mean(channel, chip.valid) for channel in chip.image], np.float32)
+    return replace(chip, image=np.where(chip.valid, chip.image, means[:, None, None]))
 
 
 def _geometry(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
