@@ -19,7 +19,7 @@ def copy_of_first_channel(folder: Path, **changes) -> Path:
     weights = np.zeros((1, 4, 1, 1), np.float32)
     weights[0, 0] = 1
     graph = _graph([helper.make_node("Conv", ["x", "w"], ["y"])], {"w": weights})
-    return _bundle(folder, graph, halo_px=0, stride_multiple=1, **changes)
+    return _bundle(folder, graph, **{"halo_px": 0, "stride_multiple": 1, **changes})
 
 
 def small_unet(folder: Path, *, halo_px: Optional[int] = 16, seed: int = 0, **changes) -> Path:

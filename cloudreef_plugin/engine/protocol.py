@@ -222,6 +222,14 @@ class Job:
             raise JobError(f"The job file {path} cannot be read: {error.strerror}.") from error
 
     def _check(self) -> None:
+        _is("model", self.model, str)
+        _is("threshold", self.threshold, (int, float, type(None)))
+        for name in ("tta", "replace"):
+            _is(name, getattr(self, name), bool)
+        for name in ("memory_mb", "tile_px", "batch_size", "threads"):
+            _is(name, getattr(self, name), (int, type(None)))
+        for name in ("fill_holes_px", "sieve_px", "buffer_px"):
+            _is(name, getattr(self.postprocess, name), int)
         _one_of("runtime", self.runtime, RUNTIMES)
         _one_of("precision", self.precision, PRECISIONS)
         _one_of("device", self.device, ("auto", "cpu", "gpu"))
@@ -233,8 +241,13 @@ class Job:
                 raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')
         if self.postprocess.sieve_px < 0 or self.postprocess.fill_holes_px < 0:
             raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
+        paths: set[str] = set()
         for scene in self.scenes:
             _one_of("scaling", scene.scaling, SCALINGS)
+            twice = paths.intersection(scene.outputs.wanted().values())
+            if twice:
+                raise JobError(f"Two scenes of the job would write {twice.pop()}.", "Give each result its own name.")
+            paths.update(scene.outputs.wanted().values())
 
 
 def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
@@ -242,27 +255,39 @@ def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
         raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
 
 
+def _is(name: str, value: object, kind: Any) -> None:
+    if not isinstance(value, kind):
+        raise JobError(f'"{name}" is {value!r}, which is not the right kind of value.', "See `python -m engine --help`.")
+
+
 def _scene_job(data: object) -> SceneJob:
     if not isinstance(data, dict):
         raise JobError("Each of the job's scenes must be a JSON object.")
     data = dict(data)
     files = data.get("input")
-    data["input"] = (files,) if isinstance(files, str) else tuple(files or ())
-    if not data["input"]:
-        raise JobError('A scene of the job names no "input".')
+    data["input"] = (files,) if isinstance(files, str) else tuple(files) if isinstance(files, list) else ()
+    if not data["input"] or not all(isinstance(file, str) for file in data["input"]):
+        raise JobError('A scene of the job needs an "input": a path, or a list of paths.')
     outputs = data.get("outputs")
     if not isinstance(outputs, dict) or not outputs.get("mask"):
         raise JobError('A scene of the job names no "outputs" with a "mask".')
     data["outputs"] = _build(Outputs, outputs, "outputs")
-    area = dict(data.get("area") or {})
-    if area.get("bounds") is not None:
-        area["bounds"] = tuple(float(value) for value in area["bounds"])
-        if len(area["bounds"]) != 4:
-            raise JobError('"bounds" needs four numbers: left, bottom, right, top.')
-    data["area"] = _build(Area, area, "area")
-    if data.get("bands") is not None:
-        data["bands"] = tuple(int(band) for band in data["bands"])
+    area = data.get("area") or {}
+    _is("area", area, dict)
+    data["area"] = _build(Area, {**area, "bounds": _numbers("bounds", area.get("bounds"), float)}, "area")
+    if data["area"].bounds is not None and len(data["area"].bounds) != 4:
+        raise JobError('"bounds" needs four numbers: left, bottom, right, top.')
+    data["bands"] = _numbers("bands", data.get("bands"), int)
+    _is("nodata", data.get("nodata"), (int, float, type(None)))
     return _build(SceneJob, data, "scene")
+
+
+def _numbers(name: str, values: object, kind: Any) -> Optional[tuple[Any, ...]]:
+    if values is None:
+        return None
+    if not isinstance(values, list) or not all(isinstance(value, (int, float)) for value in values):
+        raise JobError(f'"{name}" must be a list of numbers.')
+    return tuple(kind(value) for value in values)
 
 
 def _build(cls: Any, data: Mapping[str, Any], where: str) -> Any:

@@ -17,7 +17,7 @@ from .errors import CloudReefError, SceneError
 from .model import Bundle
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
-from .raster import prepare, remove_leftovers
+from .raster import prepare
 from .reporting import Reporter
 from .results import Results
 from .runtimes import Choice, choose
@@ -60,7 +60,6 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     started = time.monotonic()
     report = Reporter(emit)
     bundle = Bundle.load(job.model)
-    _check_outputs(job)
     report.message(f'Model "{bundle.name}", version {bundle.version}.')
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and looked over.
@@ -100,6 +99,7 @@ def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
     job, bundle, report = run.job, run.bundle, run.report
     started = time.monotonic() if len(job.scenes) > 1 else run.started
     threshold = bundle.threshold if job.threshold is None else job.threshold
+    prepare(scene_job.outputs.wanted().values(), replace=job.replace, inputs=scene_job.input)
     with Scene.open(scene_job, bundle) as scene:
         report.message(scene.describe())
         for warning in scene.warnings:
@@ -113,12 +113,14 @@ def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
             bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
         )
         report.message(f"{choice.runtime.describe()} ({choice.reason}).")
-        with Results(scene_job.outputs, scene, threshold, _provenance(run, scene, choice, threshold)) as results:
+        with Results(
+            scene_job.outputs, scene, threshold, bundle.class_names[1], _provenance(run, scene, choice, threshold)
+        ) as results:
             task = Task(scene, area, bundle, choice.runtime, job.tta)
             used = predict_scene(task, occupied, budget, results.write, report)
             statistics = results.finish(job.postprocess, report)
-        statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
-        results.commit(statistics)
+            statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
+            results.commit(statistics)
     return Finished(scene_job.outputs.wanted(), statistics)
 
 
@@ -130,15 +132,6 @@ def gdal_environment() -> rasterio.Env:
         GDAL_DISABLE_READDIR_ON_OPEN="FALSE",
         GDAL_PAM_ENABLED=True,
     )
-
-
-def _check_outputs(job: Job) -> None:
-    """Refuses before any work what could not be written in the end."""
-    inputs = [path for scene in job.scenes for path in scene.input]
-    outputs = [path for scene in job.scenes for path in scene.outputs.wanted().values()]
-    prepare(outputs, replace=job.replace, inputs=inputs)
-    for path in outputs:
-        remove_leftovers(path)
 
 
 def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:

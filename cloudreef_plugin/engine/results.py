@@ -1,0 +1,164 @@
+"""The results of one scene: written as the answers come, named all together at the end."""
+
+from __future__ import annotations
+
+import json
+from types import TracebackType
+from typing import Any, Mapping, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from .pipeline import Answer
+from .polygons import write_polygons
+from .postprocess import apply
+from .protocol import Outputs, Postprocess
+from .raster import (
+    MASK,
+    NODATA,
+    PROBABILITY,
+    PROBABILITY_FLOAT,
+    PROBABILITY_SCALE,
+    CogWriter,
+    commit,
+    part_path,
+    remove_leftovers,
+    writing,
+)
+from .reporting import Reporter
+from .scene import Scene
+from .statistics import statistics as measure
+
+__all__ = ["Results", "quantised"]
+
+HIGHEST = round(1 / PROBABILITY_SCALE)
+
+
+class Results:
+    """Writes mask, probability, polygons and statistics; leaves nothing behind unless `commit` was reached.
+
+    Args:
+        outputs: Where to write.
+        scene: Whose grid the results take.
+        threshold: Probability from which a pixel is target.
+        class_name: What the target is called.
+        tags: Where the results come from, written into each.
+    """
+
+    def __init__(
+        self, outputs: Outputs, scene: Scene, threshold: float, class_name: str, tags: Mapping[str, str]
+    ) -> None:
+        self._outputs = outputs
+        self._threshold = np.float32(threshold)
+        self._class_name = class_name
+        self._writers: dict[str, CogWriter] = {}
+        kinds: dict[str, Mapping[str, Any]] = {
+            "mask": {**MASK, "description": class_name},
+            "probability": {**PROBABILITY, "description": f"{class_name} probability"},
+            "probability_float": {**PROBABILITY_FLOAT, "description": f"{class_name} probability"},
+        }
+        paths = outputs.wanted()
+        if "polygons" in paths and "probability" not in paths:
+            # The polygons state their mean probability: a file that nobody sees keeps it until then.
+            paths["probability"] = f"{outputs.mask}.part.probability"
+        try:
+            for name, kind in kinds.items():
+                if name in paths:
+                    self._writers[name] = CogWriter(
+                        paths[name],
+                        height=scene.height,
+                        width=scene.width,
+                        crs=scene.crs,
+                        transform=scene.transform,
+                        gcps=scene.gcps,
+                        rpcs=scene.rpcs,
+                        tags=tags,
+                        **kind,
+                    )
+        except BaseException:
+            self.abort()
+            raise
+
+    def write(self, answer: Answer) -> None:
+        """Writes the answer for one window.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        invalid = ~answer.valid
+        mask = (answer.probability >= self._threshold).astype(np.uint8)
+        mask[invalid] = NODATA
+        self._writers["mask"].write(answer.window, mask)
+        if "probability" in self._writers:
+            stored = quantised(answer.probability)
+            stored[invalid] = NODATA
+            self._writers["probability"].write(answer.window, stored)
+        if "probability_float" in self._writers:
+            self._writers["probability_float"].write(
+                answer.window, np.where(answer.valid, answer.probability, np.float32(np.nan))
+            )
+
+    def finish(self, postprocess: Postprocess, report: Reporter) -> dict[str, Any]:
+        """Completes all files but for their names; returns the statistics of the finished mask.
+
+        Raises:
+            OutputError: If the disk does not take them.
+        """
+        report.progress(0, 3, "finishing")
+        mask = self._writers["mask"].flush()
+        apply(mask, postprocess)
+        statistics = measure(mask)
+        report.progress(1, 3, "finishing")
+        if self._outputs.polygons:
+            statistics["polygons_count"] = write_polygons(
+                self._outputs.polygons, mask, self._writers["probability"].flush(), layer=self._class_name
+            )
+        report.progress(2, 3, "finishing")
+        for name in ("mask", "probability", "probability_float"):
+            if getattr(self._outputs, name):
+                self._writers[name].build()
+        report.progress(3, 3, "finishing")
+        return statistics
+
+    def commit(self, statistics: Mapping[str, Any]) -> None:
+        """Writes the statistics and gives every result its name, all together.
+
+        Raises:
+            OutputError: If a file cannot be written or replaced.
+        """
+        path = self._outputs.statistics
+        if path:
+            with writing(path):
+                part_path(path).write_text(
+                    json.dumps(statistics, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
+                )
+        commit(self._outputs.wanted().values())
+
+    def abort(self) -> None:
+        """Leaves nothing of this run behind."""
+        for writer in self._writers.values():
+            writer.abort()
+        for path in self._outputs.wanted().values():
+            remove_leftovers(path)
+
+    def __enter__(self) -> Results:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self.abort()
+
+
+def quantised(probability: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Returns probability as it is stored: 0..250 in steps of 0.004, rounded down.
+
+    Rounded down, so that thresholding what is stored at any multiple of 0.004 gives the same mask
+    as thresholding the probability itself.
+    """
+    # 0.5 / 0.004 is 125 in decimals, but a float32 product may fall just short of it.
+    steps = np.floor(probability * np.float32(HIGHEST) + np.float32(1e-4))
+    return np.clip(steps, 0, HIGHEST).astype(np.uint8)
