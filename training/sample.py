@@ -197,10 +197,10 @@ def _relief(inland_px: np.ndarray, rng: np.random.Generator) -> Terrain:
     lift = 0.02 + mountains * np.sqrt(mountains)
     uneven = np.abs(mosaic.noise("cloud"))
     # Low land on the far side as well, so that the mountains have two slopes.
-    plain = 12.0 + 45.0 * mosaic.noise("smooth") - col
+    plain = 12.0 + 45.0 * mosaic.noise("smooth") + 10.0 * mosaic.noise("cloud") - col
     plain[:, :4] = 1.0
     height = 0.004 * np.maximum(_shrunk(inland_px, 4), 0.0)
-    for factor, steps, noise in ((4, 150, 0.3), (2, 25, 0.05), (1, 8, 0.05)):
+    for factor, steps, noise in ((4, 150, 1.5), (2, 25, 0.05), (1, 8, 0.05)):
         shape = (_PLAN_SHAPE[0] // factor, _PLAN_SHAPE[1] // factor)
         height = enlarge(height, shape) + noise * _shrunk(uneven, factor) * (0.1 + _shrunk(mountains, factor))
         rise = _shrunk(lift, factor) * (factor / 8)
