@@ -1,0 +1,339 @@
+"""The target's areas as polygons: one feature for each connected area, holes and all.
+
+Areas are connected through edges (4-connected). Rings follow the edges of pixels and, where two
+pixels touch by a corner, turn so that every polygon is valid in the sense of OGC Simple Features:
+rings touch themselves nowhere and each other in points at most.
+"""
+
+from __future__ import annotations
+
+import struct
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
+
+from .areas import Areas, Ints
+from .errors import OutputError
+from .place import Floats, PixelSizes, Place
+from .raster import TARGET, StrPath, open_raster, part_path, writing
+
+__all__ = ["LAYER", "write_polygons"]
+
+LAYER = "areas"
+FIELDS = ("id", "area_m2", "perimeter_m", "mean_probability", "pixels")
+
+_EAST, _SOUTH, _WEST, _NORTH = range(4)
+_NW, _NE, _SW, _SE = 1, 2, 4, 8
+# Around a corner, which pixels belong to the area (bits) and how its outline, keeping the area on
+# the right hand, comes and goes. Opposite pixels of one area: two turns that do not cross.
+_TURNS: dict[int, tuple[tuple[int, int], ...]] = {
+    _SE: ((_NORTH, _EAST),),
+    _NW: ((_SOUTH, _WEST),),
+    _NE: ((_WEST, _NORTH),),
+    _SW: ((_EAST, _SOUTH),),
+    _NW | _NE | _SW: ((_WEST, _SOUTH),),
+    _NE | _SW | _SE: ((_EAST, _NORTH),),
+    _NW | _SW | _SE: ((_SOUTH, _EAST),),
+    _NW | _NE | _SE: ((_NORTH, _WEST),),
+    _NW | _SE: ((_SOUTH, _EAST), (_NORTH, _WEST)),
+    _NE | _SW: ((_EAST, _NORTH), (_WEST, _SOUTH)),
+}
+_TURNING = np.isin(np.arange(16), list(_TURNS))
+_BATCH_CORNERS = 1_000_000
+
+
+def write_polygons(
+    path: StrPath,
+    mask_path: StrPath,
+    probability_path: StrPath | None = None,
+    *,
+    layer: str = LAYER,
+    strip_rows: int | None = None,
+) -> int:
+    """Writes the target's areas as a GeoPackage under the result's ``.part`` name.
+
+    Fields: ``id`` (1, 2, ... in the order of first pixels), ``area_m2`` and ``perimeter_m`` (holes'
+    outlines included) on the ellipsoid, null without a CRS; ``mean_probability``, null where no
+    probability is given; ``pixels``. The areas sum up to the statistics' ``cover_area_m2``.
+
+    Memory is bounded by the outlines of the areas that are not complete yet.
+
+    Args:
+        path: The result; it gets its name by `commit`.
+        mask_path: The mask: 0, 1 and 255.
+        probability_path: The stored probability on the same grid.
+        layer: Name of the layer.
+        strip_rows: Height of a strip; None lets memory decide.
+
+    Returns:
+        How many polygons there are.
+
+    Raises:
+        OutputError: If the disk does not take it.
+    """
+    part = part_path(path)
+    growing = part.with_name(part.name + ".gpkg")  # GDAL wants the extension
+    with open_raster(mask_path) as mask:
+        place = Place(mask)
+        areas = Areas(
+            lambda window: mask.read(1, window=window) == TARGET,
+            mask.height,
+            mask.width,
+            diagonal=False,
+            strip_rows=strip_rows,
+        )
+        sizes = place.sizes()
+        fields = _fields(areas, sizes, probability_path)
+        package = _Package(growing, layer, place)
+        with writing(path):
+            growing.unlink(missing_ok=True)
+        for outlines in _outlines(areas, mask.height, mask.width):
+            package.add(outlines, fields, sizes)
+        package.close()
+    with writing(path):
+        growing.replace(part)
+    return areas.count
+
+
+def _fields(areas: Areas, sizes: PixelSizes | None, probability_path: StrPath | None) -> dict[str, npt.NDArray[Any]]:
+    """Measures every area: area and mean probability, NaN where not known, and size."""
+    area_m2 = np.full(areas.count, 0.0 if sizes else np.nan)
+    probable = np.zeros(areas.count)
+    with open_raster(probability_path) if probability_path else nullcontext() as probability:
+        for strip, inside, runs, area_of_run in areas:
+            if sizes:
+                np.add.at(area_m2, area_of_run, sizes.run_areas_m2(runs, strip.row_off))
+            if probability and len(runs):
+                stored = probability.read(1, window=strip)[inside]
+                np.add.at(probable, area_of_run, np.add.reduceat(stored, runs.offsets, dtype=np.float64))
+        scale, offset = (probability.scales[0], probability.offsets[0]) if probability else (np.nan, 0.0)
+    return {"area_m2": area_m2, "mean_probability": probable / areas.pixels * scale + offset, "pixels": areas.pixels}
+
+
+@dataclass(frozen=True)
+class _Corners:
+    """Where outlines turn, ordered by row, then column: the corner, the two directions, the area."""
+
+    rows: Ints
+    cols: Ints
+    comes: npt.NDArray[np.int8]
+    goes: npt.NDArray[np.int8]
+    areas: Ints
+
+    def where(self, chosen: npt.NDArray[np.bool_]) -> _Corners:
+        return _Corners(*(values[chosen] for values in self._columns()))
+
+    def then(self, other: _Corners) -> _Corners:
+        return _Corners(*(np.concatenate(pair) for pair in zip(self._columns(), other._columns())))
+
+    def _columns(self) -> tuple[npt.NDArray[Any], ...]:
+        return self.rows, self.cols, self.comes, self.goes, self.areas
+
+    def __len__(self) -> int:
+        return len(self.rows)
+
+
+@dataclass(frozen=True)
+class _Outlines:
+    """Complete outlines, ring after ring; an area's outer ring comes before its holes.
+
+    Attributes:
+        cols: Column of each corner.
+        rows: Row of each corner.
+        firsts: Where each ring begins among the corners.
+        lengths: Corners of each ring.
+        areas: Area of each ring, ascending.
+    """
+
+    cols: Floats
+    rows: Floats
+    firsts: Ints
+    lengths: Ints
+    areas: Ints
+
+
+def _outlines(areas: Areas, height: int, width: int) -> Iterator[_Outlines]:
+    """Goes through the strips and yields the outlines of areas as they are completed, in batches."""
+    pending: _Corners | None = None
+    above = np.zeros(width + 2, np.int32)
+    for strip, inside, runs, area_of_run in areas:
+        labels = np.zeros((strip.height + 1, width + 2), np.int32)  # 0 is no area
+        labels[0] = above
+        labels[1:, 1:-1][inside] = runs.spread(area_of_run + 1)
+        end = strip.row_off + strip.height
+        if end == height:
+            labels = np.pad(labels, ((0, 1), (0, 0)))
+        found = _corners(labels, int(strip.row_off))
+        pending = pending.then(found) if pending else found
+        above = labels[-1]
+        if len(pending) < _BATCH_CORNERS and end < height:
+            continue
+        # An area that reaches the strip's last row has corners below it yet to come.
+        complete = areas.last_rows[pending.areas] < end - 1 if end < height else np.ones(len(pending), np.bool_)
+        if complete.any():
+            yield _rings(pending.where(complete))
+            pending = pending.where(~complete)
+
+
+def _corners(labels: npt.NDArray[np.int32], first_row: int) -> _Corners:
+    """Finds the turns of all outlines; `labels` (rows + 1, cols + 2) are areas + 1, or 0."""
+    filled = (labels != 0).view(np.uint8)
+    pattern = filled[:-1, :-1] * _NW
+    for quad, bit in ((filled[:-1, 1:], _NE), (filled[1:, :-1], _SW), (filled[1:, 1:], _SE)):
+        pattern |= quad * bit
+    rows, cols = np.nonzero(_TURNING[pattern])
+    patterns = pattern[rows, cols]
+    around = [labels[rows + down, cols + along] for down in (0, 1) for along in (0, 1)]
+    # Opposite pixels of two areas are two patterns of one pixel each.
+    apart_falling = (patterns == _NW | _SE) & (around[0] != around[3])
+    apart_rising = (patterns == _NE | _SW) & (around[1] != around[2])
+    alone = [(apart_falling, _NW), (apart_falling, _SE), (apart_rising, _NE), (apart_rising, _SW)]
+    together = ~(apart_falling | apart_rising)
+    columns: list[tuple[npt.NDArray[Any], ...]] = []
+    for bits, turns in _TURNS.items():
+        chosen = [together & (patterns == bits)] + [apart for apart, bit in alone if bit == bits]
+        at = np.flatnonzero(np.logical_or.reduce(chosen))
+        area = around[{_NW: 0, _NE: 1, _SW: 2, _SE: 3}[bits & -bits]][at] - 1
+        for comes, goes in turns:
+            columns.append((at, np.full(len(at), comes, np.int8), np.full(len(at), goes, np.int8), area))
+    at, comes_all, goes_all, area_all = (np.concatenate(values) for values in zip(*columns))
+    order = np.argsort(at, kind="stable")
+    at = at[order]
+    return _Corners(rows[at] + first_row, cols[at], comes_all[order], goes_all[order], area_all[order])
+
+
+def _rings(corners: _Corners) -> _Outlines:
+    """Joins corners to rings: along a row, edges that run east begin and end in turn; so for all directions."""
+    following = np.zeros(len(corners), np.int64)
+    by_column = np.lexsort((corners.rows, corners.cols))
+    for direction in (_EAST, _WEST):
+        following[np.flatnonzero(corners.goes == direction)] = np.flatnonzero(corners.comes == direction)
+    for direction in (_SOUTH, _NORTH):
+        begins = by_column[corners.goes[by_column] == direction]
+        following[begins] = by_column[corners.comes[by_column] == direction]
+    first, left = _ranked(following)
+    rings, ring_of = np.unique(first, return_inverse=True)
+    lengths = np.bincount(ring_of)
+    # The first corner of an area by row and column lies on its outer ring, so that comes first.
+    order = np.lexsort((rings, corners.areas[rings]))
+    firsts = np.zeros(len(rings), np.int64)
+    firsts[order] = np.cumsum(lengths[order]) - lengths[order]
+    position = firsts[ring_of] + left
+    cols, rows = np.zeros(len(corners)), np.zeros(len(corners))
+    cols[position], rows[position] = corners.cols, corners.rows
+    return _Outlines(cols, rows, firsts[order], lengths[order], corners.areas[rings][order])
+
+
+def _ranked(following: Ints) -> tuple[Ints, Ints]:
+    """Returns for each corner the lowest corner of its ring, and how many steps it is to there.
+
+    By pointer jumping: after each round every corner knows twice as many of those that follow it
+    (Wyllie 1979, list ranking).
+    """
+    lowest, jump = np.minimum(np.arange(len(following)), following), following
+    while True:
+        lower = np.minimum(lowest, lowest[jump])
+        jump = jump[jump]
+        if np.array_equal(lower, lowest) and np.array_equal(lower, lower[following]):
+            break
+        lowest = lower
+    is_first = lowest == np.arange(len(following))
+    jump = np.where(is_first, np.arange(len(following)), following)
+    steps = (~is_first).astype(np.int64)
+    while True:
+        farther = steps[jump]
+        if not farther.any():
+            return lowest, steps
+        steps, jump = steps + farther, jump[jump]
+
+
+class _Package:
+    """A GeoPackage that grows batch by batch."""
+
+    def __init__(self, path: Path, layer: str, place: Place) -> None:
+        self._path, self._layer, self._place = path, layer, place
+        self._begun = False
+
+    def add(self, outlines: _Outlines, fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None) -> None:
+        which, first_rings, ring_counts = np.unique(outlines.areas, return_index=True, return_counts=True)
+        geometry = np.empty(len(which), object)
+        geometry[:] = _wkb(outlines, first_rings, ring_counts, self._place)
+        self._write(
+            geometry,
+            [
+                which + 1,
+                fields["area_m2"][which],
+                _perimeters_m(outlines, first_rings, sizes),
+                fields["mean_probability"][which],
+                fields["pixels"][which],
+            ],
+        )
+
+    def close(self) -> None:
+        if not self._begun:
+            nothing = [np.zeros(0, dtype) for dtype in ("int64", "float64", "float64", "float64", "int64")]
+            self._write(np.zeros(0, object), nothing)
+
+    def _write(self, geometry: npt.NDArray[Any], columns: list[npt.NDArray[Any]]) -> None:
+        crs = self._place.crs
+        with warnings.catch_warnings(), _writing_polygons():
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.raw.write(
+                str(self._path),
+                geometry,
+                columns,
+                list(FIELDS),
+                crs=crs.to_wkt() if crs else None,
+                driver="GPKG",
+                layer=self._layer,
+                geometry_type="Polygon",
+                append=self._begun,
+                nan_as_null=True,
+            )
+        self._begun = True
+
+
+@contextmanager
+def _writing_polygons() -> Iterator[None]:
+    try:
+        yield
+    except (DataSourceError, DataLayerError, FeatureError, GeometryError, RuntimeError, OSError) as error:
+        raise OutputError(
+            f"The polygons could not be written ({str(error).rstrip('.')}).",
+            "Check that the disk has space and the folder can be written to.",
+        ) from error
+
+
+def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Place) -> list[bytes]:
+    """Writes each area as well-known binary, https://www.ogc.org/standard/sfa/ (8.2.6)."""
+    points = np.empty((len(outlines.cols), 2), "<f8")
+    points[:, 0], points[:, 1] = place.xy(outlines.cols, outlines.rows)
+    data = points.tobytes()
+    rings = [
+        struct.pack("<I", length + 1) + data[first * 16 : (first + length) * 16] + data[first * 16 : first * 16 + 16]
+        for first, length in zip(outlines.firsts.tolist(), outlines.lengths.tolist())
+    ]
+    return [
+        struct.pack("<BII", 1, 3, count) + b"".join(rings[first : first + count])
+        for first, count in zip(first_rings.tolist(), ring_counts.tolist())
+    ]
+
+
+def _perimeters_m(outlines: _Outlines, first_rings: Ints, sizes: PixelSizes | None) -> Floats:
+    if sizes is None:
+        return np.full(len(first_rings), np.nan)
+    following = np.arange(1, len(outlines.cols) + 1)
+    following[outlines.firsts + outlines.lengths - 1] = outlines.firsts
+    cols, rows = outlines.cols[following], outlines.rows[following]
+    step_x, step_y = sizes.steps_m((cols + outlines.cols) / 2, (rows + outlines.rows) / 2)
+    lengths = np.abs(cols - outlines.cols) * step_x + np.abs(rows - outlines.rows) * step_y
+    perimeters: Floats = np.add.reduceat(lengths, outlines.firsts[first_rings])
+    return perimeters
