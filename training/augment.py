@@ -10,7 +10,6 @@ from dataclasses import dataclass, fields, replace
 from typing import Any
 
 import numpy as np
-
 from engine.errors import CloudReefError
 
 from . import simulate

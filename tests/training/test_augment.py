@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-
 from engine.errors import CloudReefError
+
 from training.augment import Augmentation, Chip, augment
 
 GEOMETRY = {
