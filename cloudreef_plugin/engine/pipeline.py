@@ -220,9 +220,7 @@ def prepare(task: Task, tile: Tile, shape: tuple[int, int]) -> Prepared:
     return Prepared(tile, array, core, counted)
 
 
-def predict_tiles(
-    task: Task, group: list[Prepared], shape: tuple[int, int], batch_size: int
-) -> NDArray[np.float32]:
+def predict_tiles(task: Task, group: list[Prepared], shape: tuple[int, int], batch_size: int) -> NDArray[np.float32]:
     """Predicts a group of tiles; a group that is not full is padded, so that the runtime sees one shape.
 
     Returns:
@@ -247,7 +245,8 @@ def predict_turned(runtime: Runtime, batch: NDArray[np.float32]) -> NDArray[np.f
             answer = runtime.predict(np.ascontiguousarray(turned))
             answer = answer[..., ::-1] if flipped else answer
             total += np.rot90(answer, -quarter_turns, axes=(1, 2))
-    return total / 8
+    total /= 8
+    return total
 
 
 def blended(task: Task, plan: Plan) -> Iterator[Answer]:

@@ -24,9 +24,7 @@ class InputSpec:
     missing_value: float = 0.0
 
 
-def to_reflectance(
-    values: NDArray[Any], scale: Sequence[float], offset: Sequence[float]
-) -> NDArray[np.float32]:
+def to_reflectance(values: NDArray[Any], scale: Sequence[float], offset: Sequence[float]) -> NDArray[np.float32]:
     """Turns stored numbers into reflectance: ``values * scale + offset``, per channel.
 
     Args:

@@ -257,7 +257,9 @@ def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
 
 def _is(name: str, value: object, kind: Any) -> None:
     if not isinstance(value, kind):
-        raise JobError(f'"{name}" is {value!r}, which is not the right kind of value.', "See `python -m engine --help`.")
+        raise JobError(
+            f'"{name}" is {value!r}, which is not the right kind of value.', "See `python -m engine --help`."
+        )
 
 
 def _scene_job(data: object) -> SceneJob:

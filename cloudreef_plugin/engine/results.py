@@ -161,4 +161,5 @@ def quantised(probability: NDArray[np.float32]) -> NDArray[np.uint8]:
     """
     # 0.5 / 0.004 is 125 in decimals, but a float32 product may fall just short of it.
     steps = np.floor(probability * np.float32(HIGHEST) + np.float32(1e-4))
-    return np.clip(steps, 0, HIGHEST).astype(np.uint8)
+    stored: NDArray[np.uint8] = np.clip(steps, 0, HIGHEST).astype(np.uint8)
+    return stored

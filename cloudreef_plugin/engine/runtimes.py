@@ -162,7 +162,7 @@ class OnnxRuntime(Runtime):
         self.device = ORT_ACCELERATORS.get(used, f"the processor ({processor()})")
         self._input = self._session.get_inputs()[0].name
         self._channels_first = weights.channels_first
-        self._error = (RuntimeError, *_ort_errors())
+        self._error: tuple[type[Exception], ...] = (RuntimeError, *_ort_errors())
 
     def _failures(self) -> tuple[type[Exception], ...]:
         return self._error
@@ -312,9 +312,7 @@ def _ort_accelerated() -> bool:
 def _ort_errors() -> tuple[type[Exception], ...]:
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
-    return tuple(
-        kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception)
-    )
+    return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
 
 
 def nvidia_gpus() -> int:

@@ -162,9 +162,7 @@ def _provenance(run: Run, scene: Scene, choice: Choice, threshold: float) -> dic
     }
 
 
-def _facts(
-    run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: float, seconds: float
-) -> dict[str, Any]:
+def _facts(run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: float, seconds: float) -> dict[str, Any]:
     """What the statistics say of the run beside the counts."""
     mpx = scene.height * scene.width / 1e6
     return {

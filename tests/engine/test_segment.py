@@ -234,7 +234,9 @@ def test_one_bad_scene_does_not_end_a_batch(tmp_path, copying):
     (tmp_path / "bad.tif").write_text("no raster")
     names = ["good", "bad", "other"]
     scenes = tuple(
-        SceneJob((str(tmp_path / ("bad.tif" if name == "bad" else good.name)),), Outputs(str(tmp_path / f"{name}_m.tif")))
+        SceneJob(
+            (str(tmp_path / ("bad.tif" if name == "bad" else good.name)),), Outputs(str(tmp_path / f"{name}_m.tif"))
+        )
         for name in names
     )
     events = []

@@ -74,7 +74,7 @@ def test_blended_tiles_overlap_and_reach_every_pixel(height, width):
     weight = np.zeros((round_up(height, 32), round_up(width, 32)))
     for tile in plan.tiles:
         assert tile.rows.start % 32 == 0 and tile.cols.start % 32 == 0
-        weight[tile.rows.core_start : tile.rows.core_stop, tile.cols.core_start : tile.cols.core_stop] += (
-            blend_weights(plan.shape)
+        weight[tile.rows.core_start : tile.rows.core_stop, tile.cols.core_start : tile.cols.core_stop] += blend_weights(
+            plan.shape
         )
     assert (weight > 0).all()
