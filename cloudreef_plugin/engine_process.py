@@ -1,0 +1,162 @@
+"""Runs one job in the engine's own Python: relays its events, cancels it, and explains how it ended."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import Callable, Optional, Union
+
+from .child_process import Cancelled, ChildProcess
+from .engine.errors import CloudReefError
+from .engine.protocol import Event, Failed, Finished, Job, parse_event
+
+__all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
+
+LOG_LINES = 50
+SECONDS_TO_LEAVE = 10.0
+
+_WINDOWS_CODES = {
+    0xC0000005: "it crashed with an access violation",
+    0xC000001D: "this processor lacks an instruction that it needs",
+    0xC0000017: "the memory ran out",
+    0xC0000135: "a DLL is missing",
+    0xC0000142: "a DLL could not be started",
+    0xC0000409: "it crashed",
+}
+_SIGNALS = {
+    "SIGKILL": "it was killed, most likely because the memory ran out",
+    "SIGSEGV": "it crashed with a segmentation fault",
+    "SIGBUS": "it crashed with a bus error",
+    "SIGABRT": "it aborted",
+    "SIGILL": "this processor lacks an instruction that it needs",
+    "SIGTERM": "it was ended from outside",
+    "SIGINT": "it was interrupted",
+}
+
+
+class EngineFailed(CloudReefError):
+    """The engine could not do the job and says why."""
+
+
+class EngineCrashed(CloudReefError):
+    """The engine ended without saying how.
+
+    Args:
+        message: What happened.
+        hint: What to do.
+        exit_code: As the system reported it.
+        log: The last lines of the engine's log.
+    """
+
+    def __init__(self, message: str, hint: str, exit_code: int, log: str) -> None:
+        super().__init__(message, hint)
+        self.exit_code = exit_code
+        self.log = log
+
+
+class EngineCancelled(CloudReefError):
+    """The user cancelled the job; nothing of it was left."""
+
+
+def run_job(
+    python: Path,
+    job: Job,
+    *,
+    plugin_folder: Path,
+    scratch: Path,
+    on_event: Callable[[Event], None] = lambda event: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Finished:
+    """Runs a job to its end.
+
+    Args:
+        python: The engine's Python.
+        job: What to do.
+        plugin_folder: The folder that holds `engine`; the child's working folder.
+        scratch: An existing folder for job.json and engine.log.
+        on_event: Called with every event in order, in this thread, the last one included.
+        cancelled: Asked about 20 times a second; True kills the engine at once.
+
+    Raises:
+        EngineFailed: If the engine reports that it could not do the job.
+        EngineCrashed: If it ended without a report.
+        EngineCancelled: If `cancelled` said so.
+    """
+    job_file, log = scratch / "job.json", scratch / "engine.log"
+    job_file.write_text(job.to_json(), encoding="utf-8")
+    args: list[Union[str, Path]] = [python, "-E", "-s", "-X", "utf8", "-m", "engine", job_file]
+    last: Optional[Event] = None
+    done = False
+    try:
+        with ChildProcess(args, cwd=plugin_folder, log=log) as child:
+            for line in child.lines(cancelled):
+                event = parse_event(line)
+                if event is None:
+                    continue
+                last = event
+                on_event(event)
+                if isinstance(event, (Finished, Failed)):
+                    break
+            exit_code = child.wait(SECONDS_TO_LEAVE)
+        done = isinstance(last, Finished)
+    except Cancelled:
+        raise EngineCancelled("The job was cancelled.") from None
+    except OSError as error:
+        raise EngineCrashed(
+            f"The engine's Python could not be started ({error.strerror or error}).",
+            "Set the engine up again.",
+            -1,
+            "",
+        ) from error
+    finally:
+        if not done:
+            remove_leftovers(job)
+    if isinstance(last, Finished):
+        return last
+    if isinstance(last, Failed):
+        raise EngineFailed(last.message, last.hint)
+    raise _crash(exit_code, _tail(log))
+
+
+def remove_leftovers(job: Job) -> None:
+    """Removes the unfinished files (all that begins with `NAME.part`) of a job that did not end well."""
+    for scene in job.scenes:
+        for output in scene.outputs.wanted().values():
+            path = Path(output)
+            part = path.name + ".part"
+            if not path.parent.is_dir():
+                continue
+            for found in list(path.parent.iterdir()):
+                if found.name.startswith(part):
+                    found.unlink(missing_ok=True)
+
+
+def explain_exit(exit_code: int) -> str:
+    """Says in words what an exit code means, on POSIX (negative: a signal) and on Windows (NTSTATUS)."""
+    if exit_code < 0 and abs(exit_code) in {int(s) for s in signal.Signals}:
+        name = signal.Signals(-exit_code).name
+        return _SIGNALS.get(name, f"it was ended by signal {name}")
+    meaning = _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF)
+    return meaning or f"it ended with code {exit_code}"
+
+
+def _crash(exit_code: int, log: str) -> EngineCrashed:
+    message = f"The engine stopped without a result: {explain_exit(exit_code)}."
+    hint = "The engine's log tells more."
+    if "memory" in message:
+        hint = "Close other programs or choose a smaller area, and run again."
+    elif "No module named" in log or "DLL" in message:
+        hint = "The engine's environment is damaged: set it up again."
+    return EngineCrashed(message, hint, exit_code, log)
+
+
+def _tail(log: Path) -> str:
+    """Returns the last lines of a log, reading no more than its last 64 KiB."""
+    try:
+        with open(log, "rb") as stream:
+            stream.seek(0, 2)
+            stream.seek(max(0, stream.tell() - 65536))
+            text = stream.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return "\n".join(text.splitlines()[-LOG_LINES:])

@@ -1,0 +1,494 @@
+"""The engine's own Python: create, check, repair and remove it.
+
+An environment is a folder that looks like this::
+
+    <root>/cloudreef-engine.json   what is installed; our mark: without it nothing is ever removed
+    <root>/python-1/               the virtual environment in use
+    <root>/python-2/incomplete     one that an install was building when it was interrupted
+    <root>/install.log             what pip said last
+
+A new environment grows beside the one in use and replaces it only when its check has passed, so an update that
+fails leaves a working engine. ``python -m cloudreef_plugin.environment --help`` does the same from a shell.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+import shutil
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Callable, Mapping, Optional, Sequence, Union
+
+from . import paths
+from .base_python import BasePython, EnvironmentFailed, check_complete, find_base_python, probe
+from .child_process import Cancelled, ChildProcess, clean_environment, run_quietly
+from .engine.errors import CloudReefError
+from .pip_output import PipProgress, explain_failure, requirement_count
+
+__all__ = [
+    "PROFILES",
+    "Environment",
+    "EnvironmentCancelled",
+    "EnvironmentFailed",
+    "ExistingEnvironment",
+    "Profile",
+    "lock_for",
+]
+
+ProgressCallback = Callable[[float, float, str], None]
+
+MARKER = "cloudreef-engine.json"
+INCOMPLETE = "incomplete"
+FORMAT = 1
+
+
+class EnvironmentCancelled(CloudReefError):
+    """The user cancelled an install; what was in use before is still in use."""
+
+
+@dataclass(frozen=True)
+class Profile:
+    """What can be installed.
+
+    Attributes:
+        name: As the user chooses it.
+        description: One line.
+        pythons: First and last (major, minor) that its packages exist for.
+        disk_mb: Space that an install takes, measured on Linux.
+    """
+
+    name: str
+    description: str
+    pythons: tuple[tuple[int, int], tuple[int, int]]
+    disk_mb: int
+
+
+PROFILES: dict[str, Profile] = {
+    profile.name: profile
+    for profile in (
+        Profile("compact", "ONNX Runtime and OpenVINO", ((3, 9), (3, 14)), 700),
+        Profile("tensorflow", "TensorFlow beside them, with CUDA for NVIDIA cards on Linux", ((3, 10), (3, 13)), 2600),
+        Profile("tensorflow-cuda", "TensorFlow with CUDA, for Linux", ((3, 10), (3, 13)), 8000),
+        Profile("training", "TensorFlow and what training needs", ((3, 10), (3, 13)), 3000),
+        Profile("dev", "training and what the tests need", ((3, 10), (3, 13)), 3200),
+    )
+}
+
+
+def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bool] = None) -> str:
+    """Returns the name of the lock that serves a profile on this system.
+
+    Raises:
+        EnvironmentFailed: If there is no such profile.
+    """
+    if profile not in PROFILES:
+        raise EnvironmentFailed(f'There is no install profile "{profile}".', f"Known: {', '.join(PROFILES)}.")
+    if profile == "tensorflow" and platform.startswith("linux"):
+        nvidia = Path("/proc/driver/nvidia/version").exists() if has_nvidia is None else has_nvidia
+        return "tensorflow-cuda" if nvidia else "tensorflow"
+    return profile
+
+
+def python_in(environment: Path, platform: str = sys.platform) -> Path:
+    """Returns where a virtual environment keeps its Python."""
+    return environment / "Scripts" / "python.exe" if platform == "win32" else environment / "bin" / "python"
+
+
+@dataclass(frozen=True)
+class _Record:
+    """What `MARKER` says; `folder` is empty while nothing is in use."""
+
+    folder: str = ""
+    profile: str = ""
+    lock: str = ""
+    lock_sha256: str = ""
+    base_python: str = ""
+    format: int = FORMAT
+
+
+class Environment:
+    """The environment that CloudReef makes and owns.
+
+    Args:
+        root: Its folder, for example ``<QGIS profile>/cloudreef/engine``.
+        plugin_folder: The folder that holds `engine`.
+    """
+
+    def __init__(self, root: Path, plugin_folder: Path = paths.PLUGIN_FOLDER) -> None:
+        self.root = Path(root)
+        self.plugin_folder = plugin_folder
+
+    @staticmethod
+    def existing(python: Path) -> ExistingEnvironment:
+        """Returns an environment that the user made; see `ExistingEnvironment`."""
+        return ExistingEnvironment(python)
+
+    @property
+    def python(self) -> Path:
+        """The engine's Python; it exists only if `check` says so."""
+        return python_in(self.root / (self._record().folder or "python-1"))
+
+    def installed_profile(self) -> Optional[str]:
+        """Returns the profile in use, or None."""
+        return self._record().profile or None
+
+    def incomplete(self) -> bool:
+        """Tells whether an install was interrupted; `install` cleans up after it."""
+        return any(self.root.glob(f"python-*/{INCOMPLETE}"))
+
+    def check(self, deep: bool = False) -> tuple[bool, str]:
+        """Tells whether the engine can run, and a sentence about it.
+
+        Args:
+            deep: Also start it and load every package: some seconds.
+        """
+        record = self._record()
+        if not record.folder:
+            if self.incomplete():
+                return False, "The engine's set-up was interrupted. Set it up again."
+            return False, "The engine is not set up yet."
+        folder = self.root / record.folder
+        if not python_in(folder).exists() or not _base_exists(folder):
+            return (
+                False,
+                f"The Python the engine was made from ({record.base_python}) is gone. Set the engine up again.",
+            )
+        lock = paths.lock_file(record.lock, self.plugin_folder)
+        if not lock.is_file() or _sha256(lock) != record.lock_sha256:
+            return False, "The engine was set up by another version of CloudReef. Set it up again."
+        return (
+            check_deeply(self.python, self.plugin_folder)
+            if deep
+            else (True, f"The engine is ready ({record.profile}).")
+        )
+
+    def install(
+        self,
+        profile: str = "compact",
+        *,
+        wheels: Optional[Path] = None,
+        base_python: Optional[Path] = None,
+        progress: ProgressCallback = lambda done, total, text: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Makes the environment, or replaces the one in use by a new one.
+
+        Args:
+            profile: A name in `PROFILES`.
+            wheels: A folder of wheels to install from; None takes the package index that pip is set up for.
+            base_python: The Python to make it from; None finds one.
+            progress: Called with (done, total, text), in this thread.
+            cancelled: Asked about 20 times a second.
+
+        Raises:
+            EnvironmentFailed: Says in a sentence what went wrong and what to do.
+            EnvironmentCancelled: If `cancelled` said so.
+        """
+        lock = paths.lock_file(lock_for(profile), self.plugin_folder)
+        if wheels is not None and not wheels.is_dir():
+            raise EnvironmentFailed(f"There is no folder {wheels}.", "Choose the folder that holds the wheels.")
+        progress(0, 1, "Looking for a Python")
+        base = _base(PROFILES[profile], base_python)
+        folder = self._prepare(PROFILES[profile])
+        try:
+            _make(folder, base, cancelled, progress)
+            _fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
+            progress(0.95, 1, "Checking the engine")
+            self._check_new(folder, profile)
+            record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
+            (folder / INCOMPLETE).unlink()
+            self._write(record)
+        except Cancelled:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise EnvironmentCancelled("The set-up of the engine was cancelled.") from None
+        except OSError as error:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise explain_failure([str(error)], base.describe(), wheels is not None) from error
+        except BaseException:
+            shutil.rmtree(folder, ignore_errors=True)
+            raise
+        self._remove_others(folder.name)
+        progress(1, 1, "The engine is ready")
+
+    def remove(self) -> None:
+        """Removes what `install` made, and the folder itself if nothing else is in it.
+
+        Raises:
+            EnvironmentFailed: If the folder is not ours, or a file of it is in use.
+        """
+        if not self.root.exists():
+            return
+        self._require_ours()
+        try:
+            for folder in self._folders():
+                shutil.rmtree(folder)
+            (self.root / "install.log").unlink(missing_ok=True)
+            (self.root / MARKER).unlink()
+            if not any(self.root.iterdir()):
+                self.root.rmdir()
+        except OSError as error:
+            raise EnvironmentFailed(
+                f"{error.filename or self.root} cannot be removed ({error.strerror}).",
+                "Close other QGIS windows and try again.",
+            ) from error
+
+    def _check_new(self, folder: Path, profile: str) -> None:
+        ok, sentence = check_deeply(python_in(folder), self.plugin_folder)
+        if not ok:
+            raise EnvironmentFailed(sentence, f'The install profile was "{profile}"; install.log tells more.')
+
+    def _prepare(self, profile: Profile) -> Path:
+        """Marks the folder as ours, removes what an interrupted install left, and returns a new subfolder."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            if any(self.root.iterdir()):
+                self._require_ours()
+            else:
+                self._write(_Record())
+            self._remove_others(self._record().folder)
+            free_mb = shutil.disk_usage(self.root).free // 1_000_000
+            if free_mb < profile.disk_mb:
+                raise EnvironmentFailed(
+                    f"The engine needs {profile.disk_mb} MB of disk space at {self.root}; {free_mb} MB are free.",
+                    "Free some space and set the engine up again.",
+                )
+            used = {folder.name for folder in self._folders()}
+            folder = next(self.root / f"python-{n}" for n in range(1, 1000) if f"python-{n}" not in used)
+            folder.mkdir()
+            (folder / INCOMPLETE).write_text("An install is building this, or was interrupted.\n", encoding="utf-8")
+            return folder
+        except OSError as error:
+            raise EnvironmentFailed(
+                f"{self.root} cannot be written ({error.strerror}).", "Choose another folder or mend its permissions."
+            ) from error
+
+    def _folders(self) -> list[Path]:
+        return [path for path in sorted(self.root.glob("python-*")) if path.name[7:].isdigit() and path.is_dir()]
+
+    def _remove_others(self, keep: str) -> None:
+        for folder in self._folders():
+            if folder.name != keep:
+                shutil.rmtree(folder, ignore_errors=True)
+
+    def _require_ours(self) -> None:
+        if not (self.root / MARKER).is_file():
+            raise EnvironmentFailed(
+                f"{self.root} holds files that CloudReef did not make, so it is left alone.",
+                "Choose an empty folder for the engine.",
+            )
+
+    def _record(self) -> _Record:
+        try:
+            data = json.loads((self.root / MARKER).read_text(encoding="utf-8"))
+            record = _Record(**data)
+        except (OSError, ValueError, TypeError):
+            return _Record()
+        return record if record.format == FORMAT and Path(record.folder).name == record.folder else _Record()
+
+    def _write(self, record: _Record) -> None:
+        marker = self.root / MARKER
+        new = marker.with_suffix(".new")
+        new.write_text(json.dumps(asdict(record), indent=2), encoding="utf-8")
+        new.replace(marker)
+
+
+class ExistingEnvironment:
+    """A Python that the user made and keeps; CloudReef only looks at it.
+
+    Args:
+        path: The executable, or the folder of a virtual or conda environment.
+        plugin_folder: The folder that holds `engine`.
+    """
+
+    def __init__(self, path: Path, plugin_folder: Path = paths.PLUGIN_FOLDER) -> None:
+        self.python = _executable(Path(path))
+        self.plugin_folder = plugin_folder
+
+    def installed_profile(self) -> Optional[str]:
+        """Returns None: nobody knows what a foreign environment holds."""
+        return None
+
+    def check(self, deep: bool = False) -> tuple[bool, str]:
+        """Tells whether the engine can run in it, and a sentence about it; `deep` loads every package."""
+        if not self.python.is_file():
+            return False, f"There is no Python at {self.python}."
+        try:
+            base = probe(self.python)
+        except EnvironmentFailed as error:
+            return False, str(error)
+        if base is None:
+            return False, f"{self.python} does not answer as a Python does."
+        if base.version < (3, 9):
+            return False, f"{base.describe()} is too old: the engine needs 3.9 or newer."
+        return check_deeply(self.python, self.plugin_folder) if deep else _check_packages(base)
+
+
+def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
+    """Starts the engine and lets it load every package that it needs."""
+    code, text = run_quietly(
+        [python, "-E", "-s", "-X", "utf8", "-m", "engine", "--check"], seconds=300, cwd=plugin_folder
+    )
+    if code == 0:
+        return True, "The engine is ready."
+    lines = [line for line in text.splitlines() if line.strip()]
+    return False, f"The engine does not start: {lines[-1] if lines else f'exit code {code}'}"
+
+
+def _check_packages(base: BasePython) -> tuple[bool, str]:
+    script = (
+        "import importlib.util as u\n"
+        "found = {n for n in ('numpy', 'rasterio', 'pyproj', 'pyogrio', 'onnxruntime', 'openvino', 'tensorflow')"
+        " if u.find_spec(n)}\n"
+        "print('FOUND ' + ' '.join(sorted(found)))\n"
+    )
+    code, text = run_quietly([base.path, "-E", "-s", "-c", script], seconds=60)
+    found = set(text.rpartition("FOUND ")[2].split())
+    missing = [name for name in ("numpy", "rasterio", "pyproj", "pyogrio") if name not in found]
+    if not found & {"onnxruntime", "openvino", "tensorflow"}:
+        missing.append("onnxruntime (or openvino or tensorflow)")
+    if code != 0 or missing:
+        return False, f"{base.describe()} lacks: {', '.join(missing)}."
+    return True, f"The engine is ready in {base.describe()}."
+
+
+def _base(profile: Profile, chosen: Optional[Path]) -> BasePython:
+    if chosen is None:
+        base = find_base_python(profile.pythons)
+    else:
+        answer = probe(_executable(Path(chosen)))
+        if answer is None:
+            raise EnvironmentFailed(f"{chosen} does not answer as a Python does.", "Choose another Python.")
+        base = answer
+        first, last = profile.pythons
+        if not first <= base.version <= last:
+            raise EnvironmentFailed(
+                f"{base.describe()} does not serve {profile.name}.",
+                f"Choose a Python from {first[0]}.{first[1]} to {last[0]}.{last[1]}.",
+            )
+    check_complete(base)
+    if profile.name != "compact" and sys.platform == "darwin" and base.machine == "x86_64":
+        raise EnvironmentFailed(
+            "There is no TensorFlow any more for Macs with Intel processors.", 'Choose the install profile "compact".'
+        )
+    return base
+
+
+def _executable(path: Path) -> Path:
+    """Returns the Python of an environment's folder; anything else as it is."""
+    if path.is_dir():
+        for inside in ("bin/python", "Scripts/python.exe", "python.exe"):
+            if (path / inside).exists():
+                return path / inside
+    return path
+
+
+def _base_exists(environment: Path) -> bool:
+    """Tells whether the Python that an environment was made from still exists; Windows copies only a launcher."""
+    try:
+        lines = (environment / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return False
+    homes = [line.partition("=")[2].strip() for line in lines if line.partition("=")[0].strip() == "home"]
+    return all(Path(home).is_dir() for home in homes)
+
+
+def _make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress: ProgressCallback) -> None:
+    progress(0.02, 1, f"Making an environment from {base.describe()}")
+    with ChildProcess([base.path, "-E", "-s", "-m", "venv", folder]) as child:
+        lines = list(child.lines(cancelled))
+        code = child.wait(30)
+    if code != 0:
+        raise EnvironmentFailed(
+            f"{base.describe()} could not make an environment: {lines[-1] if lines else f'exit code {code}'}",
+            "Point CloudReef to another Python, for example one from python.org.",
+        )
+
+
+def _fill(
+    folder: Path,
+    lock: Path,
+    wheels: Optional[Path],
+    log: Path,
+    base: BasePython,
+    cancelled: Callable[[], bool],
+    progress: ProgressCallback,
+) -> None:
+    source: list[Union[str, Path]] = [] if wheels is None else ["--no-index", "--find-links", wheels.resolve()]
+    args = [
+        *(python_in(folder), "-E", "-s", "-X", "utf8", "-m", "pip", "install", "--no-input", "--progress-bar", "off"),
+        *("--disable-pip-version-check", "--no-compile", "--no-deps", "--require-hashes", "--only-binary=:all:"),
+        *source,
+        *("-r", lock),
+    ]
+    state = PipProgress(requirement_count(lock.read_text(encoding="utf-8")))
+    lines: list[str] = []
+    with open(log, "w", encoding="utf-8") as log_stream, ChildProcess(args, environ=_pip_environment()) as child:
+        for line in child.lines(cancelled):
+            lines.append(line)
+            log_stream.write(line + "\n")
+            if state.read(line):
+                progress(0.05 + 0.9 * state.fraction, 1, state.text)
+        code = child.wait(30)
+    if code != 0:
+        raise explain_failure(lines, base.describe(), wheels is not None)
+
+
+def _pip_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
+    """Keeps the user's settings of pip but for those that would install elsewhere."""
+    cleaned = clean_environment(environ)
+    for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIREMENT", "PIP_CONSTRAINT", "PIP_DRY_RUN"):
+        cleaned.pop(name, None)
+    return {**cleaned, "PIP_USER": "0"}
+
+
+def _sha256(path: Path) -> str:
+    """Hashes a lock, whatever line ends a checkout gave it."""
+    return hashlib.sha256(path.read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Installs, checks or removes an environment from a shell; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="environment", description="The engine's own Python.")
+    parser.add_argument("action", choices=("install", "check", "remove", "python"))
+    parser.add_argument("root", type=Path, help="the environment's folder")
+    parser.add_argument("--profile", default="compact", choices=sorted(PROFILES))
+    parser.add_argument("--wheels", type=Path, help="install from this folder of wheels, without a network")
+    parser.add_argument("--base-python", type=Path, help="make it from this Python")
+    options = parser.parse_args(arguments)
+    environment = Environment(options.root)
+    try:
+        return _act(environment, options)
+    except CloudReefError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+
+
+def _show(done: float, total: float, text: str) -> None:
+    sys.stdout.write(f"{100 * done / total:3.0f} %  {text}\n")
+    sys.stdout.flush()
+
+
+def _act(environment: Environment, options: argparse.Namespace) -> int:
+    if options.action == "python":
+        sys.stdout.write(f"{environment.python}\n")
+    elif options.action == "check":
+        ok, sentence = environment.check(deep=True)
+        sys.stdout.write(f"{sentence}\n")
+        return 0 if ok else 1
+    elif options.action == "remove":
+        environment.remove()
+    elif not (environment.check()[0] and environment.installed_profile() == options.profile):
+        environment.install(
+            options.profile,
+            wheels=options.wheels,
+            base_python=options.base_python,
+            progress=_show,
+        )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
