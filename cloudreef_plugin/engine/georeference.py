@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Optional, Sequence, Union
+from typing import Any, Optional, Union
 
 import numpy as np
 from affine import Affine
@@ -33,7 +34,7 @@ def parse_crs(text: str, what: str) -> CRS:
     """
     try:
         return CRS.from_user_input(text)
-    except CRSError as error:
+    except (CRSError, ValueError) as error:
         raise SceneError(
             f'The CRS of {what}, "{text[:60]}", is not understood.', 'Give a code such as "EPSG:32616" or WKT.'
         ) from error

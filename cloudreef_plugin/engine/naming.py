@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Optional, Sequence
+from typing import Optional
 
 from .bands import SENSORS, common_name
 
@@ -133,5 +134,5 @@ def scaling_of(path: str) -> Optional[str]:
 
 
 def is_naip(path: str) -> bool:
-    """Whether a file is named like a quarter quadrangle of NAIP, whose four bands are red, green, blue, near infrared."""
+    """Whether a file is named like a quarter quadrangle of NAIP, with bands red, green, blue, nir."""
     return re.match(r"^m_\d{7}_(ne|nw|se|sw)_\d{1,2}_\w+$", PurePath(path).stem, re.IGNORECASE) is not None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Optional
 
 from . import landsat, naming, sentinel2
 from .bands import SENSORS, infer_sensor
@@ -44,8 +45,9 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
         else:
             rasters.append(text)
     product = _named(rasters, f"{Path(rasters[0]).name} and {len(rasters) - 1} more" if rasters else "")
-    metadata = metadata or (_owner(Path(rasters[0])) if rasters and _local(rasters[0]) else None)
-    return _with_metadata(product, metadata) if rasters or metadata is None else metadata
+    if not rasters and metadata is not None:
+        return metadata
+    return _with_metadata(product, metadata or (_owner(Path(rasters[0])) if _local(rasters[0]) else None))
 
 
 def _one(text: str, complete: bool) -> Product:
@@ -101,9 +103,9 @@ def _with_metadata(product: Product, metadata: Optional[Product]) -> Product:
     """Returns `product` with what `metadata` knows of the same files."""
     if metadata is None:
         return product
-    known = {Path(file.path).resolve(): file for file in metadata.files}
+    known = {file.band: file for file in metadata.files}
     files = tuple(
-        replace(known.get(Path(file.path).resolve(), file), path=file.path) if file.band else file
+        replace(known.get(file.band.replace("SR_", ""), file), path=file.path) if file.band else file
         for file in product.files
     )
     return replace(metadata, title=product.title, files=files)
@@ -181,8 +183,8 @@ def _single(text: str, complete: bool) -> Product:
         return owner
     siblings = _siblings(path, name)
     if len(siblings) < 2:
-        return _named([text], path.name)
-    return _named(siblings, f"the band files of {name.scene or path.parent.name}")
+        return _with_metadata(_named([text], path.name), owner)
+    return _with_metadata(_named(siblings, f"the band files of {name.scene or path.parent.name}"), owner)
 
 
 def _siblings(path: Path, name: naming.BandFile) -> list[str]:

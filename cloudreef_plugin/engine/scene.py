@@ -20,7 +20,7 @@ from rasterio.windows import Window
 from . import naming, products
 from .bands import Band, channel_label, match
 from .errors import SceneError
-from .georeference import Georeference, overlap, parse_crs, pixel_area, same_grid
+from .georeference import overlap, parse_crs, pixel_area, same_grid
 from .inventory import inspect
 from .product import Product
 from .source import Source, open_raster
@@ -48,6 +48,10 @@ class BandRef:
     file: str
     band: int
     description: str
+
+    def __str__(self) -> str:
+        named = f" ({self.description})" if self.description else ""
+        return f"{Path(self.file).name}, band {self.band}{named}"
 
 
 class Scene:
@@ -140,7 +144,7 @@ class Scene:
             if band is None:
                 parts.append(f"{channel_label(channel)} missing")
             else:
-                parts.append(f"{channel_label(channel)} = {self._band_in_words(band)}")
+                parts.append(self._band_in_words(channel_label(channel), band))
         return f"{self.title}: {', '.join(parts)}; values: {self.scaling.describe()}; {self.nodata_note}."
 
     def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
@@ -192,10 +196,12 @@ class Scene:
     ) -> None:
         self.close()
 
-    def _band_in_words(self, band: BandRef) -> str:
-        if len(self.paths) > 1:
-            return band.description if re.search(r"\d", band.description) else Path(band.file).name
-        return f"band {band.band} ({band.description})" if band.description else f"band {band.band}"
+    def _band_in_words(self, channel: str, band: BandRef) -> str:
+        if len(self.paths) == 1:
+            return f"{channel} = band {band.band}" + (f" ({band.description})" if band.description else "")
+        if re.search(r"\d", band.description):
+            return f"{channel} = {band.description}"
+        return channel if band.description else f"{channel} = {Path(band.file).name}"
 
     def _read(self, window: Window, shape: Optional[tuple[int, int]]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         rows, cols = shape or (int(window.height), int(window.width))
@@ -234,7 +240,7 @@ class Scene:
         by_file: dict[str, list[int]] = {}
         for position, band in enumerate(bands):
             by_file.setdefault(band.file, []).append(position)
-        for path, dataset in list(opened.items()):
+        for path in list(opened):
             if path not in by_file:
                 opened.pop(path).close()
         for path, positions in by_file.items():
@@ -286,7 +292,7 @@ class Scene:
             rows, cols = source.shape
             raise SceneError(
                 f"{source.name} ({cols} x {rows} pixels) does not lie on the grid of {reference.name} "
-                f"({self.width} x {self.height} pixels), and without a CRS and transform in both they cannot be joined.",
+                f"({self.width} x {self.height} pixels); without a CRS and transform in both they cannot be joined.",
                 "Give band files of one grid, or georeferenced ones.",
             )
         if not overlap(here, self.height, self.width, there, *source.shape):

@@ -7,7 +7,6 @@ see "Sentinel-2 Products Specification Document", Radiometric offset list.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 from typing import Optional
 
@@ -20,6 +19,8 @@ __all__ = ["find_root", "is_metadata", "product"]
 
 # The order of the metadata's band_id.
 _BAND_IDS = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
+_QUANTIFICATION = re.compile(r"<(?:BOA_)?QUANTIFICATION_VALUE[^>]*>\s*([1-9]\d*(?:\.\d+)?)\s*<")
+_OFFSET = re.compile(r'<(?:RADIO|BOA)_ADD_OFFSET\s+band_id="(\d|1[0-2])"\s*>\s*(-?\d+(?:\.\d+)?)\s*<')
 _RASTERS = (".jp2", ".tif", ".tiff")
 
 
@@ -82,17 +83,11 @@ def _factors(root: Path) -> tuple[Optional[float], dict[str, float], str]:
         if not is_metadata(path):
             continue
         try:
-            tree = ElementTree.parse(path)
-        except (ElementTree.ParseError, OSError):
+            text = path.read_text(encoding="utf-8", errors="replace")
+        except OSError:
             continue
-        quantification: Optional[float] = None
-        offsets: dict[str, float] = {}
-        for element in tree.iter():
-            tag = element.tag.rpartition("}")[2]
-            if tag in ("QUANTIFICATION_VALUE", "BOA_QUANTIFICATION_VALUE"):
-                quantification = float(element.text or "nan")
-            elif tag in ("RADIO_ADD_OFFSET", "BOA_ADD_OFFSET"):
-                offsets[_BAND_IDS[int(element.get("band_id", "0"))]] = float(element.text or "0")
-        if quantification and quantification > 0:
-            return quantification, offsets, path.name
+        quantification = _QUANTIFICATION.search(text)
+        if quantification:
+            offsets = {_BAND_IDS[int(band)]: float(number) for band, number in _OFFSET.findall(text)}
+            return float(quantification.group(1)), offsets, path.name
     return None, {}, ""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
+import os
+import re
 import warnings
-import xml.etree.ElementTree as ElementTree
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -21,6 +23,8 @@ from .georeference import Georeference
 from .naming import listed
 
 __all__ = ["Source", "open_raster"]
+
+_VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
 
 
 def open_raster(path: str) -> Any:
@@ -57,15 +61,12 @@ def open_raster(path: str) -> Any:
 
 def _missing_source(dataset: Any, path: Path) -> str:
     """Returns the first local file that a VRT refers to and that is not there, else an empty text."""
-    try:
-        tree = ElementTree.fromstring(dataset.tags(ns="xml:VRT").get("xml:VRT") or path.read_text(encoding="utf-8"))
-    except (ElementTree.ParseError, OSError, UnicodeDecodeError):
-        return ""
-    for element in tree.iter("SourceFilename"):
-        name = (element.text or "").strip()
+    text = dataset.tags(ns="xml:VRT").get("xml:VRT", "")
+    for attributes, content in _VRT_SOURCE.findall(text):
+        name = html.unescape(content).strip()
         if not name or name.startswith("/vsi") or "://" in name or ":" in name[2:]:
             continue
-        file = path.parent / name if element.get("relativeToVRT", element.get("relativetoVRT")) == "1" else Path(name)
+        file = path.parent / name if re.search(r'relativeToVRT="1"', attributes, re.IGNORECASE) else Path(name)
         if not file.exists():
             return name
     return ""
@@ -81,8 +82,12 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
         return SceneError(
             f"{name} is no raster that can be read.", "Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."
         )
+    if not remote and Path(path).exists():
+        if not os.access(path, os.R_OK):
+            return SceneError(f"{name} may not be read.", "Ask for the permission to read it, or copy it elsewhere.")
+        return SceneError(f"{name} is damaged or cut short.", "Download or copy it again.")
     detail = str(error).rstrip(".").replace("\n", " ")
-    return SceneError(f"{name} cannot be opened: {detail}.", "The file may be damaged or out of reach.")
+    return SceneError(f"{name} cannot be opened: {detail}.", "Check the address and the connection.")
 
 
 @dataclass(frozen=True)
@@ -195,7 +200,7 @@ class Source:
             pixel_ratio: The file's pixel size over the grid's: means are taken below 1, else it is interpolated.
         """
         own = self._validity.nodata[0]
-        nodata = own if own is not None and np.can_cast(np.min_scalar_type(own), self.dtype, "same_kind") else None
+        nodata = own if own is not None and _as_stored(own, self.dtype) is not None else None
         self._original = self._dataset
         self._dataset = WarpedVRT(
             self._original,
@@ -333,7 +338,7 @@ class _reading:  # noqa: N801 - reads as a sentence: with _reading(...)
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         if isinstance(error, (RasterioIOError, OSError)):
             raise SceneError(
-                f"{self._name} cannot be read near row {int(self._window.row_off)}, "
-                f"column {int(self._window.col_off)}: the file is damaged or cut short, or a file it refers to is missing.",
+                f"{self._name} cannot be read near row {int(self._window.row_off)}, column "
+                f"{int(self._window.col_off)}: it is damaged or cut short, or a file it refers to is missing.",
                 "Download or copy it again, together with the files that belong to it.",
             ) from error
