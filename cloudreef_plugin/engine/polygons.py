@@ -22,8 +22,10 @@ from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, Geomet
 
 from .areas import Areas, Ints
 from .errors import OutputError
-from .place import Floats, PixelSizes, Place
-from .raster import TARGET, StrPath, open_raster, part_path, writing
+from .georeference import Georeference
+from .ground import Floats, PixelSizes
+from .parts import StrPath, part_path, writing
+from .raster import TARGET, open_raster
 
 __all__ = ["LAYER", "write_polygons"]
 
@@ -82,7 +84,7 @@ def write_polygons(
     part = part_path(path)
     growing = part.with_name(part.name + ".gpkg")  # GDAL wants the extension
     with open_raster(mask_path) as mask:
-        place = Place(mask)
+        place = Georeference.of(mask)
         areas = Areas(
             lambda window: mask.read(1, window=window) == TARGET,
             mask.height,
@@ -90,7 +92,7 @@ def write_polygons(
             diagonal=False,
             strip_rows=strip_rows,
         )
-        sizes = place.sizes()
+        sizes = PixelSizes.of(mask)
         fields = _fields(areas, sizes, probability_path)
         package = _Package(growing, layer, place)
         with writing(path):
@@ -258,7 +260,7 @@ def _ranked(following: Ints) -> tuple[Ints, Ints]:
 class _Package:
     """A GeoPackage that grows batch by batch."""
 
-    def __init__(self, path: Path, layer: str, place: Place) -> None:
+    def __init__(self, path: Path, layer: str, place: Georeference) -> None:
         self._path, self._layer, self._place = path, layer, place
         self._begun = False
 
@@ -283,7 +285,7 @@ class _Package:
             self._write(np.zeros(0, object), nothing)
 
     def _write(self, geometry: npt.NDArray[Any], columns: list[npt.NDArray[Any]]) -> None:
-        crs = self._place.crs
+        crs = self._place.map_crs
         with warnings.catch_warnings(), _writing_polygons():
             warnings.filterwarnings("ignore", message="'crs' was not provided")
             pyogrio.raw.write(
@@ -312,10 +314,10 @@ def _writing_polygons() -> Iterator[None]:
         ) from error
 
 
-def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Place) -> list[bytes]:
+def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Georeference) -> list[bytes]:
     """Writes each area as well-known binary, https://www.ogc.org/standard/sfa/ (8.2.6)."""
     points = np.empty((len(outlines.cols), 2), "<f8")
-    points[:, 0], points[:, 1] = place.xy(outlines.cols, outlines.rows)
+    points[:, 0], points[:, 1] = _to_map(outlines, place)
     data = points.tobytes()
     rings = [
         struct.pack("<I", length + 1) + data[first * 16 : (first + length) * 16] + data[first * 16 : first * 16 + 16]
@@ -325,6 +327,12 @@ def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Place
         struct.pack("<BII", 1, 3, count) + b"".join(rings[first : first + count])
         for first, count in zip(first_rings.tolist(), ring_counts.tolist())
     ]
+
+
+def _to_map(outlines: _Outlines, place: Georeference) -> tuple[Floats, Floats]:
+    if place.placed_by == "nothing" and place.crs is None:
+        return outlines.cols, -outlines.rows  # as QGIS draws a raster that lies nowhere
+    return place.to_map(outlines.cols, outlines.rows)
 
 
 def _perimeters_m(outlines: _Outlines, first_rings: Ints, sizes: PixelSizes | None) -> Floats:

@@ -16,8 +16,9 @@ import numpy.typing as npt
 from rasterio.windows import Window
 
 from .areas import Areas, Bools, strips
+from .parts import writing
 from .protocol import Postprocess
-from .raster import BACKGROUND, NODATA, TARGET, open_raster, writing
+from .raster import BACKGROUND, NODATA, TARGET, open_raster
 
 __all__ = ["apply"]
 

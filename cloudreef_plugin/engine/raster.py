@@ -1,34 +1,27 @@
-"""Georeferenced results, written block by block and complete or not at all.
-
-Every file grows under a name that begins with the result's own name and ``.part``, and gets its
-own name only by `commit`, so a killed run never leaves a file that looks finished.
-"""
+"""Georeferenced results, written block by block on the scene's own grid."""
 
 from __future__ import annotations
 
 import errno
-import os
-import shutil
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Union
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import rasterio
 import rasterio.shutil
 from affine import Affine
-from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.errors import NotGeoreferencedWarning
 from rasterio.rpc import RPC
 from rasterio.windows import Window
 
-from .errors import OutputError
+from .parts import GDAL_ERRORS, StrPath, beside, commit, part_path, prepare, remove_leftovers, writing
 
 __all__ = [
     "BACKGROUND",
@@ -41,19 +34,12 @@ __all__ = [
     "TARGET",
     "CogWriter",
     "commit",
-    "leftovers",
     "open_raster",
     "part_path",
     "prepare",
     "remove_leftovers",
     "writing",
 ]
-
-# rasterio lets some of GDAL's own errors through, and they have no public name:
-# https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
-_GDAL_ERRORS = (RasterioError, CPLE_BaseError)
-
-StrPath = Union[str, "os.PathLike[str]"]
 
 BLOCK_PX = 512
 BACKGROUND, TARGET, NODATA = 0, 1, 255
@@ -76,9 +62,6 @@ PROBABILITY: Mapping[str, Any] = {
     "overview_resampling": "AVERAGE",
 }
 PROBABILITY_FLOAT: Mapping[str, Any] = {"dtype": "float32", "nodata": np.nan, "overview_resampling": "AVERAGE"}
-
-# What other programs keep beside a file; about a replaced file they would tell lies.
-_SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 
 
 class CogWriter:
@@ -183,7 +166,7 @@ class CogWriter:
     @property
     def blocks_path(self) -> Path:
         """The tiled file that grows while the run goes on."""
-        return _beside(self.path, ".part.blocks")
+        return beside(self.path, ".part.blocks")
 
     @property
     def part(self) -> Path:
@@ -245,7 +228,7 @@ class CogWriter:
 
     def abort(self) -> None:
         """Leaves nothing of this run behind; an older file of the result's name stays."""
-        with suppress(*_GDAL_ERRORS, OSError):
+        with suppress(*GDAL_ERRORS, OSError):
             self._blocks.close()
         self._built = False
         remove_leftovers(self.path)
@@ -261,98 +244,6 @@ class CogWriter:
     ) -> None:
         if kind is not None or not self._built:
             self.abort()
-
-
-def part_path(path: StrPath) -> Path:
-    """The name under which a result is complete but not yet committed."""
-    return _beside(path, ".part")
-
-
-def leftovers(path: StrPath) -> list[Path]:
-    """Finds what an interrupted run left beside a result: all that begins with its name and ``.part``."""
-    path = Path(path)
-    with suppress(OSError):
-        return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}.part"))
-    return []
-
-
-def remove_leftovers(path: StrPath) -> None:
-    """Removes what an interrupted run left beside a result."""
-    for file in leftovers(path):
-        with suppress(OSError):
-            file.unlink()
-
-
-def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> None:
-    """Checks before any work that all results can be written, and sweeps an earlier run's leftovers.
-
-    Args:
-        paths: The results.
-        replace: Whether existing files may be replaced.
-        inputs: Files that must survive even then.
-
-    Raises:
-        OutputError: If a result cannot be written or would replace what it must not.
-    """
-    kept = {_identity(path) for path in inputs}
-    seen: set[str] = set()
-    for path in map(Path, paths):
-        identity = _identity(path)
-        if identity in seen:
-            raise OutputError(f"Two results have the same name: {path}.", "Give each a name of its own.")
-        if identity in kept:
-            raise OutputError(f"The result {path} would replace the scene itself.", "Choose another name.")
-        seen.add(identity)
-        with writing(path):
-            if path.is_dir():
-                raise OutputError(f"{path} is a folder.", "Choose a file name for the result.")
-            if path.exists() and not replace:
-                raise OutputError(f"{path} exists.", "Choose another name, or allow existing results to be replaced.")
-            if not path.parent.is_dir():
-                raise OutputError(f"The folder {path.parent} does not exist.", "Create it or choose another.")
-            _beside(path, ".part.writable").touch()
-        remove_leftovers(path)
-
-
-def commit(paths: Iterable[StrPath]) -> None:
-    """Gives complete results their names, all together; where one cannot have it, all stay as they were.
-
-    Raises:
-        OutputError: If a file cannot be replaced, most often because another program holds it open.
-    """
-    older: list[Path] = []
-    named: list[Path] = []
-    try:
-        for path in map(Path, paths):
-            with writing(path):
-                if path.exists():
-                    os.replace(path, _older(path))
-                    older.append(path)
-                os.replace(part_path(path), path)
-                named.append(path)
-    except OutputError:
-        for path in named:
-            os.replace(path, part_path(path))
-        for path in older:
-            os.replace(_older(path), path)
-        raise
-    for path in older:
-        for stale in (_older(path), *(_beside(path, suffix) for suffix in _SIDECARS)):
-            with suppress(OSError):
-                stale.unlink()
-
-
-@contextmanager
-def writing(path: StrPath) -> Iterator[None]:
-    """Says in the user's words why a result could not be written.
-
-    Raises:
-        OutputError: In place of what GDAL or the operating system raised.
-    """
-    try:
-        yield
-    except (*_GDAL_ERRORS, OSError) as error:
-        raise OutputError(*_reason(Path(path), error)) from error
 
 
 def open_raster(path: StrPath, mode: str = "r") -> Any:
@@ -389,38 +280,3 @@ def _check_complete(path: Path) -> None:
                 length = result.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", 1, level)
                 if not start or int(start) + int(length or 0) > size:
                     raise OSError(errno.EIO, "the disk did not take all of it")
-
-
-def _reason(path: Path, error: Exception) -> tuple[str, str]:
-    code = error.errno if isinstance(error, OSError) else None
-    text = f"{error} {error.__cause__ or ''}".lower()
-    if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or _is_full(path.parent):
-        return f"The disk of {path} is full.", "Free some space or choose another folder."
-    if code in (errno.EACCES, errno.EPERM, errno.EROFS) or "permission denied" in text or "read-only" in text:
-        if path.exists():
-            return f"{path} cannot be replaced.", "Close it in other programs, or choose another name."
-        return f"The folder {path.parent} cannot be written to.", "Choose another folder."
-    if code == errno.ENAMETOOLONG or "name too long" in text:
-        return f"The name {path.name} is too long.", "Choose a shorter one."
-    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
-    detail = said.strip().rstrip(".")
-    return f"{path} could not be written ({detail}).", "Check that the disk has space and the folder can be written to."
-
-
-def _is_full(folder: Path) -> bool:
-    with suppress(OSError):
-        return shutil.disk_usage(folder).free < 1_000_000
-    return False
-
-
-def _beside(path: StrPath, suffix: str) -> Path:
-    path = Path(path)
-    return path.with_name(path.name + suffix)
-
-
-def _older(path: Path) -> Path:
-    return _beside(path, ".part.older")
-
-
-def _identity(path: StrPath) -> str:
-    return os.path.normcase(os.path.realpath(path))

@@ -10,8 +10,9 @@ from typing import Any
 import numpy as np
 
 from .areas import Runs, strips
-from .place import PixelSizes, Place
-from .raster import NODATA, TARGET, StrPath, open_raster, part_path, writing
+from .ground import PixelSizes
+from .parts import StrPath, part_path, writing
+from .raster import NODATA, TARGET, open_raster
 
 __all__ = ["statistics", "write_statistics"]
 
@@ -34,7 +35,7 @@ def statistics(
     target_px = valid_px = probable_px = 0
     target_m2 = valid_m2 = probable = 0.0
     with open_raster(mask_path) as mask:
-        sizes = Place(mask).sizes()
+        sizes = PixelSizes.of(mask)
         for strip in strips(mask.height, mask.width, strip_rows):
             values = mask.read(1, window=strip)
             for_target, for_valid = values == TARGET, values != NODATA

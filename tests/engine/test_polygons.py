@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import os
-
 import numpy as np
 import pyogrio
 import pyproj
 import pytest
 from affine import Affine
 from engine import polygons
+from engine.parts import commit
 from engine.polygons import write_polygons
-from engine.raster import MASK, PROBABILITY, CogWriter, commit
+from engine.raster import MASK, PROBABILITY, CogWriter
 from engine.statistics import statistics
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
@@ -21,6 +20,10 @@ from rasterio.windows import Window
 pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreferencedWarning")
 UTM, NORTH_UP = CRS.from_epsg(32633), Affine(10, 0, 5e5, 0, -10, 6.6e6)
 ROTATED = Affine(8, 6, 5e5, 6, -8, 6.6e6)
+
+
+def names(folder):
+    return sorted(file.name for file in folder.iterdir())
 
 
 def written(path, values, crs=UTM, transform=NORTH_UP, kind=MASK, **place):
@@ -60,7 +63,7 @@ def test_one_square(tmp_path):
     probability = np.where(values == 1, 200, 10).astype(np.uint8)
     probability[5, 10:20] = 100
     meta, fields, geometries = polygonized(tmp_path, values, probability)
-    assert sorted(os.listdir(tmp_path)) == ["a.gpkg", "m.tif", "p.tif"]
+    assert names(tmp_path) == ["a.gpkg", "m.tif", "p.tif"]
     assert meta["crs"] == "EPSG:32633" and meta["geometry_type"] == "Polygon"
     assert list(fields) == ["id", "area_m2", "perimeter_m", "mean_probability", "pixels"]
     assert fields["id"].tolist() == [1] and fields["pixels"].tolist() == [100]
@@ -184,4 +187,4 @@ def test_a_mask_without_target_is_an_empty_layer(tmp_path):
 def test_nothing_has_the_results_name_before_it_is_committed(tmp_path):
     mask = written(tmp_path / "m.tif", noise(20, 20))
     write_polygons(tmp_path / "a.gpkg", mask)
-    assert sorted(os.listdir(tmp_path)) == ["a.gpkg.part", "m.tif"]
+    assert names(tmp_path) == ["a.gpkg.part", "m.tif"]

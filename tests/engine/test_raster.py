@@ -13,18 +13,8 @@ import pytest
 import rasterio
 from affine import Affine
 from engine.errors import OutputError
-from engine.raster import (
-    MASK,
-    PROBABILITY,
-    PROBABILITY_FLOAT,
-    CogWriter,
-    commit,
-    leftovers,
-    open_raster,
-    part_path,
-    prepare,
-    remove_leftovers,
-)
+from engine.parts import commit, leftovers, part_path, prepare, remove_leftovers
+from engine.raster import MASK, PROBABILITY, PROBABILITY_FLOAT, CogWriter, open_raster
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
 from rasterio.rpc import RPC
@@ -34,6 +24,10 @@ pytestmark = pytest.mark.filterwarnings("ignore::rasterio.errors.NotGeoreference
 UTM = CRS.from_epsg(32633)
 NORTH_UP = Affine(30, 0, 400000, 0, -30, 6000000)
 HEIGHT, WIDTH = 1100, 700
+
+
+def names(folder):
+    return sorted(file.name for file in folder.iterdir())
 
 
 def writer(path, **changes):
@@ -60,7 +54,7 @@ def test_the_result_is_a_cloud_optimised_geotiff_with_all_that_was_given(tmp_pat
     with writer(path, tags={"CLOUDREEF_MODEL": "clouds 1.0.0"}, description="cloud") as out:
         write_all(out, values)
         assert out.finish() == path
-    assert os.listdir(tmp_path) == ["mask.tif"]
+    assert names(tmp_path) == ["mask.tif"]
     with rasterio.open(path) as result:
         assert result.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
         assert result.tags(ns="IMAGE_STRUCTURE")["COMPRESSION"] == "DEFLATE"
@@ -163,7 +157,7 @@ def test_a_run_that_fails_leaves_nothing_new_and_spares_the_old(tmp_path, when):
                 raise KeyboardInterrupt
     except KeyboardInterrupt:
         pass
-    assert os.listdir(tmp_path) == ["mask.tif"] and path.read_bytes() == b"the old result"
+    assert names(tmp_path) == ["mask.tif"] and path.read_bytes() == b"the old result"
 
 
 def test_a_killed_run_leaves_only_part_files_that_can_be_swept(tmp_path):
@@ -179,7 +173,7 @@ def test_a_killed_run_leaves_only_part_files_that_can_be_swept(tmp_path):
     assert [file.name for file in leftovers(tmp_path / "mask.tif")] == ["mask.tif.part.blocks"]
     (tmp_path / "mask.tiff.part").touch()
     remove_leftovers(tmp_path / "mask.tif")
-    assert os.listdir(tmp_path) == ["mask.tiff.part"]
+    assert names(tmp_path) == ["mask.tiff.part"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits a file's size with setrlimit")
@@ -194,8 +188,9 @@ def test_a_disk_that_takes_no_more_is_one_sentence_and_no_file(tmp_path, share):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         resource.setrlimit(resource.RLIMIT_FSIZE, (int({share} * 2e6), resource.RLIM_INFINITY))
         noise = np.random.default_rng(0).integers(0, 254, (1000, 2000), np.uint8)
+        path = {str(tmp_path / "mask.tif")!r}
         try:
-            with CogWriter({str(tmp_path / "mask.tif")!r}, height=1000, width=2000, crs=None, transform=None, **MASK) as out:
+            with CogWriter(path, height=1000, width=2000, crs=None, transform=None, **MASK) as out:
                 out.write(Window(0, 0, 2000, 1000), noise)
                 out.finish()
         except OutputError as error:
@@ -210,7 +205,7 @@ def test_a_disk_that_takes_no_more_is_one_sentence_and_no_file(tmp_path, share):
     )
     assert "OutputError: " in run.stderr and "mask.tif could not be written" in run.stderr
     assert "Traceback" not in run.stderr
-    assert os.listdir(tmp_path) == []
+    assert names(tmp_path) == []
 
 
 def engine_environment():
@@ -222,9 +217,9 @@ def test_results_get_their_names_together(tmp_path):
     with writer(mask) as first, writer(probability) as second:
         first.build()
         second.build()
-    assert sorted(os.listdir(tmp_path)) == ["mask.tif.part", "probability.tif.part"]
+    assert names(tmp_path) == ["mask.tif.part", "probability.tif.part"]
     commit([mask, probability])
-    assert sorted(os.listdir(tmp_path)) == ["mask.tif", "probability.tif"]
+    assert names(tmp_path) == ["mask.tif", "probability.tif"]
 
 
 def test_where_one_result_cannot_have_its_name_all_stay_as_they_were(tmp_path):
@@ -242,14 +237,14 @@ def test_replacing_takes_stale_sidecars_along(tmp_path):
         (tmp_path / name).write_text("old")
     with writer(path) as out:
         out.finish()
-    assert sorted(os.listdir(tmp_path)) == ["mask.tif", "other.tif.ovr"]
+    assert names(tmp_path) == ["mask.tif", "other.tif.ovr"]
 
 
 def test_prepare_accepts_what_can_be_written_and_sweeps(tmp_path):
     (tmp_path / "mask.tif").write_text("old")
     (tmp_path / "mask.tif.part.blocks").write_text("left behind")
     prepare([tmp_path / "mask.tif", tmp_path / "statistics.json"], replace=True)
-    assert os.listdir(tmp_path) == ["mask.tif"]
+    assert names(tmp_path) == ["mask.tif"]
 
 
 def test_prepare_refuses_in_words(tmp_path):
@@ -267,7 +262,7 @@ def test_prepare_refuses_in_words(tmp_path):
         with pytest.raises(OutputError, match=sentence) as refused:
             prepare(paths, **settings)
         assert refused.value.hint
-    assert sorted(os.listdir(tmp_path)) == ["folder", "scene.tif"]
+    assert names(tmp_path) == ["folder", "scene.tif"]
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write anywhere")

@@ -8,7 +8,8 @@ import numpy as np
 import pyproj
 import pytest
 from affine import Affine
-from engine.raster import MASK, PROBABILITY, PROBABILITY_FLOAT, CogWriter, commit
+from engine.parts import commit
+from engine.raster import MASK, PROBABILITY, PROBABILITY_FLOAT, CogWriter
 from engine.statistics import statistics, write_statistics
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS

@@ -1,64 +1,20 @@
-"""Where a pixel lies on Earth, and how large it is there."""
+"""How large the pixels of a raster are on the ground."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pyproj
-from affine import Affine
-from rasterio.crs import CRS
-from rasterio.transform import GCPTransformer, RPCTransformer
 
 from .areas import Runs
+from .georeference import Georeference
 
-__all__ = ["PixelSizes", "Place"]
+__all__ = ["Floats", "PixelSizes"]
 
 Floats = npt.NDArray[np.float64]
 _NODES = 256
-
-
-class Place:
-    """Turns pixels of an open raster into coordinates.
-
-    A raster without transform is placed by its ground control points, else by its rational
-    polynomials (at height 0, as GDAL does), else nowhere: its pixels then lie below the
-    origin as QGIS draws such a raster, one unit each.
-
-    Args:
-        raster: An open rasterio dataset.
-
-    Attributes:
-        crs: CRS of the coordinates, or None.
-        xy: Turns columns and rows, 0 being the outer edge of the first pixel, into x and y.
-        mirrored: Whether a clockwise ring of pixels, seen as an image, is clockwise on the map too.
-    """
-
-    def __init__(self, raster: Any) -> None:
-        self.height, self.width = raster.shape
-        self.crs: CRS | None = raster.crs
-        transform: Affine = raster.transform
-        points, points_crs = raster.gcps
-        self.xy: Callable[[Floats, Floats], tuple[Floats, Floats]]
-        if transform == Affine.identity() and points:
-            self.crs, self.xy = points_crs, _through(GCPTransformer(points))
-        elif transform == Affine.identity() and raster.rpcs is not None:
-            self.crs, self.xy = CRS.from_epsg(4326), _through(RPCTransformer(raster.rpcs))
-        else:
-            if transform == Affine.identity() and self.crs is None:
-                transform = Affine.scale(1, -1)
-            self.xy = _affine(transform)
-
-    def sizes(self) -> PixelSizes | None:
-        """Measures the pixels on the ellipsoid; None where the raster has no place on it."""
-        if self.crs is None:
-            return None
-        crs = pyproj.CRS.from_wkt(self.crs.to_wkt())
-        if crs.ellipsoid is None or crs.geodetic_crs is None or crs.is_engineering:
-            return None
-        return PixelSizes(self, crs)
 
 
 class PixelSizes:
@@ -68,29 +24,44 @@ class PixelSizes:
     the error below 1 part in 10,000 for a raster of the whole Earth, and far below for others.
 
     Args:
-        place: Where the pixels lie.
-        crs: Its CRS.
+        georeference: Where the pixels lie.
+        crs: The CRS of its coordinates.
+        axes_m: Semi-major and semi-minor axis of its ellipsoid.
+        height: Rows.
+        width: Columns.
     """
 
-    def __init__(self, place: Place, crs: pyproj.CRS) -> None:
-        self._rows = _nodes(place.height)
-        self._cols = _nodes(place.width)
+    def __init__(
+        self, georeference: Georeference, crs: pyproj.CRS, axes_m: tuple[float, float], height: int, width: int
+    ) -> None:
+        self._georeference = georeference
+        self._rows, self._cols = _nodes(height), _nodes(width)
         cols, rows = np.meshgrid(self._cols, self._rows)
-        ellipsoid = crs.ellipsoid
-        assert ellipsoid is not None
-        self._a, self._b = float(ellipsoid.semi_major_metre), float(ellipsoid.semi_minor_metre)
+        self._a, self._b = axes_m
         degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": self._a, "b": self._b, "no_defs": True})
         self._to_degrees = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
-        left, right = self._lonlat(place, cols - 0.5, rows), self._lonlat(place, cols + 0.5, rows)
-        upper, lower = self._lonlat(place, cols, rows - 0.5), self._lonlat(place, cols, rows + 0.5)
-        _, latitude = self._lonlat(place, cols, rows)
+        left, right = self._lonlat(cols - 0.5, rows), self._lonlat(cols + 0.5, rows)
+        upper, lower = self._lonlat(cols, rows - 0.5), self._lonlat(cols, rows + 0.5)
+        _, latitude = self._lonlat(cols, rows)
         along = self._metres(left, right, latitude)
         down = self._metres(upper, lower, latitude)
         self._area = _mended(np.abs(along[0] * down[1] - along[1] * down[0]))
         self._along, self._down = _mended(np.hypot(*along)), _mended(np.hypot(*down))
         # Sum over all pixels left of a column, for each row of the grid: the area of a run is a difference.
-        across = np.stack([np.interp(np.arange(place.width) + 0.5, self._cols, row) for row in self._area])
+        across = np.stack([np.interp(np.arange(width) + 0.5, self._cols, row) for row in self._area])
         self._left_of = np.pad(np.cumsum(across, axis=1), ((0, 0), (1, 0)))
+
+    @classmethod
+    def of(cls, raster: Any) -> PixelSizes | None:
+        """Measures an open raster; None where it has no place on Earth."""
+        georeference = Georeference.of(raster)
+        if georeference.map_crs is None or georeference.placed_by == "nothing":
+            return None
+        crs = pyproj.CRS.from_wkt(georeference.map_crs.to_wkt())
+        if crs.ellipsoid is None or crs.geodetic_crs is None or crs.is_engineering:
+            return None
+        axes_m = float(crs.ellipsoid.semi_major_metre), float(crs.ellipsoid.semi_minor_metre)
+        return cls(georeference, crs, axes_m, *raster.shape)
 
     def run_areas_m2(self, runs: Runs, first_row: int) -> Floats:
         """Returns the area of each run of a strip that begins at `first_row`."""
@@ -113,8 +84,8 @@ class PixelSizes:
             lengths.append(of_upper * (1 - down_share) + of_lower * down_share)
         return lengths[0], lengths[1]
 
-    def _lonlat(self, place: Place, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
-        x, y = place.xy(cols.ravel(), rows.ravel())
+    def _lonlat(self, cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
+        x, y = self._georeference.to_map(cols.ravel(), rows.ravel())
         longitude, latitude = self._to_degrees.transform(x, y)
         return np.asarray(longitude).reshape(cols.shape), np.asarray(latitude).reshape(cols.shape)
 
@@ -154,16 +125,3 @@ def _mended(grid: Floats) -> Floats:
     """Gives points that lie off the Earth, as in the corners of a full disc, the mean of the others."""
     finite = np.isfinite(grid)
     return np.where(finite, grid, grid[finite].mean() if finite.any() else np.nan)
-
-
-def _affine(transform: Affine) -> Callable[[Floats, Floats], tuple[Floats, Floats]]:
-    a, b, c, d, e, f = transform[:6]
-    return lambda cols, rows: (a * cols + b * rows + c, d * cols + e * rows + f)
-
-
-def _through(transformer: Any) -> Callable[[Floats, Floats], tuple[Floats, Floats]]:
-    def xy(cols: Floats, rows: Floats) -> tuple[Floats, Floats]:
-        x, y = transformer.xy(rows, cols, offset="ul")
-        return np.asarray(x, np.float64), np.asarray(y, np.float64)
-
-    return xy
