@@ -1,0 +1,139 @@
+"""``python -m training``: fits networks and exports them as bundles that CloudReef runs."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from pathlib import Path
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs a subcommand; returns the exit code."""
+    options = _parser().parse_args(arguments)
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    if options.threads:
+        _limit_threads(options.threads)
+    try:
+        options.run_command(options)
+    except _expected_errors() as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split(": ", 1)[1])
+    parser.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    command = commands.add_parser("fit", help="fit a network by a recipe")
+    command.add_argument("recipe", type=Path)
+    _add_data(command)
+    command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
+    command.add_argument("--epochs", type=int, help="instead of the recipe's number")
+    command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
+    command.set_defaults(run_command=_fit)
+
+    command = commands.add_parser("evaluate", help="score a run's best network on whole scenes")
+    command.add_argument("run", type=Path, help="folder of a fit")
+    _add_data(command)
+    command.add_argument(
+        "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
+    )
+    command.add_argument("--pictures", type=Path, help="draw the scenes into this PNG")
+    command.set_defaults(run_command=_evaluate)
+
+    command = commands.add_parser("plot", help="draw a run's curves")
+    command.add_argument("run", type=Path, help="folder of a fit")
+    command.add_argument("--to", type=Path, help="PNG to write (default: curves.png in the run)")
+    command.set_defaults(run_command=_plot)
+
+    command = commands.add_parser("export", help="write a run's best network as a bundle")
+    command.add_argument("run", type=Path, help="folder of a fit")
+    _add_data(command)
+    command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
+    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
+    command.set_defaults(run_command=_export)
+    return parser
+
+
+def _add_data(command: argparse.ArgumentParser) -> None:
+    folder = os.environ.get("CLOUDREEF_DATA")
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=Path(folder) if folder else None,
+        required=not folder,
+        help="folder that the recipe's folders are relative to (default: the variable CLOUDREEF_DATA)",
+    )
+
+
+def _fit(options: argparse.Namespace) -> None:
+    from .fit import fit
+
+    run = options.run or Path("runs") / options.recipe.stem
+    best = fit(options.recipe, options.data, run, epochs=options.epochs, workers=options.workers)
+    print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
+
+
+def _evaluate(options: argparse.Namespace) -> None:
+    from . import plots
+    from .evaluate import predict, score
+    from .fit import load_split
+    from .run import Run
+
+    run = Run.load(options.run)
+    model, inputs = run.model(), run.recipe.model.inputs
+    chips = load_split(run.recipe, options.data, *options.split)
+    for entry in score(model, chips, inputs, run.threshold):
+        values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.confusion.scores().items()}
+        print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
+    if options.pictures:
+        scenes = [chip for _, chip in chips]
+        probabilities = [predict(model, chip, inputs) for chip in scenes]
+        plots.scenes(scenes, probabilities, run.threshold, options.pictures)
+
+
+def _plot(options: argparse.Namespace) -> None:
+    from .plots import curves
+
+    curves(options.run, options.to or options.run / "curves.png")
+
+
+def _export(options: argparse.Namespace) -> None:
+    from .export import export
+    from .fit import load_split
+    from .run import Run
+
+    run = Run.load(options.run)
+    chips = load_split(run.recipe, options.data, "validation", "watch", "test")
+    bundle = export(run, options.to, chips, notes=options.notes)
+    print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}")
+
+
+def _limit_threads(count: int) -> None:
+    os.environ["OMP_NUM_THREADS"] = str(count)
+    import keras
+
+    if keras.backend.backend() == "tensorflow":
+        import tensorflow as tf
+
+        tf.config.threading.set_intra_op_parallelism_threads(count)
+        tf.config.threading.set_inter_op_parallelism_threads(1)
+
+
+def _expected_errors() -> tuple[type[Exception], ...]:
+    from engine.errors import CloudReefError
+
+    from .datasets import DatasetError
+    from .recipe import RecipeError
+    from .run import RunError
+
+    return CloudReefError, DatasetError, RecipeError, RunError
+
+
+if __name__ == "__main__":
+    sys.exit(main())

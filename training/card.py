@@ -1,0 +1,98 @@
+"""The model card: what a bundle was made from, how well it does, and where it fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import tomllib
+
+from .evaluate import Score
+from .run import Run
+
+__all__ = ["card"]
+
+COLUMNS = ("iou", "precision", "recall", "f1")
+
+
+def card(run: Run, description: dict, scores: list[Score], without: list[Score], notes: Path | None) -> str:
+    """Returns the card as Markdown.
+
+    Args:
+        run: What was fitted.
+        description: model.json.
+        scores: Of this model, per scene.
+        without: Of this model with its optional channels hidden.
+        notes: TOML: ``data``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables of ``name``, ``iou`` by
+            source, as text, and ``origin`` of the figures.
+    """
+    recipe, best = run.recipe, run.best
+    told = tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
+    own = description["cloudreef"]
+    network = (
+        f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
+        f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
+        f"stride {own['stride_multiple']} px. Threshold {own['threshold']}, chosen on the validation scenes. "
+        f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
+    )
+    making = (
+        f"Made by `python -m training fit {own['training']['recipe']}`: {best['steps']} steps of {recipe.fit.batch} "
+        f"chips, {best['seconds'] / 60:.0f} minutes, seed {recipe.fit.seed}."
+    )
+    reading = (
+        "IoU, precision, recall and F1 of the target class, per scene, whole scenes, at the threshold above. "
+        "Labels differ in style between sources, so sources are never pooled."
+    )
+    lines = [
+        f"# {recipe.model.name}, version {recipe.model.version}",
+        recipe.model.description,
+        network,
+        making,
+        *_section("Data", told.get("data")),
+        "## Scores",
+        reading,
+        *_tables(scores, without),
+        *_peers(scores, told.get("peers", [])),
+        *_section("Limits", told.get("limits")),
+        *_section("Licence", told.get("licence")),
+    ]
+    return "\n\n".join(lines) + "\n"
+
+
+def _section(title: str, text: str | None) -> list[str]:
+    return [f"## {title}", text.strip()] if text else []
+
+
+def _tables(scores: list[Score], without: list[Score]) -> list[str]:
+    rows = [f"| source | scene | split | {' | '.join(COLUMNS)} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
+    rows += [_row(score, score.scene) for score in scores if score.confusion.tp + score.confusion.fn]
+    rows += [_row(score, f"{score.scene}, optional channels hidden") for score in without]
+    empty: dict[str, list[Score]] = {}
+    for score in scores:
+        if score.confusion.tp + score.confusion.fn == 0:
+            empty.setdefault(f"{score.source} ({score.split})", []).append(score)
+    return ["\n".join(rows), *(_false_alarms(name, group) for name, group in empty.items())]
+
+
+def _false_alarms(name: str, scores: list[Score]) -> str:
+    false = sum(score.confusion.fp for score in scores) / sum(score.confusion.pixels for score in scores)
+    return f"{name}: {false:.1%} of the pixels of {len(scores)} scenes without any target are called target."
+
+
+def _row(score: Score, scene: str) -> str:
+    values = score.confusion.scores()
+    cells = " | ".join("-" if values[name] is None else f"{values[name]:.3f}" for name in COLUMNS)
+    return f"| {score.source} | {scene} | {score.split} | {cells} |"
+
+
+def _peers(scores: list[Score], peers: list[dict]) -> list[str]:
+    if not peers:
+        return []
+    names = [score.source for score in scores if any(score.source in peer["iou"] for peer in peers)]
+    rows = [f"| IoU | {' | '.join(names)} | figures |", f"|---|{'---|' * (len(names) + 1)}"]
+    mine = {score.source: f"{score.confusion.iou:.3f}" for score in scores}
+    rows.append(f"| **this model** | {' | '.join(mine[name] for name in names)} | measured at export |")
+    for peer in peers:
+        rows.append(
+            f"| {peer['name']} | {' | '.join(peer['iou'].get(name, '-') for name in names)} | {peer['origin']} |"
+        )
+    return ["Beside published models:", "\n".join(rows)]

@@ -1,0 +1,63 @@
+"""The one chip type that every data set gives and every part of training takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["CHANNELS", "UNKNOWN", "Chip", "network_array"]
+
+CHANNELS = ("red", "green", "blue", "nir")
+"""Order of the channels of every chip."""
+
+UNKNOWN = 255
+"""Label of a pixel that nobody labelled: it never counts, neither in a loss nor in a score."""
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A labelled piece of a scene.
+
+    Attributes:
+        source: The data set, as scores name it: "on-cloud-n".
+        scene: What it was cut from; chips of one scene never stand on both sides of a split.
+        reflectance: (channels, rows, cols) float32 in the order of `CHANNELS`; 0 in absent channels.
+        label: (rows, cols) uint8: 0 background, 1 target, `UNKNOWN`.
+        valid: (rows, cols) bool, True where the scene holds data.
+        present: For each channel whether the scene has it.
+    """
+
+    source: str
+    scene: str
+    reflectance: NDArray[np.float32]
+    label: NDArray[np.uint8]
+    valid: NDArray[np.bool_]
+    present: tuple[bool, ...] = (True, True, True, True)
+
+    def __post_init__(self) -> None:
+        shape = self.reflectance.shape
+        if len(shape) != 3 or shape[0] != len(self.present) or not self.label.shape == self.valid.shape == shape[1:]:
+            raise ValueError(
+                f"Chip {self.source}/{self.scene}: reflectance {shape}, label {self.label.shape}, "
+                f"valid {self.valid.shape} and {len(self.present)} channels do not fit together."
+            )
+
+
+def network_array(reflectance, valid, present, spec) -> NDArray[np.float32]:
+    """Prepares what a network sees, through the engine's own preprocessing.
+
+    Args:
+        reflectance: (channels, rows, cols), absent channels included.
+        valid: (rows, cols).
+        present: For each channel whether it counts.
+        spec: `engine.preprocess.InputSpec`.
+
+    Returns:
+        (rows, cols, channels).
+    """
+    from engine.preprocess import network_input
+
+    kept = np.array(reflectance[np.flatnonzero(present)], np.float32)
+    return np.moveaxis(network_input(kept, valid, present, spec), 0, -1)

@@ -1,0 +1,43 @@
+"""Patches of the L8-Biome cloud masks in true colour: 8 bits, stretched patch by patch, without NIR.
+
+``patch_<n>_<row>_by_<col>_<scene>_rgb.png`` and ``..._gt.png`` (0/255, human). Validation data of
+Landsat-8 cloud cover assessment: https://www.usgs.gov/landsat-missions/landsat-8-cloud-cover-assessment-validation-data
+The stretch is not known, so values count as reflectance only after a random gain (see `training.stream`).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+import rasterio
+
+from ..chips import UNKNOWN, Chip
+
+__all__ = ["load"]
+
+
+def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0) -> list[Chip]:
+    """Reads all pairs.
+
+    Args:
+        folder: Holds the PNG files.
+        exclude: Patches to leave out, by the beginning of their names ("patch_375_").
+        white: Reflectance that 255 stands for.
+    """
+    paths = sorted(folder.glob("*_rgb.png"))
+    return [_chip(path, white) for path in paths if not path.name.startswith(tuple(exclude) or "\0")]
+
+
+def _chip(path: Path, white: float) -> Chip:
+    with rasterio.open(path) as file:
+        image = file.read((1, 2, 3))
+    with rasterio.open(path.with_name(path.name.replace("_rgb.png", "_gt.png"))) as file:
+        label = file.read(1)
+    valid = image.any(0)
+    reflectance = np.zeros((4, *image.shape[1:]), np.float32)
+    reflectance[:3] = image * np.float32(white / 255)
+    known = np.where(valid, label > 127, UNKNOWN).astype(np.uint8)
+    scene = path.name[: -len("_rgb.png")].rsplit("_", 1)[-1]
+    return Chip("l8-biome-rgb", scene, reflectance, known, valid, (True, True, True, False))

@@ -1,0 +1,49 @@
+"""On Cloud N: Sentinel-2 chips, four bands and a hand-drawn label (DrivenData, 2021).
+
+A folder a chip: ``B02.tif B03.tif B04.tif B08.tif label.tif``, uint16 reflectance x 1e4.
+https://www.drivendata.org/competitions/83/cloud-cover/ The labels are drawn generously.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional, Sequence
+
+import numpy as np
+import rasterio
+from engine.preprocess import to_reflectance
+
+from ..chips import UNKNOWN, Chip
+
+__all__ = ["load", "read_bands"]
+
+BANDS = ("B04", "B03", "B02", "B08")
+
+
+def load(folder: Path, chips: Optional[Sequence[str]] = None) -> list[Chip]:
+    """Reads labelled chips.
+
+    Args:
+        folder: Holds one folder a chip.
+        chips: Names of the folders to read; None reads all that have a label.
+    """
+    names = sorted(path.parent.name for path in folder.glob("*/label.tif")) if chips is None else chips
+    return [_chip(folder / name) for name in names]
+
+
+def read_bands(folder: Path) -> np.ndarray:
+    """Returns reflectance (channels, rows, cols) of a chip's folder."""
+    bands = []
+    for band in BANDS:
+        with rasterio.open(folder / f"{band}.tif") as file:
+            bands.append(file.read(1))
+    return to_reflectance(np.stack(bands), (1e-4,) * 4, (0.0,) * 4)
+
+
+def _chip(folder: Path) -> Chip:
+    reflectance = read_bands(folder)
+    with rasterio.open(folder / "label.tif") as file:
+        label = file.read(1)
+    valid = (reflectance != 0).any(0)
+    label = np.where(valid, label > 0, UNKNOWN).astype(np.uint8)
+    return Chip("on-cloud-n", folder.name, reflectance, label, valid)

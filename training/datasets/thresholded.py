@@ -1,0 +1,67 @@
+"""Unlabelled Sentinel-2 chips whose clouds two hand-set brightness thresholds tell from darker ground.
+
+Only where a look at the chip says that brightness separates cloud from ground: below `clear_below` in blue a pixel
+is background, from `cloud_from` on it is cloud, between them nobody knows. Chips are folders of band files as in
+`on_cloud_n`, or GeoTIFFs of blue, green, red, NIR; uint16 reflectance x 1e4.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Mapping, Sequence
+
+import numpy as np
+import rasterio
+from engine.preprocess import to_reflectance
+from rasterio.features import sieve
+
+from ..chips import UNKNOWN, Chip
+from .on_cloud_n import read_bands
+
+__all__ = ["load"]
+
+BLUE = 2
+SPECK_PX = 60
+"""Smaller bright areas are roofs, ships or whitecaps: background."""
+
+MARGIN_PX = 5
+"""So near a cloud nothing counts as background: its thin edge may be there."""
+
+CHANNEL_OF_FILE = (3, 2, 1, 4)
+
+
+def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> list[Chip]:
+    """Reads chips.
+
+    Args:
+        folder: Holds folders ``NAME`` or files ``NAME.tif``.
+        thresholds: For each name (clear_below, cloud_from), in reflectance.
+    """
+    return [_chip(folder, name, *limits) for name, limits in thresholds.items()]
+
+
+def _chip(folder: Path, name: str, clear_below: float, cloud_from: float) -> Chip:
+    if (folder / name).is_dir():
+        reflectance = read_bands(folder / name)
+    else:
+        with rasterio.open(folder / f"{name}.tif") as file:
+            reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
+    blue = reflectance[BLUE]
+    label = np.full(blue.shape, UNKNOWN, np.uint8)
+    label[blue < clear_below] = 0
+    label[blue >= cloud_from] = 1
+    specks = (label == 1) & (sieve((blue >= clear_below).astype(np.uint8), SPECK_PX) == 0)
+    label[specks] = 0
+    label[_near(label == 1, MARGIN_PX) & (label == 0)] = UNKNOWN
+    valid = (reflectance != 0).any(0)
+    label[~valid] = UNKNOWN
+    return Chip("thresholded", name, reflectance, label, valid)
+
+
+def _near(cloud: np.ndarray, distance_px: int) -> np.ndarray:
+    """Returns where cloud is at most so many pixels away along rows and columns."""
+    near = cloud
+    for axis in (0, 1):
+        padded = np.pad(near, [(distance_px,) * 2 if axis == n else (0, 0) for n in (0, 1)])
+        near = np.lib.stride_tricks.sliding_window_view(padded, 2 * distance_px + 1, axis).any(-1)
+    return near

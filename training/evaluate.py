@@ -1,0 +1,111 @@
+"""Scores of a network on whole scenes, and the threshold that validation scenes ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import keras
+import numpy as np
+from engine.metrics import Confusion
+from engine.preprocess import InputSpec
+from numpy.typing import NDArray
+
+from .chips import UNKNOWN, Chip, network_array
+from .unet import stride_multiple
+
+__all__ = ["STEP", "Score", "ThresholdSweep", "predict", "score"]
+
+STEP = 0.004
+"""Stored probabilities are whole multiples of this, so thresholds are too."""
+
+LEVELS = 251
+
+
+@dataclass(frozen=True)
+class Score:
+    """How a network does on one scene.
+
+    Attributes:
+        source: Data set.
+        scene: Name of the scene.
+        split: Which side of the split it stands on.
+        confusion: Counted at the threshold.
+    """
+
+    source: str
+    scene: str
+    split: str
+    confusion: Confusion
+
+    def row(self) -> dict:
+        """Returns what model.json holds of it."""
+        return {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores()}
+
+
+class ThresholdSweep:
+    """The confusion of one scene at every threshold that a stored probability can have."""
+
+    def __init__(self, probability: NDArray[np.float32], chip: Chip) -> None:
+        counted = chip.valid & (chip.label != UNKNOWN)
+        level = np.clip(np.floor(probability[counted] * 250), 0, 250).astype(np.int64)
+        truth = chip.label[counted] == 1
+        hits = np.bincount(level[truth], minlength=LEVELS)
+        false_alarms = np.bincount(level[~truth], minlength=LEVELS)
+        self.tp, self.fp = hits[::-1].cumsum()[::-1], false_alarms[::-1].cumsum()[::-1]
+        self.fn, self.tn = hits.sum() - self.tp, false_alarms.sum() - self.fp
+
+    def iou(self) -> NDArray[np.float64]:
+        """Returns the IoU at threshold ``index * STEP``, for 0..250."""
+        return self.tp / np.maximum(self.tp + self.fp + self.fn, 1)
+
+    def at(self, threshold: float) -> Confusion:
+        """Returns the confusion at a threshold, a multiple of `STEP`."""
+        index = round(threshold / STEP)
+        return Confusion(*(int(count[index]) for count in (self.tp, self.fp, self.fn, self.tn)))
+
+
+def predict(
+    model: keras.Model, chip: Chip, spec: InputSpec, present: tuple[bool, ...] | None = None
+) -> NDArray[np.float32]:
+    """Returns the probability (rows, cols) of a whole chip in one pass.
+
+    Args:
+        model: A network.
+        chip: What to predict.
+        spec: What the network expects.
+        present: Which channels it may see; None shows all that the chip has.
+    """
+    x = network_array(chip.reflectance, chip.valid, present or chip.present, spec)
+    rows, cols = chip.label.shape
+    multiple = stride_multiple(model)
+    padding = ((0, -rows % multiple), (0, -cols % multiple), (0, 0))
+    x = np.pad(x, padding, constant_values=spec.missing_value)
+    probability = keras.ops.convert_to_numpy(model(x[None], training=False))
+    return np.asarray(probability[0, :rows, :cols, 0], np.float32)
+
+
+def score(
+    model: keras.Model, chips: Iterable[tuple[str, Chip]], spec: InputSpec, threshold: float, **options
+) -> list[Score]:
+    """Scores whole scenes.
+
+    Args:
+        model: A network.
+        chips: (split, chip) pairs.
+        spec: What the network expects.
+        threshold: A multiple of `STEP`.
+        **options: As `predict` takes them.
+    """
+    return [
+        Score(chip.source, chip.scene, split, ThresholdSweep(predict(model, chip, spec, **options), chip).at(threshold))
+        for split, chip in chips
+    ]
+
+
+def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:
+    """Returns (threshold, IoU): the best mean of IoU over scenes, in the middle of the plateau where it is flat."""
+    mean = np.mean([sweep.iou() for sweep in sweeps], axis=0)[1:-1]
+    near = np.flatnonzero(mean >= mean.max() - 0.002)
+    index = int(near[np.argmin(np.abs(near - near.mean()))]) + 1
+    return round(index * STEP, 3), float(mean[index - 1])

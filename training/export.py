@@ -1,0 +1,182 @@
+"""Writes a fitted network as a bundle: Keras and ONNX weights, model.json, card.md. The engine reads it.
+
+This is the one writer of model.json; `engine.model` is the one reader.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+from dataclasses import asdict
+from pathlib import Path
+
+import keras
+import numpy as np
+from engine.model import FORMAT, Bundle
+
+from . import halo, onnx_graph, unet
+from .card import card
+from .chips import Chip
+from .evaluate import Score, score
+from .recipe import Recipe
+from .run import Run
+
+__all__ = ["AGREEMENT", "ExportError", "export"]
+
+log = logging.getLogger(__name__)
+
+AGREEMENT = 1e-4
+"""Largest difference between the probabilities of the two files."""
+
+INPUT, OUTPUT = "reflectance", "probability"
+TILE_PX = 512
+
+
+class ExportError(Exception):
+    """What was fitted cannot be exported, or the files do not agree."""
+
+
+def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | None = None) -> Bundle:
+    """Writes a bundle from a fit and reads it back.
+
+    Args:
+        run: A fit.
+        to: Folder of the bundle; files of an older one are replaced.
+        chips: (split, chip) that the card gives scores for.
+        notes: What the card shall say, see `training.card`.
+
+    Raises:
+        ExportError: If Keras and ONNX Runtime disagree.
+    """
+    recipe, model = run.recipe, run.model()
+    halo_px = halo.measure(model)
+    to.mkdir(parents=True, exist_ok=True)
+    keras_file, onnx_file = to / "model.keras", to / "model.onnx"
+    model.save(keras_file)
+    metadata = _deepness(recipe, run.threshold, halo_px)
+    proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
+    onnx_file.write_bytes(proto.SerializeToString())
+    difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
+    if not difference <= AGREEMENT:
+        raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
+    log.info("halo %d px; Keras and ONNX Runtime agree within %.1e", halo_px, difference)
+
+    scores = score(model, chips, recipe.model.inputs, run.threshold)
+    description = _description(run, model, halo_px, scores, keras_file, onnx_file)
+    text = json.dumps(description, indent=2, ensure_ascii=False) + "\n"
+    (to / "model.json").write_text(text, encoding="utf-8")
+    without = _without_optional(run, model, chips)
+    (to / "card.md").write_text(card(run, description, scores, without, notes), encoding="utf-8")
+    return Bundle.load(to)
+
+
+def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:
+    """Returns the largest difference between the files' probabilities, on noise of two sizes."""
+    import onnxruntime
+
+    model = keras.models.load_model(keras_file, compile=False)
+    session = onnxruntime.InferenceSession(onnx_file, providers=["CPUExecutionProvider"])
+    rng = np.random.default_rng(0)
+    largest = 0.0
+    for shape in ((2, 8 * multiple, 6 * multiple), (1, multiple, 12 * multiple)):
+        coarse = rng.uniform(*clip, (*shape, model.input.shape[-1])).astype(np.float32)
+        x = coarse * np.linspace(0, 1, shape[2], dtype=np.float32)[:, None]
+        ours = keras.ops.convert_to_numpy(model(x, training=False))
+        theirs = session.run(None, {INPUT: np.ascontiguousarray(np.moveaxis(x, -1, 1))})[0]
+        largest = max(largest, float(np.abs(ours - np.moveaxis(theirs, 1, -1)).max()))
+    return largest
+
+
+def _without_optional(run: Run, model: keras.Model, chips: list[tuple[str, Chip]]) -> list[Score]:
+    """Scores with the optional channels hidden, of labelled scenes that have them; empty if there are none."""
+    needed = tuple(not channel.optional for channel in run.recipe.model.channels)
+    having = [(split, chip) for split, chip in chips if any(np.array(chip.present) & ~np.array(needed))]
+    return score(model, having, run.recipe.model.inputs, run.threshold, present=needed)
+
+
+def _description(
+    run: Run, model: keras.Model, halo_px: int, scores: list[Score], keras_file: Path, onnx_file: Path
+) -> dict:
+    recipe = run.recipe
+    about, first = recipe.model, ["batch", "bands", "height", "width"]
+    last = ["batch", "height", "width", "bands"]
+    data = [
+        {"dataset": source.dataset, "folder": source.folder, "split": source.split, "options": source.options}
+        for source in recipe.source
+    ]
+    return {
+        "format": FORMAT,
+        "id": about.id,
+        "name": about.name,
+        "version": about.version,
+        "description": about.description,
+        "license": about.license,
+        "mlm:name": about.id,
+        "mlm:architecture": f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})",
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:framework": "Keras",
+        "mlm:framework_version": keras.__version__,
+        "mlm:total_parameters": model.count_params(),
+        "mlm:input": [
+            {
+                "name": INPUT,
+                "bands": [asdict(channel) for channel in about.channels],
+                "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
+                "value_scaling": [{"type": "clip", "minimum": about.clip[0], "maximum": about.clip[1]}],
+            }
+        ],
+        "mlm:output": [
+            {
+                "name": OUTPUT,
+                "tasks": ["semantic-segmentation"],
+                "result": {"shape": [-1, 1, -1, -1], "dim_order": first, "data_type": "float32"},
+                "classification:classes": [{"value": v, "name": name} for v, name in enumerate(about.classes)],
+            }
+        ],
+        "cloudreef": {
+            "halo_px": halo_px,
+            "stride_multiple": unet.stride_multiple(model),
+            "resolution_m": list(about.resolution_m),
+            "threshold": run.threshold,
+            "missing_value": about.missing_value,
+            "flops_per_px": round(unet.flops_per_px(model)),
+            "bytes_per_px": round(halo.bytes_per_px(model)),
+            "files": {
+                "onnx": {"path": onnx_file.name, "sha256": _sha256(onnx_file), "dim_order": first},
+                "keras": {"path": keras_file.name, "sha256": _sha256(keras_file), "dim_order": last},
+            },
+            "training": {
+                "recipe": f"training/recipes/{about.id}.toml",
+                "data": data,
+                "splits": "by scene",
+                "seed": recipe.fit.seed,
+                "steps": run.best["steps"],
+                "seconds": run.best["seconds"],
+            },
+            "scores": [entry.row() for entry in scores],
+        },
+    }
+
+
+def _deepness(recipe: Recipe, threshold: float, halo_px: int) -> dict[str, str]:
+    """Returns the keys that Deepness reads from an ONNX file.
+
+    https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html
+    """
+    values = {
+        "model_type": "Segmentor",
+        "class_names": dict(enumerate(recipe.model.classes)),
+        "resolution": round(100 * recipe.model.resolution_m[0]),
+        "tiles_size": TILE_PX,
+        "tiles_overlap": round(100 * 2 * halo_px / TILE_PX),
+        "seg_thresh": threshold,
+        "seg_small_segment": 0,
+        "standardization_mean": [0.0] * len(recipe.model.channels),
+        "standardization_std": [1.0] * len(recipe.model.channels),
+    }
+    return {key: json.dumps(value) for key, value in values.items()}
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,160 @@
+"""Fits a network by a recipe, into a run folder that holds all that is needed to go on from there.
+
+The folder: ``recipe.toml`` (as it was), ``curves.csv``, ``best.keras`` and ``best.json`` (threshold and scores),
+and pictures of a batch and of the validation scenes.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import logging
+import shutil
+import time
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from . import datasets, losses, plots, schedules, unet
+from .chips import Chip
+from .evaluate import ThresholdSweep, best_threshold, predict
+from .recipe import Recipe, Source
+from .stream import ChipStream, Pool
+
+__all__ = ["fit", "load_source", "load_split"]
+
+log = logging.getLogger(__name__)
+
+
+def load_source(source: Source, data: Path) -> list[Chip]:
+    """Reads the chips of one source of a recipe."""
+    return datasets.load(source.dataset, data / source.folder, **source.options)
+
+
+def load_split(recipe: Recipe, data: Path, *splits: str) -> list[tuple[str, Chip]]:
+    """Reads the chips of some splits as (split, chip)."""
+    return [
+        (source.split, chip) for source in recipe.source if source.split in splits for chip in load_source(source, data)
+    ]
+
+
+def fit(recipe_path: Path, data: Path, run: Path, *, epochs: int | None = None, workers: int = 1) -> dict:
+    """Fits a network.
+
+    Args:
+        recipe_path: The recipe.
+        data: What its folders are relative to.
+        run: Where to write; made if it does not exist.
+        epochs: Instead of the recipe's number.
+        workers: Threads that prepare batches.
+
+    Returns:
+        What ``best.json`` holds.
+    """
+    recipe = Recipe.load(recipe_path)
+    settings = recipe.fit
+    epochs = epochs or settings.epochs
+    keras.utils.set_random_seed(settings.seed)
+    run.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(recipe_path, run / "recipe.toml")
+
+    pools = [Pool(source, load_source(source, data)) for source in recipe.source if source.split == "train"]
+    for pool in pools:
+        log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
+    stream = ChipStream(
+        pools,
+        recipe.augmentation,
+        recipe.model.inputs,
+        batch=settings.batch,
+        steps=settings.steps_per_epoch,
+        seed=settings.seed,
+        workers=workers,
+    )
+    plots.contact_sheet(*stream[0], run / "batch.png")
+
+    model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
+    log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
+    model.compile(
+        optimizer=keras.optimizers.AdamW(
+            schedules.build(recipe.schedule, epochs * settings.steps_per_epoch),
+            weight_decay=settings.weight_decay,
+            clipnorm=settings.clip_norm,
+            use_ema=True,
+            ema_momentum=settings.ema,
+        ),
+        loss=losses.build(settings.loss),
+        jit_compile=keras.backend.backend() == "jax",
+    )
+    watcher = _Validation(recipe, load_split(recipe, data, "validation", "watch"), run)
+    callbacks = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True), watcher]
+    if recipe.schedule.kind == "plateau":
+        patience = recipe.schedule.patience_epochs
+        callbacks.append(keras.callbacks.ReduceLROnPlateau("val_iou", 0.5, patience, mode="max"))
+    if settings.patience_epochs:
+        callbacks.append(keras.callbacks.EarlyStopping("val_iou", patience=settings.patience_epochs, mode="max"))
+    model.fit(stream, epochs=epochs, callbacks=callbacks, verbose=0)
+    return watcher.best
+
+
+class _Validation(keras.callbacks.Callback):
+    """After each epoch: scores, curve, pictures, and the checkpoint if it is the best so far."""
+
+    def __init__(self, recipe: Recipe, chips: list[tuple[str, Chip]], run: Path) -> None:
+        super().__init__()
+        self._spec, self._chips, self._run = recipe.model.inputs, chips, run
+        self._started = time.monotonic()
+        # What is scored and kept computes in float32, whatever the fit does.
+        self._kept = unet.build(recipe.network, len(recipe.model.channels))
+        self.best: dict = {"iou": -1.0}
+
+    def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
+        """Scores the (averaged) weights as they stand."""
+        logs = {} if logs is None else logs
+        self._kept.set_weights(self.model.get_weights())
+        probabilities = [predict(self._kept, chip, self._spec) for _, chip in self._chips]
+        sweeps = [ThresholdSweep(p, chip) for p, (_, chip) in zip(probabilities, self._chips, strict=True)]
+        deciding = [sweep for sweep, (split, _) in zip(sweeps, self._chips, strict=True) if split == "validation"]
+        threshold, iou = best_threshold(deciding)
+        scores = _scores(self._chips, sweeps, threshold)
+        row = {
+            "epoch": epoch + 1,
+            "seconds": round(time.monotonic() - self._started),
+            "loss": round(float(logs.get("loss", np.nan)), 5),
+            "threshold": threshold,
+            "iou": round(iou, 5),
+            **{name: round(value, 5) for name, value in scores.items()},
+        }
+        logs["val_iou"] = iou
+        log.info("  ".join(f"{name} {value}" for name, value in row.items()))
+        self._append(row)
+        if iou > self.best["iou"]:
+            self.best = {**row, "steps": int(self.model.optimizer.iterations)}
+            self._kept.save(self._run / "best.keras")
+            (self._run / "best.json").write_text(json.dumps(self.best, indent=2) + "\n", encoding="utf-8")
+            chips = [chip for split, chip in self._chips if split == "validation"]
+            plots.scenes(chips, probabilities[: len(chips)], threshold, self._run / "validation.png")
+
+    def _append(self, row: dict) -> None:
+        path = self._run / "curves.csv"
+        fresh = not path.exists() or row["epoch"] == 1
+        with path.open("w" if fresh else "a", newline="", encoding="utf-8") as file:
+            writer = csv.DictWriter(file, list(row))
+            if fresh:
+                writer.writeheader()
+            writer.writerow(row)
+
+
+def _scores(chips: list[tuple[str, Chip]], sweeps: list[ThresholdSweep], threshold: float) -> dict[str, float]:
+    """Returns IoU per validation scene, and per watched source the part of the background that was called target."""
+    scores: dict[str, float] = {}
+    watched: dict[str, list] = {}
+    for (split, chip), sweep in zip(chips, sweeps, strict=True):
+        if split == "validation":
+            scores[f"{chip.source}/{chip.scene}"] = sweep.at(threshold).iou
+        else:
+            watched.setdefault(chip.source, []).append(sweep.at(threshold))
+    for source, confusions in watched.items():
+        false, all_clear = sum(c.fp for c in confusions), sum(c.fp + c.tn for c in confusions)
+        scores[f"{source} false"] = false / max(all_clear, 1)
+    return scores

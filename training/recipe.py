@@ -1,0 +1,196 @@
+"""Recipes: one TOML file says all that makes a model; a key that is not known is an error."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+import tomllib
+from engine.preprocess import InputSpec
+
+from .augment import Augmentation
+from .schedules import Schedule
+from .unet import Network
+
+__all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source"]
+
+
+class RecipeError(Exception):
+    """A recipe cannot be read, misses something, or holds what is not known."""
+
+
+@dataclass(frozen=True)
+class Channel:
+    """A channel of the model, as its bundle describes it (micrometres)."""
+
+    name: str
+    common_name: str
+    center_wavelength: float
+    full_width_half_max: float
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Model:
+    """What the bundle says of itself.
+
+    Attributes:
+        id: Short name, also of the folder.
+        name: As shown.
+        version: Of the weights.
+        description: One line.
+        channels: What the network sees, in order.
+        classes: (background, target).
+        resolution_m: Pixel sizes (smallest, largest) the data stands for.
+        clip: Reflectance is limited to this range.
+        missing_value: Stands where a channel or a pixel has no value.
+        license: SPDX identifier of the weights' licence.
+    """
+
+    id: str
+    name: str
+    version: str
+    description: str
+    channels: tuple[Channel, ...]
+    classes: tuple[str, str]
+    resolution_m: tuple[float, float]
+    clip: tuple[float, float] = (0.0, 1.5)
+    missing_value: float = 0.0
+    license: str = "GPL-2.0-or-later"
+
+    @property
+    def inputs(self) -> InputSpec:
+        """How the engine prepares what this network sees."""
+        return InputSpec(self.clip, self.missing_value)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Chips of one data set and what they are for.
+
+    Attributes:
+        dataset: One of `training.datasets.NAMES`.
+        folder: Relative to the data folder given on the command line.
+        split: "train", "validation" (chooses checkpoint and threshold), "watch" (validation that is only
+            reported) or "test" (never looked at while fitting).
+        options: What the data set's ``load`` takes.
+        weight: How often its chips are drawn, relative to the other sources.
+        simulate: Part of its chips that get simulated clouds on top.
+        ground_gain: Before that, the ground is made brighter or darker by a factor from this range.
+        simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
+        gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
+    """
+
+    dataset: str
+    folder: str
+    split: str
+    options: dict[str, Any] = field(default_factory=dict)
+    weight: float = 1.0
+    simulate: float = 0.0
+    ground_gain: tuple[float, float] = (1.0, 1.0)
+    simulated_opacity: float = 0.2
+    gain: tuple[float, float] = (1.0, 1.0)
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How the network is fitted.
+
+    Attributes:
+        batch: Chips a step.
+        steps_per_epoch: Steps between two looks at the validation scenes.
+        epochs: How many.
+        loss: One of `training.losses.LOSSES`.
+        weight_decay: Of AdamW.
+        clip_norm: Gradients are scaled down to this norm.
+        ema: Momentum of the averaged weights, which are what is checked and kept.
+        patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
+        precision: Keras's dtype policy while fitting; what is kept is float32.
+        seed: Of everything that is random.
+    """
+
+    batch: int = 12
+    steps_per_epoch: int = 100
+    epochs: int = 50
+    loss: str = "bce_dice"
+    weight_decay: float = 1e-4
+    clip_norm: float = 1.0
+    ema: float = 0.998
+    patience_epochs: int = 0
+    precision: str = "float32"
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A whole recipe."""
+
+    model: Model
+    source: tuple[Source, ...]
+    network: Network = field(default_factory=Network)
+    fit: Fit = field(default_factory=Fit)
+    schedule: Schedule = field(default_factory=Schedule)
+    augmentation: Augmentation = field(default_factory=Augmentation)
+
+    @classmethod
+    def load(cls, path: Path) -> Recipe:
+        """Reads a recipe.
+
+        Raises:
+            RecipeError: If it cannot be read, a key is missing or not known, or a value is of the wrong kind.
+        """
+        try:
+            table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
+        return cls.from_table(table)
+
+    @classmethod
+    def from_table(cls, table: Mapping[str, Any]) -> Recipe:
+        """Builds a recipe from what a TOML file holds; raises `RecipeError` as `load` does."""
+        recipe = _build(cls, table, "recipe")
+        splits = {source.split for source in recipe.source}
+        if unknown := splits - {"train", "validation", "watch", "test"}:
+            raise RecipeError(f"The recipe names the split {', '.join(sorted(unknown))}, which is not known.")
+        if not {"train", "validation"} <= splits:
+            raise RecipeError("The recipe needs at least one source to train on and one for validation.")
+        return recipe
+
+
+def _build(cls: Any, table: Any, place: str) -> Any:
+    if not isinstance(table, Mapping):
+        raise RecipeError(f'"{place}" in the recipe must be a table.')
+    hints, known = get_type_hints(cls), {item.name: item for item in fields(cls)}
+    if unknown := sorted(set(table) - set(known)):
+        raise RecipeError(f'"{place}" in the recipe has no "{unknown[0]}"; it has: {", ".join(known)}.')
+    values = {name: _value(hints[name], value, f"{place}.{name}") for name, value in table.items()}
+    for name, item in known.items():
+        if name not in values and item.default is MISSING and item.default_factory is MISSING:
+            raise RecipeError(f'"{place}" in the recipe misses "{name}".')
+    return cls(**values)
+
+
+def _value(kind: Any, value: Any, place: str) -> Any:
+    if is_dataclass(kind):
+        return _build(kind, value, place)
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin is tuple:
+        if not isinstance(value, list):
+            raise RecipeError(f'"{place}" in the recipe must be a list.')
+        if parts[-1] is Ellipsis:
+            return tuple(_value(parts[0], item, place) for item in value)
+        if len(value) != len(parts):
+            raise RecipeError(f'"{place}" in the recipe must hold {len(parts)} values, not {len(value)}.')
+        return tuple(_value(part, item, place) for part, item in zip(parts, value, strict=True))
+    if origin in (Union, UnionType):
+        kind = next(part for part in parts if part is not type(None))
+    if origin is dict:
+        kind = dict
+    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+        return float(value)
+    if kind is not Any and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
+        raise RecipeError(f'"{place}" in the recipe is {value!r}, but must be of type {kind.__name__}.')
+    return value

@@ -1,0 +1,130 @@
+"""Learning rates over time, and the range finder for cyclical ones.
+
+Cyclical rates follow L. N. Smith, "Cyclical Learning Rates for Training Neural Networks" (2017).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import keras
+import numpy as np
+from keras import ops
+
+__all__ = ["KINDS", "Cosine", "Cyclical", "Schedule", "build", "find_range"]
+
+KINDS = ("constant", "plateau", "cosine", "triangular", "triangular2", "exp_range")
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What a recipe says of the learning rate.
+
+    Attributes:
+        kind: One of `KINDS`.
+        rate: The rate (constant, plateau) or the highest one.
+        lowest: Where cycles start and the cosine ends.
+        warmup_steps: Steps of linear rise before the cosine.
+        cycle_steps: Steps from lowest to highest and back.
+        decay: Per step, of the amplitude of exp_range.
+        patience_epochs: Epochs without a better validation score before plateau halves the rate.
+    """
+
+    kind: str = "cosine"
+    rate: float = 3e-3
+    lowest: float = 1e-5
+    warmup_steps: int = 100
+    cycle_steps: int = 1000
+    decay: float = 0.9999
+    patience_epochs: int = 5
+
+
+def build(schedule: Schedule, total_steps: int):
+    """Returns what a Keras optimizer takes as its learning rate.
+
+    Raises:
+        ValueError: If the kind is not known.
+    """
+    if schedule.kind not in KINDS:
+        raise ValueError(f'There is no schedule "{schedule.kind}"; there are: {", ".join(KINDS)}.')
+    if schedule.kind in ("constant", "plateau"):
+        return schedule.rate
+    if schedule.kind == "cosine":
+        return Cosine(schedule.rate, schedule.lowest, schedule.warmup_steps, total_steps)
+    return Cyclical(schedule.kind, schedule.lowest, schedule.rate, schedule.cycle_steps, schedule.decay)
+
+
+@keras.saving.register_keras_serializable("cloudreef")
+class Cosine(keras.optimizers.schedules.LearningRateSchedule):
+    """Rises in a line, then falls along half a cosine."""
+
+    def __init__(self, highest: float, lowest: float, warmup_steps: int, total_steps: int) -> None:
+        self.highest, self.lowest = highest, lowest
+        self.warmup_steps, self.total_steps = warmup_steps, total_steps
+
+    def __call__(self, step):
+        """Returns the rate at a step."""
+        step = ops.cast(step, "float32")
+        rise = (step + 1) / max(self.warmup_steps, 1)
+        part = ops.clip((step - self.warmup_steps) / max(self.total_steps - self.warmup_steps, 1), 0.0, 1.0)
+        fall = self.lowest + (self.highest - self.lowest) * 0.5 * (1 + ops.cos(math.pi * part))
+        return ops.where(step < self.warmup_steps, self.highest * rise, fall)
+
+    def get_config(self) -> dict:
+        """Returns the arguments."""
+        return vars(self).copy()
+
+
+@keras.saving.register_keras_serializable("cloudreef")
+class Cyclical(keras.optimizers.schedules.LearningRateSchedule):
+    """Climbs from lowest to highest and back, again and again; triangular2 halves the climb each time."""
+
+    def __init__(self, kind: str, lowest: float, highest: float, cycle_steps: int, decay: float = 1.0) -> None:
+        self.kind, self.lowest, self.highest = kind, lowest, highest
+        self.cycle_steps, self.decay = cycle_steps, decay
+
+    def __call__(self, step):
+        """Returns the rate at a step."""
+        step = ops.cast(step, "float32")
+        cycle = ops.floor(step / self.cycle_steps)
+        height = 1 - ops.abs(2 * (step / self.cycle_steps - cycle) - 1)
+        amplitude = self.highest - self.lowest
+        if self.kind == "triangular2":
+            amplitude = amplitude / 2.0**cycle
+        elif self.kind == "exp_range":
+            amplitude = amplitude * self.decay**step
+        return self.lowest + amplitude * height
+
+    def get_config(self) -> dict:
+        """Returns the arguments."""
+        return vars(self).copy()
+
+
+def find_range(
+    model: keras.Model, batches, lowest: float = 1e-6, highest: float = 1.0, steps: int = 100
+) -> list[tuple[float, float]]:
+    """Raises the rate exponentially, step by step, and records the loss.
+
+    A good cycle runs from where the loss begins to fall to just before it rises. The model's weights are put back.
+
+    Args:
+        model: Compiled.
+        batches: Indexable, gives (x, y).
+        lowest: First rate.
+        highest: Last rate.
+        steps: How many.
+
+    Returns:
+        (rate, loss) per step; ends early where the loss has grown fourfold or is not finite.
+    """
+    weights = model.get_weights()
+    curve: list[tuple[float, float]] = []
+    for index, rate in enumerate(np.geomspace(lowest, highest, steps)):
+        model.optimizer.learning_rate = float(rate)
+        loss = float(model.train_on_batch(*batches[index % len(batches)], return_dict=True)["loss"])
+        if not math.isfinite(loss) or (curve and loss > 4 * min(value for _, value in curve)):
+            break
+        curve.append((float(rate), loss))
+    model.set_weights(weights)
+    return curve

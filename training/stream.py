@@ -1,0 +1,116 @@
+"""Batches of augmented chips, drawn anew each epoch, the same ones for the same seed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import keras
+import numpy as np
+from engine.preprocess import InputSpec
+
+from . import augment, simulate
+from .augment import Augmentation
+from .chips import UNKNOWN, Chip, network_array
+from .recipe import Source
+
+__all__ = ["ChipStream", "Pool"]
+
+SIMULATED_PX = 400
+"""Side of what gets simulated clouds: room for zooms, and no more work than that."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """A source of a recipe with its chips."""
+
+    source: Source
+    chips: list[Chip]
+
+
+class ChipStream(keras.utils.PyDataset):
+    """Gives (x, y) batches; runs on every backend of Keras.
+
+    x is (batch, rows, cols, channels), as the engine's preprocessing makes it; y is (batch, rows, cols, 1): 1 target,
+    0 background, -1 unknown or invalid.
+
+    Args:
+        pools: Sources to draw from, by their weights; within a source all chips are drawn equally often.
+        augmentation: What may happen to a chip; its `size_px` is the side of what is given.
+        spec: What the network expects.
+        batch: Chips a batch.
+        steps: Batches an epoch.
+        seed: Where chance starts.
+        workers: Threads that prepare batches.
+    """
+
+    def __init__(
+        self,
+        pools: list[Pool],
+        augmentation: Augmentation,
+        spec: InputSpec,
+        *,
+        batch: int,
+        steps: int,
+        seed: int,
+        workers: int = 1,
+    ) -> None:
+        super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
+        self._pools, self._augmentation, self._spec = pools, augmentation, spec
+        self._batch, self._steps, self._seed, self._epoch = batch, steps, seed, 0
+        weights = np.array([pool.source.weight for pool in pools], float)
+        self._shares = weights / weights.sum()
+
+    def __len__(self) -> int:
+        return self._steps
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        rng = np.random.default_rng((self._seed, self._epoch, index))
+        pairs = [self._draw(rng) for _ in range(self._batch)]
+        return np.stack([x for x, _ in pairs]), np.stack([y for _, y in pairs])
+
+    def on_epoch_end(self) -> None:
+        """Moves on, so that the next epoch draws other chips."""
+        self._epoch += 1
+
+    def _draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        pool = self._pools[rng.choice(len(self._pools), p=self._shares)]
+        chip = pool.chips[rng.integers(len(pool.chips))]
+        return example(chip, pool.source, self._augmentation, self._spec, rng)
+
+
+def example(
+    chip: Chip, source: Source, augmentation: Augmentation, spec: InputSpec, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """Returns one (x, y) made from a chip, without the batch axis (see `ChipStream`)."""
+    if source.gain != (1.0, 1.0):
+        chip = _scaled(chip, source.gain, rng)
+    if rng.random() < source.simulate:
+        chip = _scaled(_window(chip, SIMULATED_PX, rng), source.ground_gain, rng)
+        chip = _clouded(chip, source.simulated_opacity, rng)
+    drawn = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))
+    drawn = augment.augment(drawn, augmentation, rng)
+    x = network_array(drawn.image, drawn.valid, drawn.present, spec)
+    known = drawn.valid & (drawn.label != UNKNOWN)
+    y = np.where(known, drawn.label.astype(np.float32), np.float32(-1))
+    return x, y[..., None]
+
+
+def _window(chip: Chip, side: int, rng: np.random.Generator) -> Chip:
+    """Cuts a square from a random place; a smaller chip stays as it is."""
+    top, left = (int(rng.integers(max(length - side, 0) + 1)) for length in chip.label.shape)
+    window = (slice(top, top + side), slice(left, left + side))
+    return Chip(
+        chip.source, chip.scene, chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window], chip.present
+    )
+
+
+def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
+    factor = np.float32(np.exp(rng.uniform(*np.log(gain))))
+    return Chip(chip.source, chip.scene, chip.reflectance * factor, chip.label, chip.valid, chip.present)
+
+
+def _clouded(chip: Chip, opacity: float, rng: np.random.Generator) -> Chip:
+    cloudy, mask = simulate.add_clouds(chip.reflectance, rng, label_opacity=opacity)
+    cloudy[~np.array(chip.present)] = 0.0
+    label = np.where((mask > 0) & (chip.label != UNKNOWN), 1, chip.label).astype(np.uint8)
+    return Chip(chip.source, chip.scene, cloudy, label, chip.valid, chip.present)

@@ -1,0 +1,165 @@
+"""U-Nets out of ``keras`` layers only, so that they run on TensorFlow, JAX and torch alike.
+
+Every operation is local and keeps to the stride's grid: 3x3 and 1x1 convolutions with stride 1, pooling and
+upsampling by 2. So a pixel depends on a finite neighbourhood, and tiles with that halo give the very result of one
+pass over the whole scene. No squeeze-and-excitation, no global pooling, no bilinear upsampling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import keras
+from keras import layers
+
+__all__ = ["KINDS", "Network", "build", "compact", "flops_per_px", "stride_multiple", "strides"]
+
+KINDS = ("compact", "classic", "residual")
+
+
+@dataclass(frozen=True)
+class Network:
+    """What a recipe says of its network.
+
+    Attributes:
+        kind: One of `KINDS`.
+        widths: Feature maps per level, finest first.
+        head: Feature maps at full resolution (compact only).
+        blocks: Convolutions (compact) or blocks (residual) per level of the encoder; one number a level.
+    """
+
+    kind: str = "compact"
+    widths: tuple[int, ...] = (24, 32, 64, 96)
+    head: int = 8
+    blocks: tuple[int, ...] = (2, 2, 2, 2)
+
+
+def build(network: Network, channels: int, precision: str = "float32") -> keras.Model:
+    """Builds a network: (batch, rows, cols, channels) -> (batch, rows, cols, 1) probability.
+
+    Rows and columns must be multiples of `stride_multiple`.
+
+    Args:
+        network: What to build.
+        channels: Of the input.
+        precision: Keras's dtype policy; "mixed_bfloat16" or "mixed_float16" to fit faster where the processor or
+            GPU can. Weights and the output stay float32.
+
+    Raises:
+        ValueError: If the kind is not known or widths and blocks do not fit together.
+    """
+    if network.kind not in KINDS:
+        raise ValueError(f'There is no network "{network.kind}"; there are: {", ".join(KINDS)}.')
+    if len(network.blocks) != len(network.widths):
+        raise ValueError(f"The network has {len(network.widths)} widths but {len(network.blocks)} blocks.")
+    body = {"compact": compact, "classic": classic, "residual": residual}[network.kind]
+    before = keras.config.dtype_policy()
+    keras.config.set_dtype_policy(precision)
+    try:
+        inputs = keras.Input((None, None, channels), name="reflectance")
+        features = body(inputs, network)
+        outputs = layers.Conv2D(1, 1, activation="sigmoid", name="probability", dtype="float32")(features)
+        return keras.Model(inputs, outputs, name=network.kind)
+    finally:
+        keras.config.set_dtype_policy(before)
+
+
+def compact(inputs, network: Network):
+    """Works at half resolution and below; a light head at full resolution sees the input once more.
+
+    Skips are added, not concatenated: half the arithmetic of the decoder.
+    """
+    x = _conv(inputs, network.widths[0], 2, strides=2)
+    skips = []
+    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
+        if level:
+            x = layers.MaxPooling2D(2)(x)
+        for _ in range(count):
+            x = _conv(x, width, 3)
+        skips.append(x)
+    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
+        x = layers.UpSampling2D(2)(_conv(x, width, 1))
+        x = _conv(layers.Add()([x, skip]), width, 3)
+    x = layers.UpSampling2D(2)(_conv(x, network.head, 1))
+    return _conv(layers.Concatenate()([x, inputs]), network.head, 3)
+
+
+def classic(inputs, network: Network):
+    """The U-Net of Ronneberger et al. (2015) with batch normalisation and 'same' convolutions."""
+    x, skips = inputs, []
+    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
+        if level:
+            x = layers.MaxPooling2D(2)(x)
+        for _ in range(count):
+            x = _conv(x, width, 3)
+        skips.append(x)
+    for skip, width, count in zip(skips[-2::-1], network.widths[-2::-1], network.blocks[-2::-1], strict=True):
+        x = layers.Conv2DTranspose(width, 2, strides=2)(x)
+        x = layers.Concatenate()([x, skip])
+        for _ in range(count):
+            x = _conv(x, width, 3)
+    return x
+
+
+def residual(inputs, network: Network):
+    """Residual blocks in the encoder, added skips in the decoder, everything at full resolution and below."""
+    x, skips = _conv(inputs, network.widths[0], 3), []
+    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
+        if level:
+            x = _conv(layers.MaxPooling2D(2)(x), width, 1)
+        for _ in range(count):
+            x = _residual_block(x, width)
+        skips.append(x)
+    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
+        x = layers.UpSampling2D(2)(_conv(x, width, 1))
+        x = _residual_block(layers.Add()([x, skip]), width)
+    return x
+
+
+def stride_multiple(model: keras.Model) -> int:
+    """Returns what tile offsets and sizes must be multiples of."""
+    return max(strides(model).values())
+
+
+def flops_per_px(model: keras.Model) -> float:
+    """Returns the arithmetic of a forward pass per pixel of the input (two for each multiply and add)."""
+    cells, total = strides(model), 0.0
+    for layer in model.layers:
+        if isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose)):
+            at = layer.input if isinstance(layer, layers.Conv2DTranspose) else layer.output
+            kernel = 1
+            for size in layer.kernel.shape:
+                kernel *= int(size)
+            total += 2 * kernel / cells[id(at)] ** 2
+    return total
+
+
+def strides(model: keras.Model) -> dict[int, int]:
+    """Returns for each tensor, by id, how many pixels of the input one side of its cells covers."""
+    cells = {id(model.input): 1}
+    for layer in model.layers[1:]:
+        sources = layer.input if isinstance(layer.input, list) else [layer.input]
+        cell = cells[id(sources[0])]
+        if isinstance(layer, layers.MaxPooling2D):
+            cell *= layer.pool_size[0]
+        elif isinstance(layer, layers.UpSampling2D):
+            cell //= layer.size[0]
+        elif isinstance(layer, layers.Conv2DTranspose):
+            cell //= layer.strides[0]
+        elif isinstance(layer, layers.Conv2D):
+            cell *= layer.strides[0]
+        cells[id(layer.output)] = cell
+    return cells
+
+
+def _conv(x, width: int, size: int, strides: int = 1):
+    padding = "same" if strides == 1 else "valid"
+    x = layers.Conv2D(width, size, strides=strides, padding=padding, use_bias=False)(x)
+    return layers.ReLU()(layers.BatchNormalization(momentum=0.98)(x))
+
+
+def _residual_block(x, width: int):
+    y = _conv(x, width, 3)
+    y = layers.Conv2D(width, 3, padding="same", use_bias=False)(y)
+    y = layers.BatchNormalization(momentum=0.98)(y)
+    return layers.ReLU()(layers.Add()([x, y]))
