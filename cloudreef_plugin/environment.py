@@ -118,7 +118,7 @@ class Environment:
     """
 
     def __init__(self, root: Path, plugin_folder: Path = paths.PLUGIN_FOLDER) -> None:
-        self.root = Path(root)
+        self.root = Path(root).absolute()
         self.plugin_folder = plugin_folder
 
     @staticmethod
@@ -304,7 +304,7 @@ class ExistingEnvironment:
     """
 
     def __init__(self, path: Path, plugin_folder: Path = paths.PLUGIN_FOLDER) -> None:
-        self.python = _executable(Path(path))
+        self.python = _executable(Path(path).absolute())
         self.plugin_folder = plugin_folder
 
     def installed_profile(self) -> Optional[str]:
@@ -358,7 +358,7 @@ def _base(profile: Profile, chosen: Optional[Path]) -> BasePython:
     if chosen is None:
         base = find_base_python(profile.pythons)
     else:
-        answer = probe(_executable(Path(chosen)))
+        answer = probe(_executable(Path(chosen).absolute()))
         if answer is None:
             raise EnvironmentFailed(f"{chosen} does not answer as a Python does.", "Choose another Python.")
         base = answer

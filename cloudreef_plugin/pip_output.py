@@ -69,8 +69,9 @@ class PipProgress:
     def read(self, line: str) -> bool:
         """Takes one line; tells whether it changed `fraction` or `text`."""
         line = line.strip()
-        if line.startswith("Ignoring "):
+        if line.startswith("Ignoring "):  # a requirement for another system
             self._total = max(1, self._total - 1)
+            return False
         elif line.startswith("Collecting "):
             self._collected += 1
             self.text = f"Fetching {line.split()[1].split('=')[0]}"
