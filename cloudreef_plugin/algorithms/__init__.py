@@ -1,0 +1,1 @@
+"""CloudReef's algorithms in Processing: declarations over one base class."""

@@ -1,0 +1,144 @@
+"""What all of CloudReef's algorithms share: the engine, its events, errors as QGIS expects them."""
+
+from __future__ import annotations
+
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Iterator, Optional
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths, results
+from ..engine.errors import CloudReefError
+from ..engine.protocol import Event, Finished, Job, Message, Progress
+from ..engine_choice import find_engine
+from ..engine_process import EngineCrashed, run_job
+from ..messages import tr, warn
+
+__all__ = ["EngineAlgorithm", "reported"]
+
+
+@contextmanager
+def reported() -> Iterator[None]:
+    """Turns an error that the user can mend into the exception that QGIS shows as a sentence."""
+    try:
+        yield
+    except CloudReefError as error:
+        if isinstance(error, EngineCrashed) and error.log:
+            warn(error.log)
+        raise QgsProcessingException(str(error)) from error
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work the engine does.
+
+    Subclasses set `ID`, and declare in `initAlgorithm`.
+    """
+
+    ID = ""
+
+    def createInstance(self) -> EngineAlgorithm:  # noqa: N802
+        """Returns a fresh algorithm."""
+        return type(self)()
+
+    def name(self) -> str:
+        """Returns the second half of the name that scripts use."""
+        return self.ID
+
+    def group(self) -> str:
+        """Returns the group shown in the toolbox."""
+        return tr("Segmentation")
+
+    def groupId(self) -> str:  # noqa: N802
+        """Returns the group's name in scripts."""
+        return "segmentation"
+
+    def icon(self) -> QIcon:
+        """Returns the plugin's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """Returns the icon's file."""
+        return str(paths.resource("icon.svg"))
+
+    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+        """Returns whether the engine is there, and if not what to do."""
+        try:
+            find_engine()
+        except CloudReefError as error:
+            return False, str(error)
+        return True, ""
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Declares a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        if not self.addParameter(parameter):
+            raise ValueError(f"the parameter {parameter.name()} was declared twice")
+
+    def given(self, parameters: dict[str, Any], name: str) -> bool:
+        """Returns whether the user gave a value for a parameter."""
+        value = parameters.get(name)
+        missing = value is None or value == "" or (hasattr(value, "isNull") and value.isNull())
+        return not missing
+
+    def number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
+        """Returns an optional number, None if the user gave none."""
+        return self.parameterAsDouble(parameters, name, context) if self.given(parameters, name) else None
+
+    def whole_number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[int]:
+        """Returns an optional whole number, None if the user gave none."""
+        return self.parameterAsInt(parameters, name, context) if self.given(parameters, name) else None
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """Makes a folder for one run; it is gone afterwards."""
+        with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+            yield Path(folder)
+
+    def run_engine(self, job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Finished:
+        """Runs a job, with progress and messages to the feedback; cancelling kills it at once.
+
+        Raises:
+            CloudReefError: If the engine is missing, fails, crashes or is cancelled.
+        """
+        return run_job(
+            find_engine(),
+            job,
+            plugin_folder=paths.PLUGIN_FOLDER,
+            scratch=scratch,
+            on_event=lambda event: relay(event, feedback),
+            cancelled=feedback.isCanceled,
+        )
+
+    def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: tuple[str, str]) -> None:
+        """Has Processing style a result, if it is going to load it."""
+        if context.willLoadLayerOnCompletion(path):
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(results.styler(kind, classes))
+
+
+def relay(event: Event, feedback: QgsProcessingFeedback) -> None:
+    """Tells the feedback what the engine says."""
+    if isinstance(event, Progress):
+        feedback.setProgressText(stage_text(event))
+        feedback.setProgress(100.0 * event.done / event.total if event.total else 0.0)
+    elif isinstance(event, Message):
+        (feedback.pushWarning if event.level == "warning" else feedback.pushInfo)(event.text)
+
+
+def stage_text(event: Progress) -> str:
+    """Says what the engine is doing and how long it will take."""
+    if event.seconds_left is None:
+        return event.stage
+    seconds = round(event.seconds_left)
+    left = tr("{} s left").format(seconds) if seconds < 100 else tr("{} min left").format(round(seconds / 60))
+    return f"{event.stage}, {left}"

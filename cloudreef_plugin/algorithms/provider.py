@@ -1,0 +1,63 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .. import paths
+from ..messages import TITLE
+from .segment import Segment
+
+__all__ = ["PROVIDER_ID", "Provider"]
+
+PROVIDER_ID = "cloudreef"
+
+
+class Provider(QgsProcessingProvider):
+    """Offers CloudReef's algorithms to the toolbox, models, Python and qgis_process."""
+
+    def id(self) -> str:
+        """Returns the first half of the algorithms' names."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """Returns the name shown in the toolbox."""
+        return TITLE
+
+    def longName(self) -> str:  # noqa: N802
+        """Returns the name with its version."""
+        return f"{TITLE} {paths.version()}"
+
+    def icon(self) -> QIcon:
+        """Returns the plugin's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:  # noqa: N802
+        """Returns the icon's file."""
+        return str(paths.resource("icon.svg"))
+
+    def loadAlgorithms(self) -> None:  # noqa: N802
+        """Adds the algorithms."""
+        for algorithm in (Segment,):
+            self.addAlgorithm(algorithm())
+
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+        """Returns what rasters may be called: the engine writes cloud-optimised GeoTIFF."""
+        return ["tif", "tiff"]
+
+    def defaultRasterFileExtension(self) -> str:  # noqa: N802
+        """Returns how temporary rasters are called."""
+        return "tif"
+
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802
+        """Returns what vector files may be called: the engine writes GeoPackage."""
+        return ["gpkg"]
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803
+        """Returns how temporary vector files are called."""
+        return "gpkg"
+
+    def supportsNonFileBasedOutput(self) -> bool:  # noqa: N802
+        """Returns False: results are files."""
+        return False

@@ -1,0 +1,43 @@
+"""Which Python runs the engine: the one the user points to, else the environment in the QGIS profile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from . import settings
+from .engine.errors import CloudReefError
+from .environment import Environment
+from .messages import tr
+
+__all__ = ["EngineMissing", "environment", "find_engine"]
+
+
+class EngineMissing(CloudReefError):
+    """There is no engine to run a job with."""
+
+
+def environment() -> Environment:
+    """Returns the environment in the QGIS profile, installed or not."""
+    return Environment(settings.engine_root())
+
+
+def find_engine() -> Path:
+    """Returns the engine's Python. Looks at files only, so it may be asked at any time.
+
+    Raises:
+        EngineMissing: If there is none.
+    """
+    chosen = settings.engine_python()
+    if chosen:
+        python = Environment.existing(chosen).python
+        if not python.is_file():
+            raise EngineMissing(
+                tr("The Python chosen for CloudReef's engine does not exist: {}.").format(chosen),
+                tr("Choose another one, or clear the choice."),
+            )
+        return python
+    installed = environment()
+    ready, sentence = installed.check()
+    if not ready:
+        raise EngineMissing(sentence, tr('Open the CloudReef panel (menu Raster) and click "Install the engine".'))
+    return installed.python

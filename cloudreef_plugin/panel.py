@@ -1,0 +1,368 @@
+"""The dock panel: layer, model, threshold, Segment."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface, QgsDockWidget, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from . import paths, results, settings
+from .algorithms.segment import Segment, cover_sentence
+from .engine_notice import EngineNotice
+from .layers import file_of_source
+from .messages import TITLE, log, tr, warn
+from .task import AlgorithmTask
+
+__all__ = ["Panel", "free_name"]
+
+# Probabilities are stored in steps of this size, so a finer threshold would mean nothing.
+THRESHOLD_STEP = 0.004
+
+
+class Panel(QgsDockWidget):
+    """Segments a raster layer at a click.
+
+    Args:
+        iface: QGIS's interface.
+        parent: The main window.
+    """
+
+    def __init__(self, iface: QgisInterface, parent: QWidget) -> None:
+        super().__init__(TITLE, parent)
+        self.setObjectName("CloudReefPanel")
+        self.iface = iface
+        self.task: Optional[AlgorithmTask] = None
+        self.models = {entry.id: entry for entry in paths.models()}
+        self._suggested = ""
+        self._build()
+        self.notice.changed.connect(self._update_buttons)
+        self.layer_box.layerChanged.connect(self._layer_changed)
+        self.model_box.currentIndexChanged.connect(self._model_changed)
+        self.segment_button.clicked.connect(self.segment)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.visibilityChanged.connect(self._shown)
+        self._select_model(settings.get_last_model())
+        self._model_changed()
+        self.notice.refresh()
+
+    def set_layer(self, layer: QgsRasterLayer) -> None:
+        """Chooses the layer to segment."""
+        self.layer_box.setLayer(layer)
+
+    def segment(self) -> None:
+        """Starts the run in the background."""
+        layer = self.layer_box.currentLayer()
+        mask = self.mask_file.filePath().strip()
+        if layer is None or self.task or not self._may_write(mask):
+            return
+        model = self._model_id()
+        settings.set_last_model(model)
+        task = AlgorithmTask(
+            tr("Segment {}").format(layer.name()), Segment(), self._parameters(layer, mask), QgsProject.instance()
+        )
+        refusal = task.prepare()
+        if refusal:
+            self._say(refusal, Qgis.MessageLevel.Warning)
+            return
+        task.feedback.stage.connect(self._say)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.progressChanged.connect(self._set_progress)
+        source_id = layer.id()
+        task.outcome.succeeded.connect(lambda found: self._succeeded(found, model, source_id))
+        task.outcome.failed.connect(self._failed)
+        task.outcome.cancelled.connect(self._cancelled)
+        self.task = task
+        self._warnings: list[str] = []
+        self._set_progress(0)
+        self._say(tr("Starting…"))
+        self._update_buttons()
+        QgsApplication.taskManager().addTask(task)
+
+    def cancel(self) -> None:
+        """Stops the run; nothing of it is kept."""
+        if self.task:
+            self.cancel_button.setEnabled(False)
+            self._say(tr("Stopping…"))
+            self.task.cancel()
+
+    def shut_down(self) -> None:
+        """Stops whatever runs, when the plugin leaves; nothing of the panel is called afterwards."""
+        for task in (self.task, self.notice.task):
+            if task:
+                task.outcome.blockSignals(True)
+                task.feedback.blockSignals(True)
+                task.cancel()
+        self.task = self.notice.task = None
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setSpacing(9)
+        self.notice = EngineNotice()
+        column.addWidget(self.notice)
+        column.addLayout(self._build_form())
+        column.addLayout(self._build_buttons())
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        self.bar.hide()
+        column.addWidget(self.bar)
+        column.addLayout(self._build_message())
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
+        self.setWidget(scroll)
+        self.setMinimumWidth(280)
+
+    def _build_form(self) -> QFormLayout:
+        self.layer_box = QgsMapLayerComboBox()
+        self.layer_box.setObjectName("layer_box")
+        self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.layer_box.setToolTip(tr("The raster layer to segment"))
+        self.model_box = QComboBox()
+        self.model_box.setObjectName("model_box")
+        self.model_box.setToolTip(tr("What to look for"))
+        for entry in self.models.values():
+            self.model_box.addItem(entry.name, entry.id)
+        self.model_text = QLabel()
+        self.model_text.setWordWrap(True)
+        self.model_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.threshold_box = QgsDoubleSpinBox()
+        self.threshold_box.setObjectName("threshold_box")
+        self.threshold_box.setDecimals(3)
+        self.threshold_box.setRange(THRESHOLD_STEP, 1 - THRESHOLD_STEP)
+        self.threshold_box.setSingleStep(5 * THRESHOLD_STEP)
+        self.threshold_box.setToolTip(
+            tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less")
+        )
+        self.mask_file = QgsFileWidget()
+        self.mask_file.setObjectName("mask_file")
+        self.mask_file.setStorageMode(QgsFileWidget.SaveFile)
+        self.mask_file.setFilter(tr("GeoTIFF (*.tif)"))
+        self.mask_file.setConfirmOverwrite(False)  # asked once, before the run
+        self.mask_file.setDialogTitle(tr("Save the mask as"))
+        self.mask_file.setToolTip(
+            tr("Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary")
+        )
+        self.mask_file.setFocusProxy(self.mask_file.lineEdit())
+        self.probability_box = QCheckBox(tr("Keep the probability as well"))
+        self.probability_box.setObjectName("probability_box")
+        self.probability_box.setToolTip(tr("Also writes and loads a raster of the probability of each pixel"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, widget in (
+            (tr("Layer"), self.layer_box),
+            (tr("Model"), self.model_box),
+            ("", self.model_text),
+            (tr("Threshold"), self.threshold_box),
+            (tr("Mask"), self.mask_file),
+            ("", self.probability_box),
+        ):
+            form.addRow(label, widget)
+            widget.setAccessibleName(label or widget.accessibleName())
+        self.model_text.setAccessibleName(tr("About the model"))
+        self.probability_box.setAccessibleName(self.probability_box.text())
+        return form
+
+    def _build_buttons(self) -> QHBoxLayout:
+        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("Segment"))
+        self.segment_button.setObjectName("segment_button")
+        self.segment_button.setToolTip(tr("Compute the mask in the background and add it above the layer"))
+        self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setObjectName("cancel_button")
+        self.cancel_button.setToolTip(tr("Stop the run; nothing of it is kept"))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.segment_button)
+        buttons.addWidget(self.cancel_button)
+        return buttons
+
+    def _build_message(self) -> QHBoxLayout:
+        self.message_icon = QLabel()
+        self.message_icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.message = QLabel()
+        self.message.setObjectName("message")
+        self.message.setWordWrap(True)
+        self.message.setTextFormat(Qt.TextFormat.PlainText)
+        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.message.setAccessibleName(tr("Status"))
+        row = QHBoxLayout()
+        row.addWidget(self.message_icon)
+        row.addWidget(self.message, 1)
+        return row
+
+    def _parameters(self, layer: QgsRasterLayer, mask: str) -> dict[str, Any]:
+        parameters: dict[str, Any] = {
+            Segment.INPUT: layer.id(),
+            Segment.MODEL: self._model_id(),
+            Segment.THRESHOLD: self.threshold_box.value(),
+            Segment.MASK: mask,
+        }
+        if self.probability_box.isChecked():
+            parameters[Segment.PROBABILITY] = str(probability_beside(Path(mask)))
+        return parameters
+
+    def _may_write(self, mask: str) -> bool:
+        """Returns whether the results may be written; asks before anything is replaced."""
+        if not mask or Path(mask).suffix.lower() not in (".tif", ".tiff"):
+            self._say(tr("Name the file of the mask; it must end in .tif."), Qgis.MessageLevel.Warning)
+            return False
+        wanted = [Path(mask)]
+        if self.probability_box.isChecked():
+            wanted.append(probability_beside(Path(mask)))
+        existing = [str(path) for path in wanted if path.exists()]
+        if not existing:
+            return True
+        question = tr("Replace the existing file?\n\n{}").format("\n".join(existing))
+        return QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes
+
+    def _model_id(self) -> str:
+        return self.model_box.currentData() or ""
+
+    def _select_model(self, model_id: str) -> None:
+        index = self.model_box.findData(model_id)
+        self.model_box.setCurrentIndex(max(0, index) if self.models else -1)
+
+    def _layer_changed(self) -> None:
+        self._suggest_mask()
+        self._update_buttons()
+
+    def _model_changed(self) -> None:
+        entry = self.models.get(self._model_id())
+        if entry:
+            self.model_text.setText(entry.description)
+            self.threshold_box.setClearValue(entry.threshold)
+            self.threshold_box.setValue(entry.threshold)
+        else:
+            self.model_text.setText(tr("No model is installed."))
+        self._layer_changed()
+
+    def _suggest_mask(self) -> None:
+        """Names the mask after scene and model, unless the user named it."""
+        if self.mask_file.filePath() not in ("", self._suggested):
+            return
+        layer = self.layer_box.currentLayer()
+        self._suggested = str(suggested_mask(layer, self._model_id())) if layer else ""
+        self.mask_file.setFilePath(self._suggested)
+
+    def _shown(self, visible: bool) -> None:
+        if visible:
+            self.notice.refresh()
+
+    def _update_buttons(self) -> None:
+        running = self.task is not None
+        ready = not self.notice.isVisibleTo(self) and self.notice.task is None
+        self.segment_button.setEnabled(
+            ready and not running and bool(self.models) and self.layer_box.currentLayer() is not None
+        )
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.bar.setVisible(running)
+        if not running and self.layer_box.currentLayer() is None:
+            self._say(tr("Add a raster layer to segment."))
+        elif self.message.text() == tr("Add a raster layer to segment."):
+            self._say("")
+
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        icon = {
+            Qgis.MessageLevel.Warning: "/mIconWarning.svg",
+            Qgis.MessageLevel.Success: "/mIconSuccess.svg",
+        }.get(level)
+        size = self.fontMetrics().height()
+        self.message_icon.setVisible(icon is not None)
+        if icon:
+            self.message_icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        self.message.setText(text)
+
+    def _set_progress(self, percent: float) -> None:
+        self.bar.setValue(round(percent))
+
+    def _warned(self, text: str) -> None:
+        warn(text)
+        self._warnings.append(text)
+
+    def _succeeded(self, found: dict[str, Any], model: str, source_id: str) -> None:
+        classes = results.class_names(self.models[model].folder)
+        project = QgsProject.instance()
+        source = project.mapLayer(source_id)
+        sentence = cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
+        for kind in ("probability", "mask"):
+            path = found.get(kind.upper())
+            layer = results.load(path, kind, Path(path).stem, classes) if path else None
+            if layer:
+                results.add_above(project, layer, source)
+        self._end("\n".join([sentence, *self._warnings]), Qgis.MessageLevel.Success)
+        self._offer_folder(sentence, found[Segment.MASK])
+
+    def _offer_folder(self, sentence: str, mask: str) -> None:
+        bar = self.iface.messageBar()
+        item = bar.createMessage(TITLE, sentence)
+        button = QPushButton(tr("Open folder"))
+        button.setToolTip(mask)
+        folder = QUrl.fromLocalFile(os.path.dirname(mask))
+        button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Success)
+
+    def _failed(self, sentence: str) -> None:
+        warn(sentence)
+        self._end(sentence, Qgis.MessageLevel.Warning)
+
+    def _cancelled(self) -> None:
+        self._end(tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)
+
+    def _end(self, text: str, level: Qgis.MessageLevel) -> None:
+        self.task = None
+        self._say(text, level)
+        self._suggest_mask()
+        self._update_buttons()
+
+
+def suggested_mask(layer: QgsRasterLayer, model_id: str) -> Path:
+    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    scene = Path(file) if file and os.path.exists(file) else None
+    beside = scene is not None and os.access(scene.parent, os.W_OK)
+    folder = scene.parent if beside else Path(QgsProcessingUtils.tempFolder())
+    stem = scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
+    return free_name(folder, f"{stem}_{model_id}_mask")
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """Returns a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for its probability."""
+    number = 1
+    while True:
+        path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
+        if not path.exists() and not probability_beside(path).exists():
+            return path
+        number += 1
+
+
+def probability_beside(mask: Path) -> Path:
+    """Returns the name of the probability that belongs to a mask."""
+    named = mask.stem.replace("_mask", "_probability")
+    return mask.with_name((named if named != mask.stem else f"{mask.stem}_probability") + mask.suffix)

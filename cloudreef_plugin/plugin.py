@@ -1,0 +1,90 @@
+"""Joins QGIS and leaves it: provider, toolbar, Raster menu, layer context menu, panel."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction
+
+from . import paths
+from .algorithms.provider import Provider
+from .messages import TITLE, tr
+from .panel import Panel
+
+__all__ = ["CloudReefPlugin"]
+
+
+class CloudReefPlugin:
+    """What QGIS loads.
+
+    Args:
+        iface: QGIS's interface; None in qgis_process, which asks for the provider only.
+    """
+
+    def __init__(self, iface: Optional[QgisInterface]) -> None:
+        self.iface = iface
+        self.provider: Optional[Provider] = None
+        self.panel: Optional[Panel] = None
+        self.panel_action: Optional[QAction] = None
+        self.layer_action: Optional[QAction] = None
+
+    def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it so
+        """Adds the algorithms; all that qgis_process asks for."""
+        self.provider = Provider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self) -> None:  # noqa: N802
+        """Adds algorithms, actions and the panel."""
+        self.initProcessing()
+        window = self.iface.mainWindow()
+        icon = QIcon(str(paths.resource("icon.svg")))
+        self.panel = Panel(self.iface, window)
+        self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.setUserVisible(False)
+
+        self.panel_action = QAction(icon, TITLE, window)
+        self.panel_action.setObjectName("cloudreef_panel")
+        self.panel_action.setToolTip(tr("Segment a raster layer with CloudReef"))
+        self.panel_action.setCheckable(True)
+        self.panel.setToggleVisibilityAction(self.panel_action)
+        self.iface.addRasterToolBarIcon(self.panel_action)
+        self.iface.addPluginToRasterMenu(TITLE, self.panel_action)
+
+        self.layer_action = QAction(icon, tr("Segment with CloudReef…"), window)
+        self.layer_action.setObjectName("cloudreef_segment_layer")
+        self.layer_action.triggered.connect(self.segment_active_layer)
+        self.iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayer.RasterLayer, True)
+
+    def unload(self) -> None:
+        """Takes everything away again; a running job is cancelled."""
+        if self.panel:
+            self.panel.shut_down()
+            self.iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
+        if self.layer_action:
+            self.iface.removeCustomActionForLayerType(self.layer_action)
+            self.layer_action.deleteLater()
+            self.layer_action = None
+        if self.panel_action:
+            self.iface.removePluginRasterMenu(TITLE, self.panel_action)
+            self.iface.removeRasterToolBarIcon(self.panel_action)
+            self.panel_action.deleteLater()
+            self.panel_action = None
+        if self.provider:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+
+    def segment_active_layer(self) -> None:
+        """Opens the panel for the layer whose context menu was used."""
+        self.show_layer(self.iface.activeLayer())
+
+    def show_layer(self, layer: Optional[QgsMapLayer]) -> None:
+        """Opens the panel, for a layer if it is a raster."""
+        self.panel.setUserVisible(True)
+        if isinstance(layer, QgsRasterLayer):
+            self.panel.set_layer(layer)

@@ -1,0 +1,101 @@
+"""Results as layers: loaded, named, styled."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from . import paths
+from .messages import tr, warn
+
+__all__ = ["KINDS", "add_above", "class_names", "load", "styler"]
+
+KINDS = ("mask", "probability", "polygons")
+
+
+def class_names(model_folder: Path) -> tuple[str, str]:
+    """Returns what a model calls (background, target)."""
+    try:
+        data = json.loads((model_folder / "model.json").read_text(encoding="utf-8"))
+        background, target = (str(item["name"]) for item in data["mlm:output"][0]["classification:classes"])
+    except (OSError, ValueError, KeyError, TypeError, IndexError):
+        return tr("background"), tr("target")
+    return background, target
+
+
+def title(kind: str, classes: tuple[str, str]) -> str:
+    """Returns what a result is called in the layer tree."""
+    return {
+        "mask": tr("Mask of {}"),
+        "probability": tr("Probability of {}"),
+        "polygons": tr("Areas of {}"),
+    }[kind].format(classes[1])
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result that Processing loads.
+
+    Args:
+        kind: One of `KINDS`.
+        classes: (background, target), for the legend.
+    """
+
+    def __init__(self, kind: str, classes: tuple[str, str]) -> None:
+        super().__init__()
+        self.kind = kind
+        self.classes = classes
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - QGIS calls it so
+        """Styles the layer."""
+        apply_style(layer, self.kind, self.classes)
+
+
+@lru_cache(maxsize=None)
+def styler(kind: str, classes: tuple[str, str]) -> Styler:
+    """Returns the styler of a kind of result; kept for good, because Processing does not own it."""
+    return Styler(kind, classes)
+
+
+def apply_style(layer: QgsMapLayer, kind: str, classes: tuple[str, str]) -> None:
+    """Draws a layer as the shipped style says, with the model's class names in the legend."""
+    message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{kind}.qml")))
+    if not done:
+        warn(message)
+    if kind == "mask" and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        renderer = layer.renderer()
+        labelled = renderer.classes()
+        for item, name in zip(labelled, classes):
+            item.label = name
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), labelled))
+    layer.triggerRepaint()
+
+
+def load(path: str, kind: str, name: str, classes: tuple[str, str]) -> Optional[QgsMapLayer]:
+    """Opens a result as a styled layer; None if QGIS cannot open it."""
+    layer = QgsVectorLayer(path, name, "ogr") if kind == "polygons" else QgsRasterLayer(path, name, "gdal")
+    if not layer.isValid():
+        warn(tr("QGIS cannot open {}.").format(path))
+        return None
+    apply_style(layer, kind, classes)
+    return layer
+
+
+def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLayer]) -> None:
+    """Adds a layer to the project directly above another one in the layer tree, or on top."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(source.id()) if source else None
+    group = node.parent() if node and node.parent() else root
+    position = group.children().index(node) if node else 0
+    project.addMapLayer(layer, False)
+    group.insertLayer(position, layer)

@@ -1,0 +1,149 @@
+"""Background tasks of the panel: a segmentation, and the installation of the engine."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .engine.errors import CloudReefError
+from .engine_choice import environment
+from .environment import EnvironmentCancelled
+from .messages import tr, warn
+
+__all__ = ["AlgorithmTask", "InstallTask"]
+
+
+class RunFeedback(QgsProcessingFeedback):
+    """Collects what an algorithm says and hands it on as signals, which arrive in the panel's thread."""
+
+    stage = pyqtSignal(str)
+    info = pyqtSignal(str)
+    warning = pyqtSignal(str)
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.error = ""
+
+    def setProgressText(self, text: str) -> None:  # noqa: N802
+        """Hears what is being done."""
+        self.stage.emit(text)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        """Hears a sentence."""
+        self.info.emit(info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        """Hears a warning."""
+        self.warning.emit(warning)
+
+    def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N802, N803
+        """Hears why the algorithm failed."""
+        self.error = error
+
+
+class _Outcome(QObject):
+    """Carries a task's end; a signal of the task itself would die with it."""
+
+    succeeded = pyqtSignal(dict)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+
+
+class AlgorithmTask(QgsTask):
+    """Runs one of our algorithms as the toolbox would: prepared here, processed in a thread of the task manager.
+
+    Args:
+        description: What the task manager shows.
+        algorithm: The algorithm, not yet prepared.
+        parameters: Its parameters.
+        project: The project that layers belong to.
+    """
+
+    def __init__(
+        self, description: str, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
+    ) -> None:
+        super().__init__(description, QgsTask.Flag.CanCancel)
+        self.outcome = _Outcome()
+        self.feedback = RunFeedback()
+        self.feedback.progressChanged.connect(self.setProgress)
+        self._context = QgsProcessingContext()
+        self._context.setProject(project)
+        self._context.setFeedback(self.feedback)
+        self._parameters = parameters
+        self._algorithm = algorithm.create()
+        self._results: dict[str, Any] = {}
+        self._ok = False
+
+    def prepare(self) -> Optional[str]:
+        """Checks and prepares, in the panel's thread; returns a sentence if the run cannot start."""
+        for able, sentence in (
+            self._algorithm.canExecute(),
+            self._algorithm.checkParameterValues(self._parameters, self._context),
+        ):
+            if not able:
+                return sentence
+        if not self._algorithm.prepare(self._parameters, self._context, self.feedback):
+            return self.feedback.error or tr("The run could not be prepared.")
+        return None
+
+    def run(self) -> bool:
+        """Processes, in a thread of the task manager."""
+        self._results, self._ok = self._algorithm.runPrepared(self._parameters, self._context, self.feedback)
+        return self._ok
+
+    def cancel(self) -> None:
+        """Asks the algorithm to stop; it kills the engine at once."""
+        self.feedback.cancel()
+        super().cancel()
+
+    def finished(self, result: bool) -> None:
+        """Tells the outcome, in the panel's thread."""
+        if self.isCanceled():
+            self.outcome.cancelled.emit()
+        elif result:
+            self.outcome.succeeded.emit(self._results)
+        else:
+            self.outcome.failed.emit(self.feedback.error or tr("The run failed; the log panel tells more."))
+
+
+class InstallTask(QgsTask):
+    """Installs the engine's environment.
+
+    Args:
+        profile: The name of the install profile.
+    """
+
+    def __init__(self, profile: str = "compact") -> None:
+        super().__init__(tr("Install CloudReef's engine"), QgsTask.Flag.CanCancel)
+        self.outcome = _Outcome()
+        self.feedback = RunFeedback()
+        self._profile = profile
+        self._environment = environment()
+        self._error = ""
+
+    def run(self) -> bool:
+        """Installs, in a thread of the task manager."""
+        try:
+            self._environment.install(self._profile, progress=self._relay, cancelled=self.isCanceled)
+        except EnvironmentCancelled:
+            return False
+        except CloudReefError as error:
+            self._error = str(error)
+            return False
+        return True
+
+    def finished(self, result: bool) -> None:
+        """Tells the outcome, in the panel's thread."""
+        if result:
+            self.outcome.succeeded.emit({})
+        elif self.isCanceled():
+            self.outcome.cancelled.emit()
+        else:
+            warn(self._error)
+            self.outcome.failed.emit(self._error)
+
+    def _relay(self, done: float, total: float, text: str) -> None:
+        self.setProgress(100.0 * done / total if total else 0.0)
+        self.feedback.stage.emit(text)
