@@ -1,0 +1,54 @@
+"""Packs the plugin as the QGIS plugin site wants it: build/cloudreef.zip, the same bytes from the same files."""
+
+from __future__ import annotations
+
+import stat
+import sys
+import zipfile
+from pathlib import Path
+from typing import Iterator
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PLUGIN = CHECKOUT / "cloudreef_plugin"
+ARCHIVE = CHECKOUT / "build" / "cloudreef.zip"
+LIMIT_BYTES = 25_000_000
+# Nothing compiled and no caches; locks that only a checkout can use stay behind.
+LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".part", ".in", ".xml"}
+LEFT_OUT = {
+    "engine/requirements/dev.txt",
+    "engine/requirements/training.txt",
+    "resources/sample/truth.tif",
+}
+
+
+def members() -> Iterator[tuple[str, Path]]:
+    """Yields (name in the plugin's folder, file), sorted."""
+    found = {path.relative_to(PLUGIN).as_posix(): path for path in PLUGIN.rglob("*")}
+    found.update({path.relative_to(CHECKOUT).as_posix(): path for path in (CHECKOUT / "resources").rglob("*")})
+    found.update({name: CHECKOUT / name for name in ("metadata.txt", "LICENSE", "CHANGELOG.md")})
+    for name, path in sorted(found.items()):
+        hidden = any(part.startswith(".") or part == "__pycache__" for part in Path(name).parts)
+        if path.is_file() and not hidden and path.suffix not in LEFT_OUT_SUFFIXES and name not in LEFT_OUT:
+            yield name, path
+
+
+def main() -> int:
+    """Writes the archive; returns the exit code."""
+    ARCHIVE.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(ARCHIVE, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, path in members():
+            entry = zipfile.ZipInfo(f"cloudreef/{name}", date_time=(2020, 1, 1, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3
+            entry.external_attr = (stat.S_IFREG | 0o644) << 16
+            archive.writestr(entry, path.read_bytes())
+    size = ARCHIVE.stat().st_size
+    if size > LIMIT_BYTES:
+        sys.stderr.write(f"{ARCHIVE} has {size / 1e6:.1f} MB; the plugin site takes {LIMIT_BYTES / 1e6:.0f} MB.\n")
+        return 1
+    sys.stdout.write(f"build/cloudreef.zip: {size / 1e6:.1f} MB\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

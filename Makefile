@@ -1,0 +1,61 @@
+# CloudReef. `make help` lists the targets; everything that is built goes to build/.
+
+QGIS_PYTHON ?= /usr/bin/python3
+SCENE ?= resources/sample/scene.tif
+export QGIS_PYTHON
+
+environment = $(QGIS_PYTHON) -m cloudreef_plugin.environment
+dev = $$($(environment) python build/dev)
+demo_profile = build/profile
+demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
+offscreen = QT_QPA_PLATFORM=offscreen
+in_qgis = CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) -m pytest tests/qgis
+
+.PHONY: help demo test lint link zip bench locks clean system system-tests dev-environment
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+
+demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,2,5] [SCALING=auto] [TRUTH=path]
+	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
+	@QGIS_CUSTOM_CONFIG_PATH=$(abspath $(demo_profile)) PYTHONPATH=cloudreef_plugin \
+	    $$($(environment) python $(demo_engine)) tests/demo.py "$(SCENE)" \
+	    --bands "$(BANDS)" --scaling "$(SCALING)" $(if $(TRUTH),--truth "$(TRUTH)")
+
+test: system-tests dev-environment ## run every test: engine, training, plugin, and in a real QGIS
+	$(dev) -m pytest tests --ignore tests/qgis
+	$(QGIS_PYTHON) -m pytest tests/plugin
+	$(offscreen) $(in_qgis)
+	xvfb-run -a -s "-screen 0 1600x1000x24" $(in_qgis)
+
+lint: dev-environment ## check style and types
+	$(dev) -m ruff check .
+	$(dev) -m ruff format --check .
+	$(dev) -m mypy
+
+link: system ## put the plugin and its engine into your QGIS profile and enable it
+	@$(offscreen) $(QGIS_PYTHON) .ci/link.py
+
+zip: ## pack the plugin for the QGIS plugin site: build/cloudreef.zip
+	@$(QGIS_PYTHON) .ci/zip.py
+
+bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1]
+	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py
+
+locks: ## renew the pinned requirements (needs uv)
+	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training dev; do \
+	    uv pip compile -q --upgrade --universal --generate-hashes --no-header \
+	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
+
+clean: ## remove build/
+	rm -rf build
+
+system:
+	@.ci/packages
+
+system-tests:
+	@.ci/packages tests
+
+dev-environment:
+	@.ci/packages
+	@$(environment) install build/dev --profile dev
