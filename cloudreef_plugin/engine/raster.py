@@ -124,7 +124,7 @@ class CogWriter:
             place["rpcs"] = rpcs
         with writing(self.path):
             remove_leftovers(self.path)
-            self._blocks: Any = _quiet_open(
+            self._blocks: Any = open_raster(
                 self.blocks_path,
                 "w",
                 driver="GTiff",
@@ -246,12 +246,8 @@ class CogWriter:
             self.abort()
 
 
-def open_raster(path: StrPath, mode: str = "r") -> Any:
+def open_raster(path: StrPath, mode: str = "r", **profile: Any) -> Any:
     """Opens a file of ours; one without a place on Earth is as good as any, so no warning is given."""
-    return _quiet_open(path, mode)
-
-
-def _quiet_open(path: StrPath, mode: str, **profile: Any) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)
         return rasterio.open(path, mode, **profile)
@@ -269,10 +265,10 @@ def _check_complete(path: Path) -> None:
     The items are those of https://gdal.org/drivers/raster/gtiff.html ("TIFF" metadata domain).
     """
     size = path.stat().st_size
-    with _quiet_open(path, "r") as result:
+    with open_raster(path, "r") as result:
         shapes: dict[int | None, tuple[int, int]] = {None: result.shape}
         for number in range(len(result.overviews(1))):
-            with _quiet_open(path, "r", OVERVIEW_LEVEL=number) as overview:
+            with open_raster(path, "r", OVERVIEW_LEVEL=number) as overview:
                 shapes[number] = overview.shape
         for level, shape in shapes.items():
             for row, col in np.ndindex(*(-(-length // BLOCK_PX) for length in shape)):

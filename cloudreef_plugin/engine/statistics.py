@@ -30,10 +30,10 @@ def statistics(
     Returns:
         ``valid_px target_px nodata_px``; ``cover_percent`` of the valid pixels, None without any;
         ``cover_area_m2 valid_area_m2`` on the ellipsoid, None without a CRS;
-        ``mean_probability`` over the valid pixels, None where no probability is given.
+        ``mean_probability`` over the valid pixels, where a probability is given.
     """
-    target_px = valid_px = probable_px = 0
-    target_m2 = valid_m2 = probable = 0.0
+    target_px = valid_px = 0
+    target_m2 = valid_m2 = 0.0
     with open_raster(mask_path) as mask:
         sizes = PixelSizes.of(mask)
         for strip in strips(mask.height, mask.width, strip_rows):
@@ -45,17 +45,18 @@ def statistics(
                 target_m2 += _area_m2(for_target, sizes, strip.row_off)
                 valid_m2 += _area_m2(for_valid, sizes, strip.row_off)
         total_px = mask.height * mask.width
-    if probability_path is not None:
-        probable_px, probable = _probability(probability_path, strip_rows)
-    return {
+    found: dict[str, Any] = {
         "valid_px": valid_px,
         "target_px": target_px,
         "nodata_px": total_px - valid_px,
         "cover_percent": 100 * target_px / valid_px if valid_px else None,
         "cover_area_m2": target_m2 if sizes else None,
         "valid_area_m2": valid_m2 if sizes else None,
-        "mean_probability": probable / probable_px if probable_px else None,
     }
+    if probability_path is not None:
+        probable_px, probable = _probability(probability_path, strip_rows)
+        found["mean_probability"] = probable / probable_px if probable_px else None
+    return found
 
 
 def write_statistics(path: StrPath, found: Mapping[str, Any], provenance: Mapping[str, Any]) -> Path:
