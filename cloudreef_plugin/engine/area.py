@@ -32,7 +32,8 @@ _Ring = NDArray[np.float64]  # (points, 2): column, row
 class AreaOfInterest:
     """A window of a scene, and the polygons in it where there are any.
 
-    A pixel belongs to the area when its centre does.
+    A pixel belongs to the area when its centre does. An extent in another CRS, or on a rotated scene,
+    stands for the window that holds it.
 
     Attributes:
         window: Whole pixels, within the scene.

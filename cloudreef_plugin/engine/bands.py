@@ -231,9 +231,12 @@ def match(
         SceneError: If a required channel has no band, or more than one band claims it.
     """
     if chosen is not None:
-        return _chosen(bands, channels, chosen, scene, model)
+        found = _chosen(bands, channels, chosen, scene, model)
+        if not any(found):
+            raise SceneError(f"No band of {scene} was chosen.", f"The model needs {_needs(channels)}.")
+        return found
     found = tuple(_candidate(bands, channel) for channel in channels)
-    missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
+    missing = [c for c, b in zip(channels, found) if b is None and (not c.optional or not any(found))]
     if missing:
         raise SceneError(*_uncertain(bands, channels, missing, scene, model))
     return found

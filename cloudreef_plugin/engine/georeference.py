@@ -15,11 +15,10 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer
-from rasterio.warp import transform as reproject
 
 from .errors import SceneError
 
-__all__ = ["Georeference", "overlap", "parse_crs", "pixel_area", "same_grid"]
+__all__ = ["Georeference", "parse_crs"]
 
 Numbers = Union[Sequence[float], NDArray[np.float64]]
 _WGS84 = CRS.from_epsg(4326)
@@ -150,32 +149,3 @@ def _metres_per_unit(crs: CRS, y: float) -> tuple[float, float]:
     if crs.to_epsg() == 3857:
         factor /= math.cosh(y / 6_378_137.0)
     return factor, factor
-
-
-def pixel_area(georeference: Georeference) -> float:
-    """Returns how large a pixel is, to compare files of one scene: in square metres where that is known."""
-    if georeference.placed_by != "transform":
-        return 1.0
-    size = georeference.pixel_size_m(1, 1)
-    return size * size if size else abs(georeference.transform.determinant)
-
-
-def same_grid(one: Georeference, other: Georeference) -> bool:
-    """Whether two rasters of equal shape lie pixel on pixel, within a hundredth of a pixel."""
-    if one.placed_by != other.placed_by or (one.crs and other.crs and one.crs != other.crs):
-        return False
-    if one.placed_by == "gcps":
-        return [(p.x, p.y) for p in one.gcps] == [(p.x, p.y) for p in other.gcps]
-    step = (abs(one.transform.a) + abs(one.transform.b)) * 0.01
-    return all(abs(a - b) <= step for a, b in zip(one.transform[:6], other.transform[:6]))
-
-
-def overlap(one: Georeference, height: int, width: int, other: Georeference, rows: int, cols: int) -> bool:
-    """Whether two georeferenced rasters share ground."""
-    edge = np.linspace(0, 1, 9)
-    u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))
-    xs, ys = other.to_map(u * cols, v * rows)
-    if one.crs != other.crs:
-        xs, ys = (np.asarray(values) for values in reproject(other.crs, one.crs, xs, ys)[:2])
-    col, row = one.to_pixels(xs, ys)
-    return bool(col.max() > 0 and row.max() > 0 and col.min() < width and row.min() < height)

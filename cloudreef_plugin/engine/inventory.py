@@ -25,7 +25,7 @@ _SENSOR_TAGS = (
 
 
 def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
-    """Lists all bands; files are opened only where their name does not tell what they hold.
+    """Lists all bands; only files of which the product's metadata tells all are not opened for it.
 
     Returns:
         The bands, and the datasets opened by path.
@@ -34,12 +34,13 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
     bands: list[Band] = []
     try:
         for file in product.files:
-            if file.identity is not None:
+            if file.identity is None or file.scale is None:
+                dataset = opened[file.path] = opened.get(file.path) or open_raster(file.path)
+            if file.identity is not None and (file.path not in opened or opened[file.path].count == 1):
                 bands.append(
                     Band(len(bands) + 1, file.path, 1, file.band, file.identity, "product naming", file.wavelength_um)
                 )
             else:
-                dataset = opened[file.path] = opened.get(file.path) or open_raster(file.path)
                 bands += _bands_of(dataset, file, product.sensor, len(bands))
     except BaseException:
         for dataset in opened.values():

@@ -65,7 +65,7 @@ def product(mtl: Path) -> Product:
             "Unpack the whole product into one folder and choose that folder.",
         )
     files.sort(key=lambda file: int(re.sub(r"\D", "", file.band)))
-    level2 = "_SR_" in files[0].path.upper()
+    level2 = "_SR_" in Path(files[0].path).name.upper()
     if level2:
         reason = f"by the surface reflectance factors in {mtl.name}"
     elif sun:
@@ -73,10 +73,9 @@ def product(mtl: Path) -> Product:
         reason = f"by the reflectance factors and the sun's elevation of {angle:.1f} degrees in {mtl.name}"
     else:
         reason = f"by the reflectance factors in {mtl.name}"
+    scene = re.sub(r"_?MTL\.txt$", "", mtl.name, flags=re.IGNORECASE) or mtl.parent.name
     return Product(
-        title=f"Landsat-{number} {'Level-2' if level2 else 'Level-1'} product {mtl.parent.name}"
-        if number
-        else f"Landsat product {mtl.parent.name}",
+        title=f"Landsat{'-' if number else ''}{number} Level-{2 if level2 else 1} product {scene}",
         files=tuple(files),
         sensor=sensor,
         scaling_reason=reason,

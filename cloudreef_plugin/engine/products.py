@@ -12,6 +12,7 @@ from . import landsat, naming, sentinel2
 from .bands import SENSORS, infer_sensor
 from .errors import SceneError
 from .product import Product, ProductFile
+from .source import open_raster
 
 __all__ = ["find"]
 
@@ -152,7 +153,8 @@ def _band_folder(folder: Path) -> Product:
             f"{naming.listed([Path(path).name for path in rasters])}.",
             "Choose one raster, or give the band files one by one.",
         )
-    return _named(_finest(next(iter(scenes.values()))), f"the band files in {folder.name}")
+    paths = _finest(next(iter(scenes.values())))
+    return _with_metadata(_named(paths, f"the band files in {folder.name}"), _owner(Path(paths[0])))
 
 
 def _finest(paths: Sequence[str]) -> list[str]:
@@ -176,7 +178,7 @@ def _several(folder: Path, scenes: Sequence[str]) -> SceneError:
 def _single(text: str, complete: bool) -> Product:
     path = _local(text)
     name = naming.parse(text) if path is not None and complete else None
-    if path is None or name is None:
+    if path is None or name is None or not _is_single_band(text):
         return Product(Path(text).name or text, (ProductFile(text),), naming.sensor_of(Path(text).name))
     owner = _owner(path)
     if owner and path.resolve() in {Path(file.path).resolve() for file in owner.files}:
@@ -187,18 +189,26 @@ def _single(text: str, complete: bool) -> Product:
     return _with_metadata(_named(siblings, f"the band files of {name.scene or path.parent.name}"), owner)
 
 
+def _is_single_band(path: str) -> bool:
+    dataset = open_raster(path)
+    dataset.close()
+    return bool(dataset.count == 1)
+
+
 def _siblings(path: Path, name: naming.BandFile) -> list[str]:
     """Returns the band files of the same scene, in the same folder or in 38-Cloud's folder for each band."""
-    folders = [path.parent]
     split = re.match(rf"^(.*_){re.escape(name.band)}$", path.parent.name, re.IGNORECASE)
-    if split:
-        folders += [path.parent.parent / f"{split.group(1)}{band}" for band in ("red", "green", "blue", "nir")]
+    if split and path.stem.lower().startswith(f"{name.band}_"):
+        others = [
+            path.parent.parent / f"{split.group(1)}{band}" / f"{band}{path.name[len(name.band) :]}"
+            for band in ("red", "green", "blue", "nir")
+        ]
+        return [str(other) for other in others if other.is_file()]
     found = []
-    for folder in dict.fromkeys(folders):
-        for other in folder.iterdir() if folder.is_dir() else ():
-            parsed = naming.parse(other.name) if other.suffix.lower() == path.suffix.lower() else None
-            if parsed and parsed.scene == name.scene:
-                found.append(str(other))
+    for other in path.parent.iterdir():
+        parsed = naming.parse(other.name) if other.suffix.lower() == path.suffix.lower() else None
+        if parsed and parsed.scene == name.scene:
+            found.append(str(other))
     return _finest(found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -19,8 +19,8 @@ from rasterio.windows import Window
 
 from . import naming, products
 from .bands import Band, channel_label, match
-from .errors import SceneError
-from .georeference import overlap, parse_crs, pixel_area, same_grid
+from .georeference import Georeference, parse_crs
+from .grid import lay_on_one_grid
 from .inventory import inspect
 from .product import Product
 from .source import Source, open_raster
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["BandRef", "Scene"]
 
 _SAMPLE_PX = 512
+_CELL_PX = 512
 
 
 @dataclass(frozen=True)
@@ -77,6 +78,7 @@ class Scene:
         self.present = tuple(band is not None for band in bands)
         self.warnings: tuple[str, ...] = ()
         self.nodata_note = ""
+        self.georeference: Georeference
         self._channels = tuple(channels)
         self._sources: list[Source] = []
         self._positions: list[tuple[int, ...]] = []
@@ -174,14 +176,21 @@ class Scene:
         Returns:
             (rows, cols), True where any used band holds data.
         """
-        shape = out_shape or (int(window.height), int(window.width))
-        found: Optional[NDArray[np.bool_]] = None
-        for source in sorted(self._sources, key=lambda source: not source.all_valid):
-            valid = source.valid(window, out_shape)
-            if valid is None or valid.all():
-                return np.ones(shape, bool)
-            found = valid if found is None else found | valid
-        return np.ones(shape, bool) if found is None else found
+        sources = sorted(self._sources, key=lambda source: not source.all_valid)
+        found = sources[0].valid(window, out_shape, first_band=True)
+        if found is None:
+            return np.ones(out_shape or (int(window.height), int(window.width)), bool)
+        # The other bands matter only where the first holds no data.
+        for cell in [(0, 0, *found.shape)] if out_shape else _cells(found):
+            top, left, bottom, right = cell
+            part = found[top:bottom, left:right]
+            place = Window(window.col_off + left, window.row_off + top, right - left, bottom - top)
+            for source in sources:
+                valid = source.valid(window if out_shape else place, out_shape)
+                part |= True if valid is None else valid
+                if part.all():
+                    break
+        return found
 
     def close(self) -> None:
         """Closes all files."""
@@ -257,7 +266,9 @@ class Scene:
         chosen: Sequence[Optional[Band]],
         bands: Sequence[Band],
     ) -> None:
-        self._lay_on_one_grid([channel.optional for channel, band in zip(bundle.channels, chosen) if band])
+        optional = [channel.optional for channel, band in zip(bundle.channels, chosen) if band]
+        required = [s for s, ps in zip(self._sources, self._positions) if not all(optional[p] for p in ps)]
+        self.georeference, (self.height, self.width) = lay_on_one_grid(self._sources, required or self._sources)
         warnings = self._assign_crs(job.crs)
         self.dtype: np.dtype[Any] = np.result_type(*(source.dtype for source in self._sources))
         self.scaling, doubts = self._decide_scaling(job, product, chosen)
@@ -270,37 +281,6 @@ class Scene:
         ]
         self.nodata_note = self._describe_nodata(job, product)
         self.warnings = (*warnings, *doubts, *self._doubts(bundle, chosen, bands))
-
-    def _lay_on_one_grid(self, optional: Sequence[bool]) -> None:
-        """Takes the finest grid of the required bands and lays all files on it."""
-        required = [s for s, ps in zip(self._sources, self._positions) if not all(optional[p] for p in ps)]
-        grids = [(source, source.georeference) for source in required or self._sources]
-        reference, self.georeference = min(grids, key=lambda item: pixel_area(item[1]))
-        self.height, self.width = reference.shape
-        for source in self._sources:
-            if source is not reference:
-                self._lay(source, reference)
-
-    def _lay(self, source: Source, reference: Source) -> None:
-        here, there = self.georeference, source.georeference
-        same_shape = source.shape == reference.shape
-        if same_shape and (same_grid(here, there) or "nothing" in (here.placed_by, there.placed_by)):
-            if here.placed_by == "nothing":
-                self.georeference = there
-            return
-        if here.placed_by != "transform" or there.placed_by != "transform" or not (here.crs and there.crs):
-            rows, cols = source.shape
-            raise SceneError(
-                f"{source.name} ({cols} x {rows} pixels) does not lie on the grid of {reference.name} "
-                f"({self.width} x {self.height} pixels); without a CRS and transform in both they cannot be joined.",
-                "Give band files of one grid, or georeferenced ones.",
-            )
-        if not overlap(here, self.height, self.width, there, *source.shape):
-            raise SceneError(
-                f"{source.name} and {reference.name} do not overlap on the ground.", "Give band files of one scene."
-            )
-        ratio = (there.pixel_size_m(*source.shape) or 1) / (here.pixel_size_m(self.height, self.width) or 1)
-        source.lay_on(here, self.height, self.width, ratio)
 
     def _assign_crs(self, text: Optional[str]) -> list[str]:
         if not text:
@@ -356,11 +336,12 @@ class Scene:
             shape = (max(1, self.height // factor), max(1, self.width // factor))
             return [(whole, None if factor == 1 else shape)]
         # Without overviews a coarse look would decode the whole scene: take evenly spread windows.
-        side, count = 128, 5
-        rows = np.linspace(0, max(0, self.height - side), count).astype(int)
-        cols = np.linspace(0, max(0, self.width - side), count).astype(int)
+        side, count = 128, 4
+        block_rows, block_cols = self._sources[0].block_shape
+        rows = np.linspace(0, max(0, self.height - side), count).astype(int) // block_rows * block_rows
+        cols = np.linspace(0, max(0, self.width - side), count).astype(int) // block_cols * block_cols
         return [
-            (Window(int(col), int(row), min(side, self.width), min(side, self.height)), None)
+            (Window(int(col), int(row), min(side, self.width - int(col)), min(side, self.height - int(row))), None)
             for row in rows
             for col in cols
         ]
@@ -399,3 +380,13 @@ class Scene:
         if self.georeference.placed_by == "transform" and self.crs is None:
             found.append("The scene has no CRS; areas in square metres cannot be told.")
         return found
+
+
+def _cells(valid: NDArray[np.bool_]) -> Iterator[tuple[int, int, int, int]]:
+    """Cuts validity into cells and yields (top, left, bottom, right) of those that are not wholly valid."""
+    rows, cols = valid.shape
+    for top in range(0, rows, _CELL_PX):
+        for left in range(0, cols, _CELL_PX):
+            bottom, right = min(top + _CELL_PX, rows), min(left + _CELL_PX, cols)
+            if not valid[top:bottom, left:right].all():
+                yield top, left, bottom, right

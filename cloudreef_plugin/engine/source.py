@@ -158,6 +158,12 @@ class Source:
         )
 
     @property
+    def block_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the file's blocks."""
+        rows, cols = self._dataset.block_shapes[self.indexes[0] - 1]
+        return rows, cols
+
+    @property
     def overviews(self) -> list[int]:
         """Decimation factors of the file's overviews."""
         dataset = self._original or self._dataset
@@ -266,15 +272,20 @@ class Source:
                 return np.asarray(self._dataset.read_masks(self.indexes[0], window=window, out_shape=shape) > 0)
         return None
 
-    def valid(self, window: Window, shape: Optional[tuple[int, int]] = None) -> Optional[NDArray[np.bool_]]:
-        """Tells where any used band holds data, reading as few bands as tell it; None where all pixels do."""
+    def valid(
+        self, window: Window, shape: Optional[tuple[int, int]] = None, *, first_band: bool = False
+    ) -> Optional[NDArray[np.bool_]]:
+        """Tells where any used band, or the first of them, holds data; None where all pixels do.
+
+        Reads as few bands as tell it.
+        """
         if self.all_valid:
             return None
         mask = self.mask(window, shape)
         if mask is not None and not mask.any():
             return mask
         found: Optional[NDArray[np.bool_]] = None
-        for position, index in enumerate(self.indexes):
+        for position, index in enumerate(self.indexes[:1] if first_band else self.indexes):
             if self._validity.nodata[position] is None and np.dtype(self._dataset.dtypes[index - 1]).kind != "f":
                 return mask
             with _reading(self.name, window):
@@ -322,7 +333,11 @@ def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:
         with np.errstate(over="ignore"):
             return dtype.type(number)
     limits = np.iinfo(dtype)
-    return dtype.type(number) if number == int(number) and limits.min <= number <= limits.max else None
+    return (
+        dtype.type(number)
+        if np.isfinite(number) and number == int(number) and limits.min <= number <= limits.max
+        else None
+    )
 
 
 class _reading:  # noqa: N801 - reads as a sentence: with _reading(...)

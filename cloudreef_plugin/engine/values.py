@@ -141,7 +141,8 @@ def _pairs(kind: str, pairs: Sequence[tuple[float, float]], reason: str) -> Scal
 def _guess(evidence: Evidence) -> tuple[str, str, bool]:
     """Returns kind, reason and whether it is sure, from the dtype and a sample of the whole scene."""
     if evidence.dtype == np.uint8:
-        return "uint8", "by the data type", True
+        # Landsat 4 to 7 have numbers of 8 bits whose meaning only their metadata tells.
+        return "uint8", "by the data type", not (evidence.sensor or "").startswith("landsat")
     is_float = evidence.dtype.kind == "f"
     filled = [values for values in evidence.sample if values.size]
     if not filled:

@@ -177,6 +177,14 @@ def test_a_choice_that_cannot_be_is_refused(tmp_path, chosen, words):
     assert words in str(caught.value)
 
 
+def test_a_scene_of_no_band_at_all_is_refused(tmp_path):
+    model = scenes.bundle(channels=(Channel("nir", "nir", optional=True),))
+    path = scenes.write(tmp_path / "scene.tif", FOUR)
+    for chosen in (None, (0,)):
+        with pytest.raises(SceneError):
+            bands_of(path, model, bands=chosen)
+
+
 def test_a_band_that_might_be_near_infrared_is_pointed_out(tmp_path):
     path = scenes.write(tmp_path / "scene.tif", EIGHT_BIT, colours=("red", "green", "blue", "undefined"))
     with Scene.open(scenes.job(path), scenes.bundle()) as scene:

@@ -258,6 +258,20 @@ def test_a_folder_of_pictures_is_no_scene(tmp_path):
         opened(tmp_path)
 
 
+def test_a_picture_called_by_a_colour_is_still_a_picture(tmp_path):
+    for name in ("reef_in_red", "reef_in_blue"):
+        scenes.write(tmp_path / f"{name}.tif", np.full((3, 4, 4), 90, np.uint8), photometric="RGB")
+    with opened(tmp_path / "reef_in_red.tif") as scene:
+        assert [band and band.band for band in scene.bands] == [1, 2, 3, None]
+
+
+def test_the_image_folder_of_a_sentinel2_product(tmp_path):
+    folder = scenes.sentinel2_safe(tmp_path / "S2A_MSIL1C_2023.SAFE", REFLECTANCE, driver="GTiff")
+    with opened(next(folder.glob("GRANULE/*/IMG_DATA"))) as scene:
+        assert scene.scaling.kind == "metadata"
+        assert_reads(scene)
+
+
 def test_two_products_in_a_folder_are_refused(tmp_path):
     folder = scenes.landsat_folder(tmp_path / "scene", REFLECTANCE)
     mtl = next(folder.glob("*MTL.txt"))

@@ -106,7 +106,7 @@ def test_the_users_nodata_goes_before_the_files(tmp_path):
         assert "nodata is 7, as chosen" in scene.describe()
 
 
-@pytest.mark.parametrize("nodata", [-9999, 0.5, 1e9])
+@pytest.mark.parametrize("nodata", [-9999, 0.5, 1e9, NAN, np.inf])
 def test_a_nodata_value_that_the_dtype_cannot_hold_marks_nothing(tmp_path, nodata):
     path = scenes.write(tmp_path / "s.tif", np.full((4, 6, 8), 900, np.uint16), descriptions=scenes.NAMES)
     with opened(path, nodata=nodata) as scene:
