@@ -236,7 +236,8 @@ def match(
             raise SceneError(f"No band of {scene} was chosen.", f"The model needs {_needs(channels)}.")
         return found
     found = tuple(_candidate(bands, channel) for channel in channels)
-    missing = [c for c, b in zip(channels, found) if b is None and (not c.optional or not any(found))]
+    missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
+    missing = missing or ([] if any(found) else list(channels))
     if missing:
         raise SceneError(*_uncertain(bands, channels, missing, scene, model))
     return found

@@ -52,6 +52,8 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
 
 
 def _one(text: str, complete: bool) -> Product:
+    if not text.strip():
+        raise SceneError("No input was given.", "Choose a raster, a product folder or an MTL file.")
     path = _local(text)
     if path is None:
         return _single(text, complete=False)

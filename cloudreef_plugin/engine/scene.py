@@ -377,6 +377,11 @@ class Scene:
                 f"Band {unknown[0].number} is not used, as nothing says what it shows; "
                 f"choose it with BANDS if it is {absent[0]}."
             )
+        if absent and any(s.alpha_levels(*place) > 32 for s in self._sources for place in self._sample_windows()[:1]):
+            found.append(
+                "The band marked as alpha varies like a picture; it is taken for transparency, so "
+                f"choose it with BANDS if it is {absent[0]}."
+            )
         if self.georeference.placed_by == "transform" and self.crs is None:
             found.append("The scene has no CRS; areas in square metres cannot be told.")
         return found

@@ -180,7 +180,7 @@ class Source:
         notes = [
             f"nodata is {value:g}" + (", the fill of such numbers" if filled else "")
             for value in self._validity.nodata
-            if value is not None
+            if value is not None and not np.isnan(value)
         ]
         if self._validity.alpha is not None:
             notes.append("nodata is outside the file" if self._original else "nodata is where alpha is 0")
@@ -271,6 +271,13 @@ class Source:
             if validity.file_mask:
                 return np.asarray(self._dataset.read_masks(self.indexes[0], window=window, out_shape=shape) > 0)
         return None
+
+    def alpha_levels(self, window: Window, shape: Optional[tuple[int, int]] = None) -> int:
+        """Returns how many different numbers the alpha band holds in a window; 0 where it has none."""
+        if self._validity.alpha is None or self._original is not None:
+            return 0
+        with _reading(self.name, window):
+            return len(np.unique(self._dataset.read(self._validity.alpha, window=window, out_shape=shape)))
 
     def valid(
         self, window: Window, shape: Optional[tuple[int, int]] = None, *, first_band: bool = False

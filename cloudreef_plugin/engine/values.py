@@ -149,7 +149,7 @@ def _guess(evidence: Evidence) -> tuple[str, str, bool]:
         return ("reflectance" if is_float else "reflectance_10000"), "as no valid pixel was found", True
     low = min(float(np.percentile(values, 1)) for values in filled)
     high = max(float(np.percentile(values, 99.5)) for values in filled)
-    seen = f"as they run from {low:.6g} to {high:.6g}"
+    seen = f"as they run from {low:.4g} to {high:.4g}" if high <= 255 else f"as they run from {low:.0f} to {high:.0f}"
     if is_float and high <= 2.0:
         return "reflectance", seen, True
     if high <= 255 and (is_float or low >= 0):

@@ -177,6 +177,16 @@ def test_a_choice_that_cannot_be_is_refused(tmp_path, chosen, words):
     assert words in str(caught.value)
 
 
+@pytest.mark.parametrize("picture", [True, False])
+def test_a_near_infrared_band_that_its_writer_marked_as_alpha_is_pointed_out(tmp_path, picture):
+    numbers = scenes.digital(scenes.cloudy()[0], 1 / 255, 0, "uint8")
+    if not picture:
+        numbers[3] = np.where(numbers[3] > 40, 255, 0)
+    path = scenes.write(tmp_path / "scene.tif", numbers, colours=("red", "green", "blue", "alpha"))
+    with Scene.open(scenes.job(path), scenes.bundle()) as scene:
+        assert any("marked as alpha" in warning for warning in scene.warnings) == picture
+
+
 def test_a_scene_of_no_band_at_all_is_refused(tmp_path):
     model = scenes.bundle(channels=(Channel("nir", "nir", optional=True),))
     path = scenes.write(tmp_path / "scene.tif", FOUR)

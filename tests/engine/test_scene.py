@@ -302,6 +302,11 @@ def test_what_cannot_be_read_is_said_in_a_sentence(tmp_path, kind, words):
     assert "\n" not in str(caught.value)
 
 
+def test_no_input_is_not_the_current_folder():
+    with pytest.raises(SceneError, match="No input"):
+        opened(" ")
+
+
 def test_several_inputs_must_be_files(tmp_path):
     path, _, _ = scenes.stack(tmp_path / "s.tif")
     with pytest.raises(SceneError, match="is a folder"):
