@@ -47,10 +47,11 @@ def part_path(path: StrPath) -> Path:
 
 
 def leftovers(path: StrPath) -> list[Path]:
-    """Finds what an interrupted run left beside a result: all that begins with its name and ``.part``."""
+    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*``."""
     path = Path(path)
+    part = f"{path.name}.part"
     with suppress(OSError):
-        return sorted(file for file in path.parent.iterdir() if file.name.startswith(f"{path.name}.part"))
+        return sorted(file for file in path.parent.iterdir() if f"{file.name}.".startswith(f"{part}."))
     return []
 
 

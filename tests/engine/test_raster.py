@@ -171,9 +171,10 @@ def test_a_killed_run_leaves_only_part_files_that_can_be_swept(tmp_path):
         """
     subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=engine_environment(), check=False)
     assert [file.name for file in leftovers(tmp_path / "mask.tif")] == ["mask.tif.part.blocks"]
-    (tmp_path / "mask.tiff.part").touch()
+    for name in ("mask.tif.part", "mask.tif.part.ovr.tmp", "mask.tif.partial.tif", "mask.tiff.part"):
+        (tmp_path / name).touch()
     remove_leftovers(tmp_path / "mask.tif")
-    assert names(tmp_path) == ["mask.tiff.part"]
+    assert names(tmp_path) == ["mask.tif.partial.tif", "mask.tiff.part"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits a file's size with setrlimit")
