@@ -40,7 +40,7 @@ def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> No
     """
     if options == Postprocess():
         return
-    with writing(path), open_raster(path, "r+") as mask:
+    with writing(path), open_raster(path, "r+", NUM_THREADS="ALL_CPUS") as mask:
         if options.fill_holes_px:
             _fill_holes(mask, options.fill_holes_px, strip_rows)
         if options.sieve_px:
