@@ -174,11 +174,12 @@ def band_identity(
     Returns:
         The common name, or None where nothing says so for certain, and where that comes from.
     """
-    if colour == "alpha":
-        return None, ""
     name = common_name(description) if description else None
     if name:
+        # Even of a band marked as alpha: that is how GDAL marks the fourth of four bands of 8 bits by default.
         return name, "description"
+    if colour == "alpha":
+        return None, ""
     code = band_code(description) if description else None
     if code and sensor and code in SENSORS[sensor]:
         return SENSORS[sensor][code][0], "product naming"

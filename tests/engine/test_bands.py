@@ -78,6 +78,7 @@ def test_band_numbers_tell_the_sensor_only_where_no_other_has_them(descriptions,
         ({"colours": ("red", "green", "blue", "undefined")}, (1, 2, 3, 0)),
         ({"colours": ("blue", "green", "red", "alpha")}, (3, 2, 1, 0)),
         ({"colours": ("red", "green", "blue", "nir")}, (1, 2, 3, 4)),
+        ({"colours": ("red", "green", "blue", "alpha"), "descriptions": ("red", "green", "blue", "nir")}, (1, 2, 3, 4)),
         # A description is written on purpose; colours are often a writer's default.
         ({"colours": ("red", "green", "blue", "alpha"), "descriptions": ("blue", "green", "red", "")}, (3, 2, 1, 0)),
         ({"band_tags": [{"CENTRAL_WAVELENGTH_UM": f"{w}"} for w in (0.49, 0.56, 0.665, 0.842)], "namespace": "IMAGERY"},
