@@ -298,6 +298,7 @@ class _Package:
                 layer=self._layer,
                 geometry_type="Polygon",
                 append=self._begun,
+                dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
                 nan_as_null=True,
             )
         self._begun = True

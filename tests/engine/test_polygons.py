@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import numpy as np
 import pyogrio
 import pyproj
@@ -182,6 +185,13 @@ def test_without_a_place_pixels_lie_as_qgis_draws_them_and_have_no_area(tmp_path
 def test_a_mask_without_target_is_an_empty_layer(tmp_path):
     meta, fields, geometries = polygonized(tmp_path, np.zeros((5, 5), np.uint8))
     assert len(geometries) == 0 and len(fields) == 5 and meta["crs"] == "EPSG:32633"
+
+
+def test_older_programs_read_the_geopackage_without_a_warning(tmp_path):
+    """GDAL 3.6, as in QGIS 3.22, warns of GeoPackage 1.4, today's default."""
+    polygonized(tmp_path, np.ones((4, 4), np.uint8))
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as package:
+        assert package.execute("PRAGMA user_version").fetchone() == (10200,)
 
 
 def test_nothing_has_the_results_name_before_it_is_committed(tmp_path):
