@@ -8,6 +8,8 @@ import os
 import sys
 from pathlib import Path
 
+from engine.errors import CloudReefError
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs a subcommand; returns the exit code."""
@@ -18,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
         _limit_threads(options.threads)
     try:
         options.run_command(options)
-    except _expected_errors() as error:
+    except CloudReefError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
     return 0
@@ -34,6 +36,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_data(command)
     command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
     command.add_argument("--epochs", type=int, help="instead of the recipe's number")
+    command.add_argument("--minutes", type=float, help="end after this time at the latest")
     command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
     command.set_defaults(run_command=_fit)
 
@@ -75,7 +78,8 @@ def _fit(options: argparse.Namespace) -> None:
     from .fit import fit
 
     run = options.run or Path("runs") / options.recipe.stem
-    best = fit(options.recipe, options.data, run, epochs=options.epochs, workers=options.workers)
+    limits = {"epochs": options.epochs, "minutes": options.minutes}
+    best = fit(options.recipe, options.data, run, **limits, workers=options.workers)
     print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
 
 
@@ -123,16 +127,6 @@ def _limit_threads(count: int) -> None:
 
         tf.config.threading.set_intra_op_parallelism_threads(count)
         tf.config.threading.set_inter_op_parallelism_threads(1)
-
-
-def _expected_errors() -> tuple[type[Exception], ...]:
-    from engine.errors import CloudReefError
-
-    from .datasets import DatasetError
-    from .recipe import RecipeError
-    from .run import RunError
-
-    return CloudReefError, DatasetError, RecipeError, RunError
 
 
 if __name__ == "__main__":

@@ -7,13 +7,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CHANNELS", "UNKNOWN", "Chip", "network_array"]
+__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "near", "network_array"]
 
 CHANNELS = ("red", "green", "blue", "nir")
 """Order of the channels of every chip."""
 
 UNKNOWN = 255
 """Label of a pixel that nobody labelled: it never counts, neither in a loss nor in a score."""
+
+MARGIN_PX = 8
+"""Where a label was not drawn by people, so near a cloud background is unknown: how wide an edge is, they decide."""
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,20 @@ class Chip:
                 f"Chip {self.source}/{self.scene}: reflectance {shape}, label {self.label.shape}, "
                 f"valid {self.valid.shape} and {len(self.present)} channels do not fit together."
             )
+
+
+def near(target: NDArray[np.bool_], distance_px: int) -> NDArray[np.bool_]:
+    """Returns where (rows, cols) target is at most so many pixels away along rows and columns."""
+    for axis in (0, 1):
+        reach = target.copy()
+        for shift in range(1, distance_px + 1):
+            here = [slice(None)] * 2
+            there = [slice(None)] * 2
+            here[axis], there[axis] = slice(shift, None), slice(None, -shift)
+            reach[tuple(here)] |= target[tuple(there)]
+            reach[tuple(there)] |= target[tuple(here)]
+        target = reach
+    return target
 
 
 def network_array(reflectance, valid, present, spec) -> NDArray[np.float32]:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
+from engine.errors import CloudReefError
 from engine.model import FORMAT, Bundle
 
 from . import halo, onnx_graph, unet
@@ -33,7 +34,7 @@ INPUT, OUTPUT = "reflectance", "probability"
 TILE_PX = 512
 
 
-class ExportError(Exception):
+class ExportError(CloudReefError):
     """What was fitted cannot be exported, or the files do not agree."""
 
 

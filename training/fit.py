@@ -39,7 +39,15 @@ def load_split(recipe: Recipe, data: Path, *splits: str) -> list[tuple[str, Chip
     ]
 
 
-def fit(recipe_path: Path, data: Path, run: Path, *, epochs: int | None = None, workers: int = 1) -> dict:
+def fit(
+    recipe_path: Path,
+    data: Path,
+    run: Path,
+    *,
+    epochs: int | None = None,
+    minutes: float | None = None,
+    workers: int = 1,
+) -> dict:
     """Fits a network.
 
     Args:
@@ -47,6 +55,7 @@ def fit(recipe_path: Path, data: Path, run: Path, *, epochs: int | None = None, 
         data: What its folders are relative to.
         run: Where to write; made if it does not exist.
         epochs: Instead of the recipe's number.
+        minutes: End after this time at the latest; the learning rate goes through its schedule by then.
         workers: Threads that prepare batches.
 
     Returns:
@@ -75,9 +84,11 @@ def fit(recipe_path: Path, data: Path, run: Path, *, epochs: int | None = None, 
 
     model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
+    # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
+    rate = recipe.schedule.rate if minutes else schedules.build(recipe.schedule, epochs * settings.steps_per_epoch)
     model.compile(
         optimizer=keras.optimizers.AdamW(
-            schedules.build(recipe.schedule, epochs * settings.steps_per_epoch),
+            rate,
             weight_decay=settings.weight_decay,
             clipnorm=settings.clip_norm,
             use_ema=True,
@@ -91,10 +102,35 @@ def fit(recipe_path: Path, data: Path, run: Path, *, epochs: int | None = None, 
     if recipe.schedule.kind == "plateau":
         patience = recipe.schedule.patience_epochs
         callbacks.append(keras.callbacks.ReduceLROnPlateau("val_iou", 0.5, patience, mode="max"))
+    if minutes:
+        callbacks.append(_TimeLimit(recipe, epochs * settings.steps_per_epoch, minutes))
     if settings.patience_epochs:
         callbacks.append(keras.callbacks.EarlyStopping("val_iou", patience=settings.patience_epochs, mode="max"))
     model.fit(stream, epochs=epochs, callbacks=callbacks, verbose=0)
     return watcher.best
+
+
+class _TimeLimit(keras.callbacks.Callback):
+    """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up."""
+
+    def __init__(self, recipe: Recipe, total_steps: int, minutes: float) -> None:
+        super().__init__()
+        self._schedule = schedules.build(recipe.schedule, total_steps)
+        self._warmup, self._total, self._seconds = recipe.schedule.warmup_steps, total_steps, 60 * minutes
+        self._started = time.monotonic()
+
+    def on_train_batch_begin(self, batch: int, logs: dict | None = None) -> None:
+        """Sets the rate."""
+        step = int(self.model.optimizer.iterations)
+        if step >= self._warmup:
+            step = max(step, round(self._total * (time.monotonic() - self._started) / self._seconds))
+        if callable(self._schedule):
+            self.model.optimizer.learning_rate = float(self._schedule(step))
+
+    def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
+        """Ends the fit when time is up."""
+        if time.monotonic() - self._started >= self._seconds:
+            self.model.stop_training = True
 
 
 class _Validation(keras.callbacks.Callback):

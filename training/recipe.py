@@ -9,6 +9,7 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 import tomllib
+from engine.errors import CloudReefError
 from engine.preprocess import InputSpec
 
 from .augment import Augmentation
@@ -18,7 +19,7 @@ from .unet import Network
 __all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source"]
 
 
-class RecipeError(Exception):
+class RecipeError(CloudReefError):
     """A recipe cannot be read, misses something, or holds what is not known."""
 
 

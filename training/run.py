@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import keras
+from engine.errors import CloudReefError
 
 from .recipe import Recipe
 
 __all__ = ["Run", "RunError"]
 
 
-class RunError(Exception):
+class RunError(CloudReefError):
     """A run folder does not hold what is needed."""
 
 

@@ -10,7 +10,7 @@ from engine.preprocess import InputSpec
 
 from . import augment, simulate
 from .augment import Augmentation
-from .chips import UNKNOWN, Chip, network_array
+from .chips import MARGIN_PX, UNKNOWN, Chip, near, network_array
 from .recipe import Source
 
 __all__ = ["ChipStream", "Pool"]
@@ -100,7 +100,12 @@ def _window(chip: Chip, side: int, rng: np.random.Generator) -> Chip:
     top, left = (int(rng.integers(max(length - side, 0) + 1)) for length in chip.label.shape)
     window = (slice(top, top + side), slice(left, left + side))
     return Chip(
-        chip.source, chip.scene, chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window], chip.present
+        chip.source,
+        chip.scene,
+        chip.reflectance[(slice(None), *window)],
+        chip.label[window],
+        chip.valid[window],
+        chip.present,
     )
 
 
@@ -112,5 +117,6 @@ def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> 
 def _clouded(chip: Chip, opacity: float, rng: np.random.Generator) -> Chip:
     cloudy, mask = simulate.add_clouds(chip.reflectance, rng, label_opacity=opacity)
     cloudy[~np.array(chip.present)] = 0.0
-    label = np.where((mask > 0) & (chip.label != UNKNOWN), 1, chip.label).astype(np.uint8)
+    label = np.where((near(mask > 0, MARGIN_PX)) & (chip.label == 0), UNKNOWN, chip.label)
+    label = np.where(mask > 0, 1, label).astype(np.uint8)
     return Chip(chip.source, chip.scene, cloudy, label, chip.valid, chip.present)

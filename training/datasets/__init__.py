@@ -9,6 +9,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from engine.errors import CloudReefError
+
 from ..chips import Chip
 
 __all__ = ["NAMES", "DatasetError", "load"]
@@ -16,7 +18,7 @@ __all__ = ["NAMES", "DatasetError", "load"]
 NAMES = ("biome_rgb", "clear_photographs", "on_cloud_n", "thirty_eight_cloud", "thresholded", "ukis")
 
 
-class DatasetError(Exception):
+class DatasetError(CloudReefError):
     """A data set is not where it was said to be, or not in its published form."""
 
 

@@ -15,7 +15,7 @@ import rasterio
 from engine.preprocess import to_reflectance
 from rasterio.features import sieve
 
-from ..chips import UNKNOWN, Chip
+from ..chips import MARGIN_PX, UNKNOWN, Chip, near
 from .on_cloud_n import read_bands
 
 __all__ = ["load"]
@@ -23,9 +23,6 @@ __all__ = ["load"]
 BLUE = 2
 SPECK_PX = 60
 """Smaller bright areas are roofs, ships or whitecaps: background."""
-
-MARGIN_PX = 5
-"""So near a cloud nothing counts as background: its thin edge may be there."""
 
 CHANNEL_OF_FILE = (3, 2, 1, 4)
 
@@ -52,16 +49,7 @@ def _chip(folder: Path, name: str, clear_below: float, cloud_from: float) -> Chi
     label[blue >= cloud_from] = 1
     specks = (label == 1) & (sieve((blue >= clear_below).astype(np.uint8), SPECK_PX) == 0)
     label[specks] = 0
-    label[_near(label == 1, MARGIN_PX) & (label == 0)] = UNKNOWN
+    label[near(label == 1, MARGIN_PX) & (label == 0)] = UNKNOWN
     valid = (reflectance != 0).any(0)
     label[~valid] = UNKNOWN
     return Chip("thresholded", name, reflectance, label, valid)
-
-
-def _near(cloud: np.ndarray, distance_px: int) -> np.ndarray:
-    """Returns where cloud is at most so many pixels away along rows and columns."""
-    near = cloud
-    for axis in (0, 1):
-        padded = np.pad(near, [(distance_px,) * 2 if axis == n else (0, 0) for n in (0, 1)])
-        near = np.lib.stride_tricks.sliding_window_view(padded, 2 * distance_px + 1, axis).any(-1)
-    return near

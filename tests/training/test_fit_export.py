@@ -1,0 +1,205 @@
+"""From chips in a published layout to a bundle that the engine reads: the whole way, small."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import chip_folders as folders
+import keras
+import numpy as np
+import onnxruntime
+import pytest
+from engine.metrics import Confusion
+from engine.model import Bundle
+from engine.preprocess import InputSpec
+
+import training.export
+from training.__main__ import main
+from training.augment import Augmentation
+from training.chips import UNKNOWN, Chip
+from training.evaluate import STEP, ThresholdSweep, best_threshold
+from training.recipe import Source
+from training.run import Run
+from training.stream import ChipStream, Pool
+
+RECIPE = """
+[model]
+id = "discs"
+name = "Discs"
+version = "0.1.0"
+description = "Bright discs."
+classes = ["ground", "disc"]
+resolution_m = [10, 30]
+channels = [
+  {{ name = "red", common_name = "red", center_wavelength = 0.655, full_width_half_max = 0.037 }},
+  {{ name = "green", common_name = "green", center_wavelength = 0.561, full_width_half_max = 0.057 }},
+  {{ name = "blue", common_name = "blue", center_wavelength = 0.482, full_width_half_max = 0.060 }},
+  {{ name = "nir", common_name = "nir", center_wavelength = 0.865, full_width_half_max = 0.028, optional = true }},
+]
+[network]
+widths = [8, 8]
+blocks = [1, 1]
+head = 4
+[fit]
+batch = 4
+steps_per_epoch = 25
+epochs = 2
+ema = 0.9
+precision = "{precision}"
+[schedule]
+rate = 0.02
+warmup_steps = 5
+[augmentation]
+size_px = 48
+[[source]]
+dataset = "on_cloud_n"
+folder = "chips"
+split = "train"
+simulate = 0.25
+options = {{ chips = ["a", "b"] }}
+[[source]]
+dataset = "on_cloud_n"
+folder = "chips"
+split = "validation"
+options = {{ chips = ["c"] }}
+"""
+
+
+@pytest.fixture(scope="module")
+def fitted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A data folder and a run folder."""
+    place = tmp_path_factory.mktemp("fit")
+    folders.on_cloud_n(place / "data" / "chips", ("a", "b", "c"))
+    (place / "discs.toml").write_text(RECIPE.format(precision="float32"), encoding="utf-8")
+    run = place / "run"
+    assert main(["fit", str(place / "discs.toml"), "--data", str(place / "data"), "--run", str(run)]) == 0
+    return place / "data", run
+
+
+@pytest.fixture(scope="module")
+def bundle(fitted: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) -> Bundle:
+    data, run = fitted
+    to = tmp_path_factory.mktemp("bundle") / "discs"
+    assert main(["export", str(run), "--data", str(data), "--to", str(to)]) == 0
+    return Bundle.load(to)
+
+
+def test_a_fit_learns_and_leaves_what_is_needed(fitted: tuple[Path, Path]) -> None:
+    run = Run.load(fitted[1])
+    assert run.best["iou"] > 0.6
+    assert round(run.threshold / STEP, 6) == round(run.threshold / STEP)
+    with (run.folder / "curves.csv").open(encoding="utf-8") as file:
+        assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2"]
+    assert {"batch.png", "validation.png", "recipe.toml"} <= {path.name for path in run.folder.iterdir()}
+
+
+def test_a_fit_in_half_precision_keeps_float32(tmp_path: Path) -> None:
+    folders.on_cloud_n(tmp_path / "chips", ("a", "b", "c"))
+    (tmp_path / "discs.toml").write_text(RECIPE.format(precision="mixed_bfloat16"), encoding="utf-8")
+    arguments = ["fit", str(tmp_path / "discs.toml"), "--data", str(tmp_path), "--run", str(tmp_path / "run")]
+    assert main([*arguments, "--epochs", "1"]) == 0
+    model = Run.load(tmp_path / "run").model()
+    assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}
+
+
+def test_the_bundle_says_what_the_engine_must_know(bundle: Bundle) -> None:
+    assert [channel.name for channel in bundle.channels] == ["red", "green", "blue", "nir"]
+    assert [channel.optional for channel in bundle.channels] == [False, False, False, True]
+    assert bundle.class_names == ("ground", "disc")
+    assert bundle.stride_multiple == 4 and bundle.halo_px % 4 == 0 and 4 <= bundle.halo_px <= 24
+    assert bundle.flops_per_px > 100 and bundle.bytes_per_px > 10
+    for kind in ("onnx", "keras"):
+        bundle.weights(kind)
+    (score,) = bundle.data["cloudreef"]["scores"]
+    assert (score["source"], score["split"], score["scene"]) == ("on-cloud-n", "validation", "c")
+    card = (bundle.folder / "card.md").read_text(encoding="utf-8")
+    assert f"halo {bundle.halo_px} px" in card and f"{score['iou']:.3f}" in card
+
+
+def test_both_files_give_the_same_probability(bundle: Bundle) -> None:
+    x = np.random.default_rng(0).random((1, 4, 32, 48), dtype=np.float32)
+    session = onnxruntime.InferenceSession(bundle.weights("onnx").path, providers=["CPUExecutionProvider"])
+    (theirs,) = session.run(["probability"], {"reflectance": x})
+    model = keras.models.load_model(bundle.weights("keras").path, compile=False)
+    ours = keras.ops.convert_to_numpy(model(np.moveaxis(x, 1, -1), training=False))
+    np.testing.assert_allclose(np.moveaxis(theirs, 1, -1), ours, atol=1e-4)
+    assert json.loads(session.get_modelmeta().custom_metadata_map["model_type"]) == "Segmentor"
+
+
+def test_files_that_disagree_are_not_exported(fitted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, run = fitted
+    monkeypatch.setattr(training.export, "AGREEMENT", -1.0)
+    assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path / "out")]) == 1
+    assert not (tmp_path / "out" / "model.json").exists()
+
+
+def test_evaluate_prints_the_scores_of_the_run(fitted: tuple[Path, Path], capsys, tmp_path: Path) -> None:
+    data, run = fitted
+    picture = tmp_path / "scenes.png"
+    assert main(["evaluate", str(run), "--data", str(data), "--pictures", str(picture)]) == 0
+    assert f"iou {Run.load(run).best['on-cloud-n/c']:.4f}" in capsys.readouterr().out
+    assert picture.stat().st_size > 1000
+
+
+def test_curves_are_drawn(fitted: tuple[Path, Path], tmp_path: Path) -> None:
+    assert main(["plot", str(fitted[1]), "--to", str(tmp_path / "curves.png")]) == 0
+    assert (tmp_path / "curves.png").stat().st_size > 1000
+
+
+def test_a_run_without_a_checkpoint_is_refused_in_a_sentence(tmp_path: Path, capsys) -> None:
+    assert main(["evaluate", str(tmp_path), "--data", str(tmp_path)]) == 1
+    assert "no checkpoint" in capsys.readouterr().err
+
+
+def stream(seed: int, augmentation: Augmentation, simulate: float = 0.0) -> ChipStream:
+    reflectance, target = folders.blobs(64, 64, 0)
+    label = target.astype(np.uint8)
+    label[:8] = UNKNOWN
+    chip = Chip("made", "up", reflectance, label, np.ones((64, 64), bool))
+    pools = [Pool(Source("on_cloud_n", ".", "train", simulate=simulate), [chip])]
+    return ChipStream(pools, augmentation, InputSpec(), batch=3, steps=2, seed=seed)
+
+
+def test_the_same_seed_draws_the_same_chips_and_each_epoch_draws_others() -> None:
+    augmentation = Augmentation(size_px=48)
+    first, same, other = (stream(seed, augmentation, simulate=0.5) for seed in (1, 1, 2))
+    for ours, theirs in zip(first[0], same[0]):
+        np.testing.assert_array_equal(ours, theirs)
+    assert not np.array_equal(first[0][0], other[0][0])
+    first.on_epoch_end()
+    assert not np.array_equal(first[0][0], same[0][0])
+
+
+def test_a_network_sees_unknown_pixels_but_does_not_learn_from_them() -> None:
+    x, y = stream(1, Augmentation.none())[0]
+    assert x.shape == (3, 64, 64, 4) and y.shape == (3, 64, 64, 1)
+    assert (y[:, :8] == -1).all() and set(np.unique(y[:, 8:])) == {0, 1}
+    assert (x[:, :8] > 0).all()
+
+
+def test_a_channel_taken_away_holds_the_missing_value() -> None:
+    x, _ = stream(1, Augmentation(drop_nir_probability=1.0))[0]
+    assert not x[..., 3].any() and x[..., :3].any()
+
+
+def test_the_sweep_counts_as_the_engine_does_with_stored_probabilities() -> None:
+    rng = np.random.default_rng(0)
+    probability = rng.random((40, 40), dtype=np.float32)
+    label = rng.choice([0, 1, UNKNOWN], (40, 40)).astype(np.uint8)
+    chip = Chip("made", "up", np.zeros((4, 40, 40), np.float32), label, rng.random((40, 40)) < 0.9)
+    sweep = ThresholdSweep(probability, chip)
+    for threshold in (0.004, 0.3, 0.5, 0.996):
+        called = np.floor(probability * 250) >= round(threshold / STEP)
+        counted = chip.valid & (label != UNKNOWN)
+        expected = Confusion.of(called, label == 1, counted)
+        assert sweep.at(threshold) == expected
+        assert sweep.iou()[round(threshold / STEP)] == pytest.approx(expected.iou)
+
+
+def test_the_best_threshold_parts_target_from_background() -> None:
+    label = np.array([[0, 0, 1, 1]], np.uint8)
+    chip = Chip("made", "up", np.zeros((4, 1, 4), np.float32), label, np.ones((1, 4), bool))
+    threshold, iou = best_threshold([ThresholdSweep(np.array([[0.1, 0.4, 0.6, 0.9]], np.float32), chip)])
+    assert 0.4 < threshold <= 0.6 and iou == 1.0

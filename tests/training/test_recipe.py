@@ -1,0 +1,78 @@
+"""A recipe says all that makes a model, and nothing that is not understood."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+
+import pytest
+import tomllib
+
+from training.recipe import Recipe, RecipeError
+
+SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
+SHIPPED = [path for path in SHIPPED if not path.name.endswith(".card.toml")]
+
+
+@pytest.fixture
+def table() -> dict:
+    return tomllib.loads(SHIPPED[0].read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_shipped_recipes_are_understood(path: Path) -> None:
+    recipe = Recipe.load(path)
+    assert recipe.model.id == path.stem
+    assert any(source.split == "validation" for source in recipe.source)
+
+
+def test_test_data_is_never_trained_on() -> None:
+    for path in SHIPPED:
+        for source in Recipe.load(path).source:
+            if source.dataset == "thirty_eight_cloud":
+                assert source.split == "test"
+
+
+@pytest.mark.parametrize("place", [(), ("fit",), ("network",), ("schedule",), ("source", 0), ("model", "channels", 1)])
+def test_a_key_that_is_not_known_is_named(table: dict, place: tuple) -> None:
+    part = table
+    for key in place:
+        part = part[key]
+    part["colour"] = 1
+    with pytest.raises(RecipeError, match='has no "colour"'):
+        Recipe.from_table(table)
+
+
+def test_an_unknown_augmentation_is_named(table: dict) -> None:
+    table["augmentation"]["colour"] = 1
+    with pytest.raises(RecipeError, match='has no "colour"'):
+        Recipe.from_table(table)
+
+
+def test_what_is_missing_is_named(table: dict) -> None:
+    del table["model"]["id"]
+    with pytest.raises(RecipeError, match='misses "id"'):
+        Recipe.from_table(table)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value"),
+    [("fit", "epochs", "many"), ("fit", "epochs", True), ("network", "widths", 8), ("model", "clip", [0, 1, 2])],
+)
+def test_a_value_of_the_wrong_kind_is_named(table: dict, part: str, key: str, value: object) -> None:
+    table[part][key] = value
+    with pytest.raises(RecipeError, match=f"{part}.{key}"):
+        Recipe.from_table(table)
+
+
+def test_validation_data_is_asked_for(table: dict) -> None:
+    without = copy.deepcopy(table)
+    without["source"] = [source for source in table["source"] if source["split"] != "validation"]
+    with pytest.raises(RecipeError, match="validation"):
+        Recipe.from_table(without)
+
+
+def test_a_recipe_that_is_no_toml_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "bad.toml").write_text("[fit\n", encoding="utf-8")
+    with pytest.raises(RecipeError, match="cannot be read"):
+        Recipe.load(tmp_path / "bad.toml")
