@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-def classFactory(iface):  # noqa: N802 - QGIS asks for this name
+def classFactory(iface):
     """Returns the plugin; imported here so that finding the plugin costs QGIS nothing."""
     from .plugin import CloudReefPlugin
 

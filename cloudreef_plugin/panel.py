@@ -77,27 +77,17 @@ class Panel(QgsDockWidget):
             return
         model = self._model_id()
         settings.set_last_model(model)
-        task = AlgorithmTask(
-            tr("Segment {}").format(layer.name()), Segment(), self._parameters(layer, mask), QgsProject.instance()
-        )
-        refusal = task.prepare()
+        task = AlgorithmTask(Segment(), self._parameters(layer, mask), QgsProject.instance())
+        self._connect(task, model, layer.id())
+        self._warnings: list[str] = []
+        refusal = task.start()
         if refusal:
             self._say(refusal, Qgis.MessageLevel.Warning)
             return
-        task.feedback.stage.connect(self._say)
-        task.feedback.info.connect(log)
-        task.feedback.warning.connect(self._warned)
-        task.progressChanged.connect(self._set_progress)
-        source_id = layer.id()
-        task.outcome.succeeded.connect(lambda found: self._succeeded(found, model, source_id))
-        task.outcome.failed.connect(self._failed)
-        task.outcome.cancelled.connect(self._cancelled)
         self.task = task
-        self._warnings: list[str] = []
         self._set_progress(0)
         self._say(tr("Starting…"))
         self._update_buttons()
-        QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
         """Stops the run; nothing of it is kept."""
@@ -215,6 +205,15 @@ class Panel(QgsDockWidget):
         row.addWidget(self.message, 1)
         return row
 
+    def _connect(self, task: AlgorithmTask, model: str, source_id: str) -> None:
+        task.feedback.stage.connect(self._say)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.feedback.progressChanged.connect(self._set_progress)
+        task.outcome.succeeded.connect(lambda found: self._succeeded(found, model, source_id))
+        task.outcome.failed.connect(self._failed)
+        task.outcome.cancelled.connect(self._cancelled)
+
     def _parameters(self, layer: QgsRasterLayer, mask: str) -> dict[str, Any]:
         parameters: dict[str, Any] = {
             Segment.INPUT: layer.id(),
@@ -268,6 +267,7 @@ class Panel(QgsDockWidget):
         layer = self.layer_box.currentLayer()
         self._suggested = str(suggested_mask(layer, self._model_id())) if layer else ""
         self.mask_file.setFilePath(self._suggested)
+        self.mask_file.lineEdit().setToolTip(self._suggested)
 
     def _shown(self, visible: bool) -> None:
         if visible:
@@ -314,7 +314,8 @@ class Panel(QgsDockWidget):
             path = found.get(kind.upper())
             layer = results.load(path, kind, Path(path).stem, classes) if path else None
             if layer:
-                results.add_above(project, layer, source)
+                # The probability would hide the scene; it is there to be switched on.
+                results.add_above(project, layer, source, visible=kind == "mask")
         self._end("\n".join([sentence, *self._warnings]), Qgis.MessageLevel.Success)
         self._offer_folder(sentence, found[Segment.MASK])
 

@@ -32,12 +32,12 @@ class CloudReefPlugin:
         self.panel_action: Optional[QAction] = None
         self.layer_action: Optional[QAction] = None
 
-    def initProcessing(self) -> None:  # noqa: N802 - QGIS calls it so
+    def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process asks for."""
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802
+    def initGui(self) -> None:
         """Adds algorithms, actions and the panel."""
         self.initProcessing()
         window = self.iface.mainWindow()
@@ -51,7 +51,7 @@ class CloudReefPlugin:
         self.panel_action.setToolTip(tr("Segment a raster layer with CloudReef"))
         self.panel_action.setCheckable(True)
         self.panel.setToggleVisibilityAction(self.panel_action)
-        self.iface.addRasterToolBarIcon(self.panel_action)
+        self.iface.addToolBarIcon(self.panel_action)
         self.iface.addPluginToRasterMenu(TITLE, self.panel_action)
 
         self.layer_action = QAction(icon, tr("Segment with CloudReef…"), window)
@@ -72,7 +72,7 @@ class CloudReefPlugin:
             self.layer_action = None
         if self.panel_action:
             self.iface.removePluginRasterMenu(TITLE, self.panel_action)
-            self.iface.removeRasterToolBarIcon(self.panel_action)
+            self.iface.removeToolBarIcon(self.panel_action)
             self.panel_action.deleteLater()
             self.panel_action = None
         if self.provider:

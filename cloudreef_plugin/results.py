@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Optional
 
@@ -34,15 +34,6 @@ def class_names(model_folder: Path) -> tuple[str, str]:
     return background, target
 
 
-def title(kind: str, classes: tuple[str, str]) -> str:
-    """Returns what a result is called in the layer tree."""
-    return {
-        "mask": tr("Mask of {}"),
-        "probability": tr("Probability of {}"),
-        "polygons": tr("Areas of {}"),
-    }[kind].format(classes[1])
-
-
 class Styler(QgsProcessingLayerPostProcessorInterface):
     """Styles a result that Processing loads.
 
@@ -61,7 +52,7 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         apply_style(layer, self.kind, self.classes)
 
 
-@lru_cache(maxsize=None)
+@cache
 def styler(kind: str, classes: tuple[str, str]) -> Styler:
     """Returns the styler of a kind of result; kept for good, because Processing does not own it."""
     return Styler(kind, classes)
@@ -91,11 +82,11 @@ def load(path: str, kind: str, name: str, classes: tuple[str, str]) -> Optional[
     return layer
 
 
-def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLayer]) -> None:
+def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLayer], visible: bool = True) -> None:
     """Adds a layer to the project directly above another one in the layer tree, or on top."""
     root = project.layerTreeRoot()
     node = root.findLayer(source.id()) if source else None
     group = node.parent() if node and node.parent() else root
     position = group.children().index(node) if node else 0
     project.addMapLayer(layer, False)
-    group.insertLayer(position, layer)
+    group.insertLayer(position, layer).setItemVisibilityChecked(visible)

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsProject, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .engine.errors import CloudReefError
@@ -51,59 +59,51 @@ class _Outcome(QObject):
     cancelled = pyqtSignal()
 
 
-class AlgorithmTask(QgsTask):
-    """Runs one of our algorithms as the toolbox would: prepared here, processed in a thread of the task manager.
+class AlgorithmTask:
+    """Runs an algorithm as the toolbox would: prepared here, processed in a thread of the task manager.
 
     Args:
-        description: What the task manager shows.
         algorithm: The algorithm, not yet prepared.
         parameters: Its parameters.
         project: The project that layers belong to.
     """
 
-    def __init__(
-        self, description: str, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject
-    ) -> None:
-        super().__init__(description, QgsTask.Flag.CanCancel)
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject) -> None:
         self.outcome = _Outcome()
         self.feedback = RunFeedback()
-        self.feedback.progressChanged.connect(self.setProgress)
+        self._algorithm = algorithm.create()
+        self._parameters = parameters
         self._context = QgsProcessingContext()
         self._context.setProject(project)
         self._context.setFeedback(self.feedback)
-        self._parameters = parameters
-        self._algorithm = algorithm.create()
-        self._results: dict[str, Any] = {}
-        self._ok = False
+        self._task: Optional[QgsProcessingAlgRunnerTask] = None
 
-    def prepare(self) -> Optional[str]:
-        """Checks and prepares, in the panel's thread; returns a sentence if the run cannot start."""
-        for able, sentence in (
-            self._algorithm.canExecute(),
-            self._algorithm.checkParameterValues(self._parameters, self._context),
-        ):
-            if not able:
-                return sentence
-        if not self._algorithm.prepare(self._parameters, self._context, self.feedback):
+    def start(self) -> Optional[str]:
+        """Starts; returns a sentence if the run cannot start."""
+        able, sentence = self._algorithm.canExecute()
+        if able:
+            able, sentence = self._algorithm.checkParameterValues(self._parameters, self._context)
+        if not able:
+            return sentence
+        task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self.feedback)
+        if task.isCanceled():  # the algorithm refused while it was prepared
             return self.feedback.error or tr("The run could not be prepared.")
+        task.executed.connect(self._executed)
+        self._task = task
+        QgsApplication.taskManager().addTask(task)
         return None
-
-    def run(self) -> bool:
-        """Processes, in a thread of the task manager."""
-        self._results, self._ok = self._algorithm.runPrepared(self._parameters, self._context, self.feedback)
-        return self._ok
 
     def cancel(self) -> None:
         """Asks the algorithm to stop; it kills the engine at once."""
-        self.feedback.cancel()
-        super().cancel()
+        if self._task:
+            self._task.cancel()
 
-    def finished(self, result: bool) -> None:
-        """Tells the outcome, in the panel's thread."""
-        if self.isCanceled():
+    def _executed(self, successful: bool, results: dict[str, Any]) -> None:
+        self._task = None
+        if self.feedback.isCanceled():
             self.outcome.cancelled.emit()
-        elif result:
-            self.outcome.succeeded.emit(self._results)
+        elif successful:
+            self.outcome.succeeded.emit(results)
         else:
             self.outcome.failed.emit(self.feedback.error or tr("The run failed; the log panel tells more."))
 

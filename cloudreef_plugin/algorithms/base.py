@@ -45,7 +45,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     ID = ""
 
-    def createInstance(self) -> EngineAlgorithm:  # noqa: N802
+    def createInstance(self) -> EngineAlgorithm:
         """Returns a fresh algorithm."""
         return type(self)()
 
@@ -57,7 +57,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Returns the group shown in the toolbox."""
         return tr("Segmentation")
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         """Returns the group's name in scripts."""
         return "segmentation"
 
@@ -65,11 +65,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Returns the plugin's icon."""
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """Returns the icon's file."""
         return str(paths.resource("icon.svg"))
 
-    def canExecute(self) -> tuple[bool, str]:  # noqa: N802
+    def canExecute(self) -> tuple[bool, str]:
         """Returns whether the engine is there, and if not what to do."""
         try:
             find_engine()

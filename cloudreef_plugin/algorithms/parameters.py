@@ -42,7 +42,7 @@ class SceneParameter(QgsProcessingParameterRasterLayer):
         """Returns a copy."""
         return SceneParameter(self)
 
-    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002, N802
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
         """Returns whether the value names something that exists."""
         if _files_of_value(input):
             return True
@@ -72,7 +72,7 @@ class ChoiceParameter(QgsProcessingParameterEnum):
         copy.setHelp(self.help())
         return copy
 
-    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002, N802
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
         """Returns whether the value is a name or a position."""
         try:
             choice_of_value(input, self.names, self.defaultValue())
@@ -88,7 +88,7 @@ class BandsParameter(QgsProcessingParameterString):
         """Returns a copy."""
         return BandsParameter(self)
 
-    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002, N802
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
         """Returns whether the value is a list of band numbers, or empty."""
         if isinstance(input, QgsProperty):
             return super().checkValueIsAcceptable(input, context)

@@ -25,7 +25,7 @@ class Provider(QgsProcessingProvider):
         """Returns the name shown in the toolbox."""
         return TITLE
 
-    def longName(self) -> str:  # noqa: N802
+    def longName(self) -> str:
         """Returns the name with its version."""
         return f"{TITLE} {paths.version()}"
 
@@ -33,31 +33,31 @@ class Provider(QgsProcessingProvider):
         """Returns the plugin's icon."""
         return QIcon(self.svgIconPath())
 
-    def svgIconPath(self) -> str:  # noqa: N802
+    def svgIconPath(self) -> str:
         """Returns the icon's file."""
         return str(paths.resource("icon.svg"))
 
-    def loadAlgorithms(self) -> None:  # noqa: N802
+    def loadAlgorithms(self) -> None:
         """Adds the algorithms."""
         for algorithm in (Segment,):
             self.addAlgorithm(algorithm())
 
-    def supportedOutputRasterLayerExtensions(self) -> list[str]:  # noqa: N802
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
         """Returns what rasters may be called: the engine writes cloud-optimised GeoTIFF."""
         return ["tif", "tiff"]
 
-    def defaultRasterFileExtension(self) -> str:  # noqa: N802
+    def defaultRasterFileExtension(self) -> str:
         """Returns how temporary rasters are called."""
         return "tif"
 
-    def supportedOutputVectorLayerExtensions(self) -> list[str]:  # noqa: N802
+    def supportedOutputVectorLayerExtensions(self) -> list[str]:
         """Returns what vector files may be called: the engine writes GeoPackage."""
         return ["gpkg"]
 
-    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:  # noqa: N802, N803
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         """Returns how temporary vector files are called."""
         return "gpkg"
 
-    def supportsNonFileBasedOutput(self) -> bool:  # noqa: N802
+    def supportsNonFileBasedOutput(self) -> bool:
         """Returns False: results are files."""
         return False

@@ -76,7 +76,7 @@ class Segment(EngineAlgorithm):
     source: SceneSource
     transforms: QgsCoordinateTransformContext
 
-    def displayName(self) -> str:  # noqa: N802
+    def displayName(self) -> str:
         """Returns the name shown in the toolbox."""
         return tr("Segment a raster")
 
@@ -85,11 +85,11 @@ class Segment(EngineAlgorithm):
         words = tr("cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI")
         return [*words.split(","), "Landsat", "Sentinel-2", "CloudReef"]
 
-    def shortDescription(self) -> str:  # noqa: N802
+    def shortDescription(self) -> str:
         """Returns one line about the algorithm."""
         return tr("Finds clouds, or what else a model was trained for, and writes a georeferenced mask.")
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """Returns the help shown beside the parameters."""
         return tr(
             "Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, "
@@ -105,7 +105,7 @@ class Segment(EngineAlgorithm):
             "qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif"
         )
 
-    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:  # noqa: N802
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
         self._declare_input()
         self._declare_choices()
@@ -127,9 +127,7 @@ class Segment(EngineAlgorithm):
             BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
             "\n".join(
                 [
-                    tr(
-                        "Band numbers such as 4,3,2,5; 0 for an optional channel that the raster lacks. Empty: found by name."
-                    ),
+                    tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
                     *(f"{entry.id}: {', '.join(entry.channels)}" for entry in models),
                 ]
             ),
@@ -238,9 +236,7 @@ class Segment(EngineAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cover in percent of the valid pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.COVER_AREA_M2, tr("Covered area in square metres")))
 
-    def checkParameterValues(  # noqa: N802
-        self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[bool, str]:
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Returns whether a run with these values can start, and if not why."""
         try:
             self._check(parameters, context)
@@ -259,6 +255,15 @@ class Segment(EngineAlgorithm):
             )
         for name, choices in ((self.SCALING, SCALINGS), (self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
             choice_of_value(parameters.get(name), choices, "auto")
+        self._check_formats(parameters, context)
+
+    def _check_formats(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        for destination in self.destinationParameterDefinitions():
+            name = destination.name()
+            if self.given(parameters, name):
+                able, sentence = self.provider().isSupportedOutputValue(parameters[name], destination, context)
+                if not able:
+                    raise OutputError(sentence)
 
     def _check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
         entry = next(
@@ -277,7 +282,7 @@ class Segment(EngineAlgorithm):
             if band == 0 and channel not in entry.optional:
                 raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, channel))
 
-    def prepareAlgorithm(  # noqa: N802
+    def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Looks at the input layer, in its own thread."""
@@ -292,7 +297,7 @@ class Segment(EngineAlgorithm):
         self.transforms = context.transformContext()
         return True
 
-    def processAlgorithm(  # noqa: N802
+    def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Exports the input if need be, runs the engine, and returns the results."""
@@ -331,6 +336,8 @@ class Segment(EngineAlgorithm):
             for name, ask in as_path.items()
             if self.given(parameters, name)
         }
+        if "mask" not in named:
+            raise OutputError(tr("No file was named for the mask."))
         for path in named.values():
             if not os.path.isdir(os.path.dirname(path)):
                 raise OutputError(tr("The folder of the result {} does not exist.").format(path), tr("Make it first."))
@@ -417,7 +424,8 @@ class Segment(EngineAlgorithm):
 
 
 def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float]) -> str:
-    """Says how much of the scene is covered, for example "cloud: 12.3 % of the valid pixels, 45.6 km2"."""
+    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2"."""
+    target = target[:1].upper() + target[1:]
     if percent is None:
         return tr("{}: there are no valid pixels.").format(target)
     if area_m2 is None:

@@ -6,9 +6,9 @@
       <rastershader>
         <colorrampshader colorRampType="INTERPOLATED" classificationMode="1" clip="0" minimumValue="0" maximumValue="1">
           <item value="0" label="0 %" color="#0d0887" alpha="0"/>
-          <item value="0.25" label="25 %" color="#7e03a8" alpha="140"/>
-          <item value="0.5" label="50 %" color="#cc4778" alpha="190"/>
-          <item value="0.75" label="75 %" color="#f89540" alpha="215"/>
+          <item value="0.25" label="25 %" color="#7e03a8" alpha="70"/>
+          <item value="0.5" label="50 %" color="#cc4778" alpha="150"/>
+          <item value="0.75" label="75 %" color="#f89540" alpha="200"/>
           <item value="1" label="100 %" color="#f0f921" alpha="230"/>
         </colorrampshader>
       </rastershader>

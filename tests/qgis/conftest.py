@@ -1,0 +1,80 @@
+"""A real QGIS without windows, the real engine, and the sample scene."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+SAMPLE = CHECKOUT / "resources" / "sample" / "scene.tif"
+IMAGERY = CHECKOUT.parent / "shared" / "data"
+LANDSAT = IMAGERY / "clouds" / "LC80200392015216LGN00"
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+pytest.importorskip("qgis.core", reason="needs the Python of QGIS")
+
+
+from qgis.core import QgsApplication, QgsProject  # noqa: E402
+
+
+def start_qgis() -> QgsApplication:
+    """Starts QGIS with a profile of its own, once and before test modules import Processing."""
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="cloudreef-tests-")
+    application = QgsApplication([], True)
+    application.initQgis()
+    sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
+    return application
+
+
+APPLICATION = start_qgis()
+
+
+@pytest.fixture(scope="session")
+def qgis():
+    """QGIS's application with Processing and the plugin's provider."""
+    from processing.core.Processing import Processing
+
+    from cloudreef_plugin.plugin import CloudReefPlugin
+
+    Processing.initialize()
+    plugin = CloudReefPlugin(None)
+    plugin.initProcessing()
+    yield APPLICATION
+    plugin.unload()
+    shutil.rmtree(os.environ["QGIS_CUSTOM_CONFIG_PATH"], ignore_errors=True)
+
+
+@pytest.fixture
+def engine():
+    """The engine's Python, which the tests are told by an environment variable."""
+    python = os.environ.get("CLOUDREEF_ENGINE_PYTHON")
+    if not python:
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
+    return Path(python)
+
+
+@pytest.fixture
+def sample():
+    """The scene that comes with the plugin."""
+    return SAMPLE
+
+
+@pytest.fixture
+def landsat():
+    """A real Landsat-8 product folder."""
+    if not LANDSAT.is_dir():
+        pytest.skip("the real imagery is not at hand")
+    return LANDSAT
+
+
+@pytest.fixture
+def project(qgis):
+    """The current project, empty again after the test."""
+    yield QgsProject.instance()
+    QgsProject.instance().clear()
