@@ -1,0 +1,39 @@
+"""The benchmark runs and tells what it promises; the figures themselves are for `make bench`."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).with_name("bench.py")
+KEYS = {
+    "vs_peer_loop_f32",
+    "vs_peer_loop_default",
+    "over_raw_model",
+    "halo_pixels",
+    "rss_16k_over_4k",
+    "peak_rss_mb",
+    "nodata40_over_full",
+    "first_tile_s",
+    "iou_default_vs_f32",
+}
+
+
+def test_the_benchmark_fills_its_table(tmp_path):
+    pytest.importorskip("onnxruntime")
+    out = tmp_path / "bench.json"
+    command = [sys.executable, str(BENCH), "--px", "300", "--repeats", "1", "--runtimes", "onnxruntime"]
+    done = subprocess.run(
+        [*command, "--folder", str(tmp_path / "scenes"), "--out", str(out)], capture_output=True, text=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads(out.read_text())
+    assert set(found) == {"machine", "rows", "ratios"}
+    assert set(found["ratios"]) >= KEYS
+    assert all(value is not None for key, value in found["ratios"].items() if key != "rss_16k_over_4k")
+    assert all(row["wall_s"] > 0 and row["peak_rss_mb"] > 0 and row["name"] in done.stdout for row in found["rows"])
+    assert found["ratios"]["iou_peer_loop_vs_f32"] > 0.95
