@@ -20,13 +20,15 @@ import shutil
 import sys
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Callable, Mapping, Optional, Sequence, Union
+from typing import Callable, Optional, Sequence
 
 from . import paths
 from .base_python import BasePython, EnvironmentFailed, check_complete, find_base_python, probe
-from .child_process import Cancelled, ChildProcess, clean_environment, run_quietly
+from .child_process import Cancelled, run_quietly
 from .engine.errors import CloudReefError
-from .pip_output import PipProgress, explain_failure, requirement_count
+from .install_profiles import PROFILES, Profile, lock_for
+from .pip_output import explain_failure
+from .virtual_environment import ProgressCallback, base_exists, fill, make, python_in
 
 __all__ = [
     "PROFILES",
@@ -38,8 +40,6 @@ __all__ = [
     "lock_for",
 ]
 
-ProgressCallback = Callable[[float, float, str], None]
-
 MARKER = "cloudreef-engine.json"
 INCOMPLETE = "incomplete"
 FORMAT = 1
@@ -47,54 +47,6 @@ FORMAT = 1
 
 class EnvironmentCancelled(CloudReefError):
     """The user cancelled an install; what was in use before is still in use."""
-
-
-@dataclass(frozen=True)
-class Profile:
-    """What can be installed.
-
-    Attributes:
-        name: As the user chooses it.
-        description: One line.
-        pythons: First and last (major, minor) that its packages exist for.
-        disk_mb: Space that an install takes, measured on Linux.
-    """
-
-    name: str
-    description: str
-    pythons: tuple[tuple[int, int], tuple[int, int]]
-    disk_mb: int
-
-
-PROFILES: dict[str, Profile] = {
-    profile.name: profile
-    for profile in (
-        Profile("compact", "ONNX Runtime and OpenVINO", ((3, 9), (3, 14)), 700),
-        Profile("tensorflow", "TensorFlow beside them, with CUDA for NVIDIA cards on Linux", ((3, 10), (3, 13)), 2600),
-        Profile("tensorflow-cuda", "TensorFlow with CUDA, for Linux", ((3, 10), (3, 13)), 8000),
-        Profile("training", "TensorFlow and what training needs", ((3, 10), (3, 13)), 3000),
-        Profile("dev", "training and what the tests need", ((3, 10), (3, 13)), 3200),
-    )
-}
-
-
-def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bool] = None) -> str:
-    """Returns the name of the lock that serves a profile on this system.
-
-    Raises:
-        EnvironmentFailed: If there is no such profile.
-    """
-    if profile not in PROFILES:
-        raise EnvironmentFailed(f'There is no install profile "{profile}".', f"Known: {', '.join(PROFILES)}.")
-    if profile == "tensorflow" and platform.startswith("linux"):
-        nvidia = Path("/proc/driver/nvidia/version").exists() if has_nvidia is None else has_nvidia
-        return "tensorflow-cuda" if nvidia else "tensorflow"
-    return profile
-
-
-def python_in(environment: Path, platform: str = sys.platform) -> Path:
-    """Returns where a virtual environment keeps its Python."""
-    return environment / "Scripts" / "python.exe" if platform == "win32" else environment / "bin" / "python"
 
 
 @dataclass(frozen=True)
@@ -151,7 +103,7 @@ class Environment:
                 return False, "The engine's set-up was interrupted. Set it up again."
             return False, "The engine is not set up yet."
         folder = self.root / record.folder
-        if not python_in(folder).exists() or not _base_exists(folder):
+        if not python_in(folder).exists() or not base_exists(folder):
             return (
                 False,
                 f"The Python the engine was made from ({record.base_python}) is gone. Set the engine up again.",
@@ -194,8 +146,8 @@ class Environment:
         base = _base(PROFILES[profile], base_python)
         folder = self._prepare(PROFILES[profile])
         try:
-            _make(folder, base, cancelled, progress)
-            _fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
+            make(folder, base, cancelled, progress)
+            fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
             progress(0.95, 1, "Checking the engine")
             self._check_new(folder, profile)
             record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
@@ -383,65 +335,6 @@ def _executable(path: Path) -> Path:
             if (path / inside).exists():
                 return path / inside
     return path
-
-
-def _base_exists(environment: Path) -> bool:
-    """Tells whether the Python that an environment was made from still exists; Windows copies only a launcher."""
-    try:
-        lines = (environment / "pyvenv.cfg").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return False
-    homes = [line.partition("=")[2].strip() for line in lines if line.partition("=")[0].strip() == "home"]
-    return all(Path(home).is_dir() for home in homes)
-
-
-def _make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress: ProgressCallback) -> None:
-    progress(0.02, 1, f"Making an environment from {base.describe()}")
-    with ChildProcess([base.path, "-E", "-s", "-m", "venv", folder]) as child:
-        lines = list(child.lines(cancelled))
-        code = child.wait(30)
-    if code != 0:
-        raise EnvironmentFailed(
-            f"{base.describe()} could not make an environment: {lines[-1] if lines else f'exit code {code}'}",
-            "Point CloudReef to another Python, for example one from python.org.",
-        )
-
-
-def _fill(
-    folder: Path,
-    lock: Path,
-    wheels: Optional[Path],
-    log: Path,
-    base: BasePython,
-    cancelled: Callable[[], bool],
-    progress: ProgressCallback,
-) -> None:
-    source: list[Union[str, Path]] = [] if wheels is None else ["--no-index", "--find-links", wheels.resolve()]
-    args = [
-        *(python_in(folder), "-E", "-s", "-X", "utf8", "-m", "pip", "install", "--no-input", "--progress-bar", "off"),
-        *("--disable-pip-version-check", "--no-compile", "--no-deps", "--require-hashes", "--only-binary=:all:"),
-        *source,
-        *("-r", lock),
-    ]
-    state = PipProgress(requirement_count(lock.read_text(encoding="utf-8")))
-    lines: list[str] = []
-    with open(log, "w", encoding="utf-8") as log_stream, ChildProcess(args, environ=_pip_environment()) as child:
-        for line in child.lines(cancelled):
-            lines.append(line)
-            log_stream.write(line + "\n")
-            if state.read(line):
-                progress(0.05 + 0.9 * state.fraction, 1, state.text)
-        code = child.wait(30)
-    if code != 0:
-        raise explain_failure(lines, base.describe(), wheels is not None)
-
-
-def _pip_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
-    """Keeps the user's settings of pip but for those that would install elsewhere."""
-    cleaned = clean_environment(environ)
-    for name in ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_REQUIREMENT", "PIP_CONSTRAINT", "PIP_DRY_RUN"):
-        cleaned.pop(name, None)
-    return {**cleaned, "PIP_USER": "0"}
 
 
 def _sha256(path: Path) -> str:

@@ -46,6 +46,7 @@ _REASONS: tuple[tuple[str, str, str], ...] = (
     ),
 )
 _NO_WHEEL = re.compile(r"No matching distribution found for ([A-Za-z0-9_.\-]+)(==\S+)?")
+_WHEEL = re.compile(r"([^/\\\\]+?)-[^/\\\\]*\.whl")
 _MISSING_HASH = re.compile(r"Hashes are required in --require-hashes mode")
 
 
@@ -72,9 +73,13 @@ class PipProgress:
         if line.startswith("Ignoring "):  # a requirement for another system
             self._total = max(1, self._total - 1)
             return False
-        elif line.startswith("Collecting "):
+        if line.startswith("Collecting "):
             self._collected += 1
             self.text = f"Fetching {line.split()[1].split('=')[0]}"
+        elif line.startswith("Processing "):  # a wheel in a local folder
+            self._collected += 1
+            wheel = _WHEEL.search(line)
+            self.text = f"Reading {wheel.group(1)}" if wheel else "Reading packages"
         elif line.startswith("Downloading ") and " (" in line:
             package = line.split()[1].rsplit("/", 1)[-1].split("-")[0]
             self.text = f"Fetching {package} {line[line.rindex('(') :]}"

@@ -1,0 +1,265 @@
+"""An engine's environment is made from a lock, survives interruptions, and removes only what it made."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import sys
+import threading
+import time
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cloudreef_plugin import environment as module
+from cloudreef_plugin import paths
+from cloudreef_plugin.base_python import EnvironmentFailed
+from cloudreef_plugin.environment import (
+    PROFILES,
+    Environment,
+    EnvironmentCancelled,
+    ExistingEnvironment,
+    lock_for,
+)
+
+BASE = Path(getattr(sys, "_base_executable", sys.executable))
+
+
+def make_wheel(folder: Path, name: str, version: str, code: str = "") -> str:
+    """Writes a tiny wheel; returns its line in a lock."""
+    info = f"{name}-{version}.dist-info"
+    files = {
+        f"{name}/__init__.py": code or f"VERSION = '{version}'\n",
+        f"{info}/METADATA": f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n",
+        f"{info}/WHEEL": "Wheel-Version: 1.0\nGenerator: tests\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+    }
+    records = [f"{path},sha256={digest(text)},{len(text)}" for path, text in files.items()]
+    files[f"{info}/RECORD"] = "\n".join([*records, f"{info}/RECORD,,", ""])
+    wheel = folder / f"{name}-{version}-py3-none-any.whl"
+    with zipfile.ZipFile(wheel, "w") as archive:
+        for path, text in files.items():
+            archive.writestr(path, text)
+    return f"{name}=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n"
+
+
+def digest(text: str) -> str:
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).rstrip(b"=").decode()
+
+
+@pytest.fixture
+def wheels(tmp_path):
+    folder = tmp_path / "wheels"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def lock(plugin_folder, wheels):
+    """The lock of the profile "compact": two tiny packages, and one for another system."""
+    lock = paths.lock_file("compact", plugin_folder)
+    lock.parent.mkdir()
+    lock.write_text(
+        make_wheel(wheels, "tinyone", "1.0")
+        + make_wheel(wheels, "tinytwo", "2.0")
+        + "elsewhere==1.0 ; sys_platform == 'plan9' --hash=sha256:" + "0" * 64 + "\n"
+    )  # fmt: skip
+    return lock
+
+
+@pytest.fixture
+def environment(tmp_path, plugin_folder, lock):
+    return Environment(tmp_path / "profile" / "cloudreef" / "engine", plugin_folder)
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory):
+    """A folder for environments that several tests only look at."""
+    return tmp_path_factory.mktemp("built")
+
+
+def folders(environment: Environment) -> list[str]:
+    return sorted(path.name for path in environment.root.iterdir())
+
+
+def test_install_without_a_network_from_a_folder_of_wheels(environment, wheels, monkeypatch):
+    monkeypatch.setenv("PIP_USER", "1")
+    monkeypatch.setenv("PIP_TARGET", "/nowhere")
+    monkeypatch.setenv("PYTHONPATH", "/nowhere")
+    assert environment.check() == (False, "The engine is not set up yet.")
+
+    steps = []
+    environment.install("compact", wheels=wheels, base_python=BASE, progress=lambda *step: steps.append(step))
+
+    assert environment.check() == (True, "The engine is ready (compact).")
+    assert environment.check(deep=True)[0]
+    assert environment.installed_profile() == "compact"
+    assert (imported(environment, "tinyone"), imported(environment, "tinytwo")) == ("1.0", "2.0")
+    fractions = [done / total for done, total, _ in steps]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
+    assert any("tinytwo" in text for _, _, text in steps)
+
+
+def imported(environment: Environment, package: str) -> str:
+    code, text = module.run_quietly(
+        [environment.python, "-c", f"import {package}; print({package}.VERSION)"], seconds=30
+    )
+    assert code == 0, text
+    return text.strip()
+
+
+def test_a_new_lock_asks_for_a_new_install_and_a_failed_one_keeps_the_old(environment, wheels, lock):
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    good = lock.read_text()
+    lock.write_text(good.replace("tinytwo==2.0", "tinytwo==3.0"))
+    ok, sentence = environment.check()
+    assert (ok, "another version" in sentence) == (False, True)
+
+    with pytest.raises(EnvironmentFailed, match=r"no tinytwo==3\.0 that fits"):
+        environment.install("compact", wheels=wheels, base_python=BASE)
+    assert imported(environment, "tinytwo") == "2.0"
+    assert not environment.incomplete()
+
+    lock.write_text(make_wheel(wheels, "tinytwo", "3.0"))
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    assert imported(environment, "tinytwo") == "3.0"
+    assert folders(environment) == ["cloudreef-engine.json", "install.log", "python-2"]
+
+    environment.remove()
+    assert not environment.root.exists()
+
+
+def test_a_wheel_that_was_altered_is_refused(environment, wheels):
+    make_wheel(wheels, "tinyone", "1.0", "print('somebody else')\n")
+    with pytest.raises(EnvironmentFailed, match="hash differs"):
+        environment.install("compact", wheels=wheels, base_python=BASE)
+    assert not environment.check()[0]
+    assert folders(environment) == ["cloudreef-engine.json", "install.log"]
+
+
+def test_cancel_stops_at_once_and_leaves_nothing_half_made(environment, wheels):
+    asked = threading.Event()
+    threading.Timer(0.5, asked.set).start()
+    started = time.monotonic()
+    with pytest.raises(EnvironmentCancelled):
+        environment.install("compact", wheels=wheels, base_python=BASE, cancelled=asked.is_set)
+    assert time.monotonic() - started < 5
+    assert folders(environment) == ["cloudreef-engine.json"]
+    assert not environment.incomplete()
+
+
+def test_an_install_that_was_interrupted_is_seen_and_redone(environment, wheels):
+    environment.root.mkdir(parents=True)
+    (environment.root / module.MARKER).write_text("{}")
+    half = environment.root / "python-1"
+    half.mkdir()
+    (half / module.INCOMPLETE).touch()
+    (half / "half a package").touch()
+    assert environment.check() == (False, "The engine's set-up was interrupted. Set it up again.")
+
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    assert environment.check()[0]
+    assert not list(environment.root.rglob("half a package"))
+
+
+def test_an_engine_that_does_not_start_is_not_taken_into_use(environment, wheels, plugin_folder):
+    (plugin_folder / "engine" / "__main__.py").write_text("import sys; sys.exit('rasterio cannot be loaded')")
+    with pytest.raises(EnvironmentFailed, match="rasterio cannot be loaded"):
+        environment.install("compact", wheels=wheels, base_python=BASE)
+    assert not environment.check()[0]
+
+
+def test_a_folder_with_other_files_is_left_alone(environment, wheels):
+    environment.root.mkdir(parents=True)
+    (environment.root / "thesis.docx").touch()
+    (environment.root / "python-1").mkdir()
+    for action in (environment.remove, lambda: environment.install("compact", wheels=wheels, base_python=BASE)):
+        with pytest.raises(EnvironmentFailed, match="did not make"):
+            action()
+    assert folders(environment) == ["python-1", "thesis.docx"]
+
+
+def test_remove_keeps_what_others_put_there(environment, wheels):
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    (environment.root / "notes.txt").touch()
+    (environment.root / "python-mine").mkdir()
+    environment.remove()
+    assert folders(environment) == ["notes.txt", "python-mine"]
+
+
+def test_remove_where_nothing_is_does_nothing(environment):
+    environment.remove()
+
+
+def test_a_base_python_that_is_gone_is_noticed(environment, wheels):
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    settings = next(environment.root.glob("python-*/pyvenv.cfg"))
+    settings.write_text(settings.read_text().replace(str(BASE.parent), "/gone/bin"))
+    ok, sentence = environment.check()
+    assert not ok
+    assert "is gone" in sentence
+
+
+def test_a_marker_cannot_point_outside_its_folder(environment):
+    environment.root.mkdir(parents=True)
+    (environment.root / module.MARKER).write_text('{"folder": "../../elsewhere", "profile": "compact"}')
+    assert environment.root in environment.python.parents
+    assert not environment.check()[0]
+
+
+def test_a_missing_folder_of_wheels_says_so(environment, tmp_path):
+    with pytest.raises(EnvironmentFailed, match="There is no folder"):
+        environment.install("compact", wheels=tmp_path / "none", base_python=BASE)
+
+
+def test_a_full_disk_is_told_before_anything_is_fetched(environment, wheels, monkeypatch):
+    monkeypatch.setitem(PROFILES, "compact", module.Profile("compact", "", ((3, 9), (3, 99)), 10**12))
+    with pytest.raises(EnvironmentFailed, match="disk space"):
+        environment.install("compact", wheels=wheels, base_python=BASE)
+
+
+def test_a_python_outside_the_profiles_range_is_refused(environment, wheels, monkeypatch):
+    monkeypatch.setitem(PROFILES, "compact", module.Profile("compact", "", ((3, 2), (3, 3)), 1))
+    with pytest.raises(EnvironmentFailed, match=r"from 3\.2 to 3\.3"):
+        environment.install("compact", wheels=wheels, base_python=BASE)
+
+
+def test_an_existing_python_is_checked_for_what_it_lacks(tmp_path, plugin_folder, built):
+    module.make(built / "bare", module.probe(BASE), lambda: False, lambda *step: None)
+    ok, sentence = ExistingEnvironment(built / "bare", plugin_folder).check()
+    assert not ok
+    assert "lacks: numpy, rasterio" in sentence
+    assert Environment.existing(built / "bare").python.parent.parent == built / "bare"
+
+
+@pytest.mark.parametrize(("name", "words"), [("gone/python3", "no Python at"), ("qgis-bin.exe", "not started")])
+def test_an_existing_python_that_is_none(tmp_path, name, words):
+    (tmp_path / "qgis-bin.exe").touch()
+    ok, sentence = ExistingEnvironment(tmp_path / name).check()
+    assert not ok
+    assert words in sentence
+
+
+@pytest.mark.parametrize(
+    ("profile", "platform", "nvidia", "lock"),
+    [
+        ("compact", "linux", True, "compact"),
+        ("tensorflow", "linux", True, "tensorflow-cuda"),
+        ("tensorflow", "linux", False, "tensorflow"),
+        ("tensorflow", "win32", True, "tensorflow"),
+        ("tensorflow", "darwin", False, "tensorflow"),
+    ],
+)
+def test_cuda_comes_only_where_it_can_be_used(profile, platform, nvidia, lock):
+    assert lock_for(profile, platform, nvidia) == lock
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_every_lock_is_pinned_and_hashed_and_names_no_index(profile):
+    text = paths.lock_file(profile).read_text(encoding="utf-8")
+    requirements = [line for line in text.splitlines() if line and not line.startswith((" ", "#"))]
+    assert requirements
+    assert all("==" in line and line.endswith("\\") for line in requirements)
+    assert "http" not in text
+    assert "--index-url" not in text

@@ -1,0 +1,53 @@
+"""Resources are found in a checkout and in an installed plugin; broken models are not listed."""
+
+from __future__ import annotations
+
+import json
+
+from cloudreef_plugin import paths
+
+
+def test_in_a_checkout_resources_lie_beside_the_plugin(tmp_path):
+    (tmp_path / "cloudreef_plugin").mkdir()
+    (tmp_path / "resources").mkdir()
+    assert paths.resources_folder(tmp_path / "cloudreef_plugin") == tmp_path / "resources"
+
+
+def test_installed_they_lie_inside(tmp_path):
+    (tmp_path / "cloudreef" / "resources").mkdir(parents=True)
+    (tmp_path / "resources").mkdir()
+    assert paths.resources_folder(tmp_path / "cloudreef") == tmp_path / "cloudreef" / "resources"
+
+
+def test_the_version_comes_from_the_metadata(tmp_path):
+    (tmp_path / "metadata.txt").write_text("[general]\nname=CloudReef\nversion=1.2.3\nabout=100 % sure\n")
+    assert paths.version(tmp_path) == "1.2.3"
+    assert paths.version() != "unknown"
+
+
+def test_the_cloud_model_is_listed():
+    entry = next(entry for entry in paths.models() if entry.id == "clouds")
+    assert len(entry.channels) == 4
+    assert entry.optional == entry.channels[3:]
+    assert (entry.folder / "model.json").is_file()
+
+
+def test_a_users_model_is_listed_and_a_broken_one_is_not(tmp_path):
+    for name, text in {
+        "mine": json.dumps(
+            {
+                "id": "mine",
+                "name": "Mine",
+                "mlm:input": [{"bands": [{"name": "red"}]}],
+                "cloudreef": {"threshold": 0.5},
+            }
+        ),
+        "broken": "{",
+        "foreign": "{}",
+        "odd": "[]",
+    }.items():
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "model.json").write_text(text)
+    listed = {entry.id for entry in paths.models([tmp_path])}
+    assert "mine" in listed
+    assert not listed & {"broken", "foreign", "odd"}
