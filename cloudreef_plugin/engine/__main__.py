@@ -90,7 +90,8 @@ def run(events: IO[str], job_file: str) -> int:
             emit(segment(job, emit))
             return 0
         except CloudReefError as error:
-            log.info("%s", error, exc_info=True)
+            log.error("%s", error)
+            log.debug("where it happened", exc_info=True)
             emit(Failed(error.message, error.hint))
             return error.exit_code
         except MemoryError:
@@ -120,7 +121,7 @@ def answer(out: IO[str], question: Callable[[], object]) -> int:
     try:
         out.write(json.dumps(question(), indent=2) + "\n")
     except CloudReefError as error:
-        print(error, file=sys.stderr)
+        sys.stderr.write(f"{error}\n")
         return error.exit_code
     return 0
 

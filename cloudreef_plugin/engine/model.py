@@ -132,15 +132,15 @@ class Bundle:
                 f"The model description {file} is incomplete or malformed: {error!r}.", "Export the model again."
             ) from error
 
-    def weights(self, format: str) -> BundleFile:
-        """Returns the weights of a format after checking that they are whole and unaltered.
+    def weights(self, kind: str) -> BundleFile:
+        """Returns the weights of a kind ("onnx", "keras") after checking that they are whole and unaltered.
 
         Raises:
             BundleError: If the bundle has no such file, or its bytes differ from what model.json says.
         """
-        file = self.files.get(format)
+        file = self.files.get(kind)
         if file is None:
-            raise BundleError(f'The model "{self.id}" has no {format} weights; it has: {", ".join(self.files)}.')
+            raise BundleError(f'The model "{self.id}" has no {kind} weights; it has: {", ".join(self.files)}.')
         try:
             digest = hashlib.sha256(file.path.read_bytes()).hexdigest()
         except OSError as error:

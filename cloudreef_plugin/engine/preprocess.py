@@ -37,7 +37,7 @@ def to_reflectance(values: NDArray[Any], scale: Sequence[float], offset: Sequenc
     """
     factor = np.asarray(scale, np.float32)[:, None, None]
     summand = np.asarray(offset, np.float32)[:, None, None]
-    reflectance = np.multiply(values, factor, dtype=np.float32)
+    reflectance: NDArray[np.float32] = np.multiply(values, factor, dtype=np.float32)
     reflectance += summand
     return reflectance
 

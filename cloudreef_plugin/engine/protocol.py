@@ -22,15 +22,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Mapping, Optional, Union
+from typing import Any, Mapping, Optional, TypeVar, Union
 
 from .errors import JobError
 
 __all__ = [
     "JOB_VERSION",
+    "PRECISIONS",
     "RUNTIMES",
     "SCALINGS",
-    "PRECISIONS",
     "Area",
     "Event",
     "Failed",
@@ -45,6 +45,8 @@ __all__ = [
     "event_line",
     "parse_event",
 ]
+
+Part = TypeVar("Part")
 
 JOB_VERSION = 1
 RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
@@ -292,8 +294,8 @@ def _numbers(name: str, values: object, kind: Any) -> Optional[tuple[Any, ...]]:
     return tuple(kind(value) for value in values)
 
 
-def _build(cls: Any, data: Mapping[str, Any], where: str) -> Any:
-    known = {f.name for f in fields(cls)}
+def _build(cls: type[Part], data: Mapping[str, Any], where: str) -> Part:
+    known = {f.name for f in fields(cls)}  # type: ignore[arg-type]
     unknown = sorted(set(data) - known)
     if unknown:
         raise JobError(f'The {where} holds "{unknown[0]}", which is not known.', f"Known: {', '.join(sorted(known))}.")
@@ -366,7 +368,8 @@ def parse_event(line: str) -> Optional[Event]:
     """Reads one line of the engine's stdout; None where the line is no event."""
     try:
         data = json.loads(line)
-        return _EVENTS[data.pop("event")](**data)
+        event: Event = _EVENTS[data.pop("event")](**data)
+        return event
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 

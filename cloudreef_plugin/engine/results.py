@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from types import TracebackType
 from typing import Any, Mapping, Optional
 
 import numpy as np
 from numpy.typing import NDArray
 
+from .parts import commit, remove_leftovers
 from .pipeline import Answer
 from .polygons import write_polygons
 from .postprocess import apply
@@ -20,14 +20,11 @@ from .raster import (
     PROBABILITY_FLOAT,
     PROBABILITY_SCALE,
     CogWriter,
-    commit,
-    part_path,
-    remove_leftovers,
-    writing,
 )
 from .reporting import Reporter
 from .scene import Scene
 from .statistics import statistics as measure
+from .statistics import write_statistics
 
 __all__ = ["Results", "quantised"]
 
@@ -128,10 +125,7 @@ class Results:
         """
         path = self._outputs.statistics
         if path:
-            with writing(path):
-                part_path(path).write_text(
-                    json.dumps(statistics, indent=2, ensure_ascii=False) + "\n", encoding="utf-8"
-                )
+            write_statistics(path, statistics)
         commit(self._outputs.wanted().values())
 
     def abort(self) -> None:

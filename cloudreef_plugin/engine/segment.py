@@ -7,7 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 import rasterio
 
@@ -15,9 +15,9 @@ from .area import AreaOfInterest
 from .budget import Budget, fitting
 from .errors import CloudReefError, SceneError
 from .model import Bundle
+from .parts import prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
-from .raster import prepare
 from .reporting import Reporter
 from .results import Results
 from .runtimes import Choice, choose
@@ -83,7 +83,8 @@ def _segment_all(run: Run, emit: Callable[[Event], None]) -> Finished:
             emit(SceneDone(index, finished.outputs, finished.statistics))
             done += 1
         except CloudReefError as error:
-            log.info("%s", error, exc_info=True)
+            log.error("%s", error)
+            log.debug("where it happened", exc_info=True)
             emit(SceneDone(index, failed={"message": error.message, "hint": error.hint}))
             failed += 1
     seconds = time.monotonic() - run.started

@@ -59,18 +59,17 @@ def statistics(
     return found
 
 
-def write_statistics(path: StrPath, found: Mapping[str, Any], provenance: Mapping[str, Any]) -> Path:
-    """Writes statistics and where they come from as JSON under the result's ``.part`` name.
+def write_statistics(path: StrPath, values: Mapping[str, Any]) -> Path:
+    """Writes what `statistics` returned, and the facts of the run, as JSON under the result's ``.part`` name.
 
     Args:
         path: The result; it gets its name by `commit`.
-        found: What `statistics` returned.
-        provenance: Model, version, bands, threshold: whatever the mask's tags say.
+        values: What to write.
 
     Raises:
         OutputError: If the disk does not take it.
     """
-    text = json.dumps({**found, "provenance": dict(provenance)}, indent=2, ensure_ascii=False, allow_nan=False)
+    text = json.dumps(values, indent=2, ensure_ascii=False, allow_nan=False)
     with writing(path):
         part_path(path).write_text(text + "\n", encoding="utf-8")
     return part_path(path)

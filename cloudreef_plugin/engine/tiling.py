@@ -142,8 +142,8 @@ def _place(
     occupied: NDArray[np.bool_], stride: int, halo: int, shape: tuple[int, int], padded: tuple[int, int]
 ) -> Plan:
     tiles = []
-    for rows in _cover(occupied.any(axis=1), stride, halo, shape[0], padded[0]):
-        band = occupied[rows.core_start // stride : rows.core_stop // stride].any(axis=0)
+    for rows in _cover(np.logical_or.reduce(occupied, axis=1), stride, halo, shape[0], padded[0]):
+        band = np.logical_or.reduce(occupied[rows.core_start // stride : rows.core_stop // stride], axis=0)
         for cols in _cover(band, stride, halo, shape[1], padded[1]):
             tiles.append(Tile(rows, cols))
     return Plan(shape, tuple(tiles))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import configparser
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 
 __all__ = ["version"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def version() -> str:
     """Returns the version in metadata.txt: beside `engine` when installed, one folder up in a checkout."""
     here = Path(__file__).resolve().parent
