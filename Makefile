@@ -42,9 +42,9 @@ zip: ## pack the plugin for the QGIS plugin site: build/cloudreef.zip
 bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py
 
-locks: ## renew the pinned requirements (needs uv)
+locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
 	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training dev; do \
-	    uv pip compile -q --upgrade --universal --generate-hashes --no-header \
+	    uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-header --no-emit-package openvino-telemetry \
 	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
 
 clean: ## remove build/

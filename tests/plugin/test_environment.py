@@ -263,3 +263,11 @@ def test_every_lock_is_pinned_and_hashed_and_names_no_index(profile):
     assert all("==" in line and line.endswith("\\") for line in requirements)
     assert "http" not in text
     assert "--index-url" not in text
+
+
+@pytest.mark.parametrize("profile", PROFILES)
+def test_nothing_that_phones_home_is_installed(profile):
+    """`import openvino` reports itself to its makers where openvino-telemetry is installed, and does without it."""
+    text = paths.lock_file(profile).read_text(encoding="utf-8")
+    assert "openvino==" in text
+    assert "openvino-telemetry==" not in text
