@@ -3,6 +3,8 @@
 QGIS_PYTHON ?= /usr/bin/python3
 SCENE ?= resources/sample/scene.tif
 export QGIS_PYTHON
+# QGIS takes its standard library from the first python3 on PATH: an activated environment would break it.
+export PATH := $(dir $(QGIS_PYTHON)):$(PATH)
 
 environment = $(QGIS_PYTHON) -m cloudreef_plugin.environment
 dev = $$($(environment) python build/dev)
