@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterFileWriter,
     QgsRasterLayer,
+    QgsRasterNuller,
     QgsRasterPipe,
     QgsRectangle,
 )
@@ -118,12 +119,14 @@ def file_of_source(source: str) -> Optional[str]:
     return None
 
 
-# More nodata values than a job can name, or a file's nodata value that the user switched off.
+# More nodata values than a job can name; QGIS applies them in an export.
 _MANY_NODATA = float("inf")
+# The user switched the file's nodata value off: nothing equals NaN, so every number is data.
+_NO_NODATA = math.nan
 
 
 def _nodata_override(provider: QgsRasterDataProvider) -> Optional[float]:
-    """Returns the user's nodata value, None if the file's is right, or `_MANY_NODATA`."""
+    """Returns the user's nodata value, None if the file's is right, `_NO_NODATA` or `_MANY_NODATA`."""
     values = {_nodata_of_band(provider, band) for band in range(1, provider.bandCount() + 1)}
     return values.pop() if len(values) == 1 else _MANY_NODATA
 
@@ -131,13 +134,15 @@ def _nodata_override(provider: QgsRasterDataProvider) -> Optional[float]:
 def _nodata_of_band(provider: QgsRasterDataProvider, band: int) -> Optional[float]:
     ranges = provider.userNoDataValues(band)
     has_own = provider.sourceHasNoDataValue(band)
+    own_counts = has_own and provider.useSourceNoDataValue(band)
     if not ranges:
-        return None if provider.useSourceNoDataValue(band) or not has_own else _MANY_NODATA
+        return _NO_NODATA if has_own and not own_counts else None
     value = ranges[0].min()
-    simple = len(ranges) == 1 and value == ranges[0].max() and math.isfinite(value)
-    alone = not has_own or not provider.useSourceNoDataValue(band) or provider.sourceNoDataValue(band) == value
+    one = len(ranges) == 1 and value == ranges[0].max() and math.isfinite(value)
     scaled = provider.bandScale(band) != 1 or provider.bandOffset(band) != 0
-    return value if simple and alone and not scaled else _MANY_NODATA
+    if one and not scaled and (not own_counts or provider.sourceNoDataValue(band) == value):
+        return value
+    return _MANY_NODATA
 
 
 def _crs_override(layer: QgsRasterLayer) -> Optional[str]:
@@ -184,7 +189,7 @@ class PixelExport:
         transforms: QgsCoordinateTransformContext,
         feedback: QgsFeedback,
     ) -> SceneSource:
-        """Writes the wanted part as a GeoTIFF.
+        """Writes the wanted part as a GeoTIFF. The provider is used up: an export is written once.
 
         Args:
             path: The file to make.
@@ -208,8 +213,11 @@ class PixelExport:
             full.xMinimum() + (left + columns) * size_x,
             full.yMaximum() - top * size_y,
         )
+        names = [_own_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
+        nuller = _nuller(self.provider)
         pipe = QgsRasterPipe()
-        pipe.set(self.provider.clone())
+        pipe.set(self.provider)  # and not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
+        pipe.insert(1, nuller)
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
@@ -219,10 +227,10 @@ class PixelExport:
             return SceneSource((), self.name)
         if result != QgsRasterFileWriter.NoError:
             raise SceneError(
-                tr('The pixels of the layer "{}" could not be read or saved (code {}).').format(self.name, int(result)),
+                tr('The pixels of the layer "{}" could not be read or saved (code {}).').format(self.name, result),
                 tr("Save the layer as a GeoTIFF by hand to see what is wrong with it."),
             )
-        self._write_band_names(path)
+        _write_band_names(path, names)
         return SceneSource((str(path),), self.name)
 
     def _grid(self) -> tuple[QgsRectangle, float, float]:
@@ -273,21 +281,33 @@ class PixelExport:
                 tr("Choose a smaller extent."),
             )
 
-    def _write_band_names(self, path: Path) -> None:
-        """Keeps what the bands are called, which QGIS's writer drops and band matching needs.
 
-        GDAL reads them from NAME.aux.xml (https://gdal.org/en/stable/drivers/raster/gtiff.html,
-        https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).
-        """
-        names = [_own_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
-        bands = "".join(
-            f'<PAMRasterBand band="{band}"><Description>{escape(name)}</Description></PAMRasterBand>'
-            for band, name in enumerate(names, 1)
-            if name
-        )
-        if bands:
-            sidecar = path.with_name(path.name + ".aux.xml")
-            sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>", encoding="utf-8")
+def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
+    """Makes what the user calls nodata one value of the export, which is nodata already and so hides no data."""
+    nuller = QgsRasterNuller()
+    for band in range(1, provider.bandCount() + 1):
+        ranges = provider.userNoDataValues(band)
+        ends = [end for item in ranges for end in (item.min(), item.max()) if math.isfinite(end)]
+        if ends:
+            nuller.setNoData(band, ranges)
+            nuller.setOutputNoDataValue(band, ends[0])
+    return nuller
+
+
+def _write_band_names(path: Path, names: list[str]) -> None:
+    """Keeps what the bands are called, which QGIS's writer drops and band matching needs.
+
+    GDAL reads them from NAME.aux.xml
+    (https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).
+    """
+    bands = "".join(
+        f'<PAMRasterBand band="{band}"><Description>{escape(name)}</Description></PAMRasterBand>'
+        for band, name in enumerate(names, 1)
+        if name
+    )
+    if bands:
+        sidecar = path.with_name(path.name + ".aux.xml")
+        sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>", encoding="utf-8")
 
 
 def _own_name(provider: QgsRasterDataProvider, band: int) -> str:

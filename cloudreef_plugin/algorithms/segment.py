@@ -245,6 +245,7 @@ class Segment(EngineAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self._source(parameters, context)
         folder = model_of_value(self.parameterAsString(parameters, self.MODEL, context))
         self._check_bands(bands_of_value(parameters.get(self.BANDS)), folder)
         threshold = self.number(parameters, self.THRESHOLD, context)
@@ -286,16 +287,16 @@ class Segment(EngineAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Looks at the input layer, in its own thread."""
-        value = parameters.get(self.INPUT)
         with reported():
-            layer = (
-                None
-                if isinstance(value, (list, tuple))
-                else self.parameterAsRasterLayer(parameters, self.INPUT, context)
-            )
-            self.source = source_of_value(value, layer, context)
+            self.source = self._source(parameters, context)
         self.transforms = context.transformContext()
         return True
+
+    def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneSource:
+        value = parameters.get(self.INPUT)
+        several = isinstance(value, (list, tuple))
+        layer = None if several else self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        return source_of_value(value, layer, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -15,6 +15,7 @@ SAMPLE = CHECKOUT / "resources" / "sample" / "scene.tif"
 IMAGERY = CHECKOUT.parent / "shared" / "data"
 LANDSAT = IMAGERY / "clouds" / "LC80200392015216LGN00"
 
+sys.path.append(str(Path(__file__).parent))  # for installed.py
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest.importorskip("qgis.core", reason="needs the Python of QGIS")
