@@ -6,7 +6,7 @@ import logging
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Callable, Iterable, Iterator, Optional, TypeVar
+from typing import Any, Callable, Deque, Iterable, Iterator, Optional, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,10 +28,13 @@ log = logging.getLogger(__name__)
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
+Spare = Deque[NDArray[np.float32]]
 
-# Batches read ahead of the network, and answers waiting for the disk.
-READ_AHEAD = 2
+# Tiles read ahead of the one that the network sees, and answers waiting for the disk.
+READ_AHEAD = 1
 WRITE_BEHIND = 2
+# Numbers of a tile that become reflectance at once: few enough to stay in a core's cache.
+STRIP_NUMBERS = 2**17
 
 
 @dataclass(frozen=True)
@@ -174,27 +177,41 @@ def _smaller(budget: Budget, bundle: Bundle, error: OutOfMemory) -> Budget:
 
 def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
     """Yields the answers of a plan's tiles, cropped to their cores, tiles without data left out."""
-    for group in batched(prepared_tiles(task, plan), batch_size):
-        for tile, probability in zip(group, predict_tiles(task, group, plan.shape, batch_size)):
-            core = probability[tile.tile.rows.core_in_tile(), tile.tile.cols.core_in_tile()]
-            # A copy: the runtime may write its next answer into the same memory.
-            yield Answer(tile.window, core[: tile.window.height, : tile.window.width].copy(), tile.valid)
+    shape = (batch_size, len(task.bundle.channels), *plan.shape)
+    with ThreadPoolExecutor(1, "compiler") as compiler:
+        # The network is made ready while the first tile is read.
+        compiling = compiler.submit(task.runtime.compile, shape)
+        spare: Spare = deque()
+        for group in batched(prepared_tiles(task, plan, spare), batch_size):
+            compiling.result()
+            probabilities = predict_tiles(task, group, batch_size)
+            spare.extend(tile.inputs for tile in group if tile.inputs is not None)
+            for tile, probability in zip(group, probabilities):
+                core = probability[tile.tile.rows.core_in_tile(), tile.tile.cols.core_in_tile()]
+                # A copy: the runtime may write its next answer into the same memory.
+                yield Answer(tile.window, core[: tile.window.height, : tile.window.width].copy(), tile.valid)
 
 
-def prepared_tiles(task: Task, plan: Plan) -> Iterator[Prepared]:
-    """Yields the tiles of a plan that hold data, read ahead in a thread of its own."""
+def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
+    """Yields the tiles of a plan that hold data, read ahead in a thread of its own.
+
+    Args:
+        task: What is read.
+        plan: Which tiles.
+        spare: Arrays of an earlier tile that may be filled anew; new memory costs as much as filling it.
+    """
     with ThreadPoolExecutor(1, "reader") as reader:
         try:
-            for tile in ahead(reader, lambda tile: prepare(task, tile, plan.shape), plan.tiles, READ_AHEAD):
+            for tile in ahead(reader, lambda tile: prepare(task, tile, plan.shape, spare), plan.tiles, READ_AHEAD):
                 if tile.inputs is not None:
                     yield tile
         finally:
             reader.shutdown(cancel_futures=True)
 
 
-def prepare(task: Task, tile: Tile, shape: tuple[int, int]) -> Prepared:
+def prepare(task: Task, tile: Tile, shape: tuple[int, int], spare: Spare) -> Prepared:
     """Reads a tile and makes of it what the network sees; what lies outside the scene has no data."""
-    scene, inputs = task.scene, task.bundle.inputs
+    scene = task.scene
     core = Window.from_slices(
         (tile.rows.core_start, min(tile.rows.core_stop, scene.height)),
         (tile.cols.core_start, min(tile.cols.core_stop, scene.width)),
@@ -211,16 +228,32 @@ def prepare(task: Task, tile: Tile, shape: tuple[int, int]) -> Prepared:
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
         return Prepared(tile, None, core, counted)
-    reflectance = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
-    array = network_input(reflectance, valid, scene.present, inputs)
-    if array.shape[1:] != shape:
-        padded = np.full((array.shape[0], *shape), inputs.missing_value, np.float32)
-        padded[:, : array.shape[1], : array.shape[2]] = array
-        array = padded
+    array = spare.popleft() if spare else np.empty((len(scene.present), *shape), np.float32)
+    fill(array, task, values, valid)
     return Prepared(tile, array, core, counted)
 
 
-def predict_tiles(task: Task, group: list[Prepared], shape: tuple[int, int], batch_size: int) -> NDArray[np.float32]:
+def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: NDArray[np.bool_]) -> None:
+    """Makes of stored numbers what the network sees, strip by strip; nothing is beyond them.
+
+    Args:
+        array: (channels, rows, cols) of the tile, overwritten.
+        task: Says how.
+        values: (present channels, rows, cols), at most as large.
+        valid: (rows, cols).
+    """
+    scene, inputs = task.scene, task.bundle.inputs
+    rows, cols = valid.shape
+    array[:, rows:] = inputs.missing_value
+    array[:, :rows, cols:] = inputs.missing_value
+    step = max(1, STRIP_NUMBERS // (len(values) * cols))
+    for top in range(0, rows, step):
+        strip = slice(top, min(top + step, rows))
+        reflectance = to_reflectance(values[:, strip], scene.scaling.scale, scene.scaling.offset)
+        array[:, strip, :cols] = network_input(reflectance, valid[strip], scene.present, inputs)
+
+
+def predict_tiles(task: Task, group: list[Prepared], batch_size: int) -> NDArray[np.float32]:
     """Predicts a group of tiles; a group that is not full is padded, so that the runtime sees one shape.
 
     Returns:
@@ -262,8 +295,8 @@ def blended(task: Task, plan: Plan) -> Iterator[Answer]:
     starts = sorted({tile.rows.start for tile in plan.tiles})
     for index, start in enumerate(starts):
         row = Plan(plan.shape, tuple(tile for tile in plan.tiles if tile.rows.start == start))
-        for tile in prepared_tiles(task, row):
-            probability = predict_tiles(task, [tile], plan.shape, 1)[0]
+        for tile in prepared_tiles(task, row, deque()):
+            probability = predict_tiles(task, [tile], 1)[0]
             cols = slice(tile.window.col_off, tile.window.col_off + tile.window.width)
             part = (slice(tile.window.height), slice(tile.window.width))
             total[: tile.window.height, cols] += probability[part] * weights[part]

@@ -11,8 +11,10 @@ import platform
 import re
 import sys
 from abc import ABC, abstractmethod
+from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Optional
+from pathlib import Path
+from typing import Any, Iterator, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,6 +39,7 @@ ORT_ACCELERATORS = {
     "DmlExecutionProvider": "GPU (DirectML)",
     "CoreMLExecutionProvider": "CoreML",
 }
+ORT_LIBRARIES = re.compile(r"providers_cuda|directml", re.IGNORECASE)
 OUT_OF_MEMORY = re.compile(
     r"out of memory|bad_alloc|bad allocation|failed to allocate|could ?n.t allocate|cannot allocate|"
     r"resource.?exhausted|OOM when allocating|insufficient memory",
@@ -75,17 +78,35 @@ class Runtime(ABC):
         Raises:
             OutOfMemory: If the batch does not fit.
         """
-        try:
+        with self._memory_told():
             return self._run(batch)
+
+    def compile(self, shape: tuple[int, ...]) -> None:
+        """Makes ready for batches of one shape (tiles, channels, rows, cols); `predict` does so else when it meets one.
+
+        Raises:
+            OutOfMemory: If such a batch does not fit.
+        """
+        with self._memory_told():
+            self._compile(shape)
+
+    @abstractmethod
+    def _run(self, batch: Array) -> Array: ...
+
+    def _compile(self, shape: tuple[int, ...]) -> None:  # noqa: B027 - not every runtime compiles
+        """Makes ready for batches of one shape; a runtime that takes every shape alike does nothing."""
+
+    @contextmanager
+    def _memory_told(self) -> Iterator[None]:
+        """Tells what is a lack of memory from what is not."""
+        try:
+            yield
         except MemoryError as error:
             raise OutOfMemory(str(error)) from error
         except self._failures() as error:
             if OUT_OF_MEMORY.search(str(error)) or "ResourceExhausted" in type(error).__name__:
                 raise OutOfMemory(str(error)) from error
             raise
-
-    @abstractmethod
-    def _run(self, batch: Array) -> Array: ...
 
     def _failures(self) -> tuple[type[Exception], ...]:
         """Returns the framework's own exceptions that may mean "out of memory"."""
@@ -104,9 +125,7 @@ class OpenVino(Runtime):
     name = "openvino"
 
     def __init__(self, weights: BundleFile, *, precision: str, threads: Optional[int]) -> None:
-        import openvino
-
-        self._core = openvino.Core()
+        self._core = _openvino().Core()
         capable = "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
         if precision == "bf16" and not capable:
             raise RuntimeUnavailable(
@@ -117,6 +136,8 @@ class OpenVino(Runtime):
         self._config: dict[str, Any] = {
             "INFERENCE_PRECISION_HINT": self.precision,
             "PERFORMANCE_HINT": "LATENCY",
+            # Threads tied to cores would wait for the reader and the writer, which need cores too.
+            "ENABLE_CPU_PINNING": False,
         }
         if threads:
             self._config["INFERENCE_NUM_THREADS"] = threads
@@ -125,14 +146,18 @@ class OpenVino(Runtime):
         self._compiled: dict[tuple[int, ...], Any] = {}
 
     def _run(self, batch: Array) -> Array:
-        batch = to_layout(batch, self._channels_first)
-        if batch.shape not in self._compiled:
-            model = self._core.read_model(self._path)
-            model.reshape(list(batch.shape))
-            self._compiled[batch.shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+        self._compile(batch.shape)
         request = self._compiled[batch.shape]
-        result = request.infer([batch], share_inputs=True, share_outputs=True)
+        result = request.infer([to_layout(batch, self._channels_first)], share_inputs=True, share_outputs=True)
         return from_layout(next(iter(result.values())), self._channels_first)
+
+    def _compile(self, shape: tuple[int, ...]) -> None:
+        if shape in self._compiled:
+            return
+        model = self._core.read_model(self._path)
+        tiles, channels, rows, cols = shape
+        model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
+        self._compiled[shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
 
 
 class OnnxRuntime(Runtime):
@@ -145,6 +170,8 @@ class OnnxRuntime(Runtime):
 
         onnxruntime.set_default_logger_severity(3)
         options = onnxruntime.SessionOptions()
+        # A pattern of what the first batch took is laid out beside it: twice the memory, no gain in time.
+        options.enable_mem_pattern = False
         if threads:
             options.intra_op_num_threads = threads
         offered = [name for name in ORT_ACCELERATORS if name in onnxruntime.get_available_providers()]
@@ -214,6 +241,12 @@ class TensorFlow(Runtime):
         with self._place:
             result = self._function(self._tf.constant(batch)).numpy()
         return from_layout(result, self._channels_first)
+
+    def _compile(self, shape: tuple[int, ...]) -> None:
+        tiles, channels, rows, cols = shape
+        order = (tiles, channels, rows, cols) if self._channels_first else (tiles, rows, cols, channels)
+        with self._place:
+            self._function.get_concrete_function(self._tf.TensorSpec(order, self._tf.float32))
 
 
 def to_layout(batch: Array, channels_first: bool) -> Array:
@@ -303,7 +336,34 @@ def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(NAMES[name] for name in names) or "none"
 
 
+def _openvino() -> Any:
+    """Imports OpenVINO without its model converter, which nobody here needs and which takes as long as all the rest.
+
+    OpenVINO itself goes on without it where it is not installed: https://github.com/openvinotoolkit/openvino
+    (``src/bindings/python/src/openvino/__init__.py``). None in `sys.modules` stands for "not there".
+    """
+    converter = "openvino.tools.ovc"
+    absent = converter not in sys.modules
+    if absent:
+        sys.modules[converter] = None  # type: ignore[assignment]
+    try:
+        import openvino
+    finally:
+        if absent:
+            sys.modules.pop(converter, None)
+    return openvino
+
+
 def _ort_accelerated() -> bool:
+    """Tells whether the installed ONNX Runtime can use more than the processor.
+
+    Where its package holds no library of an accelerator, this is told without loading it.
+    """
+    found = importlib.util.find_spec("onnxruntime")
+    folders = (found.submodule_search_locations if found else None) or ()
+    libraries = [path for folder in folders for path in Path(folder, "capi").iterdir()]
+    if sys.platform != "darwin" and not any(ORT_LIBRARIES.search(path.name) for path in libraries):
+        return False
     import onnxruntime
 
     return any(name in onnxruntime.get_available_providers() for name in ORT_ACCELERATORS)
