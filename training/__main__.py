@@ -37,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
     command.add_argument("--epochs", type=int, help="instead of the recipe's number")
     command.add_argument("--minutes", type=float, help="end after this time at the latest")
+    command.add_argument("--start", type=Path, help="weights (.keras) of the same network to start from")
     command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
     command.set_defaults(run_command=_fit)
 
@@ -78,7 +79,7 @@ def _fit(options: argparse.Namespace) -> None:
     from .fit import fit
 
     run = options.run or Path("runs") / options.recipe.stem
-    limits = {"epochs": options.epochs, "minutes": options.minutes}
+    limits = {"epochs": options.epochs, "minutes": options.minutes, "start": options.start}
     best = fit(options.recipe, options.data, run, **limits, workers=options.workers)
     print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
 

@@ -140,6 +140,7 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
 
     Invalid pixels may hold anything, NaN included; they come back as 0 and never mix into valid ones.
     """
+    chip = replace(chip, channels=chip.channels[: len(chip.image)])
     chip = _geometry(_filled(chip), config, rng)
     image = np.array(chip.image, dtype=np.float32)
     present = np.array(chip.present, dtype=bool)

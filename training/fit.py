@@ -46,6 +46,7 @@ def fit(
     *,
     epochs: int | None = None,
     minutes: float | None = None,
+    start: Path | None = None,
     workers: int = 1,
 ) -> dict:
     """Fits a network.
@@ -56,6 +57,7 @@ def fit(
         run: Where to write; made if it does not exist.
         epochs: Instead of the recipe's number.
         minutes: End after this time at the latest; the learning rate goes through its schedule by then.
+        start: Weights to start from, of the same network; None starts at random.
         workers: Threads that prepare batches.
 
     Returns:
@@ -83,6 +85,8 @@ def fit(
     plots.contact_sheet(*stream[0], run / "batch.png")
 
     model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
+    if start:
+        model.load_weights(start)
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
     # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
     rate = recipe.schedule.rate if minutes else schedules.build(recipe.schedule, epochs * settings.steps_per_epoch)

@@ -1,21 +1,36 @@
-"""One module a data set; each has ``load(folder, **options) -> list[Chip]``.
+"""One module a data set; each has ``load(folder, **options)`` that gives its chips, at once or one after the other.
 
 The options of a data set are the keyword arguments of its ``load``; a recipe names them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from engine.errors import CloudReefError
 
 from ..chips import Chip
 
-__all__ = ["NAMES", "DatasetError", "load"]
+__all__ = ["NAMES", "DatasetError", "iterate", "load", "splits"]
 
-NAMES = ("biome_rgb", "clear_photographs", "on_cloud_n", "thirty_eight_cloud", "thresholded", "ukis")
+_MODULES = {
+    "biome_rgb": ".biome_rgb",
+    "clear_photographs": ".clear_photographs",
+    "deep_lake": "..deep_lake",
+    "folder": ".folder",
+    "on_cloud_n": ".on_cloud_n",
+    "oysternet": ".oysternet",
+    "store": "..store",
+    "thirty_eight_cloud": ".thirty_eight_cloud",
+    "thresholded": ".thresholded",
+    "ukis": ".ukis",
+}
+
+NAMES = tuple(_MODULES)
 
 
 class DatasetError(CloudReefError):
@@ -33,14 +48,29 @@ def load(name: str, folder: Path, **options: Any) -> list[Chip]:
     Raises:
         DatasetError: If the data set is not known, not there, or its files are not as published.
     """
+    chips = list(iterate(name, folder, **options))
+    if not chips:
+        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).")
+    return chips
+
+
+def iterate(name: str, folder: Path, **options: Any) -> Iterable[Chip]:
+    """Gives the chips of a data set one after the other, as `load` does, but there may be none."""
+    try:
+        return _module(name, folder).load(folder, **options)
+    except TypeError as error:
+        raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
+
+
+def splits(name: str, folder: Path) -> list[str]:
+    """Returns the splits that a data set is published with or divides itself into; none if it has no such thing."""
+    find = getattr(_module(name, folder), "splits", None)
+    return find(folder) if find else []
+
+
+def _module(name: str, folder: Path) -> ModuleType:
     if name not in NAMES:
         raise DatasetError(f'There is no data set "{name}"; there are: {", ".join(NAMES)}.')
     if not folder.is_dir():
         raise DatasetError(f"The data set {name} should lie in {folder}, but there is no such folder.")
-    try:
-        chips = import_module(f".{name}", __name__).load(folder, **options)
-    except TypeError as error:
-        raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
-    if not chips:
-        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).")
-    return chips
+    return import_module(_MODULES[name], __name__)

@@ -1,4 +1,4 @@
-"""38-Cloud: Landsat-8 patches, one file a band (S. Mohajerani and P. Saeedi, IGARSS 2019).
+"""38-Cloud and 95-Cloud: Landsat-8 patches, one file a band (S. Mohajerani and P. Saeedi, IGARSS 2019).
 
 ``{red,green,blue,nir,gt}_patch_<n>_<row>_by_<col>_<scene>.TIF``, 384x384, Collection-1 digital numbers
 (reflectance = DN x 2e-5 - 0.1), gt 0/255. The published archive sorts bands into folders ``train_red`` and so on;
@@ -8,7 +8,9 @@ https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset
 
 from __future__ import annotations
 
+import csv
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Sequence
@@ -20,10 +22,12 @@ from engine.preprocess import to_reflectance
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import DatasetError
 
-__all__ = ["PATCH_PX", "Patch", "find", "load", "parse_name"]
+__all__ = ["PATCH_PX", "Patch", "find", "find_test", "load", "parse_name", "read_band", "splits"]
 
 PATCH_PX = 384
 LABEL = "gt"
+SPLITS = ("train", "validation")
+TEST_FOLDERS = "test_"
 
 _NAME = re.compile(
     r"^(?P<band>red|green|blue|nir|gt)_patch_(?P<number>\d+)_(?P<row>\d+)_by_(?P<col>\d+)_(?P<scene>LC08_.+)\.TIF$",
@@ -56,41 +60,108 @@ def parse_name(name: str) -> Optional[tuple[str, Patch]]:
 
 
 def find(folder: Path) -> dict[Patch, dict[str, Path]]:
-    """Returns for each patch under a folder its files by band ("red", ..., "gt")."""
+    """Returns for each patch under a folder its files by band ("red", ..., "gt"), test patches left out."""
+    return _find(path for path in folder.rglob("*") if not path.parent.name.startswith(TEST_FOLDERS))
+
+
+def find_test(folder: Path) -> dict[Patch, dict[str, Path]]:
+    """Returns the files by band of each patch in the folders ``test_red`` and so on."""
+    return _find(path for path in folder.rglob("*") if path.parent.name.startswith(TEST_FOLDERS))
+
+
+def load(
+    folder: Path,
+    scenes: Optional[Sequence[str]] = None,
+    split: str = "",
+    validation_every: int = 5,
+    nonempty: bool = False,
+) -> Iterator[Chip]:
+    """Gives labelled patches, scene by scene.
+
+    Args:
+        folder: The published archive's folder, or one that holds all files.
+        scenes: Scene names to keep; None keeps all.
+        split: "train" or "validation": whole scenes, never patches of one on both sides; "" gives all.
+        validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
+        nonempty: Only patches that ``training_patches_*nonempty.csv`` lists (those with less than 80 % padding).
+
+    Raises:
+        DatasetError: If a patch misses a band or its label, a file has the wrong size, or a listed patch is not there.
+    """
+    patches = find(folder)
+    if nonempty:
+        patches = _listed(folder, patches)
+    _check(patches)
+    kept = _of_split({patch.scene for patch in patches}, split, validation_every)
+    kept &= kept if scenes is None else set(scenes)
+    for patch in sorted(patches, key=lambda patch: (patch.scene, patch.row, patch.col)):
+        if patch.scene in kept:
+            yield _chip(patch, patches[patch])
+
+
+def splits(_: Path) -> list[str]:
+    """Returns the splits that `load` makes."""
+    return list(SPLITS)
+
+
+def read_band(path: Path) -> np.ndarray:
+    """Returns the numbers (rows, cols) of one file.
+
+    Raises:
+        DatasetError: If it cannot be read or is no patch by its size.
+    """
+    try:
+        with rasterio.open(path) as file:
+            if (file.height, file.width) != (PATCH_PX, PATCH_PX):
+                raise DatasetError(f"{path.name} is {file.height}x{file.width}; a patch is {PATCH_PX}x{PATCH_PX}.")
+            return file.read(1)
+    except rasterio.errors.RasterioIOError as error:
+        raise DatasetError(f"{path.name} cannot be read: {error}.", "Unpack the archive again.") from error
+
+
+def _find(paths: Iterator[Path]) -> dict[Patch, dict[str, Path]]:
     patches: dict[Patch, dict[str, Path]] = {}
-    for path in sorted(folder.rglob("*")):
+    for path in sorted(paths):
         parsed = parse_name(path.name)
         if parsed is not None:
             patches.setdefault(parsed[1], {})[parsed[0]] = path
     return patches
 
 
-def load(folder: Path, scenes: Optional[Sequence[str]] = None) -> list[Chip]:
-    """Reads labelled patches.
+def _check(patches: dict[Patch, dict[str, Path]]) -> None:
+    wanted = (*CHANNELS, LABEL)
+    incomplete = [patch for patch, files in patches.items() if len(files) < len(wanted)]
+    if incomplete:
+        missing = [band for band in wanted if band not in patches[incomplete[0]]]
+        others = f" {len(incomplete)} of {len(patches)} patches are incomplete." if len(incomplete) > 1 else ""
+        raise DatasetError(f"{incomplete[0].name} has no file for: {', '.join(missing)}.{others}")
 
-    Args:
-        folder: The published archive's folder, or one that holds all files.
-        scenes: Scene names to keep; None keeps all.
 
-    Raises:
-        DatasetError: If a patch misses a band or its label, or a file has the wrong size.
-    """
-    return [_chip(patch, files) for patch, files in find(folder).items() if scenes is None or patch.scene in scenes]
+def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, dict[str, Path]]:
+    pattern = "training_patches_*nonempty.csv"
+    lists = [*folder.rglob(pattern), *folder.parent.glob(pattern)]
+    if not lists:
+        raise DatasetError(f"Beside the patches in {folder} there is no {pattern}.", 'Set "nonempty" to false.')
+    names: set[str] = set()
+    for path in lists:
+        with path.open(newline="", encoding="utf-8-sig") as file:
+            names.update(row[0].strip() for row in csv.reader(file) if row and row[0].startswith("patch_"))
+    kept = {patch: files for patch, files in patches.items() if patch.name in names}
+    if absent := sorted(names - {patch.name for patch in kept}):
+        raise DatasetError(f"{lists[0].name} lists {absent[0]}, which is not there ({len(absent)} such patches).")
+    return kept
+
+
+def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
+    if split and split not in SPLITS:
+        raise DatasetError(f'38-Cloud has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    validation = set(sorted(scenes)[::every])
+    return {"": scenes, "train": scenes - validation, "validation": validation}[split]
 
 
 def _chip(patch: Patch, files: dict[str, Path]) -> Chip:
-    missing = [band for band in (*CHANNELS, LABEL) if band not in files]
-    if missing:
-        raise DatasetError(f"{patch.name} has no file for: {', '.join(missing)}.")
-    numbers = np.stack([_read(files[band]) for band in CHANNELS])
+    numbers = np.stack([read_band(files[band]) for band in CHANNELS])
     valid = numbers.any(0)
     reflectance = to_reflectance(numbers, (2e-5,) * 4, (-0.1,) * 4)
-    label = np.where(valid, _read(files[LABEL]) > 0, UNKNOWN).astype(np.uint8)
-    return Chip("38-cloud", patch.name, reflectance, label, valid)
-
-
-def _read(path: Path) -> np.ndarray:
-    with rasterio.open(path) as file:
-        if (file.height, file.width) != (PATCH_PX, PATCH_PX):
-            raise DatasetError(f"{path.name} is {file.height}x{file.width}; a patch is {PATCH_PX}x{PATCH_PX}.")
-        return file.read(1)
+    label = np.where(valid, read_band(files[LABEL]) > 0, UNKNOWN).astype(np.uint8)
+    return Chip("38-cloud", patch.scene, reflectance, label, valid)
