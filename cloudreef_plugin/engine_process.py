@@ -8,7 +8,8 @@ from typing import Callable, Optional, Union
 
 from .child_process import Cancelled, ChildProcess
 from .engine.errors import CloudReefError
-from .engine.protocol import Event, Failed, Finished, Job, parse_event
+from .engine.protocol import Event, Failed, Finished, parse_event
+from .engine.tasks import AnyJob
 
 __all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
 
@@ -60,7 +61,7 @@ class EngineCancelled(CloudReefError):
 
 def run_job(
     python: Path,
-    job: Job,
+    job: AnyJob,
     *,
     plugin_folder: Path,
     scratch: Path,
@@ -118,17 +119,15 @@ def run_job(
     raise _crash(exit_code, _tail(log))
 
 
-def remove_leftovers(job: Job) -> None:
+def remove_leftovers(job: AnyJob) -> None:
     """Removes the unfinished files (all that begins with `NAME.part`) of a job that did not end well."""
-    for scene in job.scenes:
-        for output in scene.outputs.wanted().values():
-            path = Path(output)
-            part = path.name + ".part"
-            if not path.parent.is_dir():
-                continue
-            for found in list(path.parent.iterdir()):
-                if found.name.startswith(part):
-                    found.unlink(missing_ok=True)
+    for path in map(Path, job.results()):
+        part = path.name + ".part"
+        if not path.parent.is_dir():
+            continue
+        for found in list(path.parent.iterdir()):
+            if found.name.startswith(part):
+                found.unlink(missing_ok=True)
 
 
 def explain_exit(exit_code: int) -> str:

@@ -16,6 +16,7 @@ PLUGIN = CHECKOUT / "cloudreef_plugin"
 ENGINE = PLUGIN / "engine"
 TRAINING = CHECKOUT / "training"
 
+CONTRACT = ("errors", "protocol", "reading", "tasks")
 FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
 WITHOUT_QGIS = {
     "base_python",
@@ -69,7 +70,7 @@ def test_the_plugin_imports_qgis_and_the_standard_library_only(path):
 @pytest.mark.parametrize("path", PLUGIN_SIDE, ids=named)
 def test_the_plugin_sees_of_the_engine_only_the_contract(path):
     from_engine = {name.lstrip(".") for name in imports(path) if name.startswith(".") and "engine." in name}
-    assert {name for name in from_engine if name.startswith("engine.")} <= {"engine.protocol", "engine.errors"}
+    assert {name for name in from_engine if name.startswith("engine.")} <= {f"engine.{name}" for name in CONTRACT}
     assert not {name for name in imports(path) if name in (".engine", "..engine")}
 
 
@@ -87,11 +88,11 @@ def test_the_engine_knows_no_qgis_and_nothing_above_it(path):
     assert not {name for name in imports(path) if name.startswith("..")}
 
 
-@pytest.mark.parametrize("name", ["errors", "protocol"])
+@pytest.mark.parametrize("name", CONTRACT)
 def test_the_contract_needs_the_standard_library_only(name):
     path = ENGINE / f"{name}.py"
     assert tops(path) == set()
-    assert {name for name in imports(path) if name.startswith(".")} <= {".errors"}
+    assert {name for name in imports(path) if name.startswith(".")} <= {f".{name}" for name in CONTRACT}
 
 
 def test_frameworks_are_imported_only_when_chosen():

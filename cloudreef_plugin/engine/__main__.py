@@ -10,10 +10,12 @@ import json
 import logging
 import os
 import sys
+from importlib import import_module
 from typing import IO, Callable, Optional, Sequence
 
 from .errors import CloudReefError
-from .protocol import Event, Failed, Job, event_line
+from .protocol import Event, Failed, Finished, event_line
+from .tasks import AnyJob, load_job
 
 log = logging.getLogger("engine")
 
@@ -38,6 +40,11 @@ The job file holds one JSON object; everything but "model", "scenes", "input" an
 "input" is a raster, a Landsat or Sentinel-2 product folder, an MTL file, or a list of single-band files.
 "bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
 channel that is missing.
+
+Further tasks on rasters that are there already, named by "task" (all with "replace": false):
+
+  {"task": "threshold", "probability": "P.tif", "threshold": 0.4, "postprocess": {...},
+   "outputs": {"mask": "MASK.tif", "polygons": null, "statistics": null}}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
@@ -84,10 +91,7 @@ def run(events: IO[str], job_file: str) -> int:
 
     try:
         try:
-            job = Job.load(job_file)
-            from .segment import segment
-
-            emit(segment(job, emit))
+            emit(perform(load_job(job_file), emit))
             return 0
         except CloudReefError as error:
             log.error("%s", error)
@@ -114,6 +118,13 @@ def run(events: IO[str], job_file: str) -> int:
         # The interpreter would flush once more and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), events.fileno())
         return LISTENER_GONE
+
+
+def perform(job: AnyJob, emit: Callable[[Event], None]) -> Finished:
+    """Does a job: by the function of the task's name in the module of the same name, imported only now."""
+    module = import_module(f".{job.TASK}", __package__)
+    done: Finished = getattr(module, job.TASK)(job, emit)
+    return done
 
 
 def answer(out: IO[str], question: Callable[[], object]) -> int:

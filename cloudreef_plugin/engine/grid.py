@@ -11,7 +11,7 @@ from .errors import SceneError
 from .georeference import Georeference
 from .source import Source
 
-__all__ = ["lay_on_one_grid"]
+__all__ = ["lay_on_one_grid", "overlap", "same_grid"]
 
 
 def lay_on_one_grid(sources: Sequence[Source], required: Sequence[Source]) -> tuple[Georeference, tuple[int, int]]:
@@ -43,7 +43,7 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
     if source.shape == reference.shape:
         if "nothing" in (here.placed_by, there.placed_by):
             return there if here.placed_by == "nothing" else here
-        if _same_grid(here, there):
+        if same_grid(here, there):
             return here
     if here.placed_by != "transform" or there.placed_by != "transform" or not (here.crs and there.crs):
         raise SceneError(
@@ -51,7 +51,7 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
             f"({width} x {height} pixels); without a CRS and transform in both they cannot be joined.",
             "Give band files of one grid, or georeferenced ones.",
         )
-    if not _overlap(here, height, width, there, rows, cols):
+    if not overlap(here, height, width, there, rows, cols):
         raise SceneError(
             f"{source.name} and {reference.name} do not overlap on the ground.", "Give band files of one scene."
         )
@@ -68,7 +68,7 @@ def _pixel_area(georeference: Georeference) -> float:
     return size * size if size else abs(georeference.transform.determinant)
 
 
-def _same_grid(one: Georeference, other: Georeference) -> bool:
+def same_grid(one: Georeference, other: Georeference) -> bool:
     """Whether two rasters of equal shape lie pixel on pixel, within a hundredth of a pixel."""
     if one.placed_by != other.placed_by or (one.crs and other.crs and one.crs != other.crs):
         return False
@@ -78,7 +78,7 @@ def _same_grid(one: Georeference, other: Georeference) -> bool:
     return all(abs(a - b) <= step for a, b in zip(one.transform[:6], other.transform[:6]))
 
 
-def _overlap(one: Georeference, height: int, width: int, other: Georeference, rows: int, cols: int) -> bool:
+def overlap(one: Georeference, height: int, width: int, other: Georeference, rows: int, cols: int) -> bool:
     """Whether two georeferenced rasters share ground."""
     edge = np.linspace(0, 1, 9)
     u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))

@@ -22,7 +22,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
-from typing import Any, Mapping, Optional, TypeVar, Union
+from typing import Any, ClassVar, Mapping, Optional, TypeVar, Union
 
 from .errors import JobError
 
@@ -178,9 +178,15 @@ class Job:
     threads: Optional[int] = None
     replace: bool = False
 
+    TASK: ClassVar[str] = "segment"
+
     def to_json(self) -> str:
         """Returns the text of a job file."""
-        return json.dumps({"version": JOB_VERSION, **asdict(self)}, indent=2)
+        return json.dumps({"version": JOB_VERSION, "task": self.TASK, **asdict(self)}, indent=2)
+
+    def results(self) -> tuple[str, ...]:
+        """Returns the paths of all results."""
+        return tuple(path for scene in self.scenes for path in scene.outputs.wanted().values())
 
     @classmethod
     def from_json(cls, text: str) -> Job:
@@ -202,6 +208,8 @@ class Job:
                 f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
                 "Use the plugin and the engine of the same release.",
             )
+        if data.pop("task", cls.TASK) != cls.TASK:
+            raise JobError("The job file is not one of segmenting.", 'Its "task" must be "segment", or left out.')
         scenes = data.get("scenes")
         if not isinstance(scenes, list) or not scenes:
             raise JobError('The job file needs "scenes": a list of at least one scene.')

@@ -1,0 +1,33 @@
+"""How a task reads, and hands its results over: all of them, or none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import rasterio
+
+from .parts import commit, prepare, remove_leftovers
+from .tasks import Task
+
+__all__ = ["delivery"]
+
+_GDAL_CACHE_MB = 128
+
+
+@contextmanager
+def delivery(task: Task) -> Iterator[None]:
+    """Checks that the task's results can be written; gives them their names when the work went well.
+
+    Raises:
+        OutputError: If a result cannot be written, or would replace what it must not.
+    """
+    results = task.results()
+    prepare(results, replace=task.replace, inputs=task.inputs())
+    try:
+        with rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB * 2**20, GDAL_NUM_THREADS="ALL_CPUS", GDAL_PAM_ENABLED=True):
+            yield
+        commit(results)
+    finally:
+        for path in results:
+            remove_leftovers(path)

@@ -1,0 +1,167 @@
+"""What the engine does with masks and probabilities once they are there: one dataclass a task.
+
+A job file names its task with the key ``task``; without it the task is ``segment`` (see `protocol.Job`).
+The task's name is also the name of the engine's module, and of the function in it, that does the work.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar, Optional, Union
+
+from .errors import JobError
+from .protocol import JOB_VERSION, Job, Postprocess
+from .reading import read
+
+__all__ = [
+    "TASKS",
+    "AnyJob",
+    "MaskOutputs",
+    "Task",
+    "Threshold",
+    "load_job",
+    "read_job",
+]
+
+
+class _Paths:
+    """Results by name; None where a result is not wanted."""
+
+    def wanted(self) -> dict[str, str]:
+        """Returns the wanted results only: name to path."""
+        return {name: path for name, path in vars(self).items() if path}
+
+
+@dataclass(frozen=True)
+class MaskOutputs(_Paths):
+    """Results of a task that makes a mask.
+
+    Attributes:
+        mask: COG, uint8: 0 background, 1 target, 255 nodata.
+        polygons: GeoPackage of the target's areas.
+        statistics: JSON.
+    """
+
+    mask: str
+    polygons: Optional[str] = None
+    statistics: Optional[str] = None
+
+
+class Task:
+    """What all tasks but segmenting share."""
+
+    TASK: ClassVar[str]
+    replace: bool
+
+    def to_json(self) -> str:
+        """Returns the text of a job file."""
+        values: dict[str, Any] = asdict(self)  # type: ignore[call-overload]
+        return json.dumps({"version": JOB_VERSION, "task": self.TASK, **values}, indent=2)
+
+    def results(self) -> tuple[str, ...]:
+        """Returns the paths of all results."""
+        return tuple(self.outputs.wanted().values())  # type: ignore[attr-defined]
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+
+
+@dataclass(frozen=True)
+class Threshold(Task):
+    """From a probability raster to the mask of a threshold, without the network.
+
+    Attributes:
+        probability: As cloudreef:segment writes it, or any raster of probability 0..1.
+        threshold: Probability from which a pixel is target.
+        outputs: Where to write.
+        postprocess: What happens to the mask afterwards.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "threshold"
+
+    probability: str
+    threshold: float
+    outputs: MaskOutputs
+    postprocess: Postprocess = field(default_factory=Postprocess)
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return (self.probability,)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not 0 < self.threshold < 1:
+            raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
+        not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
+
+
+TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold,)}
+
+AnyJob = Union[Job, Task]
+
+
+def not_negative(**numbers: Optional[float]) -> None:
+    """Checks numbers by name.
+
+    Raises:
+        JobError: If one is negative.
+    """
+    for name, value in numbers.items():
+        if value is not None and value < 0:
+            raise JobError(f'"{name}" is {value}; it cannot be negative.')
+
+
+def read_job(text: str) -> AnyJob:
+    """Reads the text of a job file of any task.
+
+    Raises:
+        JobError: If it is no JSON, misses something, or holds a key or value that is not known.
+    """
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return Job.from_json(text)  # which says what is wrong
+    if not isinstance(data, dict) or data.get("task", Job.TASK) == Job.TASK:
+        return Job.from_json(text)
+    name = data.pop("task")
+    version = data.pop("version", JOB_VERSION)
+    if version != JOB_VERSION:
+        raise JobError(
+            f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
+            "Use the plugin and the engine of the same release.",
+        )
+    if not isinstance(name, str) or name not in TASKS:
+        raise JobError(f'The task "{name}" is not known.', f"Known: {', '.join([Job.TASK, *TASKS])}.")
+    task: Task = read(TASKS[name], data, name)
+    if len(set(task.results())) < len(task.results()):
+        raise JobError("Two results of the job have the same name.", "Give each result its own name.")
+    task.check()
+    return task
+
+
+def load_job(path: Union[str, Path]) -> AnyJob:
+    """Reads a job file of any task.
+
+    Raises:
+        JobError: If it cannot be read; see also `read_job`.
+    """
+    try:
+        return read_job(Path(path).read_text(encoding="utf-8"))
+    except OSError as error:
+        raise JobError(f"The job file {path} cannot be read: {error.strerror}.") from error
