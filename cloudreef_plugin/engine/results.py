@@ -10,7 +10,6 @@ from numpy.typing import NDArray
 
 from .parts import commit, remove_leftovers
 from .pipeline import Answer
-from .polygons import write_polygons
 from .postprocess import apply
 from .protocol import Outputs, Postprocess
 from .raster import (
@@ -107,6 +106,8 @@ class Results:
         statistics = measure(mask)
         report.progress(1, 3, "finishing")
         if self._outputs.polygons:
+            from .polygons import write_polygons  # brings a GDAL of its own: loaded only where it is needed
+
             statistics["polygons_count"] = write_polygons(
                 self._outputs.polygons, mask, self._writers["probability"].flush(), layer=self._class_name
             )
