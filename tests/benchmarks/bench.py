@@ -38,12 +38,14 @@ class Run:
 
     Attributes:
         wall_s: From its start to its end.
+        cpu_s: Processor time in all its threads: what a busy machine does not lengthen.
         mask_s: From its start until the mask lay on the disk (the engine only).
         peak_rss_mb: The most that was resident.
         answer: What it printed at last.
     """
 
     wall_s: float
+    cpu_s: float
     mask_s: Optional[float]
     peak_rss_mb: float
     answer: dict[str, Any]
@@ -72,6 +74,7 @@ class Row:
             "name": self.name,
             "scene": self.scene,
             "wall_s": round(self.wall_s, 3),
+            "cpu_s": round(statistics.median(run.cpu_s for run in self.runs), 3),
             "mpx_s": round(self.mpx / self.wall_s, 3),
             "peak_rss_mb": round(max(run.peak_rss_mb for run in self.runs)),
             "mask_s": round(statistics.median(masks), 3) if masks else None,
@@ -194,12 +197,18 @@ def execute(command: list[str], folder: Optional[Path] = None) -> Run:
     if process.returncode:
         sys.exit(f"{' '.join(command)} failed ({process.returncode}): {last}")
     kilo = 1 if sys.platform == "darwin" else 1024
-    return Run(wall_s, mask_s, usage.ru_maxrss * kilo / 1e6, json.loads(last) if last.startswith("{") else {})
+    return Run(
+        wall_s,
+        usage.ru_utime + usage.ru_stime,
+        mask_s,
+        usage.ru_maxrss * kilo / 1e6,
+        json.loads(last) if last.startswith("{") else {},
+    )
 
 
-def per_turn(one: Row, other: Row) -> float:
-    """Returns the median of one row's wall time over the other's, turn by turn."""
-    return statistics.median(a.wall_s / b.wall_s for a, b in zip(one.runs, other.runs))
+def per_turn(one: Row, other: Row, what: str = "wall_s") -> float:
+    """Returns the median of one row's time over the other's, turn by turn."""
+    return statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(one.runs, other.runs))
 
 
 @dataclass(frozen=True)
@@ -269,11 +278,15 @@ def measure(bench: Bench, programme: Programme) -> dict[str, Any]:
         "vs_peer_loop_f32": per_turn(loop, best),
         "vs_peer_loop_default": per_turn(loop, default),
         "over_raw_model": per_turn(again, bare),
+        "vs_peer_loop_f32_cpu": per_turn(loop, best, "cpu_s"),
+        "vs_peer_loop_default_cpu": per_turn(loop, default, "cpu_s"),
+        "over_raw_model_cpu": per_turn(again, bare, "cpu_s"),
         "halo_pixels": plan["halo_pixels"],
         "rss_16k_over_4k": rss["16k"] / rss["4k"] if "16k" in rss else None,
         f"rss_{names[-1]}_over_{names[0]}": rss[names[-1]] / rss[names[0]],
         "peak_rss_mb": max(run.peak_rss_mb for row in [default, full, *grown] for run in row.runs),
         "nodata40_over_full": per_turn(slanted, full),
+        "nodata40_over_full_cpu": per_turn(slanted, full, "cpu_s"),
         "first_tile_s": _mask_s(first),
         "iou_default_vs_f32": bench.compare(best, default)["iou"],
         "iou_peer_loop_vs_f32": bench.compare(best, loop)["iou"],
@@ -307,11 +320,13 @@ def machine() -> dict[str, Any]:
 
 def table(rows: list[dict[str, Any]], ratios: dict[str, Any]) -> str:
     """Returns the figures as people read them."""
-    lines = [f"{'scene':<26} {'what':<52} {'wall s':>8} {'Mpx/s':>7} {'peak MB':>8} {'mask s':>7} {'E':>5}"]
+    lines = [
+        f"{'scene':<26} {'what':<52} {'wall s':>8} {'cpu s':>7} {'Mpx/s':>7} {'peak MB':>8} {'mask s':>7} {'E':>5}"
+    ]
     for row in rows:
         mask_s = "" if row["mask_s"] is None else f"{row['mask_s']:.2f}"
         lines.append(
-            f"{row['scene']:<26} {row['name']:<52} {row['wall_s']:>8.2f} {row['mpx_s']:>7.2f}"
+            f"{row['scene']:<26} {row['name']:<52} {row['wall_s']:>8.2f} {row['cpu_s']:>7.2f} {row['mpx_s']:>7.2f}"
             f" {row['peak_rss_mb']:>8} {mask_s:>7} {row['efficiency']:>5.2f}"
         )
     lines.append("")
