@@ -35,6 +35,7 @@ from .task import AlgorithmTask
 
 __all__ = ["Panel", "free_name"]
 
+SEGMENT = "cloudreef:segment"
 # Probabilities are stored in steps of this size, so a finer threshold would mean nothing.
 THRESHOLD_STEP = 0.004
 
@@ -77,7 +78,8 @@ class Panel(QgsDockWidget):
             return
         model = self._model_id()
         settings.set_last_model(model)
-        task = AlgorithmTask(Segment(), self._parameters(layer, mask), QgsProject.instance())
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(SEGMENT)
+        task = AlgorithmTask(algorithm, self._parameters(layer, mask), QgsProject.instance())
         self._connect(task, model, layer.id())
         self._warnings: list[str] = []
         refusal = task.start()
@@ -109,7 +111,7 @@ class Panel(QgsDockWidget):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setSpacing(9)
-        self.notice = EngineNotice()
+        self.notice = EngineNotice(content)
         column.addWidget(self.notice)
         column.addLayout(self._build_form())
         column.addLayout(self._build_buttons())
@@ -310,7 +312,7 @@ class Panel(QgsDockWidget):
         project = QgsProject.instance()
         source = project.mapLayer(source_id)
         sentence = cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
-        for kind in ("probability", "mask"):
+        for kind in ("mask", "probability"):
             path = found.get(kind.upper())
             layer = results.load(path, kind, Path(path).stem, classes) if path else None
             if layer:

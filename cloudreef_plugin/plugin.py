@@ -44,7 +44,7 @@ class CloudReefPlugin:
         icon = QIcon(str(paths.resource("icon.svg")))
         self.panel = Panel(self.iface, window)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
-        self.panel.setUserVisible(False)
+        self.panel.hide()
 
         self.panel_action = QAction(icon, TITLE, window)
         self.panel_action.setObjectName("cloudreef_panel")

@@ -63,7 +63,7 @@ class AlgorithmTask:
     """Runs an algorithm as the toolbox would: prepared here, processed in a thread of the task manager.
 
     Args:
-        algorithm: The algorithm, not yet prepared.
+        algorithm: A fresh algorithm from the registry.
         parameters: Its parameters.
         project: The project that layers belong to.
     """
@@ -71,7 +71,7 @@ class AlgorithmTask:
     def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject) -> None:
         self.outcome = _Outcome()
         self.feedback = RunFeedback()
-        self._algorithm = algorithm.create()
+        self._algorithm = algorithm
         self._parameters = parameters
         self._context = QgsProcessingContext()
         self._context.setProject(project)

@@ -66,6 +66,12 @@ def sample():
     return SAMPLE
 
 
+@pytest.fixture(scope="session")
+def sample_path():
+    """The same for fixtures of a wider scope."""
+    return SAMPLE
+
+
 @pytest.fixture
 def landsat():
     """A real Landsat-8 product folder."""

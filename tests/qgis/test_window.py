@@ -1,0 +1,139 @@
+"""The panel in a real QGIS window, used by mouse as a user would."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+
+import pytest
+from installed import install
+from osgeo import gdal
+
+SCRIPT = os.path.join(os.path.dirname(__file__), "window_script.py")
+SECONDS = 240
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """Where the scenes, the results, the report and the pictures lie."""
+    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
+    if not chosen:
+        return tmp_path_factory.mktemp("window")
+    shutil.rmtree(chosen, ignore_errors=True)
+    os.makedirs(chosen)
+    return type(tmp_path_factory.getbasetemp())(chosen)
+
+
+@pytest.fixture(scope="module")
+def report(folder, tmp_path_factory, sample_path):
+    """What the scenario saw; it is played once."""
+    program = [shutil.which("qgis") or pytest.skip("QGIS has no window here")]
+    if not os.environ.get("DISPLAY"):
+        if not shutil.which("xvfb-run"):
+            pytest.skip("there is neither a display nor Xvfb")
+        program = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *program]
+    if not os.environ.get("CLOUDREEF_ENGINE_PYTHON"):
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
+    shutil.copy(sample_path, folder / "scene.tif")
+    gdal.Translate(str(folder / "big.vrt"), str(folder / "scene.tif"), format="VRT", width=12000, height=12000)
+    gdal.Translate(str(folder / "one_band.tif"), str(folder / "scene.tif"), bandList=[1])
+    profiles = install(tmp_path_factory.mktemp("profiles"))
+    environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder)}
+    for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
+        environ.pop(name, None)
+    process = subprocess.Popen(
+        [*program, "--nologo", "--profiles-path", str(profiles), "--code", SCRIPT],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        said, _ = process.communicate(timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, 9)
+        said = process.communicate()[0] + "\nQGIS did not end in time"
+    found = folder / "report.json"
+    if not found.is_file():
+        pytest.fail(f"QGIS ended without a report:\n{said}")
+    report = json.loads(found.read_text(encoding="utf-8"))
+    assert "error" not in report, report["error"] + said
+    return report
+
+
+def test_the_panel_opens_by_the_button_and_asks_for_a_layer(report):
+    assert report["panel_at_start"] is False
+    assert report["without_layer"] == [False, "Add a raster layer to segment."]
+
+
+def test_it_suggests_a_free_name_beside_the_scene(report, folder):
+    assert report["suggested"] == str(folder / "scene_clouds_mask.tif")
+    assert report["suggested_next"] == str(folder / "scene_clouds_mask_2.tif")
+
+
+def test_a_click_makes_a_mask_above_its_layer(report, folder):
+    assert report["tree"] == ["scene_clouds_mask", "scene"]
+    assert report["mask_source"] == str(folder / "scene_clouds_mask.tif")
+    mask, scene = (gdal.Open(str(folder / name)) for name in ("scene_clouds_mask.tif", "scene.tif"))
+    assert (mask.RasterXSize, mask.RasterYSize) == (scene.RasterXSize, scene.RasterYSize)
+    assert mask.GetGeoTransform() == scene.GetGeoTransform()
+
+
+def test_the_cover_is_told_and_the_folder_offered(report):
+    assert "% of the valid pixels" in report["message"]
+    assert "% of the valid pixels" in report["message_bar"]
+    assert "Open folder" in report["message_bar_buttons"]
+
+
+def test_qgis_stays_usable_while_it_runs(report):
+    assert report["buttons_while_running"] == [False, True]
+    assert report["gaps_ms"][0] < 250
+
+
+def test_the_probability_comes_below_the_mask_and_switched_off(report):
+    assert report["tree_with_probability"] == [
+        ["scene_clouds_mask", True],
+        ["scene_clouds_mask_2", True],
+        ["scene_clouds_probability_2", False],
+        ["scene", True],
+    ]
+
+
+def test_nothing_is_replaced_without_consent(report, folder):
+    assert str(folder / "scene_clouds_mask.tif") in report["asked_before_replacing"][0]
+    assert report["ran_after_no"] is False
+
+
+def test_cancel_works_at_once_and_leaves_nothing(report):
+    assert report["seconds_to_cancel"] < 2
+    assert "Cancelled" in report["after_cancel"]
+    assert report["left_by_cancel"] == []
+
+
+def test_a_refusal_is_a_sentence_in_the_panel(report):
+    assert "band" in report["refusal"]
+    assert "Traceback" not in report["refusal"]
+
+
+def test_the_layers_context_menu_leads_to_the_panel(report):
+    assert report["context_menu"] == [1, "scene"]
+
+
+def test_it_unloads_and_loads_cleanly_twice_even_while_it_runs(report):
+    here = {"providers": 1, "algorithms": 1, "docks": 1, "actions": 2, "toolbar": 1, "raster_menu": 1}
+    gone = dict.fromkeys(here, 0)
+    assert report["before_reload"] == report["reloaded_0"] == report["reloaded_1"] == here
+    assert report["unloaded_0"] == report["unloaded_1"] == gone
+    assert report["left_by_unload"] == []
+
+
+def test_the_keyboard_walks_the_form_from_top_to_bottom(report):
+    wanted = ["layer_box", "model_box", "threshold_box", "mask_file", "probability_box", "segment_button"]
+    assert [name for name in report["tab_order"] if name in wanted] == wanted
+
+
+def test_without_an_engine_it_offers_to_install_one(report):
+    assert report["without_engine"] == [True, False]

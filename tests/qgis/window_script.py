@@ -1,0 +1,261 @@
+"""Plays a user in a real QGIS window: `qgis --code window_script.py`, started by test_window.py.
+
+Writes what it saw to report.json in the folder that CLOUDREEF_TEST_FOLDER names, and pictures beside it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMessageBox, QPushButton, QToolBar
+from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
+
+FOLDER = Path(os.environ["CLOUDREEF_TEST_FOLDER"])
+SCENE = FOLDER / "scene.tif"
+BIG_SCENE = FOLDER / "big.vrt"
+SECONDS_PER_STEP = 60
+
+report = {"gaps_ms": []}
+
+
+def play():
+    """The scenario; yields the milliseconds or the condition to wait for."""
+    window = iface.mainWindow()
+    window.resize(1440, 900)
+    yield 500
+    panel = plugins["cloudreef"].panel
+    report["panel_at_start"] = panel.isVisible()
+    click_action("cloudreef_panel")
+    yield panel.isVisible
+    report["without_layer"] = [panel.segment_button.isEnabled(), panel.message.text()]
+
+    layer = QgsRasterLayer(str(SCENE), "scene")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
+    yield 1500
+    report["suggested"] = panel.mask_file.filePath()
+    report["threshold"] = panel.threshold_box.value()
+    report["tab_order"] = tab_order(panel)
+    picture("panel")
+
+    press(panel.segment_button)
+    report["buttons_while_running"] = [panel.segment_button.isEnabled(), panel.cancel_button.isVisible()]
+    with_heartbeat = Heartbeat()
+    yield lambda: panel.task is None
+    report["gaps_ms"] = with_heartbeat.stop()
+    yield 2000
+    report["message"] = panel.message.text()
+    report["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    report["mask_source"] = QgsProject.instance().mapLayersByName(report["tree"][0])[0].source()
+    report["message_bar"] = iface.messageBar().currentItem().text()
+    report["message_bar_buttons"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
+    report["suggested_next"] = panel.mask_file.filePath()
+    picture("result")
+
+    panel.probability_box.setChecked(True)
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+    report["tree_with_probability"] = [
+        (node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()
+    ]
+
+    panel.mask_file.setFilePath(report["suggested"])
+    question = answer_question(QMessageBox.StandardButton.No)
+    press(panel.segment_button)
+    report["asked_before_replacing"] = question
+    report["ran_after_no"] = panel.task is not None
+
+    big = QgsRasterLayer(str(BIG_SCENE), "big scene")
+    QgsProject.instance().addMapLayer(big)
+    panel.probability_box.setChecked(False)
+    panel.set_layer(big)
+    panel.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
+    press(panel.segment_button)
+    yield lambda: panel.bar.value() > 0
+    picture("running")
+    started = time.monotonic()
+    press(panel.cancel_button)
+    yield lambda: panel.task is None
+    report["seconds_to_cancel"] = time.monotonic() - started
+    report["after_cancel"] = panel.message.text()
+    report["left_by_cancel"] = [path.name for path in FOLDER.glob("cancelled*")]
+
+    one = QgsRasterLayer(str(FOLDER / "one_band.tif"), "one band")
+    QgsProject.instance().addMapLayer(one)
+    panel.set_layer(one)
+    panel.mask_file.setFilePath(str(FOLDER / "refused.tif"))
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+    report["refusal"] = panel.message.text()
+    picture("refused")
+
+    report["context_menu"] = context_menu(layer)
+    yield from come_and_go()
+
+    panel = plugins["cloudreef"].panel
+    os.environ["CLOUDREEF_ENGINE_PYTHON"] = ""
+    click_action("cloudreef_panel")
+    yield panel.isVisible
+    panel.notice.refresh()
+    yield 500
+    report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
+    picture("engine_missing")
+
+
+def come_and_go():
+    """Unloads and loads the plugin twice, once in the middle of a run."""
+    report["before_reload"] = traces()
+    for round_ in range(2):
+        panel = plugins["cloudreef"].panel
+        if round_:
+            panel.setUserVisible(True)
+            panel.set_layer(QgsProject.instance().mapLayersByName("big scene")[0])
+            panel.mask_file.setFilePath(str(FOLDER / "unloaded.tif"))
+            press(panel.segment_button)
+            yield lambda panel=panel: panel.bar.value() > 0
+        unloadPlugin("cloudreef")
+        del panel
+        yield 1500
+        report[f"unloaded_{round_}"] = traces()
+        loadPlugin("cloudreef")
+        startPlugin("cloudreef")
+        yield 500
+        report[f"reloaded_{round_}"] = traces()
+    report["left_by_unload"] = [path.name for path in FOLDER.glob("unloaded*")]
+
+
+def traces():
+    """Counts what the plugin has put into QGIS."""
+    window = iface.mainWindow()
+    registry = QgsApplication.processingRegistry()
+    actions = [action for action in window.findChildren(QAction) if action.objectName().startswith("cloudreef")]
+    return {
+        "providers": [provider.id() for provider in registry.providers()].count("cloudreef"),
+        "algorithms": sum(algorithm.id().startswith("cloudreef:") for algorithm in registry.algorithms()),
+        "docks": sum(dock.objectName() == "CloudReefPanel" for dock in window.findChildren(QDockWidget)),
+        "actions": len(actions),
+        "toolbar": sum(
+            action.objectName() == "cloudreef_panel"
+            for bar in window.findChildren(QToolBar)
+            for action in bar.actions()
+        ),
+        "raster_menu": sum("CloudReef" in action.text() for action in iface.rasterMenu().actions()),
+    }
+
+
+def context_menu(layer):
+    """Returns whether the layer's context menu offers the plugin, and opens the panel for the layer by it."""
+    panel = plugins["cloudreef"].panel
+    iface.setActiveLayer(layer)
+    menu = iface.layerTreeView().menuProvider().createContextMenu()
+    mine = [action for action in menu.actions() if action.objectName() == "cloudreef_segment_layer"]
+    for action in mine:
+        action.trigger()
+    return len(mine), panel.layer_box.currentLayer().name()
+
+
+def click_action(name):
+    """Triggers an action by its name."""
+    iface.mainWindow().findChild(QAction, name).trigger()
+
+
+def press(button):
+    """Clicks a button with the mouse."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer_question(button):
+    """Answers the next question; returns a list that then holds its text."""
+    asked = []
+
+    def answer():
+        box = QgsApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(button).click()
+
+    QTimer.singleShot(300, answer)
+    return asked
+
+
+def tab_order(panel):
+    """Returns the names of the panel's own widgets in the order of the Tab key."""
+    names, widget = [], panel.layer_box
+    while True:
+        if widget.objectName() and widget.window() and panel.isAncestorOf(widget):
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is panel.layer_box or len(names) > 200:
+            return names
+
+
+def picture(name):
+    """Saves a picture of the window."""
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+class Heartbeat:
+    """Measures how long the main thread did not answer."""
+
+    def __init__(self):
+        self._gaps = []
+        self._last = time.monotonic()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+
+    def _beat(self):
+        now = time.monotonic()
+        self._gaps.append(round(1000 * (now - self._last)))
+        self._last = now
+
+    def stop(self):
+        """Returns the longest gaps in milliseconds."""
+        self._timer.stop()
+        return sorted(self._gaps)[-5:]
+
+
+def drive(scenario, waiting=None, deadline=0.0):
+    """Goes on with the scenario whenever what it waits for has come."""
+    try:
+        if waiting is not None and not waiting():
+            if time.monotonic() > deadline:
+                raise TimeoutError("the scenario waited in vain")
+            QTimer.singleShot(20, lambda: drive(scenario, waiting, deadline))
+            return
+        wish = next(scenario, None)
+    except Exception:
+        report["error"] = traceback.format_exc()
+        picture("error")
+        wish = None
+    if wish is None:
+        leave()
+    elif callable(wish):
+        drive(scenario, wish, time.monotonic() + SECONDS_PER_STEP)
+    else:
+        QTimer.singleShot(wish, lambda: drive(scenario))
+
+
+def leave():
+    """Writes the report and ends QGIS without its questions."""
+    (FOLDER / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    os._exit(0)
+
+
+def end_with_exception(kind, error, trace):
+    """Reports what QGIS would show in a dialog that nobody closes."""
+    report["error"] = "".join(traceback.format_exception(kind, error, trace))
+    leave()
+
+
+sys.excepthook = end_with_exception
+QTimer.singleShot(1500, lambda: drive(play()))
