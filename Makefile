@@ -11,7 +11,6 @@ dev = $$($(environment) python build/dev)
 demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
-in_qgis = CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) -m pytest tests/qgis
 
 .PHONY: help demo test lint link zip bench locks clean system system-tests dev-environment
 
@@ -24,11 +23,10 @@ demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,
 	    $$($(environment) python $(demo_engine)) tests/demo.py "$(SCENE)" \
 	    --bands "$(BANDS)" --scaling "$(SCALING)" $(if $(TRUTH),--truth "$(TRUTH)")
 
-test: system-tests dev-environment ## run every test: engine, training, plugin, and in a real QGIS
+test: system-tests dev-environment ## run every test: engine, training, plugin, and in a real QGIS without and with windows
 	$(dev) -m pytest tests --ignore tests/qgis
 	$(QGIS_PYTHON) -m pytest tests/plugin
-	$(offscreen) $(in_qgis)
-	xvfb-run -a -s "-screen 0 1600x1000x24" $(in_qgis)
+	CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) -m pytest tests/qgis
 
 lint: dev-environment ## check style and types
 	$(dev) -m ruff check .

@@ -35,8 +35,8 @@ PROFILES: dict[str, Profile] = {
         Profile("compact", "ONNX Runtime and OpenVINO", ((3, 9), (3, 14)), 700),
         Profile("tensorflow", "TensorFlow beside them, with CUDA for NVIDIA cards on Linux", ((3, 10), (3, 13)), 2600),
         Profile("tensorflow-cuda", "TensorFlow with CUDA, for Linux", ((3, 10), (3, 13)), 8000),
-        Profile("training", "TensorFlow and what training needs", ((3, 10), (3, 13)), 3000),
-        Profile("dev", "training and what the tests need", ((3, 10), (3, 13)), 3200),
+        Profile("training", "TensorFlow and what training needs", ((3, 11), (3, 13)), 3000),
+        Profile("dev", "training and what the tests need", ((3, 11), (3, 13)), 3200),
     )
 }
 
