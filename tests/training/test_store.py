@@ -1,0 +1,170 @@
+"""Packed chips are the chips that were packed; a store says when it is not whole."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from pathlib import Path
+
+import chip_folders as folders
+import numpy as np
+import pytest
+
+from training import datasets, store
+from training.augment import Augmentation
+from training.chips import UNKNOWN, Chip
+from training.datasets import DatasetError
+from training.prepare import Request, parse_source, prepare
+from training.recipe import Recipe, Source
+from training.stream import ChipStream, Pool
+
+
+def chip(seed: int, shape: tuple[int, int] = (24, 32), channels: int = 4, scene: str = "") -> Chip:
+    rng = np.random.default_rng(seed)
+    reflectance = rng.random((channels, *shape), dtype=np.float32)
+    label, valid = rng.choice(np.array([0, 1, UNKNOWN], np.uint8), shape), rng.random(shape) > 0.2
+    return Chip("made", scene or f"scene-{seed}", reflectance, label, valid, (True,) * channels)
+
+
+def same(one: Chip, other: Chip) -> bool:
+    arrays = all(np.array_equal(getattr(one, part), getattr(other, part)) for part in store.PARTS)
+    return arrays and (one.source, one.scene, one.present) == (other.source, other.scene, other.present)
+
+
+def by_scene(chips: list[Chip]) -> list[Chip]:
+    return sorted(chips, key=lambda chip: chip.scene)
+
+
+def test_chips_of_all_shapes_come_back_bit_for_bit(tmp_path: Path) -> None:
+    chips = [chip(0), chip(1), chip(2, (40, 24)), chip(3, channels=3), chip(4)]
+    with store.StoreWriter(tmp_path / "s", shard_bytes=25_000) as writer:
+        for one in chips:
+            writer.add(one)
+    read = by_scene(datasets.load("store", tmp_path / "s"))
+    assert all(same(one, other) for one, other in zip(chips, read))
+    assert len(list((tmp_path / "s").glob("*-label.npy"))) > 3, "several shards were asked for"
+
+
+def test_chips_are_mapped_not_loaded(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        writer.add(chip(0))
+    (read,) = store.load(tmp_path / "s")
+    base = read.reflectance
+    while base is not None and not isinstance(base, np.memmap):
+        base = base.base
+    assert isinstance(base, np.memmap)
+    with pytest.raises(ValueError, match="read-only"):
+        read.reflectance[0, 0, 0] = 1
+
+
+def test_splits_and_scenes_are_chosen(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        for seed, split in enumerate(("train", "train", "validation")):
+            writer.add(chip(seed), split)
+    assert store.splits(tmp_path / "s") == ["train", "validation"]
+    assert [one.scene for one in store.load(tmp_path / "s", split="train")] == ["scene-0", "scene-1"]
+    assert [one.scene for one in store.load(tmp_path / "s", scenes=["scene-2"])] == ["scene-2"]
+    assert [one.scene for one in store.load(tmp_path / "s", without=["scene-1"])] == ["scene-0", "scene-2"]
+    with pytest.raises(DatasetError, match='no split "test"; it has: train, validation'):
+        datasets.load("store", tmp_path / "s", split="test")
+
+
+def test_an_interrupted_store_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), store.StoreWriter(tmp_path / "s", shard_bytes=1) as writer:
+        writer.add(chip(0))
+        raise KeyboardInterrupt
+    with pytest.raises(DatasetError, match="was not finished"):
+        datasets.load("store", tmp_path / "s")
+
+
+def test_a_damaged_shard_is_named(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        writer.add(chip(0))
+    shard = tmp_path / "s" / "0000-label.npy"
+    shard.write_bytes(shard.read_bytes()[:50])
+    with pytest.raises(DatasetError, match=r"0000-label\.npy cannot be read"):
+        datasets.load("store", tmp_path / "s")
+
+
+def test_a_store_never_replaces_other_files(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    with pytest.raises(DatasetError, match=r"holds thesis\.txt"), store.StoreWriter(tmp_path):
+        pass
+    assert (tmp_path / "thesis.txt").exists()
+
+
+def test_a_store_is_replaced_by_a_newer_one(tmp_path: Path) -> None:
+    for seed in (0, 1):
+        with store.StoreWriter(tmp_path / "s") as writer:
+            writer.add(chip(seed))
+    assert [one.scene for one in store.load(tmp_path / "s")] == ["scene-1"]
+
+
+def test_a_format_of_the_future_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "index.json").write_text(json.dumps({"format": "cloudreef-store/9", "shards": []}))
+    with pytest.raises(DatasetError, match="cloudreef-store/9"):
+        datasets.load("store", tmp_path)
+
+
+def test_prepare_packs_what_the_data_set_gives(tmp_path: Path) -> None:
+    folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
+    summary = prepare(Request((parse_source(f"on_cloud_n={folder}"),)), str(tmp_path / "s"))
+    originals, packed = datasets.load("on_cloud_n", folder), datasets.load("store", tmp_path / "s")
+    assert all(same(one, other) for one, other in zip(originals, packed)) and len(packed) == 2
+    assert summary.chips == 2 and "on-cloud-n" in summary.lines()[0] and "chips/s" in summary.lines()[-1]
+
+
+def test_prepare_writes_augmented_copies_of_training_chips_only(tmp_path: Path) -> None:
+    for number in range(6):
+        reflectance, target = folders.blobs(64, 64, number)
+        folders.write(tmp_path / "chips" / "image" / f"s{number}.tif", reflectance)
+        folders.write(tmp_path / "chips" / "label" / f"s{number}.tif", target.astype(np.uint8))
+    request = Request((parse_source(str(tmp_path / "chips")),), augmented=3, seed=5)
+    for name in ("one", "two"):
+        prepare(request, str(tmp_path / name))
+    train, validation = (datasets.load("store", tmp_path / "one", split=split) for split in ("train", "validation"))
+    assert (len(train), len(validation)) == (4 * 4, 2)
+    assert {one.scene for one in train}.isdisjoint(one.scene for one in validation)
+    assert all(one.reflectance.shape == (4, 64, 64) for one in train)
+    again = datasets.load("store", tmp_path / "two", split="train")
+    assert all(same(one, other) for one, other in zip(train, again)), "the same seed gives the same copies"
+
+
+def test_prepare_draws_label_pictures(tmp_path: Path) -> None:
+    folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
+    prepare(Request((("on_cloud_n", folder),), pictures=tmp_path / "p"), str(tmp_path / "s"))
+    assert len(list((tmp_path / "p").glob("*.png"))) == 2
+
+
+@pytest.mark.parametrize(("text", "says"), [("nowhere", "no folder"), (".", "no data set that is known")])
+def test_a_source_that_is_none_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, says: str) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(DatasetError, match=says):
+        parse_source(text)
+
+
+def test_batches_from_a_store_are_those_from_the_files(tmp_path: Path) -> None:
+    folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
+    prepare(Request((("on_cloud_n", folder),)), str(tmp_path / "s"))
+    recipe = Recipe.load(Path(__file__).parents[2] / "training" / "recipes" / "clouds.toml")
+    batches = []
+    for name, path in (("on_cloud_n", folder), ("store", tmp_path / "s")):
+        pool = Pool(Source(name, "", "train"), datasets.load(name, path))
+        settings = {"batch": 3, "steps": 1, "seed": 1}
+        batches.append(ChipStream([pool], Augmentation(size_px=32), recipe.model.inputs, **settings)[0])
+    np.testing.assert_array_equal(batches[0][0], batches[1][0])
+    np.testing.assert_array_equal(batches[0][1], batches[1][1])
+
+
+def test_deep_lake_gives_back_what_it_got(tmp_path: Path) -> None:
+    if importlib.util.find_spec("deeplake") is None:
+        pytest.skip("the optional extra deeplake is not installed")
+    folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
+    to = f"deeplake://{tmp_path / 'lake'}"
+    prepare(Request((("on_cloud_n", folder),)), to)
+    originals, read = datasets.load("on_cloud_n", folder), datasets.load("deep_lake", tmp_path / "lake")
+    assert all(same(one, other) for one, other in zip(by_scene(originals), by_scene(read))) and len(read) == 2
+    with pytest.raises(DatasetError, match="already"):
+        prepare(Request((("on_cloud_n", folder),)), to)
+    with pytest.raises(DatasetError, match="Deep Lake: there is no dataset"):
+        datasets.load("deep_lake", tmp_path)

@@ -1,0 +1,238 @@
+"""OysterNet: drone photographs of intertidal oyster reefs with outlines (P. C. Gray et al., 2019, 10.1002/rse2.134).
+
+``1kx1k_dataset/{train,val,test}/`` with PNG tiles of 3 cm pixels and ``via_region_data.json``, as the VGG Image
+Annotator writes it: ``regions`` is a dict in version 1 and a list in version 2. A tile without regions is a negative
+and is kept. The published parts hold tiles of the same mosaics: what validation says of reefs elsewhere is too good.
+https://github.com/patrickcgray/oyster_net
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import rasterio
+from affine import Affine
+from rasterio.enums import Resampling
+from rasterio.features import rasterize
+
+from ..chips import UNKNOWN, Chip
+from . import DatasetError
+
+__all__ = ["ANNOTATIONS", "MosaicStatistics", "Tile", "find", "load", "mosaic_name", "splits", "statistics"]
+
+log = logging.getLogger(__name__)
+
+ANNOTATIONS = "via_region_data.json"
+SPLITS = ("train", "validation", "test")
+FOLDER_OF_SPLIT = {"train": "train", "validation": "val", "test": "test"}
+CIRCLE_POINTS = 72
+
+
+@dataclass(frozen=True)
+class Tile:
+    """A picture and the outlines of its reefs.
+
+    Attributes:
+        path: The picture.
+        split: One of `SPLITS`, or "" where the folder has no parts.
+        outlines: Rings of (x, y) in pixels from the outer corner of the picture's first pixel.
+        ignored: Regions that enclose nothing: fewer than three points.
+    """
+
+    path: Path
+    split: str
+    outlines: tuple[list[tuple[float, float]], ...]
+    ignored: int = 0
+
+    @property
+    def mosaic(self) -> str:
+        """What the tile was cut from."""
+        return mosaic_name(self.path.name)
+
+
+@dataclass
+class MosaicStatistics:
+    """What a mosaic gives in one split.
+
+    Attributes:
+        split: One of `SPLITS`.
+        mosaic: Its name.
+        tiles: How many.
+        negatives: Tiles without a reef.
+        reefs: Outlines in all tiles; one that a tile's edge cuts counts in both tiles.
+        reef_px: Pixels inside an outline.
+        valid_px: Pixels with data.
+        ignored: Regions that enclose nothing.
+        median_reef_px: Median size of an outline, cut off by nothing.
+    """
+
+    split: str
+    mosaic: str
+    tiles: int = 0
+    negatives: int = 0
+    reefs: int = 0
+    reef_px: int = 0
+    valid_px: int = 0
+    ignored: int = 0
+    median_reef_px: float = float("nan")
+
+    def line(self) -> str:
+        """Returns it as a line for a person."""
+        share = 100 * self.reef_px / max(self.valid_px, 1)
+        ignored = f", {self.ignored} regions enclose nothing" if self.ignored else ""
+        return (
+            f"{self.split or '(no split)'} {self.mosaic}: {self.tiles} tiles ({self.negatives} without a reef), "
+            f"{self.reefs} reefs, median {self.median_reef_px:.0f} px, {share:.2f} % of the ground{ignored}"
+        )
+
+
+def load(folder: Path, split: str = "", shrink: int = 1, tiles: Optional[list[str]] = None) -> Iterator[Chip]:
+    """Gives tiles with masks, three channels each: red, green, blue as 0..1.
+
+    Args:
+        folder: Holds ``train``, ``val`` and ``test``, at any depth, or one ``via_region_data.json``.
+        split: One of `SPLITS`; "" gives all.
+        shrink: How many pixels of a tile's side become one: coarser, but with more context in what a network sees.
+        tiles: File names to keep; None keeps all.
+
+    Raises:
+        DatasetError: If there are no annotations, or a picture that they name is not there.
+    """
+    for tile in find(folder, split):
+        if tiles is None or tile.path.name in tiles:
+            yield _chip(tile, shrink)
+
+
+def find(folder: Path, split: str = "") -> list[Tile]:
+    """Returns the tiles of a split, or of all."""
+    if split and split not in SPLITS:
+        raise DatasetError(f'OysterNet has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    paths = sorted(folder.rglob(ANNOTATIONS))
+    if not paths:
+        raise DatasetError(f"In {folder} there is no {ANNOTATIONS}, which holds OysterNet's outlines.")
+    split_of_folder = {name: split for split, name in FOLDER_OF_SPLIT.items()}
+    found = [(split_of_folder.get(path.parent.name.lower(), ""), path) for path in paths]
+    kept = [(part, path) for part, path in found if not split or part == split]
+    if not kept:
+        raise DatasetError(f'In {folder} there is no folder "{FOLDER_OF_SPLIT[split]}" with {ANNOTATIONS}.')
+    sizes = {path.parent.parent for _, path in kept}
+    if len(sizes) > 1:
+        names = ", ".join(sorted(path.name for path in sizes))
+        raise DatasetError(f"{folder} holds several tilings: {names}.", "Name the folder of one of them.")
+    return [tile for part, path in kept for tile in _tiles(path, part)]
+
+
+def splits(folder: Path) -> list[str]:
+    """Returns the splits whose folders are there."""
+    return sorted({tile.split for tile in find(folder)} - {""})
+
+
+def mosaic_name(name: str) -> str:
+    """Returns a tile's file name without its ending and the numbers that say where it lay."""
+    stem = Path(name).stem
+    return re.sub(r"([_-]\d+(x\d+)?)+$", "", stem) or stem
+
+
+def statistics(folder: Path) -> list[MosaicStatistics]:
+    """Counts tiles, reefs and their pixels, for each split and mosaic."""
+    rows: dict[tuple[str, str], MosaicStatistics] = {}
+    sizes: dict[tuple[str, str], list[float]] = {}
+    for tile in find(folder):
+        key = (tile.split, tile.mosaic)
+        row = rows.setdefault(key, MosaicStatistics(*key))
+        chip = _chip(tile, 1)
+        row.tiles += 1
+        row.negatives += not tile.outlines
+        row.reefs += len(tile.outlines)
+        row.ignored += tile.ignored
+        row.reef_px += int(np.count_nonzero((chip.label == 1) & chip.valid))
+        row.valid_px += int(np.count_nonzero(chip.valid))
+        sizes.setdefault(key, []).extend(_enclosed_px(outline) for outline in tile.outlines)
+    for key, areas in sizes.items():
+        if areas:
+            rows[key].median_reef_px = float(np.median(areas))
+    return list(rows.values())
+
+
+def _tiles(path: Path, split: str) -> Iterator[Tile]:
+    try:
+        table = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"{path} cannot be read: {error}.") from error
+    entries = table.get("_via_img_metadata", table) if isinstance(table, dict) else None
+    if not isinstance(entries, dict):
+        raise DatasetError(f"{path} is not what the VGG Image Annotator writes: a table of pictures.")
+    named = set()
+    for entry in entries.values():
+        tile = _tile(path, split, entry)
+        named.add(tile.path.name)
+        yield tile
+    pictures = {file.name for file in path.parent.iterdir() if file.suffix.lower() in (".png", ".jpg", ".jpeg", ".tif")}
+    if unlabelled := sorted(pictures - named):
+        log.warning("%s does not name %d pictures beside it; they are left out: %s", path, len(unlabelled), unlabelled)
+
+
+def _tile(path: Path, split: str, entry: Any) -> Tile:
+    if not isinstance(entry, dict) or "filename" not in entry or "regions" not in entry:
+        raise DatasetError(f'{path} holds an entry without "filename" or "regions".')
+    picture = path.parent / Path(entry["filename"]).name
+    if not picture.is_file():
+        raise DatasetError(f"{path} names {entry['filename']}, which is not beside it.")
+    regions = entry["regions"]
+    regions = list(regions.values()) if isinstance(regions, dict) else regions
+    rings = [_ring(region.get("shape_attributes", {}), picture) for region in regions]
+    outlines = tuple(ring for ring in rings if len(ring) >= 3)
+    return Tile(picture, split, outlines, len(rings) - len(outlines))
+
+
+def _ring(shape: dict[str, Any], picture: Path) -> list[tuple[float, float]]:
+    kind = shape.get("name", "polygon")
+    if kind in ("polygon", "polyline"):
+        return list(zip(shape.get("all_points_x", ()), shape.get("all_points_y", ())))
+    if kind == "rect":
+        x, y, width, height = (shape[key] for key in ("x", "y", "width", "height"))
+        return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
+    if kind in ("circle", "ellipse"):
+        across, down = (shape["r"], shape["r"]) if kind == "circle" else (shape["rx"], shape["ry"])
+        angles = np.linspace(0, 2 * np.pi, CIRCLE_POINTS, endpoint=False)
+        return [(shape["cx"] + across * np.cos(angle), shape["cy"] + down * np.sin(angle)) for angle in angles]
+    if kind == "point":
+        return []
+    raise DatasetError(f'{picture.name} has a region of the kind "{kind}", which is not understood.')
+
+
+def _chip(tile: Tile, shrink: int) -> Chip:
+    try:
+        with rasterio.open(tile.path) as file:
+            if file.count < 3:
+                raise DatasetError(f"{tile.path.name} has {file.count} bands; a tile has red, green and blue.")
+            shape = (file.height // shrink, file.width // shrink)
+            picture = file.read((1, 2, 3), out_shape=(3, *shape), resampling=Resampling.average)
+            valid = file.dataset_mask(out_shape=shape) > 0
+    except rasterio.errors.RasterioIOError as error:
+        raise DatasetError(f"{tile.path.name} cannot be read: {error}.") from error
+    valid &= picture.any(0)
+    label = _label(tile, shape, shrink)
+    label[~valid] = UNKNOWN
+    reflectance = picture.astype(np.float32) / np.float32(255)
+    return Chip("oysternet", tile.mosaic, reflectance, label, valid, (True, True, True))
+
+
+def _label(tile: Tile, shape: tuple[int, int], shrink: int) -> np.ndarray:
+    """Burns all outlines into one mask: what two of them cover is reef once, what lies outside the tile is cut off."""
+    if not tile.outlines:
+        return np.zeros(shape, np.uint8)
+    polygons = [{"type": "Polygon", "coordinates": [[*ring, ring[0]]]} for ring in tile.outlines]
+    return rasterize(polygons, out_shape=shape, fill=0, transform=Affine.scale(shrink), dtype=np.uint8)
+
+
+def _enclosed_px(ring: list[tuple[float, float]]) -> float:
+    x, y = np.array(ring, float).T
+    return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2

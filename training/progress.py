@@ -1,0 +1,65 @@
+"""How far a long command is: a bar on a terminal, a line now and then in a log."""
+
+from __future__ import annotations
+
+import sys
+import time
+
+__all__ = ["Progress"]
+
+BAR = 30
+
+
+class Progress:
+    """Shows how much of a whole is done; used as a context manager.
+
+    Args:
+        title: What is being done.
+        total: How much there is; None where nobody knows.
+        unit: Of `total`; "MB" divides by a million.
+    """
+
+    def __init__(self, title: str, total: int | None, unit: str = "") -> None:
+        self._title, self._total, self._unit = title, total, unit
+        self._done, self._started = 0, time.monotonic()
+        self._live = sys.stderr.isatty()
+        self._every = 0.2 if self._live else 15.0
+        self._shown = self._started if not self._live else 0.0
+
+    def __enter__(self) -> Progress:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._done:
+            self._show()
+            if self._live:
+                sys.stderr.write("\n")
+
+    def at(self, done: int) -> None:
+        """Says how much is done by now."""
+        self._done = done
+        if time.monotonic() - self._shown >= self._every:
+            self._show()
+
+    def _show(self) -> None:
+        self._shown = time.monotonic()
+        seconds = max(self._shown - self._started, 1e-3)
+        parts = [self._title, self._amount(self._done)]
+        if self._total:
+            share = min(self._done / self._total, 1.0)
+            left = seconds * (1 - share) / max(share, 1e-9)
+            full = round(BAR * share)
+            parts = [self._title, f"[{'#' * full}{'.' * (BAR - full)}]"]
+            parts += [f"{self._amount(self._done)} of {self._amount(self._total)} {self._unit}", f"{_clock(left)} left"]
+        line = "  ".join(parts)
+        sys.stderr.write(f"\r{line}\x1b[K" if self._live else f"{line}\n")
+        sys.stderr.flush()
+
+    def _amount(self, number: int) -> str:
+        return f"{number / 1e6:.1f}" if self._unit == "MB" else str(number)
+
+
+def _clock(seconds: float) -> str:
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

@@ -1,0 +1,164 @@
+"""Chips packed for training: a few large files that are mapped into memory instead of many small ones that are decoded.
+
+A store is a folder with ``index.json`` and shards. A shard is three ``.npy`` files of chips that have one shape:
+``NNNN-reflectance.npy`` (chips, channels, rows, cols) float32, ``NNNN-label.npy`` (chips, rows, cols) uint8 and
+``NNNN-valid.npy`` (chips, rows, cols) bool. Nothing is rounded: a chip read from a store is the chip that was packed.
+Chips are views into mapped files, so that a set larger than memory can be fitted on; every backend of Keras reads it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional, Sequence
+
+import numpy as np
+
+from .chips import Chip
+from .datasets import DatasetError
+
+__all__ = ["FORMAT", "INDEX", "StoreWriter", "entries", "load", "splits"]
+
+FORMAT = "cloudreef-store/1"
+INDEX = "index.json"
+PARTS = ("reflectance", "label", "valid")
+SHARD_BYTES = 256_000_000
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """What chips must share to lie in one shard."""
+
+    shape: tuple[int, ...]
+    present: tuple[bool, ...]
+
+
+class StoreWriter:
+    """Packs chips; used as a context manager. Without `INDEX`, written last, a folder is no store.
+
+    Args:
+        folder: Where to write; an older store in it is replaced.
+        shard_bytes: Size of a shard; so much is held in memory, too.
+    """
+
+    def __init__(self, folder: Path, shard_bytes: int = SHARD_BYTES) -> None:
+        self._folder, self._shard_bytes = folder, shard_bytes
+        self._waiting: dict[_Kind, list[tuple[Chip, str]]] = {}
+        self._shards: list[dict[str, Any]] = []
+        self.chips, self.bytes = 0, 0
+
+    def __enter__(self) -> StoreWriter:
+        foreign = [path.name for path in self._folder.glob("*") if not _is_ours(path)] if self._folder.exists() else []
+        if foreign:
+            raise DatasetError(
+                f"{self._folder} holds {foreign[0]}, which is no part of a store.", "Choose a new or empty folder."
+            )
+        self._folder.mkdir(parents=True, exist_ok=True)
+        for path in (self._folder / INDEX, *self._folder.glob("*")):
+            path.unlink(missing_ok=True)
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        if error is not None:
+            return
+        for waiting in list(self._waiting):
+            self._flush(waiting)
+        index = {"format": FORMAT, "chips": self.chips, "shards": self._shards}
+        part = self._folder / f"{INDEX}.part"
+        part.write_text(json.dumps(index) + "\n", encoding="utf-8")
+        os.replace(part, self._folder / INDEX)
+
+    def add(self, chip: Chip, split: str = "") -> None:
+        """Packs a chip, to be found under a split."""
+        kind = _Kind(chip.reflectance.shape, tuple(bool(present) for present in chip.present))
+        waiting = self._waiting.setdefault(kind, [])
+        waiting.append((chip, split))
+        self.chips += 1
+        self.bytes += _size(chip)
+        # Beside the fullest shard only odd shapes wait, so the sum stays near one shard.
+        if sum(_size(chip) for chip, _ in waiting) >= self._shard_bytes:
+            self._flush(kind)
+        elif sum(_size(chip) for chips in self._waiting.values() for chip, _ in chips) >= 2 * self._shard_bytes:
+            self._flush(max(self._waiting, key=lambda kind: sum(_size(chip) for chip, _ in self._waiting[kind])))
+
+    def _flush(self, kind: _Kind) -> None:
+        chips = self._waiting.pop(kind)
+        stem = f"{len(self._shards):04}"
+        for part in PARTS:
+            np.save(self._folder / f"{stem}-{part}.npy", np.stack([getattr(chip, part) for chip, _ in chips]))
+        entries = [{"source": chip.source, "scene": chip.scene, "split": split} for chip, split in chips]
+        self._shards.append({"stem": stem, "present": list(kind.present), "chips": entries})
+
+
+def load(
+    folder: Path, split: str = "", scenes: Optional[Sequence[str]] = None, without: Sequence[str] = ()
+) -> Iterator[Chip]:
+    """Gives the chips of a store; their arrays are views into mapped files.
+
+    Args:
+        folder: The store.
+        split: As they were packed: "train", "validation", "test"; "" gives all.
+        scenes: Names of scenes to keep; None keeps all.
+        without: Names of scenes to leave out.
+
+    Raises:
+        DatasetError: If the folder is no store, or a shard is not as the index says.
+    """
+    if split and split not in (known := splits(folder)):
+        raise DatasetError(f'The store {folder} has no split "{split}"; it has: {", ".join(known) or "none"}.')
+    for chip, of in entries(folder):
+        wanted = (not split or of == split) and chip.scene not in without
+        if wanted and (scenes is None or chip.scene in scenes):
+            yield chip
+
+
+def entries(folder: Path) -> Iterator[tuple[Chip, str]]:
+    """Gives the chips of a store with their splits."""
+    for shard in _index(folder)["shards"]:
+        arrays = [_map(folder / f"{shard['stem']}-{part}.npy", len(shard["chips"])) for part in PARTS]
+        present = tuple(shard["present"])
+        for number, entry in enumerate(shard["chips"]):
+            chip = Chip(entry["source"], entry["scene"], *(array[number] for array in arrays), present)
+            yield chip, entry["split"]
+
+
+def splits(folder: Path) -> list[str]:
+    """Returns the splits of a store."""
+    entries: Iterable[dict] = (entry for shard in _index(folder)["shards"] for entry in shard["chips"])
+    return sorted({entry["split"] for entry in entries} - {""})
+
+
+def _index(folder: Path) -> dict[str, Any]:
+    try:
+        index = json.loads((folder / INDEX).read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise DatasetError(
+            f"{folder} is no store of chips, or was not finished.", "Pack it with: python -m training prepare."
+        ) from error
+    if index.get("format") != FORMAT:
+        raise DatasetError(f"{folder} is a store of the format {index.get('format')}; {FORMAT} is understood.")
+    return index
+
+
+def _map(path: Path, chips: int) -> np.ndarray:
+    try:
+        array = np.load(path, mmap_mode="r", allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise DatasetError(f"The shard {path} cannot be read: {error}.", "Pack the store again.") from error
+    if len(array) != chips:
+        raise DatasetError(f"The shard {path} holds {len(array)} chips, not {chips}.", "Pack the store again.")
+    return array
+
+
+def _size(chip: Chip) -> int:
+    return sum(getattr(chip, part).nbytes for part in PARTS)
+
+
+def _is_ours(path: Path) -> bool:
+    return path.name in (INDEX, f"{INDEX}.part") or path.stem.endswith(tuple(f"-{part}" for part in PARTS))
