@@ -137,8 +137,9 @@ def relay(event: Event, feedback: QgsProcessingFeedback) -> None:
 
 def stage_text(event: Progress) -> str:
     """Says what the engine is doing and how long it will take."""
+    stage = event.stage[:1].upper() + event.stage[1:]
     if event.seconds_left is None:
-        return event.stage
+        return f"{stage}…"
     seconds = round(event.seconds_left)
     left = tr("{} s left").format(seconds) if seconds < 100 else tr("{} min left").format(round(seconds / 60))
-    return f"{event.stage}, {left}"
+    return f"{stage}, {left}"

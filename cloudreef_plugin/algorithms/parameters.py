@@ -62,7 +62,7 @@ class ChoiceParameter(QgsProcessingParameterEnum):
     """
 
     def __init__(self, name: str, description: str, names: Sequence[str], default: str) -> None:
-        super().__init__(name, description, list(names), False, default, True, True)
+        super().__init__(name, description, list(names), False, default, False, True)
         self.names = tuple(names)
 
     def clone(self) -> ChoiceParameter:

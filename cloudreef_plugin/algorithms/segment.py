@@ -119,8 +119,7 @@ class Segment(EngineAlgorithm):
             tr("A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file."),
         )
         models = paths.models()
-        model = QgsProcessingParameterString(self.MODEL, tr("Model"), "clouds")
-        model.setMetadata({"widget_wrapper": {"value_hints": [entry.id for entry in models]}})
+        model = QgsProcessingParameterString(self.MODEL, tr("Model (name, or folder of a model)"), "clouds")
         lines = [f"{entry.id}: {entry.description}" for entry in models]
         self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
         self.add(

@@ -12,7 +12,7 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMessageBox, QPushButton, QToolBar
@@ -38,6 +38,7 @@ def play():
     report["without_layer"] = [panel.segment_button.isEnabled(), panel.message.text()]
 
     layer = QgsRasterLayer(str(SCENE), "scene")
+    draw_true_colour(layer)
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
@@ -131,6 +132,16 @@ def come_and_go():
         yield 500
         report[f"reloaded_{round_}"] = traces()
     report["left_by_unload"] = [path.name for path in FOLDER.glob("unloaded*")]
+
+
+def draw_true_colour(layer):
+    """Draws the sample's bands (blue, green, red, near infrared) as an eye would see them."""
+    renderer = layer.renderer().clone()
+    renderer.setRedBand(3)
+    renderer.setGreenBand(2)
+    renderer.setBlueBand(1)
+    layer.setRenderer(renderer)
+    layer.setContrastEnhancement(QgsContrastEnhancement.StretchToMinimumMaximum, QgsRasterMinMaxOrigin.CumulativeCut)
 
 
 def traces():
@@ -233,7 +244,7 @@ def drive(scenario, waiting=None, deadline=0.0):
             QTimer.singleShot(20, lambda: drive(scenario, waiting, deadline))
             return
         wish = next(scenario, None)
-    except Exception:
+    except Exception:  # noqa: BLE001 - whatever it is belongs into the report
         report["error"] = traceback.format_exc()
         picture("error")
         wish = None
