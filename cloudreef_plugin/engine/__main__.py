@@ -45,6 +45,9 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
 
   {"task": "threshold", "probability": "P.tif", "threshold": 0.4, "postprocess": {...},
    "outputs": {"mask": "MASK.tif", "polygons": null, "statistics": null}}
+  {"task": "polygonize", "mask": "MASK.tif", "probability": null,
+   "shaping": {"minimum_px": 0, "minimum_area_m2": 0, "simplify_px": 0, "smooth": 0},
+   "outputs": {"polygons": "POLYGONS.gpkg", "statistics": null}}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,

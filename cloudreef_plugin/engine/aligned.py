@@ -170,6 +170,13 @@ class ClassBand:
     ) -> None:
         self._raster, self._what = raster, what
         self._targets, self._any_number = targets, any_number
+        flags = raster.mask_flag_enums[0]
+        by_value = raster.nodata == NODATA and flags == [MaskFlags.nodata]
+        self._is_plain = raster.dtypes[0] == "uint8" and (by_value or (self._is_mask and MaskFlags.all_valid in flags))
+
+    @property
+    def _is_mask(self) -> bool:
+        return self._targets is None and not self._any_number
 
     def read(self, window: Window) -> Pixels:
         """Reads a window.
@@ -182,7 +189,9 @@ class ClassBand:
         """
         with reading(self._raster.name):
             values = self._raster.read(1, window=window)
-            valid = valid_pixels(self._raster, window, values)
+            # Nodata is 255 in a mask, said or not; what else may say so costs time.
+            said = None if self._is_plain else valid_pixels(self._raster, window, values)
+        valid = values != NODATA if said is None else said
         if self._targets is not None:
             target = np.isin(values, list(self._targets))
         elif self._any_number:

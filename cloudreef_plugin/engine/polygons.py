@@ -8,29 +8,35 @@ rings touch themselves nowhere and each other in points at most.
 from __future__ import annotations
 
 import struct
-import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
 
+from .aligned import ClassBand, valid_pixels
 from .areas import Areas, Ints
-from .errors import OutputError
+from .errors import SceneError
+from .geopackage import GeoPackage
 from .georeference import Georeference
 from .ground import Floats, PixelSizes
-from .parts import StrPath, part_path, writing
+from .outlines import Outlines, shaped
+from .parts import StrPath
 from .raster import TARGET, open_raster
+from .tasks import Shaping
 
 __all__ = ["LAYER", "write_polygons"]
 
 LAYER = "areas"
-FIELDS = ("id", "area_m2", "perimeter_m", "mean_probability", "pixels")
+FIELDS = {
+    "id": "int64",
+    "area_m2": "float64",
+    "perimeter_m": "float64",
+    "mean_probability": "float64",
+    "pixels": "int64",
+}
 
 _EAST, _SOUTH, _WEST, _NORTH = range(4)
 _NW, _NE, _SW, _SE = 1, 2, 4, 8
@@ -58,13 +64,15 @@ def write_polygons(
     probability_path: StrPath | None = None,
     *,
     layer: str = LAYER,
+    shaping: Shaping | None = None,
     strip_rows: int | None = None,
 ) -> int:
     """Writes the target's areas as a GeoPackage under the result's ``.part`` name.
 
-    Fields: ``id`` (1, 2, ... in the order of first pixels), ``area_m2`` and ``perimeter_m`` (holes'
-    outlines included) on the ellipsoid, null without a CRS; ``mean_probability``, null where no
-    probability is given; ``pixels``. The areas sum up to the statistics' ``cover_area_m2``.
+    Fields: ``id`` (1, 2, ... in the order of first pixels), ``area_m2`` (of the pixels) and ``perimeter_m``
+    (of the outline as drawn, those of holes included) on the ellipsoid, null without a CRS;
+    ``mean_probability``, null where no probability is given; ``pixels``. Without `shaping` the areas sum up
+    to the statistics' ``cover_area_m2``.
 
     Memory is bounded by the outlines of the areas that are not complete yet.
 
@@ -73,20 +81,22 @@ def write_polygons(
         mask_path: The mask: 0, 1 and 255.
         probability_path: The stored probability on the same grid.
         layer: Name of the layer.
+        shaping: Which areas are kept and how their outlines are drawn; None: all, pixel by pixel.
         strip_rows: Height of a strip; None lets memory decide.
 
     Returns:
         How many polygons there are.
 
     Raises:
+        SceneError: If the mask is damaged or none, or has no CRS where one is needed.
         OutputError: If the disk does not take it.
     """
-    part = part_path(path)
-    growing = part.with_name(part.name + ".gpkg")  # GDAL wants the extension
+    shaping = shaping or Shaping()
     with open_raster(mask_path) as mask:
         place = Georeference.of(mask)
+        band = ClassBand(mask, "mask")
         areas = Areas(
-            lambda window: mask.read(1, window=window) == TARGET,
+            lambda window: band.read(window) == TARGET,
             mask.height,
             mask.width,
             diagonal=False,
@@ -94,30 +104,48 @@ def write_polygons(
         )
         sizes = PixelSizes.of(mask)
         fields = _fields(areas, sizes, probability_path)
-        package = _Package(growing, layer, place)
-        with writing(path):
-            growing.unlink(missing_ok=True)
+        kept = _kept(fields, sizes, shaping)
+        fields["id"] = np.cumsum(kept)
+        package = GeoPackage(path, layer, place.map_crs, "Polygon", FIELDS)
         for outlines in _outlines(areas, mask.height, mask.width):
-            package.add(outlines, fields, sizes)
+            chosen = outlines.where(kept[outlines.areas])
+            if len(chosen.areas):
+                drawn = shaped(chosen, shaping.simplify_px, shaping.smooth)
+                package.add(*_features(drawn, fields, sizes, place))
         package.close()
-    with writing(path):
-        growing.replace(part)
-    return areas.count
+    return int(np.count_nonzero(kept))
+
+
+def _kept(fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, shaping: Shaping) -> npt.NDArray[np.bool_]:
+    kept: npt.NDArray[np.bool_] = fields["pixels"] >= shaping.minimum_px
+    if shaping.minimum_area_m2 > 0:
+        if sizes is None:
+            raise SceneError(
+                "The mask has no CRS, so areas are not known in square metres.",
+                "Give the minimum in pixels, or assign the mask its CRS.",
+            )
+        kept &= fields["area_m2"] >= shaping.minimum_area_m2
+    return kept
 
 
 def _fields(areas: Areas, sizes: PixelSizes | None, probability_path: StrPath | None) -> dict[str, npt.NDArray[Any]]:
     """Measures every area: area and mean probability, NaN where not known, and size."""
     area_m2 = np.full(areas.count, 0.0 if sizes else np.nan)
-    probable = np.zeros(areas.count)
+    probable, known_px = np.zeros(areas.count), np.zeros(areas.count)
     with open_raster(probability_path) if probability_path else nullcontext() as probability:
         for strip, inside, runs, area_of_run in areas:
             if sizes:
                 np.add.at(area_m2, area_of_run, sizes.run_areas_m2(runs, strip.row_off))
             if probability and len(runs):
-                stored = probability.read(1, window=strip)[inside]
+                stored = probability.read(1, window=strip)
+                known = valid_pixels(probability, strip, stored)[inside]
+                stored = np.where(known, stored[inside], 0)
                 np.add.at(probable, area_of_run, np.add.reduceat(stored, runs.offsets, dtype=np.float64))
+                np.add.at(known_px, area_of_run, np.add.reduceat(known, runs.offsets, dtype=np.float64))
         scale, offset = (probability.scales[0], probability.offsets[0]) if probability else (np.nan, 0.0)
-    return {"area_m2": area_m2, "mean_probability": probable / areas.pixels * scale + offset, "pixels": areas.pixels}
+    with np.errstate(divide="ignore", invalid="ignore"):
+        mean = probable / known_px * scale + offset
+    return {"area_m2": area_m2, "mean_probability": mean, "pixels": areas.pixels}
 
 
 @dataclass(frozen=True)
@@ -143,26 +171,7 @@ class _Corners:
         return len(self.rows)
 
 
-@dataclass(frozen=True)
-class _Outlines:
-    """Complete outlines, ring after ring; an area's outer ring comes before its holes.
-
-    Attributes:
-        cols: Column of each corner.
-        rows: Row of each corner.
-        firsts: Where each ring begins among the corners.
-        lengths: Corners of each ring.
-        areas: Area of each ring, ascending.
-    """
-
-    cols: Floats
-    rows: Floats
-    firsts: Ints
-    lengths: Ints
-    areas: Ints
-
-
-def _outlines(areas: Areas, height: int, width: int) -> Iterator[_Outlines]:
+def _outlines(areas: Areas, height: int, width: int) -> Iterator[Outlines]:
     """Goes through the strips and yields the outlines of areas as they are completed, in batches."""
     pending: _Corners | None = None
     above = np.zeros(width + 2, np.int32)
@@ -212,7 +221,7 @@ def _corners(labels: npt.NDArray[np.int32], first_row: int) -> _Corners:
     return _Corners(rows[at] + first_row, cols[at], comes_all[order], goes_all[order], area_all[order])
 
 
-def _rings(corners: _Corners) -> _Outlines:
+def _rings(corners: _Corners) -> Outlines:
     """Joins corners to rings: along a row, edges that run east begin and end in turn; so for all directions."""
     following = np.zeros(len(corners), np.int64)
     by_column = np.lexsort((corners.rows, corners.cols))
@@ -231,7 +240,7 @@ def _rings(corners: _Corners) -> _Outlines:
     position = firsts[ring_of] + left
     cols, rows = np.zeros(len(corners)), np.zeros(len(corners))
     cols[position], rows[position] = corners.cols, corners.rows
-    return _Outlines(cols, rows, firsts[order], lengths[order], corners.areas[rings][order])
+    return Outlines(cols, rows, firsts[order], lengths[order], corners.areas[rings][order])
 
 
 def _ranked(following: Ints) -> tuple[Ints, Ints]:
@@ -257,65 +266,21 @@ def _ranked(following: Ints) -> tuple[Ints, Ints]:
         steps, jump = steps + farther, jump[jump]
 
 
-class _Package:
-    """A GeoPackage that grows batch by batch."""
-
-    def __init__(self, path: Path, layer: str, place: Georeference) -> None:
-        self._path, self._layer, self._place = path, layer, place
-        self._begun = False
-
-    def add(self, outlines: _Outlines, fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None) -> None:
-        which, first_rings, ring_counts = np.unique(outlines.areas, return_index=True, return_counts=True)
-        geometry = np.empty(len(which), object)
-        geometry[:] = _wkb(outlines, first_rings, ring_counts, self._place)
-        self._write(
-            geometry,
-            [
-                which + 1,
-                fields["area_m2"][which],
-                _perimeters_m(outlines, first_rings, sizes),
-                fields["mean_probability"][which],
-                fields["pixels"][which],
-            ],
-        )
-
-    def close(self) -> None:
-        if not self._begun:
-            nothing = [np.zeros(0, dtype) for dtype in ("int64", "float64", "float64", "float64", "int64")]
-            self._write(np.zeros(0, object), nothing)
-
-    def _write(self, geometry: npt.NDArray[Any], columns: list[npt.NDArray[Any]]) -> None:
-        crs = self._place.map_crs
-        with warnings.catch_warnings(), _writing_polygons():
-            warnings.filterwarnings("ignore", message="'crs' was not provided")
-            pyogrio.raw.write(
-                str(self._path),
-                geometry,
-                columns,
-                list(FIELDS),
-                crs=crs.to_wkt() if crs else None,
-                driver="GPKG",
-                layer=self._layer,
-                geometry_type="Polygon",
-                append=self._begun,
-                dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
-                nan_as_null=True,
-            )
-        self._begun = True
+def _features(
+    outlines: Outlines, fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, place: Georeference
+) -> tuple[list[bytes], list[npt.NDArray[Any]]]:
+    which, first_rings, ring_counts = np.unique(outlines.areas, return_index=True, return_counts=True)
+    columns = [
+        fields["id"][which],
+        fields["area_m2"][which],
+        _perimeters_m(outlines, first_rings, sizes),
+        fields["mean_probability"][which],
+        fields["pixels"][which],
+    ]
+    return _wkb(outlines, first_rings, ring_counts, place), columns
 
 
-@contextmanager
-def _writing_polygons() -> Iterator[None]:
-    try:
-        yield
-    except (DataSourceError, DataLayerError, FeatureError, GeometryError, RuntimeError, OSError) as error:
-        raise OutputError(
-            f"The polygons could not be written ({str(error).rstrip('.')}).",
-            "Check that the disk has space and the folder can be written to.",
-        ) from error
-
-
-def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Georeference) -> list[bytes]:
+def _wkb(outlines: Outlines, first_rings: Ints, ring_counts: Ints, place: Georeference) -> list[bytes]:
     """Writes each area as well-known binary, https://www.ogc.org/standard/sfa/ (8.2.6)."""
     points = np.empty((len(outlines.cols), 2), "<f8")
     points[:, 0], points[:, 1] = _to_map(outlines, place)
@@ -330,19 +295,18 @@ def _wkb(outlines: _Outlines, first_rings: Ints, ring_counts: Ints, place: Geore
     ]
 
 
-def _to_map(outlines: _Outlines, place: Georeference) -> tuple[Floats, Floats]:
+def _to_map(outlines: Outlines, place: Georeference) -> tuple[Floats, Floats]:
     if place.placed_by == "nothing" and place.crs is None:
         return outlines.cols, -outlines.rows  # as QGIS draws a raster that lies nowhere
     return place.to_map(outlines.cols, outlines.rows)
 
 
-def _perimeters_m(outlines: _Outlines, first_rings: Ints, sizes: PixelSizes | None) -> Floats:
+def _perimeters_m(outlines: Outlines, first_rings: Ints, sizes: PixelSizes | None) -> Floats:
     if sizes is None:
         return np.full(len(first_rings), np.nan)
-    following = np.arange(1, len(outlines.cols) + 1)
-    following[outlines.firsts + outlines.lengths - 1] = outlines.firsts
+    following = outlines.following
     cols, rows = outlines.cols[following], outlines.rows[following]
     step_x, step_y = sizes.steps_m((cols + outlines.cols) / 2, (rows + outlines.rows) / 2)
-    lengths = np.abs(cols - outlines.cols) * step_x + np.abs(rows - outlines.rows) * step_y
+    lengths = np.hypot((cols - outlines.cols) * step_x, (rows - outlines.rows) * step_y)
     perimeters: Floats = np.add.reduceat(lengths, outlines.firsts[first_rings])
     return perimeters

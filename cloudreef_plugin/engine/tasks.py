@@ -16,14 +16,21 @@ from .protocol import JOB_VERSION, Job, Postprocess
 from .reading import read
 
 __all__ = [
+    "MOST_SMOOTHING",
     "TASKS",
     "AnyJob",
     "MaskOutputs",
+    "PolygonOutputs",
+    "Polygonize",
+    "Shaping",
     "Task",
     "Threshold",
     "load_job",
     "read_job",
 ]
+
+
+MOST_SMOOTHING = 5
 
 
 class _Paths:
@@ -111,7 +118,74 @@ class Threshold(Task):
         not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
 
 
-TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold,)}
+@dataclass(frozen=True)
+class Shaping:
+    """Which polygons are kept, and how they are drawn.
+
+    Attributes:
+        minimum_px: Areas of fewer pixels are left out.
+        minimum_area_m2: Areas smaller than this are left out.
+        simplify_px: How far the outline may move when corners are left out, in pixels; 0 keeps all.
+        smooth: How many times corners are rounded off; 0 keeps the edges of pixels.
+    """
+
+    minimum_px: int = 0
+    minimum_area_m2: float = 0.0
+    simplify_px: float = 0.0
+    smooth: int = 0
+
+
+@dataclass(frozen=True)
+class PolygonOutputs(_Paths):
+    """Results of `Polygonize`.
+
+    Attributes:
+        polygons: GeoPackage.
+        statistics: JSON.
+    """
+
+    polygons: str
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Polygonize(Task):
+    """From a mask to polygons: one for each connected area of the target.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata.
+        outputs: Where to write.
+        probability: On the mask's grid, for the mean of each area; or None.
+        shaping: Which polygons are kept, and how they are drawn.
+        layer: Name of the layer; None takes the mask's description.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "polygonize"
+
+    mask: str
+    outputs: PolygonOutputs
+    probability: Optional[str] = None
+    shaping: Shaping = field(default_factory=Shaping)
+    layer: Optional[str] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return tuple(path for path in (self.mask, self.probability) if path)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        not_negative(**vars(self.shaping))
+        if self.shaping.smooth > MOST_SMOOTHING:
+            raise JobError(f'"smooth" is {self.shaping.smooth}; it can be {MOST_SMOOTHING} at most.')
+
+
+TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold, Polygonize)}
 
 AnyJob = Union[Job, Task]
 

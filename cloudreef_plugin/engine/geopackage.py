@@ -1,0 +1,88 @@
+"""A GeoPackage layer that grows batch by batch, under its result's ``.part`` name."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
+from rasterio.crs import CRS
+
+from .errors import OutputError
+from .parts import StrPath, part_path, writing
+
+__all__ = ["GeoPackage"]
+
+
+class GeoPackage:
+    """Writes one layer; `close` completes it, `commit` gives it its name.
+
+    Args:
+        path: The result.
+        layer: Name of the layer.
+        crs: Of the coordinates, or None.
+        geometry_type: As OGC Simple Features names it, such as "Polygon".
+        fields: Name and numpy dtype of each field.
+    """
+
+    def __init__(
+        self, path: StrPath, layer: str, crs: CRS | None, geometry_type: str, fields: Mapping[str, str]
+    ) -> None:
+        self._part = part_path(path)
+        self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
+        self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)
+        self._begun = False
+        with writing(path):
+            self._growing.unlink(missing_ok=True)
+
+    def add(self, geometries: Sequence[bytes | None], columns: Sequence[npt.NDArray[Any]]) -> None:
+        """Adds features.
+
+        Args:
+            geometries: Well-known binary, None where a feature has no geometry.
+            columns: The values of each field, in the order of the fields; NaN becomes null.
+
+        Raises:
+            OutputError: If the disk does not take them.
+        """
+        geometry = np.empty(len(geometries), object)
+        geometry[:] = geometries
+        with warnings.catch_warnings(), _writing_features():
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.raw.write(
+                str(self._growing),
+                geometry,
+                list(columns),
+                list(self._fields),
+                crs=self._crs.to_wkt() if self._crs else None,
+                driver="GPKG",
+                layer=self._layer,
+                geometry_type=self._geometry_type,
+                append=self._begun,
+                dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
+                nan_as_null=True,
+            )
+        self._begun = True
+
+    def close(self) -> None:
+        """Completes the file; only `commit` is missing."""
+        if not self._begun:
+            self.add([], [np.zeros(0, dtype) for dtype in self._fields.values()])
+        with writing(self._part):
+            self._growing.replace(self._part)
+
+
+@contextmanager
+def _writing_features() -> Iterator[None]:
+    try:
+        yield
+    except (DataSourceError, DataLayerError, FeatureError, GeometryError, RuntimeError, OSError) as error:
+        raise OutputError(
+            f"The polygons could not be written ({str(error).rstrip('.')}).",
+            "Check that the disk has space and the folder can be written to.",
+        ) from error
