@@ -1,0 +1,129 @@
+"""A plain folder of chips with masks is read in both layouts, and what does not fit together is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import chip_folders as folders
+import numpy as np
+import pytest
+import rasterio
+
+from training import datasets
+from training.chips import UNKNOWN
+from training.datasets import DatasetError
+
+
+def image(bands: int = 4, size: int = 16) -> np.ndarray:
+    return folders.blobs(size, size, 3)[0][:bands]
+
+
+LABEL = np.tile(np.array([0, 1], np.uint8), (16, 8))
+
+
+@pytest.mark.parametrize(
+    ("image_name", "label_name"),
+    [
+        ("image/x.tif", "label/x.tif"),
+        ("images/x.tif", "masks/x.png"),
+        ("x.tif", "x_mask.tif"),
+        ("x.tif", "x_label.png"),
+    ],
+)
+def test_both_layouts(tmp_path: Path, image_name: str, label_name: str) -> None:
+    folders.write(tmp_path / image_name, image())
+    folders.write(tmp_path / label_name, LABEL)
+    (chip,) = datasets.load("folder", tmp_path)
+    np.testing.assert_array_equal(chip.reflectance, image())
+    np.testing.assert_array_equal(chip.label, LABEL)
+    assert chip.scene == "x" and chip.present == (True,) * 4 and chip.valid.all()
+
+
+def test_three_bands_make_three_channels(tmp_path: Path) -> None:
+    folders.write(tmp_path / "x.png", np.full((3, 16, 16), 51, np.uint8))
+    folders.write(tmp_path / "x_mask.png", LABEL * 255)
+    (chip,) = datasets.load("folder", tmp_path)
+    assert chip.present == (True, True, True)
+    np.testing.assert_allclose(chip.reflectance, 0.2, atol=1e-6)
+    np.testing.assert_array_equal(chip.label, LABEL)
+
+
+def test_bands_are_put_in_channel_order_and_may_be_absent(tmp_path: Path) -> None:
+    folders.write(tmp_path / "x.tif", image())
+    folders.write(tmp_path / "x_mask.tif", LABEL)
+    (chip,) = datasets.load("folder", tmp_path, bands=[3, 2, 1, 0])
+    np.testing.assert_array_equal(chip.reflectance[:3], image()[2::-1])
+    assert chip.present == (True, True, True, False) and not chip.reflectance[3].any()
+
+
+def test_a_mask_that_cloudreef_wrote_and_a_person_corrected(tmp_path: Path) -> None:
+    """0, 1 and nodata 255, on an image whose nodata is 0."""
+    label, numbers = LABEL.copy(), np.rint(image() * 10_000).astype(np.uint16)
+    label[:4], numbers[:, 8:10] = 255, 0
+    for name, array, nodata in (("image/s__1.tif", numbers, 0), ("label/s__1.tif", label[None], 255)):
+        folders.write(tmp_path / name, array)
+        with rasterio.open(tmp_path / name, "r+") as file:
+            file.nodata = nodata
+    (chip,) = datasets.load("folder", tmp_path, scaling="reflectance_10000", source="mine")
+    assert (chip.label[:4] == UNKNOWN).all() and not chip.valid[8:10].any() and (chip.label[8:10] == UNKNOWN).all()
+    np.testing.assert_array_equal(chip.label[10:], LABEL[10:])
+    np.testing.assert_allclose(chip.reflectance[:, 10:], image()[:, 10:], atol=6e-5)
+    assert (chip.source, chip.scene) == ("mine", "s")
+
+
+def test_255_is_target_in_a_mask_of_0_and_255_and_unknown_beside_1(tmp_path: Path) -> None:
+    mixed = LABEL.copy()
+    mixed[:2] = 255
+    for name, label in (("a", LABEL * 255), ("b", mixed)):
+        folders.write(tmp_path / f"{name}.tif", image())
+        folders.write(tmp_path / f"{name}_mask.tif", label)
+    a, b = datasets.load("folder", tmp_path)
+    np.testing.assert_array_equal(a.label, LABEL)
+    assert (b.label[:2] == UNKNOWN).all()
+
+
+def test_not_a_number_is_invalid(tmp_path: Path) -> None:
+    values = image()
+    values[:, 3] = np.nan
+    folders.write(tmp_path / "x.tif", values)
+    folders.write(tmp_path / "x_mask.tif", LABEL)
+    (chip,) = datasets.load("folder", tmp_path)
+    assert not chip.valid[3].any() and np.isfinite(chip.reflectance).all()
+
+
+def test_chips_of_one_scene_stay_on_one_side(tmp_path: Path) -> None:
+    for scene in "abcdef":
+        for number in (1, 2):
+            folders.write(tmp_path / "image" / f"{scene}__{number}.tif", image())
+            folders.write(tmp_path / "label" / f"{scene}__{number}.tif", LABEL)
+    validation = datasets.load("folder", tmp_path, split="validation", validation_every=3)
+    train = datasets.load("folder", tmp_path, split="train", validation_every=3)
+    assert [chip.scene for chip in validation] == ["a", "a", "d", "d"] and len(train) == 8
+
+
+def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
+    folders.write(tmp_path / "x.tif", image())
+    with pytest.raises(DatasetError, match=r"x\.tif has no mask"):
+        datasets.load("folder", tmp_path)
+    folders.write(tmp_path / "x_mask.tif", LABEL[:8])
+    with pytest.raises(DatasetError, match=r"x_mask\.tif is 8x16, but x\.tif is 16x16"):
+        datasets.load("folder", tmp_path)
+    (tmp_path / "x.tif").unlink()
+    with pytest.raises(DatasetError, match=r"x_mask\.tif is a mask without an image"):
+        datasets.load("folder", tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("options", "says"),
+    [
+        ({}, "uint16 numbers; how they become reflectance is not known"),
+        ({"scaling": "magic"}, 'no scaling "magic"'),
+        ({"bands": [1, 2, 9]}, "has 4 bands"),
+        ({"split": "test"}, 'no split "test"'),
+    ],
+)
+def test_what_must_be_said_is_asked_for(tmp_path: Path, options: dict, says: str) -> None:
+    folders.write(tmp_path / "x.tif", np.ones((4, 16, 16), np.uint16))
+    folders.write(tmp_path / "x_mask.tif", LABEL)
+    with pytest.raises(DatasetError, match=says):
+        datasets.load("folder", tmp_path, **options)

@@ -1,0 +1,199 @@
+"""OysterNet's outlines become masks, whichever version of the annotator wrote them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import chip_folders as folders
+import numpy as np
+import pytest
+
+from training import datasets
+from training.chips import UNKNOWN
+from training.datasets import DatasetError, oysternet
+
+PX = 40
+SQUARE = ([10, 20, 20, 10], [5, 5, 15, 15])  # x, y: columns 10..19, rows 5..14
+
+
+def polygon(x: list[float], y: list[float]) -> dict:
+    return {"shape_attributes": {"name": "polygon", "all_points_x": x, "all_points_y": y}, "region_attributes": {}}
+
+
+def tile(folder: Path, name: str, regions: list[dict], version: int = 2, picture: Any = None) -> None:
+    """Adds a picture and its entry to a part of the set."""
+    path = folder / oysternet.ANNOTATIONS
+    table = json.loads(path.read_text()) if path.exists() else {}
+    if picture is None:
+        picture = np.random.default_rng(len(table)).integers(30, 220, (3, PX, PX), dtype=np.uint8)
+    folders.write(folder / name, picture)
+    written: Any = {str(n): region for n, region in enumerate(regions)} if version == 1 else regions
+    table[f"{name}123"] = {"filename": name, "size": 123, "regions": written, "file_attributes": {}}
+    path.write_text(json.dumps(table))
+
+
+def mask(chips: list) -> np.ndarray:
+    (chip,) = chips
+    return chip.label == 1
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_an_outline_becomes_a_mask(tmp_path: Path, version: int) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)], version)
+    expected = np.zeros((PX, PX), bool)
+    expected[5:15, 10:20] = True
+    np.testing.assert_array_equal(mask(datasets.load("oysternet", tmp_path)), expected)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_several_outlines_that_overlap_are_one_reef_area(tmp_path: Path, version: int) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE), polygon([15, 30, 30, 15], [10, 10, 20, 20])], version)
+    reef = mask(datasets.load("oysternet", tmp_path))
+    assert reef.sum() == 100 + 150 - 25 and reef[12, 17]
+
+
+def test_a_tile_without_reefs_is_kept_as_a_negative(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [])
+    tile(tmp_path, "bird_2.png", [polygon(*SQUARE)])
+    empty, other = datasets.load("oysternet", tmp_path)
+    assert not empty.label.any() and empty.valid.all() and other.label.any()
+
+
+def test_points_outside_the_picture_are_cut_off(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [polygon([30, 55, 55, 30], [-20, -20, 8, 8])])
+    expected = np.zeros((PX, PX), bool)
+    expected[:8, 30:] = True
+    np.testing.assert_array_equal(mask(datasets.load("oysternet", tmp_path)), expected)
+
+
+def test_an_outline_that_crosses_itself_leaves_a_hole(tmp_path: Path) -> None:
+    """Outer square clockwise, joined to an inner one: what both enclose is out."""
+    x = [5, 35, 35, 5, 5, 15, 25, 25, 15, 15, 5]
+    y = [5, 5, 35, 35, 5, 15, 15, 25, 25, 15, 5]
+    tile(tmp_path, "bird_1.png", [polygon(x, y)])
+    reef = mask(datasets.load("oysternet", tmp_path))
+    assert reef[7, 30] and not reef[20, 20]
+
+
+@pytest.mark.parametrize(
+    ("shape", "pixels"),
+    [
+        ({"name": "rect", "x": 3, "y": 4, "width": 10, "height": 6}, 60),
+        ({"name": "circle", "cx": 20, "cy": 20, "r": 10}, 314),
+        ({"name": "ellipse", "cx": 20, "cy": 20, "rx": 10, "ry": 5}, 157),
+        ({"name": "point", "cx": 20, "cy": 20}, 0),
+        ({"name": "polygon", "all_points_x": [1, 9], "all_points_y": [1, 9]}, 0),
+    ],
+)
+def test_other_shapes_of_the_annotator(tmp_path: Path, shape: dict, pixels: int) -> None:
+    tile(tmp_path, "bird_1.png", [{"shape_attributes": shape}])
+    assert mask(datasets.load("oysternet", tmp_path)).sum() == pytest.approx(pixels, rel=0.02)
+
+
+def test_a_shape_that_is_not_understood_is_named(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [{"shape_attributes": {"name": "spiral"}}])
+    with pytest.raises(DatasetError, match=r'bird_1\.png has a region of the kind "spiral"'):
+        datasets.load("oysternet", tmp_path)
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    """The published parts: 3 training tiles of two mosaics, one validation and one test tile."""
+    root = tmp_path / "1kx1k_dataset"
+    tile(root / "train", "bird_group1_0_1.png", [polygon(*SQUARE)], 1)
+    tile(root / "train", "bird_group1_0_2.png", [], 1)
+    tile(root / "train", "carrot_7.png", [polygon(*SQUARE), polygon([0, 8, 8, 0], [0, 0, 8, 8]), polygon([1], [1])], 1)
+    tile(root / "val", "bird_group1_3_4.png", [polygon(*SQUARE)])
+    tile(root / "test", "carrot_8.png", [])
+    return tmp_path
+
+
+@pytest.mark.parametrize(("split", "count"), [("train", 3), ("validation", 1), ("test", 1), ("", 5)])
+def test_the_published_parts_are_the_splits(published: Path, split: str, count: int) -> None:
+    assert len(datasets.load("oysternet", published, split=split)) == count
+    assert datasets.splits("oysternet", published) == ["test", "train", "validation"]
+
+
+def test_chips_are_red_green_blue_only(published: Path) -> None:
+    chip = datasets.load("oysternet", published, split="validation")[0]
+    assert chip.present == (True, True, True) and chip.reflectance.shape == (3, PX, PX)
+    assert chip.reflectance.min() > 0 and chip.reflectance.max() < 1 and chip.scene == "bird_group1"
+
+
+def test_reefs_are_counted_by_split_and_mosaic(published: Path) -> None:
+    rows = {(row.split, row.mosaic): row for row in oysternet.statistics(published)}
+    assert set(rows) == {
+        ("train", "bird_group1"),
+        ("train", "carrot"),
+        ("validation", "bird_group1"),
+        ("test", "carrot"),
+    }
+    bird, carrot = rows["train", "bird_group1"], rows["train", "carrot"]
+    assert (bird.tiles, bird.negatives, bird.reefs, bird.reef_px) == (2, 1, 1, 100)
+    assert (carrot.reefs, carrot.ignored, carrot.reef_px, carrot.median_reef_px) == (2, 1, 164, 82)
+    assert "2 tiles (1 without a reef), 1 reefs" in bird.line() and "enclose nothing" in carrot.line()
+
+
+@pytest.mark.parametrize(
+    ("name", "mosaic"),
+    [
+        ("bird_12.png", "bird"),
+        ("180522BirdSEO_WGS84_group1_0_1000.png", "180522BirdSEO_WGS84_group1"),
+        ("mm-3x4.png", "mm"),
+        ("mm_1_3x4.png", "mm"),
+        ("17.png", "17"),
+    ],
+)
+def test_mosaics_are_told_by_their_names(name: str, mosaic: str) -> None:
+    assert oysternet.mosaic_name(name) == mosaic
+
+
+def test_coarser_pixels_show_more_context(published: Path) -> None:
+    fine, coarse = (datasets.load("oysternet", published, split="validation", shrink=n)[0] for n in (1, 2))
+    assert coarse.label.shape == (PX // 2, PX // 2)
+    np.testing.assert_array_equal(coarse.label, fine.label[1::2, 1::2])
+    means = fine.reflectance.reshape(3, PX // 2, 2, PX // 2, 2).mean((2, 4))
+    np.testing.assert_allclose(coarse.reflectance, means, atol=0.003)
+
+
+def test_where_a_mosaic_ends_nothing_is_known(tmp_path: Path) -> None:
+    picture = np.full((3, PX, PX), 90, np.uint8)
+    picture[:, :, 15:] = 0
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)], picture=picture)
+    (chip,) = datasets.load("oysternet", tmp_path)
+    assert chip.valid[:, :15].all() and not chip.valid[:, 15:].any()
+    assert (chip.label[:, 15:] == UNKNOWN).all() and (chip.label == 1).sum() == 50
+
+
+def test_a_picture_that_is_not_there_is_named(published: Path) -> None:
+    (published / "1kx1k_dataset/val/bird_group1_3_4.png").unlink()
+    with pytest.raises(DatasetError, match=r"names bird_group1_3_4\.png, which is not beside it"):
+        datasets.load("oysternet", published)
+
+
+def test_a_picture_that_nobody_labelled_is_left_out_and_said(published: Path, caplog: pytest.LogCaptureFixture) -> None:
+    folders.write(published / "1kx1k_dataset/val/extra.png", np.ones((3, PX, PX), np.uint8))
+    assert len(datasets.load("oysternet", published)) == 5
+    assert "extra.png" in caplog.text
+
+
+@pytest.mark.parametrize("text", ["[1, 2]", "{broken", '{"a": {"size": 3}}'])
+def test_annotations_of_another_kind_are_refused(tmp_path: Path, text: str) -> None:
+    (tmp_path / oysternet.ANNOTATIONS).write_text(text)
+    with pytest.raises(DatasetError, match=r"via_region_data\.json"):
+        datasets.load("oysternet", tmp_path)
+
+
+def test_a_project_of_the_annotator_is_read_as_well(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)])
+    path = tmp_path / oysternet.ANNOTATIONS
+    path.write_text(json.dumps({"_via_settings": {}, "_via_img_metadata": json.loads(path.read_text())}))
+    assert mask(datasets.load("oysternet", tmp_path)).sum() == 100
+
+
+def test_several_tilings_at_once_are_refused(published: Path) -> None:
+    tile(published / "4kx4k_dataset" / "train", "bird_1.png", [])
+    with pytest.raises(DatasetError, match="several tilings: 1kx1k_dataset, 4kx4k_dataset"):
+        datasets.load("oysternet", published)

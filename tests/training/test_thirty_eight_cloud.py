@@ -1,0 +1,100 @@
+"""38-Cloud's published layout is read whole or as listed, split by scene; what is not whole is named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import chip_folders as folders
+import numpy as np
+import pytest
+
+from training import datasets
+from training.chips import UNKNOWN
+from training.datasets import DatasetError, thirty_eight_cloud
+
+SCENES = [f"LC08_L1TP_0{number:02}053_20160520_20170324_01_T1" for number in range(10, 16)]
+
+
+def patch(root: Path, name: str, value: int = 8000, part: str = "train", skip: str = "") -> None:
+    numbers = np.full((384, 384), value, np.uint16)
+    for band in folders.BANDS:
+        if band != skip:
+            folders.write(root / f"{part}_{band}" / f"{band}_{name}.TIF", numbers)
+    if part == "train":
+        folders.write(root / "train_gt" / f"gt_{name}.TIF", np.full((384, 384), 255, np.uint8))
+
+
+@pytest.fixture
+def archive(tmp_path: Path) -> Path:
+    """The archive's two folders: a training patch a scene, one of them empty, and a test patch."""
+    training = tmp_path / "38-Cloud_training"
+    for number, scene in enumerate(SCENES, 1):
+        patch(training, f"patch_{number}_1_by_{number}_{scene}", value=0 if number == 6 else 8000)
+    patch(tmp_path / "38-Cloud_test", f"patch_1_1_by_1_{SCENES[0]}", part="test")
+    names = "\n".join(f"patch_{number}_1_by_{number}_{scene}" for number, scene in enumerate(SCENES[:5], 1))
+    (tmp_path / "training_patches_38-cloud_nonempty.csv").write_text(f"name\n{names}\n")
+    return tmp_path
+
+
+def test_all_training_patches_are_read_and_no_test_patch(archive: Path) -> None:
+    chips = datasets.load("thirty_eight_cloud", archive)
+    assert [chip.scene for chip in chips] == SCENES
+    np.testing.assert_allclose(chips[0].reflectance, 8000 * 2e-5 - 0.1, atol=1e-6)
+    assert (chips[0].label == 1).all() and (chips[5].label == UNKNOWN).all() and not chips[5].valid.any()
+
+
+@pytest.mark.parametrize("folder", [".", "38-Cloud_training"])
+def test_only_the_listed_patches_are_read_if_asked_for(archive: Path, folder: str) -> None:
+    chips = datasets.load("thirty_eight_cloud", archive / folder, nonempty=True)
+    assert [chip.scene for chip in chips] == SCENES[:5]
+
+
+def test_a_listed_patch_that_is_not_there_is_named(archive: Path) -> None:
+    for path in archive.glob("38-Cloud_training/*/*patch_3_*"):
+        path.unlink()
+    with pytest.raises(DatasetError, match=r"nonempty\.csv lists patch_3_.*not there \(1 such"):
+        datasets.load("thirty_eight_cloud", archive, nonempty=True)
+
+
+def test_without_the_list_it_is_said(archive: Path) -> None:
+    (archive / "training_patches_38-cloud_nonempty.csv").unlink()
+    with pytest.raises(DatasetError, match="there is no training_patches_"):
+        datasets.load("thirty_eight_cloud", archive, nonempty=True)
+
+
+def test_no_scene_stands_on_both_sides_of_the_split(archive: Path) -> None:
+    second = f"patch_7_2_by_1_{SCENES[0]}"
+    patch(archive / "38-Cloud_training", second)
+    train = datasets.load("thirty_eight_cloud", archive, split="train")
+    validation = datasets.load("thirty_eight_cloud", archive, split="validation")
+    assert {chip.scene for chip in validation} == {SCENES[0], SCENES[5]} and len(validation) == 3
+    assert {chip.scene for chip in train} == set(SCENES[1:5]) and len(train) == 4
+    with pytest.raises(DatasetError, match='no split "test"'):
+        datasets.load("thirty_eight_cloud", archive, split="test")
+
+
+def test_every_missing_band_counts(archive: Path) -> None:
+    for number in (8, 9):
+        patch(archive / "38-Cloud_training", f"patch_{number}_2_by_{number}_{SCENES[1]}", skip="blue")
+    with pytest.raises(DatasetError, match=r"patch_8_.* has no file for: blue\. 2 of 8 patches are incomplete"):
+        datasets.load("thirty_eight_cloud", archive)
+
+
+def test_a_label_without_its_bands_is_named(archive: Path) -> None:
+    folders.write(
+        archive / "38-Cloud_training/train_gt" / f"gt_patch_9_9_by_9_{SCENES[0]}.TIF", np.zeros((384, 384), "u1")
+    )
+    with pytest.raises(DatasetError, match=r"patch_9_9_by_9_.* has no file for: red, green, blue, nir"):
+        datasets.load("thirty_eight_cloud", archive)
+
+
+def test_a_file_that_was_cut_short_is_named(archive: Path) -> None:
+    path = next((archive / "38-Cloud_training" / "train_nir").glob("*patch_1_*"))
+    path.write_bytes(path.read_bytes()[:20])
+    with pytest.raises(DatasetError, match=r"nir_patch_1_.* cannot be read"):
+        datasets.load("thirty_eight_cloud", archive)
+
+
+def test_test_patches_are_found_by_themselves(archive: Path) -> None:
+    (found,) = thirty_eight_cloud.find_test(archive)
+    assert (found.scene, found.row, found.col) == (SCENES[0], 1, 1)

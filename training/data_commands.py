@@ -1,0 +1,113 @@
+"""The subcommands that get, pack and score data: ``fetch``, ``prepare`` and ``score-38cloud``."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import tomllib
+from engine.errors import CloudReefError
+
+__all__ = ["add_data_commands"]
+
+
+def add_data_commands(commands: Any) -> None:
+    """Adds the subcommands to what ``add_subparsers`` returned."""
+    command = commands.add_parser("fetch", help="download a published data set")
+    command.add_argument("data_set", choices=["38-cloud", "oysternet"])
+    command.add_argument("--to", type=Path, required=True, help="folder to unpack into")
+    command.add_argument("--archive", default="", help="a zip archive that you have, or another address of it")
+    command.add_argument("--only", default="*", help="files to take, as a pattern, where there are several: *1kx1k*")
+    command.add_argument("--prepare", metavar="STORE", help="pack the chips into this store as well")
+    _add_options(command)
+    command.set_defaults(run_command=_fetch)
+
+    command = commands.add_parser("prepare", help="pack chips into a store that a fit reads at full speed")
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="FOLDER, or DATASET=FOLDER")
+    command.add_argument(
+        "--to", required=True, metavar="STORE", help="folder, or deeplake://FOLDER, al://..., hub://..."
+    )
+    command.add_argument("--augmented", type=int, default=0, metavar="N", help="N augmented copies a training chip")
+    command.add_argument("--seed", type=int, default=1, help="of the augmentation (default: 1)")
+    command.add_argument("--pictures", type=Path, metavar="FOLDER", help="draw chips and labels here, to check by eye")
+    command.add_argument("--statistics", action="store_true", help="OysterNet: count reefs by split and mosaic")
+    _add_options(command)
+    command.set_defaults(run_command=_prepare)
+
+    command = commands.add_parser("score-38cloud", help="score whole scenes of 38-Cloud's test set, as its authors do")
+    command.add_argument("test", type=Path, help="the folder 38-Cloud_test")
+    which = command.add_mutually_exclusive_group(required=True)
+    which.add_argument("--model", type=Path, help="bundle that the engine shall run on the joined scenes")
+    which.add_argument("--predictions", type=Path, help="folder of predicted patches")
+    command.add_argument("--threshold", type=float, help="default: the model's own; 12/255 for predicted patches")
+    command.add_argument("--to", type=Path, help="write the scores into this JSON")
+    command.set_defaults(run_command=_score)
+
+
+def _add_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--option",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help="option of the data set, as a recipe writes it: nonempty=true, shrink=2, scaling='\"landsat_c1\"'",
+    )
+
+
+def _fetch(options: argparse.Namespace) -> None:
+    from .fetch import DATA_SETS, fetch
+
+    fetch(DATA_SETS[options.data_set], options.to, archive=options.archive, only=options.only)
+    print(f"{options.data_set} lies in {options.to}")
+    if options.prepare:
+        from .prepare import Request, parse_source, prepare
+
+        request = Request((parse_source(str(options.to)),), _table(options.option))
+        print("\n".join(prepare(request, options.prepare).lines()))
+
+
+def _prepare(options: argparse.Namespace) -> None:
+    from .datasets import oysternet
+    from .prepare import Request, parse_source, prepare
+
+    request = Request(
+        tuple(parse_source(source) for source in options.sources),
+        _table(options.option),
+        options.augmented,
+        seed=options.seed,
+        pictures=options.pictures,
+    )
+    print("\n".join(prepare(request, options.to).lines()))
+    for name, folder in request.sources if options.statistics else ():
+        if name == "oysternet":
+            print("\n".join(row.line() for row in oysternet.statistics(folder)))
+
+
+def _score(options: argparse.Namespace) -> None:
+    from .official_38cloud import OFFICIAL_THRESHOLD, score_bundle, score_folder
+
+    if options.model:
+        scores = score_bundle(options.model, options.test, threshold=options.threshold)
+    else:
+        threshold = OFFICIAL_THRESHOLD if options.threshold is None else options.threshold
+        truths = next(options.test.rglob("Entire_scene_gts"), options.test)
+        scores = score_folder(options.predictions, truths, threshold)
+    print("\n".join(scores.table()))
+    if options.to:
+        options.to.write_text(json.dumps(scores.report(), indent=2) + "\n", encoding="utf-8")
+
+
+def _table(entries: list[str]) -> dict[str, Any]:
+    """Reads KEY=VALUE entries as TOML; what is no TOML value is a string."""
+    table: dict[str, Any] = {}
+    for entry in entries:
+        key, sign, value = entry.partition("=")
+        if not sign:
+            raise CloudReefError(f'The option "{entry}" has no value.', "Write KEY=VALUE.")
+        try:
+            table[key] = tomllib.loads(f"value = {value}")["value"]
+        except tomllib.TOMLDecodeError:
+            table[key] = value
+    return table
