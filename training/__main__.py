@@ -10,6 +10,8 @@ from pathlib import Path
 
 from engine.errors import CloudReefError
 
+from .data_commands import add_data_commands
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Runs a subcommand; returns the exit code."""
@@ -30,6 +32,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split(": ", 1)[1])
     parser.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    add_data_commands(commands)
 
     command = commands.add_parser("fit", help="fit a network by a recipe")
     command.add_argument("recipe", type=Path)
