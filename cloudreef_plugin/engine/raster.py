@@ -194,8 +194,11 @@ class CogWriter:
             self._blocks.close()
         return self.blocks_path
 
-    def build(self) -> Path:
+    def build(self, *, keep_blocks: bool = False) -> Path:
         """Makes the complete file under its ``.part`` name; only `commit` is missing.
+
+        Args:
+            keep_blocks: Leaves the file of blocks to whoever still reads it; `abort` removes it.
 
         Raises:
             OutputError: If the disk does not take it.
@@ -216,7 +219,8 @@ class CogWriter:
                 NUM_THREADS="ALL_CPUS",
             )
             _check_complete(self.part)
-            self.blocks_path.unlink()
+            if not keep_blocks:
+                self.blocks_path.unlink()
         self._built = True
         return self.part
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, Mapping, Optional
 
@@ -101,20 +102,23 @@ class Results:
             OutputError: If the disk does not take them.
         """
         report.progress(0, 3, "finishing")
-        mask = self._writers["mask"].flush()
-        apply(mask, postprocess)
-        statistics = measure(mask)
-        report.progress(1, 3, "finishing")
-        if self._outputs.polygons:
-            from .polygons import write_polygons  # brings a GDAL of its own: loaded only where it is needed
+        blocks = {name: writer.flush() for name, writer in self._writers.items()}
+        apply(blocks["mask"], postprocess)
+        wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
+        with ThreadPoolExecutor(len(wanted), "builder") as builders:
+            # GDAL encodes while the blocks are counted and outlined here.
+            building = [builders.submit(writer.build, keep_blocks=True) for writer in wanted]
+            statistics = measure(blocks["mask"])
+            report.progress(1, 3, "finishing")
+            if self._outputs.polygons:
+                from .polygons import write_polygons  # brings a GDAL of its own: loaded only where it is needed
 
-            statistics["polygons_count"] = write_polygons(
-                self._outputs.polygons, mask, self._writers["probability"].flush(), layer=self._class_name
-            )
-        report.progress(2, 3, "finishing")
-        for name in ("mask", "probability", "probability_float"):
-            if getattr(self._outputs, name):
-                self._writers[name].build()
+                statistics["polygons_count"] = write_polygons(
+                    self._outputs.polygons, blocks["mask"], blocks["probability"], layer=self._class_name
+                )
+            report.progress(2, 3, "finishing")
+            for built in building:
+                built.result()
         report.progress(3, 3, "finishing")
         return statistics
 
