@@ -27,7 +27,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import paths, results, settings
-from .algorithms.segment import Segment, cover_sentence
+from .algorithms.segment import Segment
 from .engine_notice import EngineNotice
 from .layers import file_of_source
 from .messages import TITLE, log, tr, warn
@@ -311,7 +311,7 @@ class Panel(QgsDockWidget):
         classes = results.class_names(self.models[model].folder)
         project = QgsProject.instance()
         source = project.mapLayer(source_id)
-        sentence = cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
+        sentence = results.cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
         for kind in ("mask", "probability"):
             path = found.get(kind.upper())
             layer = results.load(path, kind, Path(path).stem, classes) if path else None

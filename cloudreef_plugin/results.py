@@ -19,7 +19,7 @@ from qgis.core import (
 from . import paths
 from .messages import tr, warn
 
-__all__ = ["KINDS", "add_above", "class_names", "load", "styler"]
+__all__ = ["KINDS", "add_above", "class_names", "cover_sentence", "load", "styler"]
 
 KINDS = ("mask", "probability", "polygons")
 
@@ -90,3 +90,17 @@ def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLa
     position = group.children().index(node) if node else 0
     project.addMapLayer(layer, False)
     group.insertLayer(position, layer).setItemVisibilityChecked(visible)
+
+
+def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float]) -> str:
+    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2"."""
+    target = target[:1].upper() + target[1:]
+    if percent is None:
+        return tr("{}: there are no valid pixels.").format(target)
+    if area_m2 is None:
+        return tr("{}: {} % of the valid pixels.").format(target, round(percent, 2))
+    return tr("{}: {} % of the valid pixels, {} km².").format(target, round(percent, 2), _significant(area_m2 / 1e6))
+
+
+def _significant(value: float) -> str:
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"

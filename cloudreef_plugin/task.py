@@ -59,6 +59,10 @@ class _Outcome(QObject):
     cancelled = pyqtSignal()
 
 
+# Kept until they end: the thread of a run uses context and feedback, also when nobody waits for it any more.
+_running: set[AlgorithmTask] = set()
+
+
 class AlgorithmTask:
     """Runs an algorithm as the toolbox would: prepared here, processed in a thread of the task manager.
 
@@ -90,6 +94,7 @@ class AlgorithmTask:
             return self.feedback.error or tr("The run could not be prepared.")
         task.executed.connect(self._executed)
         self._task = task
+        _running.add(self)
         QgsApplication.taskManager().addTask(task)
         return None
 
@@ -100,6 +105,7 @@ class AlgorithmTask:
 
     def _executed(self, successful: bool, results: dict[str, Any]) -> None:
         self._task = None
+        _running.discard(self)
         if self.feedback.isCanceled():
             self.outcome.cancelled.emit()
         elif successful:

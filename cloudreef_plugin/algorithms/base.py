@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,11 +14,12 @@ from qgis.core import (
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths, results
-from ..engine.errors import CloudReefError
+from ..engine.errors import CloudReefError, OutputError
 from ..engine.protocol import Event, Finished, Job, Message, Progress
 from ..engine_choice import find_engine
 from ..engine_process import EngineCrashed, run_job
@@ -98,6 +100,39 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def whole_number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[int]:
         """Returns an optional whole number, None if the user gave none."""
         return self.parameterAsInt(parameters, name, context) if self.given(parameters, name) else None
+
+    def check_formats(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks that every result has a name that ends as its format does.
+
+        Raises:
+            OutputError: If one has not.
+        """
+        for destination in self.destinationParameterDefinitions():
+            name = destination.name()
+            if self.given(parameters, name):
+                able, sentence = self.provider().isSupportedOutputValue(parameters[name], destination, context)
+                if not able:
+                    raise OutputError(sentence)
+
+    def named_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Returns the wanted results: parameter to path. To be asked once a run.
+
+        A temporary output gets its name, and its place among the layers to load, by asking.
+
+        Raises:
+            OutputError: If a folder does not exist.
+        """
+        named: dict[str, str] = {}
+        for destination in self.destinationParameterDefinitions():
+            name = destination.name()
+            if self.given(parameters, name):
+                is_layer = not isinstance(destination, QgsProcessingParameterFileDestination)
+                ask = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
+                named[name] = os.path.abspath(ask(parameters, name, context))
+        for path in named.values():
+            if not os.path.isdir(os.path.dirname(path)):
+                raise OutputError(tr("The folder of the result {} does not exist.").format(path), tr("Make it first."))
+        return named
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:

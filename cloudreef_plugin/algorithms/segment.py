@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from pathlib import Path
 from typing import Any, Optional
@@ -12,7 +11,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
@@ -27,11 +25,12 @@ from qgis.core import (
 )
 
 from .. import paths
-from ..engine.errors import CloudReefError, JobError, OutputError, SceneError
+from ..engine.errors import CloudReefError, JobError, OutputError
 from ..engine.protocol import PRECISIONS, RUNTIMES, SCALINGS, Area, Job, Outputs, Postprocess, SceneJob
 from ..layers import SceneSource, crs_text
 from ..messages import tr
-from ..results import class_names
+from ..results import class_names, cover_sentence
+from .area import write_polygons
 from .base import EngineAlgorithm, reported
 from .parameters import (
     BandsParameter,
@@ -255,15 +254,7 @@ class Segment(EngineAlgorithm):
             )
         for name, choices in ((self.SCALING, SCALINGS), (self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
             choice_of_value(parameters.get(name), choices, "auto")
-        self._check_formats(parameters, context)
-
-    def _check_formats(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        for destination in self.destinationParameterDefinitions():
-            name = destination.name()
-            if self.given(parameters, name):
-                able, sentence = self.provider().isSupportedOutputValue(parameters[name], destination, context)
-                if not able:
-                    raise OutputError(sentence)
+        self.check_formats(parameters, context)
 
     def _check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
         entry = next(
@@ -324,24 +315,10 @@ class Segment(EngineAlgorithm):
         return source
 
     def _outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Outputs:
-        as_path = {
-            self.MASK: self.parameterAsOutputLayer,
-            self.PROBABILITY: self.parameterAsOutputLayer,
-            self.POLYGONS: self.parameterAsOutputLayer,
-            self.STATISTICS: self.parameterAsFileOutput,
-        }
-        # Asked once for each: a temporary output gets its name, and its place among the layers to load, by asking.
-        named = {
-            name.lower(): os.path.abspath(ask(parameters, name, context))
-            for name, ask in as_path.items()
-            if self.given(parameters, name)
-        }
-        if "mask" not in named:
+        named = self.named_outputs(parameters, context)
+        if self.MASK not in named:
             raise OutputError(tr("No file was named for the mask."))
-        for path in named.values():
-            if not os.path.isdir(os.path.dirname(path)):
-                raise OutputError(tr("The folder of the result {} does not exist.").format(path), tr("Make it first."))
-        return Outputs(**named)
+        return Outputs(**{name.lower(): path for name, path in named.items()})
 
     def _refuse_to_replace_input(self, outputs: Outputs) -> None:
         inputs = {os.path.realpath(file) for file in self.source.files}
@@ -423,43 +400,8 @@ class Segment(EngineAlgorithm):
         }
 
 
-def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float]) -> str:
-    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2"."""
-    target = target[:1].upper() + target[1:]
-    if percent is None:
-        return tr("{}: there are no valid pixels.").format(target)
-    if area_m2 is None:
-        return tr("{}: {} % of the valid pixels.").format(target, round(percent, 2))
-    return tr("{}: {} % of the valid pixels, {} km².").format(target, round(percent, 2), _significant(area_m2 / 1e6))
-
-
-def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
-    """Writes the polygons of a source as GeoJSON, in the source's own CRS.
-
-    Raises:
-        SceneError: If there are none.
-    """
-    features = []
-    for feature in source.getFeatures():
-        if feedback.isCanceled():
-            break
-        if feature.hasGeometry():
-            geometry = json.loads(feature.geometry().asJson())
-            features.append({"type": "Feature", "properties": {}, "geometry": geometry})
-    if not features:
-        raise SceneError(
-            tr("The area of interest holds no polygons."),
-            tr("Choose a layer with polygons, or leave the area empty to segment the whole scene."),
-        )
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
-
-
 def _whole(name: str, label: str, default: Optional[int], minimum: int) -> QgsProcessingParameterNumber:
     optional = default is None
     return QgsProcessingParameterNumber(
         name, label, QgsProcessingParameterNumber.Integer, default, optional=optional, minValue=minimum
     )
-
-
-def _significant(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
