@@ -48,6 +48,10 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
   {"task": "polygonize", "mask": "MASK.tif", "probability": null,
    "shaping": {"minimum_px": 0, "minimum_area_m2": 0, "simplify_px": 0, "smooth": 0},
    "outputs": {"polygons": "POLYGONS.gpkg", "statistics": null}}
+  {"task": "evaluate", "targets": null,
+   "pairs": [{"mask": "MASK.tif", "reference": "TRUTH.tif", "polygons": null, "polygons_crs": null,
+              "name": null, "error_map": "ERRORS.tif"}],
+   "outputs": {"statistics": "S.json", "table": "S.csv", "report": "S.html"}}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,

@@ -16,18 +16,22 @@ _GDAL_CACHE_MB = 128
 
 
 @contextmanager
-def delivery(task: Task) -> Iterator[None]:
+def delivery(task: Task) -> Iterator[list[str]]:
     """Checks that the task's results can be written; gives them their names when the work went well.
+
+    Yields:
+        A list for the results that could not be made although the others could.
 
     Raises:
         OutputError: If a result cannot be written, or would replace what it must not.
     """
     results = task.results()
+    undelivered: list[str] = []
     prepare(results, replace=task.replace, inputs=task.inputs())
     try:
         with rasterio.Env(GDAL_CACHEMAX=_GDAL_CACHE_MB * 2**20, GDAL_NUM_THREADS="ALL_CPUS", GDAL_PAM_ENABLED=True):
-            yield
-        commit(results)
+            yield undelivered
+        commit(path for path in results if path not in undelivered)
     finally:
         for path in results:
             remove_leftovers(path)

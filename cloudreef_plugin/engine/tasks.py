@@ -19,9 +19,12 @@ __all__ = [
     "MOST_SMOOTHING",
     "TASKS",
     "AnyJob",
+    "Evaluate",
     "MaskOutputs",
+    "Pair",
     "PolygonOutputs",
     "Polygonize",
+    "ScoreOutputs",
     "Shaping",
     "Task",
     "Threshold",
@@ -185,7 +188,86 @@ class Polygonize(Task):
             raise JobError(f'"smooth" is {self.shaping.smooth}; it can be {MOST_SMOOTHING} at most.')
 
 
-TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold, Polygonize)}
+@dataclass(frozen=True)
+class Pair:
+    """A mask and the reference that it is compared with: a raster, or polygons.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata.
+        reference: Raster of the truth; brought to the mask's grid where it lies on another.
+        polygons: GeoJSON file of the target's true polygons, in place of a raster.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the mask's own.
+        name: What tables call it; None takes the mask's file name.
+        error_map: COG: 0 background and 1 target rightly told, 2 false target, 3 missed target, 255 nodata.
+    """
+
+    mask: str
+    reference: Optional[str] = None
+    polygons: Optional[str] = None
+    polygons_crs: Optional[str] = None
+    name: Optional[str] = None
+    error_map: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ScoreOutputs(_Paths):
+    """Results of `Evaluate` beside the error maps.
+
+    Attributes:
+        statistics: JSON.
+        table: CSV: a row for each scene, their mean, and all pixels pooled.
+        report: HTML in one file, with pictures.
+    """
+
+    statistics: Optional[str] = None
+    table: Optional[str] = None
+    report: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Evaluate(Task):
+    """Masks against the truth.
+
+    Attributes:
+        pairs: What to compare.
+        outputs: Where to write.
+        targets: Values of the reference rasters that are target; None: every value but 0 and nodata.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "evaluate"
+
+    pairs: tuple[Pair, ...]
+    outputs: ScoreOutputs = field(default_factory=ScoreOutputs)
+    targets: Optional[tuple[float, ...]] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        paths = (path for pair in self.pairs for path in (pair.mask, pair.reference, pair.polygons))
+        return tuple(path for path in paths if path)
+
+    def results(self) -> tuple[str, ...]:
+        """Returns the paths of all results."""
+        return tuple(pair.error_map for pair in self.pairs if pair.error_map) + super().results()
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.pairs:
+            raise JobError('The job needs "pairs": a list of at least one mask with its reference.')
+        for pair in self.pairs:
+            if bool(pair.reference) == bool(pair.polygons):
+                raise JobError(
+                    f"The mask {pair.mask} needs one reference to be compared with.",
+                    'Give either "reference", a raster, or "polygons".',
+                )
+
+
+TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold, Polygonize, Evaluate)}
 
 AnyJob = Union[Job, Task]
 
