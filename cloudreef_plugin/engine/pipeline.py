@@ -81,14 +81,19 @@ class Task:
 
 
 def find_occupied(scene: Scene, area: AreaOfInterest, stride: int) -> NDArray[np.bool_]:
-    """Finds where a scene has anything to predict.
+    """Finds where a scene may have anything to predict, so that no tile is planned elsewhere.
+
+    Where the corners and edges of the area hold data, all of it is taken to: nodata lies around
+    a scene, and looking for it inside would read the scene twice. A tile that turns out to be
+    empty when it is read is passed over then.
 
     Returns:
-        (ceil(height / stride), ceil(width / stride)): True for cells of `stride` pixels with at
-        least one valid pixel inside the area of interest.
+        (ceil(height / stride), ceil(width / stride)): False for cells of `stride` pixels that have
+        no valid pixel inside the area of interest.
     """
     occupied = np.zeros((-(-scene.height // stride), -(-scene.width // stride)), bool)
     window = area.window
+    framed = _frame_is_valid(scene, window, stride)
     first = window.row_off // stride * stride
     left = window.col_off // stride * stride
     right = window.col_off + window.width
@@ -97,12 +102,27 @@ def find_occupied(scene: Scene, area: AreaOfInterest, stride: int) -> NDArray[np
     for top in range(first, window.row_off + window.height, step):
         bottom = min(top + step, window.row_off + window.height)
         strip = Window(left, top, right - left, bottom - top)
-        valid = scene.validity(strip)
         inside = area.mask(strip)
-        cells = occupied_cells(valid if inside is None else valid & inside, stride)
+        if framed:
+            valid = np.ones((bottom - top, right - left), bool) if inside is None else inside
+        else:
+            valid = scene.validity(strip) if inside is None else scene.validity(strip) & inside
+        cells = occupied_cells(valid, stride)
         row, col = top // stride, left // stride
         occupied[row : row + cells.shape[0], col : col + cells.shape[1]] = cells
     return occupied
+
+
+def _frame_is_valid(scene: Scene, window: Window, size: int) -> bool:
+    """Tells whether all of a window's corners and the middles of its edges hold data."""
+    height, width = min(size, window.height), min(size, window.width)
+    tops = (0, (window.height - height) // 2, window.height - height)
+    lefts = (0, (window.width - width) // 2, window.width - width)
+    places = {(top, left) for top in tops for left in lefts}
+    return all(
+        scene.validity(Window(window.col_off + left, window.row_off + top, width, height)).all()
+        for top, left in sorted(places)
+    )
 
 
 def predict_scene(
