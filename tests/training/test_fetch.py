@@ -13,11 +13,17 @@ from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import chip_folders as folders
+import numpy as np
 import pytest
 
+from training.__main__ import main
 from training.archive import unpack
 from training.download import FetchError, File, download
 from training.fetch import DATA_SETS, DataSet, fetch, published
+from training.fit import load_source
+from training.recipe import Recipe
+from training.stream import ChipStream, Pool
 
 CONTENT = bytes(range(256)) * 4000
 
@@ -331,3 +337,36 @@ def test_a_damaged_archive_is_said_and_mended_by_the_next_try(tmp_path: Path) ->
     unpack(tmp_path / "a.zip", tmp_path / "to")
     unpack(tmp_path / "a.zip", tmp_path / "to")
     assert (tmp_path / "to/b.txt").read_bytes() == CONTENT
+
+
+@pytest.mark.parametrize(("data_set", "recipe"), [("38-cloud", "clouds-38cloud"), ("oysternet", "reefs-oysternet")])
+def test_one_command_makes_of_an_archive_what_the_recipe_fits_on(tmp_path: Path, data_set: str, recipe: str) -> None:
+    source = tmp_path / "source"
+    if data_set == "38-cloud":
+        for day in range(1, 7):
+            folders.thirty_eight_cloud(source / "38-Cloud_training", f"LC08_L1TP_00205{day}_20160520_20170324_01_T1")
+    else:
+        for part in ("train", "val", "test"):
+            picture = np.random.default_rng(1).integers(30, 220, (3, 400, 400), dtype=np.uint8)
+            folders.write(source / "1kx1k_dataset" / part / "bird_1.png", picture)
+            shape = {"name": "polygon", "all_points_x": [40, 200, 200], "all_points_y": [40, 40, 200]}
+            entry = {"filename": "bird_1.png", "size": 1, "regions": {"0": {"shape_attributes": shape}}}
+            (source / "1kx1k_dataset" / part / "via_region_data.json").write_text(json.dumps({"bird_1.png1": entry}))
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for path in source.rglob("*.*"):
+            archive.write(path, path.relative_to(source))
+    options = ["--archive", str(tmp_path / "a.zip"), "--prepare", str(tmp_path / f"{data_set}.store")]
+    assert main(["fetch", data_set, "--to", str(tmp_path / data_set), *options]) == 0
+    loaded = Recipe.load(Path(__file__).parents[2] / "training" / "recipes" / f"{recipe}.toml")
+    for entry in loaded.source:
+        chips = load_source(entry, tmp_path)
+        assert chips and all(len(chip.present) == len(loaded.model.channels) for chip in chips)
+    pool = Pool(loaded.source[0], load_source(loaded.source[0], tmp_path))
+    x, y = ChipStream([pool], loaded.augmentation, loaded.model.inputs, batch=4, steps=1, seed=1)[0]
+    size = loaded.augmentation.size_px
+    assert x.shape == (4, size, size, len(loaded.model.channels)) and {0.0, 1.0} <= set(np.unique(y))
+
+
+def test_what_goes_wrong_is_one_sentence_on_the_command_line(tmp_path: Path, capsys) -> None:
+    assert main(["fetch", "oysternet", "--to", str(tmp_path), "--archive", str(tmp_path / "no.zip")]) == 1
+    assert "error: There is no file" in capsys.readouterr().err

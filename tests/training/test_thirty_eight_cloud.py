@@ -66,11 +66,26 @@ def test_no_scene_stands_on_both_sides_of_the_split(archive: Path) -> None:
     second = f"patch_7_2_by_1_{SCENES[0]}"
     patch(archive / "38-Cloud_training", second)
     train = datasets.load("thirty_eight_cloud", archive, split="train")
-    validation = datasets.load("thirty_eight_cloud", archive, split="validation")
-    assert {chip.scene for chip in validation} == {SCENES[0], SCENES[5]} and len(validation) == 3
-    assert {chip.scene for chip in train} == set(SCENES[1:5]) and len(train) == 4
+    validation = datasets.load("thirty_eight_cloud", archive, split="validation", validation_block=0)
+    assert [chip.scene for chip in validation] == [SCENES[0], SCENES[0], SCENES[5]]
+    assert [chip.scene for chip in train] == SCENES[1:5]
     with pytest.raises(DatasetError, match='no split "test"'):
         datasets.load("thirty_eight_cloud", archive, split="test")
+
+
+def test_validation_sees_the_middle_of_each_scene_in_one_piece(tmp_path: Path) -> None:
+    """A scene of 4 x 3 patches whose numbers say where they lie, one of them not there."""
+    for row in range(1, 5):
+        for col in range(1, 4):
+            if (row, col) != (3, 2):
+                patch(tmp_path, f"patch_{10 * row + col}_{row}_by_{col}_{SCENES[0]}", value=1000 * (10 * row + col))
+    (chip,) = datasets.load("thirty_eight_cloud", tmp_path, split="validation", validation_block=2)
+    assert chip.label.shape == (768, 768)
+    numbers = np.rint((chip.reflectance[0] + 0.1) / 2e-5)
+    assert [numbers[0, 0], numbers[0, 767], numbers[767, 0]] == [21_000, 22_000, 31_000]
+    assert not chip.valid[384:, 384:].any() and (chip.label[384:, 384:] == UNKNOWN).all()
+    (whole,) = datasets.load("thirty_eight_cloud", tmp_path, split="validation")
+    assert whole.label.shape == (4 * 384, 3 * 384)
 
 
 def test_every_missing_band_counts(archive: Path) -> None:

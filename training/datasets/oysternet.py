@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -86,10 +87,11 @@ class MosaicStatistics:
     def line(self) -> str:
         """Returns it as a line for a person."""
         share = 100 * self.reef_px / max(self.valid_px, 1)
+        median = "-" if math.isnan(self.median_reef_px) else round(self.median_reef_px)
         ignored = f", {self.ignored} regions enclose nothing" if self.ignored else ""
         return (
             f"{self.split or '(no split)'} {self.mosaic}: {self.tiles} tiles ({self.negatives} without a reef), "
-            f"{self.reefs} reefs, median {self.median_reef_px:.0f} px, {share:.2f} % of the ground{ignored}"
+            f"{self.reefs} reefs, median {median} px, {share:.2f} % of the ground{ignored}"
         )
 
 

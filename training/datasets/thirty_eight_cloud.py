@@ -74,15 +74,18 @@ def load(
     scenes: Optional[Sequence[str]] = None,
     split: str = "",
     validation_every: int = 5,
+    validation_block: int = 5,
     nonempty: bool = False,
 ) -> Iterator[Chip]:
-    """Gives labelled patches, scene by scene.
+    """Gives labelled patches, scene by scene; for validation the middle of each scene in one piece.
 
     Args:
         folder: The published archive's folder, or one that holds all files.
         scenes: Scene names to keep; None keeps all.
         split: "train" or "validation": whole scenes, never patches of one on both sides; "" gives all.
         validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
+        validation_block: So many patches a side make that piece: seen with its surroundings, and scored by scene, as
+            users' scenes are. 0 gives patches.
         nonempty: Only patches that ``training_patches_*nonempty.csv`` lists (those with less than 80 % padding).
 
     Raises:
@@ -94,9 +97,13 @@ def load(
     _check(patches)
     kept = _of_split({patch.scene for patch in patches}, split, validation_every)
     kept &= kept if scenes is None else set(scenes)
-    for patch in sorted(patches, key=lambda patch: (patch.scene, patch.row, patch.col)):
-        if patch.scene in kept:
-            yield _chip(patch, patches[patch])
+    for scene in sorted(kept):
+        of_scene = sorted((one for one in patches if one.scene == scene), key=lambda patch: (patch.row, patch.col))
+        groups = [[patch] for patch in of_scene]
+        if split == "validation" and validation_block:
+            groups = [_middle(of_scene, validation_block)]
+        for group in groups:
+            yield _chip({patch: patches[patch] for patch in group})
 
 
 def splits(_: Path) -> list[str]:
@@ -159,9 +166,28 @@ def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
     return {"": scenes, "train": scenes - validation, "validation": validation}[split]
 
 
-def _chip(patch: Patch, files: dict[str, Path]) -> Chip:
-    numbers = np.stack([read_band(files[band]) for band in CHANNELS])
+def _middle(patches: list[Patch], side: int) -> list[Patch]:
+    """Returns those that lie in a square of so many patches a side around the middle of their scene."""
+    kept = patches
+    for axis in ("row", "col"):
+        places = [getattr(patch, axis) for patch in patches]
+        first = min(places) + max((max(places) - min(places) + 1 - side) // 2, 0)
+        kept = [patch for patch in kept if first <= getattr(patch, axis) < first + side]
+    return kept
+
+
+def _chip(group: dict[Patch, dict[str, Path]]) -> Chip:
+    """Joins patches of one scene, where they lie; between them nothing is valid."""
+    top, left = (min(getattr(patch, axis) for patch in group) for axis in ("row", "col"))
+    rows, cols = (max(patch.row for patch in group) - top + 1, max(patch.col for patch in group) - left + 1)
+    numbers = np.zeros((len(CHANNELS) + 1, rows * PATCH_PX, cols * PATCH_PX), np.uint16)
+    for patch, files in group.items():
+        y, x = (patch.row - top) * PATCH_PX, (patch.col - left) * PATCH_PX
+        for number, band in enumerate((*CHANNELS, LABEL)):
+            numbers[number, y : y + PATCH_PX, x : x + PATCH_PX] = read_band(files[band])
+    *_, label = numbers
+    numbers = numbers[: len(CHANNELS)]
     valid = numbers.any(0)
     reflectance = to_reflectance(numbers, (2e-5,) * 4, (-0.1,) * 4)
-    label = np.where(valid, read_band(files[LABEL]) > 0, UNKNOWN).astype(np.uint8)
-    return Chip("38-cloud", patch.scene, reflectance, label, valid)
+    known = np.where(valid, label > 0, UNKNOWN).astype(np.uint8)
+    return Chip("38-cloud", next(iter(group)).scene, reflectance, known, valid)
