@@ -8,6 +8,7 @@ from typing import Callable, Optional, Union
 
 from .child_process import Cancelled, ChildProcess
 from .engine.errors import CloudReefError
+from .engine.leftovers import remove_leftovers
 from .engine.protocol import Event, Failed, Finished, parse_event
 from .engine.tasks import AnyJob
 
@@ -111,23 +112,13 @@ def run_job(
         ) from error
     finally:
         if not done:
-            remove_leftovers(job)
+            for result in job.results():
+                remove_leftovers(result)
     if isinstance(last, Finished):
         return last
     if isinstance(last, Failed):
         raise EngineFailed(last.message, last.hint)
     raise _crash(exit_code, _tail(log))
-
-
-def remove_leftovers(job: AnyJob) -> None:
-    """Removes the unfinished files (all that begins with `NAME.part`) of a job that did not end well."""
-    for path in map(Path, job.results()):
-        part = path.name + ".part"
-        if not path.parent.is_dir():
-            continue
-        for found in list(path.parent.iterdir()):
-            if found.name.startswith(part):
-                found.unlink(missing_ok=True)
 
 
 def explain_exit(exit_code: int) -> str:

@@ -12,12 +12,12 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Union
 
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from .errors import OutputError
+from .leftovers import StrPath, beside, leftovers, part_path, remove_leftovers
 
 __all__ = [
     "GDAL_ERRORS",
@@ -35,31 +35,8 @@ __all__ = [
 # https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 
-StrPath = Union[str, "os.PathLike[str]"]
-
 # What other programs keep beside a file; about a replaced file they would tell lies.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
-
-
-def part_path(path: StrPath) -> Path:
-    """The name under which a result is complete but not yet committed."""
-    return beside(path, ".part")
-
-
-def leftovers(path: StrPath) -> list[Path]:
-    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*``."""
-    path = Path(path)
-    part = f"{path.name}.part"
-    with suppress(OSError):
-        return sorted(file for file in path.parent.iterdir() if f"{file.name}.".startswith(f"{part}."))
-    return []
-
-
-def remove_leftovers(path: StrPath) -> None:
-    """Removes what an interrupted run left beside a result."""
-    for file in leftovers(path):
-        with suppress(OSError):
-            file.unlink()
 
 
 def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> None:
@@ -154,12 +131,6 @@ def _is_full(folder: Path) -> bool:
     with suppress(OSError):
         return shutil.disk_usage(folder).free < 1_000_000
     return False
-
-
-def beside(path: StrPath, suffix: str) -> Path:
-    """Returns a path whose name goes on with a suffix."""
-    path = Path(path)
-    return path.with_name(path.name + suffix)
 
 
 def _older(path: Path) -> Path:
