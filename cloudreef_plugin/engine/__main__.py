@@ -52,6 +52,10 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
    "pairs": [{"mask": "MASK.tif", "reference": "TRUTH.tif", "polygons": null, "polygons_crs": null,
               "name": null, "error_map": "ERRORS.tif"}],
    "outputs": {"statistics": "S.json", "table": "S.csv", "report": "S.html"}}
+  {"task": "coverstatistics", "mask": "MASK.tif", "zones": "ZONES.geojson", "zones_crs": null,
+   "outputs": {"zones": "ZONES.gpkg", "table": "ZONES.csv", "statistics": null}}
+  {"task": "maskraster", "raster": "SCENE.tif", "mask": "MASK.tif", "classes": [1], "mask_nodata": false,
+   "buffer_px": 0, "nodata": null, "outputs": {"raster": "MASKED.tif", "statistics": null}}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from .protocol import Area
     from .scene import Scene
 
-__all__ = ["AreaOfInterest"]
+__all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "read_geojson"]
 
 _Ring = NDArray[np.float64]  # (points, 2): column, row
 
@@ -217,15 +217,58 @@ def _to_pixels(
 
 def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
     name = Path(path).name
+    data, crs = read_geojson(path, crs_text, scene)
+    found = 0
+    for polygon in _placed(data, crs, scene, name):
+        found += 1
+        yield polygon
+    if not found:
+        raise SceneError(f"{name} holds no polygon.", "Draw or choose at least one polygon.")
+
+
+def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any, Optional[CRS]]:
+    """Reads a GeoJSON file.
+
+    Args:
+        path: The file.
+        crs_text: CRS of its coordinates, or None where the file states it.
+        scene: On which they will be placed.
+
+    Returns:
+        What it holds, and the CRS of the coordinates; None where that is the scene's own.
+
+    Raises:
+        SceneError: If it cannot be read, or its CRS is not understood.
+    """
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
         raise SceneError(f"The polygons {path} cannot be read: {error.strerror}.") from error
     except ValueError as error:
-        raise SceneError(f"{name} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
-    crs = _crs_on(crs_text or _stated_crs(data), "the polygons", scene)
-    found = 0
-    for coordinates in _coordinates(data):
+        raise SceneError(f"{Path(path).name} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
+    return data, _crs_on(crs_text or _stated_crs(data), "the polygons", scene)
+
+
+def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Optional[AreaOfInterest]:
+    """Returns the pixels of the polygons in a piece of GeoJSON; None where none touches the scene.
+
+    Raises:
+        SceneError: If a coordinate is no number, or cannot be brought to the scene's CRS.
+    """
+    polygons = tuple(_placed(data, crs, scene, name))
+    if not polygons:
+        return None
+    points = np.concatenate([rings[0] for rings in polygons])
+    left, top = points.min(axis=0)
+    right, bottom = points.max(axis=0)
+    if right <= 0 or bottom <= 0 or left >= scene.width or top >= scene.height:
+        return None
+    return AreaOfInterest(_window_of((left, top, right, bottom), scene, "polygons"), polygons)
+
+
+def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[tuple[_Ring, ...]]:
+    """Walks through GeoJSON: the rings of each polygon in it, in pixels of the scene."""
+    for coordinates in polygons_in(data):
         rings = []
         for ring in coordinates:
             try:
@@ -239,10 +282,7 @@ def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> Iterator[tupl
             if len(cols) >= 3:
                 rings.append(np.column_stack([cols, rows]))
         if rings:
-            found += 1
             yield tuple(rings)
-    if not found:
-        raise SceneError(f"{name} holds no polygon.", "Draw or choose at least one polygon.")
 
 
 def _stated_crs(data: Any) -> Optional[str]:
@@ -253,17 +293,17 @@ def _stated_crs(data: Any) -> Optional[str]:
         return None
 
 
-def _coordinates(data: Any) -> Iterator[Any]:
+def polygons_in(data: Any) -> Iterator[Any]:
     """Walks through GeoJSON: the coordinates of each polygon in it."""
     kind = data.get("type") if isinstance(data, dict) else None
     if kind == "FeatureCollection":
         for feature in data.get("features") or ():
-            yield from _coordinates(feature)
+            yield from polygons_in(feature)
     elif kind == "Feature":
-        yield from _coordinates(data.get("geometry"))
+        yield from polygons_in(data.get("geometry"))
     elif kind == "GeometryCollection":
         for geometry in data.get("geometries") or ():
-            yield from _coordinates(geometry)
+            yield from polygons_in(geometry)
     elif kind == "Polygon":
         yield data.get("coordinates") or ()
     elif kind == "MultiPolygon":

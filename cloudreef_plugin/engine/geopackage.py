@@ -40,12 +40,18 @@ class GeoPackage:
         with writing(path):
             self._growing.unlink(missing_ok=True)
 
-    def add(self, geometries: Sequence[bytes | None], columns: Sequence[npt.NDArray[Any]]) -> None:
+    def add(
+        self,
+        geometries: Sequence[bytes | None],
+        columns: Sequence[npt.NDArray[Any]],
+        nulls: Sequence[npt.NDArray[np.bool_] | None] | None = None,
+    ) -> None:
         """Adds features.
 
         Args:
             geometries: Well-known binary, None where a feature has no geometry.
             columns: The values of each field, in the order of the fields; NaN becomes null.
+            nulls: For each field where it has no value, or None.
 
         Raises:
             OutputError: If the disk does not take them.
@@ -59,6 +65,7 @@ class GeoPackage:
                 geometry,
                 list(columns),
                 list(self._fields),
+                field_mask=list(nulls) if nulls is not None else None,
                 crs=self._crs.to_wkt() if self._crs else None,
                 driver="GPKG",
                 layer=self._layer,

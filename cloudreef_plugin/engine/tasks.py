@@ -19,15 +19,19 @@ __all__ = [
     "MOST_SMOOTHING",
     "TASKS",
     "AnyJob",
+    "CoverStatistics",
     "Evaluate",
     "MaskOutputs",
+    "MaskRaster",
     "Pair",
     "PolygonOutputs",
     "Polygonize",
+    "RasterOutputs",
     "ScoreOutputs",
     "Shaping",
     "Task",
     "Threshold",
+    "ZoneOutputs",
     "load_job",
     "read_job",
 ]
@@ -267,7 +271,112 @@ class Evaluate(Task):
                 )
 
 
-TASKS: dict[str, type[Task]] = {kind.TASK: kind for kind in (Threshold, Polygonize, Evaluate)}
+@dataclass(frozen=True)
+class ZoneOutputs(_Paths):
+    """Results of `CoverStatistics`.
+
+    Attributes:
+        zones: GeoPackage: the zones with what is in them.
+        table: CSV of the same, without geometry.
+        statistics: JSON: what is in all zones together.
+    """
+
+    zones: Optional[str] = None
+    table: Optional[str] = None
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class CoverStatistics(Task):
+    """How much of each zone the target covers.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata.
+        zones: GeoJSON file of polygons; their properties are kept.
+        outputs: Where to write.
+        zones_crs: CRS of `zones` as WKT or code; None means the one it states, else the mask's own.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "coverstatistics"
+
+    mask: str
+    zones: str
+    outputs: ZoneOutputs
+    zones_crs: Optional[str] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return (self.mask, self.zones)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.results():
+            raise JobError("The job names no result.", 'Name "zones", "table" or "statistics" in "outputs".')
+
+
+@dataclass(frozen=True)
+class RasterOutputs(_Paths):
+    """Results of `MaskRaster`.
+
+    Attributes:
+        raster: COG.
+        statistics: JSON.
+    """
+
+    raster: str
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class MaskRaster(Task):
+    """Sets the masked pixels of a raster to nodata, in all bands.
+
+    Attributes:
+        raster: Any raster.
+        mask: A mask, or any raster of classes; brought to the raster's grid where it lies on another.
+        outputs: Where to write.
+        classes: Values of the mask that are taken out.
+        mask_nodata: Whether pixels of which the mask knows nothing are taken out too.
+        buffer_px: Pixels up to this far from those are taken out too, in pixels of the raster.
+        nodata: Value that stands for "no data" in the result; None takes the raster's own, or finds one.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "maskraster"
+
+    raster: str
+    mask: str
+    outputs: RasterOutputs
+    classes: tuple[float, ...] = (1.0,)
+    mask_nodata: bool = False
+    buffer_px: int = 0
+    nodata: Optional[float] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return (self.raster, self.mask)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        not_negative(buffer_px=self.buffer_px)
+        if not self.classes and not self.mask_nodata:
+            raise JobError("The job names no class of the mask to take out.", 'Give "classes", such as [1].')
+
+
+TASKS: dict[str, type[Task]] = {
+    kind.TASK: kind for kind in (Threshold, Polygonize, Evaluate, CoverStatistics, MaskRaster)
+}
 
 AnyJob = Union[Job, Task]
 
