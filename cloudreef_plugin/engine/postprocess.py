@@ -20,7 +20,7 @@ from .parts import writing
 from .protocol import Postprocess
 from .raster import BACKGROUND, NODATA, TARGET, open_raster
 
-__all__ = ["apply"]
+__all__ = ["apply", "near"]
 
 Pixels = npt.NDArray[np.uint8]
 
@@ -108,7 +108,7 @@ def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | Non
         below = min(height, first + rows + reach_px)
         values = np.concatenate([above, mask.read(1, window=Window(0, first, width, below - first))])
         core = slice(len(above), len(above) + rows)
-        grown = _near(values == value, core, reach_px)
+        grown = near(values == value, core, reach_px)
         grown &= values[core] == over
         above = values[: core.stop][-reach_px:].copy()
         if grown.any():
@@ -116,7 +116,7 @@ def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | Non
             mask.write(values[core], 1, window=strip)
 
 
-def _near(source: Bools, core: slice, reach_px: int) -> Bools:
+def near(source: Bools, core: slice, reach_px: int) -> Bools:
     """Tells for the rows of `core` which pixels have a True pixel of `source` within a disc around them.
 
     The disc is a stack of rows: for each distance between rows its half width; `source` is widened

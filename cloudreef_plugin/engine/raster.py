@@ -65,7 +65,7 @@ PROBABILITY_FLOAT: Mapping[str, Any] = {"dtype": "float32", "nodata": np.nan, "o
 
 
 class CogWriter:
-    """Writes one band block by block, in any order, and makes a cloud-optimised GeoTIFF of it.
+    """Writes bands block by block, in any order, and makes a cloud-optimised GeoTIFF of it.
 
     As a context manager it leaves nothing behind unless `build` or `finish` was reached without
     an exception. Use it from one thread at a time.
@@ -77,7 +77,7 @@ class CogWriter:
         crs: The scene's CRS (of its `gcps` where these place it on Earth), or None.
         transform: The scene's transform, rotated or south-up as it is.
         dtype: Type of the values.
-        nodata: Value of every pixel that is never written.
+        nodata: Value of every pixel that is never written; None where 0 is as good as any.
         tags: Where the result comes from, kept in the file.
         gcps: Ground control points instead of a transform.
         rpcs: Rational polynomial coefficients instead of a transform.
@@ -86,6 +86,7 @@ class CogWriter:
         offset: Added after `scale`.
         description: What the band shows.
         overview_resampling: GDAL's name of it.
+        count: Bands; what `colormap`, `scale`, `offset` and `description` say is said of the first.
 
     Raises:
         OutputError: If the file cannot be created.
@@ -100,7 +101,7 @@ class CogWriter:
         crs: CRS | None,
         transform: Affine | None,
         dtype: str,
-        nodata: float,
+        nodata: float | None,
         tags: Mapping[str, str] | None = None,
         gcps: Sequence[GroundControlPoint] | None = None,
         rpcs: RPC | None = None,
@@ -109,6 +110,7 @@ class CogWriter:
         offset: float | None = None,
         description: str | None = None,
         overview_resampling: str = "NEAREST",
+        count: int = 1,
     ) -> None:
         self.path = Path(path)
         self._dtype = np.dtype(dtype)
@@ -130,12 +132,13 @@ class CogWriter:
                 driver="GTiff",
                 height=height,
                 width=width,
-                count=1,
+                count=count,
                 dtype=dtype,
                 nodata=nodata,
                 tiled=True,
                 blockxsize=BLOCK_PX,
                 blockysize=BLOCK_PX,
+                interleave="band",
                 compress="DEFLATE",
                 ZLEVEL=1,
                 SPARSE_OK=True,
@@ -173,12 +176,38 @@ class CogWriter:
         """The complete file before `commit`."""
         return part_path(self.path)
 
-    def write(self, window: Window, values: npt.NDArray[Any]) -> None:
+    def describe_like(self, raster: Any, bands: Sequence[int] | None = None) -> None:
+        """Says of the bands what another raster says of its own: names, scales, units, colours, tags.
+
+        Args:
+            raster: Open raster.
+            bands: Its bands, 1-based, in the writer's order; None: all.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        bands = list(raster.indexes) if bands is None else list(bands)
+        at = [band - 1 for band in bands]
+        with writing(self.path):
+            # Colours first: GDAL forgets an alpha band that is named after other bands are written.
+            self._blocks.colorinterp = [raster.colorinterp[index] for index in at]
+            self._blocks.scales = [raster.scales[index] for index in at]
+            self._blocks.offsets = [raster.offsets[index] for index in at]
+            self._blocks.units = [raster.units[index] or "" for index in at]
+            for own, band in enumerate(bands, 1):
+                if raster.descriptions[band - 1]:
+                    self._blocks.set_band_description(own, raster.descriptions[band - 1])
+                tags = {name: text for name, text in raster.tags(band).items() if not name.startswith("STATISTICS_")}
+                if tags:
+                    self._blocks.update_tags(own, **tags)
+
+    def write(self, window: Window, values: npt.NDArray[Any], band: int = 1) -> None:
         """Writes one window.
 
         Args:
             window: Where, inside the scene.
             values: (rows, cols) as large as the window, of the writer's dtype.
+            band: Which band, 1-based.
 
         Raises:
             OutputError: If the disk does not take it.
@@ -186,7 +215,7 @@ class CogWriter:
         if values.shape != (window.height, window.width) or values.dtype != self._dtype:
             raise ValueError(f"{values.dtype} {values.shape} does not fit {self._dtype} {window}")
         with writing(self.path):
-            self._blocks.write(values, 1, window=window)
+            self._blocks.write(values, band, window=window)
 
     def flush(self) -> Path:
         """Ends writing and returns the file of blocks, which may be changed in place before `build`."""

@@ -1,0 +1,165 @@
+"""Sets the masked pixels of a raster to nodata: what cloud masks are made for."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import ColorInterp
+from rasterio.windows import Window
+
+from .aligned import ClassBand, Grid, on_grid, opened, reading, valid_pixels
+from .areas import strips
+from .delivery import delivery
+from .errors import SceneError
+from .nodata import choose_nodata, data_bands
+from .postprocess import near
+from .protocol import Event, Finished
+from .raster import NODATA, TARGET, CogWriter
+from .reporting import Reporter
+from .statistics import write_statistics
+from .tasks import MaskRaster
+from .version import version
+
+__all__ = ["maskraster"]
+
+Bools = npt.NDArray[np.bool_]
+
+
+def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
+    """Writes the raster without its masked pixels; type, bands and all that is said of them stay.
+
+    Where an alpha band says which pixels count, it says so of the masked pixels too.
+
+    Raises:
+        CloudReefError: If it cannot be done; nothing is left of it then.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    with ExitStack() as stack:
+        stack.enter_context(delivery(job))
+        raster = stack.enter_context(opened(job.raster, "raster"))
+        kinds = sorted(set(raster.dtypes))
+        if len(kinds) > 1 or np.dtype(kinds[0]).kind not in "iuf":
+            raise SceneError(
+                f"The raster's bands are of type {', '.join(kinds)}; masking needs one type of real numbers.",
+                "Convert the raster first.",
+            )
+        report.progress(0, 1, "reading")
+        nodata = _nodata(job, raster, report)
+        grid = Grid.of(raster)
+        mask = stack.enter_context(opened(job.mask, "mask"))
+        mask = stack.enter_context(on_grid(mask, grid, "mask", "raster"))
+        writer = stack.enter_context(_writer(job, raster, nodata))
+        counts = _Counts()
+        for window, out in _masked(job, ClassBand(mask, "mask", job.classes), grid):
+            _write_bands(raster, writer, window, out, nodata, counts)
+            report.progress(window.row_off + window.height, grid.height, "masking")
+        if counts.taken_for_nodata:
+            report.warning(
+                f"{counts.taken_for_nodata} values of valid pixels are {nodata:g}, the chosen nodata value: "
+                f"they count as nodata now."
+            )
+        report.progress(0, 1, "finishing")
+        writer.build()
+        found = {
+            "masked_px": counts.masked_px,
+            "valid_px": counts.valid_px,
+            "left_px": counts.valid_px - counts.masked_px,
+            "masked_percent": 100 * counts.masked_px / counts.valid_px if counts.valid_px else None,
+            "nodata": None if nodata is None or math.isnan(nodata) else nodata,
+            "source": Path(job.raster).name,
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+        report.progress(1, 1, "finishing")
+    return Finished(job.outputs.wanted(), found)
+
+
+def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
+    if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
+        return None  # the alpha band says it all
+    nodata, why = choose_nodata([raster], raster.dtypes[0], job.nodata)
+    if why:
+        report.warning(why)
+    return nodata
+
+
+class _Counts:
+    """What happened to the pixels: of those that any band holds, how many were taken out."""
+
+    valid_px = 0
+    masked_px = 0
+    taken_for_nodata = 0
+
+
+def _writer(job: MaskRaster, raster: Any, nodata: Optional[float]) -> CogWriter:
+    colours = _colormap(raster)
+    writer = CogWriter(
+        job.outputs.raster,
+        **Grid.of(raster).place,
+        count=raster.count,
+        dtype=raster.dtypes[0],
+        nodata=nodata,
+        colormap=colours,
+        tags={
+            **{name: text for name, text in raster.tags().items() if name != "AREA_OR_POINT" or text == "Point"},
+            "CLOUDREEF_TASK": "maskraster",
+            "CLOUDREEF_MASK": Path(job.mask).name,
+            "CLOUDREEF_MASKED_CLASSES": ", ".join(f"{value:g}" for value in job.classes),
+            "CLOUDREEF_BUFFER_PX": str(job.buffer_px),
+            "CLOUDREEF_VERSION": version(),
+        },
+        overview_resampling="NEAREST" if colours else "AVERAGE",
+    )
+    writer.describe_like(raster)
+    return writer
+
+
+def _colormap(raster: Any) -> Any:
+    if raster.colorinterp[0] != ColorInterp.palette:
+        return None
+    return raster.colormap(1)
+
+
+def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools]]:
+    """Goes through the raster's strips: which pixels are taken out."""
+    for strip in strips(grid.height, grid.width):
+        first, last = int(strip.row_off), int(strip.row_off + strip.height)
+        above = max(0, first - job.buffer_px)
+        below = min(grid.height, last + job.buffer_px)
+        classes = band.read(Window(0, above, grid.width, below - above))
+        out = classes == TARGET
+        if job.mask_nodata:
+            out |= classes == NODATA
+        core = slice(first - above, last - above)
+        yield strip, near(out, core, job.buffer_px) if job.buffer_px else out[core]
+
+
+def _write_bands(
+    raster: Any, writer: CogWriter, window: Window, out: Bools, nodata: Optional[float], counts: _Counts
+) -> None:
+    any_valid = np.zeros(out.shape, np.bool_)
+    holds_values = data_bands(raster)
+    for band in raster.indexes:
+        with reading(raster.name):
+            values = raster.read(band, window=window)
+            valid = valid_pixels(raster, window, values, band) if band in holds_values else np.ones_like(out)
+        if band in holds_values:
+            any_valid |= valid
+            if nodata is not None and raster.nodata != nodata:
+                counts.taken_for_nodata += int(np.count_nonzero(values[valid & ~out] == nodata))
+            values[out | ~valid] = nodata or 0
+        else:
+            values[out] = 0
+        writer.write(window, values, band)
+    counts.valid_px += int(np.count_nonzero(any_valid))
+    counts.masked_px += int(np.count_nonzero(any_valid & out))

@@ -1,0 +1,89 @@
+"""Which value says that a pixel holds no data, where a raster does not say."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import ColorInterp
+
+from .aligned import reading, valid_pixels
+from .areas import strips
+from .errors import JobError, SceneError
+
+__all__ = ["choose_nodata", "data_bands"]
+
+
+def data_bands(raster: Any) -> list[int]:
+    """Returns the bands that hold values, 1-based: all but alpha."""
+    return [band for band, colour in zip(raster.indexes, raster.colorinterp) if colour != ColorInterp.alpha]
+
+
+def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float]) -> tuple[float, str]:
+    """Finds the value for "no data".
+
+    Args:
+        rasters: Open rasters whose values will stand beside it.
+        dtype: Of the result.
+        wanted: The user's choice, or None.
+
+    Returns:
+        The value: the user's, else the first that a raster names, else NaN for floating point, else one that no
+        valid pixel holds; and why, as a sentence, empty where a raster names it.
+
+    Raises:
+        JobError: If the user's value does not fit.
+        SceneError: If all values are taken.
+    """
+    if wanted is not None:
+        if not _fits(wanted, dtype):
+            raise JobError(
+                f"The nodata value {wanted:g} cannot be stored as {dtype}.", "Choose a value that fits the raster."
+            )
+        return wanted, ""
+    for raster in rasters:
+        if raster.nodata is not None and _fits(raster.nodata, dtype):
+            return float(raster.nodata), ""
+    if np.dtype(dtype).kind == "f":
+        return math.nan, "The raster names no nodata value; NaN marks the pixels taken out."
+    free = _free_value(rasters, dtype)
+    return free, f"The raster names no nodata value; {free:g}, which no valid pixel holds, marks the pixels taken out."
+
+
+def _fits(value: float, dtype: str) -> bool:
+    if np.dtype(dtype).kind == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def _free_value(rasters: Sequence[Any], dtype: str) -> float:
+    """Returns a value that no valid pixel holds: 0 or the lowest or highest where they are free, as is usual."""
+    limits = np.iinfo(dtype)
+    usual = [0, limits.max] if limits.min == 0 else [limits.min, limits.max, 0]
+    candidates = np.array(usual, np.int64 if limits.max < 2**63 else np.uint64)
+    if limits.bits <= 16:
+        candidates = np.concatenate([candidates, np.arange(limits.max, limits.min - 1, -1)])
+    taken: npt.NDArray[np.bool_] = np.zeros(len(candidates), np.bool_)
+    for raster in rasters:
+        for band in data_bands(raster):
+            for window in strips(*raster.shape):
+                with reading(raster.name):
+                    values = raster.read(band, window=window)
+                    values = values[valid_pixels(raster, window, values, band)]
+                if limits.bits <= 16:
+                    held = np.bincount(values.astype(np.int64) - limits.min, minlength=limits.max - limits.min + 1) > 0
+                    taken |= held[candidates - limits.min]
+                else:
+                    taken |= np.array([bool((values == candidate).any()) for candidate in candidates])
+        if taken.all():
+            break
+    if taken.all():
+        raise SceneError(
+            "The raster names no nodata value, and its pixels leave none free.",
+            "Name the value that may be given up, or convert the raster to a larger data type.",
+        )
+    return float(candidates[np.flatnonzero(~taken)[0]])
