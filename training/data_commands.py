@@ -1,4 +1,4 @@
-"""The subcommands that get, pack and score data: ``fetch``, ``prepare`` and ``score-38cloud``."""
+"""The subcommands that get, pack and score data: ``fetch``, ``prepare``, ``score-38cloud`` and ``count``."""
 
 from __future__ import annotations
 
@@ -44,6 +44,13 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument("--threshold", type=float, help="default: the model's own; 12/255 for predicted patches")
     command.add_argument("--to", type=Path, help="write the scores into this JSON")
     command.set_defaults(run_command=_score)
+
+    command = commands.add_parser("count", help="count single reefs: how a mask agrees with the truth on them")
+    command.add_argument("mask", type=Path, help="mask, or a folder of masks")
+    command.add_argument("truth", type=Path, help="its truth, or a folder with a truth of the same name for each")
+    command.add_argument("--minimum-px", type=int, default=1, help="smaller areas are left out (default: 1)")
+    command.add_argument("--iou", type=float, default=0.5, help="two areas match from here on (default: 0.5)")
+    command.set_defaults(run_command=_count)
 
 
 def _add_options(command: argparse.ArgumentParser) -> None:
@@ -97,6 +104,33 @@ def _score(options: argparse.Namespace) -> None:
     print("\n".join(scores.table()))
     if options.to:
         options.to.write_text(json.dumps(scores.report(), indent=2) + "\n", encoding="utf-8")
+
+
+def _count(options: argparse.Namespace) -> None:
+    from .instances import compare_files, total
+
+    scores = []
+    for mask, truth in _pairs(options.mask, options.truth):
+        scores.append(compare_files(mask, truth, minimum_px=options.minimum_px, iou=options.iou))
+        print(f"{mask.name}: {_words(scores[-1].scores())}")
+    print(f"all: {_words(total(scores).scores())}")
+
+
+def _pairs(masks: Path, truths: Path) -> list[tuple[Path, Path]]:
+    if not masks.is_dir():
+        return [(masks, truths)]
+    by_stem = {path.stem: path for path in truths.iterdir()} if truths.is_dir() else {}
+    found = [path for path in sorted(masks.iterdir()) if path.suffix.lower() in (".tif", ".tiff", ".png")]
+    if missing := [path.name for path in found if path.stem not in by_stem]:
+        raise CloudReefError(f"{truths} holds no truth for {missing[0]} ({len(missing)} of {len(found)}).")
+    if not found:
+        raise CloudReefError(f"{masks} holds no masks.")
+    return [(path, by_stem[path.stem]) for path in found]
+
+
+def _words(scores: dict[str, float | int | None]) -> str:
+    values = {name: "-" if value is None else f"{value:.4g}" for name, value in scores.items()}
+    return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in values.items())
 
 
 def _table(entries: list[str]) -> dict[str, Any]:

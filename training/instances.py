@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,11 @@ from engine.areas import Areas
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
-__all__ = ["InstanceScore", "Instances", "compare", "total"]
+from .chips import UNKNOWN
+from .datasets import DatasetError
+from .datasets.folder import read_label
+
+__all__ = ["InstanceScore", "Instances", "compare", "compare_files", "total"]
 
 
 @dataclass(frozen=True)
@@ -146,6 +151,19 @@ def compare(found: Instances, true: Instances, iou: float = 0.5) -> InstanceScor
             taken_second.add(other)
     sums = int(found.pixels.sum()), int(true.pixels.sum())
     return InstanceScore(len(found), len(true), len(taken_first), *sums)
+
+
+def compare_files(mask: Path, truth: Path, *, minimum_px: int = 1, iou: float = 0.5) -> InstanceScore:
+    """Compares two masks on one grid, as labels of `datasets.folder` are read; unknown truth does not count.
+
+    Raises:
+        DatasetError: If they differ in size.
+    """
+    found, true = read_label(mask), read_label(truth)
+    if found.shape != true.shape:
+        raise DatasetError(f"{mask.name} has {found.shape} pixels, but {truth.name} has {true.shape}.")
+    found[true == UNKNOWN] = 0
+    return compare(Instances.of(found, minimum_px=minimum_px), Instances.of(true, minimum_px=minimum_px), iou)
 
 
 def total(scores: Iterable[InstanceScore]) -> InstanceScore:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import chip_folders as folders
 import numpy as np
 import pytest
 
-from training.instances import Instances, InstanceScore, compare, total
+from training.__main__ import main
+from training.datasets import DatasetError
+from training.instances import Instances, InstanceScore, compare, compare_files, total
 
 
 def drawn(*rows: str) -> np.ndarray:
@@ -90,3 +95,37 @@ def test_scenes_add_up() -> None:
 def test_masks_of_different_shapes_are_refused() -> None:
     with pytest.raises(ValueError, match="cannot be compared"):
         compare(squares(size=8), squares(size=9))
+
+
+def masks(folder: Path) -> tuple[Path, Path]:
+    """Two masks with truth: one reef found, and one where the truth does not know."""
+    reef = np.zeros((20, 20), np.uint8)
+    reef[2:8, 2:8] = 1
+    unknown = np.zeros((20, 20), np.uint8)
+    unknown[2:8, 2:8], unknown[15, 15] = 255, 1
+    for name, mask, truth in (("a", reef, reef * 255), ("b", reef, unknown)):
+        folders.write(folder / "mask" / f"{name}.tif", mask)
+        folders.write(folder / "truth" / f"{name}.png", truth)
+    return folder / "mask", folder / "truth"
+
+
+def test_files_are_counted_one_by_one_and_together(tmp_path: Path, capsys) -> None:
+    mask, truth = masks(tmp_path)
+    assert compare_files(mask / "a.tif", truth / "a.png").matched == 1
+    assert main(["count", str(mask), str(truth)]) == 0
+    one, other, both = capsys.readouterr().out.splitlines()
+    assert one.startswith("a.tif: found 1, true 1, matched 1, precision 1, recall 1")
+    assert other.startswith("b.tif: found 0, true 1, matched 0, precision -, recall 0")
+    assert both.startswith("all: found 1, true 2, matched 1") and "count error -0.5" in both
+    assert main(["count", str(mask), str(truth), "--minimum-px", "2"]) == 0
+    assert "all: found 1, true 1" in capsys.readouterr().out
+
+
+def test_a_mask_without_a_truth_is_named(tmp_path: Path, capsys) -> None:
+    mask, truth = masks(tmp_path)
+    (truth / "b.png").unlink()
+    assert main(["count", str(mask), str(truth)]) == 1
+    assert "no truth for b.tif (1 of 2)" in capsys.readouterr().err
+    folders.write(truth / "a.png", np.zeros((4, 4), np.uint8))
+    with pytest.raises(DatasetError, match=r"a\.tif has \(20, 20\) pixels, but a\.png has \(4, 4\)"):
+        compare_files(mask / "a.tif", truth / "a.png")

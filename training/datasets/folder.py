@@ -23,7 +23,7 @@ from engine.values import FIXED
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import DatasetError
 
-__all__ = ["find", "load", "splits"]
+__all__ = ["find", "load", "read_label", "splits"]
 
 SPLITS = ("train", "validation")
 IMAGE_FOLDERS = ("image", "images", "img")
@@ -121,7 +121,10 @@ def _chip(image: Path, label: Path, bands: Optional[Sequence[int]], scaling: str
     values = numbers.astype(np.float32) * np.float32(scale) + np.float32(offset)
     valid &= np.isfinite(values).any(0)
     reflectance[np.flatnonzero(present)] = np.where(valid & np.isfinite(values), values, np.float32(0))
-    known = _label(label, numbers.shape[1:], image)
+    known = read_label(label)
+    if known.shape != valid.shape:
+        sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
+        raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
     known[~valid] = UNKNOWN
     return Chip(source, _scene(image), reflectance, known, valid, present)
 
@@ -141,10 +144,9 @@ def _scaling(scaling: str, dtype: np.dtype, image: Path) -> tuple[float, float]:
     return FIXED[scaling]
 
 
-def _label(path: Path, shape: tuple[int, int], image: Path) -> np.ndarray:
+def read_label(path: Path) -> np.ndarray:
+    """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`."""
     with rasterio.open(path) as file:
-        if (file.height, file.width) != shape:
-            raise DatasetError(f"{path.name} is {file.height}x{file.width}, but {image.name} is {shape[0]}x{shape[1]}.")
         values, known = file.read(1), file.read_masks(1) > 0
     target = values != 0
     if (values == 1).any():
