@@ -13,10 +13,10 @@ from .runtimes import Runtime
 __all__ = ["Budget", "available_mb", "default_memory_mb", "fitting"]
 
 # Resident beside the tiles, measured (MB): interpreter, GDAL with a full cache, the runtime with its network.
-BASE_MB = {"openvino": 460, "onnxruntime": 430, "tensorflow": 920}
+BASE_MB = {"openvino": 410, "onnxruntime": 430, "tensorflow": 920}
 # Working memory of a tile against what the bundle states (twice the arrays that are alive at one time, in 32 bit),
-# measured on the shipped network: OpenVINO works in place, the others keep rearranged copies.
-FACTOR = {"openvino": 0.55, "onnxruntime": 1.1, "tensorflow": 1.1}
+# measured on the shipped network: OpenVINO works partly in place, the others keep rearranged copies.
+FACTOR = {"openvino": 0.8, "onnxruntime": 1.1, "tensorflow": 1.1}
 DEFAULT_MB = 1000
 # Allocators leave gaps.
 USABLE = 0.95

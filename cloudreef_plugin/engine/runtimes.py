@@ -143,21 +143,27 @@ class OpenVino(Runtime):
             self._config["INFERENCE_NUM_THREADS"] = threads
         self._path = str(weights.path)
         self._channels_first = weights.channels_first
-        self._compiled: dict[tuple[int, ...], Any] = {}
+        self._requests: dict[tuple[int, ...], Any] = {}
+        model = self._core.read_model(self._path)
+        free = [side.is_dynamic for side in model.input(0).partial_shape]
+        # A network of free size is as fast as one made for a size, and ready before the scene is known.
+        self._any_size = None
+        if sum(free) - free[1 if self._channels_first else 3] == 3:
+            self._any_size = self._core.compile_model(model, "CPU", self._config).create_infer_request()
 
     def _run(self, batch: Array) -> Array:
         self._compile(batch.shape)
-        request = self._compiled[batch.shape]
+        request = self._any_size or self._requests[batch.shape]
         result = request.infer([to_layout(batch, self._channels_first)], share_inputs=True, share_outputs=True)
         return from_layout(next(iter(result.values())), self._channels_first)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
-        if shape in self._compiled:
+        if self._any_size or shape in self._requests:
             return
         model = self._core.read_model(self._path)
         tiles, channels, rows, cols = shape
         model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
-        self._compiled[shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+        self._requests[shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
 
 
 class OnnxRuntime(Runtime):
