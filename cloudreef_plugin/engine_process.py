@@ -8,9 +8,9 @@ from typing import Callable, Optional, Union
 
 from .child_process import Cancelled, ChildProcess
 from .engine.errors import CloudReefError
+from .engine.jobs import AnyJob
 from .engine.leftovers import remove_leftovers
 from .engine.protocol import Event, Failed, Finished, parse_event
-from .engine.tasks import AnyJob
 
 __all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
 

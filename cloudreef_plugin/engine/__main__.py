@@ -14,8 +14,8 @@ from importlib import import_module
 from typing import IO, Callable, Optional, Sequence
 
 from .errors import CloudReefError
+from .jobs import AnyJob, load_job
 from .protocol import Event, Failed, Finished, event_line
-from .tasks import AnyJob, load_job
 
 log = logging.getLogger("engine")
 
@@ -56,6 +56,9 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
    "outputs": {"zones": "ZONES.gpkg", "table": "ZONES.csv", "statistics": null}}
   {"task": "maskraster", "raster": "SCENE.tif", "mask": "MASK.tif", "classes": [1], "mask_nodata": false,
    "buffer_px": 0, "nodata": null, "outputs": {"raster": "MASKED.tif", "statistics": null}}
+  {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
+   "method": "first", "order": "clearest", "grid": "union", "nodata": null,
+   "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,

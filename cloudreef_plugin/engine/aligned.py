@@ -126,9 +126,16 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
             f"The {what} {Path(raster.name).name} and the {of} do not overlap on the ground.",
             "Check that they belong together, and the CRS of both.",
         )
+    has_alpha = ColorInterp.alpha in raster.colorinterp
+    if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
+        raise SceneError(
+            f"The {what} {Path(raster.name).name} says by an internal mask where it holds data, which is lost when it "
+            f"is brought to the grid of the {of}.",
+            "Save it with a nodata value, or on the same grid.",
+        )
     with ExitStack() as stack:
         options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
-        if raster.nodata is None and ColorInterp.alpha not in raster.colorinterp:
+        if raster.nodata is None and not has_alpha:
             options["add_alpha"] = True  # else what lies beyond the raster would read as 0
         yield stack.enter_context(
             WarpedVRT(

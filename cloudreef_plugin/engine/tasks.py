@@ -1,28 +1,31 @@
 """What the engine does with masks and probabilities once they are there: one dataclass a task.
 
-A job file names its task with the key ``task``; without it the task is ``segment`` (see `protocol.Job`).
-The task's name is also the name of the engine's module, and of the function in it, that does the work.
+A job file (see `jobs`) names its task with the key ``task``; without it the task is ``segment``
+(see `protocol.Job`). The task's name is also the name of the engine's module, and of the function in it,
+that does the work.
 """
 
 from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
-from typing import Any, ClassVar, Optional, Union
+from typing import Any, ClassVar, Optional
 
 from .errors import JobError
-from .protocol import JOB_VERSION, Job, Postprocess
-from .reading import read
+from .protocol import JOB_VERSION, Postprocess
 
 __all__ = [
+    "GRIDS",
+    "METHODS",
     "MOST_SMOOTHING",
-    "TASKS",
-    "AnyJob",
+    "ORDERS",
+    "Composite",
+    "CompositeOutputs",
     "CoverStatistics",
     "Evaluate",
     "MaskOutputs",
     "MaskRaster",
+    "MaskedScene",
     "Pair",
     "PolygonOutputs",
     "Polygonize",
@@ -32,12 +35,13 @@ __all__ = [
     "Task",
     "Threshold",
     "ZoneOutputs",
-    "load_job",
-    "read_job",
 ]
 
 
 MOST_SMOOTHING = 5
+METHODS = ("first", "median")
+ORDERS = ("clearest", "given")
+GRIDS = ("union", "first")
 
 
 class _Paths:
@@ -374,11 +378,74 @@ class MaskRaster(Task):
             raise JobError("The job names no class of the mask to take out.", 'Give "classes", such as [1].')
 
 
-TASKS: dict[str, type[Task]] = {
-    kind.TASK: kind for kind in (Threshold, Polygonize, Evaluate, CoverStatistics, MaskRaster)
-}
+@dataclass(frozen=True)
+class MaskedScene:
+    """A scene and its mask.
 
-AnyJob = Union[Job, Task]
+    Attributes:
+        raster: Any raster.
+        mask: 0 clear, 1 target (what shall not be seen), 255 nodata.
+    """
+
+    raster: str
+    mask: str
+
+
+@dataclass(frozen=True)
+class CompositeOutputs(_Paths):
+    """Results of `Composite`.
+
+    Attributes:
+        raster: COG, of the scenes' bands and type.
+        count: COG: how many clear observations each pixel has.
+        statistics: JSON.
+    """
+
+    raster: str
+    count: Optional[str] = None
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Composite(Task):
+    """One picture of the clear pixels of several scenes.
+
+    Attributes:
+        scenes: At least one; bands, type and scaling of all must agree.
+        outputs: Where to write.
+        method: "first": the first scene that is clear there, all bands of one day; "median": for each band the
+            median of all that are clear there.
+        order: For "first": "clearest" begins with the scene that has most clear pixels, "given" keeps the order.
+        grid: "first": that of the first scene given; "union": its pixels, continued over all scenes.
+        nodata: Value where no scene is clear; None takes the first that a scene names, or finds one.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "composite"
+
+    scenes: tuple[MaskedScene, ...]
+    outputs: CompositeOutputs
+    method: str = "first"
+    order: str = "clearest"
+    grid: str = "union"
+    nodata: Optional[float] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return tuple(path for scene in self.scenes for path in (scene.raster, scene.mask))
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.scenes:
+            raise JobError('The job needs "scenes": a list of at least one raster with its mask.')
+        for name, known in (("method", METHODS), ("order", ORDERS), ("grid", GRIDS)):
+            if getattr(self, name) not in known:
+                raise JobError(f'"{name}" is "{getattr(self, name)}"; it must be one of: {", ".join(known)}.')
 
 
 def not_negative(**numbers: Optional[float]) -> None:
@@ -390,43 +457,3 @@ def not_negative(**numbers: Optional[float]) -> None:
     for name, value in numbers.items():
         if value is not None and value < 0:
             raise JobError(f'"{name}" is {value}; it cannot be negative.')
-
-
-def read_job(text: str) -> AnyJob:
-    """Reads the text of a job file of any task.
-
-    Raises:
-        JobError: If it is no JSON, misses something, or holds a key or value that is not known.
-    """
-    try:
-        data = json.loads(text)
-    except ValueError:
-        return Job.from_json(text)  # which says what is wrong
-    if not isinstance(data, dict) or data.get("task", Job.TASK) == Job.TASK:
-        return Job.from_json(text)
-    name = data.pop("task")
-    version = data.pop("version", JOB_VERSION)
-    if version != JOB_VERSION:
-        raise JobError(
-            f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
-            "Use the plugin and the engine of the same release.",
-        )
-    if not isinstance(name, str) or name not in TASKS:
-        raise JobError(f'The task "{name}" is not known.', f"Known: {', '.join([Job.TASK, *TASKS])}.")
-    task: Task = read(TASKS[name], data, name)
-    if len(set(task.results())) < len(task.results()):
-        raise JobError("Two results of the job have the same name.", "Give each result its own name.")
-    task.check()
-    return task
-
-
-def load_job(path: Union[str, Path]) -> AnyJob:
-    """Reads a job file of any task.
-
-    Raises:
-        JobError: If it cannot be read; see also `read_job`.
-    """
-    try:
-        return read_job(Path(path).read_text(encoding="utf-8"))
-    except OSError as error:
-        raise JobError(f"The job file {path} cannot be read: {error.strerror}.") from error

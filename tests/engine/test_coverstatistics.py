@@ -12,8 +12,9 @@ import rasterio
 import scenes
 from engine.coverstatistics import coverstatistics
 from engine.errors import JobError, SceneError
+from engine.jobs import read_job
 from engine.statistics import statistics
-from engine.tasks import CoverStatistics, ZoneOutputs, read_job
+from engine.tasks import CoverStatistics, ZoneOutputs
 from rasterio.warp import transform_geom
 
 VALUES = np.zeros((20, 30), np.uint8)

@@ -14,7 +14,8 @@ import scenes
 from affine import Affine
 from engine.errors import JobError, SceneError
 from engine.evaluate import COLOURS, evaluate
-from engine.tasks import Evaluate, Pair, ScoreOutputs, read_job
+from engine.jobs import read_job
+from engine.tasks import Evaluate, Pair, ScoreOutputs
 
 CALLED = np.array([[1, 1, 1, 0], [1, 0, 0, 0], [0, 0, 255, 1]], np.uint8)
 TRUTH = np.array([[1, 1, 0, 0], [1, 1, 0, 0], [0, 0, 1, 255]], np.uint8)

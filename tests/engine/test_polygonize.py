@@ -10,8 +10,9 @@ import pytest
 import scenes
 from engine import outlines
 from engine.errors import CloudReefError, JobError, SceneError
+from engine.jobs import read_job
 from engine.polygonize import polygonize
-from engine.tasks import Polygonize, PolygonOutputs, Shaping, read_job
+from engine.tasks import Polygonize, PolygonOutputs, Shaping
 from rasterio.features import rasterize
 
 shapely = pytest.importorskip("shapely")

@@ -6,8 +6,9 @@ import json
 
 import pytest
 from engine.errors import JobError
+from engine.jobs import load_job, read_job
 from engine.protocol import Job, Outputs, Postprocess, SceneJob
-from engine.tasks import MaskOutputs, Threshold, load_job, read_job
+from engine.tasks import MaskOutputs, Threshold
 
 THRESHOLD = Threshold("p.tif", 0.4, MaskOutputs("m.tif", "v.gpkg"), Postprocess(sieve_px=5))
 

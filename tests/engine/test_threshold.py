@@ -14,9 +14,10 @@ import pytest
 import rasterio
 import scenes
 from engine.errors import OutputError, SceneError
+from engine.jobs import read_job
 from engine.protocol import Job, Outputs, Postprocess, SceneJob
 from engine.segment import segment
-from engine.tasks import MaskOutputs, Threshold, read_job
+from engine.tasks import MaskOutputs, Threshold
 from engine.threshold import threshold
 
 ENGINE_HOME = Path(__file__).resolve().parents[2] / "cloudreef_plugin"

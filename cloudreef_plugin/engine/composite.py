@@ -1,0 +1,269 @@
+"""One picture of the clear pixels of several scenes, in bounded memory."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from affine import Affine
+from rasterio.warp import transform as reproject
+from rasterio.windows import Window
+
+from .aligned import ClassBand, Grid, on_grid, opened, reading, valid_pixels
+from .delivery import delivery
+from .errors import SceneError
+from .georeference import Georeference
+from .nodata import choose_nodata, data_bands
+from .protocol import Event, Finished
+from .raster import BACKGROUND, CogWriter
+from .reporting import Reporter
+from .statistics import write_statistics
+from .tasks import Composite
+from .version import version
+
+__all__ = ["composite"]
+
+Bools = npt.NDArray[np.bool_]
+_WORKING_BYTES = 192 * 2**20
+_LARGEST_PX, _SMALLEST_PX = 2048, 64
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """A scene and its mask on the composite's grid."""
+
+    name: str
+    raster: Any
+    bands: Sequence[int]
+    mask: ClassBand
+
+    def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
+        """Returns the values (bands, rows, cols), and where all of them are there and clear."""
+        with reading(self.name):
+            values = self.raster.read(self.bands, window=window)
+            clear = self.mask.read(window) == BACKGROUND
+            for band, of_band in zip(self.bands, values):
+                clear &= valid_pixels(self.raster, window, of_band, band)
+        return values, clear
+
+
+def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
+    """Lays the clear pixels of the scenes over each other.
+
+    Raises:
+        CloudReefError: If it cannot be done; nothing is left of it then.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    with ExitStack() as stack:
+        stack.enter_context(delivery(job))
+        rasters = [stack.enter_context(opened(scene.raster, "scene")) for scene in job.scenes]
+        _check_alike(rasters)
+        dtype = rasters[0].dtypes[0]
+        nodata, why = choose_nodata(rasters, dtype, job.nodata)
+        if why:
+            report.warning(why.replace("pixels taken out", "pixels that no scene shows"))
+        grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
+        layers = [_laid(stack, raster, scene.mask, grid) for raster, scene in zip(rasters, job.scenes)]
+        clear_px = _clear_pixels(layers, grid, report)
+        if not any(clear_px):
+            raise SceneError("No scene is clear anywhere: there is nothing to show.", "Add scenes, or check the masks.")
+        if job.method == "first" and job.order == "clearest":
+            layers = [layers[index] for index in sorted(range(len(layers)), key=lambda index: -clear_px[index])]
+            report.message(f"Order: {', '.join(layer.name for layer in layers)}.")
+        picture, counter = _writers(stack, job, grid, rasters[0], nodata, [layer.name for layer in layers])
+        filled_px = observations = 0
+        windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(dtype).itemsize))
+        for number, window in enumerate(windows, 1):
+            values, count = _combined(layers, window, job.method, nodata)
+            for band, of_band in enumerate(values, 1):
+                picture.write(window, of_band, band)
+            if counter:
+                counter.write(window, count.astype(_count_type(layers)))
+            filled_px += int(np.count_nonzero(count))
+            observations += int(count.sum())
+            report.progress(number, len(windows), "combining")
+        report.progress(0, 1, "finishing")
+        picture.build()
+        if counter:
+            counter.build()
+        total_px = grid.height * grid.width
+        found = {
+            "scenes": [
+                {"name": Path(scene.raster).name, "clear_px": px, "clear_percent": 100 * px / total_px}
+                for scene, px in zip(job.scenes, clear_px)
+            ],
+            "filled_px": filled_px,
+            "empty_px": total_px - filled_px,
+            "filled_percent": 100 * filled_px / total_px,
+            "mean_observations": observations / total_px,
+            "nodata": None if math.isnan(nodata) else nodata,
+            "width": grid.width,
+            "height": grid.height,
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+        report.progress(1, 1, "finishing")
+    return Finished(job.outputs.wanted(), found)
+
+
+def _check_alike(rasters: Sequence[Any]) -> None:
+    first = rasters[0]
+    if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
+        raise SceneError(
+            f"The bands of {Path(first.name).name} are of type {', '.join(sorted(set(first.dtypes)))}; "
+            f"a composite needs one type of real numbers.",
+            "Convert the scenes first.",
+        )
+    for raster in rasters[1:]:
+        for what, of_first, of_other in (
+            ("bands", len(data_bands(first)), len(data_bands(raster))),
+            ("data type", first.dtypes[0], raster.dtypes[0]),
+            ("scale", first.scales[0], raster.scales[0]),
+            ("offset", first.offsets[0], raster.offsets[0]),
+        ):
+            if of_first != of_other:
+                raise SceneError(
+                    f"{Path(first.name).name} and {Path(raster.name).name} differ in their {what}: {of_first} and "
+                    f"{of_other}.",
+                    "Give scenes of one kind.",
+                )
+
+
+def _union(rasters: Sequence[Any]) -> Grid:
+    """Continues the first scene's pixels over all scenes."""
+    first = Grid.of(rasters[0])
+    here = first.georeference
+    if here.placed_by != "transform" or not here.crs:
+        return first
+    left = top = 0
+    right, bottom = first.width, first.height
+    for raster in rasters[1:]:
+        there = Georeference.of(raster)
+        if there.placed_by == "nothing" or not there.map_crs:
+            continue  # it must have the first one's shape, and `on_grid` says so
+        u, v = (part.ravel() for part in np.meshgrid(np.linspace(0, 1, 21), np.linspace(0, 1, 21)))
+        xs, ys = there.to_map(u * raster.width, v * raster.height)
+        if there.map_crs != here.crs:
+            xs, ys = (np.asarray(part) for part in reproject(there.map_crs, here.crs, xs, ys)[:2])
+        cols, rows = here.to_pixels(xs, ys)
+        if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
+            raise SceneError(
+                f"{Path(raster.name).name} cannot be brought to the CRS of {Path(rasters[0].name).name}.",
+                "Give scenes of one region.",
+            )
+        # A thousandth of a pixel is no reason for another row.
+        left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
+        right, bottom = max(right, math.ceil(cols.max() - 1e-3)), max(bottom, math.ceil(rows.max() - 1e-3))
+    transform = here.transform * Affine.translation(left, top)
+    return Grid(bottom - top, right - left, Georeference(here.crs, transform))
+
+
+def _laid(stack: ExitStack, raster: Any, mask_path: str, grid: Grid) -> _Layer:
+    name = Path(raster.name).name
+    mask = stack.enter_context(opened(mask_path, "mask"))
+    laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
+    laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
+    return _Layer(name, laid, data_bands(raster), ClassBand(laid_mask, "mask"))
+
+
+def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:
+    counts = [0] * len(layers)
+    windows = list(_windows(grid, 1, 1, 1))
+    for index, layer in enumerate(layers):
+        for number, window in enumerate(windows, 1):
+            counts[index] += int(np.count_nonzero(layer.mask.read(window) == BACKGROUND))
+            report.progress(index * len(windows) + number, len(layers) * len(windows), "looking at the masks")
+    return counts
+
+
+def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Window]:
+    """Cuts the grid into squares small enough to hold all scenes at once."""
+    edge = _LARGEST_PX
+    while edge > _SMALLEST_PX and edge**2 * layers * (bands * itemsize + 18) > _WORKING_BYTES:
+        edge //= 2
+    for row in range(0, grid.height, edge):
+        for col in range(0, grid.width, edge):
+            yield Window(col, row, min(edge, grid.width - col), min(edge, grid.height - row))
+
+
+def _combined(
+    layers: Sequence[_Layer], window: Window, method: str, nodata: float
+) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64]]:
+    """Returns the composite's values (bands, rows, cols) and how many scenes are clear (rows, cols)."""
+    read = [layer.read(window) for layer in layers]
+    clear = np.stack([one for _, one in read])
+    count: npt.NDArray[np.int64] = clear.sum(axis=0)
+    combined = np.full_like(read[0][0], nodata)
+    if method == "first":
+        empty = np.ones(count.shape, np.bool_)
+        for values, here in read:
+            taken = here & empty
+            combined[:, taken] = values[:, taken]
+            empty &= ~here
+        return combined, count
+    for band, out in enumerate(combined):
+        out[count > 0] = _median(np.stack([values[band] for values, _ in read]), clear, count)
+    return combined, count
+
+
+def _median(values: npt.NDArray[Any], clear: Bools, count: npt.NDArray[np.int64]) -> npt.NDArray[Any]:
+    """Returns the median of the clear values (scenes, rows, cols) of each pixel that has any."""
+    some = count > 0
+    exact = np.float32 if values.dtype.itemsize <= 2 else np.float64
+    ordered: npt.NDArray[Any] = np.where(clear, values, np.inf).astype(exact)[:, some]
+    ordered.sort(axis=0)
+    lower, upper = ((count[some] - shift) // 2 for shift in (1, 0))
+    pixels = np.arange(ordered.shape[1])
+    middle = (ordered[lower, pixels] + ordered[upper, pixels]) / 2
+    rounded: npt.NDArray[Any] = middle if values.dtype.kind == "f" else np.rint(middle)
+    return rounded
+
+
+def _count_type(layers: Sequence[Any]) -> str:
+    return "uint8" if len(layers) < 255 else "uint16"
+
+
+def _writers(
+    stack: ExitStack, job: Composite, grid: Grid, first: Any, nodata: float, names: Sequence[str]
+) -> tuple[CogWriter, CogWriter | None]:
+    tags = {
+        "CLOUDREEF_TASK": "composite",
+        "CLOUDREEF_SCENES": "; ".join(names),
+        "CLOUDREEF_METHOD": job.method,
+        "CLOUDREEF_VERSION": version(),
+    }
+    bands = data_bands(first)
+    picture = stack.enter_context(
+        CogWriter(
+            job.outputs.raster,
+            **grid.place,
+            count=len(bands),
+            dtype=first.dtypes[0],
+            nodata=nodata,
+            tags=tags,
+            overview_resampling="AVERAGE",
+        )
+    )
+    picture.describe_like(first, bands)
+    if not job.outputs.count:
+        return picture, None
+    counter = CogWriter(
+        job.outputs.count,
+        **grid.place,
+        dtype=_count_type(names),
+        nodata=None,
+        tags=tags,
+        description="clear observations",
+        overview_resampling="NEAREST",
+    )
+    return picture, stack.enter_context(counter)
