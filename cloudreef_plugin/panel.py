@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
@@ -28,12 +28,13 @@ from qgis.PyQt.QtWidgets import (
 
 from . import paths, results, settings
 from .algorithms.segment import Segment
+from .area_choice import AreaChoice
 from .engine_notice import EngineNotice
-from .layers import file_of_source
 from .messages import TITLE, log, tr, warn
+from .result_names import beside, suggested_mask
 from .task import AlgorithmTask
 
-__all__ = ["Panel", "free_name"]
+__all__ = ["Panel"]
 
 SEGMENT = "cloudreef:segment"
 # Probabilities are stored in steps of this size, so a finer threshold would mean nothing.
@@ -55,8 +56,10 @@ class Panel(QgsDockWidget):
         self.task: Optional[AlgorithmTask] = None
         self.models = {entry.id: entry for entry in paths.models()}
         self._suggested = ""
+        self._obstacle = ""
         self._build()
         self.notice.changed.connect(self._update_buttons)
+        self.area.changed.connect(self._update_buttons)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.model_box.currentIndexChanged.connect(self._model_changed)
         self.segment_button.clicked.connect(self.segment)
@@ -142,6 +145,7 @@ class Panel(QgsDockWidget):
         self.model_text = QLabel()
         self.model_text.setWordWrap(True)
         self.model_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.area = AreaChoice(self.iface.mapCanvas())
         self.threshold_box = QgsDoubleSpinBox()
         self.threshold_box.setObjectName("threshold_box")
         self.threshold_box.setDecimals(3)
@@ -170,6 +174,7 @@ class Panel(QgsDockWidget):
             (tr("Layer"), self.layer_box),
             (tr("Model"), self.model_box),
             ("", self.model_text),
+            (tr("Area"), self.area),
             (tr("Threshold"), self.threshold_box),
             (tr("Mask"), self.mask_file),
             ("", self.probability_box),
@@ -222,9 +227,10 @@ class Panel(QgsDockWidget):
             Segment.MODEL: self._model_id(),
             Segment.THRESHOLD: self.threshold_box.value(),
             Segment.MASK: mask,
+            **self.area.parameters(),
         }
         if self.probability_box.isChecked():
-            parameters[Segment.PROBABILITY] = str(probability_beside(Path(mask)))
+            parameters[Segment.PROBABILITY] = str(beside(Path(mask), "probability"))
         return parameters
 
     def _may_write(self, mask: str) -> bool:
@@ -234,7 +240,7 @@ class Panel(QgsDockWidget):
             return False
         wanted = [Path(mask)]
         if self.probability_box.isChecked():
-            wanted.append(probability_beside(Path(mask)))
+            wanted.append(beside(Path(mask), "probability"))
         existing = [str(path) for path in wanted if path.exists()]
         if not existing:
             return True
@@ -278,16 +284,22 @@ class Panel(QgsDockWidget):
     def _update_buttons(self) -> None:
         running = self.task is not None
         ready = not self.notice.isVisibleTo(self) and self.notice.task is None
-        self.segment_button.setEnabled(
-            ready and not running and bool(self.models) and self.layer_box.currentLayer() is not None
-        )
+        obstacle = self._missing()
+        self.segment_button.setEnabled(ready and not running and not obstacle)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
         self.bar.setVisible(running)
-        if not running and self.layer_box.currentLayer() is None:
-            self._say(tr("Add a raster layer to segment."))
-        elif self.message.text() == tr("Add a raster layer to segment."):
-            self._say("")
+        if not running and obstacle != self._obstacle:
+            self._say(obstacle)
+            self._obstacle = obstacle
+
+    def _missing(self) -> str:
+        """Returns a sentence about what must be there before a run, an empty text if all is."""
+        if not self.models:
+            return tr("No model is installed.")
+        if self.layer_box.currentLayer() is None:
+            return tr("Add a raster layer to segment.")
+        return self.area.missing()
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         icon = {
@@ -343,29 +355,3 @@ class Panel(QgsDockWidget):
         self._say(text, level)
         self._suggest_mask()
         self._update_buttons()
-
-
-def suggested_mask(layer: QgsRasterLayer, model_id: str) -> Path:
-    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder."""
-    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
-    scene = Path(file) if file and os.path.exists(file) else None
-    beside = scene is not None and os.access(scene.parent, os.W_OK)
-    folder = scene.parent if beside else Path(QgsProcessingUtils.tempFolder())
-    stem = scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
-    return free_name(folder, f"{stem}_{model_id}_mask")
-
-
-def free_name(folder: Path, stem: str) -> Path:
-    """Returns a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for its probability."""
-    number = 1
-    while True:
-        path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
-        if not path.exists() and not probability_beside(path).exists():
-            return path
-        number += 1
-
-
-def probability_beside(mask: Path) -> Path:
-    """Returns the name of the probability that belongs to a mask."""
-    named = mask.stem.replace("_mask", "_probability")
-    return mask.with_name((named if named != mask.stem else f"{mask.stem}_probability") + mask.suffix)

@@ -12,7 +12,17 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsContrastEnhancement, QgsProject, QgsRasterLayer, QgsRasterMinMaxOrigin
+from qgis.core import (
+    QgsApplication,
+    QgsContrastEnhancement,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+    QgsRectangle,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QMessageBox, QPushButton, QToolBar
@@ -69,6 +79,8 @@ def play():
         (node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()
     ]
 
+    yield from areas(panel, layer)
+
     panel.mask_file.setFilePath(report["suggested"])
     question = answer_question(QMessageBox.StandardButton.No)
     press(panel.segment_button)
@@ -110,6 +122,67 @@ def play():
     yield 500
     report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
     picture("engine_missing")
+
+
+def areas(panel, layer):
+    """Segments what the map shows, and one selected polygon of two; the project is as before afterwards."""
+    project = QgsProject.instance()
+    canvas, full = iface.mapCanvas(), layer.extent()
+    left_half = QgsRectangle(full.xMinimum(), full.yMinimum(), full.center().x(), full.yMaximum())
+    canvas.setExtent(left_half)
+    shown = canvas.mapSettings().visibleExtent()
+    choose(panel.area.kind_box, "view")
+    yield from run_to(panel, "view.tif")
+    report["view"] = [shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()]
+
+    choose(panel.area.kind_box, "polygons")
+    report["no_polygons"] = [panel.segment_button.isEnabled(), panel.message.text()]
+    polygons = polygon_layer(layer, [left_half, quarter(full)])
+    project.addMapLayer(polygons)
+    report["polygons_offered"] = [panel.segment_button.isEnabled(), panel.area.selected_box.isEnabled()]
+    polygons.selectByIds([2])
+    report["selection_offered"] = [panel.area.selected_box.isChecked(), panel.area.selected_box.text()]
+    picture("area")
+    yield from run_to(panel, "selected.tif")
+    report["quarter"] = [full.center().x(), full.center().y(), full.xMaximum(), full.yMaximum()]
+    press(panel.area.selected_box)
+    yield from run_to(panel, "polygons.tif")
+    choose(panel.area.kind_box, "whole")
+    report["area_folded"] = not panel.area.layer_box.isVisible()
+    project.removeMapLayer(polygons.id())
+    for name in ("view", "selected", "polygons"):
+        project.removeMapLayer(project.mapLayersByName(name)[0].id())
+    canvas.setExtent(full)
+
+
+def run_to(panel, name):
+    """Segments to a file of that name."""
+    panel.mask_file.setFilePath(str(FOLDER / name))
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+
+
+def polygon_layer(like, rectangles):
+    """Returns a layer of polygons in another layer's CRS."""
+    layer = QgsVectorLayer(f"Polygon?crs={like.crs().authid()}", "polygons", "memory")
+    for rectangle in rectangles:
+        feature = QgsFeature()
+        feature.setGeometry(QgsGeometry.fromRect(rectangle))
+        layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def quarter(full):
+    """Returns the upper right quarter of a rectangle."""
+    return QgsRectangle(full.center().x(), full.center().y(), full.xMaximum(), full.yMaximum())
+
+
+def choose(box, data):
+    """Chooses an entry by the keyboard."""
+    wanted = box.findData(data)
+    for _ in range(box.count()):
+        if box.currentIndex() != wanted:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
 
 
 def come_and_go():

@@ -1,0 +1,42 @@
+"""What results are called: after scene and model, beside the scene, and never a name that is taken."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from qgis.core import QgsProcessingUtils, QgsRasterLayer
+
+from .layers import file_of_source
+
+__all__ = ["SUFFIXES", "beside", "free_name", "suggested_mask"]
+
+# How the results that go with a mask end.
+SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
+
+
+def suggested_mask(layer: QgsRasterLayer, model_id: str) -> Path:
+    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    scene = Path(file) if file and os.path.exists(file) else None
+    beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
+    folder = scene.parent if beside_scene else Path(QgsProcessingUtils.tempFolder())
+    stem = scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
+    return free_name(folder, f"{stem}_{model_id}_mask")
+
+
+def free_name(folder: Path, stem: str) -> Path:
+    """Returns a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for all that goes with it."""
+    number = 1
+    while True:
+        path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
+        if not path.exists() and not any(beside(path, kind).exists() for kind in SUFFIXES):
+            return path
+        number += 1
+
+
+def beside(mask: Path, kind: str) -> Path:
+    """Returns the name of what belongs to a mask, for example ``beside(mask, "polygons")``."""
+    named = mask.stem.replace("_mask", f"_{kind}")
+    suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
+    return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
