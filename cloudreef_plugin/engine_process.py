@@ -9,7 +9,7 @@ from typing import Callable, Optional, Union
 from .child_process import Cancelled, ChildProcess
 from .engine.errors import CloudReefError
 from .engine.jobs import AnyJob
-from .engine.leftovers import remove_leftovers
+from .engine.leftovers import sweep
 from .engine.protocol import Event, Failed, Finished, parse_event
 
 __all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
@@ -112,8 +112,7 @@ def run_job(
         ) from error
     finally:
         if not done:
-            for result in job.results():
-                remove_leftovers(result)
+            sweep(job.results())
     if isinstance(last, Finished):
         return last
     if isinstance(last, Failed):

@@ -35,11 +35,15 @@ The job file holds one JSON object; everything but "model", "scenes", "input" an
    "threshold": null, "tta": false,
    "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
    "runtime": "auto", "precision": "auto", "device": "auto",
-   "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false}
+   "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false,
+   "skip_unchanged": false, "summary": {"table": "SUMMARY.csv", "report": "REPORT.html"}}
 
 "input" is a raster, a Landsat or Sentinel-2 product folder, an MTL file, or a list of single-band files.
 "bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
 channel that is missing.
+Of many scenes each is done though another fails. With "skip_unchanged" results that are complete and made
+of the same files by the same model in the same way are left as they are, so that a job that was stopped
+goes on where it was; "replace" then makes anew what is there but out of date.
 
 Further tasks on rasters that are there already, named by "task" (all with "replace": false):
 

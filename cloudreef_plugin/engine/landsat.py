@@ -80,6 +80,7 @@ def product(mtl: Path) -> Product:
         sensor=sensor,
         scaling_reason=reason,
         fill=0.0,
+        metadata=str(mtl),
     )
 
 

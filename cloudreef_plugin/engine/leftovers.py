@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 from contextlib import suppress
 from pathlib import Path
-from typing import Union
+from typing import Iterable, Union
 
-__all__ = ["StrPath", "beside", "leftovers", "part_path", "remove_leftovers"]
+__all__ = ["StrPath", "beside", "leftovers", "part_path", "remove_leftovers", "sweep"]
 
 StrPath = Union[str, "os.PathLike[str]"]
 
@@ -37,3 +37,22 @@ def remove_leftovers(path: StrPath) -> None:
     for file in leftovers(path):
         with suppress(OSError):
             file.unlink()
+
+
+def sweep(paths: Iterable[StrPath]) -> None:
+    """Removes what an interrupted run left beside many results; each folder is listed only once."""
+    names: dict[Path, set[str]] = {}
+    for path in map(Path, paths):
+        names.setdefault(path.parent, set()).add(path.name)
+    for folder, results in names.items():
+        with suppress(OSError):
+            for file in list(folder.iterdir()):
+                if _left_of(file.name, results):
+                    with suppress(OSError):
+                        file.unlink()
+
+
+def _left_of(name: str, results: set[str]) -> bool:
+    """Tells whether a file is ``NAME.part`` or ``NAME.part.*`` of a result."""
+    words = name.split(".")
+    return any(word == "part" and ".".join(words[:index]) in results for index, word in enumerate(words))

@@ -73,17 +73,23 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
 def commit(paths: Iterable[StrPath]) -> None:
     """Gives complete results their names, all together; where one cannot have it, all stay as they were.
 
+    The first goes first and comes last: while it is there, what is beside it belongs to it, even if
+    the run is killed in between.
+
     Raises:
         OutputError: If a file cannot be replaced, most often because another program holds it open.
     """
     older: list[Path] = []
     named: list[Path] = []
+    results = [Path(path) for path in paths]
     try:
-        for path in map(Path, paths):
+        for path in results:
             with writing(path):
                 if path.exists():
                     os.replace(path, _older(path))
                     older.append(path)
+        for path in reversed(results):
+            with writing(path):
                 os.replace(part_path(path), path)
                 named.append(path)
     except OutputError:

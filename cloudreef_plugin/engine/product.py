@@ -39,6 +39,7 @@ class Product:
         sensor: Key of `bands.SENSORS`, or None.
         scaling_reason: Where the files' scale and offset come from.
         fill: The number that stands for "no data" even where no file says so, or None.
+        metadata: Path of the product's metadata file, or None.
     """
 
     title: str
@@ -46,3 +47,4 @@ class Product:
     sensor: Optional[str] = None
     scaling_reason: str = ""
     fill: Optional[float] = None
+    metadata: Optional[str] = None

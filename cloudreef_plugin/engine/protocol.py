@@ -8,8 +8,10 @@ The engine answers on stdout with one JSON object a line, each with a key ``even
 
 - ``progress`` ``{done, total, stage, seconds_left}``: ``done`` of ``total`` (floats, same unit).
 - ``message`` ``{text, level}``: a sentence for the user; level ``info`` or ``warning``.
-- ``scene`` ``{index, outputs, statistics, failed}``: one scene of the job is done
-  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``).
+- ``scene`` ``{index, outputs, statistics, failed, unchanged}``: one scene of the job is done
+  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``, with a ``kind`` of
+  ``stale`` where results are there but out of date); ``unchanged`` where its results were there
+  already and are what this job would make.
 - ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
   the scene's; for more they sum up the scenes.
 - ``failed`` ``{message, hint}``: the job could not be done; nothing that looks finished was left.
@@ -42,6 +44,7 @@ __all__ = [
     "Progress",
     "SceneDone",
     "SceneJob",
+    "Summary",
     "event_line",
     "parse_event",
 ]
@@ -133,6 +136,7 @@ class SceneJob:
         nodata: Overrides the file's nodata value.
         crs: Overrides the file's CRS (WKT or authority code), as a user's choice in QGIS does.
         area: Where to segment.
+        name: What reports call it; None takes the input's file name.
     """
 
     input: tuple[str, ...]
@@ -142,6 +146,29 @@ class SceneJob:
     nodata: Optional[float] = None
     crs: Optional[str] = None
     area: Area = field(default_factory=Area)
+    name: Optional[str] = None
+
+    @property
+    def title(self) -> str:
+        """What reports call the scene."""
+        return self.name or Path(self.input[0]).name or self.input[0]
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a job of many scenes tells of all of them together, kept up to date scene by scene.
+
+    Attributes:
+        table: CSV: a row for each scene.
+        report: The same as HTML, to be read.
+    """
+
+    table: Optional[str] = None
+    report: Optional[str] = None
+
+    def wanted(self) -> dict[str, str]:
+        """Returns the wanted files only: name to path."""
+        return {name: path for name, path in asdict(self).items() if path}
 
 
 @dataclass(frozen=True)
@@ -162,6 +189,10 @@ class Job:
         batch_size: Tiles at once; None decides from device and budget.
         threads: Processor threads; None takes all.
         replace: Whether existing results may be replaced.
+        skip_unchanged: Whether results that are there, complete, and made of the same files by the
+            same model in the same way are left as they are. What is there but not the same is
+            replaced if `replace` allows it, and is told as a failure if not.
+        summary: What is told of all scenes together.
     """
 
     model: str
@@ -177,6 +208,8 @@ class Job:
     batch_size: Optional[int] = None
     threads: Optional[int] = None
     replace: bool = False
+    skip_unchanged: bool = False
+    summary: Summary = field(default_factory=Summary)
 
     TASK: ClassVar[str] = "segment"
 
@@ -186,7 +219,8 @@ class Job:
 
     def results(self) -> tuple[str, ...]:
         """Returns the paths of all results."""
-        return tuple(path for scene in self.scenes for path in scene.outputs.wanted().values())
+        of_scenes = (path for scene in self.scenes for path in scene.outputs.wanted().values())
+        return (*of_scenes, *self.summary.wanted().values())
 
     @classmethod
     def from_json(cls, text: str) -> Job:
@@ -215,6 +249,7 @@ class Job:
             raise JobError('The job file needs "scenes": a list of at least one scene.')
         data["scenes"] = tuple(_scene_job(scene) for scene in scenes)
         data["postprocess"] = _build(Postprocess, data.get("postprocess") or {}, "postprocess")
+        data["summary"] = _build(Summary, data.get("summary") or {}, "summary")
         job = _build(cls, data, "job")
         job._check()
         return job
@@ -234,7 +269,7 @@ class Job:
     def _check(self) -> None:
         _is("model", self.model, str)
         _is("threshold", self.threshold, (int, float, type(None)))
-        for name in ("tta", "replace"):
+        for name in ("tta", "replace", "skip_unchanged"):
             _is(name, getattr(self, name), bool)
         for name in ("memory_mb", "tile_px", "batch_size", "threads"):
             _is(name, getattr(self, name), (int, type(None)))
@@ -251,7 +286,7 @@ class Job:
                 raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')
         if self.postprocess.sieve_px < 0 or self.postprocess.fill_holes_px < 0:
             raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
-        paths: set[str] = set()
+        paths = set(self.summary.wanted().values())
         for scene in self.scenes:
             _one_of("scaling", scene.scaling, SCALINGS)
             twice = paths.intersection(scene.outputs.wanted().values())
@@ -291,6 +326,7 @@ def _scene_job(data: object) -> SceneJob:
         raise JobError('"bounds" needs four numbers: left, bottom, right, top.')
     data["bands"] = _numbers("bands", data.get("bands"), int)
     _is("nodata", data.get("nodata"), (int, float, type(None)))
+    _is("name", data.get("name"), (str, type(None)))
     return _build(SceneJob, data, "scene")
 
 
@@ -341,6 +377,7 @@ class SceneDone:
     outputs: dict[str, str] = field(default_factory=dict)
     statistics: dict[str, Any] = field(default_factory=dict)
     failed: Optional[dict[str, str]] = None
+    unchanged: bool = False
     event: str = field(default="scene", init=False)
 
 

@@ -33,6 +33,7 @@ __all__ = [
     "PROBABILITY_SCALE",
     "TARGET",
     "CogWriter",
+    "check_complete",
     "commit",
     "open_raster",
     "part_path",
@@ -247,7 +248,7 @@ class CogWriter:
                 BIGTIFF="IF_SAFER",
                 NUM_THREADS="ALL_CPUS",
             )
-            _check_complete(self.part)
+            check_complete(self.part)
             if not keep_blocks:
                 self.blocks_path.unlink()
         self._built = True
@@ -292,7 +293,7 @@ def _quiet_copy(source: Path, destination: Path, **options: Any) -> None:
         rasterio.shutil.copy(source, destination, **options)
 
 
-def _check_complete(path: Path) -> None:
+def check_complete(path: Path) -> None:
     """Raises OSError where a TIFF names blocks beyond its end: GDAL tells no failed write at closing time.
 
     The items are those of https://gdal.org/drivers/raster/gtiff.html ("TIFF" metadata domain).

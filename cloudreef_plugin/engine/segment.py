@@ -5,19 +5,21 @@ from __future__ import annotations
 import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any, Callable
 
 import rasterio
 
 from .area import AreaOfInterest
+from .batch import segment_all
 from .budget import Budget, fitting
-from .errors import CloudReefError, SceneError
+from .errors import SceneError
 from .model import Bundle
 from .parts import prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
+from .record import Record
 from .reporting import Reporter
 from .results import Results
 from .runtimes import Choice, choose
@@ -61,38 +63,34 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     report = Reporter(emit)
     bundle = Bundle.load(job.model)
     report.message(f'Model "{bundle.name}", version {bundle.version}.')
+
+    def load() -> Choice:
+        return choose(bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads)
+
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
-        # The network is loaded while the scene is opened and looked over.
-        loading = loader.submit(
-            choose, bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads
-        )
-        run = Run(job, bundle, loading.result, report, started)
-        if len(job.scenes) == 1:
-            done = segment_scene(run, job.scenes[0])
+        # The network is loaded while the scene is opened and looked over; or only when a scene needs it.
+        choice = cache(load) if job.skip_unchanged else loader.submit(load).result
+        run = Run(job, bundle, choice, report, started)
+        if len(job.scenes) == 1 and not job.skip_unchanged and not job.summary.wanted():
+            scene = job.scenes[0]
+            done = segment_scene(run, scene, Record.of(job, scene, bundle), job.replace)
             emit(SceneDone(0, done.outputs, done.statistics))
             return done
-        return _segment_all(run, emit)
+
+        def make(scene: SceneJob, record: Record, replacing: bool, reporter: Reporter) -> Finished:
+            return segment_scene(replace(run, report=reporter), scene, record, replacing)
+
+        return segment_all(job, bundle, emit, make)
 
 
-def _segment_all(run: Run, emit: Callable[[Event], None]) -> Finished:
-    done, failed = 0, 0
-    for index, scene in enumerate(run.job.scenes):
-        run.report.message(f"Scene {index + 1} of {len(run.job.scenes)}: {Path(scene.input[0]).name}")
-        try:
-            finished = segment_scene(run, scene)
-            emit(SceneDone(index, finished.outputs, finished.statistics))
-            done += 1
-        except CloudReefError as error:
-            log.error("%s", error)
-            log.debug("where it happened", exc_info=True)
-            emit(SceneDone(index, failed={"message": error.message, "hint": error.hint}))
-            failed += 1
-    seconds = time.monotonic() - run.started
-    return Finished({}, {"scenes_done": done, "scenes_failed": failed, "seconds": round(seconds, 2)})
-
-
-def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
+def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
     """Segments one scene.
+
+    Args:
+        run: What it shares with the other scenes of the job.
+        scene_job: The scene and its results.
+        record: What the results are made of, and how.
+        replacing: Whether existing results may be replaced.
 
     Raises:
         CloudReefError: If it cannot be done; nothing is left of it then.
@@ -100,7 +98,7 @@ def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
     job, bundle, report = run.job, run.bundle, run.report
     started = time.monotonic() if len(job.scenes) > 1 else run.started
     threshold = bundle.threshold if job.threshold is None else job.threshold
-    prepare(scene_job.outputs.wanted().values(), replace=job.replace, inputs=scene_job.input)
+    prepare(scene_job.outputs.wanted().values(), replace=replacing, inputs=scene_job.input)
     with Scene.open(scene_job, bundle) as scene:
         report.message(scene.describe())
         for warning in scene.warnings:
@@ -114,13 +112,13 @@ def segment_scene(run: Run, scene_job: SceneJob) -> Finished:
             bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
         )
         report.message(f"{choice.runtime.describe()} ({choice.reason}).")
-        with Results(
-            scene_job.outputs, scene, threshold, bundle.class_names[1], _provenance(run, scene, choice, threshold)
-        ) as results:
+        tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
+        with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
             task = Task(scene, area, bundle, choice.runtime, job.tta)
             used = predict_scene(task, occupied, budget, results.write, report)
             statistics = results.finish(job.postprocess, report)
             statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
+            statistics["record"] = record.tags()
             results.commit(statistics)
     return Finished(scene_job.outputs.wanted(), statistics)
 
@@ -151,8 +149,6 @@ def _provenance(run: Run, scene: Scene, choice: Choice, threshold: float) -> dic
     """What is written into every result, so that it can be explained and made again."""
     return {
         "CLOUDREEF_VERSION": version(),
-        "CLOUDREEF_MODEL": f"{run.bundle.id} {run.bundle.version}",
-        "CLOUDREEF_MODEL_SHA256": run.bundle.sha256,
         "CLOUDREEF_SCENE": scene.describe(),
         "CLOUDREEF_SCALING": f"{scene.scaling.kind}: {scene.scaling.reason}",
         "CLOUDREEF_THRESHOLD": f"{threshold:g}",

@@ -74,6 +74,7 @@ def product(root: Path) -> Product:
         sensor="sentinel2",
         scaling_reason=f"by quantification value and offsets in {source}" if quantification else "",
         fill=0.0,
+        metadata=str(root / source) if source else None,
     )
 
 

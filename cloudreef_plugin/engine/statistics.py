@@ -14,7 +14,7 @@ from .ground import PixelSizes
 from .parts import StrPath, part_path, writing
 from .raster import NODATA, TARGET, open_raster
 
-__all__ = ["statistics", "write_statistics"]
+__all__ = ["read_statistics", "statistics", "write_statistics"]
 
 
 def statistics(
@@ -73,6 +73,15 @@ def write_statistics(path: StrPath, values: Mapping[str, Any]) -> Path:
     with writing(path):
         part_path(path).write_text(text + "\n", encoding="utf-8")
     return part_path(path)
+
+
+def read_statistics(path: StrPath) -> dict[str, Any] | None:
+    """Returns what `write_statistics` wrote; None if it cannot be read."""
+    try:
+        values = json.loads(Path(path).read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return None
+    return values if isinstance(values, dict) and "cover_percent" in values else None
 
 
 def _area_m2(inside: Any, sizes: PixelSizes, first_row: int) -> float:

@@ -1,0 +1,229 @@
+"""What a batch tells of all its scenes: a table and a page, kept up to date while it runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from pathlib import Path
+from types import TracebackType
+from typing import Optional
+
+from .errors import CloudReefError, OutputError
+from .model import Bundle
+from .parts import prepare, remove_leftovers, writing
+from .protocol import Job
+from .record import MODEL_SHA256
+from .reporting import Reporter
+from .version import version
+
+__all__ = ["BatchReport", "Row"]
+
+COLUMNS = ("scene", "status", "cover_percent", "cover_km2", "valid_km2", "seconds", "message", "input", "mask")
+_WORDS = {
+    "done": "done",
+    "unchanged": "there already, unchanged",
+    "failed": "failed",
+    "stale": "there already, but out of date; left as it is",
+    "running": "running",
+    "waiting": "waiting",
+}
+_STYLE = """
+body { font: 15px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem;
+  color: #222; background: #fff; }
+table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
+th, td { padding: .3rem .8rem; border-bottom: 1px solid #ccc; text-align: left; vertical-align: top; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.failed, .stale { font-weight: 600; }
+@media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } th, td { border-color: #444; } }
+"""
+# Of the time of a batch, at most one part in so many goes into writing what is told of it.
+_SHARE = 10
+
+
+@dataclass
+class Row:
+    """What is told of one scene.
+
+    Attributes:
+        scene: What reports call it.
+        files: Its input.
+        mask: Where its mask is.
+        status: "waiting", "running", "done", "unchanged", "failed" or "stale".
+        cover_percent: Of the valid pixels.
+        cover_m2: Area of the target on the ellipsoid.
+        valid_m2: Area of the valid pixels.
+        seconds: What it took in this run.
+        message: Why it failed, or what to mind.
+    """
+
+    scene: str
+    files: str
+    mask: str
+    status: str = "waiting"
+    cover_percent: Optional[float] = None
+    cover_m2: Optional[float] = None
+    valid_m2: Optional[float] = None
+    seconds: Optional[float] = None
+    message: str = ""
+
+    def values(self) -> tuple[str, ...]:
+        """Returns the row as text, in the order of `COLUMNS`."""
+        return (
+            self.scene,
+            self.status,
+            _text(self.cover_percent, 4),
+            _text(_km2(self.cover_m2), 6),
+            _text(_km2(self.valid_m2), 6),
+            _text(self.seconds, 2),
+            self.message,
+            self.files,
+            self.mask if self.status in ("done", "unchanged", "stale") else "",
+        )
+
+
+class BatchReport:
+    """Writes table and page whole each time, so that they can be read at any moment, also after a kill.
+
+    Args:
+        job: Says where to.
+        bundle: Is named in the page.
+        rows: The scenes; they change while the batch runs.
+        reporter: Hears, once, if a file cannot be written any more.
+
+    Raises:
+        OutputError: If they cannot be written, or are there already and may not be replaced.
+    """
+
+    def __init__(self, job: Job, bundle: Bundle, rows: Sequence[Row], reporter: Reporter) -> None:
+        self._job, self._bundle, self._rows, self._reporter = job, bundle, rows, reporter
+        self._begun = datetime.now().astimezone()
+        self._written, self._cost = 0.0, 0.0
+        self._refused: set[str] = set()
+        paths = job.summary.wanted().values()
+        # Going on with a batch means going on with what is told of it.
+        prepare(paths, replace=job.replace or job.skip_unchanged)
+        for path in paths:
+            remove_leftovers(path)
+
+    def update(self, ended: bool = False) -> None:
+        """Writes both; passed over where writing long ones would slow the batch down."""
+        now = time.monotonic()
+        if not ended and now - self._written < _SHARE * self._cost:
+            return
+        for kind, path in self._job.summary.wanted().items():
+            try:
+                _replace(path, self._table() if kind == "table" else self._page(ended))
+            except OutputError as error:
+                if path not in self._refused:  # open in a spreadsheet, say: the batch goes on
+                    self._reporter.warning(f"{error.message} The summary is not up to date.")
+                self._refused.add(path)
+        self._written = time.monotonic()
+        self._cost = self._written - now
+
+    def __enter__(self) -> BatchReport:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        if isinstance(error, CloudReefError):
+            for row in self._rows:
+                if row.status == "running":
+                    row.status, row.message = "failed", str(error)
+        if kind is None or issubclass(kind, Exception):
+            self._cost = 0.0
+            self.update(ended=kind is None)
+
+    def _table(self) -> str:
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(COLUMNS)
+        writer.writerows(row.values() for row in self._rows)
+        return text.getvalue()
+
+    def _page(self, ended: bool) -> str:
+        target = escape(self._bundle.class_names[1].capitalize())
+        trouble = [row for row in self._rows if row.status in ("failed", "stale")]
+        head = ("Scene", "Status", f"{target}, % of valid", f"{target}, km²", "Seconds", "Message")
+        body = [
+            f"<h1>{target} in {len(self._rows)} scenes</h1>",
+            f"<p>{escape(self._state(ended))}</p>",
+            f"<p>{escape(self._totals())}</p>",
+            _list("These scenes have no up-to-date result", trouble) if trouble else "",
+            "<table><thead><tr>" + "".join(f'<th scope="col">{text}</th>' for text in head) + "</tr></thead><tbody>",
+            *(_line(row) for row in self._rows),
+            "</tbody></table>",
+            f"<p><small>{escape(self._made_with())}</small></p>",
+        ]
+        return (
+            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{target} in {len(self._rows)} scenes'
+            f"</title><style>{_STYLE}</style></head><body>\n" + "\n".join(body) + "\n</body></html>\n"
+        )
+
+    def _state(self, ended: bool) -> str:
+        over = sum(row.status not in ("waiting", "running") for row in self._rows)
+        counts = ", ".join(
+            f"{number} {words}"
+            for status, words in _WORDS.items()
+            if (number := sum(row.status == status for row in self._rows))
+        )
+        now = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %Z}".strip()
+        begun = f"{self._begun:%Y-%m-%d %H:%M:%S}"
+        if ended:
+            return f"Finished {now}, begun {begun}: {counts}."
+        return f"Not finished: {over} of {len(self._rows)} scenes as of {now}, begun {begun}: {counts}."
+
+    def _totals(self) -> str:
+        known = [row for row in self._rows if row.valid_m2 is not None and row.cover_m2 is not None]
+        valid, cover = sum(row.valid_m2 or 0 for row in known), sum(row.cover_m2 or 0 for row in known)
+        if not valid:
+            return ""
+        return (
+            f"All {len(known)} scenes with an area together: {cover / 1e6:,.6g} of {valid / 1e6:,.6g} km² "
+            f"({100 * cover / valid:.2f} %)."
+        )
+
+    def _made_with(self) -> str:
+        threshold = self._bundle.threshold if self._job.threshold is None else self._job.threshold
+        return (
+            f"CloudReef {version()}, model {self._bundle.id} {self._bundle.version} "
+            f"({MODEL_SHA256.rpartition('_')[2]} {self._bundle.sha256}), threshold {threshold:g}."
+        )
+
+
+def _line(row: Row) -> str:
+    name = escape(row.scene)
+    if row.status in ("done", "unchanged"):
+        name = f'<a href="{escape(Path(row.mask).absolute().as_uri(), quote=True)}">{name}</a>'
+    numbers = (_text(row.cover_percent, 2), _text(_km2(row.cover_m2), 3), _text(row.seconds, 1))
+    return (
+        f'<tr><td>{name}</td><td class="{row.status}">{_WORDS[row.status]}</td>'
+        + "".join(f'<td class="number">{number}</td>' for number in numbers)
+        + f"<td>{escape(row.message)}</td></tr>"
+    )
+
+
+def _list(title: str, rows: Sequence[Row]) -> str:
+    items = "".join(f"<li>{escape(row.scene)}: {escape(row.message)}</li>" for row in rows)
+    return f"<h2>{title}</h2><ul>{items}</ul>"
+
+
+def _replace(path: str, text: str) -> None:
+    part = f"{path}.part"
+    with writing(path):
+        Path(part).write_bytes(text.encode("utf-8"))
+        os.replace(part, path)
+
+
+def _km2(area_m2: Optional[float]) -> Optional[float]:
+    return None if area_m2 is None else area_m2 / 1e6
+
+
+def _text(value: Optional[float], decimals: int) -> str:
+    return "" if value is None else f"{value:.{decimals}f}"
