@@ -180,8 +180,9 @@ def answers(task: Task, occupied: NDArray[np.bool_], budget: Budget) -> Iterator
     if bundle.halo_px is None:
         plan = plan_blended(scene.height, scene.width, stride=stride, tile_px=budget.tile_px)
         return blended(task, plan)
-    plan = plan_tiles(occupied, stride=stride, halo=bundle.halo_px, tile_px=budget.tile_px)
-    log.info("%d tiles of %s, %d at once", len(plan.tiles), plan.shape, budget.batch_size)
+    snug = task.runtime.any_size and budget.batch_size == 1
+    plan = plan_tiles(occupied, stride=stride, halo=bundle.halo_px, tile_px=budget.tile_px, snug=snug)
+    log.info("%d tiles of up to %s, %d at once", len(plan.tiles), plan.shape, budget.batch_size)
     return predictions(task, plan, budget.batch_size)
 
 
@@ -201,7 +202,7 @@ def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
     with ThreadPoolExecutor(1, "compiler") as compiler:
         # The network is made ready while the first tile is read.
         compiling = compiler.submit(task.runtime.compile, shape)
-        spare: Spare = deque()
+        spare: Spare = deque(maxlen=batch_size)
         for group in batched(prepared_tiles(task, plan, spare), batch_size):
             compiling.result()
             probabilities = predict_tiles(task, group, batch_size)
@@ -222,14 +223,14 @@ def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
     """
     with ThreadPoolExecutor(1, "reader") as reader:
         try:
-            for tile in ahead(reader, lambda tile: prepare(task, tile, plan.shape, spare), plan.tiles, READ_AHEAD):
+            for tile in ahead(reader, lambda tile: prepare(task, tile, spare), plan.tiles, READ_AHEAD):
                 if tile.inputs is not None:
                     yield tile
         finally:
             reader.shutdown(cancel_futures=True)
 
 
-def prepare(task: Task, tile: Tile, shape: tuple[int, int], spare: Spare) -> Prepared:
+def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
     """Reads a tile and makes of it what the network sees; what lies outside the scene has no data."""
     scene = task.scene
     core = Window.from_slices(
@@ -239,8 +240,8 @@ def prepare(task: Task, tile: Tile, shape: tuple[int, int], spare: Spare) -> Pre
     window = Window(
         tile.cols.start,
         tile.rows.start,
-        min(shape[1], scene.width - tile.cols.start),
-        min(shape[0], scene.height - tile.rows.start),
+        min(tile.cols.stop, scene.width) - tile.cols.start,
+        min(tile.rows.stop, scene.height) - tile.rows.start,
     )
     values, valid = scene.read(window)
     counted = valid[_core_slice(tile.rows, core.height), _core_slice(tile.cols, core.width)]
@@ -248,7 +249,8 @@ def prepare(task: Task, tile: Tile, shape: tuple[int, int], spare: Spare) -> Pre
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
         return Prepared(tile, None, core, counted)
-    array = spare.popleft() if spare else np.empty((len(scene.present), *shape), np.float32)
+    shape = (len(scene.present), *tile.shape)
+    array = spare.popleft() if spare and spare[0].shape == shape else np.empty(shape, np.float32)
     fill(array, task, values, valid)
     return Prepared(tile, array, core, counted)
 

@@ -59,12 +59,14 @@ class Runtime(ABC):
         device: What it computes on, as shown to the user.
         precision: "f32" or "bf16".
         on_gpu: Whether the device is a GPU.
+        any_size: Whether tiles of different shapes cost no more than tiles of one.
     """
 
     name: str
     device: str
     precision: str = "f32"
     on_gpu: bool = False
+    any_size: bool = False
 
     def predict(self, batch: Array) -> Array:
         """Runs the network.
@@ -147,18 +149,19 @@ class OpenVino(Runtime):
         model = self._core.read_model(self._path)
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
-        self._any_size = None
+        self._of_any_size = None
         if sum(free) - free[1 if self._channels_first else 3] == 3:
-            self._any_size = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+            self.any_size = True
+            self._of_any_size = self._core.compile_model(model, "CPU", self._config).create_infer_request()
 
     def _run(self, batch: Array) -> Array:
         self._compile(batch.shape)
-        request = self._any_size or self._requests[batch.shape]
+        request = self._of_any_size or self._requests[batch.shape]
         result = request.infer([to_layout(batch, self._channels_first)], share_inputs=True, share_outputs=True)
         return from_layout(next(iter(result.values())), self._channels_first)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
-        if self._any_size or shape in self._requests:
+        if self._of_any_size or shape in self._requests:
             return
         model = self._core.read_model(self._path)
         tiles, channels, rows, cols = shape
@@ -170,6 +173,7 @@ class OnnxRuntime(Runtime):
     """ONNX Runtime: quick to start; CUDA, DirectML and CoreML where its package offers them."""
 
     name = "onnxruntime"
+    any_size = True
 
     def __init__(self, weights: BundleFile, *, device: str, threads: Optional[int]) -> None:
         import onnxruntime

@@ -4,7 +4,8 @@ A network with a finite receptive field gives, away from a tile's edge, the same
 pass over the whole scene, provided that the tile starts on a multiple of the network's total
 stride and that the outermost `halo` pixels of the tile are thrown away where the scene goes on.
 A plan therefore is exact, whatever the tile size: it only decides how many pixels are
-computed twice. All tiles of a plan have one shape, so that a runtime compiles once.
+computed twice, or for nothing. For a runtime that compiles for each shape all tiles of a plan
+have one; for others a tile is as small as what it must predict allows.
 
 Coordinates are those of the scene padded at its bottom and right to a multiple of the stride;
 ranges are half-open; rows before columns.
@@ -36,11 +37,18 @@ class Span:
         start: First pixel read.
         core_start: First pixel that counts.
         core_stop: One past the last pixel that counts.
+        stop: One past the last pixel read.
     """
 
     start: int
     core_start: int
     core_stop: int
+    stop: int
+
+    @property
+    def core(self) -> tuple[int, int]:
+        """(first, one past the last) pixel that counts."""
+        return self.core_start, self.core_stop
 
     def core_in_tile(self) -> slice:
         """Returns the part that counts, counted from the tile's first pixel."""
@@ -54,6 +62,11 @@ class Tile:
     rows: Span
     cols: Span
 
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols) of what is read."""
+        return self.rows.stop - self.rows.start, self.cols.stop - self.cols.start
+
     def core_in_tile(self) -> tuple[slice, slice]:
         """Returns the part that counts as slices into the tile's array (rows, cols)."""
         return self.rows.core_in_tile(), self.cols.core_in_tile()
@@ -61,10 +74,10 @@ class Tile:
 
 @dataclass(frozen=True)
 class Plan:
-    """Tiles of one shape that together cover every occupied cell exactly once.
+    """Tiles that together cover every occupied cell exactly once.
 
     Attributes:
-        shape: (rows, cols) of every tile.
+        shape: (rows, cols) of the largest tile, or of every tile of a plan that is not snug.
         tiles: In reading order.
     """
 
@@ -74,7 +87,7 @@ class Plan:
     @property
     def pixels(self) -> int:
         """Pixels that the network computes, those of the halos included."""
-        return len(self.tiles) * self.shape[0] * self.shape[1]
+        return sum(rows * cols for rows, cols in (tile.shape for tile in self.tiles))
 
 
 def round_up(value: int, multiple: int) -> int:
@@ -99,7 +112,7 @@ def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
     return cells
 
 
-def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: int) -> Plan:
+def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: int, snug: bool = False) -> Plan:
     """Plans exact tiles for a network with a finite receptive field.
 
     Several tile shapes up to `tile_px` are tried and the one that computes the fewest pixels
@@ -110,13 +123,14 @@ def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: 
         stride: Total stride of the network.
         halo: Context that a pixel's answer needs, a multiple of the stride.
         tile_px: Largest edge of a tile.
+        snug: Whether tiles may be of different shapes, each only as large as it must be.
     """
     if not occupied.any():
         return Plan((stride, stride), ())
     padded = (occupied.shape[0] * stride, occupied.shape[1] * stride)
     largest = max(tile_px // stride * stride, 2 * halo + stride)
     candidates = [
-        _place(occupied, stride, halo, (rows, cols), padded)
+        _place(occupied, stride, halo, (rows, cols), padded, snug)
         for rows in _edges(padded[0], halo, stride, largest)
         for cols in _edges(padded[1], halo, stride, largest)
     ]
@@ -139,14 +153,24 @@ def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
 
 
 def _place(
-    occupied: NDArray[np.bool_], stride: int, halo: int, shape: tuple[int, int], padded: tuple[int, int]
+    occupied: NDArray[np.bool_], stride: int, halo: int, shape: tuple[int, int], padded: tuple[int, int], snug: bool
 ) -> Plan:
     tiles = []
     for rows in _cover(np.logical_or.reduce(occupied, axis=1), stride, halo, shape[0], padded[0]):
-        band = np.logical_or.reduce(occupied[rows.core_start // stride : rows.core_stop // stride], axis=0)
-        for cols in _cover(band, stride, halo, shape[1], padded[1]):
-            tiles.append(Tile(rows, cols))
+        band = occupied[rows.core_start // stride : rows.core_stop // stride]
+        for cols in _cover(np.logical_or.reduce(band, axis=0), stride, halo, shape[1], padded[1]):
+            if snug:
+                part = band[:, cols.core_start // stride : cols.core_stop // stride]
+                wanted = rows.core_start + np.flatnonzero(np.logical_or.reduce(part, axis=1)) * stride
+                core = (int(wanted[0]), int(wanted[-1]) + stride)
+                tiles.append(Tile(_snug(core, halo, padded[0]), _snug(cols.core, halo, padded[1])))
+            else:
+                tiles.append(Tile(rows, cols))
     return Plan(shape, tuple(tiles))
+
+
+def _snug(core: tuple[int, int], halo: int, padded: int) -> Span:
+    return Span(max(0, core[0] - halo), core[0], core[1], min(padded, core[1] + halo))
 
 
 def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: int) -> Iterator[Span]:
@@ -162,7 +186,7 @@ def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: 
         stop = start + edge
         core_stop = padded if stop >= padded else stop - halo
         last = int(wanted[int(np.searchsorted(wanted, core_stop)) - 1]) + stride
-        yield Span(start, first, min(core_stop, last))
+        yield Span(start, first, min(core_stop, last), stop)
         position = core_stop
 
 
@@ -184,7 +208,7 @@ def plan_blended(height: int, width: int, *, stride: int, tile_px: int) -> Plan:
         step = max(stride, int(edge * (1 - BLEND_OVERLAP)))
         count = 1 if edge == padded else -(-(padded - edge) // step) + 1
         starts = [round((padded - edge) * i / max(1, count - 1) / stride) * stride for i in range(count)]
-        spans.append([Span(start, start, start + edge) for start in starts])
+        spans.append([Span(start, start, start + edge, start + edge) for start in starts])
         shape.append(edge)
     tiles = tuple(Tile(rows, cols) for rows in spans[0] for cols in spans[1])
     return Plan((shape[0], shape[1]), tiles)

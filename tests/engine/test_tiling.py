@@ -5,17 +5,18 @@ import pytest
 from engine.tiling import blend_weights, occupied_cells, plan_blended, plan_tiles, round_up
 
 
-def check(occupied, stride, halo, tile_px):
-    plan = plan_tiles(occupied, stride=stride, halo=halo, tile_px=tile_px)
+def check(occupied, stride, halo, tile_px, snug=False):
+    plan = plan_tiles(occupied, stride=stride, halo=halo, tile_px=tile_px, snug=snug)
     rows, cols = (n * stride for n in occupied.shape)
     covered = np.zeros((rows, cols), int)
     for tile in plan.tiles:
+        assert tile.shape == plan.shape or snug
         for span, edge, length in zip((tile.rows, tile.cols), plan.shape, (rows, cols)):
-            assert span.start % stride == 0
-            assert 0 <= span.start and span.start + edge <= length
-            assert span.start <= span.core_start < span.core_stop <= span.start + edge
+            assert span.start % stride == 0 and span.stop % stride == 0
+            assert 0 <= span.start <= span.core_start < span.core_stop <= span.stop <= length
+            assert span.stop - span.start <= edge
             assert span.start == 0 or span.core_start - span.start >= halo
-            assert span.start + edge == length or span.start + edge - span.core_stop >= halo
+            assert span.stop == length or span.stop - span.core_stop >= halo
         covered[tile.rows.core_start : tile.rows.core_stop, tile.cols.core_start : tile.cols.core_stop] += 1
     assert covered.max(initial=0) <= 1, "no pixel is written twice"
     wanted = np.kron(occupied, np.ones((stride, stride), bool))
@@ -26,16 +27,18 @@ def check(occupied, stride, halo, tile_px):
 @pytest.mark.parametrize("shape", [(1, 1), (1, 40), (40, 1), (5, 7), (38, 40), (61, 33)])
 @pytest.mark.parametrize(("stride", "halo"), [(16, 96), (8, 0), (16, 32), (1, 3)])
 @pytest.mark.parametrize("tile_px", [1, 64, 250, 512, 10_000])
-def test_full_scenes_are_covered_exactly(shape, stride, halo, tile_px):
-    plan = check(np.ones(shape, bool), stride, halo, tile_px)
+@pytest.mark.parametrize("snug", [False, True])
+def test_full_scenes_are_covered_exactly(shape, stride, halo, tile_px, snug):
+    plan = check(np.ones(shape, bool), stride, halo, tile_px, snug)
     assert max(plan.shape) <= max(tile_px, 2 * halo + stride)
 
 
 @pytest.mark.parametrize("seed", range(20))
-def test_scattered_data_is_covered_exactly(seed):
+@pytest.mark.parametrize("snug", [False, True])
+def test_scattered_data_is_covered_exactly(seed, snug):
     rng = np.random.default_rng(seed)
     occupied = rng.random(rng.integers(1, 60, 2)) < rng.choice([0.001, 0.05, 0.5])
-    check(occupied, 16, int(rng.choice([0, 32, 96])), int(rng.choice([64, 300, 700])))
+    check(occupied, 16, int(rng.choice([0, 32, 96])), int(rng.choice([64, 300, 700])), snug)
 
 
 def test_empty_scene_needs_no_tile():
@@ -57,8 +60,9 @@ def test_nodata_costs_nothing():
     slanted = (abs(along) < 186) & (abs(across) < 186)
     assert 0.35 < 1 - slanted.mean() < 0.45
     sizes = {"stride": 16, "halo": 64, "tile_px": 1456}
-    ratio = plan_tiles(slanted, **sizes).pixels / plan_tiles(full, **sizes).pixels
-    assert ratio < 0.85
+    whole = plan_tiles(full, **sizes).pixels
+    assert plan_tiles(slanted, **sizes).pixels / whole < 0.85
+    assert plan_tiles(slanted, **sizes, snug=True).pixels / whole < 0.72
 
 
 def test_occupied_cells_keep_single_pixels():
