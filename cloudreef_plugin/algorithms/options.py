@@ -1,0 +1,247 @@
+"""What segmenting one scene and segmenting many have in common: the options."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from .. import paths
+from ..engine.errors import JobError
+from ..engine.protocol import PRECISIONS, RUNTIMES, SCALINGS, Area, Postprocess
+from ..layers import crs_text
+from ..messages import tr
+from .area import write_polygons
+from .base import EngineAlgorithm
+from .parameters import BandsParameter, ChoiceParameter, bands_of_value, choice_of_value, model_of_value
+
+__all__ = ["SegmentOptions"]
+
+
+class SegmentOptions(EngineAlgorithm):
+    """An algorithm that segments: declares, checks and reads what does not depend on how many scenes there are."""
+
+    MODEL = "MODEL"
+    BANDS = "BANDS"
+    SCALING = "SCALING"
+    EXTENT = "EXTENT"
+    AREA = "AREA"
+    THRESHOLD = "THRESHOLD"
+    RUNTIME = "RUNTIME"
+    PRECISION = "PRECISION"
+    TTA = "TTA"
+    HOLES_PX = "HOLES_PX"
+    SIEVE_PX = "SIEVE_PX"
+    BUFFER_PX = "BUFFER_PX"
+    TILE_PX = "TILE_PX"
+    MEMORY_MB = "MEMORY_MB"
+
+    def declare_options(self) -> None:
+        """Declares the options."""
+        self._declare_reading()
+        self._declare_choices()
+        self._declare_cleaning()
+        self._declare_machine()
+
+    def _declare_reading(self) -> None:
+        models = paths.models()
+        model = QgsProcessingParameterString(self.MODEL, tr("Model (name, or folder of a model)"), "clouds")
+        lines = [f"{entry.id}: {entry.description}" for entry in models]
+        self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
+        self.add(
+            BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
+            "\n".join(
+                [
+                    tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
+                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in models),
+                ]
+            ),
+        )
+        self.add(
+            ChoiceParameter(self.SCALING, tr("Stored values"), SCALINGS, "auto"),
+            tr("How stored numbers become reflectance; auto decides by tags, product metadata and data type."),
+        )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
+            tr("Only this extent is segmented; the rest of the result is nodata."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area of interest (polygons)"), [QgsProcessing.TypeVectorPolygon], optional=True
+            ),
+            tr("Only these polygons are segmented; the rest of the result is nodata."),
+        )
+
+    def _declare_choices(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.THRESHOLD,
+                tr("Threshold"),
+                QgsProcessingParameterNumber.Double,
+                None,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            tr("Pixels of this probability or more are target. Not set: the model's own threshold."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.TTA, tr("Average over flips and quarter turns"), False),
+            tr("Test-time augmentation: a little more accurate, eight times the work."),
+        )
+
+    def _declare_cleaning(self) -> None:
+        for name, label, minimum, help_text in (
+            (
+                self.HOLES_PX,
+                tr("Fill holes smaller than (pixels)"),
+                0,
+                tr("Background areas of fewer pixels inside the target become target."),
+            ),
+            (
+                self.SIEVE_PX,
+                tr("Remove areas smaller than (pixels)"),
+                0,
+                tr("Target areas of fewer pixels become background."),
+            ),
+            (
+                self.BUFFER_PX,
+                tr("Grow the mask by (pixels)"),
+                -1000,
+                tr("The target grows by this distance; a negative number shrinks it."),
+            ),
+        ):
+            self.add(_whole(name, label, 0, minimum), help_text)
+
+    def _declare_machine(self) -> None:
+        self.add(
+            ChoiceParameter(self.RUNTIME, tr("Runtime"), RUNTIMES, "auto"),
+            tr("What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed."),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter(self.PRECISION, tr("Precision"), PRECISIONS, "auto"),
+            tr("auto uses 16-bit numbers where the processor computes in them."),
+            advanced=True,
+        )
+        self.add(
+            _whole(self.TILE_PX, tr("Largest tile edge (pixels)"), None, 1),
+            tr("Not set: as large as the memory budget allows. The result does not depend on it."),
+            advanced=True,
+        )
+        self.add(
+            _whole(self.MEMORY_MB, tr("Memory budget (MB)"), None, 1),
+            tr("Not set: decided from the machine's free memory."),
+            advanced=True,
+        )
+
+    def check_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks the options.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        folder = model_of_value(self.parameterAsString(parameters, self.MODEL, context))
+        self.check_bands(bands_of_value(parameters.get(self.BANDS)), folder)
+        threshold = self.number(parameters, self.THRESHOLD, context)
+        if threshold is not None and not 0 < threshold < 1:
+            raise JobError(
+                tr("The threshold is {}; it must lie between 0 and 1.").format(threshold),
+                tr("Leave it empty to use the model's own."),
+            )
+        for name, choices in ((self.SCALING, SCALINGS), (self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
+            choice_of_value(parameters.get(name), choices, "auto")
+
+    def check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
+        """Checks that bands are given for all channels of a model.
+
+        Raises:
+            JobError: If they are not.
+        """
+        entry = next(
+            (entry for entry in paths.models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None
+        )
+        if bands is None or entry is None:
+            return
+        if len(bands) != len(entry.channels):
+            raise JobError(
+                tr("{} bands were given, but the model {} has {} channels: {}.").format(
+                    len(bands), entry.id, len(entry.channels), ", ".join(entry.channels)
+                ),
+                tr("Give one band number for each, 0 for an optional channel that the raster lacks."),
+            )
+        for band, channel in zip(bands, entry.channels):
+            if band == 0 and channel not in entry.optional:
+                raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, channel))
+
+    def job_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        """Returns what a job says of all its scenes.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        return {
+            "model": str(model_of_value(self.parameterAsString(parameters, self.MODEL, context))),
+            "threshold": self.number(parameters, self.THRESHOLD, context),
+            "tta": self.parameterAsBool(parameters, self.TTA, context),
+            "postprocess": Postprocess(
+                fill_holes_px=self.parameterAsInt(parameters, self.HOLES_PX, context),
+                sieve_px=self.parameterAsInt(parameters, self.SIEVE_PX, context),
+                buffer_px=self.parameterAsInt(parameters, self.BUFFER_PX, context),
+            ),
+            "runtime": choice_of_value(parameters.get(self.RUNTIME), RUNTIMES, "auto"),
+            "precision": choice_of_value(parameters.get(self.PRECISION), PRECISIONS, "auto"),
+            "tile_px": self.whole_number(parameters, self.TILE_PX, context),
+            "memory_mb": self.whole_number(parameters, self.MEMORY_MB, context),
+        }
+
+    def scene_options(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Returns what a job says of a scene, if nothing else is said of it.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        return {
+            "bands": bands_of_value(parameters.get(self.BANDS)),
+            "scaling": choice_of_value(parameters.get(self.SCALING), SCALINGS, "auto"),
+            "area": self._area(parameters, context, scratch, feedback),
+        }
+
+    def _area(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback
+    ) -> Area:
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
+        bounds = None
+        bounds_crs = None
+        if not extent.isEmpty():
+            bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+            bounds_crs = crs_text(self.parameterAsExtentCrs(parameters, self.EXTENT, context))
+        polygons = self.parameterAsSource(parameters, self.AREA, context) if self.given(parameters, self.AREA) else None
+        if polygons is None:
+            return Area(bounds=bounds, bounds_crs=bounds_crs)
+        path = scratch / "area.geojson"
+        write_polygons(path, polygons, feedback)
+        return Area(bounds, bounds_crs, str(path), crs_text(polygons.sourceCrs()))
+
+
+def _whole(name: str, label: str, default: Optional[int], minimum: int) -> QgsProcessingParameterNumber:
+    optional = default is None
+    return QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Integer, default, optional=optional, minValue=minimum
+    )
