@@ -74,6 +74,8 @@ class Augmentation:
         quicklook_probability: Make it an 8-bit stretched true-colour picture without near infrared.
         quicklook_percent: Percent cut away at each end by the stretch (low, high).
         drop_nir_probability: Take the near infrared away.
+        invalid_probability: Make a strip or a wedge along an edge invalid, as scenes end, by a part from `invalid`.
+        invalid: Parts of the chip's width.
     """
 
     size_px: int = 0
@@ -104,6 +106,8 @@ class Augmentation:
     quicklook_probability: float = 0.1
     quicklook_percent: Range = (0.5, 2.0)
     drop_nir_probability: float = 0.25
+    invalid_probability: float = 0.0
+    invalid: Range = (0.02, 0.4)
 
     def __post_init__(self) -> None:
         for field in fields(self):
@@ -142,6 +146,8 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
     """
     chip = replace(chip, channels=chip.channels[: len(chip.image)])
     chip = _geometry(_filled(chip), config, rng)
+    if rng.random() < config.invalid_probability:
+        chip = replace(chip, valid=chip.valid & _inside(chip.label.shape, rng.uniform(*config.invalid), rng))
     image = np.array(chip.image, dtype=np.float32)
     present = np.array(chip.present, dtype=bool)
 
@@ -265,6 +271,14 @@ def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, plac
         label=np.where(inside, np.take(chip.label, nearest), 0).astype(np.uint8),
         valid=valid,
     )
+
+
+def _inside(shape: tuple[int, int], part: float, rng: np.random.Generator) -> np.ndarray:
+    """What is left (rows, cols) where a straight edge, upright in half of the cases, takes that part away."""
+    angle = rng.integers(4) * np.pi / 2 if rng.random() < 0.5 else rng.uniform(-np.pi, np.pi)
+    down, right = (np.linspace(-0.5, 0.5, length) for length in shape)
+    away = np.cos(angle) * down[:, None] + np.sin(angle) * right[None, :]
+    return np.asarray(away < 0.5 * (abs(np.cos(angle)) + abs(np.sin(angle))) - part)
 
 
 def _each(chip: Chip, change: Any) -> Chip:

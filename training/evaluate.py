@@ -55,6 +55,14 @@ class ThresholdSweep:
         self.tp, self.fp = hits[::-1].cumsum()[::-1], false_alarms[::-1].cumsum()[::-1]
         self.fn, self.tn = hits.sum() - self.tp, false_alarms.sum() - self.fp
 
+    @classmethod
+    def pooled(cls, sweeps: Iterable[ThresholdSweep]) -> ThresholdSweep:
+        """Adds up chips of one scene."""
+        total = cls.__new__(cls)
+        parts = [(one.tp, one.fp, one.fn, one.tn) for one in sweeps]
+        total.tp, total.fp, total.fn, total.tn = (sum(counts) for counts in zip(*parts, strict=True))
+        return total
+
     def iou(self) -> NDArray[np.float64]:
         """Returns the IoU at threshold ``index * STEP``, for 0..250."""
         return self.tp / np.maximum(self.tp + self.fp + self.fn, 1)

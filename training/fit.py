@@ -1,7 +1,7 @@
 """Fits a network by a recipe, into a run folder that holds all that is needed to go on from there.
 
 The folder: ``recipe.toml`` (as it was), ``curves.csv``, ``best.keras`` and ``best.json`` (threshold and scores),
-and pictures of a batch and of the validation scenes.
+``last.keras``, and pictures of a batch and of the validation scenes.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from . import datasets, losses, plots, schedules, unet
 from .chips import Chip
@@ -25,6 +26,16 @@ from .stream import ChipStream, Pool
 __all__ = ["fit", "load_source", "load_split"]
 
 log = logging.getLogger(__name__)
+
+SHOWN = 12
+"""Validation chips in the picture of a checkpoint."""
+
+HIDDEN = "validation, optional channels hidden"
+DECIDING = ("validation", HIDDEN)
+"""What chooses checkpoint and threshold: one threshold serves scenes with and without the optional channels."""
+
+SceneKey = tuple[str, str, str]
+"""Split, source and scene."""
 
 
 def load_source(source: Source, data: Path) -> list[Chip]:
@@ -143,6 +154,7 @@ class _Validation(keras.callbacks.Callback):
     def __init__(self, recipe: Recipe, chips: list[tuple[str, Chip]], run: Path) -> None:
         super().__init__()
         self._spec, self._chips, self._run = recipe.model.inputs, chips, run
+        self._needed = tuple(not channel.optional for channel in recipe.model.channels)
         self._started = time.monotonic()
         # What is scored and kept computes in float32, whatever the fit does.
         self._kept = unet.build(recipe.network, len(recipe.model.channels))
@@ -152,11 +164,9 @@ class _Validation(keras.callbacks.Callback):
         """Scores the (averaged) weights as they stand."""
         logs = {} if logs is None else logs
         self._kept.set_weights(self.model.get_weights())
-        probabilities = [predict(self._kept, chip, self._spec) for _, chip in self._chips]
-        sweeps = [ThresholdSweep(p, chip) for p, (_, chip) in zip(probabilities, self._chips, strict=True)]
-        deciding = [sweep for sweep, (split, _) in zip(sweeps, self._chips, strict=True) if split == "validation"]
-        threshold, iou = best_threshold(deciding)
-        scores = _scores(self._chips, sweeps, threshold)
+        shown, sweeps = self._look()
+        threshold, iou = best_threshold([sweep for (split, *_), sweep in sweeps.items() if split in DECIDING])
+        scores = _scores(sweeps, threshold)
         row = {
             "epoch": epoch + 1,
             "seconds": round(time.monotonic() - self._started),
@@ -168,12 +178,26 @@ class _Validation(keras.callbacks.Callback):
         logs["val_iou"] = iou
         log.info("  ".join(f"{name} {value}" for name, value in row.items()))
         self._append(row)
+        self._kept.save(self._run / "last.keras")
         if iou > self.best["iou"]:
             self.best = {**row, "steps": int(self.model.optimizer.iterations)}
             self._kept.save(self._run / "best.keras")
             (self._run / "best.json").write_text(json.dumps(self.best, indent=2) + "\n", encoding="utf-8")
-            chips = [chip for split, chip in self._chips if split == "validation"]
-            plots.scenes(chips, probabilities[: len(chips)], threshold, self._run / "validation.png")
+            plots.scenes(*map(list, zip(*shown, strict=True)), threshold, self._run / "validation.png")
+
+    def _look(self) -> tuple[list[tuple[Chip, NDArray]], dict[SceneKey, ThresholdSweep]]:
+        """Returns the first validation chips with their probabilities, and what there is to score by scene."""
+        shown: list[tuple[Chip, NDArray]] = []
+        of_scene: dict[SceneKey, list[ThresholdSweep]] = {}
+        for split, chip in self._chips:
+            probability = predict(self._kept, chip, self._spec)
+            of_scene.setdefault((split, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
+            if split == "validation" and len(shown) < SHOWN:
+                shown.append((chip, probability))
+            if split == "validation" and any(np.array(chip.present) & ~np.array(self._needed)):
+                probability = predict(self._kept, chip, self._spec, self._needed)
+                of_scene.setdefault((HIDDEN, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
+        return shown, {scene: ThresholdSweep.pooled(sweeps) for scene, sweeps in of_scene.items()}
 
     def _append(self, row: dict) -> None:
         path = self._run / "curves.csv"
@@ -185,15 +209,17 @@ class _Validation(keras.callbacks.Callback):
             writer.writerow(row)
 
 
-def _scores(chips: list[tuple[str, Chip]], sweeps: list[ThresholdSweep], threshold: float) -> dict[str, float]:
+def _scores(sweeps: dict[SceneKey, ThresholdSweep], threshold: float) -> dict[str, float]:
     """Returns IoU per validation scene, and per watched source the part of the background that was called target."""
     scores: dict[str, float] = {}
     watched: dict[str, list] = {}
-    for (split, chip), sweep in zip(chips, sweeps, strict=True):
+    for (split, source, scene), sweep in sweeps.items():
         if split == "validation":
-            scores[f"{chip.source}/{chip.scene}"] = sweep.at(threshold).iou
+            scores[f"{source}/{scene}"] = sweep.at(threshold).iou
+        elif split == HIDDEN:
+            scores[f"{source}/{scene} hidden"] = sweep.at(threshold).iou
         else:
-            watched.setdefault(chip.source, []).append(sweep.at(threshold))
+            watched.setdefault(source, []).append(sweep.at(threshold))
     for source, confusions in watched.items():
         false, all_clear = sum(c.fp for c in confusions), sum(c.fp + c.tn for c in confusions)
         scores[f"{source} false"] = false / max(all_clear, 1)

@@ -4,7 +4,8 @@ The optical model is the classical two-stream one for a layer that scatters and 
 scattering of light and some of its observable consequences", Am. J. Phys. 55, 1987): with the scaled optical depth
 ``t = (1 - g) tau / 2`` the layer reflects ``t / (1 + t)`` and transmits ``1 / (1 + t)``. What reaches the sensor is the
 light of the layer plus that of the ground seen through it twice. Opacity is the part of the ground's signal that is
-lost, ``1 - 1 / (1 + t) ** 2``; a pixel is labelled cloud where it is at least `LABEL_OPACITY`.
+lost, ``1 - 1 / (1 + t) ** 2``; a pixel is labelled cloud where it is at least `LABEL_OPACITY`, less for small thin
+clouds, which stand out by their pattern.
 """
 
 from __future__ import annotations
@@ -51,6 +52,7 @@ class _Kind:
         relief: Strength of the shading of its top.
         shadow: Strength of its shadow.
         height_px: Distance between a cloud and its shadow (low, high).
+        visible: Its label begins at this part of the label's opacity: a pattern shows fainter clouds than a slope.
     """
 
     texture: str
@@ -61,6 +63,7 @@ class _Kind:
     relief: float
     shadow: float
     height_px: tuple[float, float]
+    visible: float = 1.0
 
 
 KINDS = {
@@ -68,13 +71,25 @@ KINDS = {
     "cumulus": _Kind("puffs", 0.5, (2.5, 6.0), (2.0, 12.0), (0.55, 1.05), 0.15, 1.0, (4, 24)),
     "scraps": _Kind("rough", 0.6, (2.5, 6.0), (1.5, 12.0), (0.5, 1.0), 0.15, 1.0, (4, 24)),
     "cells": _Kind("cells", 1.3, (1.2, 3.0), (1.0, 8.0), (0.5, 0.95), 0.08, 0.9, (8, 40)),
+    "altocumulus": _Kind("small cells", 0.9, (0.9, 2.2), (0.15, 1.6), (0.5, 0.95), 0.04, 0.8, (8, 40), visible=0.6),
+    "floccus": _Kind("large cells", 0.9, (0.9, 2.2), (0.15, 1.6), (0.5, 0.95), 0.04, 0.8, (8, 40), visible=0.6),
     "stratus": _Kind("smooth", 0.3, (2.0, 5.0), (1.5, 10.0), (0.5, 0.85), 0.06, 0.8, (2, 12)),
     "veil": _Kind("smooth", 0.2, (1.0, 2.0), (0.4, 1.5), (0.45, 0.8), 0.0, 0.25, (20, 40)),
     "cirrus": _Kind("streaks", 0.6, (0.8, 1.6), (0.5, 1.8), (0.45, 0.8), 0.0, 0.25, (20, 40)),
 }
 """The families of clouds that `add_clouds` draws from."""
 
-_WEIGHTS = {"deck": 0.3, "cumulus": 0.25, "scraps": 0.1, "cells": 0.07, "stratus": 0.1, "veil": 0.08, "cirrus": 0.1}
+_WEIGHTS = {
+    "deck": 0.24,
+    "cumulus": 0.22,
+    "scraps": 0.1,
+    "cells": 0.06,
+    "altocumulus": 0.12,
+    "floccus": 0.08,
+    "stratus": 0.08,
+    "veil": 0.05,
+    "cirrus": 0.05,
+}
 
 
 @dataclass(frozen=True)
@@ -94,6 +109,8 @@ _SPECTRA = {
     "rough": _Spectrum(1.35),
     "puffs": _Spectrum(1.8, knee_px=70.0),
     "cells": _Spectrum(1.0, ring_px=16.0, stretch=1.4, warp_px=14.0),
+    "small cells": _Spectrum(1.0, ring_px=10.0, stretch=1.25, warp_px=5.0),
+    "large cells": _Spectrum(1.0, ring_px=19.0, stretch=1.15, warp_px=8.0),
     "streaks": _Spectrum(1.6, stretch=4.0, warp_px=30.0),
 }
 
@@ -107,8 +124,8 @@ def noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str = "clo
     Args:
         shape: (rows, cols).
         rng: Where chance comes from.
-        spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "puffs" (heaps), "cells" (ripples) or
-            "streaks".
+        spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "puffs" (heaps), "small cells", "cells", "large
+            cells" (ripples) or "streaks".
 
     Returns:
         float32 (rows, cols), about zero mean and unit spread over a large area.
@@ -145,7 +162,7 @@ def add_clouds(
         channels: What each channel is, of `CHANNELS`; a channel that holds no data may have any values.
         sun_azimuth_deg: Where the sun stands, clockwise from the top of the scene; drawn when None.
         shadows: Whether clouds throw shadows.
-        label_opacity: Opacity from which a pixel is labelled cloud.
+        label_opacity: Opacity from which a pixel is labelled cloud; less for the kinds that a pattern shows.
         gathering: Where clouds gather, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
 
     Returns:
@@ -164,13 +181,12 @@ def add_clouds(
     label = np.zeros(cloudy.shape[1:], np.uint8)
     for number, name in enumerate(names):
         part = cover if number == 0 else rng.uniform(0.02, 0.3)
-        depth, shade, depth_of_shadow = _layer(
-            KINDS[name], part, label.shape, towards_sun, label_opacity, gathering, rng
-        )
+        visible = label_opacity * KINDS[name].visible
+        depth, shade, depth_of_shadow = _layer(KINDS[name], part, label.shape, towards_sun, visible, gathering, rng)
         if shadows:
             _darken(cloudy, depth_of_shadow, KINDS[name].shadow, channels)
         _cover(cloudy, depth, shade, KINDS[name], channels, rng)
-        label |= depth >= _depth_of(label_opacity)
+        label |= depth >= _depth_of(visible)
     return cloudy, label
 
 
@@ -217,7 +233,7 @@ def _layer(
     gathering: np.ndarray | None,
     rng: np.random.Generator,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Scaled optical depth of one layer, the shading of its top, and the depth that throws shadow, each (rows, cols)."""
+    """Scaled optical depth of one layer, the shading of its top, the depth that throws shadow, each (rows, cols)."""
     height = rng.uniform(*kind.height_px)
     # No shadow may begin farther outside than the chip is wide: a small chip has low clouds.
     height = min(height, 0.5 * min(shape))

@@ -22,7 +22,8 @@ GEOMETRY = {
     ),
 }
 
-PIXELWISE = [field for field in vars(Augmentation()) if field.endswith("_probability")]
+GEOMETRIC = ("rotate_probability", "zoom_probability", "invalid_probability")
+PIXELWISE = [name for name in vars(Augmentation()) if name.endswith("_probability") and name not in GEOMETRIC]
 
 
 def marker(rows: int = 120, cols: int = 120) -> Chip:
@@ -69,7 +70,7 @@ def test_what_comes_from_outside_the_chip_is_invalid() -> None:
     assert small.valid.sum() == 120 * 120 and small.label.shape == (150, 150)
 
 
-@pytest.mark.parametrize("name", [name for name in PIXELWISE if name not in ("rotate_probability", "zoom_probability")])
+@pytest.mark.parametrize("name", PIXELWISE)
 def test_radiometry_never_moves_anything(name: str) -> None:
     source = marker()
     config = replace(Augmentation.none(), **{name: 1.0})
@@ -139,3 +140,14 @@ def test_a_recipe_table_sets_what_it_names() -> None:
 def test_a_mistake_in_a_recipe_is_named(table: dict, says: str) -> None:
     with pytest.raises(CloudReefError, match=says):
         Augmentation.from_table(table)
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_an_invalid_strip_takes_one_piece_along_an_edge_and_nothing_else(seed: int) -> None:
+    config = replace(Augmentation.none(), invalid_probability=1.0, invalid=(0.1, 0.3))
+    source = replace(marker(), valid=np.ones((120, 120), bool), image=np.full((4, 120, 120), 0.5, np.float32))
+    chip = augment(source, config, np.random.default_rng(seed))
+    assert 0.0 < (~chip.valid).mean() < 0.35
+    edge = np.concatenate([chip.valid[0], chip.valid[-1], chip.valid[:, 0], chip.valid[:, -1]])
+    assert not edge.all()
+    assert (chip.image[:, ~chip.valid] == 0).all() and (chip.image[:, chip.valid] == 0.5).all()

@@ -89,6 +89,7 @@ def bundle(fitted: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) 
 def test_a_fit_learns_and_leaves_what_is_needed(fitted: tuple[Path, Path]) -> None:
     run = Run.load(fitted[1])
     assert run.best["iou"] > 0.6
+    assert 0 < run.best["on-cloud-n/c hidden"] <= 1, "near infrared is optional: the threshold must serve without it"
     assert round(run.threshold / STEP, 6) == round(run.threshold / STEP)
     with (run.folder / "curves.csv").open(encoding="utf-8") as file:
         assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2"]

@@ -24,6 +24,7 @@ _MODULES = {
     "folder": ".folder",
     "on_cloud_n": ".on_cloud_n",
     "oysternet": ".oysternet",
+    "simulated_mountains": ".simulated_mountains",
     "store": "..store",
     "thirty_eight_cloud": ".thirty_eight_cloud",
     "thresholded": ".thresholded",
