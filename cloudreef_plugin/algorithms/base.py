@@ -15,17 +15,21 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
 )
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths, results
 from ..engine.errors import CloudReefError, OutputError
-from ..engine.protocol import Event, Finished, Job, Message, Progress
+from ..engine.jobs import AnyJob
+from ..engine.protocol import Event, Finished, Message, Progress
 from ..engine_choice import find_engine
 from ..engine_process import EngineCrashed, run_job
 from ..messages import tr, warn
 
 __all__ = ["EngineAlgorithm", "reported"]
+
+_FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
 
 
 @contextmanager
@@ -126,7 +130,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         for destination in self.destinationParameterDefinitions():
             name = destination.name()
             if self.given(parameters, name):
-                is_layer = not isinstance(destination, QgsProcessingParameterFileDestination)
+                is_layer = not isinstance(destination, _FILES)
                 ask = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
                 named[name] = os.path.abspath(ask(parameters, name, context))
         for path in named.values():
@@ -140,7 +144,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
             yield Path(folder)
 
-    def run_engine(self, job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Finished:
+    def run_engine(self, job: AnyJob, scratch: Path, feedback: QgsProcessingFeedback) -> Finished:
         """Runs a job, with progress and messages to the feedback; cancelling kills it at once.
 
         Raises:

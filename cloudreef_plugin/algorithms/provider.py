@@ -7,7 +7,13 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from ..messages import TITLE
+from .composite import Composite
+from .coverstatistics import CoverStatistics
+from .evaluate import Evaluate
+from .maskraster import MaskRaster
+from .polygonize import Polygonize
 from .segment import Segment
+from .threshold import Threshold
 
 __all__ = ["PROVIDER_ID", "Provider"]
 
@@ -39,7 +45,7 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Adds the algorithms."""
-        for algorithm in (Segment,):
+        for algorithm in (Segment, Threshold, Polygonize, Evaluate, CoverStatistics, MaskRaster, Composite):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

@@ -1,0 +1,120 @@
+"""cloudreef:composite: the clear pixels of several scenes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
+
+from ..engine.errors import JobError
+from ..engine.tasks import GRIDS, METHODS, ORDERS, CompositeOutputs, MaskedScene
+from ..engine.tasks import Composite as CompositeTask
+from ..messages import tr
+from .parameters import ChoiceParameter, choice_of_value
+from .task import TaskAlgorithm
+
+__all__ = ["Composite"]
+
+
+class Composite(TaskAlgorithm):
+    """Lays the clear pixels of several scenes over each other."""
+
+    ID = "composite"
+    TITLE = "Least-cloudy composite"
+    SUMMARY = "Makes one picture of the clear pixels of several scenes with their masks."
+    HELP = (
+        "Give several scenes of one kind (bands, data type, scale) and as many masks in the same order. A pixel of a "
+        "scene counts where its mask is 0 and all its bands hold data.\n\n"
+        "first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the "
+        "order given is kept. median: for each band the median of all scenes that are clear there.\n\n"
+        "The result has the pixels of the first scene given, continued over all scenes (union) or cut to the first. "
+        "Scenes on other grids are brought to it by nearest pixel. Large scenes are worked through window by window, "
+        "with bounded memory.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif "
+        "--OUTPUT=clear.tif"
+    )
+    WORDS = "mosaic,composite,cloud free,cloudless,median,merge,mask,time series"
+    RASTERS_GIVEN = "RASTERS"
+    MASKS = "MASKS"
+    METHOD = "METHOD"
+    ORDER = "ORDER"
+    GRID = "GRID"
+    NODATA = "NODATA"
+    OUTPUT = "OUTPUT"
+    COUNT = "COUNT"
+    RASTERS = (RASTERS_GIVEN, MASKS)
+    NUMBERS = (
+        ("FILLED_PERCENT", "Pixels that a scene shows clearly, in percent", "filled_percent"),
+        ("MEAN_OBSERVATIONS", "Clear observations of a pixel on average", "mean_observations"),
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add_rasters(self.RASTERS_GIVEN, tr("Scenes"), tr("Rasters of one kind that overlap."))
+        self.add_rasters(
+            self.MASKS, tr("Masks"), tr("One for each scene, in the same order: 0 clear, 1 not, 255 nodata.")
+        )
+        self.add(
+            ChoiceParameter(self.METHOD, tr("Method"), METHODS, "first"),
+            tr("The first clear scene, or the median of all clear ones."),
+        )
+        self.add(
+            ChoiceParameter(self.ORDER, tr("Order of scenes"), ORDERS, "clearest"),
+            tr("For the method first: the scene with most clear pixels first, or as given."),
+        )
+        self.add(
+            ChoiceParameter(self.GRID, tr("Extent"), GRIDS, "union"), tr("That of all scenes, or of the first given.")
+        )
+        self.add_number(
+            self.NODATA,
+            tr("Nodata value"),
+            tr("Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds."),
+            default=None,
+            minimum=-1.7e308,
+            whole=False,
+        )
+        self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Composite")), tr("Cloud-optimised GeoTIFF."))
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.COUNT, tr("Number of clear observations"), optional=True, createByDefault=False
+            ),
+            tr("Of each pixel. Cloud-optimised GeoTIFF."),
+        )
+        self.add_statistics(tr("JSON file: how clear each scene is, and how much is filled."))
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks values before the run.
+
+        Raises:
+            JobError: If scenes and masks do not go together.
+        """
+        scenes, masks = len(self.files(self.RASTERS_GIVEN)), len(self.files(self.MASKS))
+        if scenes != masks:
+            raise JobError(
+                tr("There are {} scenes and {} masks.").format(scenes, masks),
+                tr("Give a mask for each scene, in the same order."),
+            )
+        for name, choices in ((self.METHOD, METHODS), (self.ORDER, ORDERS), (self.GRID, GRIDS)):
+            choice_of_value(parameters.get(name), choices, choices[0])
+
+    def task(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: dict[str, str],
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> CompositeTask:
+        """Returns what the engine shall do."""
+        pairs = zip(self.files(self.RASTERS_GIVEN), self.files(self.MASKS))
+        return CompositeTask(
+            scenes=tuple(MaskedScene(raster, mask) for raster, mask in pairs),
+            outputs=CompositeOutputs(outputs[self.OUTPUT], outputs.get(self.COUNT), outputs.get(self.STATISTICS)),
+            method=choice_of_value(parameters.get(self.METHOD), METHODS, "first"),
+            order=choice_of_value(parameters.get(self.ORDER), ORDERS, "clearest"),
+            grid=choice_of_value(parameters.get(self.GRID), GRIDS, "union"),
+            nodata=self.number(parameters, self.NODATA, context),
+            replace=True,
+        )

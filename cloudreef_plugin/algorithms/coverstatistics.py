@@ -1,0 +1,89 @@
+"""cloudreef:coverstatistics: how much of each zone is covered."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+)
+
+from ..engine.errors import SceneError
+from ..engine.tasks import CoverStatistics as CoverTask
+from ..engine.tasks import ZoneOutputs
+from ..layers import crs_text
+from ..messages import tr
+from .area import write_zones
+from .task import TaskAlgorithm
+
+__all__ = ["CoverStatistics"]
+
+
+class CoverStatistics(TaskAlgorithm):
+    """Counts and measures a mask in each polygon of a layer."""
+
+    ID = "coverstatistics"
+    TITLE = "Cover of zones"
+    SUMMARY = "Says for each polygon of a layer how much of it a mask covers."
+    HELP = (
+        "Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), "
+        "cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones "
+        "that overlap it counts in each. Zones may have any CRS.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg"
+    )
+    WORDS = "zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels"
+    INPUT = "INPUT"
+    ZONES = "ZONES"
+    OUTPUT = "OUTPUT"
+    TABLE = "TABLE"
+    RASTERS = (INPUT,)
+    NUMBERS = (
+        ("COUNT", "Number of zones", "zones_count"),
+        ("COVER_PERCENT", "Cover of all zones in percent of the valid pixels", "cover_percent"),
+        ("COVER_AREA_M2", "Covered area of all zones in square metres", "cover_area_m2"),
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata."))
+        self.add(
+            QgsProcessingParameterFeatureSource(self.ZONES, tr("Zones"), [QgsProcessing.TypeVectorPolygon]),
+            tr("Polygons; in a CRS of their own if need be."),
+        )
+        self.add_polygons(
+            self.OUTPUT, tr("Zones with their cover"), tr("GeoPackage: the zones with what is in them."), optional=False
+        )
+        self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("The same without geometry."))
+        self.add_statistics(tr("JSON file of all zones together, and each."))
+
+    def task(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: dict[str, str],
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> CoverTask:
+        """Returns what the engine shall do."""
+        source = self.parameterAsSource(parameters, self.ZONES, context)
+        if source is None:
+            raise SceneError(tr("The zones cannot be opened."), tr("Choose a layer with polygons."))
+        path = scratch / "zones.geojson"
+        write_zones(path, source, feedback)
+        return CoverTask(
+            mask=self.file(self.INPUT) or "",
+            zones=str(path),
+            outputs=ZoneOutputs(outputs.get(self.OUTPUT), outputs.get(self.TABLE), outputs.get(self.STATISTICS)),
+            zones_crs=crs_text(source.sourceCrs()),
+            replace=True,
+        )
+
+    def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Has results styled, if Processing is going to load them."""
+        if self.OUTPUT in outputs:
+            self.style_when_loaded(context, outputs[self.OUTPUT], "zones", (tr("background"), tr("target")))

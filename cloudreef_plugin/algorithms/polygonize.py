@@ -1,0 +1,106 @@
+"""cloudreef:polygonize: a mask's areas as polygons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+from ..engine.tasks import MOST_SMOOTHING, PolygonOutputs, Shaping
+from ..engine.tasks import Polygonize as PolygonizeTask
+from ..messages import tr
+from .task import TaskAlgorithm
+
+__all__ = ["Polygonize"]
+
+
+class Polygonize(TaskAlgorithm):
+    """Turns a mask into polygons, counted and measured."""
+
+    ID = "polygonize"
+    TITLE = "Polygonize a mask"
+    SUMMARY = "Turns a mask into polygons: each connected area counted, measured and numbered."
+    HELP = (
+        "Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability "
+        "raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are "
+        "connected through the edges of pixels; holes stay holes.\n\n"
+        "Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays "
+        "valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a "
+        "little.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg"
+    )
+    WORDS = "mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth"
+    INPUT = "INPUT"
+    PROBABILITY = "PROBABILITY"
+    MINIMUM_PX = "MINIMUM_PX"
+    MINIMUM_AREA_M2 = "MINIMUM_AREA_M2"
+    SIMPLIFY_PX = "SIMPLIFY_PX"
+    SMOOTH = "SMOOTH"
+    POLYGONS = "POLYGONS"
+    RASTERS = (INPUT, PROBABILITY)
+    NUMBERS = (
+        ("COUNT", "Number of polygons", "polygons_count"),
+        ("AREA_M2", "Area of all polygons in square metres", "area_m2"),
+    )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata."))
+        self.add_raster(
+            self.PROBABILITY,
+            tr("Probability raster"),
+            tr("On the mask's grid: each polygon states its mean."),
+            optional=True,
+        )
+        self.add_number(
+            self.MINIMUM_PX, tr("Leave out areas smaller than (pixels)"), tr("Areas of fewer pixels are left out.")
+        )
+        self.add_number(
+            self.MINIMUM_AREA_M2,
+            tr("Leave out areas smaller than (square metres)"),
+            tr("Measured on the ellipsoid; needs a CRS."),
+            whole=False,
+        )
+        self.add_number(
+            self.SIMPLIFY_PX,
+            tr("Simplify outlines by (pixels)"),
+            tr("How far the line may move when corners are left out; 0 keeps all."),
+            whole=False,
+        )
+        self.add_number(
+            self.SMOOTH,
+            tr("Smooth outlines (rounds)"),
+            tr("How many times corners are rounded off; 0 keeps the edges of pixels."),
+            maximum=MOST_SMOOTHING,
+        )
+        self.add_polygons(self.POLYGONS, tr("Polygons"), tr("GeoPackage."), optional=False)
+        self.add_statistics(tr("JSON file: how many, and how large all, the largest, the median."))
+
+    def task(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: dict[str, str],
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> PolygonizeTask:
+        """Returns what the engine shall do."""
+        return PolygonizeTask(
+            mask=self.file(self.INPUT) or "",
+            outputs=PolygonOutputs(outputs[self.POLYGONS], outputs.get(self.STATISTICS)),
+            probability=self.file(self.PROBABILITY),
+            shaping=Shaping(
+                minimum_px=self.parameterAsInt(parameters, self.MINIMUM_PX, context),
+                minimum_area_m2=self.parameterAsDouble(parameters, self.MINIMUM_AREA_M2, context),
+                simplify_px=self.parameterAsDouble(parameters, self.SIMPLIFY_PX, context),
+                smooth=self.parameterAsInt(parameters, self.SMOOTH, context),
+            ),
+            replace=True,
+        )
+
+    def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Has results styled, if Processing is going to load them."""
+        classes = (tr("background"), str(statistics.get("class") or tr("target")))
+        self.style_when_loaded(context, outputs[self.POLYGONS], "polygons", classes)
