@@ -20,6 +20,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
@@ -336,3 +342,49 @@ def test_they_work_from_the_command_line(segmented, truth, sample, tmp_path):
     made = ("m.tif", "v.gpkg", "r.html", "z.gpkg", "o.tif", "c.tif")
     assert all((out / name).is_file() for name in made)
     assert QgsVectorLayer(str(out / "z.gpkg"), "z", "ogr").featureCount() > 0
+
+
+def test_they_follow_each_other_in_a_saved_model(segmented, sample, tmp_path):
+    model = QgsProcessingModelAlgorithm("reefs")
+    for name in ("probability", "scene"):
+        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
+    given, made = (
+        QgsProcessingModelChildParameterSource.fromModelParameter,
+        QgsProcessingModelChildParameterSource.fromChildOutput,
+    )
+    for name, sources, result in (
+        ("threshold", {"INPUT": [given("probability")]}, None),
+        ("polygonize", {"INPUT": [made("threshold", "MASK")]}, "POLYGONS"),
+        ("maskraster", {"INPUT": [given("scene")], "MASK": [made("threshold", "MASK")]}, "OUTPUT"),
+        ("composite", {"RASTERS": [given("scene")], "MASKS": [made("threshold", "MASK")]}, "OUTPUT"),
+        (
+            "coverstatistics",
+            {"INPUT": [made("threshold", "MASK")], "ZONES": [made("polygonize", "POLYGONS")]},
+            "OUTPUT",
+        ),
+        ("evaluate", {"MASKS": [made("threshold", "MASK")], "REFERENCES": [given("probability")]}, None),
+    ):
+        child = QgsProcessingModelChildAlgorithm(f"cloudreef:{name}")
+        child.setChildId(name)
+        for parameter, source in sources.items():
+            child.addParameterSources(parameter, source)
+        if result:
+            output = QgsProcessingModelOutput(name, name)
+            output.setChildId(name)
+            output.setChildOutputName(result)
+            child.setModelOutputs({name: output})
+        model.addChildAlgorithm(child)
+    saved = tmp_path / "reefs.model3"
+    assert model.toFile(str(saved))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(saved))
+    again.initAlgorithm()
+    results = {
+        definition.name(): str(tmp_path / f"{number}.{'gpkg' if 'Vector' in type(definition).__name__ else 'tif'}")
+        for number, definition in enumerate(again.destinationParameterDefinitions())
+    }
+    listener = Listener()
+    inputs = {"probability": segmented["PROBABILITY"], "scene": str(sample)}
+    _, able = again.run({**inputs, **results}, QgsProcessingContext(), listener)
+    assert able, listener.sentences
+    assert len(results) == 4 and all(Path(path).is_file() for path in results.values())
