@@ -8,8 +8,8 @@ from typing import Any, Optional
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
 
 from ..engine.errors import JobError
-from ..engine.tasks import GRIDS, METHODS, ORDERS, CompositeOutputs, MaskedScene
-from ..engine.tasks import Composite as CompositeTask
+from ..engine.raster_tasks import GRIDS, METHODS, ORDERS, CompositeOutputs, MaskedScene
+from ..engine.raster_tasks import Composite as CompositeTask
 from ..messages import tr
 from .parameters import ChoiceParameter, choice_of_value
 from .task import TaskAlgorithm

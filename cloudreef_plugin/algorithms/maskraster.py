@@ -15,8 +15,8 @@ from qgis.core import (
 )
 
 from ..engine.errors import JobError
-from ..engine.tasks import MaskRaster as MaskTask
-from ..engine.tasks import RasterOutputs
+from ..engine.raster_tasks import MaskRaster as MaskTask
+from ..engine.raster_tasks import RasterOutputs
 from ..messages import tr
 from .task import TaskAlgorithm
 

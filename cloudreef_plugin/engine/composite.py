@@ -23,9 +23,9 @@ from .georeference import Georeference
 from .nodata import choose_nodata, data_bands
 from .protocol import Event, Finished
 from .raster import BACKGROUND, CogWriter
+from .raster_tasks import Composite
 from .reporting import Reporter
 from .statistics import write_statistics
-from .tasks import Composite
 from .version import version
 
 __all__ = ["composite"]

@@ -8,8 +8,9 @@ from typing import Union
 
 from .errors import JobError
 from .protocol import JOB_VERSION, Job
+from .raster_tasks import Composite, MaskRaster
 from .reading import read
-from .tasks import Composite, CoverStatistics, Evaluate, MaskRaster, Polygonize, Task, Threshold
+from .tasks import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 
 __all__ = ["TASKS", "AnyJob", "load_job", "read_job"]
 

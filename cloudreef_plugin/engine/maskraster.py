@@ -22,9 +22,9 @@ from .nodata import choose_nodata, data_bands
 from .postprocess import near
 from .protocol import Event, Finished
 from .raster import NODATA, TARGET, CogWriter
+from .raster_tasks import MaskRaster
 from .reporting import Reporter
 from .statistics import write_statistics
-from .tasks import MaskRaster
 from .version import version
 
 __all__ = ["maskraster"]

@@ -13,7 +13,7 @@ from engine import composite as module
 from engine.composite import composite
 from engine.errors import JobError, OutputError, SceneError
 from engine.jobs import read_job
-from engine.tasks import Composite, CompositeOutputs, MaskedScene
+from engine.raster_tasks import Composite, CompositeOutputs, MaskedScene
 
 ROWS, COLS = 12, 16
 CLOUDS = [np.zeros((ROWS, COLS), np.uint8) for _ in range(3)]

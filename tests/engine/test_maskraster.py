@@ -12,7 +12,7 @@ from affine import Affine
 from engine.errors import CloudReefError, JobError, SceneError
 from engine.jobs import read_job
 from engine.maskraster import maskraster
-from engine.tasks import MaskRaster, RasterOutputs
+from engine.raster_tasks import MaskRaster, RasterOutputs
 
 ROWS, COLS = 20, 30
 MASK = np.zeros((ROWS, COLS), np.uint8)
