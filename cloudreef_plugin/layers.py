@@ -30,7 +30,15 @@ from qgis.PyQt.QtCore import Qt
 from .engine.errors import SceneError
 from .messages import tr
 
-__all__ = ["PixelExport", "SceneSource", "crs_text", "file_of_source", "source_of_file", "source_of_layer"]
+__all__ = [
+    "PixelExport",
+    "SceneSource",
+    "crs_text",
+    "file_of_source",
+    "own_band_name",
+    "source_of_file",
+    "source_of_layer",
+]
 
 # Services that draw pictures for people: colours, not measurements.
 _PICTURE_PROVIDERS = {"wms", "arcgismapserver", "vectortile"}
@@ -213,7 +221,7 @@ class PixelExport:
             full.xMinimum() + (left + columns) * size_x,
             full.yMaximum() - top * size_y,
         )
-        names = [_own_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
+        names = [own_band_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
         nuller = _nuller(self.provider)
         pipe = QgsRasterPipe()
         pipe.set(self.provider)  # and not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
@@ -310,7 +318,7 @@ def _write_band_names(path: Path, names: list[str]) -> None:
         sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>", encoding="utf-8")
 
 
-def _own_name(provider: QgsRasterDataProvider, band: int) -> str:
+def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
     """Returns a band's description without the "Band 1: " that QGIS puts before it."""
     return re.sub(r"^Band 0*\d+(: *|$)", "", provider.generateBandName(band))
 

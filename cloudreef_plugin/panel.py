@@ -11,16 +11,13 @@ from qgis.gui import QgisInterface, QgsDockWidget, QgsDoubleSpinBox, QgsFileWidg
 from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QFormLayout,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QMessageBox,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -30,8 +27,10 @@ from . import paths, results, settings
 from .algorithms.segment import Segment
 from .area_choice import AreaChoice
 from .engine_notice import EngineNotice
+from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, log, tr, warn
-from .result_names import beside, suggested_mask
+from .result_names import suggested_mask
+from .run_options import RunOptions
 from .task import AlgorithmTask
 
 __all__ = ["Panel"]
@@ -60,6 +59,7 @@ class Panel(QgsDockWidget):
         self._build()
         self.notice.changed.connect(self._update_buttons)
         self.area.changed.connect(self._update_buttons)
+        self.options.changed.connect(self._update_buttons)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.model_box.currentIndexChanged.connect(self._model_changed)
         self.segment_button.clicked.connect(self.segment)
@@ -112,24 +112,28 @@ class Panel(QgsDockWidget):
 
     def _build(self) -> None:
         content = QWidget()
-        column = QVBoxLayout(content)
-        column.setSpacing(9)
+        upper = QVBoxLayout(content)
+        upper.setContentsMargins(0, 0, 0, 0)
+        upper.setSpacing(9)
+        # Made from top to bottom: that is the order of the Tab key.
         self.notice = EngineNotice(content)
-        column.addWidget(self.notice)
-        column.addLayout(self._build_form())
-        column.addLayout(self._build_buttons())
+        upper.addWidget(self.notice)
+        upper.addLayout(self._build_form())
+        self.options = RunOptions(content)
+        upper.addWidget(self.options)
+        upper.addStretch(1)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setSpacing(9)
+        column.addWidget(FittingScrollArea(content))
+        column.addLayout(self._build_buttons())
         column.addWidget(self.bar)
         column.addLayout(self._build_message())
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        self.setWidget(scroll)
+        self.setWidget(whole)
         self.setMinimumWidth(280)
 
     def _build_form(self) -> QFormLayout:
@@ -164,9 +168,6 @@ class Panel(QgsDockWidget):
             tr("Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary")
         )
         self.mask_file.setFocusProxy(self.mask_file.lineEdit())
-        self.probability_box = QCheckBox(tr("Keep the probability as well"))
-        self.probability_box.setObjectName("probability_box")
-        self.probability_box.setToolTip(tr("Also writes and loads a raster of the probability of each pixel"))
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -177,12 +178,10 @@ class Panel(QgsDockWidget):
             (tr("Area"), self.area),
             (tr("Threshold"), self.threshold_box),
             (tr("Mask"), self.mask_file),
-            ("", self.probability_box),
         ):
             form.addRow(label, widget)
             widget.setAccessibleName(label or widget.accessibleName())
         self.model_text.setAccessibleName(tr("About the model"))
-        self.probability_box.setAccessibleName(self.probability_box.text())
         return form
 
     def _build_buttons(self) -> QHBoxLayout:
@@ -222,25 +221,21 @@ class Panel(QgsDockWidget):
         task.outcome.cancelled.connect(self._cancelled)
 
     def _parameters(self, layer: QgsRasterLayer, mask: str) -> dict[str, Any]:
-        parameters: dict[str, Any] = {
+        return {
             Segment.INPUT: layer.id(),
             Segment.MODEL: self._model_id(),
             Segment.THRESHOLD: self.threshold_box.value(),
             Segment.MASK: mask,
             **self.area.parameters(),
+            **self.options.parameters(Path(mask)),
         }
-        if self.probability_box.isChecked():
-            parameters[Segment.PROBABILITY] = str(beside(Path(mask), "probability"))
-        return parameters
 
     def _may_write(self, mask: str) -> bool:
         """Returns whether the results may be written; asks before anything is replaced."""
         if not mask or Path(mask).suffix.lower() not in (".tif", ".tiff"):
             self._say(tr("Name the file of the mask; it must end in .tif."), Qgis.MessageLevel.Warning)
             return False
-        wanted = [Path(mask)]
-        if self.probability_box.isChecked():
-            wanted.append(beside(Path(mask), "probability"))
+        wanted = [Path(mask), *self.options.results(Path(mask)).values()]
         existing = [str(path) for path in wanted if path.exists()]
         if not existing:
             return True
@@ -255,6 +250,7 @@ class Panel(QgsDockWidget):
         self.model_box.setCurrentIndex(max(0, index) if self.models else -1)
 
     def _layer_changed(self) -> None:
+        self.options.fill(self.layer_box.currentLayer(), self.models.get(self._model_id()))
         self._suggest_mask()
         self._update_buttons()
 
@@ -299,7 +295,7 @@ class Panel(QgsDockWidget):
             return tr("No model is installed.")
         if self.layer_box.currentLayer() is None:
             return tr("Add a raster layer to segment.")
-        return self.area.missing()
+        return self.area.missing() or self.options.missing()
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         icon = {
@@ -324,12 +320,12 @@ class Panel(QgsDockWidget):
         project = QgsProject.instance()
         source = project.mapLayer(source_id)
         sentence = results.cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
-        for kind in ("mask", "probability"):
+        for kind in ("polygons", "mask", "probability"):  # from top to bottom
             path = found.get(kind.upper())
             layer = results.load(path, kind, Path(path).stem, classes) if path else None
             if layer:
                 # The probability would hide the scene; it is there to be switched on.
-                results.add_above(project, layer, source, visible=kind == "mask")
+                results.add_above(project, layer, source, visible=kind != "probability")
         self._end("\n".join([sentence, *self._warnings]), Qgis.MessageLevel.Success)
         self._offer_folder(sentence, found[Segment.MASK])
 

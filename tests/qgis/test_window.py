@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 
@@ -75,7 +76,7 @@ def test_it_suggests_a_free_name_beside_the_scene(report, folder):
 
 
 def test_a_click_makes_a_mask_above_its_layer(report, folder):
-    assert report["tree"] == ["scene_clouds_mask", "scene"]
+    assert report["tree"] == [["scene_clouds_mask", True], ["scene_clouds_probability", False], ["scene", True]]
     assert report["mask_source"] == str(folder / "scene_clouds_mask.tif")
     mask, scene = (gdal.Open(str(folder / name)) for name in ("scene_clouds_mask.tif", "scene.tif"))
     assert (mask.RasterXSize, mask.RasterYSize) == (scene.RasterXSize, scene.RasterYSize)
@@ -93,9 +94,35 @@ def test_qgis_stays_usable_while_it_runs(report):
     assert report["gaps_ms"][0] < 250
 
 
-def test_the_probability_comes_below_the_mask_and_switched_off(report):
-    assert report["tree_with_probability"] == [
+def test_advanced_options_are_folded_and_filled_in(report):
+    assert report["advanced_at_start"] is True
+    assert report["bands_found"] == {
+        "red": "Automatic (3: Red)",
+        "green": "Automatic (2: Green)",
+        "blue": "Automatic (1: Blue)",
+        "near infrared": "Automatic (4: NIR)",
+    }
+    assert "BANDS" not in report["parameters_at_start"]
+
+
+def test_advanced_options_reach_the_results(report, folder):
+    assert "% of the valid pixels" in report["advanced_message"]
+    mask = gdal.Open(str(folder / "scene_clouds_mask_2.tif"))
+    tags = mask.GetMetadata()
+    assert "near infrared missing" in tags["CLOUDREEF_SCENE"]
+    assert tags["CLOUDREEF_SCALING"].startswith("reflectance_10000")
+    assert tags["CLOUDREEF_RUNTIME"].startswith("ONNX Runtime")
+    told = " ".join(f"{name}={value}" for name, value in tags.items()).lower()
+    assert all(re.search(pattern, told) for pattern in (r"sieve_px\W+400", r"fill_holes_px\W+100", r"buffer_px\W+2\b"))
+    statistics = json.loads((folder / "scene_clouds_statistics_2.json").read_text(encoding="utf-8"))
+    assert statistics["polygons_count"] > 0
+
+
+def test_further_results_come_around_the_mask(report):
+    assert report["tree_with_all"] == [
         ["scene_clouds_mask", True],
+        ["scene_clouds_probability", False],
+        ["scene_clouds_polygons_2", True],
         ["scene_clouds_mask_2", True],
         ["scene_clouds_probability_2", False],
         ["scene", True],
@@ -163,7 +190,7 @@ def test_it_unloads_and_loads_cleanly_twice_even_while_it_runs(report):
 
 
 def test_the_keyboard_walks_the_form_from_top_to_bottom(report):
-    wanted = ["layer_box", "model_box", "threshold_box", "mask_file", "probability_box", "segment_button"]
+    wanted = ["layer_box", "model_box", "area_box", "threshold_box", "mask_file", "advanced", "segment_button"]
     assert [name for name in report["tab_order"] if name in wanted] == wanted
 
 

@@ -65,20 +65,14 @@ def play():
     report["gaps_ms"] = with_heartbeat.stop()
     yield 2000
     report["message"] = panel.message.text()
-    report["tree"] = [node.name() for node in QgsProject.instance().layerTreeRoot().findLayers()]
-    report["mask_source"] = QgsProject.instance().mapLayersByName(report["tree"][0])[0].source()
+    report["tree"] = tree()
+    report["mask_source"] = QgsProject.instance().mapLayersByName("scene_clouds_mask")[0].source()
     report["message_bar"] = iface.messageBar().currentItem().text()
     report["message_bar_buttons"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
     report["suggested_next"] = panel.mask_file.filePath()
     picture("result")
 
-    panel.probability_box.setChecked(True)
-    press(panel.segment_button)
-    yield lambda: panel.task is None
-    report["tree_with_probability"] = [
-        (node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()
-    ]
-
+    yield from advanced(panel)
     yield from areas(panel, layer)
 
     panel.mask_file.setFilePath(report["suggested"])
@@ -89,7 +83,7 @@ def play():
 
     big = QgsRasterLayer(str(BIG_SCENE), "big scene")
     QgsProject.instance().addMapLayer(big)
-    panel.probability_box.setChecked(False)
+    press(panel.options.result_boxes["probability"])
     panel.set_layer(big)
     panel.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
     press(panel.segment_button)
@@ -124,6 +118,47 @@ def play():
     picture("engine_missing")
 
 
+def advanced(panel):
+    """Opens the advanced options, chooses bands, cleaning and further results, and puts all back afterwards."""
+    options = panel.options
+    report["advanced_at_start"] = options.isCollapsed()
+    options.setCollapsed(False)
+    yield 300
+    report["bands_found"] = {channel: box.currentText() for channel, box in options.bands.boxes.items()}
+    report["parameters_at_start"] = sorted(options.parameters(SCENE))
+    picture("advanced")
+    choose(options.bands.boxes["near infrared"], 0)
+    choose(options.bands.boxes["red"], 3)
+    choose(options.runtime_box, "onnxruntime")
+    choose(options.scaling_box, "reflectance_10000")
+    options.sieve_box.setValue(400)
+    options.holes_box.setValue(100)
+    options.buffer_box.setValue(2)
+    for kind in ("polygons", "statistics"):
+        QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+    report["advanced_message"] = panel.message.text()
+    report["tree_with_all"] = tree()
+    for name in ("mask", "probability", "polygons"):
+        layer = QgsProject.instance().mapLayersByName(f"scene_clouds_{name}_2")[0]
+        QgsProject.instance().removeMapLayer(layer.id())
+    for box in (options.bands.boxes["near infrared"], options.bands.boxes["red"]):
+        choose(box, -1)
+    for box in (options.runtime_box, options.scaling_box):
+        choose(box, "auto")
+    for box in (options.sieve_box, options.holes_box, options.buffer_box):
+        box.setValue(0)
+    for kind in ("polygons", "statistics"):
+        QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    options.setCollapsed(True)
+
+
+def tree():
+    """Returns name and visibility of all layers from top to bottom."""
+    return [(node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
 def areas(panel, layer):
     """Segments what the map shows, and one selected polygon of two; the project is as before afterwards."""
     project = QgsProject.instance()
@@ -152,6 +187,7 @@ def areas(panel, layer):
     project.removeMapLayer(polygons.id())
     for name in ("view", "selected", "polygons"):
         project.removeMapLayer(project.mapLayersByName(name)[0].id())
+        project.removeMapLayer(project.mapLayersByName(f"{name}_probability")[0].id())
     canvas.setExtent(full)
 
 

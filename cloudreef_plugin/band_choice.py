@@ -1,0 +1,126 @@
+"""Which band of the layer feeds which channel of the model: filled in where the layer says it, else chosen."""
+
+from __future__ import annotations
+
+import re
+from typing import Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+
+from .layers import own_band_name
+from .messages import tr
+from .paths import ModelEntry
+
+__all__ = ["BandChoice", "bands_by_channel"]
+
+AUTOMATIC, MISSING = -1, 0
+# GDAL's numbers of colour interpretations, which QGIS hands on.
+_COLOURS = {3: "red", 4: "green", 5: "blue"}
+_WORDS = {
+    "nir": re.compile(r"\b(nir|near[ _-]*infra[ _-]*red)\b"),
+    "red": re.compile(r"\bred\b(?![ _-]*edge)"),
+    "green": re.compile(r"\bgreen\b"),
+    "blue": re.compile(r"\bblue\b"),
+}
+
+
+class BandChoice(QWidget):
+    """One choice of a band for each channel of a model."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QComboBox] = {}
+        self._found: dict[str, int] = {}
+        self._entry: Optional[ModelEntry] = None
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+
+    def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
+        """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
+        self._entry = entry
+        channels = entry.channels if entry else ()
+        self._found = bands_by_channel(layer, channels)
+        if tuple(self.boxes) != channels:
+            self._build(channels)
+        names = band_labels(layer)
+        for channel, box in self.boxes.items():
+            box.blockSignals(True)
+            box.clear()
+            found = names.get(self._found.get(channel, 0))
+            box.addItem(tr("Automatic ({})").format(found) if found else tr("Automatic"), AUTOMATIC)
+            if channel in entry.optional:
+                box.addItem(tr("Missing"), MISSING)
+            for band, name in names.items():
+                box.addItem(name, band)
+            box.blockSignals(False)
+
+    def bands(self) -> Optional[list[int]]:
+        """Returns the band of each channel, 0 for a missing one; None leaves all to the engine."""
+        chosen = {channel: box.currentData() for channel, box in self.boxes.items()}
+        if all(band == AUTOMATIC for band in chosen.values()):
+            return None
+        return [self._found.get(name, MISSING) if band == AUTOMATIC else band for name, band in chosen.items()]
+
+    def missing(self) -> str:
+        """Returns a sentence if some bands were chosen and others cannot be told, else an empty text."""
+        bands = self.bands()
+        for channel, band in zip(self.boxes, bands or []):
+            if band == MISSING and channel not in self._entry.optional:
+                return tr("Choose the band of {} as well: the layer does not say which it is.").format(channel)
+        return ""
+
+    def _build(self, channels: tuple[str, ...]) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self.boxes = {}
+        for channel in channels:
+            box = QComboBox()
+            box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
+            box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            label = channel[:1].upper() + channel[1:]
+            box.setAccessibleName(tr("Band of the channel {}").format(label))
+            self._form.addRow(label, box)
+            box.currentIndexChanged.connect(self.changed)
+            self.boxes[channel] = box
+
+
+def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...]) -> dict[str, int]:
+    """Returns the bands that a layer's band names, or else its colours, assign to channels without doubt.
+
+    Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
+    """
+    provider = layer.dataProvider() if layer is not None and layer.isValid() else None
+    found: dict[str, list[int]] = {}
+    for band in range(1, provider.bandCount() + 1) if provider else ():
+        name = own_band_name(provider, band)
+        meaning = _meaning(name)
+        if not meaning and not re.match(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d", name):
+            meaning = _colour(provider.colorInterpretation(band))
+        found.setdefault(meaning, []).append(band)
+    wanted = {channel: found.get(_meaning(channel) or channel, []) for channel in channels}
+    return {channel: bands[0] for channel, bands in wanted.items() if len(bands) == 1}
+
+
+def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
+    """Returns number and name of each band, as lists show them."""
+    if layer is None or not layer.isValid():
+        return {}
+    provider = layer.dataProvider()
+    names = {band: own_band_name(provider, band) for band in range(1, provider.bandCount() + 1)}
+    return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
+
+
+def _meaning(name: str) -> str:
+    text = re.sub(r"[_\W]+", " ", name.lower())
+    meanings = [meaning for meaning, pattern in _WORDS.items() if pattern.search(text)]
+    return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""
+
+
+def _colour(interpretation: object) -> str:
+    number = getattr(interpretation, "value", interpretation)
+    return _COLOURS.get(int(number), "")  # type: ignore[call-overload]

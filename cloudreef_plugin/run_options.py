@@ -1,0 +1,173 @@
+"""What few runs need, folded away: bands, values, cleaning of the mask, runtime, further results."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+
+from .algorithms.segment import Segment
+from .band_choice import BandChoice
+from .engine.protocol import RUNTIMES, SCALINGS
+from .messages import tr
+from .paths import ModelEntry
+from .result_names import beside
+
+__all__ = ["RunOptions"]
+
+
+class RunOptions(QgsCollapsibleGroupBox):
+    """The advanced options of a run; each has a default that suits most scenes."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Advanced"), parent)
+        self.setObjectName("advanced")
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self.bands = BandChoice()
+        self.bands.changed.connect(self.changed)
+        self.scaling_box = _choice(
+            "scaling_box", SCALINGS, scaling_names(), tr("How stored numbers become reflectance")
+        )
+        self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("What computes the network"))
+        self.tta_box = QCheckBox(tr("Average over flips and turns"))
+        self.tta_box.setObjectName("tta_box")
+        self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
+        self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
+        self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
+        self.buffer_box = _pixels("buffer_box", -1000, tr("The target grows by this distance; below zero it shrinks"))
+        self.result_boxes = {
+            kind: _result(kind, text, tip, checked)
+            for kind, text, tip, checked in (
+                ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
+                ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
+                ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
+            )
+        }
+        self._lay_out()
+
+    def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
+        """Offers what a layer and a model have."""
+        self.bands.fill(layer, entry)
+        self.changed.emit()
+
+    def missing(self) -> str:
+        """Returns a sentence about what must be chosen before a run, an empty text if nothing."""
+        return self.bands.missing()
+
+    def results(self, mask: Path) -> dict[str, Path]:
+        """Returns what is wanted beside the mask: kind to file."""
+        return {kind: beside(mask, kind) for kind, box in self.result_boxes.items() if box.isChecked()}
+
+    def parameters(self, mask: Path) -> dict[str, Any]:
+        """Returns the parameters of cloudreef:segment for the options."""
+        bands = self.bands.bands()
+        return {
+            **({Segment.BANDS: bands} if bands else {}),
+            Segment.SCALING: self.scaling_box.currentData(),
+            Segment.RUNTIME: self.runtime_box.currentData(),
+            Segment.TTA: self.tta_box.isChecked(),
+            **self.cleaning(),
+            **{kind.upper(): str(path) for kind, path in self.results(mask).items()},
+        }
+
+    def cleaning(self) -> dict[str, int]:
+        """Returns the parameters about what happens to a mask after the threshold."""
+        return {
+            Segment.HOLES_PX: self.holes_box.value(),
+            Segment.SIEVE_PX: self.sieve_box.value(),
+            Segment.BUFFER_PX: self.buffer_box.value(),
+        }
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.addWidget(_heading(tr("Bands")))
+        column.addWidget(self.bands)
+        column.addWidget(_heading(tr("Computation")))
+        column.addLayout(_form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), ("", self.tta_box)))
+        column.addWidget(_heading(tr("Cleaning the mask")))
+        column.addLayout(
+            _form(
+                (tr("Fill holes below"), self.holes_box),
+                (tr("Remove areas below"), self.sieve_box),
+                (tr("Grow by"), self.buffer_box),
+            )
+        )
+        column.addWidget(_heading(tr("Also write, beside the mask")))
+        for box in self.result_boxes.values():
+            column.addWidget(box)
+
+
+def scaling_names() -> dict[str, str]:
+    """Returns the choices of how stored numbers become reflectance, in words."""
+    return {
+        "auto": tr("Automatic"),
+        "reflectance": tr("Reflectance, 0 to 1"),
+        "reflectance_10000": tr("Reflectance × 10 000"),
+        "sentinel2_offset": tr("Sentinel-2 since 2022 (offset 1000)"),
+        "landsat_c1": tr("Landsat 8 and 9, Level 1"),
+        "landsat_c2_sr": tr("Landsat Collection 2, surface"),
+        "uint8": tr("8 bits, 0 to 255"),
+        "uint16": tr("16 bits, 0 to 65 535"),
+    }
+
+
+def runtime_names() -> dict[str, str]:
+    """Returns the choices of what computes the network, in words."""
+    return {
+        "auto": tr("Automatic"),
+        "tensorflow": "TensorFlow",
+        "onnxruntime": "ONNX Runtime",
+        "openvino": "OpenVINO",
+    }
+
+
+def _choice(name: str, values: tuple[str, ...], names: dict[str, str], tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for value in values:
+        box.addItem(names.get(value, value), value)
+    return box
+
+
+def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
+    box.setSuffix(tr(" px"))
+    return box
+
+
+def _result(kind: str, text: str, tip: str, checked: bool) -> QCheckBox:
+    box = QCheckBox(text)
+    box.setObjectName(f"{kind}_box")
+    box.setAccessibleName(text)
+    box.setToolTip(tip)
+    box.setChecked(checked)
+    return box
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label
+
+
+def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    for label, widget in rows:
+        form.addRow(label, widget)
+        widget.setAccessibleName(label or getattr(widget, "text", str)())
+    return form
