@@ -22,8 +22,8 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         description: model.json.
         scores: Of this model, per scene.
         without: Of this model with its optional channels hidden.
-        notes: TOML: ``data``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables of ``name``, ``iou`` by
-            source, as text, and ``origin`` of the figures.
+        notes: TOML: ``making``, ``data``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables of ``name``,
+            ``iou`` by source, as text, and ``origin`` of the figures.
     """
     recipe, best = run.recipe, run.best
     told = tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
@@ -46,7 +46,7 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         f"# {recipe.model.name}, version {recipe.model.version}",
         recipe.model.description,
         network,
-        making,
+        " ".join([making, told.get("making", "").strip()]).strip(),
         *_section("Data", told.get("data")),
         "## Scores",
         reading,

@@ -15,7 +15,7 @@ CHANNELS = ("red", "green", "blue", "nir")
 UNKNOWN = 255
 """Label of a pixel that nobody labelled: it never counts, neither in a loss nor in a score."""
 
-MARGIN_PX = 8
+MARGIN_PX = 3
 """Where a label was not drawn by people, so near a cloud background is unknown: how wide an edge is, they decide."""
 
 

@@ -81,7 +81,11 @@ class Source:
         weight: How often its chips are drawn, relative to the other sources.
         simulate: Part of its chips that get simulated clouds on top.
         ground_gain: Before that, the ground is made brighter or darker by a factor from this range.
+        nir_gain: The near infrared of the ground, not of clouds, is multiplied by a factor from this range: plants
+            differ in it more than in what is visible.
+        fields: Part of the chips with simulated clouds whose ground becomes a patchwork of fields first.
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
+        simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
     """
 
@@ -92,7 +96,10 @@ class Source:
     weight: float = 1.0
     simulate: float = 0.0
     ground_gain: tuple[float, float] = (1.0, 1.0)
-    simulated_opacity: float = 0.2
+    nir_gain: tuple[float, float] = (1.0, 1.0)
+    fields: float = 0.0
+    simulated_opacity: float = 0.3
+    simulated_kinds: tuple[str, ...] = ()
     gain: tuple[float, float] = (1.0, 1.0)
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import keras
 import numpy as np
 from engine.preprocess import InputSpec
 
-from . import augment, simulate
+from . import augment, fields, simulate
 from .augment import Augmentation
 from .chips import MARGIN_PX, UNKNOWN, Chip, near, network_array
 from .recipe import Source
@@ -17,6 +17,11 @@ __all__ = ["ChipStream", "Pool"]
 
 SIMULATED_PX = 400
 """Side of what gets simulated clouds: room for zooms, and no more work than that."""
+
+VISIBLE = 0.04
+"""A simulated cloud that changes the visible reflectance by less is one that nobody would see: unknown."""
+
+NIR = 3
 
 
 @dataclass(frozen=True)
@@ -84,9 +89,13 @@ def example(
     """Returns one (x, y) made from a chip, without the batch axis (see `ChipStream`)."""
     if source.gain != (1.0, 1.0):
         chip = _scaled(chip, source.gain, rng)
+    if source.nir_gain != (1.0, 1.0):
+        chip = _with_other_plants(chip, source.nir_gain, rng)
     if rng.random() < source.simulate:
         chip = _scaled(_window(chip, SIMULATED_PX, rng), source.ground_gain, rng)
-        chip = _clouded(chip, source.simulated_opacity, rng)
+        if rng.random() < source.fields:
+            chip = _with_fields(chip, rng)
+        chip = _clouded(chip, source, rng)
     drawn = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))
     drawn = augment.augment(drawn, augmentation, rng)
     x = network_array(drawn.image, drawn.valid, drawn.present, spec)
@@ -99,24 +108,42 @@ def _window(chip: Chip, side: int, rng: np.random.Generator) -> Chip:
     """Cuts a square from a random place; a smaller chip stays as it is."""
     top, left = (int(rng.integers(max(length - side, 0) + 1)) for length in chip.label.shape)
     window = (slice(top, top + side), slice(left, left + side))
-    return Chip(
-        chip.source,
-        chip.scene,
-        chip.reflectance[(slice(None), *window)],
-        chip.label[window],
-        chip.valid[window],
-        chip.present,
+    return replace(
+        chip,
+        reflectance=chip.reflectance[(slice(None), *window)],
+        label=chip.label[window],
+        valid=chip.valid[window],
     )
 
 
 def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
     factor = np.float32(np.exp(rng.uniform(*np.log(gain))))
-    return Chip(chip.source, chip.scene, chip.reflectance * factor, chip.label, chip.valid, chip.present)
+    return replace(chip, reflectance=chip.reflectance * factor)
 
 
-def _clouded(chip: Chip, opacity: float, rng: np.random.Generator) -> Chip:
-    cloudy, mask = simulate.add_clouds(chip.reflectance, rng, label_opacity=opacity)
+def _ground(chip: Chip) -> np.ndarray:
+    """Returns where (rows, cols) there is neither a cloud nor the rim of one."""
+    return ~near(chip.label != 0, MARGIN_PX)
+
+
+def _with_other_plants(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
+    reflectance = chip.reflectance.copy()
+    reflectance[NIR][_ground(chip)] *= np.float32(np.exp(rng.uniform(*np.log(gain))))
+    return replace(chip, reflectance=reflectance)
+
+
+def _with_fields(chip: Chip, rng: np.random.Generator) -> Chip:
+    """Varies the ground; clouds that are there stay as they are, and so does everything near them."""
+    ground = _ground(chip)
+    factors = np.where(ground, fields.patchwork(chip.label.shape, rng), np.float32(1))
+    return replace(chip, reflectance=chip.reflectance * factors)
+
+
+def _clouded(chip: Chip, source: Source, rng: np.random.Generator) -> Chip:
+    kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
+    cloudy, mask = simulate.add_clouds(chip.reflectance, rng, kind=kind, label_opacity=source.simulated_opacity)
     cloudy[~np.array(chip.present)] = 0.0
+    visible = np.abs(cloudy - chip.reflectance)[:NIR].mean(0) >= VISIBLE
     label = np.where((near(mask > 0, MARGIN_PX)) & (chip.label == 0), UNKNOWN, chip.label)
-    label = np.where(mask > 0, 1, label).astype(np.uint8)
-    return Chip(chip.source, chip.scene, cloudy, label, chip.valid, chip.present)
+    label = np.where((mask > 0) & visible, 1, label).astype(np.uint8)
+    return replace(chip, reflectance=cloudy, label=label)

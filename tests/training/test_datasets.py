@@ -58,6 +58,14 @@ def test_on_cloud_n_is_put_in_channel_order(tmp_path: Path) -> None:
     np.testing.assert_array_equal(chips[0].label, target)
 
 
+def test_the_rim_of_generous_labels_can_be_left_out(tmp_path: Path) -> None:
+    folder = folders.on_cloud_n(tmp_path, ("a",))
+    (whole,), (core,) = (datasets.load("on_cloud_n", folder, rim_px=rim) for rim in (0, 3))
+    np.testing.assert_array_equal(core.label == 0, whole.label == 0)
+    rim = (whole.label == 1) & near(whole.label == 0, 3)
+    assert rim.any() and (core.label[rim] == UNKNOWN).all() and (core.label == 1).any()
+
+
 def test_biome_patches_have_no_near_infrared_and_know_their_scene(tmp_path: Path) -> None:
     picture, label = np.full((3, 20, 30), 51, np.uint8), np.zeros((20, 30), np.uint8)
     picture[:, :5], label[10:] = 0, 255
@@ -79,7 +87,7 @@ def test_between_two_thresholds_nobody_knows(tmp_path: Path) -> None:
     folders.write(tmp_path / "x.tif", np.stack([blue, blue, blue, blue]))
     (chip,) = datasets.load("thresholded", tmp_path, thresholds={"x": [0.1, 0.2]})
     assert chip.label[40, 40] == 1
-    assert chip.label[40, 15] == UNKNOWN, "beside a cloud nothing counts as background"
+    assert chip.label[40, 18] == UNKNOWN, "beside a cloud nothing counts as background"
     assert chip.label[40, 5] == 0
     assert chip.label[2, 2] == 0, "a speck is no cloud"
 
@@ -126,3 +134,15 @@ def test_near_reaches_so_many_pixels_along_rows_and_columns() -> None:
     expected = np.zeros((9, 9), bool)
     expected[0:4, 2:7] = True
     np.testing.assert_array_equal(near(target, 2), expected)
+
+
+def test_simulated_mountains_have_snow_no_cloud_and_are_the_same_each_time(tmp_path: Path) -> None:
+    one, other = datasets.load("simulated_mountains", tmp_path, landforms=1, winters=2)
+    (again,) = datasets.load("simulated_mountains", tmp_path, landforms=1, winters=1)
+    np.testing.assert_array_equal(one.reflectance, again.reflectance)
+    assert (one.reflectance != other.reflectance).any()
+    assert not one.label.any() and one.valid.all()
+    for chip in (one, other):
+        assert 0 < chip.reflectance.min() and chip.reflectance.max() < 1.5
+        assert chip.reflectance[0].max() > 0.35, "snow"
+        assert np.median(chip.reflectance[0]) < 0.3

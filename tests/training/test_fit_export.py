@@ -16,9 +16,10 @@ from engine.model import Bundle
 from engine.preprocess import InputSpec
 
 import training.export
+import training.stream
 from training.__main__ import main
 from training.augment import Augmentation
-from training.chips import UNKNOWN, Chip
+from training.chips import UNKNOWN, Chip, near
 from training.evaluate import STEP, ThresholdSweep, best_threshold
 from training.recipe import Source
 from training.run import Run
@@ -204,3 +205,21 @@ def test_the_best_threshold_parts_target_from_background() -> None:
     chip = Chip("made", "up", np.zeros((4, 1, 4), np.float32), label, np.ones((1, 4), bool))
     threshold, iou = best_threshold([ThresholdSweep(np.array([[0.1, 0.4, 0.6, 0.9]], np.float32), chip)])
     assert 0.4 < threshold <= 0.6 and iou == 1.0
+
+
+def test_ground_becomes_a_patchwork_but_clouds_stay() -> None:
+    reflectance, target = folders.blobs(64, 64, 0)
+    chip = Chip("made", "up", reflectance, target.astype(np.uint8), np.ones((64, 64), bool))
+    varied = training.stream._with_fields(chip, np.random.default_rng(0))
+    np.testing.assert_array_equal(varied.reflectance[:, target], reflectance[:, target])
+    assert np.abs(varied.reflectance / reflectance - 1)[:, ~near(target, 8)].mean() > 0.05
+
+
+def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
+    bright = np.full((4, 96, 96), 0.75, np.float32)
+    chip = Chip("made", "up", bright, np.zeros((96, 96), np.uint8), np.ones((96, 96), bool))
+    source = Source("on_cloud_n", ".", "train", simulate=1.0)
+    for seed in range(8):
+        cloudy = training.stream._clouded(chip, source, np.random.default_rng(seed))
+        change = np.abs(cloudy.reflectance - bright)[:3].mean(0)
+        assert (change[cloudy.label == 1] >= training.stream.VISIBLE).all()
