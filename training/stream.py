@@ -141,7 +141,10 @@ def _with_fields(chip: Chip, rng: np.random.Generator) -> Chip:
 
 def _clouded(chip: Chip, source: Source, rng: np.random.Generator) -> Chip:
     kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
-    cloudy, mask = simulate.add_clouds(chip.reflectance, rng, kind=kind, label_opacity=source.simulated_opacity)
+    cover = 0.02 + 0.95 * rng.random() ** 2  # a third on average: most scenes are less than half cloudy
+    cloudy, mask = simulate.add_clouds(
+        chip.reflectance, rng, cover=cover, kind=kind, label_opacity=source.simulated_opacity
+    )
     cloudy[~np.array(chip.present)] = 0.0
     visible = np.abs(cloudy - chip.reflectance)[:NIR].mean(0) >= VISIBLE
     label = np.where((near(mask > 0, MARGIN_PX)) & (chip.label == 0), UNKNOWN, chip.label)

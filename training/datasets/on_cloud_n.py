@@ -13,22 +13,23 @@ import numpy as np
 import rasterio
 from engine.preprocess import to_reflectance
 
-from ..chips import UNKNOWN, Chip
+from ..chips import UNKNOWN, Chip, near
 
 __all__ = ["load", "read_bands"]
 
 BANDS = ("B04", "B03", "B02", "B08")
 
 
-def load(folder: Path, chips: Optional[Sequence[str]] = None) -> list[Chip]:
+def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -> list[Chip]:
     """Reads labelled chips.
 
     Args:
         folder: Holds one folder a chip.
         chips: Names of the folders to read; None reads all that have a label.
+        rim_px: So wide a rim of what is labelled cloud counts for nothing: much of it is ground.
     """
     names = sorted(path.parent.name for path in folder.glob("*/label.tif")) if chips is None else chips
-    return [_chip(folder / name) for name in names]
+    return [_chip(folder / name, rim_px) for name in names]
 
 
 def read_bands(folder: Path) -> np.ndarray:
@@ -40,10 +41,11 @@ def read_bands(folder: Path) -> np.ndarray:
     return to_reflectance(np.stack(bands), (1e-4,) * 4, (0.0,) * 4)
 
 
-def _chip(folder: Path) -> Chip:
+def _chip(folder: Path, rim_px: int) -> Chip:
     reflectance = read_bands(folder)
     with rasterio.open(folder / "label.tif") as file:
         label = file.read(1)
     valid = (reflectance != 0).any(0)
-    label = np.where(valid, label > 0, UNKNOWN).astype(np.uint8)
+    rim = (label > 0) & near(label == 0, rim_px)
+    label = np.where(valid & ~rim, label > 0, UNKNOWN).astype(np.uint8)
     return Chip("on-cloud-n", folder.name, reflectance, label, valid)
