@@ -26,6 +26,7 @@ WITHOUT_QGIS = {
     "install_profiles",
     "paths",
     "pip_output",
+    "scene_list",
     "virtual_environment",
 }
 STDLIB = set(sys.stdlib_module_names) if sys.version_info >= (3, 10) else set()

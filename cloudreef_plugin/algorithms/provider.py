@@ -13,6 +13,7 @@ from .evaluate import Evaluate
 from .maskraster import MaskRaster
 from .polygonize import Polygonize
 from .segment import Segment
+from .segmentbatch import SegmentBatch
 from .threshold import Threshold
 
 __all__ = ["PROVIDER_ID", "Provider"]
@@ -45,7 +46,16 @@ class Provider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Adds the algorithms."""
-        for algorithm in (Segment, Threshold, Polygonize, Evaluate, CoverStatistics, MaskRaster, Composite):
+        for algorithm in (
+            Segment,
+            SegmentBatch,
+            Threshold,
+            Polygonize,
+            Evaluate,
+            CoverStatistics,
+            MaskRaster,
+            Composite,
+        ):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:

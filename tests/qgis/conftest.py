@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -85,3 +86,29 @@ def project(qgis):
     """The current project, empty again after the test."""
     yield QgsProject.instance()
     QgsProject.instance().clear()
+
+
+@pytest.fixture(scope="session")
+def profile(tmp_path_factory):
+    """A folder of profiles with the plugin installed and enabled."""
+    from installed import install
+
+    return install(tmp_path_factory.mktemp("profiles"))
+
+
+@pytest.fixture
+def qgis_process(profile, engine):
+    """Runs qgis_process; returns exit code and all that it said."""
+    # The script of Debian and Ubuntu passes an option that QGIS 3.22 does not know.
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if not program:
+        pytest.skip("qgis_process is not installed")
+
+    def run(*arguments, **more):
+        environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
+        done = subprocess.run(
+            [program, *arguments], env=environ, capture_output=True, text=True, timeout=120, check=False, **more
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    return run

@@ -3,38 +3,11 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
-import subprocess
 
-import pytest
-from installed import CHECKOUT, install
+from installed import CHECKOUT
 
 SEGMENT = "cloudreef:segment"
-
-
-@pytest.fixture(scope="module")
-def profile(tmp_path_factory):
-    """A folder of profiles with the plugin installed and enabled."""
-    return install(tmp_path_factory.mktemp("profiles"))
-
-
-@pytest.fixture
-def qgis_process(profile, engine):
-    """Runs qgis_process; returns exit code and all that it said."""
-    # The script of Debian and Ubuntu passes an option that QGIS 3.22 does not know.
-    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-    if not program:
-        pytest.skip("qgis_process is not installed")
-
-    def run(*arguments, **more):
-        environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(
-            [program, *arguments], env=environ, capture_output=True, text=True, timeout=120, check=False, **more
-        )
-        return done.returncode, done.stdout + done.stderr
-
-    return run
 
 
 def test_a_landsat_folder_becomes_a_mask(qgis_process, landsat, tmp_path):

@@ -1,0 +1,386 @@
+"""cloudreef:segmentbatch: many scenes in, a mask for each, and a summary of all."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputHtml,
+    QgsProcessingOutputMultipleLayers,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from .. import paths
+from ..engine.errors import CloudReefError, JobError, OutputError, SceneError
+from ..engine.protocol import SCALINGS, Event, Finished, Job, Outputs, SceneDone, SceneJob, Summary
+from ..engine_choice import find_engine
+from ..engine_process import EngineCancelled, EngineCrashed, run_job
+from ..messages import tr
+from ..scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
+from .base import relay, reported
+from .options import SegmentOptions
+from .parameters import ChoiceParameter, bands_of_value, choice_of_value, model_of_value, source_of_value
+
+__all__ = ["SegmentBatch"]
+
+KEEP, UPDATE, REMAKE = EXISTING = ("keep", "update", "remake")
+
+
+class SegmentBatch(SegmentOptions):
+    """Segments many rasters with one neural network, loaded once."""
+
+    ID = "segmentbatch"
+    FOLDER = "FOLDER"
+    PATTERN = "PATTERN"
+    LAYERS = "LAYERS"
+    TABLE = "TABLE"
+    COLUMN = "COLUMN"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    NAMES = "NAMES"
+    WRITE_PROBABILITY = "WRITE_PROBABILITY"
+    WRITE_POLYGONS = "WRITE_POLYGONS"
+    WRITE_STATISTICS = "WRITE_STATISTICS"
+    EXISTING_RESULTS = "EXISTING_RESULTS"
+    MASKS = "MASKS"
+    SUMMARY = "SUMMARY"
+    REPORT = "REPORT"
+    SCENES_DONE = "SCENES_DONE"
+    SCENES_UNCHANGED = "SCENES_UNCHANGED"
+    SCENES_FAILED = "SCENES_FAILED"
+
+    layers: list[ListedScene]
+
+    def displayName(self) -> str:
+        """Returns the name shown in the toolbox."""
+        return tr("Segment many rasters")
+
+    def tags(self) -> list[str]:
+        """Returns words that find the algorithm."""
+        words = tr("batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume")
+        return [*words.split(","), "Landsat", "Sentinel-2", "CSV", "CloudReef"]
+
+    def shortDescription(self) -> str:
+        """Returns one line about the algorithm."""
+        return tr("Segments all scenes of a folder, a list or a table; goes on where it was stopped.")
+
+    def shortHelpString(self) -> str:
+        """Returns the help shown beside the parameters."""
+        return tr(
+            "Runs a neural network over many scenes; it is loaded once for all of them.\n\n"
+            "The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to "
+            "look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. "
+            'In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used '
+            "where they are filled in.\n\n"
+            "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
+            "and {threshold}. Other results are named alike, with probability, polygons or statistics in place of "
+            "mask. If two scenes would write one file, nothing is begun.\n\n"
+            "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
+            "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
+            "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
+            "What is there but was made of other files or in another way is named as out of date and kept, or made "
+            "anew if you choose update.\n\n"
+            "A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) "
+            "in the folder of the results are up to date after every scene.\n\n"
+            "From a terminal:\n"
+            'qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks'
+        )
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self._declare_scenes()
+        self.declare_options()
+        self._declare_results()
+
+    def _declare_scenes(self) -> None:
+        folder = QgsProcessingParameterFile.Folder
+        self.add(
+            QgsProcessingParameterFile(self.FOLDER, tr("Folder of scenes"), folder, optional=True),
+            tr("Rasters and product folders in it are segmented. Give this, or layers, or a table."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.PATTERN, tr("Pattern of names"), "*", False, True),
+            tr("Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.LAYERS, tr("Or raster layers"), QgsProcessing.TypeRaster, optional=True
+            ),
+            tr("Layers, files or product folders."),
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.TABLE, tr("Or a table of paths (CSV)"), optional=True, fileFilter=tr("Tables (*.csv *.txt *.tsv)")
+            ),
+            tr("Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.COLUMN, tr("Column of paths in the table"), None, False, True),
+            tr('Empty: the column "path", "input", "scene" or "file", else the first.'),
+        )
+
+    def _declare_results(self) -> None:
+        self.add(
+            QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of results")),
+            tr("It is made if it is not there. Run again with the same folder to go on."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.NAMES, tr("Names of the masks"), "{scene}_{model}_mask.tif"),
+            tr("Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike."),
+        )
+        for name, label, help_text in (
+            (
+                self.WRITE_PROBABILITY,
+                tr("Write probabilities"),
+                tr("Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale."),
+            ),
+            (
+                self.WRITE_POLYGONS,
+                tr("Write polygons"),
+                tr("GeoPackage of the target's areas, with size and mean probability."),
+            ),
+            (
+                self.WRITE_STATISTICS,
+                tr("Write statistics"),
+                tr("JSON file of pixel counts, cover, area and how the result was made."),
+            ),
+        ):
+            self.add(QgsProcessingParameterBoolean(name, label, False), help_text)
+        self.add(
+            ChoiceParameter(self.EXISTING_RESULTS, tr("Results that are there already"), EXISTING, KEEP),
+            tr(
+                "keep: unchanged ones are passed over, those out of date are left and named. "
+                "update: unchanged ones are passed over, those out of date are made anew. "
+                "remake: all are made anew."
+            ),
+        )
+        self.addOutput(QgsProcessingOutputMultipleLayers(self.MASKS, tr("Masks")))
+        self.addOutput(QgsProcessingOutputFile(self.SUMMARY, tr("Summary (CSV)")))
+        self.addOutput(QgsProcessingOutputHtml(self.REPORT, tr("Report")))
+        self.addOutput(QgsProcessingOutputNumber(self.SCENES_DONE, tr("Scenes done in this run")))
+        self.addOutput(QgsProcessingOutputNumber(self.SCENES_UNCHANGED, tr("Scenes that were done already")))
+        self.addOutput(QgsProcessingOutputNumber(self.SCENES_FAILED, tr("Scenes that failed or are out of date")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Returns whether a run with these values can start, and if not why."""
+        try:
+            self._check(parameters, context)
+        except CloudReefError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        self.check_options(parameters, context)
+        choice_of_value(parameters.get(self.EXISTING_RESULTS), EXISTING, KEEP)
+        self._template(parameters, context).check()
+        kind = self._kind_of_input(parameters)
+        if kind == self.LAYERS:
+            self._listed_layers(parameters, context)
+            return
+        path = Path(self.parameterAsFile(parameters, kind, context))
+        if kind == self.FOLDER and not path.is_dir():
+            raise SceneError(tr("There is no folder {}.").format(path), tr("Choose the folder that holds the scenes."))
+        if kind == self.TABLE and not path.is_file():
+            raise SceneError(tr("There is no table {}.").format(path), tr("Choose a CSV file."))
+
+    def _kind_of_input(self, parameters: dict[str, Any]) -> str:
+        kinds = (self.FOLDER, self.LAYERS, self.TABLE)
+        given = [name for name in kinds if self.given(parameters, name) and parameters[name] != []]
+        if len(given) != 1:
+            raise SceneError(
+                tr("No scenes were given.") if not given else tr("Scenes were given in more than one way."),
+                tr("Give a folder, or layers, or a table of paths."),
+            )
+        return given[0]
+
+    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> NameTemplate:
+        return NameTemplate(self.parameterAsString(parameters, self.NAMES, context).strip())
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Looks at the layers, in their own thread."""
+        with reported():
+            is_layers = self._kind_of_input(parameters) == self.LAYERS
+            self.layers = self._listed_layers(parameters, context) if is_layers else []
+        return True
+
+    def _listed_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[ListedScene]:
+        value = parameters[self.LAYERS]
+        listed = []
+        for item in value if isinstance(value, (list, tuple)) else [value]:
+            source = source_of_value(item, item if isinstance(item, QgsRasterLayer) else None, context)
+            if source.export:
+                raise SceneError(
+                    tr('The layer "{}" can only be read through QGIS.').format(source.name),
+                    tr('Segment it alone with "Segment a raster", or save it as a GeoTIFF.'),
+                )
+            listed.append(ListedScene(source.files, source.name, nodata=source.nodata, crs=source.crs))
+        return listed
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Lists the scenes, runs the engine, and returns what came of it."""
+        with reported(), self.scratch() as scratch:
+            job = self._job(parameters, context, scratch, feedback)
+            feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
+            heard = _Heard(job, feedback)
+            finished = self._run(job, scratch, heard, feedback)
+        if job.summary.report:
+            feedback.pushInfo(tr("Report: {}").format(job.summary.report))
+        for sentence in heard.failures:
+            feedback.reportError(sentence)
+        counts = finished.statistics
+        if not heard.masks:
+            raise QgsProcessingException(
+                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), heard.failures[0])
+            )
+        return {
+            self.OUTPUT_FOLDER: os.path.dirname(job.scenes[0].outputs.mask),
+            self.MASKS: heard.masks,
+            self.SUMMARY: job.summary.table,
+            self.REPORT: job.summary.report,
+            self.SCENES_DONE: counts["scenes_done"],
+            self.SCENES_UNCHANGED: counts["scenes_unchanged"],
+            self.SCENES_FAILED: counts["scenes_failed"],
+        }
+
+    def _run(self, job: Job, scratch: Path, heard: _Heard, feedback: QgsProcessingFeedback) -> Finished:
+        try:
+            return run_job(
+                find_engine(),
+                job,
+                plugin_folder=paths.PLUGIN_FOLDER,
+                scratch=scratch,
+                on_event=heard,
+                cancelled=feedback.isCanceled,
+            )
+        except EngineCancelled as error:
+            raise EngineCancelled(
+                tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
+                tr("Run it again to go on."),
+            ) from error
+        except EngineCrashed as error:
+            raise EngineCrashed(
+                tr('{} It was at the scene "{}".').format(error.message, job.scenes[heard.current].title),
+                tr("{} Run it again to go on.").format(error.hint),
+                error.exit_code,
+                error.log,
+            ) from error
+
+    def _job(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> Job:
+        options = self.job_options(parameters, context)
+        of_scenes = self.scene_options(parameters, context, scratch, feedback)
+        folder = Path(os.path.abspath(self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)))
+        model = model_of_value(options["model"])
+        entry = next(
+            (entry for entry in paths.models([model.parent]) if entry.folder.resolve() == model.resolve()), None
+        )
+        threshold = options["threshold"] or (entry.threshold if entry else 0.0)
+        identifier = entry.id if entry else model.name
+        named = name_results(
+            self._scenes(parameters, context, folder),
+            self._template(parameters, context),
+            folder,
+            self._kinds(parameters, context),
+            model=identifier,
+            threshold=f"{threshold:g}",
+            searched=self._kind_of_input(parameters) == self.FOLDER,
+        )
+        scenes = tuple(self._scene_job(scene, outputs, of_scenes, model) for scene, outputs in named)
+        existing = choice_of_value(parameters.get(self.EXISTING_RESULTS), EXISTING, KEEP)
+        _make(folder)
+        return Job(
+            scenes=scenes,
+            replace=existing != KEEP,
+            skip_unchanged=existing != REMAKE,
+            summary=Summary(str(folder / f"{identifier}_summary.csv"), str(folder / f"{identifier}_report.html")),
+            **options,
+        )
+
+    def _scenes(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> list[ListedScene]:
+        kind = self._kind_of_input(parameters)
+        if kind == self.LAYERS:
+            return self.layers
+        path = Path(os.path.abspath(self.parameterAsFile(parameters, kind, context)))
+        if kind == self.TABLE:
+            return scenes_in_table(path, self.parameterAsString(parameters, self.COLUMN, context))
+        return scenes_in_folder(path, self.parameterAsString(parameters, self.PATTERN, context), [folder])
+
+    def _kinds(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+        wanted = {
+            "probability": self.WRITE_PROBABILITY,
+            "polygons": self.WRITE_POLYGONS,
+            "statistics": self.WRITE_STATISTICS,
+        }
+        return ["mask", *(kind for kind, name in wanted.items() if self.parameterAsBool(parameters, name, context))]
+
+    def _scene_job(self, scene: ListedScene, outputs: dict[str, str], options: dict[str, Any], model: Path) -> SceneJob:
+        options = {**options, "nodata": scene.nodata, "crs": scene.crs}
+        try:
+            if scene.bands:
+                options["bands"] = bands_of_value(scene.bands)
+                self.check_bands(options["bands"], model)
+            if scene.scaling:
+                options["scaling"] = choice_of_value(scene.scaling, SCALINGS, "auto")
+        except JobError as error:
+            raise JobError(tr("The scene {}: {}").format(scene.name, error.message), error.hint) from error
+        return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)
+
+
+class _Heard:
+    """Relays what the engine says, and keeps what it says of scenes.
+
+    Attributes:
+        masks: Of the scenes that have their results.
+        failures: A sentence for each that has not.
+        current: Index of the scene that the engine is at.
+    """
+
+    def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
+        self.masks: list[str] = []
+        self.failures: list[str] = []
+        self.current = 0
+        self._job = job
+        self._feedback = feedback
+
+    def __call__(self, event: Event) -> None:
+        """Hears an event."""
+        if not isinstance(event, SceneDone):
+            relay(event, self._feedback)
+            return
+        scene = self._job.scenes[event.index]
+        self.current = min(event.index + 1, len(self._job.scenes) - 1)
+        if event.failed is None:
+            self.masks.append(scene.outputs.mask)
+            return
+        self.failures.append(f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip())
+        self._feedback.pushWarning(self.failures[-1])
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            tr("The folder {} cannot be made ({}).").format(folder, error.strerror), tr("Choose another one.")
+        ) from error

@@ -1,0 +1,159 @@
+"""Which scenes a batch holds, and what its results are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cloudreef_plugin.engine.errors import CloudReefError, JobError, OutputError, SceneError
+from cloudreef_plugin.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
+
+TEMPLATE = NameTemplate("{scene}_{model}_mask.tif")
+
+
+def touch(folder, *names):
+    for name in names:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    return folder
+
+
+def names(scenes):
+    return [scene.name for scene in scenes]
+
+
+def named(scenes, folder, template=TEMPLATE, kinds=("mask",), **options):
+    return name_results(scenes, template, folder, kinds, model="clouds", threshold="0.5", **options)
+
+
+@pytest.mark.parametrize(
+    ("patterns", "expected"),
+    [
+        ("*.tif", ["a", "b"]),
+        ("a*;*.jp2", ["a", "c"]),
+        ("*", ["LC08_x", "S2.SAFE", "a", "b", "c"]),
+        ("LC0*", ["LC08_x"]),
+        ("**/*.tif", ["LC08_x", "a", "b", "deep"]),
+        ("[ab].tif", ["a"]),
+    ],
+)
+def test_patterns_find_files_and_products(tmp_path, patterns, expected):
+    touch(
+        tmp_path, "a.tif", "b.TIF", "c.jp2", "a.tif.aux.xml", "a.tif.ovr", "a.tif.part", "notes.txt", "empty/notes.txt"
+    )
+    touch(tmp_path, "LC08_x/LC08_x_MTL.txt", "LC08_x/LC08_x_B4.TIF", "LC08_x/LC08_x_B5.TIF", "sub/sub/deep.tif")
+    (tmp_path / "S2.SAFE" / "GRANULE").mkdir(parents=True)
+    assert sorted(names(scenes_in_folder(tmp_path, patterns))) == expected
+
+
+def test_band_files_side_by_side_are_one_scene_each(tmp_path):
+    for scene in ("LC08_L1TP_1_T1", "LC09_L2SP_2_T1"):
+        prefix = "SR_" if "L2" in scene else ""
+        touch(tmp_path, *(f"{scene}_{prefix}B{band}.TIF" for band in range(1, 8)), f"{scene}_QA_PIXEL.TIF")
+    touch(tmp_path, "T16RDV_20230804T162841_B04.jp2", "T16RDV_20230804T162841_B8A.jp2", "a_B4.tif", "other.tif")
+    found = scenes_in_folder(tmp_path, "*")
+    assert sorted(names(found)) == ["LC08_L1TP_1_T1", "LC09_L2SP_2_T1", "T16RDV_20230804T162841", "a_B4", "other"]
+    files = {scene.name: Path(scene.files[0]).name for scene in found}
+    assert files["LC08_L1TP_1_T1"] == "LC08_L1TP_1_T1_B1.TIF" and files["LC09_L2SP_2_T1"] == "LC09_L2SP_2_T1_SR_B1.TIF"
+
+
+def test_metadata_files_are_scenes_by_the_name_of_their_product(tmp_path):
+    touch(tmp_path, "LC08_1_MTL.txt", "LC08_1_B4.TIF", "LC08_2_MTL.txt", "LC08_2_B4.TIF")
+    assert names(scenes_in_folder(tmp_path, "*_MTL.txt")) == ["LC08_1", "LC08_2"]
+
+
+def test_a_scene_that_two_patterns_match_is_listed_once(tmp_path):
+    touch(tmp_path, "a.tif")
+    assert names(scenes_in_folder(tmp_path, "*.tif; a*; **/*.tif")) == ["a"]
+
+
+def test_results_of_an_earlier_run_are_no_scenes(tmp_path):
+    touch(tmp_path, "a.tif", "a_clouds_mask.tif", "a_clouds_probability.tif", "out/b_clouds_mask.tif", "b.tif")
+    found = scenes_in_folder(tmp_path, "**/*.tif", leave_out=[tmp_path / "out"])
+    assert names(scene for scene, _ in named(found, tmp_path, searched=True)) == ["a", "b"]
+    assert "a" in names(scenes_in_folder(tmp_path, "*.tif", leave_out=[tmp_path]))
+
+
+@pytest.mark.parametrize("pattern", ["*.png", "/etc/*", "nothing"])
+def test_a_pattern_that_finds_nothing_is_told(tmp_path, pattern):
+    with pytest.raises(CloudReefError, match="pattern|matches"):
+        scenes_in_folder(touch(tmp_path, "a.tif"), pattern)
+    with pytest.raises(SceneError, match="There is no folder"):
+        scenes_in_folder(tmp_path / "nowhere", "*.tif")
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_table_names_scenes_and_what_is_special_about_them(tmp_path, delimiter):
+    rows = [
+        ["id", "Path", "bands", "scaling", "nodata", "name"],
+        ["1", "a.tif", "3 2 1 4", "uint8", "0", "first"],
+        ["2", str(tmp_path / "sub" / "b.tif"), "", "", "", ""],
+        ["3", "", "", "", "", ""],
+        ["4", "r.tif|g.tif|b.tif", "1 2 3 0", "", "", "three"],
+    ]
+    table = tmp_path / "scenes.csv"
+    table.write_text("\ufeff" + "\r\n".join(delimiter.join(row) for row in rows) + "\r\n", encoding="utf-8")
+    assert scenes_in_table(table) == [
+        ListedScene((str(tmp_path / "a.tif"),), "first", "3 2 1 4", "uint8", 0.0),
+        ListedScene((str(tmp_path / "sub" / "b.tif"),), "b"),
+        ListedScene(tuple(str(tmp_path / name) for name in ("r.tif", "g.tif", "b.tif")), "three", "1 2 3 0"),
+    ]
+    assert names(scenes_in_table(table, "PATH")) == ["first", "b", "three"]
+
+
+@pytest.mark.parametrize(
+    ("text", "column", "words"),
+    [
+        ("path\na.tif\n", "where", 'no column "where"'),
+        ("path\n", "", "names no scene"),
+        ("", "", "names no scene"),
+        ("path,nodata\na.tif,none\n", "", "Row 2"),
+    ],
+)
+def test_a_table_that_cannot_be_used_is_told(tmp_path, text, column, words):
+    (tmp_path / "scenes.csv").write_text(text)
+    with pytest.raises(SceneError, match=words):
+        scenes_in_table(tmp_path / "scenes.csv", column)
+
+
+def test_results_are_named_by_the_template_and_alike(tmp_path):
+    kinds = ("mask", "probability", "polygons", "statistics")
+    ((_, paths),) = named([ListedScene(("/x/y/a.tif",), "a: b")], tmp_path, kinds=kinds)
+    assert [Path(path).name for path in paths.values()] == [
+        "a_ b_clouds_mask.tif",
+        "a_ b_clouds_probability.tif",
+        "a_ b_clouds_polygons.gpkg",
+        "a_ b_clouds_statistics.json",
+    ]
+    template = NameTemplate("{folder}-{scene}-{threshold}.tif")
+    ((_, paths),) = named([ListedScene(("/x/y/a.tif",), "a")], tmp_path, template, kinds)
+    assert [Path(path).name for path in paths.values()][:2] == ["y-a-0.5.tif", "y-a-0.5_probability.tif"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{scene}_{date}.tif", "{scene.tif", "{}.tif", "a/{scene}.tif", "{scene}.png", "", "{scene!r}.tif", "a:b.tif"],
+)
+def test_a_template_that_names_no_file_is_told(text):
+    with pytest.raises(OutputError):
+        NameTemplate(text).check()
+
+
+def test_collisions_are_told_with_both_scenes(tmp_path):
+    same = [ListedScene(("/x/a.tif",), "a"), ListedScene(("/y/A.tif",), "A")]  # one name on Windows and macOS
+    with pytest.raises(OutputError, match=r"/x/a\.tif and /y/A\.tif would both write"):
+        named(same, tmp_path)
+    assert len(named(same, tmp_path, NameTemplate("{folder}_{scene}.tif"))) == 2
+    touch(tmp_path, "a.tif", "a_clouds_mask.tif")
+    with pytest.raises(OutputError, match="would replace the scene"):
+        named(scenes_in_folder(tmp_path, "a.tif"), tmp_path, NameTemplate("{scene}.tif"), searched=True)
+    both = [ListedScene((str(tmp_path / f"{name}.tif"),), name) for name in ("a", "a_clouds_mask")]
+    with pytest.raises(OutputError, match="would replace the scene"):
+        named(both, tmp_path)
+
+
+def test_a_pattern_must_lie_below_the_folder(tmp_path):
+    with pytest.raises(JobError, match="cannot be used"):
+        scenes_in_folder(touch(tmp_path, "a.tif"), "/etc/*")

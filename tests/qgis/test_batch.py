@@ -1,0 +1,251 @@
+"""cloudreef:segmentbatch through Processing and qgis_process, with the real engine."""
+
+from __future__ import annotations
+
+import csv
+import threading
+import time
+from pathlib import Path
+
+import processing
+import pytest
+from osgeo import gdal
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+)
+
+pytestmark = pytest.mark.usefixtures("qgis", "engine")
+
+BATCH = "cloudreef:segmentbatch"
+SIDE = 64
+
+
+class Listener(QgsProcessingFeedback):
+    """Keeps what is said."""
+
+    def __init__(self):
+        super().__init__(False)
+        self.sentences = []
+        self.errors = []
+        self.texts = []
+
+    def pushInfo(self, info):
+        self.sentences.append(info)
+
+    def pushWarning(self, warning):
+        self.sentences.append(warning)
+
+    def reportError(self, error, fatalError=False):  # noqa: N803
+        self.errors.append(error)
+
+    def setProgressText(self, text):
+        self.texts.append(text)
+
+
+@pytest.fixture
+def folder(sample, tmp_path):
+    """Three small parts of the sample, one below another."""
+    (tmp_path / "scenes").mkdir()
+    for number in range(3):
+        part(sample, tmp_path / "scenes" / f"part{number}.tif", number)
+    return tmp_path / "scenes"
+
+
+def part(sample, path, number):
+    gdal.Translate(str(path), str(sample), srcWin=[200, 100 + number * SIDE, SIDE, SIDE])
+
+
+def run(listener=None, **parameters):
+    return processing.run(BATCH, {"RUNTIME": "onnxruntime", **parameters}, feedback=listener or Listener())
+
+
+def check(parameters):
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(BATCH)
+    return algorithm.checkParameterValues(parameters, QgsProcessingContext())
+
+
+def counts(found):
+    return found["SCENES_DONE"], found["SCENES_UNCHANGED"], found["SCENES_FAILED"]
+
+
+def statuses(found):
+    with open(found["SUMMARY"], encoding="utf-8", newline="") as file:
+        return {row["scene"]: row["status"] for row in csv.DictReader(file)}
+
+
+def files(folder):
+    return sorted(path.name for path in Path(folder).iterdir())
+
+
+def test_a_folder_is_segmented_once_and_only_what_changed_again(sample, folder, tmp_path):
+    out = tmp_path / "new" / "masks"
+    (folder / "part1.tif").rename(folder / "kept")
+    (folder / "part1.tif").write_text("broken")
+    listener = Listener()
+    wanted = {"FOLDER": str(folder), "PATTERN": "*.tif", "OUTPUT_FOLDER": str(out), "WRITE_POLYGONS": True}
+    found = run(listener, **wanted)
+    assert counts(found) == (2, 0, 1) and statuses(found)["part1"] == "failed"
+    assert listener.errors == [text for text in listener.errors if "part1" in text] and len(listener.errors) == 1
+    assert listener.progress() == 100 and any("of 3" in text for text in listener.texts)
+    assert [Path(mask).name for mask in found["MASKS"]] == ["part0_clouds_mask.tif", "part2_clouds_mask.tif"]
+    assert "part1.tif is no raster" in Path(found["REPORT"]).read_text(encoding="utf-8")
+    for number in (0, 2):
+        scene, mask = (
+            gdal.Open(str(folder / f"part{number}.tif")),
+            gdal.Open(str(out / f"part{number}_clouds_mask.tif")),
+        )
+        assert scene.GetGeoTransform() == mask.GetGeoTransform() and mask.RasterXSize == SIDE
+    (folder / "kept").rename(folder / "part1.tif")
+    before = (out / "part0_clouds_mask.tif").stat().st_mtime_ns
+    assert counts(run(**wanted)) == (1, 2, 0)
+    part(sample, folder / "part2.tif", 0)
+    found = run(listener, **wanted)
+    assert counts(found) == (0, 2, 1) and statuses(found)["part2"] == "stale"
+    assert "scene has changed" in listener.errors[-1]
+    assert counts(run(**wanted, EXISTING_RESULTS="update")) == (1, 2, 0)
+    assert (out / "part0_clouds_mask.tif").stat().st_mtime_ns == before
+    assert counts(run(**wanted, EXISTING_RESULTS="remake")) == (3, 0, 0)
+    assert (out / "part0_clouds_mask.tif").stat().st_mtime_ns != before
+    assert files(out) == [
+        "clouds_report.html",
+        "clouds_summary.csv",
+        *(f"part{number}_clouds_{end}" for number in range(3) for end in ("mask.tif", "polygons.gpkg")),
+    ]
+
+
+def test_the_batch_gives_what_segmenting_each_alone_gives(folder, tmp_path):
+    options = {"THRESHOLD": 0.3, "SIEVE_PX": 4, "BUFFER_PX": 1, "RUNTIME": "onnxruntime"}
+    found = run(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "out"), **options)
+    alone = processing.run(
+        "cloudreef:segment", {"INPUT": str(folder / "part1.tif"), "MASK": str(tmp_path / "m.tif"), **options}
+    )
+    together, one = (gdal.Open(path).ReadAsArray() for path in (found["MASKS"][1], alone["MASK"]))
+    assert (together == one).all() and (one == 1).any() and (one == 0).any()
+
+
+def test_results_beside_the_scenes_are_no_scenes_of_the_next_run(folder):
+    wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(folder), "WRITE_PROBABILITY": True}
+    assert counts(run(**wanted)) == (3, 0, 0)
+    assert counts(run(**wanted)) == (0, 3, 0)
+
+
+def test_layers_are_segmented_as_the_project_has_them(folder, tmp_path, project):
+    layers = [QgsRasterLayer(str(folder / f"part{number}.tif"), f"Bay {number}/7") for number in range(2)]
+    project.addMapLayers(layers)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    values = [layers[0], layers[1].id(), str(folder / "part2.tif")]
+    found = processing.run(BATCH, {"LAYERS": values, "OUTPUT_FOLDER": str(tmp_path / "out")}, context=context)
+    assert [Path(mask).name for mask in found["MASKS"]] == [
+        "Bay 0_7_clouds_mask.tif",
+        "Bay 1_7_clouds_mask.tif",
+        "part2_clouds_mask.tif",
+    ]
+
+
+def test_a_table_says_what_is_special_about_a_scene(folder, tmp_path):
+    table = folder / "scenes.csv"
+    table.write_text("name;path;bands\nfirst;part0.tif;1 1 1 0\n;part1.tif;\n;missing.tif;\n", encoding="utf-8")
+    listener = Listener()
+    found = run(listener, TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "out"), NAMES="{folder}-{scene}-mask.tif")
+    assert statuses(found) == {"first": "done", "part1": "done", "missing": "failed"}
+    assert [Path(mask).name for mask in found["MASKS"]] == ["scenes-first-mask.tif", "scenes-part1-mask.tif"]
+    assert any("red = band 1" in text for text in listener.sentences)
+    table.write_text("path;bands\npart0.tif;1 2\n", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="The scene part0: 2 bands were given"):
+        run(TABLE=str(table), OUTPUT_FOLDER=str(tmp_path / "out"))
+
+
+def test_a_landsat_folder_counts_as_a_scene(landsat, tmp_path):
+    found = run(
+        FOLDER=str(landsat.parent), PATTERN=landsat.name, OUTPUT_FOLDER=str(tmp_path / "out"), SCALING="landsat_c1"
+    )
+    assert [Path(mask).name for mask in found["MASKS"]] == [f"{landsat.name}_clouds_mask.tif"]
+    assert counts(run(FOLDER=str(landsat.parent), PATTERN=landsat.name, OUTPUT_FOLDER=str(tmp_path / "out"),
+                      SCALING="landsat_c1")) == (0, 1, 0)  # fmt: skip
+
+
+def test_if_no_scene_can_be_done_it_fails_with_the_reason(folder, tmp_path):
+    for path in folder.iterdir():
+        path.write_text("broken")
+    with pytest.raises(QgsProcessingException, match="None of the 3 scenes has a result.*part0"):
+        run(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "out"))
+    assert files(tmp_path / "out") == ["clouds_report.html", "clouds_summary.csv"]
+
+
+def test_two_scenes_of_one_name_are_refused_before_any_work(folder, tmp_path):
+    (folder / "more").mkdir()
+    (folder / "part0.tif").rename(folder / "more" / "part1.tif")
+    with pytest.raises(QgsProcessingException, match="would both write part1_clouds_mask.tif"):
+        run(FOLDER=str(folder), PATTERN="**/*.tif", OUTPUT_FOLDER=str(tmp_path / "out"))
+    assert not (tmp_path / "out").exists()
+
+
+def test_cancelling_keeps_what_is_done_and_a_second_run_goes_on(sample, folder, tmp_path):
+    gdal.Translate(str(folder / "part9.tif"), str(sample), width=6000, height=6000, resampleAlg="nearest")
+    listener = Listener()
+    out = tmp_path / "out"
+
+    def cancel():
+        for _ in range(600):
+            if (out / "part2_clouds_mask.tif").exists():
+                break
+            time.sleep(0.1)
+        listener.cancel()
+
+    thread = threading.Thread(target=cancel)
+    thread.start()
+    with pytest.raises(QgsProcessingException, match=r"3 of 4 scenes have their results.*go on"):
+        run(listener, FOLDER=str(folder), OUTPUT_FOLDER=str(out))
+    thread.join()
+    assert not list(out.glob("*.part*"))
+    assert "Not finished: 3 of 4" in (out / "clouds_report.html").read_text(encoding="utf-8")
+    (folder / "part9.tif").unlink()
+    assert counts(run(FOLDER=str(folder), OUTPUT_FOLDER=str(out))) == (0, 3, 0)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "sentence"),
+    [
+        ({"FOLDER": ""}, "No scenes were given"),
+        ({"LAYERS": ["/no/such.tif"]}, "more than one way"),
+        ({"FOLDER": "/no/such/folder"}, "There is no folder"),
+        ({"FOLDER": "", "TABLE": "/no/such.csv"}, "There is no table"),
+        ({"FOLDER": "", "LAYERS": ["/no/such.tif"]}, "was not found"),
+        ({"NAMES": "{date}.tif"}, "placeholder"),
+        ({"NAMES": "{scene}.png"}, "end"),
+        ({"MODEL": "unicorns"}, 'no model "unicorns"'),
+        ({"THRESHOLD": 1}, "must lie between 0 and 1"),
+        ({"EXISTING_RESULTS": "perhaps"}, "not among the choices"),
+    ],
+)
+def test_a_wrong_value_is_told_before_the_run(tmp_path, wrong, sentence):
+    assert check({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path)}) == (True, "")
+    able, message = check({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path), **wrong})
+    assert not able
+    assert sentence in message
+
+
+def test_it_explains_itself():
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(BATCH)
+    assert all(parameter.help() for parameter in algorithm.parameterDefinitions())
+    assert algorithm.shortDescription() and "batch" in algorithm.tags() and algorithm.canExecute()[0]
+    assert f"qgis_process run {BATCH}" in algorithm.shortHelpString()
+
+
+def test_it_runs_from_a_terminal(qgis_process, folder, tmp_path):
+    (folder / "part1.tif").write_text("broken")
+    arguments = ["run", BATCH, f"--FOLDER={folder.name}", "--PATTERN=*.tif", "--OUTPUT_FOLDER=masks"]
+    code, said = qgis_process(*arguments, cwd=tmp_path)
+    assert code == 0, said
+    assert "SCENES_DONE:\t2" in said and "SCENES_FAILED:\t1" in said and "part1.tif is no raster" in said
+    assert "part0_clouds_mask.tif" in files(tmp_path / "masks")
+    code, said = qgis_process(*arguments, cwd=tmp_path)
+    assert code == 0 and "SCENES_UNCHANGED:\t2" in said, said
+    layers = [f"--LAYERS={folder / f'part{number}.tif'}" for number in (0, 2)]
+    code, said = qgis_process("run", BATCH, *layers, f"--OUTPUT_FOLDER={tmp_path / 'more'}")
+    assert code == 0 and "SCENES_DONE:\t2" in said, said
