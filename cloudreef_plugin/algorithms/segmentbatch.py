@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from pathlib import Path
 from typing import Any, Optional
@@ -25,7 +26,7 @@ from qgis.core import (
 
 from .. import paths
 from ..engine.errors import CloudReefError, JobError, OutputError, SceneError
-from ..engine.protocol import SCALINGS, Event, Finished, Job, Outputs, SceneDone, SceneJob, Summary
+from ..engine.protocol import SCALINGS, Event, Job, Outputs, SceneDone, SceneJob, Summary
 from ..engine_choice import find_engine
 from ..engine_process import EngineCancelled, EngineCrashed, run_job
 from ..messages import tr
@@ -238,12 +239,11 @@ class SegmentBatch(SegmentOptions):
             job = self._job(parameters, context, scratch, feedback)
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
             heard = _Heard(job, feedback)
-            finished = self._run(job, scratch, heard, feedback)
+            self._run(job, scratch, heard, feedback)
         if job.summary.report:
             feedback.pushInfo(tr("Report: {}").format(job.summary.report))
         for sentence in heard.failures:
             feedback.reportError(sentence)
-        counts = finished.statistics
         if not heard.masks:
             raise QgsProcessingException(
                 tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), heard.failures[0])
@@ -253,33 +253,39 @@ class SegmentBatch(SegmentOptions):
             self.MASKS: heard.masks,
             self.SUMMARY: job.summary.table,
             self.REPORT: job.summary.report,
-            self.SCENES_DONE: counts["scenes_done"],
-            self.SCENES_UNCHANGED: counts["scenes_unchanged"],
-            self.SCENES_FAILED: counts["scenes_failed"],
+            self.SCENES_DONE: len(heard.made),
+            self.SCENES_UNCHANGED: len(heard.masks) - len(heard.made),
+            self.SCENES_FAILED: len(heard.failures),
         }
 
-    def _run(self, job: Job, scratch: Path, heard: _Heard, feedback: QgsProcessingFeedback) -> Finished:
-        try:
-            return run_job(
-                find_engine(),
-                job,
-                plugin_folder=paths.PLUGIN_FOLDER,
-                scratch=scratch,
-                on_event=heard,
-                cancelled=feedback.isCanceled,
-            )
-        except EngineCancelled as error:
-            raise EngineCancelled(
-                tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
-                tr("Run it again to go on."),
-            ) from error
-        except EngineCrashed as error:
-            raise EngineCrashed(
-                tr('{} It was at the scene "{}".').format(error.message, job.scenes[heard.current].title),
-                tr("{} Run it again to go on.").format(error.hint),
-                error.exit_code,
-                error.log,
-            ) from error
+    def _run(self, job: Job, scratch: Path, heard: _Heard, feedback: QgsProcessingFeedback) -> None:
+        """Runs the engine; again, for the other scenes, if a scene brought it down."""
+        crashed: set[str] = set()
+        while True:
+            heard.begin()
+            try:
+                run_job(
+                    find_engine(),
+                    job,
+                    plugin_folder=paths.PLUGIN_FOLDER,
+                    scratch=scratch,
+                    on_event=heard,
+                    cancelled=feedback.isCanceled,
+                )
+                return
+            except EngineCancelled as error:
+                raise EngineCancelled(
+                    tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
+                    tr("Run it again to go on."),
+                ) from error
+            except EngineCrashed as error:
+                name = _running(job)
+                message = tr('{} It was at the scene "{}".').format(error.message, name)
+                if not job.skip_unchanged or not name or name in crashed:
+                    hint = tr("{} Run it again to go on.").format(error.hint)
+                    raise EngineCrashed(message, hint, error.exit_code, error.log) from error
+                crashed.add(name)
+                feedback.pushWarning(tr("{} The other scenes go on; it is tried again after them.").format(message))
 
     def _job(
         self,
@@ -352,16 +358,20 @@ class _Heard:
 
     Attributes:
         masks: Of the scenes that have their results.
-        failures: A sentence for each that has not.
-        current: Index of the scene that the engine is at.
+        made: Those that were made now.
+        failures: A sentence for each scene that has none.
     """
 
     def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
         self.masks: list[str] = []
+        self.made: set[str] = set()
         self.failures: list[str] = []
-        self.current = 0
         self._job = job
         self._feedback = feedback
+
+    def begin(self) -> None:
+        """The engine begins, and will tell of every scene."""
+        self.masks, self.failures = [], []
 
     def __call__(self, event: Event) -> None:
         """Hears an event."""
@@ -369,12 +379,22 @@ class _Heard:
             relay(event, self._feedback)
             return
         scene = self._job.scenes[event.index]
-        self.current = min(event.index + 1, len(self._job.scenes) - 1)
         if event.failed is None:
             self.masks.append(scene.outputs.mask)
+            if not event.unchanged:
+                self.made.add(scene.outputs.mask)
             return
         self.failures.append(f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip())
         self._feedback.pushWarning(self.failures[-1])
+
+
+def _running(job: Job) -> str:
+    """Returns the name of the scene that the engine was at when it ended; empty if that is not known."""
+    try:
+        with open(job.summary.table or "", encoding="utf-8", newline="") as file:
+            return next((row["scene"] for row in csv.DictReader(file) if row["status"] == "running"), "")
+    except (OSError, ValueError, KeyError, csv.Error):
+        return ""
 
 
 def _make(folder: Path) -> None:

@@ -8,7 +8,7 @@ import time
 from collections.abc import Mapping
 from typing import Any, Callable, Optional
 
-from .batch_report import BatchReport, Row
+from .batch_report import STOPPED, BatchReport, Row, stopped_at
 from .errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
 from .leftovers import sweep
 from .model import Bundle
@@ -47,12 +47,13 @@ def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: M
     report = BatchReporter(emit, len(job.scenes))
     rows = [Row(scene.title, "; ".join(scene.input), scene.outputs.mask) for scene in job.scenes]
     sweep(job.results())
+    order = _order(job, rows)
     with BatchReport(job, bundle, rows, report) as summary:
-        for index, scene in enumerate(job.scenes):
+        for position, index in enumerate(order):
             row = rows[index]
-            row.status = "running"
+            row.status, row.message = "running", ""
             summary.update()
-            report.begin(index, scene.title)
+            report.begin(position, row.scene)
             begun = time.monotonic()
             event = _one(job, bundle, index, report, make)
             _enter(row, event, time.monotonic() - begun, report.warnings)
@@ -66,6 +67,21 @@ def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: M
         "seconds": round(time.monotonic() - started, 2),
     }
     return Finished(job.summary.wanted(), statistics)
+
+
+def _order(job: Job, rows: list[Row]) -> list[int]:
+    """Returns the order of the scenes: those at which an earlier run was stopped come last.
+
+    What stopped it may have been the scene, by more memory than there is, or a fault in a library
+    that no program survives; all others shall have their results before it is tried again.
+    """
+    if not (job.skip_unchanged and job.summary.table):
+        return list(range(len(rows)))
+    stopped = stopped_at(job.summary.table)
+    for row in rows:
+        if row.files in stopped:
+            row.message = STOPPED
+    return sorted(range(len(rows)), key=lambda index: rows[index].message == STOPPED)
 
 
 def refuse_replacing_scenes(job: Job) -> None:
@@ -143,7 +159,7 @@ def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> N
 
 
 class BatchReporter(Reporter):
-    """Says how far a whole batch is, in scenes.
+    """Says how far a whole batch is, in scenes; they are counted as they come.
 
     Args:
         emit: Takes each event.

@@ -22,7 +22,7 @@ from .record import MODEL_SHA256
 from .reporting import Reporter
 from .version import version
 
-__all__ = ["BatchReport", "Row"]
+__all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
 
 COLUMNS = ("scene", "status", "cover_percent", "cover_km2", "valid_km2", "seconds", "message", "input", "mask")
 _WORDS = {
@@ -42,6 +42,8 @@ th, td { padding: .3rem .8rem; border-bottom: 1px solid #ccc; text-align: left; 
 .failed, .stale { font-weight: 600; }
 @media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } th, td { border-color: #444; } }
 """
+# Of a scene that waits.
+STOPPED = "An earlier run was stopped while it was at this scene."
 # Of the time of a batch, at most one part in so many goes into writing what is told of it.
 _SHARE = 10
 
@@ -195,6 +197,20 @@ class BatchReport:
             f"CloudReef {version()}, model {self._bundle.id} {self._bundle.version} "
             f"({MODEL_SHA256.rpartition('_')[2]} {self._bundle.sha256}), threshold {threshold:g}."
         )
+
+
+def stopped_at(table: str) -> set[str]:
+    """Returns the inputs of the scenes at which earlier runs were stopped, as the table that they left says."""
+    try:
+        with open(table, encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error):
+        return set()
+    return {
+        row["input"]
+        for row in rows
+        if row.get("input") and (row.get("status") == "running" or row.get("message") == STOPPED)
+    }
 
 
 def _line(row: Row) -> str:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import os
+import signal
 import threading
 import time
 from pathlib import Path
@@ -206,6 +208,42 @@ def test_cancelling_keeps_what_is_done_and_a_second_run_goes_on(sample, folder, 
     assert "Not finished: 3 of 4" in (out / "clouds_report.html").read_text(encoding="utf-8")
     (folder / "part9.tif").unlink()
     assert counts(run(FOLDER=str(folder), OUTPUT_FOLDER=str(out))) == (0, 3, 0)
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="finds the engine in /proc")
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_scene_that_brings_the_engine_down_does_not_end_the_rest(folder, tmp_path, times):
+    class Killer(Listener):
+        left = times
+
+        def pushInfo(self, info):
+            super().pushInfo(info)
+            if info.endswith("of 3: part1") and self.left:
+                self.left -= 1
+                os.kill(engine_process(), signal.SIGKILL)
+
+    listener = Killer()
+    wanted = {"FOLDER": str(folder), "OUTPUT_FOLDER": str(tmp_path / "out")}
+    if times == 1:
+        assert counts(run(listener, **wanted)) == (3, 0, 0)
+        assert any("killed" in text and 'at the scene "part1"' in text for text in listener.sentences)
+    else:
+        with pytest.raises(QgsProcessingException, match='It was at the scene "part1"'):
+            run(listener, **wanted)
+        assert counts(run(**wanted)) == (1, 2, 0)
+
+
+def engine_process():
+    """Returns the id of the engine that this process started."""
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            parent = int(status.read_text().rpartition(")")[2].split()[1])
+            words = (status.parent / "cmdline").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if parent == os.getpid() and b"engine" in words:
+            return int(status.parent.name)
+    raise AssertionError("there is no engine")
 
 
 @pytest.mark.parametrize(
