@@ -7,10 +7,15 @@ import logging
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from engine.errors import CloudReefError
+from engine.protocol import PRECISIONS, RUNTIMES
 
 from .data_commands import add_data_commands
+
+if TYPE_CHECKING:
+    from .evaluate import Score
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -44,13 +49,18 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
     command.set_defaults(run_command=_fit)
 
-    command = commands.add_parser("evaluate", help="score a run's best network on whole scenes")
-    command.add_argument("run", type=Path, help="folder of a fit")
+    command = commands.add_parser(
+        "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"
+    )
+    command.add_argument("target", type=Path, help="folder of a bundle or of a fit")
     _add_data(command)
     command.add_argument(
         "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
     )
-    command.add_argument("--pictures", type=Path, help="draw the scenes into this PNG")
+    command.add_argument("--pictures", type=Path, help="draw the scenes into this PNG (a fit's)")
+    command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
+    command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
+    command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
     command.set_defaults(run_command=_evaluate)
 
     command = commands.add_parser("plot", help="draw a run's curves")
@@ -88,21 +98,44 @@ def _fit(options: argparse.Namespace) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
+    if (options.target / "model.json").is_file():
+        _evaluate_bundle(options)
+    else:
+        _evaluate_run(options)
+
+
+def _evaluate_bundle(options: argparse.Namespace) -> None:
+    from engine.model import Bundle
+
+    from .bundle_scores import score_bundle
+    from .fit import load_split
+    from .recipe import Recipe
+
+    recipe = options.recipe or Path(__file__).parent / "recipes" / f"{Bundle.load(options.target).id}.toml"
+    chips = load_split(Recipe.load(recipe), options.data, *options.split)
+    _print_scores(score_bundle(options.target, chips, runtime=options.runtime, precision=options.precision))
+
+
+def _evaluate_run(options: argparse.Namespace) -> None:
     from . import plots
     from .evaluate import predict, score
     from .fit import load_split
     from .run import Run
 
-    run = Run.load(options.run)
+    run = Run.load(options.target)
     model, inputs = run.model(), run.recipe.model.inputs
     chips = load_split(run.recipe, options.data, *options.split)
-    for entry in score(model, chips, inputs, run.threshold):
-        values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.confusion.scores().items()}
-        print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
+    _print_scores(score(model, chips, inputs, run.threshold))
     if options.pictures:
         scenes = [chip for _, chip in chips]
         probabilities = [predict(model, chip, inputs) for chip in scenes]
         plots.scenes(scenes, probabilities, run.threshold, options.pictures)
+
+
+def _print_scores(scores: list[Score]) -> None:
+    for entry in scores:
+        values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.confusion.scores().items()}
+        print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
 
 
 def _plot(options: argparse.Namespace) -> None:
