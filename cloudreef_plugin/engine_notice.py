@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Optional
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -13,7 +12,7 @@ from .engine.errors import CloudReefError
 from .engine_choice import find_engine
 from .environment import PROFILES
 from .messages import tr
-from .task import InstallTask
+from .task import InstallTask, task_manager
 
 __all__ = ["EngineNotice"]
 
@@ -79,7 +78,7 @@ class EngineNotice(QFrame):
         self.task.outcome.failed.connect(self._stopped)
         self.task.outcome.cancelled.connect(self._cancelled)
         self._set_running(True)
-        QgsApplication.taskManager().addTask(self.task)
+        task_manager().addTask(self.task)
 
     def cancel(self) -> None:
         """Stops a running installation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget, QgsDoubleSpinBox, QgsFileWidget, QgsMapLayerComboBox
@@ -24,20 +24,22 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import paths, results, settings
+from .algorithms.provider import PROVIDER_ID
 from .algorithms.segment import Segment
+from .algorithms.threshold import Threshold
 from .area_choice import AreaChoice
 from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, log, tr, warn
-from .result_names import suggested_mask
+from .probability_counts import STEP, target_of_layer
+from .result_names import mask_at, suggested_mask
 from .run_options import RunOptions
+from .status_line import StatusLine
 from .task import AlgorithmTask
+from .threshold_group import ThresholdGroup
+from .threshold_preview import mask_of, remember_mask
 
 __all__ = ["Panel"]
-
-SEGMENT = "cloudreef:segment"
-# Probabilities are stored in steps of this size, so a finer threshold would mean nothing.
-THRESHOLD_STEP = 0.004
 
 
 class Panel(QgsDockWidget):
@@ -64,6 +66,7 @@ class Panel(QgsDockWidget):
         self.model_box.currentIndexChanged.connect(self._model_changed)
         self.segment_button.clicked.connect(self.segment)
         self.cancel_button.clicked.connect(self.cancel)
+        self.thresholds.write_wanted.connect(self.write_mask)
         self.visibilityChanged.connect(self._shown)
         self._select_model(settings.get_last_model())
         self._model_changed()
@@ -79,11 +82,42 @@ class Panel(QgsDockWidget):
         mask = self.mask_file.filePath().strip()
         if layer is None or self.task or not self._may_write(mask):
             return
-        model = self._model_id()
+        model, threshold = self._model_id(), self.threshold_box.value()
         settings.set_last_model(model)
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(SEGMENT)
-        task = AlgorithmTask(algorithm, self._parameters(layer, mask), QgsProject.instance())
-        self._connect(task, model, layer.id())
+        source_id = layer.id()
+        self._run(
+            Segment.ID,
+            self._parameters(layer, mask),
+            lambda found: self._segmented(found, model, source_id, threshold),
+        )
+
+    def write_mask(self) -> None:
+        """Writes the mask of the threshold that the map shows."""
+        layer = self.thresholds.layer()
+        if layer is None or self.task:
+            return
+        threshold = self.thresholds.threshold()
+        parameters = {
+            Threshold.INPUT: layer.id(),
+            Threshold.THRESHOLD: threshold,
+            Threshold.MASK: str(mask_at(layer, threshold)),
+            **self.options.cleaning(),
+        }
+        layer_id = layer.id()
+        self._run(Threshold.ID, parameters, lambda found: self._written(found, layer_id))
+
+    def _run(self, algorithm: str, parameters: dict[str, Any], succeeded: Callable[[dict[str, Any]], None]) -> None:
+        registry = QgsApplication.processingRegistry()
+        task = AlgorithmTask(
+            registry.createAlgorithmById(f"{PROVIDER_ID}:{algorithm}"), parameters, QgsProject.instance()
+        )
+        task.feedback.stage.connect(self._say)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.feedback.progressChanged.connect(self._set_progress)
+        task.outcome.succeeded.connect(succeeded)
+        task.outcome.failed.connect(self._failed)
+        task.outcome.cancelled.connect(self._cancelled)
         self._warnings: list[str] = []
         refusal = task.start()
         if refusal:
@@ -109,6 +143,7 @@ class Panel(QgsDockWidget):
                 task.feedback.blockSignals(True)
                 task.cancel()
         self.task = self.notice.task = None
+        self.thresholds.shut_down()
 
     def _build(self) -> None:
         content = QWidget()
@@ -131,7 +166,10 @@ class Panel(QgsDockWidget):
         column.addWidget(FittingScrollArea(content))
         column.addLayout(self._build_buttons())
         column.addWidget(self.bar)
-        column.addLayout(self._build_message())
+        self.message = StatusLine()
+        column.addWidget(self.message)
+        self.thresholds = ThresholdGroup()
+        column.addWidget(self.thresholds)
         column.addStretch(1)
         self.setWidget(whole)
         self.setMinimumWidth(280)
@@ -153,8 +191,8 @@ class Panel(QgsDockWidget):
         self.threshold_box = QgsDoubleSpinBox()
         self.threshold_box.setObjectName("threshold_box")
         self.threshold_box.setDecimals(3)
-        self.threshold_box.setRange(THRESHOLD_STEP, 1 - THRESHOLD_STEP)
-        self.threshold_box.setSingleStep(5 * THRESHOLD_STEP)
+        self.threshold_box.setRange(STEP, 1 - STEP)
+        self.threshold_box.setSingleStep(5 * STEP)
         self.threshold_box.setToolTip(
             tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less")
         )
@@ -196,29 +234,6 @@ class Panel(QgsDockWidget):
         buttons.addWidget(self.segment_button)
         buttons.addWidget(self.cancel_button)
         return buttons
-
-    def _build_message(self) -> QHBoxLayout:
-        self.message_icon = QLabel()
-        self.message_icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.message = QLabel()
-        self.message.setObjectName("message")
-        self.message.setWordWrap(True)
-        self.message.setTextFormat(Qt.TextFormat.PlainText)
-        self.message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.message.setAccessibleName(tr("Status"))
-        row = QHBoxLayout()
-        row.addWidget(self.message_icon)
-        row.addWidget(self.message, 1)
-        return row
-
-    def _connect(self, task: AlgorithmTask, model: str, source_id: str) -> None:
-        task.feedback.stage.connect(self._say)
-        task.feedback.info.connect(log)
-        task.feedback.warning.connect(self._warned)
-        task.feedback.progressChanged.connect(self._set_progress)
-        task.outcome.succeeded.connect(lambda found: self._succeeded(found, model, source_id))
-        task.outcome.failed.connect(self._failed)
-        task.outcome.cancelled.connect(self._cancelled)
 
     def _parameters(self, layer: QgsRasterLayer, mask: str) -> dict[str, Any]:
         return {
@@ -282,6 +297,7 @@ class Panel(QgsDockWidget):
         ready = not self.notice.isVisibleTo(self) and self.notice.task is None
         obstacle = self._missing()
         self.segment_button.setEnabled(ready and not running and not obstacle)
+        self.thresholds.write_button.setEnabled(ready and not running)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
         self.bar.setVisible(running)
@@ -298,15 +314,7 @@ class Panel(QgsDockWidget):
         return self.area.missing() or self.options.missing()
 
     def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
-        icon = {
-            Qgis.MessageLevel.Warning: "/mIconWarning.svg",
-            Qgis.MessageLevel.Success: "/mIconSuccess.svg",
-        }.get(level)
-        size = self.fontMetrics().height()
-        self.message_icon.setVisible(icon is not None)
-        if icon:
-            self.message_icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
-        self.message.setText(text)
+        self.message.say(text, level)
 
     def _set_progress(self, percent: float) -> None:
         self.bar.setValue(round(percent))
@@ -315,17 +323,41 @@ class Panel(QgsDockWidget):
         warn(text)
         self._warnings.append(text)
 
-    def _succeeded(self, found: dict[str, Any], model: str, source_id: str) -> None:
+    def _segmented(self, found: dict[str, Any], model: str, source_id: str, threshold: float) -> None:
         classes = results.class_names(self.models[model].folder)
         project = QgsProject.instance()
         source = project.mapLayer(source_id)
-        sentence = results.cover_sentence(classes[1], found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
+        layers = {}
         for kind in ("polygons", "mask", "probability"):  # from top to bottom
             path = found.get(kind.upper())
             layer = results.load(path, kind, Path(path).stem, classes) if path else None
             if layer:
+                layers[kind] = layer
                 # The probability would hide the scene; it is there to be switched on.
                 results.add_above(project, layer, source, visible=kind != "probability")
+        if "probability" in layers:
+            if "mask" in layers:
+                remember_mask(layers["probability"], layers["mask"])
+            self.thresholds.show_layer(layers["probability"], threshold)
+        self._succeeded(found, classes[1])
+
+    def _written(self, found: dict[str, Any], layer_id: str) -> None:
+        project = QgsProject.instance()
+        probability = project.mapLayer(layer_id)
+        target = target_of_layer(probability) if probability else tr("target")
+        path = found[Threshold.MASK]
+        mask = results.load(path, "mask", Path(path).stem, (tr("background"), target))
+        self.thresholds.back()
+        if mask and probability:
+            before = mask_of(probability)
+            if before:
+                project.layerTreeRoot().findLayer(before.id()).setItemVisibilityChecked(False)
+            results.add_above(project, mask, probability)
+            remember_mask(probability, mask)
+        self._succeeded(found, target)
+
+    def _succeeded(self, found: dict[str, Any], target: str) -> None:
+        sentence = results.cover_sentence(target, found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
         self._end("\n".join([sentence, *self._warnings]), Qgis.MessageLevel.Success)
         self._offer_folder(sentence, found[Segment.MASK])
 

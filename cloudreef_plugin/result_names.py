@@ -9,7 +9,7 @@ from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from .layers import file_of_source
 
-__all__ = ["SUFFIXES", "beside", "free_name", "suggested_mask"]
+__all__ = ["SUFFIXES", "beside", "free_name", "mask_at", "suggested_mask"]
 
 # How the results that go with a mask end.
 SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
@@ -17,12 +17,15 @@ SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
 
 def suggested_mask(layer: QgsRasterLayer, model_id: str) -> Path:
     """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder."""
-    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
-    scene = Path(file) if file and os.path.exists(file) else None
-    beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
-    folder = scene.parent if beside_scene else Path(QgsProcessingUtils.tempFolder())
-    stem = scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
+    folder, stem = _place(layer)
     return free_name(folder, f"{stem}_{model_id}_mask")
+
+
+def mask_at(layer: QgsRasterLayer, threshold: float) -> Path:
+    """Returns a free name for the mask of a probability layer at a threshold, beside its file if that can be."""
+    folder, stem = _place(layer)
+    named = stem.replace("_probability", "_mask")
+    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}")
 
 
 def free_name(folder: Path, stem: str) -> Path:
@@ -40,3 +43,12 @@ def beside(mask: Path, kind: str) -> Path:
     named = mask.stem.replace("_mask", f"_{kind}")
     suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
     return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
+
+
+def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
+    """Returns the folder of a layer's file, or the temporary one, and how its results' names begin."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    scene = Path(file) if file and os.path.exists(file) else None
+    beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
+    folder = scene.parent if beside_scene else Path(QgsProcessingUtils.tempFolder())
+    return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())

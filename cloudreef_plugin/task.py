@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Optional
 
 from qgis.core import (
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProject,
     QgsTask,
+    QgsTaskManager,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -20,7 +22,26 @@ from .engine_choice import environment
 from .environment import EnvironmentCancelled
 from .messages import tr, warn
 
-__all__ = ["AlgorithmTask", "InstallTask"]
+__all__ = ["AlgorithmTask", "InstallTask", "quiet_flags", "task_manager"]
+
+# The panel itself tells how a task ended. QGIS 3.26 and later can be asked not to tell it too.
+_SILENT = getattr(QgsTask.Flag, "Silent", None)
+
+
+def quiet_flags() -> QgsTask.Flag:
+    """Returns the flags of a task that can be cancelled, and of whose end QGIS says nothing."""
+    return QgsTask.Flag.CanCancel if _SILENT is None else QgsTask.Flag.CanCancel | _SILENT
+
+
+@cache
+def task_manager() -> QgsTaskManager:
+    """Returns what runs the panel's tasks: QGIS's own manager if it can keep silent about their end, else another."""
+    application = QgsApplication.instance()
+    if _SILENT is not None:
+        return QgsApplication.taskManager()
+    manager = QgsTaskManager(application)
+    application.aboutToQuit.connect(manager.cancelAll)
+    return manager
 
 
 class RunFeedback(QgsProcessingFeedback):
@@ -89,13 +110,14 @@ class AlgorithmTask:
             able, sentence = self._algorithm.checkParameterValues(self._parameters, self._context)
         if not able:
             return sentence
-        task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self.feedback)
+        flags = () if _SILENT is None else (quiet_flags(),)
+        task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self.feedback, *flags)
         if task.isCanceled():  # the algorithm refused while it was prepared
             return self.feedback.error or tr("The run could not be prepared.")
         task.executed.connect(self._executed)
         self._task = task
         _running.add(self)
-        QgsApplication.taskManager().addTask(task)
+        task_manager().addTask(task)
         return None
 
     def cancel(self) -> None:
@@ -122,7 +144,7 @@ class InstallTask(QgsTask):
     """
 
     def __init__(self, profile: str = "compact") -> None:
-        super().__init__(tr("Install CloudReef's engine"), QgsTask.Flag.CanCancel)
+        super().__init__(tr("Install CloudReef's engine"), quiet_flags())
         self.outcome = _Outcome()
         self.feedback = RunFeedback()
         self._profile = profile

@@ -94,6 +94,44 @@ def test_qgis_stays_usable_while_it_runs(report):
     assert report["gaps_ms"][0] < 250
 
 
+def test_the_threshold_group_starts_where_the_run_was(report):
+    assert report["threshold_of_the_run"] == [True, True]
+    assert report["cover_of_the_run"] == report["message"]
+
+
+def test_the_slider_draws_another_mask_at_once(report):
+    assert report["threshold_moved"] == pytest.approx(report["threshold"] - 5 * 12 * 0.004, abs=0.001)
+    assert "km²" in report["cover_moved"]
+    assert report["cover_moved"] != report["cover_of_the_run"]
+    assert report["tree_at_slider"] == [
+        ["scene_clouds_mask", False],
+        ["scene_clouds_probability", True],
+        ["scene", True],
+    ]
+    assert report["gaps_at_slider_ms"][0] < 250
+
+
+def test_the_mask_of_the_slider_is_written_as_it_was_drawn(report):
+    file, same, count = report["written"]
+    assert file == f"scene_clouds_mask_at_{round(1000 * report['threshold_moved']):03d}.tif"
+    assert same
+    assert count > 0
+    assert report["written_message"] == report["cover_moved"]
+    assert report["tree_written"] == [
+        ["scene_clouds_mask", False],
+        [file[:-4], True],
+        ["scene_clouds_probability", False],
+        ["scene", True],
+    ]
+    assert report["drawn_as_before"]
+
+
+def test_back_draws_the_layers_as_before(report):
+    assert report["previewed"][1][1] is False
+    assert report["previewed"][2][1] is True
+    assert report["after_back"] == [True, True]
+
+
 def test_advanced_options_are_folded_and_filled_in(report):
     assert report["advanced_at_start"] is True
     assert report["bands_found"] == {
@@ -173,6 +211,7 @@ def test_cancel_works_at_once_and_leaves_nothing(report):
 def test_a_refusal_is_a_sentence_in_the_panel(report):
     assert "band" in report["refusal"]
     assert "Traceback" not in report["refusal"]
+    assert report["bar_after_refusal"] == report["bar_before_refusal"]
 
 
 def test_the_layers_context_menu_leads_to_the_panel(report):

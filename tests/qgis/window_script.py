@@ -21,6 +21,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRasterMinMaxOrigin,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import Qt, QTimer
@@ -40,6 +41,8 @@ def play():
     """The scenario; yields the milliseconds or the condition to wait for."""
     window = iface.mainWindow()
     window.resize(1440, 900)
+    # QGIS tells of the end of tasks that took longer than this; what the panel starts it must not tell of twice.
+    QgsSettings().setValue("app/minTaskLengthForSystemNotification", 0)
     yield 500
     panel = plugins["cloudreef"].panel
     report["panel_at_start"] = panel.isVisible()
@@ -72,6 +75,7 @@ def play():
     report["suggested_next"] = panel.mask_file.filePath()
     picture("result")
 
+    yield from thresholds(panel)
     yield from advanced(panel)
     yield from areas(panel, layer)
 
@@ -100,9 +104,12 @@ def play():
     QgsProject.instance().addMapLayer(one)
     panel.set_layer(one)
     panel.mask_file.setFilePath(str(FOLDER / "refused.tif"))
+    report["bar_before_refusal"] = [item.text() for item in iface.messageBar().items()]
     press(panel.segment_button)
     yield lambda: panel.task is None
+    yield 500
     report["refusal"] = panel.message.text()
+    report["bar_after_refusal"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
 
     report["context_menu"] = context_menu(layer)
@@ -116,6 +123,56 @@ def play():
     yield 500
     report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
     picture("engine_missing")
+
+
+def thresholds(panel):
+    """Moves the threshold on the map, writes its mask, and takes the mask away again."""
+    group = panel.thresholds
+    project = QgsProject.instance()
+    probability = project.mapLayersByName("scene_clouds_probability")[0]
+    yield lambda: "%" in group.cover.text()
+    report["threshold_of_the_run"] = [group.isVisible(), group.spin_box.value() == panel.threshold_box.value()]
+    report["cover_of_the_run"] = group.cover.text()
+    before = probability.renderer().type()
+    heartbeat = Heartbeat()
+    group.slider.setFocus()
+    for _ in range(5):
+        QTest.keyClick(group.slider, Qt.Key.Key_PageDown)
+        yield 60
+    yield 800
+    report["gaps_at_slider_ms"] = heartbeat.stop()
+    report["threshold_moved"] = group.spin_box.value()
+    report["cover_moved"] = group.cover.text()
+    report["tree_at_slider"] = tree()
+    shown = drawn_mask(probability)
+    picture("threshold")
+    press(group.write_button)
+    started = time.monotonic()
+    yield lambda: panel.task is None
+    report["seconds_to_write"] = time.monotonic() - started
+    report["written_message"] = panel.message.text()
+    report["tree_written"] = tree()
+    name = report["tree_written"][1][0]
+    written = project.mapLayersByName(name)[0]
+    report["written"] = [Path(written.source()).name, drawn_mask(written) == shown, sum(shown)]
+    report["drawn_as_before"] = probability.renderer().type() == before
+
+    group.spin_box.setValue(0.9)
+    yield 300
+    report["previewed"] = tree()
+    press(group.back_button)
+    report["after_back"] = [tree() == report["tree_written"], probability.renderer().type() == before]
+    project.removeMapLayer(written.id())
+    project.layerTreeRoot().findLayer(project.mapLayersByName("scene_clouds_mask")[0].id()).setItemVisibilityChecked(
+        True
+    )
+
+
+def drawn_mask(layer):
+    """Returns for each pixel whether the layer draws it, and its count."""
+    provider = layer.dataProvider()
+    block = layer.renderer().block(1, provider.extent(), provider.xSize(), provider.ySize())
+    return [alpha > 0 for alpha in bytes(block.data())[3::4]]
 
 
 def advanced(panel):

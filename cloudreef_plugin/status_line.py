@@ -1,0 +1,49 @@
+"""What the panel says: a sentence with an icon."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from .messages import tr
+
+__all__ = ["StatusLine"]
+
+_ICONS = {Qgis.MessageLevel.Warning: "/mIconWarning.svg", Qgis.MessageLevel.Success: "/mIconSuccess.svg"}
+
+
+class StatusLine(QWidget):
+    """One sentence, which can be selected and copied; takes no room while there is none."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.label = QLabel()
+        self.label.setObjectName("message")
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.label.setAccessibleName(tr("Status"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._icon)
+        row.addWidget(self.label, 1)
+        self.hide()
+
+    def text(self) -> str:
+        """Returns what is said."""
+        return self.label.text()
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Says a sentence; an empty one takes the last away."""
+        icon = _ICONS.get(level)
+        size = self.fontMetrics().height()
+        self._icon.setVisible(icon is not None)
+        if icon:
+            self._icon.setPixmap(QgsApplication.getThemeIcon(icon).pixmap(size, size))
+        self.label.setText(text)
+        self.setVisible(bool(text))

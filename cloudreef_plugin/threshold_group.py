@@ -1,0 +1,182 @@
+"""Another threshold after the run: moved on the map, its cover told, its mask written without the network."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDoubleSpinBox, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from .messages import tr
+from .probability_counts import LEVELS, STEP, CountTask, ProbabilityCounts, target_of_layer
+from .results import cover_sentence
+from .threshold_preview import ThresholdPreview
+
+__all__ = ["ThresholdGroup"]
+
+# The map follows the slider with this delay, so that fast moves draw once.
+_DELAY_MS = 40
+
+
+class ThresholdGroup(QGroupBox):
+    """Draws a probability layer as the mask of any threshold; hidden while there is no probability layer."""
+
+    write_wanted = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Other thresholds"), parent)
+        self.setObjectName("threshold_group")
+        self._counting: Optional[CountTask] = None
+        self._counts: Optional[ProbabilityCounts] = None
+        self._preview: Optional[ThresholdPreview] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._build()
+        self._timer.timeout.connect(self._draw)
+        self.layer_box.layerChanged.connect(self._layer_changed)
+        self.slider.valueChanged.connect(self._slid)
+        self.spin_box.valueChanged.connect(self._moved)
+        self.write_button.clicked.connect(self.write_wanted)
+        self.back_button.clicked.connect(self.back)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_changed)
+        project.layersRemoved.connect(self._layers_changed)
+        self._layers_changed()
+
+    def layer(self) -> Optional[QgsRasterLayer]:
+        """Returns the probability layer."""
+        return self.layer_box.currentLayer()
+
+    def threshold(self) -> float:
+        """Returns the chosen threshold."""
+        return self.spin_box.value()
+
+    def show_layer(self, layer: QgsRasterLayer, threshold: float) -> None:
+        """Offers a layer, as it is drawn, with the threshold of its mask."""
+        self.back()
+        self.layer_box.setLayer(layer)
+        self._set(threshold)
+
+    def back(self) -> None:
+        """Draws the layer as before the threshold was moved."""
+        self._timer.stop()
+        if self._preview:
+            self._preview.end()
+        self._preview = None
+        self.back_button.setEnabled(False)
+
+    def shut_down(self) -> None:
+        """Leaves the project as it was."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._layers_changed)
+        project.layersRemoved.disconnect(self._layers_changed)
+        self.back()
+        self._stop_counting()
+
+    def _build(self) -> None:
+        self.layer_box = QgsMapLayerComboBox()
+        self.layer_box.setObjectName("probability_layer_box")
+        self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.layer_box.setToolTip(tr("A probability raster that a run has kept"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("threshold_slider")
+        self.slider.setRange(1, LEVELS - 2)
+        self.slider.setPageStep(12)
+        self.slider.setAccessibleName(tr("Threshold of the map"))
+        self.slider.setToolTip(tr("Move it to see the mask of another threshold on the map"))
+        self.spin_box = QgsDoubleSpinBox()
+        self.spin_box.setObjectName("threshold_spin")
+        self.spin_box.setDecimals(3)
+        self.spin_box.setRange(STEP, 1 - STEP)
+        self.spin_box.setSingleStep(STEP)
+        self.spin_box.setShowClearButton(False)
+        self.spin_box.setAccessibleName(self.slider.accessibleName())
+        self.spin_box.setToolTip(self.slider.toolTip())
+        self.cover = QLabel()
+        self.cover.setWordWrap(True)
+        self.cover.setTextFormat(Qt.TextFormat.PlainText)
+        self.cover.setAccessibleName(tr("Cover at this threshold"))
+        self.write_button = QPushButton(tr("Write this mask"))
+        self.write_button.setObjectName("write_button")
+        self.write_button.setToolTip(tr("Write and add the mask of this threshold, without running the network again"))
+        self.back_button = QPushButton(tr("Back"))
+        self.back_button.setObjectName("back_button")
+        self.back_button.setToolTip(tr("Draw the layers as before the threshold was moved"))
+        self.back_button.setEnabled(False)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(tr("Probability"), self.layer_box)
+        self.layer_box.setAccessibleName(tr("Probability"))
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        for widgets in ((self.slider, self.spin_box), (self.cover,), (self.write_button, self.back_button)):
+            row = QHBoxLayout()
+            for widget in widgets:
+                row.addWidget(widget, 1 if widget in (self.slider, self.write_button, self.cover) else 0)
+            column.addLayout(row)
+
+    def _layers_changed(self, *unused: object) -> None:
+        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        others: list[QgsMapLayer] = [layer for layer in rasters if not target_of_layer(layer)]
+        self.layer_box.setExceptedLayerList(others)
+        self.setVisible(len(others) < len(rasters))
+
+    def _layer_changed(self, layer: Optional[QgsRasterLayer]) -> None:
+        self.back()
+        self._stop_counting()
+        self._counts = None
+        if layer is not None and target_of_layer(layer):
+            self._counting = CountTask(layer)
+            self._counting.counted.done.connect(self._counted)
+            self._counting.start()
+        self._tell()
+
+    def _counted(self, counts: ProbabilityCounts) -> None:
+        self._counting = None
+        self._counts = counts
+        self._tell()
+
+    def _stop_counting(self) -> None:
+        if self._counting:
+            self._counting.counted.done.disconnect(self._counted)
+            self._counting.cancel()
+        self._counting = None
+
+    def _set(self, threshold: float) -> None:
+        """Shows a threshold without drawing it."""
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(True)
+        self.slider.setValue(round(threshold / STEP))
+        self.spin_box.setValue(threshold)
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(False)
+        self._tell()
+
+    def _slid(self, level: int) -> None:
+        self._moved(level * STEP)
+
+    def _moved(self, threshold: float) -> None:
+        self._set(threshold)
+        self._timer.start()
+
+    def _draw(self) -> None:
+        layer = self.layer()
+        if layer is None:
+            return
+        if self._preview is None or self._preview.layer is None:
+            self._preview = ThresholdPreview(layer)
+            self.back_button.setEnabled(True)
+        self._preview.show(self.threshold())
+
+    def _tell(self) -> None:
+        """Says how much is covered."""
+        layer = self.layer()
+        if layer is None:
+            self.cover.setText("")
+        elif self._counts is None:
+            self.cover.setText(tr("Counting the pixels…"))
+        else:
+            self.cover.setText(cover_sentence(target_of_layer(layer), *self._counts.cover(self.threshold())))

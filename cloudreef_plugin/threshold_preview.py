@@ -1,0 +1,113 @@
+"""A probability layer drawn as the mask of a threshold, and drawn as before afterwards."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Optional
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from . import paths
+from .messages import tr
+from .probability_counts import STEP, target_of_layer
+
+__all__ = ["ThresholdPreview", "mask_of", "remember_mask"]
+
+_MASK_PROPERTY = "cloudreef/mask"
+
+
+def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer) -> None:
+    """Notes in a probability layer which mask was made of it."""
+    layer.setCustomProperty(_MASK_PROPERTY, mask.id())
+
+
+def mask_of(layer: QgsRasterLayer) -> Optional[QgsMapLayer]:
+    """Returns the mask that was made of a probability layer, if it is still there."""
+    return QgsProject.instance().mapLayer(str(layer.customProperty(_MASK_PROPERTY, "")))
+
+
+class ThresholdPreview:
+    """Shows one layer as a mask; its mask of before is switched off meanwhile.
+
+    Args:
+        layer: A probability layer.
+    """
+
+    def __init__(self, layer: QgsRasterLayer) -> None:
+        self.layer: Optional[QgsRasterLayer] = layer
+        self._renderer = layer.renderer().clone()
+        self._colour = target_colour(mask_of(layer))
+        self._target = target_of_layer(layer) or tr("target")
+        self._visible = {}
+        for shown, visible in ((layer, True), (mask_of(layer), False)):
+            if shown is not None:
+                self._visible[shown.id()] = _visible(shown.id(), visible)
+        layer.willBeDeleted.connect(self._forget)
+
+    def show(self, threshold: float) -> None:
+        """Draws what is at or above the threshold."""
+        if self.layer is None:
+            return
+        clear, inside = QColor(0, 0, 0, 0), float("inf")
+        shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
+        shader_function.setColorRampItemList(
+            [
+                QgsColorRampShader.ColorRampItem(threshold - STEP / 2, clear, f"< {threshold:.3f}"),
+                QgsColorRampShader.ColorRampItem(inside, self._colour, f"{self._target}, ≥ {threshold:.3f}"),
+            ]
+        )
+        shader = QgsRasterShader(0, 1)
+        shader.setRasterShaderFunction(shader_function)
+        self.layer.setRenderer(QgsSingleBandPseudoColorRenderer(self.layer.dataProvider(), 1, shader))
+        self.layer.triggerRepaint()
+
+    def end(self) -> None:
+        """Draws the layer as before, and shows what was shown."""
+        layer = self.layer
+        if layer is None:
+            return
+        self._forget()
+        with suppress(RuntimeError, TypeError):
+            layer.willBeDeleted.disconnect(self._forget)
+        layer.setRenderer(self._renderer)
+        layer.triggerRepaint()
+        for layer_id, visible in self._visible.items():
+            _visible(layer_id, visible)
+
+    def _forget(self) -> None:
+        self.layer = None
+
+
+def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
+    """Returns the colour of a mask's target as the user has it, else as the shipped style has it."""
+    renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        for item in renderer.classes():
+            if item.value == 1:
+                return QColor(item.color)
+    style = QDomDocument()
+    style.setContent(paths.resource("styles", "mask.qml").read_text(encoding="utf-8"))
+    entry = style.elementsByTagName("paletteEntry").at(1).toElement()
+    colour = QColor(entry.attribute("color"))
+    colour.setAlpha(int(entry.attribute("alpha", "255")))
+    return colour
+
+
+def _visible(layer_id: str, visible: bool) -> bool:
+    """Switches a layer on or off; returns whether it was on."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+    if node is None:
+        return visible
+    before = node.itemVisibilityChecked()
+    node.setItemVisibilityChecked(visible)
+    return before
