@@ -13,12 +13,12 @@ from html import escape
 from pathlib import Path
 from types import TracebackType
 from typing import Optional
+from urllib.parse import quote
 
 from .errors import CloudReefError, OutputError
 from .model import Bundle
 from .parts import prepare, remove_leftovers, writing
 from .protocol import Job
-from .record import MODEL_SHA256
 from .reporting import Reporter
 from .version import version
 
@@ -27,9 +27,9 @@ __all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
 COLUMNS = ("scene", "status", "cover_percent", "cover_km2", "valid_km2", "seconds", "message", "input", "mask")
 _WORDS = {
     "done": "done",
-    "unchanged": "there already, unchanged",
+    "unchanged": "unchanged since an earlier run",
     "failed": "failed",
-    "stale": "there already, but out of date; left as it is",
+    "stale": "out of date and left as it is",
     "running": "running",
     "waiting": "waiting",
 }
@@ -159,7 +159,7 @@ class BatchReport:
             f"<p>{escape(self._totals())}</p>",
             _list("These scenes have no up-to-date result", trouble) if trouble else "",
             "<table><thead><tr>" + "".join(f'<th scope="col">{text}</th>' for text in head) + "</tr></thead><tbody>",
-            *(_line(row) for row in self._rows),
+            *(_line(row, os.path.dirname(str(self._job.summary.report))) for row in self._rows),
             "</tbody></table>",
             f"<p><small>{escape(self._made_with())}</small></p>",
         ]
@@ -195,7 +195,7 @@ class BatchReport:
         threshold = self._bundle.threshold if self._job.threshold is None else self._job.threshold
         return (
             f"CloudReef {version()}, model {self._bundle.id} {self._bundle.version} "
-            f"({MODEL_SHA256.rpartition('_')[2]} {self._bundle.sha256}), threshold {threshold:g}."
+            f"(sha256 {self._bundle.sha256}), threshold {threshold:g}."
         )
 
 
@@ -213,16 +213,24 @@ def stopped_at(table: str) -> set[str]:
     }
 
 
-def _line(row: Row) -> str:
+def _line(row: Row, folder: str) -> str:
     name = escape(row.scene)
     if row.status in ("done", "unchanged"):
-        name = f'<a href="{escape(Path(row.mask).absolute().as_uri(), quote=True)}">{name}</a>'
+        name = f'<a href="{escape(_link(row.mask, folder), quote=True)}">{name}</a>'
     numbers = (_text(row.cover_percent, 2), _text(_km2(row.cover_m2), 3), _text(row.seconds, 1))
     return (
         f'<tr><td>{name}</td><td class="{row.status}">{_WORDS[row.status]}</td>'
         + "".join(f'<td class="number">{number}</td>' for number in numbers)
         + f"<td>{escape(row.message)}</td></tr>"
     )
+
+
+def _link(path: str, folder: str) -> str:
+    """Returns a link that still holds when page and results are moved together."""
+    try:
+        return quote(os.path.relpath(path, folder or ".").replace(os.sep, "/"))
+    except ValueError:  # on another drive of Windows
+        return Path(path).absolute().as_uri()
 
 
 def _list(title: str, rows: Sequence[Row]) -> str:

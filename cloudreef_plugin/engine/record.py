@@ -21,7 +21,7 @@ from .raster import check_complete
 from .raster import open_raster as open_result
 from .source import open_raster
 
-__all__ = ["MODEL_SHA256", "PARAMETERS", "RESULTS", "Record", "State", "look"]
+__all__ = ["PARAMETERS", "RESULTS", "Record", "State", "look"]
 
 FILES = "CLOUDREEF_SCENE_FILES"
 FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"

@@ -288,7 +288,8 @@ def test_the_page_names_what_failed_and_links_what_was_made(folder, copying):
     page = Path(job.summary.report).read_text(encoding="utf-8")
     assert "Finished" in page and "2 done, 1 failed" in page
     assert "b.tif is no raster" in page
-    assert (folder / "out" / "a_mask.tif").as_uri() in page and (folder / "out" / "b_mask.tif").as_uri() not in page
+    assert 'href="a_mask.tif"' in page and "b_mask.tif" not in page
+    assert str(folder) not in page  # it can be passed on
 
 
 def test_names_are_text_in_the_page_and_in_the_table(folder, copying):

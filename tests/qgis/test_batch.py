@@ -17,6 +17,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFile,
     QgsRasterLayer,
 )
 
@@ -266,6 +272,35 @@ def test_a_wrong_value_is_told_before_the_run(tmp_path, wrong, sentence):
     able, message = check({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path), **wrong})
     assert not able
     assert sentence in message
+
+
+def test_it_works_in_a_saved_model(folder, tmp_path):
+    model = QgsProcessingModelAlgorithm("many")
+    parameter = QgsProcessingParameterFile("scenes", "scenes", QgsProcessingParameterFile.Folder)
+    model.addModelParameter(parameter, QgsProcessingModelParameter("scenes"))
+    child = QgsProcessingModelChildAlgorithm(BATCH)
+    child.setChildId("batch")
+    child.addParameterSources("FOLDER", [QgsProcessingModelChildParameterSource.fromModelParameter("scenes")])
+    output = QgsProcessingModelOutput("masks", "masks")
+    output.setChildId("batch")
+    output.setChildOutputName("OUTPUT_FOLDER")
+    child.setModelOutputs({"masks": output})
+    model.addChildAlgorithm(child)
+    assert model.toFile(str(tmp_path / "many.model3"))
+    again = QgsProcessingModelAlgorithm()
+    assert again.fromFile(str(tmp_path / "many.model3"))
+    again.initAlgorithm()
+    listener = Listener()
+    name = next(definition.name() for definition in again.destinationParameterDefinitions())
+    wanted = {"scenes": str(folder), name: str(tmp_path / "out")}
+    found, able = again.run(wanted, QgsProcessingContext(), listener)
+    assert able, listener.errors
+    assert len([file for file in files(found[name]) if file.endswith("_mask.tif")]) == 3
+
+
+def test_results_of_a_temporary_folder_can_be_found(folder):
+    found = run(FOLDER=str(folder), OUTPUT_FOLDER="TEMPORARY_OUTPUT")
+    assert counts(found) == (3, 0, 0) and "clouds_report.html" in files(found["OUTPUT_FOLDER"])
 
 
 def test_it_explains_itself():
