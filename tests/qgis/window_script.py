@@ -88,6 +88,7 @@ def play():
     big = QgsRasterLayer(str(BIG_SCENE), "big scene")
     QgsProject.instance().addMapLayer(big)
     press(panel.options.result_boxes["probability"])
+    report["bar_before"] = [item.text() for item in iface.messageBar().items()]
     panel.set_layer(big)
     panel.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
     press(panel.segment_button)
@@ -104,12 +105,11 @@ def play():
     QgsProject.instance().addMapLayer(one)
     panel.set_layer(one)
     panel.mask_file.setFilePath(str(FOLDER / "refused.tif"))
-    report["bar_before_refusal"] = [item.text() for item in iface.messageBar().items()]
     press(panel.segment_button)
     yield lambda: panel.task is None
     yield 500
     report["refusal"] = panel.message.text()
-    report["bar_after_refusal"] = [item.text() for item in iface.messageBar().items()]
+    report["bar_after"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
 
     report["context_menu"] = context_menu(layer)

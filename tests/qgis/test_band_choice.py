@@ -1,0 +1,79 @@
+"""Bands are filled in where the layer says what they are, and left alone where it does not."""
+
+from __future__ import annotations
+
+import pytest
+from osgeo import gdal
+from qgis.core import QgsRasterLayer
+
+from cloudreef_plugin.band_choice import BandChoice, bands_by_channel
+from cloudreef_plugin.paths import ModelEntry
+
+CHANNELS = ("red", "green", "blue", "near infrared")
+GRAY, RED, GREEN, BLUE, ALPHA = (
+    gdal.GCI_GrayIndex,
+    gdal.GCI_RedBand,
+    gdal.GCI_GreenBand,
+    gdal.GCI_BlueBand,
+    gdal.GCI_AlphaBand,
+)
+
+
+def layer_of(path, names, colours):
+    raster = gdal.GetDriverByName("GTiff").Create(str(path), 4, 4, len(names), gdal.GDT_UInt16)
+    for number, (name, colour) in enumerate(zip(names, colours), 1):
+        raster.GetRasterBand(number).SetDescription(name)
+        raster.GetRasterBand(number).SetColorInterpretation(colour)
+    del raster
+    return QgsRasterLayer(str(path), "scene")
+
+
+@pytest.fixture
+def entry(tmp_path):
+    return ModelEntry("clouds", "Clouds", "", tmp_path, 0.5, CHANNELS, ("near infrared",))
+
+
+@pytest.mark.parametrize(
+    ("names", "colours", "wanted"),
+    [
+        (("blue", "green", "red", "nir"), (GRAY,) * 4, (3, 2, 1, 4)),
+        (("Blue", "Green", "Red", "Near Infrared"), (GRAY,) * 4, (3, 2, 1, 4)),
+        (("red", "Red edge 1", "green", "blue"), (GRAY,) * 4, (1, 3, 4, None)),
+        (("", "", ""), (RED, GREEN, BLUE), (1, 2, 3, None)),
+        (("", "", "", ""), (RED, GREEN, BLUE, ALPHA), (1, 2, 3, None)),
+        (("blue", "green", "red"), (RED, GREEN, BLUE), (3, 2, 1, None)),
+        (("B2", "B3", "B4"), (RED, GREEN, BLUE), (None, None, None, None)),
+        (("red", "red", "green"), (GRAY,) * 3, (None, 3, None, None)),
+        (("", ""), (GRAY, GRAY), (None, None, None, None)),
+    ],
+)
+def test_names_come_before_colours_and_doubt_leaves_it_to_the_engine(qgis, tmp_path, names, colours, wanted):
+    found = bands_by_channel(layer_of(tmp_path / "s.tif", names, colours), CHANNELS)
+    assert found == {channel: band for channel, band in zip(CHANNELS, wanted) if band}
+
+
+def test_all_automatic_gives_no_bands_and_one_choice_gives_all(qgis, tmp_path, entry):
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "s.tif", ("blue", "green", "red", "nir"), (GRAY,) * 4), entry)
+    assert choice.bands() is None
+    box = choice.boxes["near infrared"]
+    box.setCurrentIndex(box.findText("Missing"))
+    assert choice.bands() == [3, 2, 1, 0]
+    assert choice.missing() == ""
+
+
+def test_a_half_choice_is_asked_to_be_completed(qgis, tmp_path, entry):
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "s.tif", ("", "", ""), (GRAY,) * 3), entry)
+    choice.boxes["red"].setCurrentIndex(choice.boxes["red"].findData(1))
+    assert "green" in choice.missing()
+    for channel, band in (("green", 2), ("blue", 3)):
+        choice.boxes[channel].setCurrentIndex(choice.boxes[channel].findData(band))
+    assert choice.missing() == ""
+    assert choice.bands() == [1, 2, 3, 0]
+
+
+def test_a_required_channel_cannot_be_missing(qgis, tmp_path, entry):
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "s.tif", ("", "", ""), (GRAY,) * 3), entry)
+    assert [channel for channel, box in choice.boxes.items() if box.findData(0) >= 0] == ["near infrared"]
