@@ -36,8 +36,8 @@ class BandChoice(QWidget):
         self.boxes: dict[str, QComboBox] = {}
         self._found: dict[str, int] = {}
         self._entry: Optional[ModelEntry] = None
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self.form = QFormLayout(self)
+        self.form.setContentsMargins(0, 0, 0, 0)
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
         """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
@@ -74,8 +74,8 @@ class BandChoice(QWidget):
         return ""
 
     def _build(self, channels: tuple[str, ...]) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
+        while self.form.rowCount():
+            self.form.removeRow(0)
         self.boxes = {}
         for channel in channels:
             box = QComboBox()
@@ -84,7 +84,7 @@ class BandChoice(QWidget):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             label = channel[:1].upper() + channel[1:]
             box.setAccessibleName(tr("Band of the channel {}").format(label))
-            self._form.addRow(label, box)
+            self.form.addRow(label, box)
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
 

@@ -33,7 +33,7 @@ from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, log, tr, warn
 from .probability_counts import STEP, target_of_layer
 from .result_names import mask_at, suggested_mask
-from .run_options import RunOptions
+from .run_options import RunOptions, in_words_of_the_panel, needs_bands
 from .status_line import StatusLine
 from .task import AlgorithmTask
 from .threshold_group import ThresholdGroup
@@ -321,7 +321,7 @@ class Panel(QgsDockWidget):
 
     def _warned(self, text: str) -> None:
         warn(text)
-        self._warnings.append(text)
+        self._warnings.append(in_words_of_the_panel(text))
 
     def _segmented(self, found: dict[str, Any], model: str, source_id: str, threshold: float) -> None:
         classes = results.class_names(self.models[model].folder)
@@ -373,7 +373,9 @@ class Panel(QgsDockWidget):
 
     def _failed(self, sentence: str) -> None:
         warn(sentence)
-        self._end(sentence, Qgis.MessageLevel.Warning)
+        if needs_bands(sentence):
+            self.options.setCollapsed(False)
+        self._end(in_words_of_the_panel(sentence), Qgis.MessageLevel.Warning)
 
     def _cancelled(self) -> None:
         self._end(tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import Any, Optional
 
@@ -17,7 +18,7 @@ from .messages import tr
 from .paths import ModelEntry
 from .result_names import beside
 
-__all__ = ["RunOptions"]
+__all__ = ["RunOptions", "in_words_of_the_panel", "needs_bands"]
 
 
 class RunOptions(QgsCollapsibleGroupBox):
@@ -55,6 +56,7 @@ class RunOptions(QgsCollapsibleGroupBox):
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
         """Offers what a layer and a model have."""
         self.bands.fill(layer, entry)
+        _align(self._forms)
         self.changed.emit()
 
     def missing(self) -> str:
@@ -86,22 +88,39 @@ class RunOptions(QgsCollapsibleGroupBox):
         }
 
     def _lay_out(self) -> None:
+        computation = _form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), ("", self.tta_box))
+        cleaning = _form(
+            (tr("Fill holes below"), self.holes_box),
+            (tr("Remove areas below"), self.sieve_box),
+            (tr("Grow by"), self.buffer_box),
+        )
+        self._forms = (self.bands.form, computation, cleaning)
         column = QVBoxLayout(self)
         column.addWidget(_heading(tr("Bands")))
         column.addWidget(self.bands)
         column.addWidget(_heading(tr("Computation")))
-        column.addLayout(_form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), ("", self.tta_box)))
+        column.addLayout(computation)
         column.addWidget(_heading(tr("Cleaning the mask")))
-        column.addLayout(
-            _form(
-                (tr("Fill holes below"), self.holes_box),
-                (tr("Remove areas below"), self.sieve_box),
-                (tr("Grow by"), self.buffer_box),
-            )
-        )
+        column.addLayout(cleaning)
         column.addWidget(_heading(tr("Also write, beside the mask")))
         for box in self.result_boxes.values():
             column.addWidget(box)
+
+
+def needs_bands(sentence: str) -> bool:
+    """Returns whether the engine asks which band is which."""
+    return "BANDS=" in sentence
+
+
+def in_words_of_the_panel(sentence: str) -> str:
+    """Returns what the engine says with the names of the panel's choices instead of those of parameters."""
+    said = re.sub(r"\bSCALING\b", tr("“Values” under Advanced"), sentence)
+    said = re.sub(r"\bwith BANDS\b", tr("under Advanced"), said)
+    if not needs_bands(said):
+        return said
+    # What the engine says after this shows how to write the parameter.
+    said = re.sub(r"(?:Say which band is which[^:]*: )?BANDS=.*", "", said, flags=re.DOTALL).rstrip()
+    return " ".join([said, tr("Choose the bands under Advanced.")])
 
 
 def scaling_names() -> dict[str, str]:
@@ -171,3 +190,13 @@ def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
         form.addRow(label, widget)
         widget.setAccessibleName(label or getattr(widget, "text", str)())
     return form
+
+
+def _align(forms: tuple[QFormLayout, ...]) -> None:
+    """Makes the fields of all forms begin below each other."""
+    role = QFormLayout.ItemRole.LabelRole
+    items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
+    labels = [item.widget() for item in items if item]
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

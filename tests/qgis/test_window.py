@@ -40,6 +40,10 @@ def report(folder, tmp_path_factory, sample_path):
     shutil.copy(sample_path, folder / "scene.tif")
     gdal.Translate(str(folder / "big.vrt"), str(folder / "scene.tif"), format="VRT", width=12000, height=12000)
     gdal.Translate(str(folder / "one_band.tif"), str(folder / "scene.tif"), bandList=[1])
+    unnamed = gdal.Translate(str(folder / "unnamed.tif"), str(folder / "scene.tif"), options=["-colorinterp", "gray"])
+    for band in range(1, unnamed.RasterCount + 1):
+        unnamed.GetRasterBand(band).SetDescription("")
+    del unnamed
     profiles = install(tmp_path_factory.mktemp("profiles"))
     environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder)}
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
@@ -211,6 +215,14 @@ def test_cancel_works_at_once_and_leaves_nothing(report):
 def test_a_refusal_is_a_sentence_in_the_panel(report):
     assert "band" in report["refusal"]
     assert "Traceback" not in report["refusal"]
+
+
+def test_where_nothing_says_which_band_is_which_the_choice_is_opened(report):
+    sentence, folded = report["uncertain_bands"]
+    assert sentence.endswith("Choose the bands under Advanced.")
+    assert "BANDS" not in sentence
+    assert folded is False
+    assert "% of the valid pixels" in report["chosen_bands"]
 
 
 def test_qgis_does_not_tell_again_that_a_run_was_cancelled_or_refused(report):

@@ -112,6 +112,20 @@ def play():
     report["bar_after"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
 
+    unnamed = QgsRasterLayer(str(FOLDER / "unnamed.tif"), "unnamed")
+    QgsProject.instance().addMapLayer(unnamed)
+    panel.set_layer(unnamed)
+    panel.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+    report["uncertain_bands"] = [panel.message.text(), panel.options.isCollapsed()]
+    for channel, band in (("red", 3), ("green", 2), ("blue", 1)):
+        choose(panel.options.bands.boxes[channel], band)
+    press(panel.segment_button)
+    yield lambda: panel.task is None
+    report["chosen_bands"] = panel.message.text()
+    panel.options.setCollapsed(True)
+
     report["context_menu"] = context_menu(layer)
     yield from come_and_go()
 
