@@ -88,7 +88,7 @@ def predict(
     rows, cols = chip.label.shape
     multiple = stride_multiple(model)
     padding = ((0, -rows % multiple), (0, -cols % multiple), (0, 0))
-    x = np.pad(x, padding, constant_values=spec.missing_value)
+    x = np.pad(x, padding, mode="edge")  # as the engine does beyond the scene's last row and column
     probability = keras.ops.convert_to_numpy(model(x[None], training=False))
     return np.asarray(probability[0, :rows, :cols, 0], np.float32)
 

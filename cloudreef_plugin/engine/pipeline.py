@@ -231,7 +231,7 @@ def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
 
 
 def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
-    """Reads a tile and makes of it what the network sees; what lies outside the scene has no data."""
+    """Reads a tile and makes of it what the network sees; the rim of the scene goes on beyond it."""
     scene = task.scene
     core = Window.from_slices(
         (tile.rows.core_start, min(tile.rows.core_stop, scene.height)),
@@ -256,7 +256,9 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
 
 
 def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: NDArray[np.bool_]) -> None:
-    """Makes of stored numbers what the network sees, strip by strip; nothing is beyond them.
+    """Makes of stored numbers what the network sees, strip by strip.
+
+    The scene's last row and column go on up to the stride's next multiple: a black rim would be taken for an edge.
 
     Args:
         array: (channels, rows, cols) of the tile, overwritten.
@@ -266,13 +268,13 @@ def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: ND
     """
     scene, inputs = task.scene, task.bundle.inputs
     rows, cols = valid.shape
-    array[:, rows:] = inputs.missing_value
-    array[:, :rows, cols:] = inputs.missing_value
     step = max(1, STRIP_NUMBERS // (len(values) * cols))
     for top in range(0, rows, step):
         strip = slice(top, min(top + step, rows))
         reflectance = to_reflectance(values[:, strip], scene.scaling.scale, scene.scaling.offset)
         array[:, strip, :cols] = network_input(reflectance, valid[strip], scene.present, inputs)
+    array[:, :rows, cols:] = array[:, :rows, cols - 1 : cols]
+    array[:, rows:] = array[:, rows - 1 : rows]
 
 
 def predict_tiles(task: Task, group: list[Prepared], batch_size: int) -> NDArray[np.float32]:

@@ -348,3 +348,12 @@ def test_missing_runtime_is_said(tmp_path, copying):
     scene = write_scene(tmp_path / "scene.tif", noise(20, 20))
     with pytest.raises(CloudReefError, match="tensorflow weights|keras weights|not installed"):
         run(tmp_path / "out", scene, copying, runtime="tensorflow")
+
+
+def test_the_rim_of_a_scene_is_no_black_edge(tmp_path, unet):
+    """A scene of one colour has one answer, also where its size is no multiple of the network's stride."""
+    values = np.full((4, 61, 83), 0.3, np.float32)
+    _, odd, _ = run(tmp_path / "odd", write_scene(tmp_path / "odd.tif", values), unet)
+    even = np.full((4, 64, 84), 0.3, np.float32)
+    _, whole, _ = run(tmp_path / "even", write_scene(tmp_path / "even.tif", even), unet)
+    np.testing.assert_array_equal(odd, whole[:61, :83])
