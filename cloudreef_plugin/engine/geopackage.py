@@ -28,14 +28,22 @@ class GeoPackage:
         crs: Of the coordinates, or None.
         geometry_type: As OGC Simple Features names it, such as "Polygon".
         fields: Name and numpy dtype of each field.
+        tags: Where the features come from, kept as the layer's metadata.
     """
 
     def __init__(
-        self, path: StrPath, layer: str, crs: CRS | None, geometry_type: str, fields: Mapping[str, str]
+        self,
+        path: StrPath,
+        layer: str,
+        crs: CRS | None,
+        geometry_type: str,
+        fields: Mapping[str, str],
+        tags: Mapping[str, str] | None = None,
     ) -> None:
         self._part = part_path(path)
         self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
         self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)
+        self._tags = dict(tags or {})
         self._begun = False
         with writing(path):
             self._growing.unlink(missing_ok=True)
@@ -72,6 +80,7 @@ class GeoPackage:
                 geometry_type=self._geometry_type,
                 append=self._begun,
                 dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
+                layer_metadata=None if self._begun else self._tags or None,
                 nan_as_null=True,
             )
         self._begun = True

@@ -25,6 +25,7 @@ from .ground import Floats, PixelSizes
 from .outlines import Outlines, shaped
 from .parts import StrPath
 from .raster import TARGET, open_raster
+from .record import without_record
 from .tasks import Shaping
 
 __all__ = ["LAYER", "write_polygons"]
@@ -91,6 +92,7 @@ def write_polygons(
         SceneError: If the mask is damaged or none, or has no CRS where one is needed.
         OutputError: If the disk does not take it.
     """
+    whole = shaping is None  # only then are these the polygons of the run that made the mask
     shaping = shaping or Shaping()
     with open_raster(mask_path) as mask:
         place = Georeference.of(mask)
@@ -106,7 +108,8 @@ def write_polygons(
         fields = _fields(areas, sizes, probability_path)
         kept = _kept(fields, sizes, shaping)
         fields["id"] = np.cumsum(kept)
-        package = GeoPackage(path, layer, place.map_crs, "Polygon", FIELDS)
+        tags = {name: text for name, text in mask.tags().items() if name.startswith("CLOUDREEF_")}
+        package = GeoPackage(path, layer, place.map_crs, "Polygon", FIELDS, tags if whole else without_record(tags))
         for outlines in _outlines(areas, mask.height, mask.width):
             chosen = outlines.where(kept[outlines.areas])
             if len(chosen.areas):

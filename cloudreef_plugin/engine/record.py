@@ -21,14 +21,13 @@ from .raster import check_complete
 from .raster import open_raster as open_result
 from .source import open_raster
 
-__all__ = ["PARAMETERS", "RESULTS", "Record", "State", "look"]
+__all__ = ["Record", "State", "look", "without_record"]
 
 FILES = "CLOUDREEF_SCENE_FILES"
 FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
 MODEL = "CLOUDREEF_MODEL"
 MODEL_SHA256 = "CLOUDREEF_MODEL_SHA256"
 PARAMETERS = "CLOUDREEF_PARAMETERS"
-RESULTS = "CLOUDREEF_RESULTS"
 
 _RASTERS = ("mask", "probability", "probability_float")
 # What QGIS writes beside a scene that is only looked at; what it may say of the scene is asked of GDAL.
@@ -46,7 +45,6 @@ class Record:
         model: Its id and version.
         model_sha256: Of its description, which names its weights exactly.
         parameters: What the result depends on beside scene and model, each as JSON.
-        results: Names of all results that are made together.
     """
 
     fingerprint: Optional[str]
@@ -54,7 +52,6 @@ class Record:
     model: str
     model_sha256: str
     parameters: Mapping[str, str]
-    results: tuple[str, ...]
 
     @classmethod
     def of(cls, job: Job, scene: SceneJob, bundle: Bundle) -> Record:
@@ -68,7 +65,6 @@ class Record:
             model=f"{bundle.id} {bundle.version}",
             model_sha256=bundle.sha256,
             parameters={name: json.dumps(value) for name, value in _parameters(job, scene, bundle).items()},
-            results=tuple(scene.outputs.wanted()),
         )
 
     def tags(self) -> dict[str, str]:
@@ -77,7 +73,6 @@ class Record:
             MODEL: self.model,
             MODEL_SHA256: self.model_sha256,
             PARAMETERS: json.dumps(self.parameters, sort_keys=True),
-            RESULTS: " ".join(self.results),
         }
         if self.fingerprint:
             tags |= {FILES: self.files, FINGERPRINT: self.fingerprint}
@@ -120,20 +115,18 @@ def look(record: Record, outputs: Outputs) -> State:
     """Finds out whether the results of a scene still hold."""
     wanted = outputs.wanted()
     there = {name: path for name, path in wanted.items() if Path(path).exists()}
-    together: set[str] = set()
     whole = len(there) == len(wanted)
     for name, path in there.items():
-        if name != "polygons":  # they keep no record of their own: that of the mask tells of them
-            tags = _tags(name, path)
-            difference = record.difference(tags)
-            if difference:
-                return State(stale=f"{Path(path).name} exists, but is not what this job would make: {difference}.")
-            together |= set(tags.get(RESULTS, "").split())
-            whole = whole and (name not in _RASTERS or _is_complete(path))
-    for name, path in there.items():
-        if name not in together:
-            return State(stale=f"{Path(path).name} exists, but was made by another run than the results beside it.")
+        difference = record.difference(_tags(name, path))
+        if difference:
+            return State(stale=f"{Path(path).name} exists, but is not what this job would make: {difference}.")
+        whole = whole and (name not in _RASTERS or _is_complete(path))
     return State(unchanged=whole and bool(there))
+
+
+def without_record(tags: Mapping[str, str]) -> dict[str, str]:
+    """Returns the tags of a result for what is made from it, which is no result of the same run."""
+    return {name: text for name, text in tags.items() if name != PARAMETERS}
 
 
 def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
@@ -210,8 +203,12 @@ def _tags(name: str, path: str) -> Mapping[str, str]:
             with open_result(path) as raster:
                 tags: Mapping[str, str] = raster.tags()
                 return tags
+        if name == "polygons":
+            import pyogrio  # brings a GDAL of its own: loaded only where it is needed
+
+            return dict(pyogrio.read_info(path)["layer_metadata"] or {})
         return dict(json.loads(Path(path).read_text(encoding="utf-8"))["record"])
-    except (*GDAL_ERRORS, OSError, KeyError, TypeError, ValueError):
+    except (*GDAL_ERRORS, OSError, KeyError, RuntimeError, TypeError, ValueError):
         return {}
 
 

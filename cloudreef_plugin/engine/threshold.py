@@ -20,7 +20,7 @@ from .polygons import write_polygons
 from .postprocess import apply
 from .protocol import Event, Finished, Postprocess
 from .raster import MASK, NODATA, PROBABILITY_SCALE, CogWriter
-from .record import PARAMETERS, RESULTS
+from .record import without_record
 from .reporting import Reporter
 from .statistics import statistics as measure
 from .statistics import write_statistics
@@ -143,10 +143,8 @@ class _Probability:
 
 def _tags(raster: Any, value: float, postprocess: Postprocess) -> dict[str, str]:
     kept = {name: text for name, text in raster.tags().items() if name.startswith(("CLOUDREEF_", "TIFFTAG_SOFTWARE"))}
-    for name in (PARAMETERS, RESULTS):  # they tell of the run that made the probability
-        kept.pop(name, None)
     return {
-        **kept,
+        **without_record(kept),  # it tells of the run that made the probability
         "CLOUDREEF_TASK": "threshold",
         "CLOUDREEF_SOURCE": Path(raster.name).name,
         "CLOUDREEF_THRESHOLD": f"{value:g}",

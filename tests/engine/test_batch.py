@@ -11,6 +11,7 @@ from pathlib import Path
 
 import bundles
 import numpy as np
+import pyogrio
 import pytest
 import rasterio
 import scenes
@@ -202,9 +203,31 @@ def test_an_older_result_beside_a_newer_mask_is_not_taken_for_its_own(folder, co
     run(batch(folder, copying, "a", threshold=0.1, replace=True))
     job = batch(folder, copying, "a", kinds=("polygons",), threshold=0.1)
     assert run(job)[0] == ["stale"]
-    assert "another run" in table(job)[0]["message"]
+    assert "threshold was 0.5 and is 0.1" in table(job)[0]["message"]
     assert run(batch(folder, copying, "a", kinds=("probability",), threshold=0.1))[0] == ["stale"]
     assert run(batch(folder, copying, "a", kinds=("polygons",), threshold=0.1, replace=True))[0] == ["done"]
+
+
+@pytest.mark.parametrize("named", [("polygons",), ("statistics",), ("statistics", "polygons", "probability")])
+def test_results_that_a_kill_left_half_named_are_made_again(folder, copying, named):
+    job = batch(folder, copying, "a", kinds=("probability", "polygons", "statistics"))
+    run(job)
+    for name, path in job.scenes[0].outputs.wanted().items():
+        if name not in named:
+            Path(path).unlink()
+    assert run(job)[0] == ["done"] and run(job)[0] == ["unchanged"]
+
+
+def test_polygons_shaped_by_hand_are_not_taken_for_those_of_the_run(folder, copying):
+    from engine.polygonize import polygonize
+    from engine.tasks import Polygonize, PolygonOutputs
+
+    job = batch(folder, copying, "c", kinds=("polygons",))
+    run(job)
+    made = outputs(folder, "c", "polygons")
+    polygonize(Polygonize(made.mask, PolygonOutputs(made.polygons), replace=True), lambda event: None)
+    assert run(job)[0] == ["stale"]
+    assert "CLOUDREEF_MODEL" in pyogrio.read_info(made.polygons)["layer_metadata"]
 
 
 def test_a_file_of_somebody_else_is_not_replaced_unless_asked_for(folder, copying):
