@@ -32,6 +32,7 @@ from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, log, tr, warn
 from .probability_counts import STEP, target_of_layer
+from .project_memory import ProjectMemory
 from .result_names import mask_at, suggested_mask
 from .run_options import RunOptions, in_words_of_the_panel, needs_bands
 from .status_line import StatusLine
@@ -68,6 +69,9 @@ class Panel(QgsDockWidget):
         self.cancel_button.clicked.connect(self.cancel)
         self.thresholds.write_wanted.connect(self.write_mask)
         self.visibilityChanged.connect(self._shown)
+        self.memory = ProjectMemory(
+            [self.model_box, self.threshold_box, self.area.kind_box, *self.options.remembered_choices()]
+        )
         self._select_model(settings.get_last_model())
         self._model_changed()
         self.notice.refresh()
@@ -84,6 +88,7 @@ class Panel(QgsDockWidget):
             return
         model, threshold = self._model_id(), self.threshold_box.value()
         settings.set_last_model(model)
+        self.memory.remember()
         source_id = layer.id()
         self._run(
             Segment.ID,
@@ -144,6 +149,7 @@ class Panel(QgsDockWidget):
                 task.cancel()
         self.task = self.notice.task = None
         self.thresholds.shut_down()
+        self.memory.shut_down()
 
     def _build(self) -> None:
         content = QWidget()

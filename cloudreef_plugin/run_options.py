@@ -59,6 +59,11 @@ class RunOptions(QgsCollapsibleGroupBox):
         _align(self._forms)
         self.changed.emit()
 
+    def remembered_choices(self) -> list[QWidget]:
+        """Returns the choices that suit the other layers of a project as well."""
+        numbers = (self.holes_box, self.sieve_box, self.buffer_box)
+        return [self.scaling_box, self.runtime_box, self.tta_box, *numbers, *self.result_boxes.values()]
+
     def missing(self) -> str:
         """Returns a sentence about what must be chosen before a run, an empty text if nothing."""
         return self.bands.missing()

@@ -248,5 +248,10 @@ def test_the_keyboard_walks_the_form_from_top_to_bottom(report):
     assert [name for name in report["tab_order"] if name in wanted] == wanted
 
 
+def test_a_project_keeps_what_was_chosen_for_its_last_run(report):
+    assert report["saved"] is True
+    assert report["recalled"] == [[0, False], [400, True, "onnxruntime"]]
+
+
 def test_without_an_engine_it_offers_to_install_one(report):
     assert report["without_engine"] == [True, False]

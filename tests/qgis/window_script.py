@@ -138,6 +138,15 @@ def play():
     report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
     picture("engine_missing")
 
+    options = panel.options
+    before = [options.sieve_box.value(), options.result_boxes["polygons"].isChecked()]
+    QgsProject.instance().read(str(FOLDER / "saved.qgz"))
+    yield 500
+    report["recalled"] = [
+        before,
+        [options.sieve_box.value(), options.result_boxes["polygons"].isChecked(), options.runtime_box.currentData()],
+    ]
+
 
 def thresholds(panel):
     """Moves the threshold on the map, writes its mask, and takes the mask away again."""
@@ -210,6 +219,8 @@ def advanced(panel):
     press(panel.segment_button)
     yield lambda: panel.task is None
     report["advanced_message"] = panel.message.text()
+    saved = str(FOLDER / "saved.qgz")
+    report["saved"] = QgsProject.instance().write(saved)
     report["tree_with_all"] = tree()
     for name in ("mask", "probability", "polygons"):
         layer = QgsProject.instance().mapLayersByName(f"scene_clouds_{name}_2")[0]
