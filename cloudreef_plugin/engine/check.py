@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import importlib.metadata
 import platform
 from typing import Any
 
 from .errors import RuntimeUnavailable
-from .runtimes import installed, nvidia_gpus, processor
+from .runtimes import framework, installed, nvidia_gpus, processor
 
 __all__ = ["check"]
 
@@ -38,7 +37,7 @@ def check() -> dict[str, Any]:
 
 def _version(name: str) -> str:
     try:
-        importlib.import_module(name)
+        framework(name)
         return importlib.metadata.version(name)
     except (ImportError, OSError) as error:
         raise RuntimeUnavailable(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
 import importlib.metadata
 import importlib.util
 import logging
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 from .errors import RuntimeUnavailable
 from .model import Bundle, BundleFile
 
-__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "installed", "nvidia_gpus"]
+__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed", "nvidia_gpus"]
 
 log = logging.getLogger(__name__)
 
@@ -346,8 +347,15 @@ def _listed(names: tuple[str, ...]) -> str:
     return ", ".join(NAMES[name] for name in names) or "none"
 
 
+def framework(name: str) -> Any:
+    """Imports a runtime's package; raises what the import raises."""
+    return _openvino() if name == "openvino" else importlib.import_module(name)
+
+
 def _openvino() -> Any:
     """Imports OpenVINO without its model converter, which nobody here needs and which takes as long as all the rest.
+
+    The converter would also report its use over the network where its telemetry package is installed.
 
     OpenVINO itself goes on without it where it is not installed: https://github.com/openvinotoolkit/openvino
     (``src/bindings/python/src/openvino/__init__.py``). None in `sys.modules` stands for "not there".
