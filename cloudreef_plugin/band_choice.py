@@ -51,7 +51,7 @@ class BandChoice(QWidget):
             box.blockSignals(True)
             box.clear()
             found = names.get(self._found.get(channel, 0))
-            box.addItem(tr("Automatic ({})").format(found) if found else tr("Automatic"), AUTOMATIC)
+            box.addItem(tr("{} (automatic)").format(found) if found else tr("Automatic"), AUTOMATIC)
             if channel in entry.optional:
                 box.addItem(tr("Missing"), MISSING)
             for band, name in names.items():
@@ -82,6 +82,7 @@ class BandChoice(QWidget):
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
             box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
             label = channel[:1].upper() + channel[1:]
             box.setAccessibleName(tr("Band of the channel {}").format(label))
             self.form.addRow(label, box)

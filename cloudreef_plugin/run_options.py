@@ -39,6 +39,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("What computes the network"))
         self.tta_box = QCheckBox(tr("Average over flips and turns"))
         self.tta_box.setObjectName("tta_box")
+        self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
         self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
@@ -93,13 +94,14 @@ class RunOptions(QgsCollapsibleGroupBox):
         }
 
     def _lay_out(self) -> None:
-        computation = _form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), ("", self.tta_box))
+        computation = _form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box))
+        computation.addRow(self.tta_box)
         cleaning = _form(
             (tr("Fill holes below"), self.holes_box),
             (tr("Remove areas below"), self.sieve_box),
             (tr("Grow by"), self.buffer_box),
         )
-        self._forms = (self.bands.form, computation, cleaning)
+        self._forms = (self.bands.form, computation)
         column = QVBoxLayout(self)
         column.addWidget(_heading(tr("Bands")))
         column.addWidget(self.bands)
@@ -193,12 +195,12 @@ def _form(*rows: tuple[str, QWidget]) -> QFormLayout:
     form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     for label, widget in rows:
         form.addRow(label, widget)
-        widget.setAccessibleName(label or getattr(widget, "text", str)())
+        widget.setAccessibleName(label)
     return form
 
 
 def _align(forms: tuple[QFormLayout, ...]) -> None:
-    """Makes the fields of all forms begin below each other."""
+    """Makes the fields of the forms begin below each other."""
     role = QFormLayout.ItemRole.LabelRole
     items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
     labels = [item.widget() for item in items if item]

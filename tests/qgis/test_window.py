@@ -139,10 +139,10 @@ def test_back_draws_the_layers_as_before(report):
 def test_advanced_options_are_folded_and_filled_in(report):
     assert report["advanced_at_start"] is True
     assert report["bands_found"] == {
-        "red": "Automatic (3: Red)",
-        "green": "Automatic (2: Green)",
-        "blue": "Automatic (1: Blue)",
-        "near infrared": "Automatic (4: NIR)",
+        "red": "3: Red (automatic)",
+        "green": "2: Green (automatic)",
+        "blue": "1: Blue (automatic)",
+        "near infrared": "4: NIR (automatic)",
     }
     assert "BANDS" not in report["parameters_at_start"]
 
