@@ -109,7 +109,7 @@ class Panel(QgsDockWidget):
             **self.options.cleaning(),
         }
         layer_id = layer.id()
-        self._run(Threshold.ID, parameters, lambda found: self._written(found, layer_id))
+        self._run(Threshold.ID, parameters, lambda found: self._written(found, layer_id, threshold))
 
     def _run(self, algorithm: str, parameters: dict[str, Any], succeeded: Callable[[dict[str, Any]], None]) -> None:
         registry = QgsApplication.processingRegistry()
@@ -343,11 +343,11 @@ class Panel(QgsDockWidget):
                 results.add_above(project, layer, source, visible=kind != "probability")
         if "probability" in layers:
             if "mask" in layers:
-                remember_mask(layers["probability"], layers["mask"])
-            self.thresholds.show_layer(layers["probability"], threshold)
+                remember_mask(layers["probability"], layers["mask"], threshold)
+            self.thresholds.show_layer(layers["probability"])
         self._succeeded(found, classes[1])
 
-    def _written(self, found: dict[str, Any], layer_id: str) -> None:
+    def _written(self, found: dict[str, Any], layer_id: str, threshold: float) -> None:
         project = QgsProject.instance()
         probability = project.mapLayer(layer_id)
         target = target_of_layer(probability) if probability else tr("target")
@@ -359,7 +359,7 @@ class Panel(QgsDockWidget):
             if before:
                 project.layerTreeRoot().findLayer(before.id()).setItemVisibilityChecked(False)
             results.add_above(project, mask, probability)
-            remember_mask(probability, mask)
+            remember_mask(probability, mask, threshold)
         self._succeeded(found, target)
 
     def _succeeded(self, found: dict[str, Any], target: str) -> None:

@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPu
 from .messages import tr
 from .probability_counts import LEVELS, STEP, CountTask, ProbabilityCounts, target_of_layer
 from .results import cover_sentence
-from .threshold_preview import ThresholdPreview
+from .threshold_preview import ThresholdPreview, threshold_of
 
 __all__ = ["ThresholdGroup"]
 
@@ -45,6 +45,7 @@ class ThresholdGroup(QGroupBox):
         project.layersAdded.connect(self._layers_changed)
         project.layersRemoved.connect(self._layers_changed)
         self._layers_changed()
+        self._layer_changed(self.layer())
 
     def layer(self) -> Optional[QgsRasterLayer]:
         """Returns the probability layer."""
@@ -54,11 +55,11 @@ class ThresholdGroup(QGroupBox):
         """Returns the chosen threshold."""
         return self.spin_box.value()
 
-    def show_layer(self, layer: QgsRasterLayer, threshold: float) -> None:
+    def show_layer(self, layer: QgsRasterLayer) -> None:
         """Offers a layer, as it is drawn, with the threshold of its mask."""
         self.back()
         self.layer_box.setLayer(layer)
-        self._set(threshold)
+        self._set(threshold_of(layer))
 
     def back(self) -> None:
         """Draws the layer as before the threshold was moved."""
@@ -132,6 +133,7 @@ class ThresholdGroup(QGroupBox):
             self._counting = CountTask(layer)
             self._counting.counted.done.connect(self._counted)
             self._counting.start()
+            self._set(threshold_of(layer))
         self._tell()
 
     def _counted(self, counts: ProbabilityCounts) -> None:

@@ -21,19 +21,26 @@ from . import paths
 from .messages import tr
 from .probability_counts import STEP, target_of_layer
 
-__all__ = ["ThresholdPreview", "mask_of", "remember_mask"]
+__all__ = ["ThresholdPreview", "mask_of", "remember_mask", "threshold_of"]
 
 _MASK_PROPERTY = "cloudreef/mask"
+_THRESHOLD_PROPERTY = "cloudreef/threshold"
 
 
-def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer) -> None:
-    """Notes in a probability layer which mask was made of it."""
+def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer, threshold: float) -> None:
+    """Notes in a probability layer which mask was made of it, at which threshold."""
     layer.setCustomProperty(_MASK_PROPERTY, mask.id())
+    layer.setCustomProperty(_THRESHOLD_PROPERTY, threshold)
 
 
 def mask_of(layer: QgsRasterLayer) -> Optional[QgsMapLayer]:
     """Returns the mask that was made of a probability layer, if it is still there."""
     return QgsProject.instance().mapLayer(str(layer.customProperty(_MASK_PROPERTY, "")))
+
+
+def threshold_of(layer: QgsRasterLayer) -> float:
+    """Returns the threshold of the mask that was made last of a probability layer, 0.5 if none was."""
+    return float(layer.customProperty(_THRESHOLD_PROPERTY, 0.5))
 
 
 class ThresholdPreview:

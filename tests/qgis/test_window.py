@@ -130,6 +130,12 @@ def test_the_mask_of_the_slider_is_written_as_it_was_drawn(report):
     assert report["drawn_as_before"]
 
 
+def test_the_threshold_group_finds_its_layer_again_after_a_reload(report):
+    value, cover = report["threshold_after_reload"]
+    assert value == report["threshold_moved"]
+    assert cover == report["cover_moved"]
+
+
 def test_back_draws_the_layers_as_before(report):
     assert report["previewed"][1][1] is False
     assert report["previewed"][2][1] is True

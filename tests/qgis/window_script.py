@@ -136,6 +136,7 @@ def play():
     panel.notice.refresh()
     yield 500
     report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
+    report["threshold_after_reload"] = [panel.thresholds.spin_box.value(), panel.thresholds.cover.text()]
     picture("engine_missing")
 
     options = panel.options
