@@ -188,6 +188,7 @@ class Panel(QgsDockWidget):
         self.model_box = QComboBox()
         self.model_box.setObjectName("model_box")
         self.model_box.setToolTip(tr("What to look for"))
+        self.model_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for entry in self.models.values():
             self.model_box.addItem(entry.name, entry.id)
         self.model_text = QLabel()
@@ -214,7 +215,6 @@ class Panel(QgsDockWidget):
         self.mask_file.setFocusProxy(self.mask_file.lineEdit())
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for label, widget in (
             (tr("Layer"), self.layer_box),
             (tr("Model"), self.model_box),
