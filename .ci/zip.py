@@ -12,8 +12,9 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "cloudreef_plugin"
 ARCHIVE = CHECKOUT / "build" / "cloudreef.zip"
 LIMIT_BYTES = 25_000_000
-# Nothing compiled and no caches; locks that only a checkout can use stay behind.
+# Nothing compiled and no caches; locks and pictures that only a checkout can use stay behind.
 LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".part", ".in", ".xml"}
+PICTURES = "resources/pictures/"
 LEFT_OUT = {
     "engine/requirements/dev.txt",
     "engine/requirements/training.txt",
@@ -28,7 +29,8 @@ def members() -> Iterator[tuple[str, Path]]:
     found.update({name: CHECKOUT / name for name in ("metadata.txt", "LICENSE", "CHANGELOG.md")})
     for name, path in sorted(found.items()):
         hidden = any(part.startswith(".") or part == "__pycache__" for part in Path(name).parts)
-        if path.is_file() and not hidden and path.suffix not in LEFT_OUT_SUFFIXES and name not in LEFT_OUT:
+        kept = path.suffix not in LEFT_OUT_SUFFIXES and name not in LEFT_OUT and not name.startswith(PICTURES)
+        if path.is_file() and not hidden and kept:
             yield name, path
 
 
