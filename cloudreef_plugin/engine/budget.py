@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import math
-import os
-import sys
 from dataclasses import dataclass
 
+from .hardware import available_mb
 from .model import Bundle
 from .runtimes import Runtime
 
-__all__ = ["Budget", "available_mb", "default_memory_mb", "fitting"]
+__all__ = ["Budget", "default_memory_mb", "fitting"]
 
 # Resident beside the tiles, measured (MB): interpreter, GDAL with a full cache, the runtime with its network.
 BASE_MB = {"openvino": 410, "onnxruntime": 430, "tensorflow": 920}
@@ -92,18 +91,3 @@ def default_memory_mb() -> int:
     """Returns the budget where the user set none: a gigabyte, less on a machine that is short of it."""
     available = available_mb()
     return DEFAULT_MB if available is None else max(300, min(DEFAULT_MB, available * 6 // 10))
-
-
-def available_mb() -> int | None:
-    """Returns the memory that is free now, or None where the system does not tell."""
-    if sys.platform == "linux":
-        try:
-            with open("/proc/meminfo", encoding="ascii") as lines:
-                for line in lines:
-                    if line.startswith("MemAvailable:"):
-                        return int(line.split()[1]) // 1024
-        except OSError:
-            return None
-    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
-        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
-    return None

@@ -7,7 +7,8 @@ import platform
 from typing import Any
 
 from .errors import RuntimeUnavailable
-from .runtimes import framework, installed, nvidia_gpus, processor
+from .hardware import nvidia_gpus, processor
+from .runtimes import framework, installed
 
 __all__ = ["check"]
 

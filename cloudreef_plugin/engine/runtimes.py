@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import ctypes
 import importlib
 import importlib.metadata
 import importlib.util
 import logging
 import os
-import platform
 import re
 import sys
 from abc import ABC, abstractmethod
@@ -21,9 +19,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from .errors import RuntimeUnavailable
+from .hardware import nvidia_gpus, processor
 from .model import Bundle, BundleFile
 
-__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed", "nvidia_gpus"]
+__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed"]
 
 log = logging.getLogger(__name__)
 
@@ -391,35 +390,3 @@ def _ort_errors() -> tuple[type[Exception], ...]:
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
-
-
-def nvidia_gpus() -> int:
-    """Returns the number of NVIDIA cards that the driver offers, without loading a framework."""
-    try:
-        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
-        count = ctypes.c_int(0)
-        if driver.cuInit(0) or driver.cuDeviceGetCount(ctypes.byref(count)):
-            return 0
-    except (OSError, AttributeError):
-        return 0
-    return count.value
-
-
-def processor() -> str:
-    """Returns the processor's name and number of threads, as shown to the user."""
-    name = platform.processor() or platform.machine()
-    if sys.platform == "linux":
-        try:
-            with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as lines:
-                found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
-            name = found[0] if found else name
-        except OSError:
-            log.debug("no /proc/cpuinfo")
-    return f"{name}, {available_threads()} threads"
-
-
-def available_threads() -> int:
-    """Returns how many processor threads this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
