@@ -20,7 +20,7 @@ from .preprocess import network_input, to_reflectance
 from .reporting import Reporter
 from .runtimes import OutOfMemory, Runtime
 from .scene import Scene
-from .tiling import Plan, Span, Tile, blend_weights, occupied_cells, plan_blended, plan_tiles
+from .tiling import Plan, Tile, blend_weights, occupied_cells, plan_blended, plan_tiles
 
 __all__ = ["Answer", "find_occupied", "predict_scene"]
 
@@ -208,7 +208,7 @@ def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
             probabilities = predict_tiles(task, group, batch_size)
             spare.extend(tile.inputs for tile in group if tile.inputs is not None)
             for tile, probability in zip(group, probabilities):
-                core = probability[tile.tile.rows.core_in_tile(), tile.tile.cols.core_in_tile()]
+                core = probability[tile.tile.core_in_tile()]
                 # A copy: the runtime may write its next answer into the same memory.
                 yield Answer(tile.window, core[: tile.window.height, : tile.window.width].copy(), tile.valid)
 
@@ -244,7 +244,7 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
         min(tile.rows.stop, scene.height) - tile.rows.start,
     )
     values, valid = scene.read(window)
-    counted = valid[_core_slice(tile.rows, core.height), _core_slice(tile.cols, core.width)]
+    counted = valid[tile.core_in_tile()]  # what lies beyond the scene is cut off with it
     inside = task.area.mask(core)
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
@@ -359,11 +359,6 @@ def batched(items: Iterable[Item], size: int) -> Iterator[list[Item]]:
             group = []
     if group:
         yield group
-
-
-def _core_slice(span: Span, length: int) -> slice:
-    first = span.core_start - span.start
-    return slice(first, first + length)
 
 
 def _cells(cells: NDArray[np.bool_], window: Window, stride: int) -> NDArray[np.bool_]:
