@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from .. import paths
-from ..engine.errors import JobError
+from ..engine.errors import CloudReefError, JobError
 from ..engine.protocol import PRECISIONS, RUNTIMES, SCALINGS, Area, Postprocess
 from ..layers import crs_text
 from ..messages import tr
@@ -144,6 +144,22 @@ class SegmentOptions(EngineAlgorithm):
             tr("Not set: decided from the machine's free memory."),
             advanced=True,
         )
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks values before the run.
+
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
+        self.check_options(parameters, context)
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Returns whether a run with these values can start, and if not why."""
+        try:
+            self.check(parameters, context)
+        except CloudReefError as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
 
     def check_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Checks the options.

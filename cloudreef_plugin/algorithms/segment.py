@@ -19,7 +19,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..engine.errors import CloudReefError, OutputError
+from ..engine.errors import OutputError
 from ..engine.protocol import Job, Outputs, SceneJob
 from ..layers import SceneSource
 from ..messages import tr
@@ -114,17 +114,14 @@ class Segment(SegmentOptions):
         self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cover in percent of the valid pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.COVER_AREA_M2, tr("Covered area in square metres")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Returns whether a run with these values can start, and if not why."""
-        try:
-            self._check(parameters, context)
-        except CloudReefError as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks values before the run.
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
         self._source(parameters, context)
-        self.check_options(parameters, context)
+        super().check(parameters, context)
         self.check_formats(parameters, context)
 
     def prepareAlgorithm(

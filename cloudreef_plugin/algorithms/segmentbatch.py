@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from .. import paths
-from ..engine.errors import CloudReefError, JobError, OutputError, SceneError
+from ..engine.errors import JobError, OutputError, SceneError
 from ..engine.protocol import SCALINGS, Event, Job, Outputs, SceneDone, SceneJob, Summary
 from ..engine_choice import find_engine
 from ..engine_process import EngineCancelled, EngineCrashed, run_job
@@ -174,16 +174,13 @@ class SegmentBatch(SegmentOptions):
         self.addOutput(QgsProcessingOutputNumber(self.SCENES_UNCHANGED, tr("Scenes that were done already")))
         self.addOutput(QgsProcessingOutputNumber(self.SCENES_FAILED, tr("Scenes that failed or are out of date")))
 
-    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
-        """Returns whether a run with these values can start, and if not why."""
-        try:
-            self._check(parameters, context)
-        except CloudReefError as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks values before the run.
 
-    def _check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
-        self.check_options(parameters, context)
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
+        super().check(parameters, context)
         choice_of_value(parameters.get(self.EXISTING_RESULTS), EXISTING, KEEP)
         self._template(parameters, context).check()
         kind = self._kind_of_input(parameters)
