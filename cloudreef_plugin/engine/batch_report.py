@@ -17,6 +17,7 @@ from urllib.parse import quote
 
 from .errors import CloudReefError, OutputError
 from .model import Bundle
+from .page import page
 from .parts import prepare, remove_leftovers, writing
 from .protocol import Job
 from .reporting import Reporter
@@ -33,15 +34,7 @@ _WORDS = {
     "running": "running",
     "waiting": "waiting",
 }
-_STYLE = """
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem;
-  color: #222; background: #fff; }
-table { border-collapse: collapse; margin: 1rem 0; width: 100%; }
-th, td { padding: .3rem .8rem; border-bottom: 1px solid #ccc; text-align: left; vertical-align: top; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.failed, .stale { font-weight: 600; }
-@media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } th, td { border-color: #444; } }
-"""
+_STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
 # Of a scene that waits.
 STOPPED = "An earlier run was stopped while it was at this scene."
 # Of the time of a batch, at most one part in so many goes into writing what is told of it.
@@ -163,10 +156,7 @@ class BatchReport:
             "</tbody></table>",
             f"<p><small>{escape(self._made_with())}</small></p>",
         ]
-        return (
-            f'<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>{target} in {len(self._rows)} scenes'
-            f"</title><style>{_STYLE}</style></head><body>\n" + "\n".join(body) + "\n</body></html>\n"
-        )
+        return page(f"{self._bundle.class_names[1].capitalize()} in {len(self._rows)} scenes", body, _STYLE)
 
     def _state(self, ended: bool) -> str:
         over = sum(row.status not in ("waiting", "running") for row in self._rows)

@@ -4,19 +4,7 @@ The job is a JSON file; it holds paths, never pixels, and anyone can run it by h
 
     python -m engine JOB.json
 
-The engine answers on stdout with one JSON object a line, each with a key ``event``:
-
-- ``progress`` ``{done, total, stage, seconds_left}``: ``done`` of ``total`` (floats, same unit).
-- ``message`` ``{text, level}``: a sentence for the user; level ``info`` or ``warning``.
-- ``scene`` ``{index, outputs, statistics, failed, unchanged}``: one scene of the job is done
-  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``, with a ``kind`` of
-  ``stale`` where results are there but out of date); ``unchanged`` where its results were there
-  already and are what this job would make.
-- ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
-  the scene's; for more they sum up the scenes.
-- ``failed`` ``{message, hint}``: the job could not be done; nothing that looks finished was left.
-
-Exactly one of the last two ends the stream. A process that ends without either has crashed.
+The engine answers with events (see `events`).
 """
 
 from __future__ import annotations
@@ -27,6 +15,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Mapping, Optional, TypeVar, Union
 
 from .errors import JobError
+from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
 
 __all__ = [
     "JOB_VERSION",
@@ -347,78 +336,3 @@ def _build(cls: type[Part], data: Mapping[str, Any], where: str) -> Part:
         return cls(**data)
     except TypeError as error:
         raise JobError(f"The {where} is incomplete: {error}.") from error
-
-
-@dataclass(frozen=True)
-class Progress:
-    """How far the job is; `seconds_left` is None until it can be told."""
-
-    done: float
-    total: float
-    stage: str
-    seconds_left: Optional[float] = None
-    event: str = field(default="progress", init=False)
-
-
-@dataclass(frozen=True)
-class Message:
-    """A sentence for the user."""
-
-    text: str
-    level: str = "info"
-    event: str = field(default="message", init=False)
-
-
-@dataclass(frozen=True)
-class SceneDone:
-    """One scene is done, or (`failed` set to message and hint) could not be done."""
-
-    index: int
-    outputs: dict[str, str] = field(default_factory=dict)
-    statistics: dict[str, Any] = field(default_factory=dict)
-    failed: Optional[dict[str, str]] = None
-    unchanged: bool = False
-    event: str = field(default="scene", init=False)
-
-
-@dataclass(frozen=True)
-class Finished:
-    """The job is done."""
-
-    outputs: dict[str, str]
-    statistics: dict[str, Any]
-    event: str = field(default="finished", init=False)
-
-
-@dataclass(frozen=True)
-class Failed:
-    """The job could not be done."""
-
-    message: str
-    hint: str = ""
-    event: str = field(default="failed", init=False)
-
-
-Event = Union[Progress, Message, SceneDone, Finished, Failed]
-_EVENTS: dict[str, Any] = {
-    "progress": Progress,
-    "message": Message,
-    "scene": SceneDone,
-    "finished": Finished,
-    "failed": Failed,
-}
-
-
-def parse_event(line: str) -> Optional[Event]:
-    """Reads one line of the engine's stdout; None where the line is no event."""
-    try:
-        data = json.loads(line)
-        event: Event = _EVENTS[data.pop("event")](**data)
-        return event
-    except (ValueError, KeyError, TypeError, AttributeError):
-        return None
-
-
-def event_line(event: Event) -> str:
-    """Returns an event as the engine prints it, without the line's end."""
-    return json.dumps(asdict(event), ensure_ascii=False)
