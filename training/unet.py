@@ -26,12 +26,15 @@ class Network:
         widths: Feature maps per level, finest first.
         head: Feature maps at full resolution (compact only).
         blocks: Convolutions (compact) or blocks (residual) per level of the encoder; one number a level.
+        stem: Pixels of a side that the first convolution takes together, a power of two (compact only): the more, the
+            farther it sees and the faster it is, where what is sought has no fine edges.
     """
 
     kind: str = "compact"
     widths: tuple[int, ...] = (24, 32, 64, 96)
     head: int = 8
     blocks: tuple[int, ...] = (2, 2, 2, 2)
+    stem: int = 2
 
 
 def build(network: Network, channels: int, precision: str = "float32") -> keras.Model:
@@ -52,6 +55,8 @@ def build(network: Network, channels: int, precision: str = "float32") -> keras.
         raise ValueError(f'There is no network "{network.kind}"; there are: {", ".join(KINDS)}.')
     if len(network.blocks) != len(network.widths):
         raise ValueError(f"The network has {len(network.widths)} widths but {len(network.blocks)} blocks.")
+    if network.stem < 2 or network.stem & (network.stem - 1):
+        raise ValueError(f"The network's stem is {network.stem}; it must be a power of two.")
     body = {"compact": compact, "classic": classic, "residual": residual}[network.kind]
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
@@ -65,11 +70,12 @@ def build(network: Network, channels: int, precision: str = "float32") -> keras.
 
 
 def compact(inputs, network: Network):
-    """Works at half resolution and below; a light head at full resolution sees the input once more.
+    """Works at a half (a quarter, ...) of the resolution and below; a light head at full resolution sees the input
+    once more.
 
     Skips are added, not concatenated: half the arithmetic of the decoder.
     """
-    x = _conv(inputs, network.widths[0], 2, strides=2)
+    x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
     skips = []
     for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
         if level:
@@ -80,7 +86,10 @@ def compact(inputs, network: Network):
     for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
         x = layers.UpSampling2D(2)(_conv(x, width, 1))
         x = _conv(layers.Add()([x, skip]), width, 3)
-    x = layers.UpSampling2D(2)(_conv(x, network.head, 1))
+    x = _conv(x, network.head, 1)
+    for _ in range(network.stem.bit_length() - 2):
+        x = _conv(layers.UpSampling2D(2)(x), network.head, 3)
+    x = layers.UpSampling2D(2)(x)
     return _conv(layers.Concatenate()([x, inputs]), network.head, 3)
 
 

@@ -101,6 +101,40 @@ def test_chips_of_one_scene_stay_on_one_side(tmp_path: Path) -> None:
     assert [chip.scene for chip in validation] == ["a", "a", "d", "d"] and len(train) == 8
 
 
+def test_a_label_of_several_classes_and_noise(tmp_path: Path) -> None:
+    """Water 0, intertidal 1, dry 2, as a JPEG label holds them, with noise from 3 on."""
+    label = np.repeat(np.array([0, 1, 2, 3], np.uint8), 4)[None].repeat(16, 0)
+    folders.write(tmp_path / "img" / "x.png", np.full((3, 16, 16), 51, np.uint8))
+    folders.write(tmp_path / "gt" / "x.png", label[None])
+    (chip,) = datasets.load("folder", tmp_path, target_values=[1], background_values=[0, 2])
+    np.testing.assert_array_equal(chip.label[0, ::4], [0, 1, 0, UNKNOWN])
+    (chip,) = datasets.load("folder", tmp_path, target_values=[1, 2])
+    np.testing.assert_array_equal(chip.label[0, ::4], [0, 1, 1, 0])
+
+
+def test_flights_are_found_in_names_and_named_ones_are_for_validation(tmp_path: Path) -> None:
+    for name in ("2018-10-06_a", "2018-1006-b", "2020-0208-c", "else"):
+        folders.write(tmp_path / f"{name}.tif", image())
+        folders.write(tmp_path / f"{name}_mask.tif", LABEL)
+    options = {"scene_pattern": r"^(\d{4})-?(\d\d)-?(\d\d)", "validation_scenes": ["2020-02"]}
+    train = datasets.load("folder", tmp_path, split="train", **options)
+    (validation,) = datasets.load("folder", tmp_path, split="validation", **options)
+    assert [chip.scene for chip in train] == ["2018-10-06", "2018-10-06", "else"]
+    assert validation.scene == "2020-02-08"
+
+
+def test_coarser_pixels_are_means_and_majorities_of_what_is_known(tmp_path: Path) -> None:
+    values, label = image()[:, :5, :4], np.zeros((5, 4), np.uint8)
+    label[:2, :2], label[0, 2:], label[2:4, :2] = [[1, 1], [1, 2]], 1, 9
+    values[:, 0, 0] = np.nan
+    folders.write(tmp_path / "x.tif", values)
+    folders.write(tmp_path / "x_mask.tif", label[None])
+    (chip,) = datasets.load("folder", tmp_path, target_values=[1], background_values=[0, 2], shrink=2)
+    np.testing.assert_array_equal(chip.label, [[1, 1], [UNKNOWN, 0]])
+    np.testing.assert_allclose(chip.reflectance[:, 1, 1], values[:, 2:4, 2:4].mean((1, 2)), rtol=1e-5)
+    np.testing.assert_allclose(chip.reflectance[:, 0, 0], values[:, :2, :2].reshape(4, 4)[:, 1:].mean(1), rtol=1e-5)
+
+
 def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
     folders.write(tmp_path / "x.tif", image())
     with pytest.raises(DatasetError, match=r"x\.tif has no mask"):

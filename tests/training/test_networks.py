@@ -13,10 +13,11 @@ from training.unet import Network
 
 SMALL = [
     Network("compact", (8, 8, 8), 4, (1, 1, 1)),
+    Network("compact", (8, 8), 4, (1, 1), stem=4),
     Network("classic", (4, 8), 0, (2, 2)),
     Network("residual", (4, 8, 8), 0, (1, 1, 1)),
 ]
-BY_KIND = pytest.mark.parametrize("network", SMALL, ids=[network.kind for network in SMALL])
+BY_KIND = pytest.mark.parametrize("network", SMALL, ids=[f"{network.kind}-{network.stem}" for network in SMALL])
 
 
 def random_model(network: Network, channels: int = 4) -> keras.Model:

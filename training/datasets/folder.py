@@ -2,17 +2,20 @@
 
 Two layouts, with any ending::
 
-    image/NAME.tif + label/NAME.tif        (also images, labels; img, mask)
+    image/NAME.tif + label/NAME.tif        (also images, labels; img, mask or gt)
     NAME.tif + NAME_mask.tif               (also NAME_label.tif)
 
 A label's nodata value, and 255 beside a 1, is unknown; 0 is background; everything else is target. So the masks that
-CloudReef writes, corrected or not, can be trained on as they are. Chips cut from one scene are named
-``SCENE__anything.tif``: they stay on one side of a split.
+CloudReef writes, corrected or not, can be trained on as they are. Labels of several classes are read with
+`target_values` and `background_values`; what is neither (the noise of a JPEG label) is unknown. Chips cut from one
+scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay on one side of a split.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -27,18 +30,45 @@ __all__ = ["find", "load", "read_label", "splits"]
 
 SPLITS = ("train", "validation")
 IMAGE_FOLDERS = ("image", "images", "img")
-LABEL_FOLDERS = ("label", "labels", "mask", "masks")
+LABEL_FOLDERS = ("label", "labels", "mask", "masks", "gt")
 LABEL_ENDINGS = ("_mask", "_label")
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """How pictures and labels of a folder are read; see `load`."""
+
+    bands: Optional[Sequence[int]]
+    scaling: str
+    source: str
+    target_values: Optional[Sequence[int]]
+    background_values: Optional[Sequence[int]]
+    scene_pattern: str
+    shrink: int
+
+    def scene(self, image: Path) -> str:
+        """Returns the scene that a picture was cut from."""
+        if not self.scene_pattern:
+            return image.stem.split("__", 1)[0]
+        found = re.search(self.scene_pattern, image.stem)
+        if found is None:
+            return image.stem
+        return "-".join(found.groups()) or found[0]
 
 
 def load(
     folder: Path,
     split: str = "",
     validation_every: int = 5,
+    validation_scenes: Optional[Sequence[str]] = None,
     bands: Optional[Sequence[int]] = None,
     scaling: str = "auto",
     source: str = "folder",
+    target_values: Optional[Sequence[int]] = None,
+    background_values: Optional[Sequence[int]] = None,
+    scene_pattern: str = "",
+    shrink: int = 1,
 ) -> Iterator[Chip]:
     """Gives chips with their masks.
 
@@ -46,22 +76,34 @@ def load(
         folder: In one of the two layouts.
         split: "train" or "validation", by scenes; "" gives all.
         validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
+        validation_scenes: Instead of that, the scenes whose names start with one of these.
         bands: For each channel (red, green, blue, near infrared) the band of the file, from 1, 0 where the files have
             none. None takes the first bands as red, green, blue and, if there is a fourth, near infrared.
         scaling: How numbers become reflectance, as the engine's job names it; "auto" takes floats as they are and
             8-bit numbers as 0..255.
         source: How scores name it.
+        target_values: Values of a label that are target; None: all but 0.
+        background_values: Values that are background, where `target_values` are given; None: all others. What is
+            neither is unknown.
+        scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
+            it. A name without it is a scene of its own.
+        shrink: How many pixels of a side become one.
 
     Raises:
         DatasetError: If an image has no mask, or the two differ in size, or their values are not understood.
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    how = _Reading(bands, scaling, source, target_values, background_values, scene_pattern, shrink)
     pairs = find(folder)
-    validation = set(sorted({_scene(image) for image, _ in pairs})[::validation_every])
+    scenes = sorted({how.scene(image) for image, _ in pairs})
+    if validation_scenes is None:
+        validation = set(scenes[::validation_every])
+    else:
+        validation = {scene for scene in scenes if scene.startswith(tuple(validation_scenes))}
     for image, label in pairs:
-        if not split or (_scene(image) in validation) == (split == "validation"):
-            yield _chip(image, label, bands, scaling, source)
+        if not split or (how.scene(image) in validation) == (split == "validation"):
+            yield _chip(image, label, how)
 
 
 def find(folder: Path) -> list[tuple[Path, Path]]:
@@ -100,13 +142,9 @@ def _rasters(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS)
 
 
-def _scene(image: Path) -> str:
-    return image.stem.split("__", 1)[0]
-
-
-def _chip(image: Path, label: Path, bands: Optional[Sequence[int]], scaling: str, source: str) -> Chip:
+def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     with rasterio.open(image) as file:
-        chosen = tuple(range(1, min(file.count, 4) + 1)) if bands is None else tuple(bands)
+        chosen = tuple(range(1, min(file.count, 4) + 1)) if how.bands is None else tuple(how.bands)
         if len(chosen) not in (3, 4) or max(chosen) > file.count:
             raise DatasetError(
                 f"{image.name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
@@ -116,17 +154,37 @@ def _chip(image: Path, label: Path, bands: Optional[Sequence[int]], scaling: str
         read = [band for band in chosen if band > 0]
         numbers = file.read(read)
         valid = file.read_masks(read).astype(bool).any(0)
-    scale, offset = _scaling(scaling, numbers.dtype, image)
+    scale, offset = _scaling(how.scaling, numbers.dtype, image)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
     values = numbers.astype(np.float32) * np.float32(scale) + np.float32(offset)
     valid &= np.isfinite(values).any(0)
     reflectance[np.flatnonzero(present)] = np.where(valid & np.isfinite(values), values, np.float32(0))
-    known = read_label(label)
+    known = read_label(label, how.target_values, how.background_values)
     if known.shape != valid.shape:
         sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
         raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
     known[~valid] = UNKNOWN
-    return Chip(source, _scene(image), reflectance, known, valid, present)
+    if how.shrink > 1:
+        reflectance, known, valid = _shrunk(reflectance, known, valid, how.shrink)
+    return Chip(how.source, how.scene(image), reflectance, known, valid, present)
+
+
+def _shrunk(
+    reflectance: np.ndarray, label: np.ndarray, valid: np.ndarray, shrink: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Makes squares of pixels one: the mean of their reflectance, and what most of their known pixels are."""
+    rows, cols = (length // shrink for length in label.shape)
+
+    def squares(array: np.ndarray) -> np.ndarray:
+        kept = array[..., : rows * shrink, : cols * shrink]
+        return kept.reshape(*array.shape[:-2], rows, shrink, cols, shrink)
+
+    data = squares(valid)
+    count = np.maximum(data.sum((1, 3)), 1).astype(np.float32)
+    mean = (squares(reflectance) * data).sum((2, 4)) / count
+    target, known = (squares(chosen).sum((1, 3)) for chosen in (label == 1, label != UNKNOWN))
+    majority = np.where(known > 0, 2 * target >= np.maximum(known, 1), UNKNOWN).astype(np.uint8)
+    return mean, majority, data.any((1, 3))
 
 
 def _scaling(scaling: str, dtype: np.dtype, image: Path) -> tuple[float, float]:
@@ -144,10 +202,17 @@ def _scaling(scaling: str, dtype: np.dtype, image: Path) -> tuple[float, float]:
     return FIXED[scaling]
 
 
-def read_label(path: Path) -> np.ndarray:
-    """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`."""
+def read_label(
+    path: Path, target_values: Optional[Sequence[int]] = None, background_values: Optional[Sequence[int]] = None
+) -> np.ndarray:
+    """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`; which values are which, `load` explains."""
     with rasterio.open(path) as file:
         values, known = file.read(1), file.read_masks(1) > 0
+    if target_values is not None:
+        target = np.isin(values, target_values)
+        if background_values is not None:
+            known &= target | np.isin(values, background_values)
+        return np.where(known, target, UNKNOWN).astype(np.uint8)
     target = values != 0
     if (values == 1).any():
         known &= values != UNKNOWN
