@@ -133,7 +133,9 @@ def _evaluate_run(options: argparse.Namespace) -> None:
 
 
 def _print_scores(scores: list[Score]) -> None:
-    for entry in scores:
+    from .evaluate import by_source
+
+    for entry in [*scores, *by_source(scores)]:
         values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.confusion.scores().items()}
         print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
 

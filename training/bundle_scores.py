@@ -15,7 +15,7 @@ from engine.segment import segment
 from numpy.typing import NDArray
 
 from .chips import UNKNOWN, Chip
-from .evaluate import Score
+from .evaluate import Score, by_scene
 
 __all__ = ["score_bundle", "segmented"]
 
@@ -25,7 +25,7 @@ MASK_NODATA = 255
 def score_bundle(
     bundle: Path, chips: Iterable[tuple[str, Chip]], *, runtime: str = "auto", precision: str = "auto"
 ) -> list[Score]:
-    """Scores whole scenes at the bundle's own threshold.
+    """Scores whole scenes at the bundle's own threshold, the chips of one scene together.
 
     Args:
         bundle: Folder of a bundle whose channels are those of the chips.
@@ -42,7 +42,7 @@ def score_bundle(
         counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
         confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
         scores.append(Score(chip.source, chip.scene, split, confusion))
-    return scores
+    return by_scene(scores)
 
 
 def segmented(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import tomllib
 
-from .evaluate import Score
+from .evaluate import Score, by_source
 from .run import Run
 
 __all__ = ["card"]
@@ -64,7 +64,8 @@ def _section(title: str, text: str | None) -> list[str]:
 
 def _tables(scores: list[Score], without: list[Score]) -> list[str]:
     rows = [f"| source | scene | split | {' | '.join(COLUMNS)} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
-    rows += [_row(score, score.scene) for score in scores if score.confusion.tp + score.confusion.fn]
+    labelled = [score for score in scores if score.confusion.tp + score.confusion.fn]
+    rows += [_row(score, score.scene) for score in [*labelled, *by_source(labelled)]]
     rows += [_row(score, f"{score.scene}, optional channels hidden") for score in without]
     empty: dict[str, list[Score]] = {}
     for score in scores:

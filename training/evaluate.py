@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 
 import keras
 import numpy as np
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from .chips import UNKNOWN, Chip, network_array
 from .unet import stride_multiple
 
-__all__ = ["STEP", "Score", "ThresholdSweep", "predict", "score"]
+__all__ = ["STEP", "Score", "ThresholdSweep", "best_threshold", "by_scene", "by_source", "predict", "score"]
 
 STEP = 0.004
 """Stored probabilities are whole multiples of this, so thresholds are too."""
@@ -41,6 +41,31 @@ class Score:
     def row(self) -> dict:
         """Returns what model.json holds of it."""
         return {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores()}
+
+
+def by_scene(scores: Iterable[Score]) -> list[Score]:
+    """Adds up the chips of each scene: flights of many photographs, scenes of many patches."""
+    return _added_up(scores, lambda entry: entry.scene)
+
+
+def by_source(scores: Iterable[Score]) -> list[Score]:
+    """Adds up the scenes of each source and split of which there are several, pixel by pixel."""
+    kept = list(scores)
+    sums = _added_up(kept, lambda entry: "")
+    counts = [sum((one.split, one.source) == (entry.split, entry.source) for one in kept) for entry in sums]
+    return [
+        replace(entry, scene=f"all {count} scenes, pooled")
+        for entry, count in zip(sums, counts, strict=True)
+        if count > 1
+    ]
+
+
+def _added_up(scores: Iterable[Score], name: Callable[[Score], str]) -> list[Score]:
+    sums: dict[tuple[str, str, str], Confusion] = {}
+    for entry in scores:
+        key = (entry.source, name(entry), entry.split)
+        sums[key] = sums.get(key, Confusion()) + entry.confusion
+    return [Score(*key, confusion) for key, confusion in sums.items()]
 
 
 class ThresholdSweep:
@@ -96,7 +121,7 @@ def predict(
 def score(
     model: keras.Model, chips: Iterable[tuple[str, Chip]], spec: InputSpec, threshold: float, **options
 ) -> list[Score]:
-    """Scores whole scenes.
+    """Scores whole scenes, the chips of one scene together.
 
     Args:
         model: A network.
@@ -105,10 +130,10 @@ def score(
         threshold: A multiple of `STEP`.
         **options: As `predict` takes them.
     """
-    return [
+    return by_scene(
         Score(chip.source, chip.scene, split, ThresholdSweep(predict(model, chip, spec, **options), chip).at(threshold))
         for split, chip in chips
-    ]
+    )
 
 
 def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:

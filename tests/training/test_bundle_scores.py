@@ -3,9 +3,11 @@
 import bundles
 import numpy as np
 import pytest
+from engine.metrics import Confusion
 
 from training.bundle_scores import score_bundle, segmented
 from training.chips import UNKNOWN, Chip
+from training.evaluate import Score, by_scene, by_source
 
 
 @pytest.fixture
@@ -26,6 +28,15 @@ def test_scores_count_valid_labelled_pixels_of_the_engines_mask(tmp_path, chip):
     assert (score.source, score.scene, score.split) == ("made", "scene", "test")
     assert score.confusion.pixels == 35 * 46
     assert score.confusion.fp + score.confusion.fn == 50
+
+
+def test_chips_of_one_scene_are_added_up_and_scenes_of_one_source_pooled():
+    flights = [("2018", 6, 2), ("2020", 1, 1), ("2018", 0, 2)]
+    scores = [Score("coast", flight, "test", Confusion(tp=tp, fn=fn)) for flight, tp, fn in flights]
+    first, second = by_scene(scores)
+    assert (first.scene, first.confusion) == ("2018", Confusion(tp=6, fn=4)) and second.confusion.iou == 0.5
+    (total,) = by_source([first, second, Score("land", "x", "test", Confusion(tn=9))])
+    assert (total.source, total.scene, total.confusion) == ("coast", "all 2 scenes, pooled", Confusion(tp=7, fn=5))
 
 
 def test_absent_and_hidden_channels_are_not_seen(tmp_path, chip):
