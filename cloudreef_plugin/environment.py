@@ -23,10 +23,12 @@ from pathlib import Path
 from typing import Callable, Optional, Sequence
 
 from . import paths
-from .base_python import BasePython, EnvironmentFailed, check_complete, find_base_python, probe
-from .child_process import Cancelled, run_quietly
+from .base_python import EnvironmentFailed
+from .child_process import Cancelled
 from .engine.errors import CloudReefError
-from .install_profiles import PROFILES, Profile, lock_for
+from .engine_report import EngineReport, ask_engine, check_deeply
+from .existing_environment import ExistingEnvironment
+from .install_profiles import PROFILES, Profile, base_python_for, lock_for
 from .pip_output import explain_failure
 from .virtual_environment import ProgressCallback, base_exists, fill, make, python_in
 
@@ -87,6 +89,24 @@ class Environment:
         """Returns the profile in use, or None."""
         return self._record().profile or None
 
+    @property
+    def folder(self) -> Optional[Path]:
+        """The virtual environment in use, or None."""
+        name = self._record().folder
+        return self.root / name if name else None
+
+    def report(self) -> EngineReport:
+        """Starts the engine and returns what it can run on: some seconds.
+
+        Raises:
+            EnvironmentFailed: If it does not start.
+        """
+        return ask_engine(self.python, self.plugin_folder)
+
+    def size_bytes(self) -> int:
+        """Returns what the folder takes on the disk; walks through all of it."""
+        return sum(path.lstat().st_size for path in self.root.rglob("*") if not path.is_dir())
+
     def incomplete(self) -> bool:
         """Tells whether an install was interrupted; `install` cleans up after it."""
         return any(self.root.glob(f"python-*/{INCOMPLETE}"))
@@ -143,7 +163,7 @@ class Environment:
         if wheels is not None and not wheels.is_dir():
             raise EnvironmentFailed(f"There is no folder {wheels}.", "Choose the folder that holds the wheels.")
         progress(0, 1, "Looking for a Python")
-        base = _base(PROFILES[profile], base_python)
+        base = base_python_for(PROFILES[profile], base_python)
         folder = self._prepare(PROFILES[profile])
         try:
             make(folder, base, cancelled, progress)
@@ -245,96 +265,6 @@ class Environment:
         new = marker.with_suffix(".new")
         new.write_text(json.dumps(asdict(record), indent=2), encoding="utf-8")
         new.replace(marker)
-
-
-class ExistingEnvironment:
-    """A Python that the user made and keeps; CloudReef only looks at it.
-
-    Args:
-        path: The executable, or the folder of a virtual or conda environment.
-        plugin_folder: The folder that holds `engine`.
-    """
-
-    def __init__(self, path: Path, plugin_folder: Path = paths.PLUGIN_FOLDER) -> None:
-        self.python = _executable(Path(path).absolute())
-        self.plugin_folder = plugin_folder
-
-    def installed_profile(self) -> Optional[str]:
-        """Returns None: nobody knows what a foreign environment holds."""
-        return None
-
-    def check(self, deep: bool = False) -> tuple[bool, str]:
-        """Tells whether the engine can run in it, and a sentence about it; `deep` loads every package."""
-        if not self.python.is_file():
-            return False, f"There is no Python at {self.python}."
-        try:
-            base = probe(self.python)
-        except EnvironmentFailed as error:
-            return False, str(error)
-        if base is None:
-            return False, f"{self.python} does not answer as a Python does."
-        if base.version < (3, 9):
-            return False, f"{base.describe()} is too old: the engine needs 3.9 or newer."
-        return check_deeply(self.python, self.plugin_folder) if deep else _check_packages(base)
-
-
-def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
-    """Starts the engine and lets it load every package that it needs."""
-    code, text = run_quietly(
-        [python, "-E", "-s", "-X", "utf8", "-m", "engine", "--check"], seconds=300, cwd=plugin_folder
-    )
-    if code == 0:
-        return True, "The engine is ready."
-    lines = [line for line in text.splitlines() if line.strip()]
-    return False, f"The engine does not start: {lines[-1] if lines else f'exit code {code}'}"
-
-
-def _check_packages(base: BasePython) -> tuple[bool, str]:
-    script = (
-        "import importlib.util as u\n"
-        "found = {n for n in ('numpy', 'rasterio', 'pyproj', 'pyogrio', 'onnxruntime', 'openvino', 'tensorflow')"
-        " if u.find_spec(n)}\n"
-        "print('FOUND ' + ' '.join(sorted(found)))\n"
-    )
-    code, text = run_quietly([base.path, "-E", "-s", "-c", script], seconds=60)
-    found = set(text.rpartition("FOUND ")[2].split())
-    missing = [name for name in ("numpy", "rasterio", "pyproj", "pyogrio") if name not in found]
-    if not found & {"onnxruntime", "openvino", "tensorflow"}:
-        missing.append("onnxruntime (or openvino or tensorflow)")
-    if code != 0 or missing:
-        return False, f"{base.describe()} lacks: {', '.join(missing)}."
-    return True, f"The engine is ready in {base.describe()}."
-
-
-def _base(profile: Profile, chosen: Optional[Path]) -> BasePython:
-    if chosen is None:
-        base = find_base_python(profile.pythons)
-    else:
-        answer = probe(_executable(Path(chosen).absolute()))
-        if answer is None:
-            raise EnvironmentFailed(f"{chosen} does not answer as a Python does.", "Choose another Python.")
-        base = answer
-        first, last = profile.pythons
-        if not first <= base.version <= last:
-            raise EnvironmentFailed(
-                f"{base.describe()} does not serve {profile.name}.",
-                f"Choose a Python from {first[0]}.{first[1]} to {last[0]}.{last[1]}.",
-            )
-    check_complete(base)
-    if profile.name != "compact" and sys.platform == "darwin" and base.machine == "x86_64":
-        raise EnvironmentFailed(
-            "There is no TensorFlow any more for Macs with Intel processors.", 'Choose the install profile "compact".'
-        )
-    return base
-
-
-def _executable(path: Path) -> Path:
-    """Returns the Python of an environment's folder; anything else as it is."""
-    if path.is_dir():
-        for inside in ("bin/python", "Scripts/python.exe", "python.exe"):
-            if (path / inside).exists():
-                return path / inside
-    return path
 
 
 def _sha256(path: Path) -> str:

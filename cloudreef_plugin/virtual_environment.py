@@ -10,7 +10,7 @@ from .base_python import BasePython, EnvironmentFailed
 from .child_process import ChildProcess, clean_environment
 from .pip_output import PipProgress, explain_failure, requirement_count
 
-__all__ = ["ProgressCallback", "base_exists", "fill", "make", "pip_environment", "python_in"]
+__all__ = ["ProgressCallback", "base_exists", "fetch", "fill", "make", "pip_environment", "python_in"]
 
 ProgressCallback = Callable[[float, float, str], None]
 
@@ -73,11 +73,53 @@ def fill(
         Cancelled: If `cancelled` said so.
     """
     source: list[Union[str, Path]] = [] if wheels is None else ["--no-index", "--find-links", wheels.resolve()]
+    lines, code = _pip(folder, ["install", "--no-compile", *source], lock, log, cancelled, progress)
+    if code != 0:
+        raise explain_failure(lines, base.describe(), wheels is not None)
+
+
+def fetch(
+    folder: Path,
+    lock: Path,
+    wheels: Path,
+    log: Path,
+    base: BasePython,
+    cancelled: Callable[[], bool],
+    progress: ProgressCallback,
+) -> None:
+    """Downloads the wheels of a lock into a folder, from which `fill` installs on another machine of the same kind.
+
+    Args:
+        folder: An environment, for its pip.
+        lock: Pinned and hashed requirements.
+        wheels: Where the wheels go; what is there already is not downloaded again.
+        log: Where pip's output goes.
+        base: What the environment was made from, for messages.
+        cancelled: Asked about 20 times a second.
+        progress: Called with (done, total, text).
+
+    Raises:
+        EnvironmentFailed: Says in a sentence what went wrong and what to do.
+        Cancelled: If `cancelled` said so.
+    """
+    arguments: list[Union[str, Path]] = ["download", "--find-links", wheels.resolve(), "--dest", wheels.resolve()]
+    lines, code = _pip(folder, arguments, lock, log, cancelled, progress)
+    if code != 0:
+        raise explain_failure(lines, base.describe(), False)
+
+
+def _pip(
+    folder: Path,
+    arguments: list[Union[str, Path]],
+    lock: Path,
+    log: Path,
+    cancelled: Callable[[], bool],
+    progress: ProgressCallback,
+) -> tuple[list[str], int]:
+    """Runs pip on a lock; returns what it said and its exit code."""
     args = [
-        *(python_in(folder), "-E", "-s", "-X", "utf8", "-m", "pip", "install", "--no-input", "--progress-bar", "off"),
-        *("--disable-pip-version-check", "--no-compile", "--no-deps", "--require-hashes", "--only-binary=:all:"),
-        *source,
-        *("-r", lock),
+        *(python_in(folder), "-E", "-s", "-X", "utf8", "-m", "pip", *arguments, "--no-input", "--progress-bar", "off"),
+        *("--disable-pip-version-check", "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", lock),
     ]
     state = PipProgress(requirement_count(lock.read_text(encoding="utf-8")))
     lines: list[str] = []
@@ -87,9 +129,7 @@ def fill(
             log_stream.write(line + "\n")
             if state.read(line):
                 progress(0.05 + 0.9 * state.fraction, 1, state.text)
-        code = child.wait(30)
-    if code != 0:
-        raise explain_failure(lines, base.describe(), wheels is not None)
+        return lines, child.wait(30)
 
 
 def pip_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:

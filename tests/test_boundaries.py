@@ -22,12 +22,15 @@ WITHOUT_QGIS = {
     "base_python",
     "child_process",
     "engine_process",
+    "engine_report",
     "environment",
+    "existing_environment",
     "install_profiles",
     "paths",
     "pip_output",
     "scene_list",
     "virtual_environment",
+    "wheels",
 }
 STDLIB = set(sys.stdlib_module_names) if sys.version_info >= (3, 10) else set()
 

@@ -14,7 +14,8 @@ import pytest
 
 from cloudreef_plugin import environment as module
 from cloudreef_plugin import paths
-from cloudreef_plugin.base_python import EnvironmentFailed
+from cloudreef_plugin.base_python import EnvironmentFailed, probe
+from cloudreef_plugin.child_process import run_quietly
 from cloudreef_plugin.environment import (
     PROFILES,
     Environment,
@@ -102,9 +103,7 @@ def test_install_without_a_network_from_a_folder_of_wheels(environment, wheels, 
 
 
 def imported(environment: Environment, package: str) -> str:
-    code, text = module.run_quietly(
-        [environment.python, "-c", f"import {package}; print({package}.VERSION)"], seconds=30
-    )
+    code, text = run_quietly([environment.python, "-c", f"import {package}; print({package}.VERSION)"], seconds=30)
     assert code == 0, text
     return text.strip()
 
@@ -226,7 +225,7 @@ def test_a_python_outside_the_profiles_range_is_refused(environment, wheels, mon
 
 
 def test_an_existing_python_is_checked_for_what_it_lacks(tmp_path, plugin_folder, built):
-    module.make(built / "bare", module.probe(BASE), lambda: False, lambda *step: None)
+    module.make(built / "bare", probe(BASE), lambda: False, lambda *step: None)
     ok, sentence = ExistingEnvironment(built / "bare", plugin_folder).check()
     assert not ok
     assert "lacks: numpy, rasterio" in sentence
