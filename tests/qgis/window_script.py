@@ -48,7 +48,7 @@ def play():
     report["panel_at_start"] = panel.isVisible()
     click_action("cloudreef_panel")
     yield panel.isVisible
-    report["without_layer"] = [panel.segment_button.isEnabled(), panel.message.text()]
+    report["without_layer"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
 
     layer = QgsRasterLayer(str(SCENE), "scene")
     draw_true_colour(layer)
@@ -56,74 +56,74 @@ def play():
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
     yield 1500
-    report["suggested"] = panel.mask_file.filePath()
-    report["threshold"] = panel.threshold_box.value()
+    report["suggested"] = panel.form.mask_file.filePath()
+    report["threshold"] = panel.form.threshold_box.value()
     report["tab_order"] = tab_order(panel)
     picture("panel")
 
-    press(panel.segment_button)
-    report["buttons_while_running"] = [panel.segment_button.isEnabled(), panel.cancel_button.isVisible()]
+    press(panel.bar.segment_button)
+    report["buttons_while_running"] = [panel.bar.segment_button.isEnabled(), panel.bar.cancel_button.isVisible()]
     with_heartbeat = Heartbeat()
-    yield lambda: panel.task is None
+    yield lambda: panel.runs.task is None
     report["gaps_ms"] = with_heartbeat.stop()
     yield 2000
-    report["message"] = panel.message.text()
+    report["message"] = panel.bar.message.text()
     report["tree"] = tree()
     report["mask_source"] = QgsProject.instance().mapLayersByName("scene_clouds_mask")[0].source()
     report["message_bar"] = iface.messageBar().currentItem().text()
     report["message_bar_buttons"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
-    report["suggested_next"] = panel.mask_file.filePath()
+    report["suggested_next"] = panel.form.mask_file.filePath()
     picture("result")
 
     yield from thresholds(panel)
     yield from advanced(panel)
     yield from areas(panel, layer)
 
-    panel.mask_file.setFilePath(report["suggested"])
+    panel.form.mask_file.setFilePath(report["suggested"])
     question = answer_question(QMessageBox.StandardButton.No)
-    press(panel.segment_button)
+    press(panel.bar.segment_button)
     report["asked_before_replacing"] = question
-    report["ran_after_no"] = panel.task is not None
+    report["ran_after_no"] = panel.runs.task is not None
 
     big = QgsRasterLayer(str(BIG_SCENE), "big scene")
     QgsProject.instance().addMapLayer(big)
     press(panel.options.result_boxes["probability"])
     report["bar_before"] = [item.text() for item in iface.messageBar().items()]
     panel.set_layer(big)
-    panel.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
-    press(panel.segment_button)
-    yield lambda: panel.bar.value() > 0
+    panel.form.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.bar.bar.value() > 0
     picture("running")
     started = time.monotonic()
-    press(panel.cancel_button)
-    yield lambda: panel.task is None
+    press(panel.bar.cancel_button)
+    yield lambda: panel.runs.task is None
     report["seconds_to_cancel"] = time.monotonic() - started
-    report["after_cancel"] = panel.message.text()
+    report["after_cancel"] = panel.bar.message.text()
     report["left_by_cancel"] = [path.name for path in FOLDER.glob("cancelled*")]
 
     one = QgsRasterLayer(str(FOLDER / "one_band.tif"), "one band")
     QgsProject.instance().addMapLayer(one)
     panel.set_layer(one)
-    panel.mask_file.setFilePath(str(FOLDER / "refused.tif"))
-    press(panel.segment_button)
-    yield lambda: panel.task is None
+    panel.form.mask_file.setFilePath(str(FOLDER / "refused.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
     yield 500
-    report["refusal"] = panel.message.text()
+    report["refusal"] = panel.bar.message.text()
     report["bar_after"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
 
     unnamed = QgsRasterLayer(str(FOLDER / "unnamed.tif"), "unnamed")
     QgsProject.instance().addMapLayer(unnamed)
     panel.set_layer(unnamed)
-    panel.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
-    press(panel.segment_button)
-    yield lambda: panel.task is None
-    report["uncertain_bands"] = [panel.message.text(), panel.options.isCollapsed()]
+    panel.form.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["uncertain_bands"] = [panel.bar.message.text(), panel.options.isCollapsed()]
     for channel, band in (("red", 3), ("green", 2), ("blue", 1)):
         choose(panel.options.bands.boxes[channel], band)
-    press(panel.segment_button)
-    yield lambda: panel.task is None
-    report["chosen_bands"] = panel.message.text()
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["chosen_bands"] = panel.bar.message.text()
     panel.options.setCollapsed(True)
 
     report["context_menu"] = context_menu(layer)
@@ -135,7 +135,7 @@ def play():
     yield panel.isVisible
     panel.notice.refresh()
     yield 500
-    report["without_engine"] = [panel.notice.isVisible(), panel.segment_button.isEnabled()]
+    report["without_engine"] = [panel.notice.isVisible(), panel.bar.segment_button.isEnabled()]
     report["threshold_after_reload"] = [panel.thresholds.spin_box.value(), panel.thresholds.cover.text()]
     picture("engine_missing")
 
@@ -155,7 +155,7 @@ def thresholds(panel):
     project = QgsProject.instance()
     probability = project.mapLayersByName("scene_clouds_probability")[0]
     yield lambda: "%" in group.cover.text()
-    report["threshold_of_the_run"] = [group.isVisible(), group.spin_box.value() == panel.threshold_box.value()]
+    report["threshold_of_the_run"] = [group.isVisible(), group.spin_box.value() == panel.form.threshold_box.value()]
     report["cover_of_the_run"] = group.cover.text()
     before = probability.renderer().type()
     heartbeat = Heartbeat()
@@ -172,9 +172,9 @@ def thresholds(panel):
     picture("threshold")
     press(group.write_button)
     started = time.monotonic()
-    yield lambda: panel.task is None
+    yield lambda: panel.runs.task is None
     report["seconds_to_write"] = time.monotonic() - started
-    report["written_message"] = panel.message.text()
+    report["written_message"] = panel.bar.message.text()
     report["tree_written"] = tree()
     name = report["tree_written"][1][0]
     written = project.mapLayersByName(name)[0]
@@ -217,9 +217,9 @@ def advanced(panel):
     options.buffer_box.setValue(2)
     for kind in ("polygons", "statistics"):
         QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
-    press(panel.segment_button)
-    yield lambda: panel.task is None
-    report["advanced_message"] = panel.message.text()
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["advanced_message"] = panel.bar.message.text()
     saved = str(FOLDER / "saved.qgz")
     report["saved"] = QgsProject.instance().write(saved)
     report["tree_with_all"] = tree()
@@ -249,24 +249,24 @@ def areas(panel, layer):
     left_half = QgsRectangle(full.xMinimum(), full.yMinimum(), full.center().x(), full.yMaximum())
     canvas.setExtent(left_half)
     shown = canvas.mapSettings().visibleExtent()
-    choose(panel.area.kind_box, "view")
+    choose(panel.form.area.kind_box, "view")
     yield from run_to(panel, "view.tif")
     report["view"] = [shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()]
 
-    choose(panel.area.kind_box, "polygons")
-    report["no_polygons"] = [panel.segment_button.isEnabled(), panel.message.text()]
+    choose(panel.form.area.kind_box, "polygons")
+    report["no_polygons"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
     polygons = polygon_layer(layer, [left_half, quarter(full)])
     project.addMapLayer(polygons)
-    report["polygons_offered"] = [panel.segment_button.isEnabled(), panel.area.selected_box.isEnabled()]
+    report["polygons_offered"] = [panel.bar.segment_button.isEnabled(), panel.form.area.selected_box.isEnabled()]
     polygons.selectByIds([2])
-    report["selection_offered"] = [panel.area.selected_box.isChecked(), panel.area.selected_box.text()]
+    report["selection_offered"] = [panel.form.area.selected_box.isChecked(), panel.form.area.selected_box.text()]
     picture("area")
     yield from run_to(panel, "selected.tif")
     report["quarter"] = [full.center().x(), full.center().y(), full.xMaximum(), full.yMaximum()]
-    press(panel.area.selected_box)
+    press(panel.form.area.selected_box)
     yield from run_to(panel, "polygons.tif")
-    choose(panel.area.kind_box, "whole")
-    report["area_folded"] = not panel.area.layer_box.isVisible()
+    choose(panel.form.area.kind_box, "whole")
+    report["area_folded"] = not panel.form.area.layer_box.isVisible()
     project.removeMapLayer(polygons.id())
     for name in ("view", "selected", "polygons"):
         project.removeMapLayer(project.mapLayersByName(name)[0].id())
@@ -276,9 +276,9 @@ def areas(panel, layer):
 
 def run_to(panel, name):
     """Segments to a file of that name."""
-    panel.mask_file.setFilePath(str(FOLDER / name))
-    press(panel.segment_button)
-    yield lambda: panel.task is None
+    panel.form.mask_file.setFilePath(str(FOLDER / name))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
 
 
 def polygon_layer(like, rectangles):
@@ -312,9 +312,9 @@ def come_and_go():
         if round_:
             panel.setUserVisible(True)
             panel.set_layer(QgsProject.instance().mapLayersByName("big scene")[0])
-            panel.mask_file.setFilePath(str(FOLDER / "unloaded.tif"))
-            press(panel.segment_button)
-            yield lambda panel=panel: panel.bar.value() > 0
+            panel.form.mask_file.setFilePath(str(FOLDER / "unloaded.tif"))
+            press(panel.bar.segment_button)
+            yield lambda panel=panel: panel.bar.bar.value() > 0
         unloadPlugin("cloudreef")
         del panel
         yield 1500
@@ -363,7 +363,7 @@ def context_menu(layer):
     mine = [action for action in menu.actions() if action.objectName() == "cloudreef_segment_layer"]
     for action in mine:
         action.trigger()
-    return len(mine), panel.layer_box.currentLayer().name()
+    return len(mine), panel.form.layer_box.currentLayer().name()
 
 
 def click_action(name):
@@ -392,12 +392,12 @@ def answer_question(button):
 
 def tab_order(panel):
     """Returns the names of the panel's own widgets in the order of the Tab key."""
-    names, widget = [], panel.layer_box
+    names, widget = [], panel.form.layer_box
     while True:
         if widget.objectName() and widget.window() and panel.isAncestorOf(widget):
             names.append(widget.objectName())
         widget = widget.nextInFocusChain()
-        if widget is panel.layer_box or len(names) > 200:
+        if widget is panel.form.layer_box or len(names) > 200:
             return names
 
 

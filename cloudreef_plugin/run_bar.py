@@ -1,0 +1,66 @@
+"""What starts and stops a run, how far it is, and what the panel says of it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from . import paths
+from .messages import tr
+from .run_controller import RunController
+from .status_line import StatusLine
+
+__all__ = ["RunBar"]
+
+
+class RunBar(QWidget):
+    """The buttons of a run, its progress, and a sentence about it.
+
+    Args:
+        runs: What runs.
+    """
+
+    def __init__(self, runs: RunController, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("Segment"))
+        self.segment_button.setObjectName("segment_button")
+        self.segment_button.setToolTip(tr("Compute the mask in the background and add it above the layer"))
+        self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setObjectName("cancel_button")
+        self.cancel_button.setToolTip(tr("Stop the run; nothing of it is kept"))
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        self.message = StatusLine()
+        self.buttons = QHBoxLayout()
+        self.buttons.addWidget(self.segment_button)
+        self.buttons.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        column.addLayout(self.buttons)
+        column.addWidget(self.bar)
+        column.addWidget(self.message)
+        self.cancel_button.clicked.connect(self._cancel)
+        runs.stage.connect(self.say)
+        runs.progress.connect(lambda percent: self.bar.setValue(round(percent)))
+        runs.changed.connect(self._update)
+        self._update()
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Says a sentence; an empty one takes the last away."""
+        self.message.say(text, level)
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self._runs.cancel()
+
+    def _update(self) -> None:
+        running = self._runs.task is not None
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.bar.setVisible(running)
