@@ -12,7 +12,8 @@ import pytest
 from installed import install
 from osgeo import gdal
 
-SCRIPT = os.path.join(os.path.dirname(__file__), "window_script.py")
+HERE = os.path.dirname(os.path.abspath(__file__))
+SCRIPT = os.path.join(HERE, "window_script.py")
 SECONDS = 240
 
 
@@ -45,7 +46,7 @@ def report(folder, tmp_path_factory, sample_path):
         unnamed.GetRasterBand(band).SetDescription("")
     del unnamed
     profiles = install(tmp_path_factory.mktemp("profiles"))
-    environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder)}
+    environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder), "PYTHONPATH": os.path.join(HERE, "window")}
     for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
         environ.pop(name, None)
     process = subprocess.Popen(

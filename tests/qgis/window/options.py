@@ -1,0 +1,46 @@
+"""The advanced options."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from user import FOLDER, choose, picture, press, report, tree
+
+
+def choose_all(panel):
+    """Opens the advanced options, chooses bands, cleaning and further results, and puts all back afterwards."""
+    options = panel.options
+    report["advanced_at_start"] = options.isCollapsed()
+    options.setCollapsed(False)
+    yield 300
+    report["bands_found"] = {channel: box.currentText() for channel, box in options.bands.boxes.items()}
+    report["parameters_at_start"] = sorted(options.parameters(FOLDER / "scene.tif"))
+    picture("advanced")
+    choose(options.bands.boxes["near infrared"], 0)
+    choose(options.bands.boxes["red"], 3)
+    choose(options.runtime_box, "onnxruntime")
+    choose(options.scaling_box, "reflectance_10000")
+    options.sieve_box.setValue(400)
+    options.holes_box.setValue(100)
+    options.buffer_box.setValue(2)
+    for kind in ("polygons", "statistics"):
+        QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["advanced_message"] = panel.bar.message.text()
+    saved = str(FOLDER / "saved.qgz")
+    report["saved"] = QgsProject.instance().write(saved)
+    report["tree_with_all"] = tree()
+    for name in ("mask", "probability", "polygons"):
+        layer = QgsProject.instance().mapLayersByName(f"scene_clouds_{name}_2")[0]
+        QgsProject.instance().removeMapLayer(layer.id())
+    for box in (options.bands.boxes["near infrared"], options.bands.boxes["red"]):
+        choose(box, -1)
+    for box in (options.runtime_box, options.scaling_box):
+        choose(box, "auto")
+    for box in (options.sieve_box, options.holes_box, options.buffer_box):
+        box.setValue(0)
+    for kind in ("polygons", "statistics"):
+        QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    options.setCollapsed(True)

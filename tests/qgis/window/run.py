@@ -1,0 +1,95 @@
+"""A first run, one that is cancelled, and some that are refused."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.core import QgsProject, QgsRasterLayer
+from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
+from qgis.utils import iface
+from user import FOLDER, Heartbeat, answer_question, choose, draw_true_colour, picture, press, report, tab_order, tree
+
+
+def first(panel):
+    """Opens the sample and segments it as it is suggested."""
+    report["without_layer"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
+    layer = QgsRasterLayer(str(FOLDER / "scene.tif"), "scene")
+    draw_true_colour(layer)
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    iface.mapCanvas().setExtent(layer.extent())
+    yield 1500
+    report["suggested"] = panel.form.mask_file.filePath()
+    report["threshold"] = panel.form.threshold_box.value()
+    report["tab_order"] = tab_order(panel)
+    picture("panel")
+
+    press(panel.bar.segment_button)
+    report["buttons_while_running"] = [panel.bar.segment_button.isEnabled(), panel.bar.cancel_button.isVisible()]
+    with_heartbeat = Heartbeat()
+    yield lambda: panel.runs.task is None
+    report["gaps_ms"] = with_heartbeat.stop()
+    yield 2000
+    report["message"] = panel.bar.message.text()
+    report["tree"] = tree()
+    report["mask_source"] = QgsProject.instance().mapLayersByName("scene_clouds_mask")[0].source()
+    report["message_bar"] = iface.messageBar().currentItem().text()
+    report["message_bar_buttons"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
+    report["suggested_next"] = panel.form.mask_file.filePath()
+    picture("result")
+
+
+def over_a_result(panel):
+    """Asks for a run to a file that is there."""
+    panel.form.mask_file.setFilePath(report["suggested"])
+    question = answer_question(QMessageBox.StandardButton.No)
+    press(panel.bar.segment_button)
+    report["asked_before_replacing"] = question
+    report["ran_after_no"] = panel.runs.task is not None
+
+
+def cancelled(panel):
+    """Cancels a long run."""
+    big = QgsRasterLayer(str(FOLDER / "big.vrt"), "big scene")
+    QgsProject.instance().addMapLayer(big)
+    press(panel.options.result_boxes["probability"])
+    report["bar_before"] = [item.text() for item in iface.messageBar().items()]
+    panel.set_layer(big)
+    panel.form.mask_file.setFilePath(str(FOLDER / "cancelled.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.bar.bar.value() > 0
+    picture("running")
+    started = time.monotonic()
+    press(panel.bar.cancel_button)
+    yield lambda: panel.runs.task is None
+    report["seconds_to_cancel"] = time.monotonic() - started
+    report["after_cancel"] = panel.bar.message.text()
+    report["left_by_cancel"] = [path.name for path in FOLDER.glob("cancelled*")]
+
+
+def refused(panel):
+    """Asks for what cannot be done: with one band, and with bands of which nobody knows which is which."""
+    one = QgsRasterLayer(str(FOLDER / "one_band.tif"), "one band")
+    QgsProject.instance().addMapLayer(one)
+    panel.set_layer(one)
+    panel.form.mask_file.setFilePath(str(FOLDER / "refused.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    yield 500
+    report["refusal"] = panel.bar.message.text()
+    report["bar_after"] = [item.text() for item in iface.messageBar().items()]
+    picture("refused")
+
+    unnamed = QgsRasterLayer(str(FOLDER / "unnamed.tif"), "unnamed")
+    QgsProject.instance().addMapLayer(unnamed)
+    panel.set_layer(unnamed)
+    panel.form.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["uncertain_bands"] = [panel.bar.message.text(), panel.options.isCollapsed()]
+    for channel, band in (("red", 3), ("green", 2), ("blue", 1)):
+        choose(panel.options.bands.boxes[channel], band)
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["chosen_bands"] = panel.bar.message.text()
+    panel.options.setCollapsed(True)

@@ -1,0 +1,54 @@
+"""Another threshold after a run."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtTest import QTest
+from user import Heartbeat, drawn_mask, picture, press, report, tree
+
+
+def move(panel):
+    """Moves the threshold on the map, writes its mask, and takes the mask away again."""
+    group = panel.thresholds
+    project = QgsProject.instance()
+    probability = project.mapLayersByName("scene_clouds_probability")[0]
+    yield lambda: "%" in group.cover.text()
+    report["threshold_of_the_run"] = [group.isVisible(), group.spin_box.value() == panel.form.threshold_box.value()]
+    report["cover_of_the_run"] = group.cover.text()
+    before = probability.renderer().type()
+    heartbeat = Heartbeat()
+    group.slider.setFocus()
+    for _ in range(5):
+        QTest.keyClick(group.slider, Qt.Key.Key_PageDown)
+        yield 60
+    yield 800
+    report["gaps_at_slider_ms"] = heartbeat.stop()
+    report["threshold_moved"] = group.spin_box.value()
+    report["cover_moved"] = group.cover.text()
+    report["tree_at_slider"] = tree()
+    shown = drawn_mask(probability)
+    picture("threshold")
+    press(group.write_button)
+    started = time.monotonic()
+    yield lambda: panel.runs.task is None
+    report["seconds_to_write"] = time.monotonic() - started
+    report["written_message"] = panel.bar.message.text()
+    report["tree_written"] = tree()
+    name = report["tree_written"][1][0]
+    written = project.mapLayersByName(name)[0]
+    report["written"] = [Path(written.source()).name, drawn_mask(written) == shown, sum(shown)]
+    report["drawn_as_before"] = probability.renderer().type() == before
+
+    group.spin_box.setValue(0.9)
+    yield 300
+    report["previewed"] = tree()
+    press(group.back_button)
+    report["after_back"] = [tree() == report["tree_written"], probability.renderer().type() == before]
+    project.removeMapLayer(written.id())
+    project.layerTreeRoot().findLayer(project.mapLayersByName("scene_clouds_mask")[0].id()).setItemVisibilityChecked(
+        True
+    )

@@ -1,0 +1,161 @@
+"""What a user does and sees in a QGIS window, and how a scenario of it is played.
+
+A scenario is a generator; it yields the milliseconds, or the condition, to wait for.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsContrastEnhancement, QgsProject, QgsRasterMinMaxOrigin
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QMessageBox
+from qgis.utils import iface
+
+FOLDER = Path(os.environ["CLOUDREEF_TEST_FOLDER"])
+SECONDS_PER_STEP = 60
+
+report = {}
+
+
+def click_action(name):
+    """Triggers an action by its name."""
+    iface.mainWindow().findChild(QAction, name).trigger()
+
+
+def press(button):
+    """Clicks a button with the mouse."""
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def choose(box, data):
+    """Chooses an entry by the keyboard."""
+    wanted = box.findData(data)
+    for _ in range(box.count()):
+        if box.currentIndex() != wanted:
+            QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
+
+
+def answer_question(button):
+    """Answers the next question; returns a list that then holds its text."""
+    asked = []
+
+    def answer():
+        box = QgsApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            asked.append(box.text())
+            box.button(button).click()
+
+    QTimer.singleShot(300, answer)
+    return asked
+
+
+def run_to(panel, name):
+    """Segments to a file of that name."""
+    panel.form.mask_file.setFilePath(str(FOLDER / name))
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+
+
+def tree():
+    """Returns name and visibility of all layers from top to bottom."""
+    return [(node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()]
+
+
+def drawn_mask(layer):
+    """Returns for each pixel whether the layer draws it, and its count."""
+    provider = layer.dataProvider()
+    block = layer.renderer().block(1, provider.extent(), provider.xSize(), provider.ySize())
+    return [alpha > 0 for alpha in bytes(block.data())[3::4]]
+
+
+def draw_true_colour(layer):
+    """Draws the sample's bands (blue, green, red, near infrared) as an eye would see them."""
+    renderer = layer.renderer().clone()
+    renderer.setRedBand(3)
+    renderer.setGreenBand(2)
+    renderer.setBlueBand(1)
+    layer.setRenderer(renderer)
+    layer.setContrastEnhancement(QgsContrastEnhancement.StretchToMinimumMaximum, QgsRasterMinMaxOrigin.CumulativeCut)
+
+
+def tab_order(panel):
+    """Returns the names of the panel's own widgets in the order of the Tab key."""
+    names, widget = [], panel.form.layer_box
+    while True:
+        if widget.objectName() and widget.window() and panel.isAncestorOf(widget):
+            names.append(widget.objectName())
+        widget = widget.nextInFocusChain()
+        if widget is panel.form.layer_box or len(names) > 200:
+            return names
+
+
+def picture(name):
+    """Saves a picture of the window."""
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+class Heartbeat:
+    """Measures how long the main thread did not answer."""
+
+    def __init__(self):
+        self._gaps = []
+        self._last = time.monotonic()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(5)
+
+    def _beat(self):
+        now = time.monotonic()
+        self._gaps.append(round(1000 * (now - self._last)))
+        self._last = now
+
+    def stop(self):
+        """Returns the longest gaps in milliseconds."""
+        self._timer.stop()
+        return sorted(self._gaps)[-5:]
+
+
+def drive(scenario, waiting=None, deadline=0.0):
+    """Goes on with the scenario whenever what it waits for has come."""
+    try:
+        if waiting is not None and not waiting():
+            if time.monotonic() > deadline:
+                raise TimeoutError("the scenario waited in vain")
+            QTimer.singleShot(20, lambda: drive(scenario, waiting, deadline))
+            return
+        wish = next(scenario, None)
+    except Exception:  # noqa: BLE001 - whatever it is belongs into the report
+        report["error"] = traceback.format_exc()
+        picture("error")
+        wish = None
+    if wish is None:
+        leave()
+    elif callable(wish):
+        drive(scenario, wish, time.monotonic() + SECONDS_PER_STEP)
+    else:
+        QTimer.singleShot(wish, lambda: drive(scenario))
+
+
+def leave():
+    """Writes the report and ends QGIS without its questions."""
+    (FOLDER / "report.json").write_text(json.dumps(report, indent=1), encoding="utf-8")
+    os._exit(0)
+
+
+def end_with_exception(kind, error, trace):
+    """Reports what QGIS would show in a dialog that nobody closes."""
+    report["error"] = "".join(traceback.format_exception(kind, error, trace))
+    leave()
+
+
+def begin(scenario):
+    """Plays a scenario; QGIS ends after it."""
+    sys.excepthook = end_with_exception
+    QTimer.singleShot(1500, lambda: drive(scenario))
