@@ -14,14 +14,16 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingMultiStepFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterCrs,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
 )
 
 from ..engine.errors import OutputError
 from ..engine.protocol import Job, Outputs, SceneJob
-from ..layers import SceneSource
+from ..layers import SceneSource, crs_text
 from ..messages import tr
 from ..results import class_names, cover_sentence
 from .base import reported
@@ -39,13 +41,15 @@ class Segment(SegmentOptions):
 
     ID = "segment"
     INPUT = "INPUT"
+    NODATA = "NODATA"
+    CRS = "CRS"
     MASK = "MASK"
     PROBABILITY = "PROBABILITY"
     POLYGONS = "POLYGONS"
     STATISTICS = "STATISTICS"
+    REPORT = "REPORT"
     COVER_PERCENT = "COVER_PERCENT"
     COVER_AREA_M2 = "COVER_AREA_M2"
-    RESULTS = (MASK, PROBABILITY, POLYGONS, STATISTICS)
 
     source: SceneSource
     transforms: QgsCoordinateTransformContext
@@ -86,7 +90,22 @@ class Segment(SegmentOptions):
             tr("A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file."),
         )
         self.declare_options()
+        self._declare_overrides()
         self._declare_results()
+
+    def _declare_overrides(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.NODATA, tr("Nodata value"), QgsProcessingParameterNumber.Double, None, optional=True
+            ),
+            tr("In place of what the raster itself says; nan makes every number data. Not set: as in the raster."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterCrs(self.CRS, tr("CRS of the raster"), None, optional=True),
+            tr("In place of what the raster itself says. Not set: as in the raster."),
+            advanced=True,
+        )
 
     def _declare_results(self) -> None:
         self.add(
@@ -110,6 +129,12 @@ class Segment(SegmentOptions):
                 self.STATISTICS, tr("Statistics"), tr("JSON files (*.json)"), optional=True, createByDefault=False
             ),
             tr("JSON file of pixel counts, cover, area and how the result was made."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
+            ),
+            tr("A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made."),
         )
         self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cover in percent of the valid pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.COVER_AREA_M2, tr("Covered area in square metres")))
@@ -188,11 +213,12 @@ class Segment(SegmentOptions):
         scratch: Path,
         feedback: QgsProcessingFeedback,
     ) -> Job:
+        nodata = self.number(parameters, self.NODATA, context)
         scene = SceneJob(
             input=source.files,
             outputs=outputs,
-            nodata=source.nodata,
-            crs=source.crs,
+            nodata=source.nodata if nodata is None else nodata,
+            crs=crs_text(self.parameterAsCrs(parameters, self.CRS, context)) or source.crs,
             **self.scene_options(parameters, context, scratch, feedback),
         )
         # Who names a file in Processing consents to replacing it.

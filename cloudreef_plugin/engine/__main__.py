@@ -31,7 +31,7 @@ The job file holds one JSON object; everything but "model", "scenes", "input" an
                "area": {"bounds": [left, bottom, right, top], "bounds_crs": "EPSG:4326",
                         "polygons": "AREA.geojson", "polygons_crs": null},
                "outputs": {"mask": "MASK.tif", "probability": "P.tif", "probability_float": "P32.tif",
-                           "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json"}}],
+                           "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json", "report": "REPORT.html"}}],
    "threshold": null, "tta": false,
    "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
    "runtime": "auto", "precision": "auto", "device": "auto",

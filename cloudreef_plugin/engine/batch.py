@@ -168,7 +168,6 @@ class BatchReporter(Reporter):
 
     def __init__(self, emit: Callable[[Event], None], total: int) -> None:
         super().__init__(emit)
-        self.warnings: list[str] = []
         self._total = total
         self._index = 0
         self._made = 0
@@ -188,11 +187,6 @@ class BatchReporter(Reporter):
             self._made += 1
             self._spent += time.monotonic() - self._begun
         self._tell(1.0, last=self._index + 1 == self._total)
-
-    def warning(self, text: str) -> None:
-        """Says a sentence that the user should not miss, and keeps it for the scene's row."""
-        self.warnings.append(text)
-        super().warning(text)
 
     def progress(self, done: float, total: float, stage: str) -> None:
         """Says how far a stage of the scene is."""

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import base64
+import json
+import re
 import warnings
 from collections.abc import Mapping, Sequence
 from html import escape
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
-__all__ = ["Pixels", "data_url", "encoded", "page", "table"]
+from .parts import StrPath
+
+__all__ = ["Pixels", "data_url", "embedded", "encoded", "page", "read_embedded", "table"]
 
 Pixels = npt.NDArray[np.uint8]
 _MEDIA = {"PNG": "image/png", "JPEG": "image/jpeg"}
+_DATA = re.compile(r'<script type="application/json" id="statistics">(.*?)</script>', re.DOTALL)
 _STYLE = """
 body { font: 15px/1.5 system-ui, sans-serif; max-width: 64rem; margin: 2rem auto; padding: 0 1rem;
   color: #222; background: #fff; overflow-wrap: anywhere; }
@@ -85,6 +92,24 @@ def encoded(pixels: Pixels, driver: str, colours: Mapping[int, tuple[int, int, i
 def data_url(file: bytes, driver: str) -> str:
     """Returns a picture's file as an address that holds it."""
     return f"data:{_MEDIA[driver]};base64,{base64.b64encode(file).decode('ascii')}"
+
+
+def embedded(statistics: Mapping[str, Any]) -> str:
+    """Returns statistics as a part of a page that programs can read."""
+    # "</script>" in a name would end the script; JSON may write its first character in another way.
+    text = json.dumps(statistics, ensure_ascii=False, allow_nan=False).replace("<", "\\u003c")
+    return f'<script type="application/json" id="statistics">{text}</script>'
+
+
+def read_embedded(path: StrPath) -> dict[str, Any]:
+    """Returns the statistics in a page; none if the file is no such page.
+
+    Raises:
+        OSError: If it cannot be read.
+        ValueError: If it is damaged.
+    """
+    found = _DATA.search(Path(path).read_text(encoding="utf-8"))
+    return dict(json.loads(found[1])) if found else {}
 
 
 def _kinds(count: int, numbers: int) -> list[str]:

@@ -30,7 +30,7 @@ from .protocol import SCALINGS, Outputs, SceneJob
 from .raster import NODATA, TARGET, open_raster
 from .scene import Scene
 
-__all__ = ["Panels", "confusion", "quicklook"]
+__all__ = ["Panels", "confusion", "overlay", "quicklook"]
 
 Reflectance = npt.NDArray[np.float32]
 Pixels = npt.NDArray[np.uint8]
@@ -39,6 +39,7 @@ LARGEST_PX = 1200
 SMALLEST_PX = 900
 _GAP_PX = 12
 _LINE_PX = 2
+_SHADE = 0.4  # of the brightness beside a line
 _GAMMA = 1.4  # clouds take the upper half of the stretch; this opens the land below them
 _PAPER = (255, 255, 255)
 _NODATA_GREY = (208, 208, 208)
@@ -128,6 +129,24 @@ def quicklook(
     return Path(png_path)
 
 
+def overlay(scene: Scene, bundle: Bundle, mask_path: StrPath) -> tuple[Pixels, Pixels]:
+    """Draws the scene, and the mask's outline to lay over it.
+
+    Returns:
+        The scene (rows, cols, 3), and the outline (rows, cols, 4) with alpha last.
+
+    Raises:
+        SceneError: If the scene is damaged.
+    """
+    panels = Panels(scene.height, scene.width)
+    colour = panels.drawn(_true_colour(scene, bundle, panels))
+    line, shade = _lines(panels.drawn(_share(mask_path, panels)[..., None])[..., 0])
+    drawn = np.zeros((*line.shape, 4), np.uint8)
+    drawn[shade, 3] = round(255 * (1 - _SHADE))
+    drawn[line] = (*_MASK_LINE, 255)
+    return colour, drawn
+
+
 def confusion(mask_path: StrPath, truth_path: StrPath) -> Confusion:
     """Compares a mask with a truth mask of the same grid; nodata in either is left out."""
     found = Confusion()
@@ -188,14 +207,19 @@ def _ramp(path: StrPath, panels: Panels) -> Pixels:
 
 
 def _outline(picture: Pixels, mask: Pixels, colour: tuple[int, int, int]) -> None:
+    line, shade = _lines(mask)
+    picture[shade] = (picture[shade] * _SHADE).astype(np.uint8)
+    picture[line] = colour
+
+
+def _lines(mask: Pixels) -> tuple[Bools, Bools]:
+    """Returns the line within a mask's edge, and the one outside of it that darkens what lies below."""
     inside = mask == TARGET
     around, core = inside, inside
     for _ in range(_LINE_PX):
         around = np.logical_or.reduce(_shifted(around))
         core = np.logical_and.reduce(_shifted(core))
-    shade = around & ~inside
-    picture[shade] = (picture[shade] * 0.4).astype(np.uint8)
-    picture[inside & ~core] = colour
+    return inside & ~core, around & ~inside
 
 
 def _shifted(flags: Bools) -> list[Bools]:

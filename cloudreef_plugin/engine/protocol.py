@@ -84,6 +84,7 @@ class Outputs:
         probability_float: COG, float32 probability 0..1, nodata NaN.
         polygons: GeoPackage of the target's areas.
         statistics: JSON.
+        report: HTML, to be read: picture, statistics, warnings, how it was made.
     """
 
     mask: str
@@ -91,6 +92,7 @@ class Outputs:
     probability_float: Optional[str] = None
     polygons: Optional[str] = None
     statistics: Optional[str] = None
+    report: Optional[str] = None
 
     def wanted(self) -> dict[str, str]:
         """Returns the wanted results only: name to path."""

@@ -14,6 +14,7 @@ from typing import Any, Optional
 from . import products
 from .errors import CloudReefError
 from .model import Bundle
+from .page import read_embedded
 from .parts import GDAL_ERRORS
 from .product import Product
 from .protocol import Job, Outputs, SceneJob
@@ -207,6 +208,8 @@ def _tags(name: str, path: str) -> Mapping[str, str]:
             import pyogrio  # brings a GDAL of its own: loaded only where it is needed
 
             return dict(pyogrio.read_info(path)["layer_metadata"] or {})
+        if name == "report":
+            return dict(read_embedded(path)["record"])
         return dict(json.loads(Path(path).read_text(encoding="utf-8"))["record"])
     except (*GDAL_ERRORS, OSError, KeyError, RuntimeError, TypeError, ValueError):
         return {}

@@ -21,9 +21,13 @@ class Reporter:
 
     Args:
         emit: Takes each event; raises BrokenPipeError when nobody listens any more.
+
+    Attributes:
+        warnings: What the user should not miss of the scene in work.
     """
 
     def __init__(self, emit: Callable[[Event], None]) -> None:
+        self.warnings: list[str] = []
         self._emit = emit
         self._stage = ""
         self._stage_started = 0.0
@@ -41,6 +45,7 @@ class Reporter:
     def warning(self, text: str) -> None:
         """Says a sentence that the user should not miss."""
         log.warning(text)
+        self.warnings.append(text)
         self._emit(Message(text, "warning"))
 
     def progress(self, done: float, total: float, stage: str) -> None:

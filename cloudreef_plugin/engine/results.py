@@ -116,6 +116,10 @@ class Results:
                 statistics["polygons_count"] = write_polygons(
                     self._outputs.polygons, blocks["mask"], blocks["probability"], layer=self._class_name
                 )
+            if self._outputs.polygons or self._outputs.report:
+                from .sizes import size_distribution
+
+                statistics["sizes"] = size_distribution(blocks["mask"])
             report.progress(2, 3, "finishing")
             for built in building:
                 built.result()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import cache
 from typing import Any, Callable
 
@@ -16,7 +16,7 @@ from .batch import segment_all
 from .budget import Budget, fitting
 from .errors import SceneError
 from .model import Bundle
-from .parts import prepare
+from .parts import part_path, prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
 from .record import Record
@@ -24,6 +24,7 @@ from .reporting import Reporter
 from .results import Results
 from .runtimes import Choice, choose
 from .scene import Scene
+from .scene_report import write_report
 from .version import version
 
 __all__ = ["segment"]
@@ -118,7 +119,11 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
             used = predict_scene(task, occupied, budget, results.write, report)
             statistics = results.finish(job.postprocess, report)
             statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
+            statistics["warnings"] = list(report.warnings)
             statistics["record"] = record.tags()
+            if scene_job.outputs.report:
+                report.progress(0, 1, "drawing the report")
+                write_report(scene_job.outputs.report, scene, bundle, part_path(scene_job.outputs.mask), statistics)
             results.commit(statistics)
     return Finished(scene_job.outputs.wanted(), statistics)
 
@@ -177,6 +182,7 @@ def _facts(run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: fl
         "tile_px": budget.tile_px,
         "batch_size": budget.batch_size,
         "tta": run.job.tta,
+        "postprocess": asdict(run.job.postprocess),
         "width": scene.width,
         "height": scene.height,
         "seconds": round(seconds, 3),

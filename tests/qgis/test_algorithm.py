@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
+from pathlib import Path
 
 import processing
 import pytest
@@ -87,6 +88,24 @@ def test_all_results_lie_on_the_scenes_grid_and_agree(sample, tmp_path):
     assert QgsVectorLayer(found["POLYGONS"], "v", "ogr").featureCount() == statistics["polygons_count"]
     assert any("red = band 3" in sentence for sentence in listener.sentences)
     assert listener.progress() == 100
+
+
+def test_a_report_can_be_asked_for(sample, tmp_path):
+    found = processing.run(
+        SEGMENT, {"INPUT": str(sample), "MASK": str(tmp_path / "m.tif"), "REPORT": str(tmp_path / "r.html")}
+    )
+    page = Path(found["REPORT"]).read_text(encoding="utf-8")
+    assert f"{found['COVER_PERCENT']:.2f} % of the valid pixels" in page
+
+
+def test_nodata_and_crs_can_be_given_in_place_of_the_rasters_own(sample, tmp_path):
+    parameters = {"INPUT": str(sample), "MASK": str(tmp_path / "m.tif")}
+    processing.run(SEGMENT, parameters)
+    without = int((pixels(tmp_path / "m.tif") == 255).sum())
+    assert without > 0
+    processing.run(SEGMENT, {**parameters, "NODATA": float("nan"), "CRS": "EPSG:32633"})
+    assert int((pixels(tmp_path / "m.tif") == 255).sum()) == 0
+    assert QgsRasterLayer(str(tmp_path / "m.tif")).crs().authid() == "EPSG:32633"
 
 
 def test_only_the_mask_is_made_when_only_the_mask_is_asked_for(sample, tmp_path):

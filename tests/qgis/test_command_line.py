@@ -49,6 +49,8 @@ def test_the_help_names_every_parameter(qgis_process):
         assert f"\n{name}: " in said
     for name in ("BUFFER_PX", "MASK", "PROBABILITY", "POLYGONS", "STATISTICS", "COVER_PERCENT", "COVER_AREA_M2"):
         assert f"\n{name}: " in said
+    for name in ("REPORT", "NODATA", "CRS"):
+        assert f"\n{name}: " in said
 
 
 def test_metadata_says_what_the_plugin_site_asks_for():
