@@ -61,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
     command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
     command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
+    command.add_argument("--count-from-px", type=int, metavar="N", help="count areas of N pixels and more, too")
     command.set_defaults(run_command=_evaluate)
 
     command = commands.add_parser("plot", help="draw a run's curves")
@@ -107,13 +108,18 @@ def _evaluate(options: argparse.Namespace) -> None:
 def _evaluate_bundle(options: argparse.Namespace) -> None:
     from engine.model import Bundle
 
-    from .bundle_scores import score_bundle
+    from .bundle_scores import count_areas, score_bundle
+    from .data_commands import words
     from .fit import load_split
     from .recipe import Recipe
 
     recipe = options.recipe or Path(__file__).parent / "recipes" / f"{Bundle.load(options.target).id}.toml"
     chips = load_split(Recipe.load(recipe), options.data, *options.split)
-    _print_scores(score_bundle(options.target, chips, runtime=options.runtime, precision=options.precision))
+    how = {"runtime": options.runtime, "precision": options.precision}
+    _print_scores(score_bundle(options.target, chips, **how))
+    if options.count_from_px is not None:
+        for (split, source), score in count_areas(options.target, chips, options.count_from_px, **how).items():
+            print(f"{split} {source} areas: {words(score.scores())}")
 
 
 def _evaluate_run(options: argparse.Namespace) -> None:

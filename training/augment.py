@@ -14,7 +14,7 @@ from engine.errors import CloudReefError
 
 from . import simulate
 
-__all__ = ["Augmentation", "Chip", "augment"]
+__all__ = ["Augmentation", "Chip", "augment", "gaussian"]
 
 
 @dataclass(frozen=True)
@@ -157,9 +157,9 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
     if chance(config.haze_probability):
         image = simulate.add_haze(image, rng, channels=chip.channels)
     if chance(config.blur_probability):
-        image = _blur(image, rng.uniform(*config.blur_px))
+        image = gaussian(image, rng.uniform(*config.blur_px))
     if chance(config.unsharp_probability):
-        image += np.float32(rng.uniform(*config.unsharp)) * (image - _blur(image, 1.2))
+        image += np.float32(rng.uniform(*config.unsharp)) * (image - gaussian(image, 1.2))
     if chance(config.gain_probability):
         gain = _between_in_logarithm(config.gain, rng) * rng.uniform(*config.channel_gain, size=(len(image), 1, 1))
         image = image * gain.astype(np.float32)
@@ -233,7 +233,7 @@ def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, plac
     step = 1.0 / zoom
     image = chip.image
     if step > 1.3:
-        image = _blur(image, 0.45 * step)
+        image = gaussian(image, 0.45 * step)
     cosine, sine = np.cos(angle) * step, np.sin(angle) * step
     # Half of what the turned window spans; the window stays inside as far as there is room.
     half_rows = 0.5 * (abs(cosine) * size[0] + abs(sine) * size[1])
@@ -286,7 +286,7 @@ def _each(chip: Chip, change: Any) -> Chip:
     return replace(chip, image=change(chip.image), label=change(chip.label), valid=change(chip.valid))
 
 
-def _blur(image: np.ndarray, sigma_px: float) -> np.ndarray:
+def gaussian(image: np.ndarray, sigma_px: float) -> np.ndarray:
     """Gaussian blur of (channels, rows, cols), edges repeated."""
     reach = max(1, int(np.ceil(2.5 * sigma_px)))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma_px) ** 2)

@@ -16,8 +16,9 @@ from numpy.typing import NDArray
 
 from .chips import UNKNOWN, Chip
 from .evaluate import Score, by_scene
+from .instances import Instances, InstanceScore, compare
 
-__all__ = ["score_bundle", "segmented"]
+__all__ = ["count_areas", "score_bundle", "segmented"]
 
 MASK_NODATA = 255
 
@@ -43,6 +44,35 @@ def score_bundle(
         confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
         scores.append(Score(chip.source, chip.scene, split, confusion))
     return by_scene(scores)
+
+
+def count_areas(
+    bundle: Path,
+    chips: Iterable[tuple[str, Chip]],
+    minimum_px: int,
+    *,
+    runtime: str = "auto",
+    precision: str = "auto",
+) -> dict[tuple[str, str], InstanceScore]:
+    """Counts connected areas: how those of the masks agree with those of the labels.
+
+    Args:
+        bundle: As `score_bundle` takes it.
+        chips: (split, chip) pairs; areas are cut off at the edges of a chip.
+        minimum_px: Smaller areas are left out on both sides.
+        runtime: As in a job.
+        precision: As in a job.
+
+    Returns:
+        What all chips of a (split, source) add up to.
+    """
+    sums: dict[tuple[str, str], InstanceScore] = {}
+    for split, chip in chips:
+        mask = segmented(bundle, chip, runtime=runtime, precision=precision)
+        mask[~chip.valid | (chip.label == UNKNOWN)] = 0
+        found, true = (Instances.of(each, minimum_px=minimum_px) for each in (mask, chip.label))
+        sums[split, chip.source] = sums.get((split, chip.source), InstanceScore()) + compare(found, true)
+    return sums
 
 
 def segmented(

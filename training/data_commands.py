@@ -10,7 +10,7 @@ from typing import Any
 import tomllib
 from engine.errors import CloudReefError
 
-__all__ = ["add_data_commands"]
+__all__ = ["add_data_commands", "words"]
 
 
 def add_data_commands(commands: Any) -> None:
@@ -112,8 +112,8 @@ def _count(options: argparse.Namespace) -> None:
     scores = []
     for mask, truth in _pairs(options.mask, options.truth):
         scores.append(compare_files(mask, truth, minimum_px=options.minimum_px, iou=options.iou))
-        print(f"{mask.name}: {_words(scores[-1].scores())}")
-    print(f"all: {_words(total(scores).scores())}")
+        print(f"{mask.name}: {words(scores[-1].scores())}")
+    print(f"all: {words(total(scores).scores())}")
 
 
 def _pairs(masks: Path, truths: Path) -> list[tuple[Path, Path]]:
@@ -128,7 +128,8 @@ def _pairs(masks: Path, truths: Path) -> list[tuple[Path, Path]]:
     return [(path, by_stem[path.stem]) for path in found]
 
 
-def _words(scores: dict[str, float | int | None]) -> str:
+def words(scores: dict[str, float | int | None]) -> str:
+    """Returns named scores as one line."""
     values = {name: "-" if value is None else f"{value:.4g}" for name, value in scores.items()}
     return ", ".join(f"{name.replace('_', ' ')} {value}" for name, value in values.items())
 

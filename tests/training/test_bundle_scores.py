@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from engine.metrics import Confusion
 
-from training.bundle_scores import score_bundle, segmented
+from training.bundle_scores import count_areas, score_bundle, segmented
 from training.chips import UNKNOWN, Chip
 from training.evaluate import Score, by_scene, by_source
 
@@ -28,6 +28,22 @@ def test_scores_count_valid_labelled_pixels_of_the_engines_mask(tmp_path, chip):
     assert (score.source, score.scene, score.split) == ("made", "scene", "test")
     assert score.confusion.pixels == 35 * 46
     assert score.confusion.fp + score.confusion.fn == 50
+
+
+def test_areas_of_the_engines_mask_are_counted(tmp_path):
+    """Four true areas, one of them too small to count; the network finds two, and one where nothing is."""
+    bundle = bundles.copy_of_first_channel(tmp_path / "model")
+    squares = [(slice(5, 15), slice(5, 15)), (slice(5, 15), slice(25, 35)), (slice(25, 35), slice(5, 15))]
+    label, reflectance = np.zeros((40, 53), np.uint8), np.zeros((4, 40, 53), np.float32)
+    for square in squares:
+        label[square] = 1
+    label[38:, 40] = 1
+    for square in (*squares[:2], (slice(25, 35), slice(30, 50))):
+        reflectance[0][square] = 0.9
+    chip = Chip("made", "scene", reflectance, label, np.ones(label.shape, bool))
+    counted = count_areas(bundle, [("test", chip), ("test", chip)], 5, runtime="onnxruntime")["test", "made"]
+    assert (counted.found, counted.true, counted.matched) == (6, 6, 4)
+    assert counted.count_error == 0 and counted.area_error == pytest.approx(1 / 3)
 
 
 def test_chips_of_one_scene_are_added_up_and_scenes_of_one_source_pooled():

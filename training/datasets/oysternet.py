@@ -12,7 +12,7 @@ import json
 import logging
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -26,7 +26,18 @@ from rasterio.features import rasterize
 from ..chips import UNKNOWN, Chip
 from . import DatasetError
 
-__all__ = ["ANNOTATIONS", "MosaicStatistics", "Tile", "find", "load", "mosaic_name", "splits", "statistics"]
+__all__ = [
+    "ANNOTATIONS",
+    "MosaicStatistics",
+    "Ring",
+    "Tile",
+    "burned",
+    "find",
+    "load",
+    "mosaic_name",
+    "splits",
+    "statistics",
+]
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +45,9 @@ ANNOTATIONS = "via_region_data.json"
 SPLITS = ("train", "validation", "test")
 FOLDER_OF_SPLIT = {"train": "train", "validation": "val", "test": "test"}
 CIRCLE_POINTS = 72
+
+Ring = list[tuple[float, float]]
+"""Of (x, y) in pixels."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +63,7 @@ class Tile:
 
     path: Path
     split: str
-    outlines: tuple[list[tuple[float, float]], ...]
+    outlines: tuple[Ring, ...]
     ignored: int = 0
 
     @property
@@ -194,7 +208,7 @@ def _tile(path: Path, split: str, entry: Any) -> Tile:
     return Tile(picture, split, outlines, len(rings) - len(outlines))
 
 
-def _ring(shape: dict[str, Any], picture: Path) -> list[tuple[float, float]]:
+def _ring(shape: dict[str, Any], picture: Path) -> Ring:
     kind = shape.get("name", "polygon")
     if kind in ("polygon", "polyline"):
         return list(zip(shape.get("all_points_x", ()), shape.get("all_points_y", ())))
@@ -221,20 +235,26 @@ def _chip(tile: Tile, shrink: int) -> Chip:
     except rasterio.errors.RasterioIOError as error:
         raise DatasetError(f"{tile.path.name} cannot be read: {error}.") from error
     valid &= picture.any(0)
-    label = _label(tile, shape, shrink)
+    label = burned(tile.outlines, shape, shrink)
     label[~valid] = UNKNOWN
     reflectance = picture.astype(np.float32) / np.float32(255)
     return Chip("oysternet", tile.mosaic, reflectance, label, valid, (True, True, True))
 
 
-def _label(tile: Tile, shape: tuple[int, int], shrink: int) -> np.ndarray:
-    """Burns all outlines into one mask: what two of them cover is reef once, what lies outside the tile is cut off."""
-    if not tile.outlines:
+def burned(outlines: Sequence[Ring], shape: tuple[int, int], shrink: int = 1) -> np.ndarray:
+    """Burns outlines into one mask (rows, cols): what two of them cover is reef once, what lies outside is cut off.
+
+    Args:
+        outlines: As `Tile` holds them.
+        shape: Of the mask.
+        shrink: How many pixels of the picture's side are one of the mask's.
+    """
+    if not outlines:
         return np.zeros(shape, np.uint8)
-    polygons = [{"type": "Polygon", "coordinates": [[*ring, ring[0]]]} for ring in tile.outlines]
+    polygons = [{"type": "Polygon", "coordinates": [[*ring, ring[0]]]} for ring in outlines]
     return rasterize(polygons, out_shape=shape, fill=0, transform=Affine.scale(shrink), dtype=np.uint8)
 
 
-def _enclosed_px(ring: list[tuple[float, float]]) -> float:
+def _enclosed_px(ring: Ring) -> float:
     x, y = np.array(ring, float).T
     return abs(float(np.dot(x, np.roll(y, -1)) - np.dot(y, np.roll(x, -1)))) / 2
