@@ -11,7 +11,7 @@ import logging
 import os
 import sys
 from importlib import import_module
-from typing import IO, Callable, NoReturn, Optional, Sequence
+from typing import IO, Callable, Optional, Sequence
 
 from .errors import CloudReefError
 from .jobs import AnyJob, load_job
@@ -63,6 +63,11 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
   {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
    "method": "first", "order": "clearest", "grid": "union", "nodata": null,
    "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
+
+Questions about a job of segmenting with one scene; its outputs are not written:
+
+  {"task": "describe", "job": {...}}
+  {"task": "preview", "job": {...}, "probability": "P.tif"}
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
@@ -167,13 +172,5 @@ def _describe(model: str) -> object:
     return Bundle.load(model).data
 
 
-def leave(code: int) -> NoReturn:
-    """Ends the process at once: all is written, and frameworks take up to a second to put themselves away."""
-    logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os._exit(code)
-
-
 if __name__ == "__main__":
-    leave(main())
+    sys.exit(main())

@@ -79,6 +79,26 @@ class AreaOfInterest:
         mask[top : top + int(shared.height), left : left + int(shared.width)] = self._within(shared)
         return None if mask.all() else mask
 
+    def within(self, window: Window) -> AreaOfInterest:
+        """Returns the part of the area that lies in a window, which must touch the area's own."""
+        return AreaOfInterest(_intersection(self.window, window) or window, self._polygons)
+
+    def coarser(self, factor: int, scene: Scene) -> AreaOfInterest:
+        """Returns the same area on a scene of each `factor`-th pixel of this one's."""
+        left, top = int(self.window.col_off) // factor, int(self.window.row_off) // factor
+        right = min(scene.width, -(-int(self.window.col_off + self.window.width) // factor))
+        bottom = min(scene.height, -(-int(self.window.row_off + self.window.height) // factor))
+        polygons = tuple(tuple(ring / factor for ring in rings) for rings in self._polygons)
+        return AreaOfInterest(Window(left, top, max(1, right - left), max(1, bottom - top)), polygons)
+
+    def size_px(self) -> int:
+        """Returns about how many pixels belong to the area."""
+        whole = int(self.window.width) * int(self.window.height)
+        if not self._polygons:
+            return whole
+        sizes = (_ring_area(rings[0]) - sum(map(_ring_area, rings[1:])) for rings in self._polygons)
+        return min(whole, round(sum(sizes)))
+
     def _within(self, window: Window) -> NDArray[np.bool_]:
         left, top = window.col_off, window.row_off
         right, bottom = left + window.width, top + window.height
@@ -94,6 +114,11 @@ class AreaOfInterest:
             return np.zeros(shape, bool)
         burnt = rasterize(shapes, out_shape=shape, transform=Affine.translation(left, top), dtype="uint8")
         return np.asarray(burnt, bool)
+
+
+def _ring_area(ring: _Ring) -> float:
+    x, y = ring[:, 0], ring[:, 1]
+    return float(abs(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))) / 2)
 
 
 def _pixel_box(

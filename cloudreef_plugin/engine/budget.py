@@ -9,7 +9,7 @@ from .hardware import available_mb
 from .model import Bundle
 from .runtimes import Runtime
 
-__all__ = ["Budget", "default_memory_mb", "fitting"]
+__all__ = ["Budget", "default_memory_mb", "expected_mb", "fitting"]
 
 # Resident beside the tiles, measured (MB): interpreter, GDAL with a full cache, the runtime with its network.
 BASE_MB = {"openvino": 410, "onnxruntime": 430, "tensorflow": 920}
@@ -70,15 +70,34 @@ def fitting(
     if tile_px:
         return Budget(tile_px, batch)
     halo, stride = bundle.halo_px or 0, bundle.stride_multiple
-    halves = 0.5 if runtime.precision == "bf16" else 1.0
-    # One tile waits while another is predicted; answers wait for the disk.
-    in_flight = 4 * (2 * len(bundle.channels) + 2)
-    per_px = batch * (bundle.bytes_per_px * FACTOR[runtime.name] * halves + in_flight)
+    per_px = batch * _bytes_per_px(bundle, runtime)
     edge = _edge(memory_mb or default_memory_mb(), runtime, per_px)
     available = available_mb()
     if memory_mb is None and edge < SMALLEST_TILE_PX and available is not None:
         edge = min(SMALLEST_TILE_PX, max(edge, _edge(available // 2, runtime, per_px)))
     return Budget(max(edge // stride * stride, 2 * halo + 4 * stride), batch)
+
+
+def expected_mb(bundle: Bundle, runtime: Runtime, budget: Budget, largest_px: int) -> int | None:
+    """Returns the memory that a run will take; None on a GPU, whose memory is the driver's.
+
+    Args:
+        bundle: The model.
+        runtime: What computes it.
+        budget: Its tiles.
+        largest_px: Pixels of the area's window with its halo: no tile is larger.
+    """
+    if runtime.on_gpu:
+        return None
+    pixels = budget.batch_size * min(budget.tile_px**2, largest_px)
+    return round(BASE_MB[runtime.name] + pixels * _bytes_per_px(bundle, runtime) / 1e6)
+
+
+def _bytes_per_px(bundle: Bundle, runtime: Runtime) -> float:
+    halves = 0.5 if runtime.precision == "bf16" else 1.0
+    # One tile waits while another is predicted; answers wait for the disk.
+    in_flight = 4 * (2 * len(bundle.channels) + 2)
+    return bundle.bytes_per_px * FACTOR[runtime.name] * halves + in_flight
 
 
 def _edge(budget_mb: int, runtime: Runtime, bytes_per_px: float) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -15,6 +16,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer
+from rasterio.windows import Window
 
 from .errors import SceneError
 
@@ -103,6 +105,32 @@ class Georeference:
 
     def pixel_size_m(self, height: int, width: int) -> Optional[float]:
         """Returns the side in metres of a square as large as the pixel in the scene's centre; None where unknown."""
+        steps = self._steps_m(height, width)
+        if steps is None:
+            return None
+        (a, d), (b, e) = steps.tolist()
+        return math.sqrt(abs(a * e - b * d))
+
+    def pixel_edges_m(self, height: int, width: int) -> Optional[tuple[float, float]]:
+        """Returns (width, height) in metres of the pixel in the scene's centre; None where unknown."""
+        steps = self._steps_m(height, width)
+        if steps is None:
+            return None
+        across, down = np.linalg.norm(steps, axis=1)
+        return float(across), float(down)
+
+    def of_window(self, window: Window, factor: int = 1) -> Georeference:
+        """Returns where a window of the scene lies, of each `factor`-th pixel only."""
+        left, top = window.col_off, window.row_off
+        transform = self.transform
+        if self.placed_by == "transform":
+            transform = transform * Affine.translation(left, top) * Affine.scale(factor)
+        points = (_moved_point(point, left, top, factor) for point in self.gcps)
+        rpcs = None if self.rpcs is None else _moved_rpcs(self.rpcs, left, top, factor)
+        return replace(self, transform=transform, gcps=tuple(points), rpcs=rpcs)
+
+    def _steps_m(self, height: int, width: int) -> Optional[NDArray[np.float64]]:
+        """Returns metres (x, y) of one column's and one row's step in the scene's centre: (2, 2), or None."""
         crs = self.map_crs
         if crs is None or self.placed_by == "nothing":
             return None
@@ -114,14 +142,27 @@ class Georeference:
         if not (np.isfinite(xs).all() and np.isfinite(ys).all()):
             return None
         x_step, y_step = _metres_per_unit(crs, float(ys.mean()))
-        a, d = (xs[1] - xs[0]) * x_step, (ys[1] - ys[0]) * y_step
-        b, e = (xs[3] - xs[2]) * x_step, (ys[3] - ys[2]) * y_step
-        return math.sqrt(abs(a * e - b * d)) / (2 * reach)
+        steps = [[xs[1] - xs[0], ys[1] - ys[0]], [xs[3] - xs[2], ys[3] - ys[2]]]
+        return np.array(steps, np.float64) * [x_step, y_step] / (2 * reach)
 
     def _transformer(self) -> Any:
         if self.gcps:
             return GCPTransformer(list(self.gcps))
         return RPCTransformer(self.rpcs)
+
+
+def _moved_point(point: GroundControlPoint, left: float, top: float, factor: int) -> GroundControlPoint:
+    row, col = (point.row - top) / factor, (point.col - left) / factor
+    return GroundControlPoint(row, col, point.x, point.y, point.z, point.id, point.info)
+
+
+def _moved_rpcs(rpcs: RPC, left: float, top: float, factor: int) -> RPC:
+    moved = copy.copy(rpcs)
+    # RPCs count from the centre of the first pixel.
+    moved.samp_off = (rpcs.samp_off + 0.5 - left) / factor - 0.5
+    moved.line_off = (rpcs.line_off + 0.5 - top) / factor - 0.5
+    moved.samp_scale, moved.line_scale = rpcs.samp_scale / factor, rpcs.line_scale / factor
+    return moved
 
 
 def _apply(transform: Affine, xs: Numbers, ys: Numbers) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Union
 
 from .errors import JobError
+from .looks import Describe, Preview
 from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
@@ -14,7 +15,16 @@ from .tasks import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 
 __all__ = ["TASKS", "AnyJob", "load_job", "read_job"]
 
-_KINDS: tuple[type[Task], ...] = (Threshold, Polygonize, Evaluate, CoverStatistics, MaskRaster, Composite)
+_KINDS: tuple[type[Task], ...] = (
+    Threshold,
+    Polygonize,
+    Evaluate,
+    CoverStatistics,
+    MaskRaster,
+    Composite,
+    Describe,
+    Preview,
+)
 TASKS = {kind.TASK: kind for kind in _KINDS}
 
 AnyJob = Union[Job, Task]

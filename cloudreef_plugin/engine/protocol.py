@@ -242,7 +242,7 @@ class Job:
         data["postprocess"] = _build(Postprocess, data.get("postprocess") or {}, "postprocess")
         data["summary"] = _build(Summary, data.get("summary") or {}, "summary")
         job = _build(cls, data, "job")
-        job._check()
+        job.check()
         return job
 
     @classmethod
@@ -257,7 +257,12 @@ class Job:
         except OSError as error:
             raise JobError(f"The job file {path} cannot be read: {error.strerror}.") from error
 
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
         _is("model", self.model, str)
         _is("threshold", self.threshold, (int, float, type(None)))
         for name in ("tta", "replace", "skip_unchanged"):

@@ -24,7 +24,6 @@ from .grid import lay_on_one_grid
 from .inventory import inspect
 from .product import Product
 from .source import Source, open_raster
-from .spare import Scratch
 from .values import ZERO_IS_FILL, Evidence, Scaling, decide
 
 if TYPE_CHECKING:
@@ -70,6 +69,7 @@ class Scene:
         dtype: Of the numbers that `read` returns.
         warnings: Sentences for the user.
         nodata_note: What counts as nodata, in words.
+        valid_share: Of a sample of the scene's pixels, how many hold data: 0 to 1.
         paths: The files in use.
     """
 
@@ -79,6 +79,7 @@ class Scene:
         self.present = tuple(band is not None for band in bands)
         self.warnings: tuple[str, ...] = ()
         self.nodata_note = ""
+        self.valid_share = 1.0
         self.georeference: Georeference
         self._channels = tuple(channels)
         self._sources: list[Source] = []
@@ -150,12 +151,11 @@ class Scene:
                 parts.append(self._band_in_words(channel_label(channel), band))
         return f"{self.title}: {', '.join(parts)}; values: {self.scaling.describe()}; {self.nodata_note}."
 
-    def read(self, window: Window, scratch: Optional[Scratch] = None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Reads a window, from one thread at a time.
 
         Args:
             window: Whole pixels, within the scene.
-            scratch: Memory for the numbers; they hold until it is used again.
 
         Returns:
             Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
@@ -165,7 +165,7 @@ class Scene:
         Raises:
             SceneError: If a file is damaged.
         """
-        return self._read(window, None, scratch)
+        return self._read(window, None)
 
     def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
         """Tells where a window holds data, reading as few bands as tell it.
@@ -214,11 +214,9 @@ class Scene:
             return f"{channel} = {band.description}"
         return channel if band.description else f"{channel} = {Path(band.file).name}"
 
-    def _read(
-        self, window: Window, shape: Optional[tuple[int, int]], scratch: Optional[Scratch] = None
-    ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def _read(self, window: Window, shape: Optional[tuple[int, int]]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         rows, cols = shape or (int(window.height), int(window.width))
-        values = (scratch or Scratch()).array((sum(self.present), rows, cols), self.dtype)
+        values: NDArray[Any] = np.empty((sum(self.present), rows, cols), self.dtype)
         for source, positions in zip(self._sources, self._positions):
             first, count = positions[0], len(positions)
             if shape is None and positions == tuple(range(first, first + count)):
@@ -329,6 +327,7 @@ class Scene:
             if not states_nodata and nodata is None:
                 valid = valid & (values != 0).any(axis=0)
             columns.append(values[:, valid])
+        self.valid_share = sum(c.shape[1] for c in columns) / sum(valid.size for _, valid in pieces)
         joined = np.concatenate(columns, axis=1).astype(np.float64)
         return tuple(channel[np.isfinite(channel)] for channel in joined)
 

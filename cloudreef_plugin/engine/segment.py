@@ -16,6 +16,7 @@ from .batch import segment_all
 from .budget import Budget, fitting
 from .errors import SceneError
 from .model import Bundle
+from .outlook import Outlook, doubts, ground_in_words
 from .parts import part_path, prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
@@ -102,7 +103,8 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
     prepare(scene_job.outputs.wanted().values(), replace=replacing, inputs=scene_job.input)
     with Scene.open(scene_job, bundle) as scene:
         report.message(scene.describe())
-        for warning in scene.warnings:
+        report.message(ground_in_words(scene))
+        for warning in doubts(scene):
             report.warning(warning)
         area = AreaOfInterest.from_job(scene_job.area, scene)
         occupied = find_occupied(scene, area, bundle.stride_multiple)
@@ -113,6 +115,8 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
             bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
         )
         report.message(f"{choice.runtime.describe()} ({choice.reason}).")
+        pixels = min(int(occupied.sum()) * bundle.stride_multiple**2, area.size_px())
+        report.message(Outlook.of(job, bundle, choice.runtime, area, pixels).sentence())
         tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
         with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
             task = Task(scene, area, bundle, choice.runtime, job.tta)
@@ -120,6 +124,7 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
             statistics = results.finish(job.postprocess, report)
             statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
             statistics["warnings"] = list(report.warnings)
+            statistics["predicted_px"] = pixels
             statistics["record"] = record.tags()
             if scene_job.outputs.report:
                 report.progress(0, 1, "drawing the report")

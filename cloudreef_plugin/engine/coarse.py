@@ -1,0 +1,43 @@
+"""A scene seen from further away: each n-th pixel of it."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .scene import Scene
+
+__all__ = ["CoarseScene"]
+
+
+class CoarseScene(Scene):
+    """Reads each `factor`-th row and column of a scene, by nearest pixels; the scene keeps its files.
+
+    Args:
+        scene: An opened scene; it must stay open, and closes the files.
+        factor: How many of its pixels make one, along each edge.
+    """
+
+    def __init__(self, scene: Scene, factor: int) -> None:
+        vars(self).update(vars(scene))
+        self._factor = factor
+        self.height, self.width = max(1, scene.height // factor), max(1, scene.width // factor)
+        whole = Window(0, 0, scene.width, scene.height)
+        self.georeference = scene.georeference.of_window(whole, factor)
+
+    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Reads a window of coarse pixels: see `Scene.read`."""
+        return self._read(self._fine(window), (int(window.height), int(window.width)))
+
+    def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
+        """Tells where a window of coarse pixels holds data: see `Scene.validity`."""
+        return super().validity(self._fine(window), out_shape or (int(window.height), int(window.width)))
+
+    def close(self) -> None:
+        """Leaves the files to the scene."""
+
+    def _fine(self, window: Window) -> Window:
+        return Window(*(self._factor * number for number in window.flatten()))
