@@ -149,6 +149,7 @@ def _description(
             },
             "training": {
                 "recipe": f"training/recipes/{about.id}.toml",
+                "network": asdict(recipe.network),
                 "data": data,
                 "splits": "by scene",
                 "seed": recipe.fit.seed,

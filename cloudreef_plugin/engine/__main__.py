@@ -63,6 +63,11 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
   {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
    "method": "first", "order": "clearest", "grid": "union", "nodata": null,
    "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
+  {"task": "exporttraining", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "folder": "DATA SET",
+   "labels": {"polygons": "CORRECTED.geojson", "mask": null, "checked": "CHECKED.geojson", "class_field": null},
+   "options": {"chip_px": 256, "stride_px": null, "minimum_valid": 0.2, "empty_share": 0.5,
+               "split": "blocks", "validation_share": 0.2},
+   "format": "geotiff", "name": null, "outputs": {"statistics": null}}
 
 Questions about a job of segmenting with one scene; its outputs are not written:
 

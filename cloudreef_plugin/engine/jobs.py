@@ -12,6 +12,7 @@ from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
 from .tasks import CoverStatistics, Evaluate, Polygonize, Task, Threshold
+from .training_tasks import ExportTraining
 
 __all__ = ["TASKS", "AnyJob", "load_job", "read_job"]
 
@@ -24,6 +25,7 @@ _KINDS: tuple[type[Task], ...] = (
     Composite,
     Describe,
     Preview,
+    ExportTraining,
 )
 TASKS = {kind.TASK: kind for kind in _KINDS}
 

@@ -1,0 +1,176 @@
+"""The recipe that goes on training a model with a data set of chips, and what to type."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from .chip_files import FOLDER_OF_SPLIT
+from .chip_set import ChipSet
+from .model import Bundle, Channel
+
+__all__ = ["RECIPE", "TRAINABLE", "Commands", "commands", "improved_id", "recipe_text"]
+
+RECIPE = "recipe.toml"
+# The channels of training's chips, in their order; a model takes the first three or all.
+TRAINABLE = ("red", "green", "blue", "nir")
+
+_TYPICAL = {"red": (0.66, 0.04), "green": (0.56, 0.04), "blue": (0.48, 0.06), "nir": (0.84, 0.1)}
+_BATCH = 8
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What to type, in a checkout of CloudReef.
+
+    Attributes:
+        fit: Fits the network; where the model's own weights can be gone on with, from those.
+        export: Makes a model of it.
+        model: Folder of that model.
+    """
+
+    fit: str
+    export: str
+    model: str
+
+
+def improved_id(bundle_id: str) -> str:
+    """Returns what the model that goes on from another one is called: "clouds-improved", then "clouds-improved-2"."""
+    found = re.fullmatch(r"(.*-improved)(?:-(\d+))?", bundle_id)
+    return f"{found[1]}-{int(found[2] or 1) + 1}" if found else f"{bundle_id}-improved"
+
+
+def start_of(bundle: Bundle, via: bool) -> Optional[Path]:
+    """Returns the weights to go on from; None where there are none, or where the chips lack a channel of the model."""
+    file = bundle.files.get("keras")
+    lacks_channels = via and len(bundle.channels) > 3
+    return file.path if file and _network(bundle) and not lacks_channels else None
+
+
+def commands(bundle: Bundle, folder: Path, via: bool) -> Commands:
+    """Returns what to type.
+
+    Args:
+        bundle: The model that the data set was made for.
+        folder: Of the data set.
+        via: Whether chips are pictures.
+    """
+    run, model = folder / "run", folder / "model" / improved_id(bundle.id)
+    start = start_of(bundle, via)
+    fit = f"python -m training fit {_quoted(folder / RECIPE)} --data {_quoted(folder)} --run {_quoted(run)}"
+    return Commands(
+        f"{fit} --start {_quoted(start.resolve())}" if start else fit,
+        f"python -m training export {_quoted(run)} --data {_quoted(folder)} --to {_quoted(model)}",
+        str(model),
+    )
+
+
+def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
+    """Returns a recipe.
+
+    Args:
+        bundle: The model to go on from.
+        chips: The data set.
+        chip_px: Rows and columns of its chips.
+        via: Whether chips are pictures: red, green and blue.
+    """
+    channels = bundle.channels[:3] if via else bundle.channels
+    started = start_of(bundle, via) is not None
+    network = _network(bundle) if started else None
+    count = chips.count("train")
+    steps = max(20, min(200, -(-3 * count // _BATCH)))
+    typed = commands(bundle, chips.folder, via)
+    low, high = bundle.resolution_m
+    has_nir = any(channel.common_name == "nir" and channel.optional for channel in channels)
+    size = max(32, min(chip_px, 256) // 32 * 32)
+    lines = [
+        f"# {'Goes on from' if started else 'Made for'} the model {bundle.id} {bundle.version} with the chips of this",
+        "# folder. In a checkout of CloudReef, with the requirements of training:",
+        f"#   {typed.fit}",
+        f"#   {typed.export}",
+        f"# Then give {typed.model} as the model in QGIS.",
+        "",
+        "[model]",
+        f"id = {_text(improved_id(bundle.id))}",
+        f"name = {_text(bundle.name + ', improved')}",
+        'version = "1.0.0"',
+        f"description = {_text(bundle.description)}",
+        f"classes = {_text(list(bundle.class_names))}",
+        f"resolution_m = [{float(low)}, {float(high)}]",
+        f"clip = [{float(bundle.inputs.clip[0])}, {float(bundle.inputs.clip[1])}]",
+        f"missing_value = {float(bundle.inputs.missing_value)}",
+        f"license = {_text(str(bundle.data.get('license', 'GPL-2.0-or-later')))}",
+        "channels = [",
+        *(f"  {_channel(channel)}," for channel in channels),
+        "]",
+        "",
+        "[network]",
+        *(f"{key} = {_text(value)}" for key, value in (network or {"kind": "compact"}).items()),
+        "",
+        "[fit]",
+        f"batch = {_BATCH}",
+        f"steps_per_epoch = {steps}",
+        f"epochs = {20 if started else 60}",
+        'loss = "bce_dice"',
+        "ema = 0.99",
+        f"patience_epochs = {6 if started else 15}",
+        "seed = 1",
+        "",
+        "[schedule]",
+        'kind = "cosine"',
+        # Weights that are good already are moved carefully.
+        f"rate = {5e-4 if started else 3e-3}",
+        "lowest = 1e-5",
+        "warmup_steps = 40",
+        "",
+        "[augmentation]",
+        f"size_px = {size}",
+        "quicklook_probability = 0.0",
+        f"drop_nir_probability = {0.2 if has_nir else 0.0}",
+    ]
+    for split in ("train", "validation"):
+        lines += ["", "[[source]]", *_source(split, via)]
+    return "\n".join(lines) + "\n"
+
+
+def _source(split: str, via: bool) -> list[str]:
+    lines = [f"split = {_text(split)}"]
+    if via:
+        return ['dataset = "oysternet"', f'folder = "{FOLDER_OF_SPLIT["via"][split]}"', *lines]
+    return ['dataset = "folder"', f'folder = "{split}"', *lines, 'options = { source = "corrected" }']
+
+
+def _network(bundle: Bundle) -> Optional[dict[str, Any]]:
+    """Returns what the model says of its network, as a recipe has it."""
+    network = bundle.data.get("cloudreef", {}).get("training", {}).get("network")
+    return network if isinstance(network, dict) and network else None
+
+
+def _channel(channel: Channel) -> str:
+    wavelength, width = _TYPICAL[channel.common_name]
+    optional = ", optional = true" if channel.optional else ""
+    return (
+        f"{{ name = {_text(channel.name)}, common_name = {_text(channel.common_name)}, "
+        f"center_wavelength = {float(channel.center_wavelength or wavelength)}, "
+        f"full_width_half_max = {float(channel.full_width_half_max or width)}{optional} }}"
+    )
+
+
+def is_trainable(channels: Sequence[Channel]) -> bool:
+    """Tells whether training can fit a network with these channels."""
+    names = tuple(channel.common_name for channel in channels)
+    return names in (TRAINABLE, TRAINABLE[:3])
+
+
+def _text(value: Any) -> str:
+    """Returns a text, number or list as TOML writes it, which is how JSON does."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _quoted(path: Path) -> str:
+    text = str(path)
+    return f'"{text}"' if re.search(r"[^\w./\\:-]", text) else text

@@ -1,0 +1,308 @@
+"""From a scene and corrected labels to chips that training reads, in bounded memory."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from .areas import strips
+from .chip_files import Chip, GeoTiffChips, ViaChips
+from .chip_labels import ReadLabels, labels_on
+from .chip_recipe import RECIPE, TRAINABLE, commands, is_trainable, recipe_text, start_of
+from .chip_set import ChipSet, SceneEntry
+from .chip_windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
+from .delivery import delivery
+from .errors import SceneError
+from .model import Bundle
+from .protocol import Event, Finished, Outputs, SceneJob
+from .raster import NODATA, TARGET
+from .reporting import Reporter
+from .scene import Scene
+from .statistics import write_statistics
+from .training_tasks import ChipOptions, ExportTraining
+from .version import version
+
+__all__ = ["exporttraining"]
+
+Writer = Union[GeoTiffChips, ViaChips]
+_SPLITS = (TRAIN, VALIDATION)
+
+
+def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finished:
+    """Cuts a scene into chips with labels and adds them to a data set.
+
+    Raises:
+        CloudReefError: If it cannot be done; the data set is then what it was before.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    bundle = Bundle.load(job.model)
+    scene_job = SceneJob(job.input, Outputs(""), job.bands, job.scaling, job.nodata, job.crs, name=job.name)
+    with delivery(job), Scene.open(scene_job, bundle) as scene, labels_on(scene, job.labels) as labels:
+        report.message(scene.describe())
+        for warning in scene.warnings:
+            report.warning(warning)
+        name = _file_name(job.name or _stem(scene_job))
+        chips = ChipSet(Path(job.folder), _kind(job, bundle))
+        chips.check_new(name, job.replace)
+        with chips.staging() as staged:
+            writer = _writer(job, staged, scene, bundle)
+            others = [entry for known, entry in chips.scenes.items() if known != name]
+            cut = _Cut(scene, labels, job.options, _blocks(job.options, scene, labels, others, report))
+            entry = _write_chips(cut, writer, name, job, report)
+            chips.add(name, staged, entry)
+        _tell_of_labels(writer, report)
+        _tell_of_splits(chips, entry, report)
+        typed = _write_recipe(job, bundle, chips, report)
+        found = {
+            "scene": name,
+            "chips": sum(entry.chips.values()),
+            "chips_train": entry.chips[TRAIN],
+            "chips_validation": entry.chips[VALIDATION],
+            "target_px": sum(entry.target_px.values()),
+            "known_px": sum(entry.known_px.values()),
+            "data_set": {
+                "scenes": len(chips.scenes),
+                **{split: chips.count(split) for split in _SPLITS},
+            },
+            "class": bundle.class_names[1],
+            **typed,
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+    return Finished({"folder": job.folder, **job.outputs.wanted()}, found)
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A scene that is being cut into chips."""
+
+    scene: Scene
+    labels: ReadLabels
+    options: ChipOptions
+    blocks: Blocks
+
+    def rows(self) -> Iterator[tuple[int, list[Chip]]]:
+        """Gives row by row where it begins and its chips, whole; labels of both splits in each."""
+        size = self.options.chip_px
+        cols = starts(self.scene.width, size, self.options.step_px)
+        for row in starts(self.scene.height, size, self.options.step_px):
+            height, width = min(size, self.scene.height - row), min(size, self.scene.width)
+            strip = Window(0, row, self.scene.width, height)
+            label = self.labels(strip)
+            if (label == NODATA).all():
+                yield row, []
+                continue
+            values, valid = self.scene.read(strip)
+            label[~valid] = NODATA
+            yield (
+                row,
+                [
+                    Chip(
+                        "",
+                        Window(col, row, width, height),
+                        values[:, :, col : col + width],
+                        valid[:, col : col + width],
+                        label[:, col : col + width],
+                    )
+                    for col in cols
+                ],
+            )
+
+    def assigned(self, chip: Chip) -> Chip:
+        """Returns a chip on the side that owns most of its labels; those of the other side do not count in it."""
+        window = chip.window
+        is_validation = self.blocks.validation(
+            int(window.row_off), int(window.col_off), int(window.height), int(window.width)
+        )
+        known = chip.label != NODATA
+        for_validation = int(np.count_nonzero(known & is_validation))
+        split = VALIDATION if 2 * for_validation > np.count_nonzero(known) else TRAIN
+        others = is_validation if split == TRAIN else ~is_validation
+        label = np.where(others, NODATA, chip.label).astype(np.uint8)
+        return Chip(split, window, chip.values, chip.valid, label)
+
+
+def _blocks(
+    options: ChipOptions, scene: Scene, labels: ReadLabels, others: Sequence[SceneEntry], report: Reporter
+) -> Blocks:
+    """Decides which parts of the scene are for validation; `others` are the data set's other scenes."""
+    if options.split in _SPLITS:
+        return Blocks.whole(options.split)
+    if options.split == "scenes":
+        there = sum(bool(entry.chips.get(VALIDATION)) for entry in others)
+        # The first scene is for training: without any nothing can be fitted.
+        due = bool(others) and there < options.validation_share * (len(others) + 1)
+        return Blocks.whole(VALIDATION if due else TRAIN)
+    side = Blocks.side(scene.height, scene.width, options.chip_px)
+    shape = (-(-scene.height // side), -(-scene.width // side))
+    known: npt.NDArray[np.int64] = np.zeros(shape, np.int64)
+    target = known.copy()
+    for strip in strips(scene.height, scene.width):
+        label = np.where(scene.validity(strip), labels(strip), NODATA)
+        for row, block_row in _block_spans(int(strip.row_off), int(strip.height), side):
+            part = label[row]
+            for col, block_col in _block_spans(0, scene.width, side):
+                known[block_row, block_col] += np.count_nonzero(part[:, col] != NODATA)
+                target[block_row, block_col] += np.count_nonzero(part[:, col] == TARGET)
+        report.progress(strip.row_off + strip.height, scene.height, "looking at the labels")
+    return Blocks.chosen(side, known, target, options.validation_share)
+
+
+def _block_spans(first: int, count: int, side: int) -> Iterator[tuple[slice, int]]:
+    """Gives the parts of a range that lie in one block each: counted from `first`, and the block."""
+    at = first
+    while at < first + count:
+        stop = min(first + count, (at // side + 1) * side)
+        yield slice(at - first, stop - first), at // side
+        at = stop
+
+
+def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, report: Reporter) -> SceneEntry:
+    chips, target, known = ({split: 0 for split in _SPLITS} for _ in range(3))
+    files: list[str] = []
+    # Each side keeps its own share of chips without a target.
+    empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
+    most = 0.0
+    for row, of_row in cut.rows():
+        for chip in map(cut.assigned, of_row):
+            known_px = int(np.count_nonzero(chip.label != NODATA))
+            target_px = int(np.count_nonzero(chip.label == TARGET))
+            share = known_px / chip.label.size
+            most = max(most, share)
+            if not known_px or share < job.options.minimum_valid:
+                continue
+            if not target_px and not empty[chip.split].take():
+                continue
+            files += writer.write(chip, f"{name}__{int(chip.window.row_off):05}_{int(chip.window.col_off):05}")
+            chips[chip.split] += 1
+            target[chip.split] += target_px
+            known[chip.split] += known_px
+        report.progress(row + 1, cut.scene.height, "cutting chips")
+    if not files:
+        raise SceneError(*_nothing(most, job))
+    files += writer.finish()
+    report.progress(1, 1, "cutting chips")
+    return SceneEntry(
+        source=[str(path) for path in cut.scene.paths],
+        bands=cut.scene.describe(),
+        labels=asdict(job.labels),
+        options=asdict(job.options),
+        chips=chips,
+        target_px=target,
+        known_px=known,
+        files=files,
+    )
+
+
+def _nothing(most: float, job: ExportTraining) -> tuple[str, str]:
+    if most == 0:
+        return (
+            "No pixel of the scene has both data and a label: there is nothing to learn from.",
+            "Check the scene's nodata value, the areas that were checked, and the values of the mask.",
+        )
+    if most < job.options.minimum_valid:
+        return (
+            f"No chip is left: at most {100 * most:.1f} % of a chip's pixels have data and a label, and "
+            f"{100 * job.options.minimum_valid:g} % are asked for.",
+            "Allow chips with fewer, or make them smaller.",
+        )
+    return (
+        "No chip is left: none holds the target, and none of the others is kept.",
+        "Keep a larger share of chips without a target.",
+    )
+
+
+def _writer(job: ExportTraining, staged: Path, scene: Scene, bundle: Bundle) -> Writer:
+    names = [channel.common_name for channel, present in zip(bundle.channels, scene.present) if present]
+    if job.format == "via":
+        missing = [name for name in TRAINABLE[:3] if name not in names]
+        if missing:
+            raise SceneError(
+                f"Pictures for the VGG Image Annotator show red, green and blue; the scene or the model has no "
+                f"{' and no '.join(missing)}.",
+                "Choose GeoTIFF.",
+            )
+        return ViaChips(staged, scene, names, bundle.class_names[1])
+    return GeoTiffChips(staged, scene, names, bundle.class_names[1])
+
+
+def _kind(job: ExportTraining, bundle: Bundle) -> dict[str, Any]:
+    return {
+        "layout": job.format,
+        "channels": [channel.common_name for channel in bundle.channels],
+        "classes": list(bundle.class_names),
+    }
+
+
+def _tell_of_labels(writer: Writer, report: Reporter) -> None:
+    if not isinstance(writer, ViaChips):
+        return
+    report.message("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
+    if writer.with_holes:
+        report.message(
+            f"{writer.with_holes} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined "
+            "to the outline by a cut of no width, so that the same pixels are filled."
+        )
+    if writer.blackened_px:
+        report.warning(
+            f"{writer.blackened_px} pixels that do not count are black in the pictures: the VGG Image Annotator cannot "
+            "say that a pixel is unknown."
+        )
+
+
+def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
+    report.message(
+        f"{entry.chips[TRAIN]} chips for training, {entry.chips[VALIDATION]} for validation; the data set holds "
+        f"{chips.count(TRAIN)} and {chips.count(VALIDATION)}, of {len(chips.scenes)} "
+        f"scene{'s' if len(chips.scenes) != 1 else ''}."
+    )
+    for split, what in ((TRAIN, "training"), (VALIDATION, "validation")):
+        if not chips.count(split):
+            report.warning(f"The data set has no chip for {what} yet: add another scene before a model is fitted.")
+        elif not chips.count(split, "target_px"):
+            report.warning(f"No chip for {what} holds the target yet: add a scene that shows it.")
+
+
+def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
+    """Writes the recipe and says what to type; returns both for the statistics."""
+    if not is_trainable(bundle.channels):
+        names = ", ".join(channel.common_name for channel in bundle.channels)
+        report.warning(
+            f"No recipe was written: the training package fits networks of red, green, blue and near infrared, and "
+            f"this model takes {names}."
+        )
+        return {}
+    via = job.format == "via"
+    text = recipe_text(bundle, chips, job.options.chip_px, via)
+    if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
+        report.message(f"{RECIPE} was changed by hand and is left as it is.")
+    if start_of(bundle, via) is None:
+        report.warning("The recipe fits a network from nothing: the model's own weights cannot be gone on with.")
+    typed = commands(bundle, chips.folder, via)
+    report.message("To fit, in a checkout of CloudReef: " + typed.fit)
+    report.message("To make a model of it: " + typed.export)
+    report.message(f"To use it: give {typed.model} as the model.")
+    return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": typed.fit, "export": typed.export}}
+
+
+def _stem(job: SceneJob) -> str:
+    path = Path(job.input[0].rstrip("/\\"))
+    return path.name if path.is_dir() or not path.suffix else path.stem
+
+
+def _file_name(text: str) -> str:
+    """Returns what a scene is called in the names of its chips, where two underscores end it."""
+    cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f\s]', "_", text)
+    return re.sub(r"_{2,}", "_", cleaned).strip("._ ") or "scene"
