@@ -53,7 +53,8 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
     area = area_of_feature(data, crs, scene, Path(labels.checked).name)
     if area is None:
         raise SceneError(
-            "The areas that were checked lie outside the scene.", "Check that they belong together, and the CRS of both."
+            "The areas that were checked lie outside the scene.",
+            "Check that they belong together, and the CRS of both.",
         )
     return area
 

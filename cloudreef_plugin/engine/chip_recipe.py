@@ -133,15 +133,21 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         f"drop_nir_probability = {0.2 if has_nir else 0.0}",
     ]
     for split in ("train", "validation"):
-        lines += ["", "[[source]]", *_source(split, via)]
+        lines += ["", "[[source]]", *_source(split, channels, via)]
     return "\n".join(lines) + "\n"
 
 
-def _source(split: str, via: bool) -> list[str]:
+def _source(split: str, channels: Sequence[Channel], via: bool) -> list[str]:
     lines = [f"split = {_text(split)}"]
     if via:
         return ['dataset = "oysternet"', f'folder = "{FOLDER_OF_SPLIT["via"][split]}"', *lines]
-    return ['dataset = "folder"', f'folder = "{split}"', *lines, 'options = { source = "corrected" }']
+    names = _text([channel.common_name for channel in channels])
+    return [
+        'dataset = "folder"',
+        f'folder = "{split}"',
+        *lines,
+        f'options = {{ source = "corrected", channels = {names} }}',
+    ]
 
 
 def _network(bundle: Bundle) -> Optional[dict[str, Any]]:

@@ -15,19 +15,18 @@ _MOST_CHIPS, _ENOUGH_BLOCKS = 8, 12
 
 
 def starts(length: int, chip_px: int, step_px: int) -> list[int]:
-    """Returns where chips begin along an axis; the last one is moved back to end with the scene.
+    """Returns where chips begin along an axis: evenly spread from end to end, so that none is almost another.
 
     Args:
         length: Of the axis, in pixels.
         chip_px: Of a chip.
-        step_px: From one chip to the next.
+        step_px: From one chip to the next, at most.
     """
-    if length <= chip_px:
+    room = length - chip_px
+    if room <= 0:
         return [0]
-    found = list(range(0, length - chip_px + 1, step_px))
-    if found[-1] + chip_px < length:
-        found.append(length - chip_px)
-    return found
+    steps = -(-room // step_px)
+    return [round(number * room / steps) for number in range(steps + 1)]
 
 
 class EvenShare:
@@ -49,56 +48,68 @@ class EvenShare:
 
 @dataclass(frozen=True)
 class Blocks:
-    """Squares of a scene, each wholly for training or wholly for validation.
+    """Equal parts of a scene, each wholly for training or wholly for validation.
 
     Attributes:
-        side_px: Of a square, a multiple of the chip's.
+        height: Rows of the scene.
+        width: Columns of the scene.
         is_validation: bool (block rows, block columns).
     """
 
-    side_px: int
+    height: int
+    width: int
     is_validation: npt.NDArray[np.bool_]
 
     @classmethod
-    def whole(cls, split: str) -> Blocks:
+    def whole(cls, height: int, width: int, split: str) -> Blocks:
         """Returns one block for all: `TRAIN` or `VALIDATION`."""
-        return cls(0, np.full((1, 1), split == VALIDATION))
+        return cls(height, width, np.full((1, 1), split == VALIDATION))
 
     @staticmethod
-    def side(height: int, width: int, chip_px: int) -> int:
-        """Returns how large blocks are: several chips where the scene is large enough, so that few chips touch two."""
-        chips = _MOST_CHIPS
-        while chips > 1 and -(-height // (chips * chip_px)) * -(-width // (chips * chip_px)) < _ENOUGH_BLOCKS:
-            chips -= 1
-        return chips * chip_px
+    def shape(rows: int, cols: int) -> tuple[int, int]:
+        """Returns how many blocks a scene of so many rows and columns of chips has.
+
+        Several chips share a block where there are enough, so that few chips touch two blocks.
+        """
+        side = _MOST_CHIPS
+        while side > 1 and -(-rows // side) * -(-cols // side) < _ENOUGH_BLOCKS:
+            side -= 1
+        return -(-rows // side), -(-cols // side)
 
     @classmethod
-    def chosen(cls, side_px: int, known: npt.NDArray[np.int64], target: npt.NDArray[np.int64], share: float) -> Blocks:
+    def chosen(
+        cls, height: int, width: int, known: npt.NDArray[np.int64], target: npt.NDArray[np.int64], share: float
+    ) -> Blocks:
         """Chooses the blocks for validation so that they hold of everything: much target, little, none.
 
         Args:
-            side_px: Of a block.
+            height: Rows of the scene.
+            width: Columns of the scene.
             known: Labelled pixels of each block (block rows, block columns).
             target: Those of them that are target.
             share: Part of the blocks for validation, 0..1.
         """
         is_validation = np.zeros(known.shape, np.bool_)
-        if share > 0:
-            ranked = [index for index in np.argsort(-target, axis=None, kind="stable") if known.flat[index]]
+        ranked = [index for index in np.argsort(-target, axis=None, kind="stable") if known.flat[index]]
+        if share > 0 and len(ranked) > 1:
             with_target = sum(bool(target.flat[index]) for index in ranked)
             every = max(1, round(1 / share))
             # The first of them holds most target: training shall have it, if there is another one.
-            first = min(every // 2, max(with_target - 1, min(1, len(ranked) - 1)))
+            first = min(every // 2, max(with_target - 1, 1))
             is_validation.flat[ranked[first::every]] = True
-        if share < 1 and known.size and is_validation[known > 0].all():
-            is_validation[:] = False
-        return cls(side_px, is_validation)
+        return cls(height, width, is_validation)
+
+    def of_rows(self, row: int, rows: int) -> npt.NDArray[np.int64]:
+        """Returns the row of blocks that each row of pixels belongs to."""
+        found: npt.NDArray[np.int64] = np.arange(row, row + rows) * len(self.is_validation) // self.height
+        return found
+
+    def of_cols(self, col: int, cols: int) -> npt.NDArray[np.int64]:
+        """Returns the column of blocks that each column of pixels belongs to."""
+        found: npt.NDArray[np.int64] = np.arange(col, col + cols) * self.is_validation.shape[1] // self.width
+        return found
 
     def validation(self, row: int, col: int, rows: int, cols: int) -> npt.NDArray[np.bool_]:
         """Returns which pixels of a window are for validation (rows, cols)."""
-        if not self.side_px:
-            return np.full((rows, cols), self.is_validation[0, 0])
-        block_rows = np.arange(row, row + rows) // self.side_px
-        block_cols = np.arange(col, col + cols) // self.side_px
-        found: npt.NDArray[np.bool_] = self.is_validation[np.ix_(block_rows, block_cols)]
+        found: npt.NDArray[np.bool_] = self.is_validation[np.ix_(self.of_rows(row, rows), self.of_cols(col, cols))]
         return found

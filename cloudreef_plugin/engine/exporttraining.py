@@ -138,39 +138,31 @@ def _blocks(
     options: ChipOptions, scene: Scene, labels: ReadLabels, others: Sequence[SceneEntry], report: Reporter
 ) -> Blocks:
     """Decides which parts of the scene are for validation; `others` are the data set's other scenes."""
+    height, width = scene.height, scene.width
     if options.split in _SPLITS:
-        return Blocks.whole(options.split)
+        return Blocks.whole(height, width, options.split)
     if options.split == "scenes":
         there = sum(bool(entry.chips.get(VALIDATION)) for entry in others)
         # The first scene is for training: without any nothing can be fitted.
         due = bool(others) and there < options.validation_share * (len(others) + 1)
-        return Blocks.whole(VALIDATION if due else TRAIN)
-    side = Blocks.side(scene.height, scene.width, options.chip_px)
-    shape = (-(-scene.height // side), -(-scene.width // side))
+        return Blocks.whole(height, width, VALIDATION if due else TRAIN)
+    rows, cols = (len(starts(length, options.chip_px, options.step_px)) for length in (height, width))
+    shape = Blocks.shape(rows, cols)
     known: npt.NDArray[np.int64] = np.zeros(shape, np.int64)
     target = known.copy()
-    for strip in strips(scene.height, scene.width):
+    blocks = Blocks(height, width, np.zeros(shape, np.bool_))
+    of_cols = np.flatnonzero(np.diff(blocks.of_cols(0, width), prepend=-1))
+    for strip in strips(height, width):
         label = np.where(scene.validity(strip), labels(strip), NODATA)
-        for row, block_row in _block_spans(int(strip.row_off), int(strip.height), side):
-            part = label[row]
-            for col, block_col in _block_spans(0, scene.width, side):
-                known[block_row, block_col] += np.count_nonzero(part[:, col] != NODATA)
-                target[block_row, block_col] += np.count_nonzero(part[:, col] == TARGET)
-        report.progress(strip.row_off + strip.height, scene.height, "looking at the labels")
-    return Blocks.chosen(side, known, target, options.validation_share)
-
-
-def _block_spans(first: int, count: int, side: int) -> Iterator[tuple[slice, int]]:
-    """Gives the parts of a range that lie in one block each: counted from `first`, and the block."""
-    at = first
-    while at < first + count:
-        stop = min(first + count, (at // side + 1) * side)
-        yield slice(at - first, stop - first), at // side
-        at = stop
+        of_row = blocks.of_rows(int(strip.row_off), int(strip.height))
+        for counted, pixels in ((known, label != NODATA), (target, label == TARGET)):
+            np.add.at(counted, of_row, np.add.reduceat(pixels, of_cols, axis=1, dtype=np.int64))
+        report.progress(strip.row_off + strip.height, height, "looking at the labels")
+    return Blocks.chosen(height, width, known, target, options.validation_share)
 
 
 def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, report: Reporter) -> SceneEntry:
-    chips, target, known = ({split: 0 for split in _SPLITS} for _ in range(3))
+    chips, target, known = (dict.fromkeys(_SPLITS, 0) for _ in range(3))
     files: list[str] = []
     # Each side keeps its own share of chips without a target.
     empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
@@ -252,8 +244,8 @@ def _tell_of_labels(writer: Writer, report: Reporter) -> None:
     report.message("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
     if writer.with_holes:
         report.message(
-            f"{writer.with_holes} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined "
-            "to the outline by a cut of no width, so that the same pixels are filled."
+            f"{writer.with_holes} outlines have holes, which the VGG Image Annotator cannot express; each hole is "
+            "joined to the outline by a cut of no width, so that the same pixels are filled."
         )
     if writer.blackened_px:
         report.warning(

@@ -94,7 +94,7 @@ class ExportTraining(Task):
         outputs: What is written beside it.
         options: How chips are cut.
         format: One of `FORMATS`.
-        bands: For each channel of the model the band of the scene, 0 for an optional one that is missing; None: by name.
+        bands: For each channel of the model the band of the scene, 0 where an optional one is missing; None: by name.
         scaling: One of `protocol.SCALINGS`.
         nodata: Overrides the scene's nodata value.
         crs: Overrides the scene's CRS.

@@ -5,6 +5,9 @@ Two layouts, with any ending::
     image/NAME.tif + label/NAME.tif        (also images, labels; img, mask or gt)
     NAME.tif + NAME_mask.tif               (also NAME_label.tif)
 
+or folders ``train`` and ``validation`` in one of them, as CloudReef's export of training data makes them: then those
+are the splits. Scale and offset tags and names of bands are understood.
+
 A label's nodata value, and 255 beside a 1, is unknown; 0 is background; everything else is target. So the masks that
 CloudReef writes, corrected or not, can be trained on as they are. Labels of several classes are read with
 `target_values` and `background_values`; what is neither (the noise of a JPEG label) is unknown. Chips cut from one
@@ -21,6 +24,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 import rasterio
+from engine.preprocess import to_reflectance
 from engine.values import FIXED
 
 from ..chips import CHANNELS, UNKNOWN, Chip
@@ -40,6 +44,7 @@ class _Reading:
     """How pictures and labels of a folder are read; see `load`."""
 
     bands: Optional[Sequence[int]]
+    channels: Optional[Sequence[str]]
     scaling: str
     source: str
     target_values: Optional[Sequence[int]]
@@ -63,6 +68,7 @@ def load(
     validation_every: int = 5,
     validation_scenes: Optional[Sequence[str]] = None,
     bands: Optional[Sequence[int]] = None,
+    channels: Optional[Sequence[str]] = None,
     scaling: str = "auto",
     source: str = "folder",
     target_values: Optional[Sequence[int]] = None,
@@ -73,14 +79,16 @@ def load(
     """Gives chips with their masks.
 
     Args:
-        folder: In one of the two layouts.
+        folder: In one of the layouts.
         split: "train" or "validation", by scenes; "" gives all.
         validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
         validation_scenes: Instead of that, the scenes whose names start with one of these.
         bands: For each channel (red, green, blue, near infrared) the band of the file, from 1, 0 where the files have
             none. None takes the first bands as red, green, blue and, if there is a fourth, near infrared.
-        scaling: How numbers become reflectance, as the engine's job names it; "auto" takes floats as they are and
-            8-bit numbers as 0..255.
+        channels: In place of `bands`, the names of the channels by which the files call their bands; what a file does
+            not have is absent.
+        scaling: How numbers become reflectance, as the engine's job names it; "auto" goes by the files' scale and
+            offset tags, takes floats without any as they are and 8-bit numbers as 0..255.
         source: How scores name it.
         target_values: Values of a label that are target; None: all but 0.
         background_values: Values that are background, where `target_values` are given; None: all others. What is
@@ -94,7 +102,12 @@ def load(
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    how = _Reading(bands, scaling, source, target_values, background_values, scene_pattern, shrink)
+    how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern, shrink)
+    parts = _parts(folder)
+    if parts:
+        for pair in (pair for name, part in parts.items() if split in ("", name) for pair in find(part)):
+            yield _chip(*pair, how)
+        return
     pairs = find(folder)
     scenes = sorted({how.scene(image) for image, _ in pairs})
     if validation_scenes is None:
@@ -112,6 +125,8 @@ def find(folder: Path) -> list[tuple[Path, Path]]:
     Raises:
         DatasetError: If an image has no mask or a mask no image.
     """
+    if parts := _parts(folder):
+        return [pair for part in parts.values() for pair in find(part)]
     folders = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
     images = next((folders[name] for name in IMAGE_FOLDERS if name in folders), None)
     labels = next((folders[name] for name in LABEL_FOLDERS if name in folders), None)
@@ -133,9 +148,14 @@ def find(folder: Path) -> list[tuple[Path, Path]]:
     return sorted((image, label) for image, label in pairs if label is not None)
 
 
-def splits(_: Path) -> list[str]:
-    """Returns the splits that `load` makes."""
-    return list(SPLITS)
+def splits(folder: Path) -> list[str]:
+    """Returns the splits that the folder is divided into, or that `load` makes."""
+    return list(_parts(folder) or SPLITS)
+
+
+def _parts(folder: Path) -> dict[str, Path]:
+    """Returns the folder of each split where a folder is divided into splits; else nothing."""
+    return {split: folder / split for split in SPLITS if (folder / split).is_dir()}
 
 
 def _rasters(folder: Path) -> list[Path]:
@@ -144,19 +164,15 @@ def _rasters(folder: Path) -> list[Path]:
 
 def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     with rasterio.open(image) as file:
-        chosen = tuple(range(1, min(file.count, 4) + 1)) if how.bands is None else tuple(how.bands)
-        if len(chosen) not in (3, 4) or max(chosen) > file.count:
-            raise DatasetError(
-                f"{image.name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
-                'Set "bands" to the band of each channel, 0 where there is none.',
-            )
+        chosen = _bands(file, how, image.name)
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
         numbers = file.read(read)
         valid = file.read_masks(read).astype(bool).any(0)
-    scale, offset = _scaling(how.scaling, numbers.dtype, image)
+        tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
+    scales, offsets = zip(*_scaling(how.scaling, numbers.dtype, tags, image), strict=True)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
-    values = numbers.astype(np.float32) * np.float32(scale) + np.float32(offset)
+    values = to_reflectance(numbers, scales, offsets)
     valid &= np.isfinite(values).any(0)
     reflectance[np.flatnonzero(present)] = np.where(valid & np.isfinite(values), values, np.float32(0))
     known = read_label(label, how.target_values, how.background_values)
@@ -167,6 +183,27 @@ def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     if how.shrink > 1:
         reflectance, known, valid = _shrunk(reflectance, known, valid, how.shrink)
     return Chip(how.source, how.scene(image), reflectance, known, valid, present)
+
+
+def _bands(file: rasterio.DatasetReader, how: _Reading, name: str) -> tuple[int, ...]:
+    """Returns for each channel the band of a file, 0 where it has none."""
+    if how.channels is not None and how.bands is None:
+        names = [(description or "").lower() for description in file.descriptions]
+        found = tuple(names.index(channel) + 1 if channel in names else 0 for channel in how.channels)
+        if not any(found):
+            raise DatasetError(
+                f"None of {name}'s bands is called {', '.join(how.channels)}; they are called: "
+                f"{', '.join(filter(None, names)) or 'nothing'}.",
+                'Set "bands" in place of "channels".',
+            )
+        return found
+    chosen = tuple(range(1, min(file.count, 4) + 1)) if how.bands is None else tuple(how.bands)
+    if len(chosen) not in (3, 4) or max(chosen) > file.count:
+        raise DatasetError(
+            f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
+            'Set "bands" to the band of each channel, 0 where there is none.',
+        )
+    return chosen
 
 
 def _shrunk(
@@ -187,19 +224,22 @@ def _shrunk(
     return mean, majority, data.any((1, 3))
 
 
-def _scaling(scaling: str, dtype: np.dtype, image: Path) -> tuple[float, float]:
+def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], image: Path) -> list[tuple[float, float]]:
+    """Returns (scale, offset) of each band that is read."""
     if scaling == "auto":
+        if any(pair != (1.0, 0.0) for pair in tags):
+            return tags
         if dtype.kind == "f":
-            return 1.0, 0.0
+            return [(1.0, 0.0)] * len(tags)
         if dtype == np.uint8:
-            return FIXED["uint8"]
+            return [FIXED["uint8"]] * len(tags)
         raise DatasetError(
             f"{image.name} holds {dtype} numbers; how they become reflectance is not known.",
             f'Set "scaling" to one of: {", ".join(FIXED)}.',
         )
     if scaling not in FIXED:
         raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {", ".join(FIXED)}.')
-    return FIXED[scaling]
+    return [FIXED[scaling]] * len(tags)
 
 
 def read_label(
