@@ -67,6 +67,11 @@ class SceneSource:
     crs: Optional[str] = None
     export: Optional[PixelExport] = None
 
+    @property
+    def stem(self) -> str:
+        """What results are called after: the file where it is one, else the layer."""
+        return Path(self.files[0]).stem if len(self.files) == 1 and os.path.isfile(self.files[0]) else self.name
+
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
     """Returns a CRS as the engine reads it: EPSG code where there is one, else WKT; None if it is not valid."""

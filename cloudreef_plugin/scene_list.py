@@ -16,6 +16,7 @@ __all__ = [
     "RESULTS",
     "ListedScene",
     "NameTemplate",
+    "file_name",
     "name_results",
     "scenes_in_folder",
     "scenes_in_table",

@@ -16,7 +16,18 @@ PLUGIN = CHECKOUT / "cloudreef_plugin"
 ENGINE = PLUGIN / "engine"
 TRAINING = CHECKOUT / "training"
 
-CONTRACT = ("errors", "events", "jobs", "leftovers", "looks", "protocol", "raster_tasks", "reading", "tasks")
+CONTRACT = (
+    "errors",
+    "events",
+    "jobs",
+    "leftovers",
+    "looks",
+    "protocol",
+    "raster_tasks",
+    "reading",
+    "tasks",
+    "training_tasks",
+)
 FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
 WITHOUT_QGIS = {
     "base_python",

@@ -1,4 +1,4 @@
-"""The area of interest: from a source of polygons to a file for the engine."""
+"""Polygons of a layer: from a source of features to a file for the engine."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 from ..engine.errors import SceneError
 from ..messages import tr
 
-__all__ = ["write_polygons", "write_zones"]
+__all__ = ["write_features", "write_polygons", "write_zones"]
 
 
 def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
@@ -21,19 +21,11 @@ def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: Qgs
     Raises:
         SceneError: If there are none.
     """
-    features = []
-    for feature in source.getFeatures():
-        if feedback.isCanceled():
-            break
-        if feature.hasGeometry():
-            geometry = json.loads(feature.geometry().asJson())
-            features.append({"type": "Feature", "properties": {}, "geometry": geometry})
-    if not features:
+    if not write_features(path, source, feedback, with_attributes=False):
         raise SceneError(
             tr("The area of interest holds no polygons."),
             tr("Choose a layer with polygons, or leave the area empty to segment the whole scene."),
         )
-    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
 
 
 def write_zones(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
@@ -42,17 +34,36 @@ def write_zones(path: Path, source: QgsProcessingFeatureSource, feedback: QgsPro
     Raises:
         SceneError: If there are none.
     """
-    names = source.fields().names()
+    if not write_features(path, source, feedback):
+        raise SceneError(tr("The zones hold no polygons."), tr("Choose a layer with polygons."))
+
+
+def write_features(
+    path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, *, with_attributes: bool = True
+) -> int:
+    """Writes what a source gives - edits that were not saved included - as GeoJSON, in the source's own CRS.
+
+    Args:
+        path: The file to make.
+        source: Features; a selection or a filter is respected.
+        feedback: Is asked about cancelling.
+        with_attributes: Whether attributes are kept; features without a geometry are kept only then.
+
+    Returns:
+        How many features were written.
+    """
+    names = source.fields().names() if with_attributes else []
     features = []
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
+        if not feature.hasGeometry() and not with_attributes:
+            continue
         geometry = json.loads(feature.geometry().asJson()) if feature.hasGeometry() else None
         properties = {name: _plain(value) for name, value in zip(names, feature.attributes())}
         features.append({"type": "Feature", "properties": properties, "geometry": geometry})
-    if not features:
-        raise SceneError(tr("The zones hold no polygons."), tr("Choose a layer with polygons."))
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return len(features)
 
 
 def _plain(value: Any) -> Any:

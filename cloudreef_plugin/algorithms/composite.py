@@ -45,6 +45,7 @@ class Composite(TaskAlgorithm):
     OUTPUT = "OUTPUT"
     COUNT = "COUNT"
     RASTERS = (RASTERS_GIVEN, MASKS)
+    FIRST_BAND = (MASKS,)
     NUMBERS = (
         ("FILLED_PERCENT", "Pixels that a scene shows clearly, in percent", "filled_percent"),
         ("MEAN_OBSERVATIONS", "Clear observations of a pixel on average", "mean_observations"),
@@ -90,7 +91,7 @@ class Composite(TaskAlgorithm):
         Raises:
             JobError: If scenes and masks do not go together.
         """
-        scenes, masks = len(self.files(self.RASTERS_GIVEN)), len(self.files(self.MASKS))
+        scenes, masks = self.count(self.RASTERS_GIVEN), self.count(self.MASKS)
         if scenes != masks:
             raise JobError(
                 tr("There are {} scenes and {} masks.").format(scenes, masks),

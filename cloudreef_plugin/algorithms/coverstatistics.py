@@ -42,6 +42,7 @@ class CoverStatistics(TaskAlgorithm):
     OUTPUT = "OUTPUT"
     TABLE = "TABLE"
     RASTERS = (INPUT,)
+    FIRST_BAND = RASTERS
     NUMBERS = (
         ("COUNT", "Number of zones", "zones_count"),
         ("COVER_PERCENT", "Cover of all zones in percent of the valid pixels", "cover_percent"),

@@ -21,6 +21,7 @@ from ..engine.tasks import Evaluate as EvaluateTask
 from ..engine.tasks import Pair, ScoreOutputs
 from ..layers import crs_text
 from ..messages import tr
+from ..scene_list import file_name
 from .area import write_zones
 from .maskraster import classes_of_text
 from .task import TaskAlgorithm
@@ -55,6 +56,7 @@ class Evaluate(TaskAlgorithm):
     TABLE = "TABLE"
     REPORT = "REPORT"
     RASTERS = (MASKS, REFERENCES)
+    FIRST_BAND = RASTERS
     NUMBERS = (
         ("IOU", "Intersection over union (pooled)", "iou"),
         ("DICE", "Dice coefficient, F1 (pooled)", "dice"),
@@ -102,7 +104,7 @@ class Evaluate(TaskAlgorithm):
         Raises:
             JobError: If masks and references do not go together.
         """
-        masks, references = len(self.files(self.MASKS)), len(self.files(self.REFERENCES))
+        masks, references = self.count(self.MASKS), self.count(self.REFERENCES)
         polygons = self.given(parameters, self.POLYGONS)
         if bool(references) == polygons:
             raise JobError(tr("A mask needs one reference."), tr("Give either reference rasters or polygons."))
@@ -128,7 +130,7 @@ class Evaluate(TaskAlgorithm):
         """Returns what the engine shall do."""
         masks, references = self.files(self.MASKS), self.files(self.REFERENCES)
         polygons, crs = self._polygons(parameters, context, scratch, feedback)
-        names = [Path(mask).stem for mask in masks]
+        names = [file_name(source.stem) for source in self.sources[self.MASKS]]
         pairs = []
         for index, mask in enumerate(masks):
             name = names[index] if names.count(names[index]) == 1 else f"{names[index]}_{index + 1}"

@@ -47,6 +47,7 @@ class MaskRaster(TaskAlgorithm):
     NODATA = "NODATA"
     OUTPUT = "OUTPUT"
     RASTERS = (INPUT, MASK)
+    FIRST_BAND = (MASK,)
     NUMBERS = (
         ("MASKED_PERCENT", "Pixels taken out in percent of the valid ones", "masked_percent"),
         ("LEFT_PX", "Valid pixels left", "left_px"),

@@ -13,27 +13,22 @@ from qgis.core import (
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
-    QgsProcessingParameterString,
 )
 
-from .. import paths
 from ..engine.errors import CloudReefError, JobError
-from ..engine.protocol import PRECISIONS, RUNTIMES, SCALINGS, Area, Postprocess
+from ..engine.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
 from ..layers import crs_text
 from ..messages import tr
 from .area import write_polygons
-from .base import EngineAlgorithm
-from .parameters import BandsParameter, ChoiceParameter, bands_of_value, choice_of_value, model_of_value
+from .model_options import ModelOptions
+from .parameters import ChoiceParameter, choice_of_value
 
 __all__ = ["SegmentOptions"]
 
 
-class SegmentOptions(EngineAlgorithm):
+class SegmentOptions(ModelOptions):
     """An algorithm that segments: declares, checks and reads what does not depend on how many scenes there are."""
 
-    MODEL = "MODEL"
-    BANDS = "BANDS"
-    SCALING = "SCALING"
     EXTENT = "EXTENT"
     AREA = "AREA"
     THRESHOLD = "THRESHOLD"
@@ -48,29 +43,13 @@ class SegmentOptions(EngineAlgorithm):
 
     def declare_options(self) -> None:
         """Declares the options."""
-        self._declare_reading()
+        self.declare_model()
+        self._declare_area()
         self._declare_choices()
         self._declare_cleaning()
         self._declare_machine()
 
-    def _declare_reading(self) -> None:
-        models = paths.models()
-        model = QgsProcessingParameterString(self.MODEL, tr("Model (name, or folder of a model)"), "clouds")
-        lines = [f"{entry.id}: {entry.description}" for entry in models]
-        self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
-        self.add(
-            BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
-            "\n".join(
-                [
-                    tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
-                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in models),
-                ]
-            ),
-        )
-        self.add(
-            ChoiceParameter(self.SCALING, tr("Stored values"), SCALINGS, "auto"),
-            tr("How stored numbers become reflectance; auto decides by tags, product metadata and data type."),
-        )
+    def _declare_area(self) -> None:
         self.add(
             QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
             tr("Only this extent is segmented; the rest of the result is nodata."),
@@ -167,38 +146,15 @@ class SegmentOptions(EngineAlgorithm):
         Raises:
             CloudReefError: If a value makes no sense.
         """
-        folder = model_of_value(self.parameterAsString(parameters, self.MODEL, context))
-        self.check_bands(bands_of_value(parameters.get(self.BANDS)), folder)
+        self.check_model(parameters, context)
         threshold = self.number(parameters, self.THRESHOLD, context)
         if threshold is not None and not 0 < threshold < 1:
             raise JobError(
                 tr("The threshold is {}; it must lie between 0 and 1.").format(threshold),
                 tr("Leave it empty to use the model's own."),
             )
-        for name, choices in ((self.SCALING, SCALINGS), (self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
+        for name, choices in ((self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
             choice_of_value(parameters.get(name), choices, "auto")
-
-    def check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
-        """Checks that bands are given for all channels of a model.
-
-        Raises:
-            JobError: If they are not.
-        """
-        entry = next(
-            (entry for entry in paths.models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None
-        )
-        if bands is None or entry is None:
-            return
-        if len(bands) != len(entry.channels):
-            raise JobError(
-                tr("{} bands were given, but the model {} has {} channels: {}.").format(
-                    len(bands), entry.id, len(entry.channels), ", ".join(entry.channels)
-                ),
-                tr("Give one band number for each, 0 for an optional channel that the raster lacks."),
-            )
-        for band, channel in zip(bands, entry.channels):
-            if band == 0 and channel not in entry.optional:
-                raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, channel))
 
     def job_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
         """Returns what a job says of all its scenes.
@@ -207,7 +163,7 @@ class SegmentOptions(EngineAlgorithm):
             CloudReefError: If a value makes no sense.
         """
         return {
-            "model": str(model_of_value(self.parameterAsString(parameters, self.MODEL, context))),
+            "model": str(self.model_folder(parameters, context)),
             "threshold": self.number(parameters, self.THRESHOLD, context),
             "tta": self.parameterAsBool(parameters, self.TTA, context),
             "postprocess": Postprocess(
@@ -234,8 +190,7 @@ class SegmentOptions(EngineAlgorithm):
             CloudReefError: If a value makes no sense.
         """
         return {
-            "bands": bands_of_value(parameters.get(self.BANDS)),
-            "scaling": choice_of_value(parameters.get(self.SCALING), SCALINGS, "auto"),
+            **self.reading_options(parameters),
             "area": self._area(parameters, context, scratch, feedback),
         }
 

@@ -40,6 +40,7 @@ class Polygonize(TaskAlgorithm):
     SMOOTH = "SMOOTH"
     POLYGONS = "POLYGONS"
     RASTERS = (INPUT, PROBABILITY)
+    FIRST_BAND = RASTERS
     NUMBERS = (
         ("COUNT", "Number of polygons", "polygons_count"),
         ("AREA_M2", "Area of all polygons in square metres", "area_m2"),

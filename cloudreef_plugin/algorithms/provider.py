@@ -10,6 +10,7 @@ from ..messages import TITLE
 from .composite import Composite
 from .coverstatistics import CoverStatistics
 from .evaluate import Evaluate
+from .exporttraining import ExportTraining
 from .maskraster import MaskRaster
 from .polygonize import Polygonize
 from .segment import Segment
@@ -55,6 +56,7 @@ class Provider(QgsProcessingProvider):
             CoverStatistics,
             MaskRaster,
             Composite,
+            ExportTraining,
         ):
             self.addAlgorithm(algorithm())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
+    QgsCoordinateTransformContext,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -19,11 +20,12 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from ..engine.errors import CloudReefError, OutputError, SceneError
+from ..engine.errors import CloudReefError, OutputError
 from ..engine.jobs import AnyJob
 from ..layers import SceneSource, source_of_layer
 from ..messages import tr
 from .base import EngineAlgorithm, reported
+from .layer_reader import LayerReader, tell_of_other_band
 from .parameters import source_of_value
 
 __all__ = ["TaskAlgorithm"]
@@ -41,12 +43,14 @@ class TaskAlgorithm(EngineAlgorithm):
     HELP = ""
     WORDS = ""
     STATISTICS = "STATISTICS"
-    # Parameters that name rasters: one, or several.
+    # Parameters that name rasters: one, or several; and those of which only the first band is read.
     RASTERS: tuple[str, ...] = ()
+    FIRST_BAND: tuple[str, ...] = ()
     # Number outputs: name, label, and what the engine's statistics call it.
     NUMBERS: tuple[tuple[str, str, str], ...] = ()
 
     sources: dict[str, tuple[SceneSource, ...]]
+    transforms: QgsCoordinateTransformContext
 
     def displayName(self) -> str:
         """Returns the name shown in the toolbox."""
@@ -194,14 +198,10 @@ class TaskAlgorithm(EngineAlgorithm):
         """Looks at the input layers, in their own thread."""
         with reported():
             self.sources = self._sources(parameters, context)
-        for source in (source for several in self.sources.values() for source in several):
-            if source.crs or source.nodata is not None:
-                feedback.pushWarning(
-                    tr(
-                        'The layer "{}" has a CRS or nodata value that was set in QGIS; what its file says is used. '
-                        "Save the layer to have it in the file."
-                    ).format(source.name)
-                )
+            for name in self.FIRST_BAND:
+                for layer in self._layers(parameters, name, context):
+                    tell_of_other_band(layer, feedback)
+        self.transforms = context.transformContext()
         return True
 
     def processAlgorithm(
@@ -211,40 +211,49 @@ class TaskAlgorithm(EngineAlgorithm):
         with reported(), self.scratch() as scratch:
             outputs = self.named_outputs(parameters, context)
             self._refuse_to_replace_inputs(outputs)
+            reader = LayerReader(scratch, self.transforms, feedback)
+            self._read = {name: tuple(map(reader.gdal_name, sources)) for name, sources in self.sources.items()}
             task = self.task(parameters, context, outputs, scratch, feedback)
             statistics = self.run_engine(task, scratch, feedback).statistics
         self.style(outputs, statistics, context)
         return {**outputs, **self.numbers(statistics)}
 
+    def count(self, name: str) -> int:
+        """Returns how many rasters a parameter names."""
+        return len(self.sources.get(name, ()))
+
     def file(self, name: str) -> Optional[str]:
-        """Returns the file of a raster parameter, None if none was given."""
+        """Returns what the engine opens for a raster parameter, None if none was given; while the task is made."""
         files = self.files(name)
         return files[0] if files else None
 
     def files(self, name: str) -> tuple[str, ...]:
-        """Returns the files of a parameter of several rasters."""
-        return tuple(source.files[0] for source in self.sources.get(name, ()))
+        """Returns what the engine opens for a parameter of several rasters; while the task is made."""
+        return self._read.get(name, ())
 
     def _sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, tuple[SceneSource, ...]]:
-        found = {}
-        for name in self.RASTERS:
-            if self.given(parameters, name):
-                found[name] = tuple(self._sources_of(parameters, name, context))
-                for source in found[name]:
-                    if not source.files:
-                        raise SceneError(
-                            tr('The layer "{}" is no file.').format(source.name), tr("Save it as a GeoTIFF first.")
-                        )
-        return found
+        return {
+            name: tuple(self._sources_of(parameters, name, context))
+            for name in self.RASTERS
+            if self.given(parameters, name)
+        }
 
     def _sources_of(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
     ) -> Sequence[SceneSource]:
+        layers = self._layers(parameters, name, context)
+        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
+            return [source_of_layer(layer) for layer in layers]
+        return [source_of_value(parameters.get(name), layers[0] if layers else None, context)]
+
+    def _layers(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+        if not self.given(parameters, name):
+            return []
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
             layers = self.parameterAsLayerList(parameters, name, context)
-            return [source_of_layer(layer) for layer in layers if isinstance(layer, QgsRasterLayer)]
-        layer = self.parameterAsRasterLayer(parameters, name, context)
-        return [source_of_value(parameters.get(name), layer, context)]
+        else:
+            layers = [self.parameterAsRasterLayer(parameters, name, context)]
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
 
     def _refuse_to_replace_inputs(self, outputs: dict[str, str]) -> None:
         inputs = {

@@ -36,6 +36,7 @@ class Threshold(TaskAlgorithm):
     MASK = "MASK"
     POLYGONS = "POLYGONS"
     RASTERS = (INPUT,)
+    FIRST_BAND = RASTERS
     NUMBERS = (
         ("COVER_PERCENT", "Cover in percent of the valid pixels", "cover_percent"),
         ("COVER_AREA_M2", "Covered area in square metres", "cover_area_m2"),

@@ -20,7 +20,7 @@ from .grid import overlap, same_grid
 from .parts import GDAL_ERRORS, StrPath
 from .raster import BACKGROUND, NODATA, TARGET, open_raster
 
-__all__ = ["ClassBand", "Grid", "on_grid", "opened", "reading", "valid_pixels"]
+__all__ = ["ClassBand", "Grid", "on_grid", "opened", "reading", "title", "valid_pixels"]
 
 Pixels = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
@@ -59,6 +59,16 @@ class Grid:
         }
 
 
+def title(path: StrPath) -> str:
+    """Returns what a sentence calls a raster: its file's name, without what GDAL was told to read it with.
+
+    A CRS or a nodata value that was set in QGIS comes as ``vrt://FILE?a_srs=...&a_nodata=...``, see
+    https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string.
+    """
+    text = str(path)
+    return Path(text[len("vrt://") :].split("?", 1)[0] if text.startswith("vrt://") else text).name
+
+
 @contextmanager
 def opened(path: StrPath, what: str) -> Iterator[Any]:
     """Opens a raster.
@@ -91,7 +101,7 @@ def reading(name: StrPath) -> Iterator[None]:
         yield
     except GDAL_ERRORS as error:
         raise SceneError(
-            f"{Path(name).name} cannot be read: it is damaged or incomplete.", "Get the file again."
+            f"{title(name)} cannot be read: it is damaged or incomplete.", "Get the file again."
         ) from error
 
 
@@ -123,13 +133,13 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
         )
     if not overlap(here, grid.height, grid.width, there, *raster.shape):
         raise SceneError(
-            f"The {what} {Path(raster.name).name} and the {of} do not overlap on the ground.",
+            f"The {what} {title(raster.name)} and the {of} do not overlap on the ground.",
             "Check that they belong together, and the CRS of both.",
         )
     has_alpha = ColorInterp.alpha in raster.colorinterp
     if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
         raise SceneError(
-            f"The {what} {Path(raster.name).name} says by an internal mask where it holds data, which is lost when it "
+            f"The {what} {title(raster.name)} says by an internal mask where it holds data, which is lost when it "
             f"is brought to the grid of the {of}.",
             "Save it with a nodata value, or on the same grid.",
         )
@@ -209,7 +219,7 @@ class ClassBand:
             strange = valid & ~target & (values != BACKGROUND)
             if strange.any():
                 raise SceneError(
-                    f"The {self._what} {Path(self._raster.name).name} holds the value {values[strange][0]}; "
+                    f"The {self._what} {title(self._raster.name)} holds the value {values[strange][0]}; "
                     f"a mask holds 0 (background), 1 (target) and 255 (nodata).",
                     "Choose a mask that CloudReef made, or reclassify it.",
                 )

@@ -19,13 +19,13 @@ from .chip_files import FOLDER_OF_SPLIT
 from .errors import OutputError
 from .leftovers import part_path
 from .parts import writing
+from .training_tasks import STAGING
 from .via import ANNOTATIONS
 
 __all__ = ["INDEX", "ChipSet", "SceneEntry"]
 
 INDEX = "dataset.json"
 FORMAT = "cloudreef-chips/1"
-STAGING = ".unfinished"
 
 
 @dataclass(frozen=True)

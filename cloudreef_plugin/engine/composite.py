@@ -7,7 +7,6 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -16,7 +15,7 @@ from affine import Affine
 from rasterio.warp import transform as reproject
 from rasterio.windows import Window
 
-from .aligned import ClassBand, Grid, on_grid, opened, reading, valid_pixels
+from .aligned import ClassBand, Grid, on_grid, opened, reading, title, valid_pixels
 from .delivery import delivery
 from .errors import SceneError
 from .georeference import Georeference
@@ -97,7 +96,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         total_px = grid.height * grid.width
         found = {
             "scenes": [
-                {"name": Path(scene.raster).name, "clear_px": px, "clear_percent": 100 * px / total_px}
+                {"name": title(scene.raster), "clear_px": px, "clear_percent": 100 * px / total_px}
                 for scene, px in zip(job.scenes, clear_px)
             ],
             "filled_px": filled_px,
@@ -120,7 +119,7 @@ def _check_alike(rasters: Sequence[Any]) -> None:
     first = rasters[0]
     if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
         raise SceneError(
-            f"The bands of {Path(first.name).name} are of type {', '.join(sorted(set(first.dtypes)))}; "
+            f"The bands of {title(first.name)} are of type {', '.join(sorted(set(first.dtypes)))}; "
             f"a composite needs one type of real numbers.",
             "Convert the scenes first.",
         )
@@ -133,8 +132,7 @@ def _check_alike(rasters: Sequence[Any]) -> None:
         ):
             if of_first != of_other:
                 raise SceneError(
-                    f"{Path(first.name).name} and {Path(raster.name).name} differ in their {what}: {of_first} and "
-                    f"{of_other}.",
+                    f"{title(first.name)} and {title(raster.name)} differ in their {what}: {of_first} and {of_other}.",
                     "Give scenes of one kind.",
                 )
 
@@ -158,7 +156,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
         cols, rows = here.to_pixels(xs, ys)
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
-                f"{Path(raster.name).name} cannot be brought to the CRS of {Path(rasters[0].name).name}.",
+                f"{title(raster.name)} cannot be brought to the CRS of {title(rasters[0].name)}.",
                 "Give scenes of one region.",
             )
         # A thousandth of a pixel is no reason for another row.
@@ -169,7 +167,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
 
 
 def _laid(stack: ExitStack, raster: Any, mask_path: str, grid: Grid) -> _Layer:
-    name = Path(raster.name).name
+    name = title(raster.name)
     mask = stack.enter_context(opened(mask_path, "mask"))
     laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
     laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))

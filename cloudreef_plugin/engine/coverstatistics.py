@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .aligned import ClassBand, Grid, opened
+from .aligned import ClassBand, Grid, opened, title
 from .area import AreaOfInterest, area_of_feature, polygons_in, read_geojson
 from .areas import Runs, strips
 from .delivery import delivery
@@ -95,7 +95,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
             "zones_count": len(zones),
             "zones_empty": empty,
             **_together(zones),
-            "source": Path(job.mask).name,
+            "source": title(job.mask),
             "seconds": round(time.monotonic() - started, 3),
             "version": version(),
         }

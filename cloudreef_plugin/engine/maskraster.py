@@ -6,7 +6,6 @@ import math
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -14,7 +13,7 @@ import numpy.typing as npt
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window
 
-from .aligned import ClassBand, Grid, on_grid, opened, reading, valid_pixels
+from .aligned import ClassBand, Grid, on_grid, opened, reading, title, valid_pixels
 from .areas import strips
 from .delivery import delivery
 from .errors import SceneError
@@ -74,7 +73,7 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             "left_px": counts.valid_px - counts.masked_px,
             "masked_percent": 100 * counts.masked_px / counts.valid_px if counts.valid_px else None,
             "nodata": None if nodata is None or math.isnan(nodata) else nodata,
-            "source": Path(job.raster).name,
+            "source": title(job.raster),
             "seconds": round(time.monotonic() - started, 3),
             "version": version(),
         }
@@ -113,7 +112,7 @@ def _writer(job: MaskRaster, raster: Any, nodata: Optional[float]) -> CogWriter:
         tags={
             **{name: text for name, text in raster.tags().items() if name != "AREA_OR_POINT" or text == "Point"},
             "CLOUDREEF_TASK": "maskraster",
-            "CLOUDREEF_MASK": Path(job.mask).name,
+            "CLOUDREEF_MASK": title(job.mask),
             "CLOUDREEF_MASKED_CLASSES": ", ".join(f"{value:g}" for value in job.classes),
             "CLOUDREEF_BUFFER_PX": str(job.buffer_px),
             "CLOUDREEF_VERSION": version(),

@@ -5,13 +5,12 @@ from __future__ import annotations
 import time
 import warnings
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pyogrio
 
-from .aligned import Grid, opened
+from .aligned import Grid, opened, title
 from .delivery import delivery
 from .errors import SceneError
 from .georeference import Georeference
@@ -48,7 +47,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
             "polygons_count": count,
             **_sums(job.outputs.polygons),
             "class": layer,
-            "source": Path(job.mask).name,
+            "source": title(job.mask),
             "seconds": round(time.monotonic() - started, 3),
             "version": version(),
         }

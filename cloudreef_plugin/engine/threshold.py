@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 from rasterio.windows import Window
 
-from .aligned import Grid, opened, reading, valid_pixels
+from .aligned import Grid, opened, reading, title, valid_pixels
 from .areas import strips
 from .delivery import delivery
 from .errors import SceneError
@@ -74,7 +73,7 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
             {
                 "class": class_name,
                 "threshold": job.threshold,
-                "source": Path(job.probability).name,
+                "source": title(job.probability),
                 "seconds": round(time.monotonic() - started, 3),
                 "version": version(),
             }
@@ -135,8 +134,7 @@ class _Probability:
         high = float(values.max()) * self._scale + self._offset
         if low < -0.001 or high > 1.001:
             raise SceneError(
-                f"{Path(self._raster.name).name} holds values from {low:g} to {high:g}; probability lies between "
-                f"0 and 1.",
+                f"{title(self._raster.name)} holds values from {low:g} to {high:g}; probability lies between 0 and 1.",
                 "Choose the probability raster that a run of CloudReef made.",
             )
 
@@ -146,7 +144,7 @@ def _tags(raster: Any, value: float, postprocess: Postprocess) -> dict[str, str]
     return {
         **without_record(kept),  # it tells of the run that made the probability
         "CLOUDREEF_TASK": "threshold",
-        "CLOUDREEF_SOURCE": Path(raster.name).name,
+        "CLOUDREEF_SOURCE": title(raster.name),
         "CLOUDREEF_THRESHOLD": f"{value:g}",
         "CLOUDREEF_FILL_HOLES_PX": str(postprocess.fill_holes_px),
         "CLOUDREEF_SIEVE_PX": str(postprocess.sieve_px),

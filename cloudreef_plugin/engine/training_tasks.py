@@ -10,10 +10,21 @@ from .errors import JobError
 from .protocol import SCALINGS
 from .tasks import Paths, Task
 
-__all__ = ["FORMATS", "SMALLEST_CHIP_PX", "SPLITS", "ChipLabels", "ChipOptions", "ChipOutputs", "ExportTraining"]
+__all__ = [
+    "FORMATS",
+    "SMALLEST_CHIP_PX",
+    "SPLITS",
+    "STAGING",
+    "ChipLabels",
+    "ChipOptions",
+    "ChipOutputs",
+    "ExportTraining",
+]
 
 FORMATS = ("geotiff", "via")
 SPLITS = ("blocks", "scenes", "train", "validation")
+# Where chips grow inside a data set until all of a scene are there.
+STAGING = ".unfinished"
 SMALLEST_CHIP_PX, LARGEST_CHIP_PX = 32, 4096
 
 

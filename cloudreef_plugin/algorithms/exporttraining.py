@@ -1,0 +1,330 @@
+"""cloudreef:exporttraining: chips and labels from a scene and its corrected polygons."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputFile,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterString,
+    QgsRasterLayer,
+)
+
+from ..engine.errors import JobError, SceneError
+from ..engine.training_tasks import FORMATS, SPLITS, STAGING, ChipLabels, ChipOptions, ChipOutputs
+from ..engine.training_tasks import ExportTraining as ExportTask
+from ..layers import SceneSource, crs_text
+from ..messages import tr
+from ..scene_list import file_name
+from .area import write_features
+from .base import reported
+from .layer_reader import LayerReader
+from .maskraster import classes_of_text
+from .model_options import ModelOptions
+from .parameters import ChoiceParameter, SceneParameter, choice_of_value, source_of_value
+from .task import TaskAlgorithm
+
+__all__ = ["ExportTraining"]
+
+
+class ExportTraining(ModelOptions, TaskAlgorithm):
+    """Cuts a scene with corrected polygons into chips that a model can be trained with."""
+
+    ID = "exporttraining"
+    TITLE = "Export training data"
+    SUMMARY = "Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with."
+    HELP = (
+        "Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the "
+        "network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a "
+        "scene that is there already is replaced only if you say so.\n\n"
+        "Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field "
+        "of classes, name the values that are target, and those that do not count; the others are background. If you "
+        "looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. "
+        "Without them the whole scene counts as checked. Edits that are not saved yet are read too.\n\n"
+        "A part of the scene in blocks goes to validation, which tells how good the model becomes; with several "
+        "scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.\n\n"
+        "geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit "
+        "pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes "
+        "(they are joined to the outline) nor pixels that do not count (they become black).\n\n"
+        "A recipe that goes on training the model is written beside the chips, and the log says what to type.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips"
+    )
+    WORDS = "training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset"
+    INPUT = "INPUT"
+    POLYGONS = "POLYGONS"
+    CLASS_FIELD = "CLASS_FIELD"
+    TARGET_VALUES = "TARGET_VALUES"
+    UNKNOWN_VALUES = "UNKNOWN_VALUES"
+    MASK = "MASK"
+    MASK_CLASSES = "MASK_CLASSES"
+    CHECKED = "CHECKED"
+    FORMAT = "FORMAT"
+    CHIP_PX = "CHIP_PX"
+    OVERLAP_PX = "OVERLAP_PX"
+    MINIMUM_VALID = "MINIMUM_VALID"
+    EMPTY_SHARE = "EMPTY_SHARE"
+    SPLIT = "SPLIT"
+    VALIDATION_SHARE = "VALIDATION_SHARE"
+    NAME = "NAME"
+    REPLACE = "REPLACE"
+    OUTPUT_FOLDER = "OUTPUT_FOLDER"
+    RECIPE = "RECIPE"
+    FIT_COMMAND = "FIT_COMMAND"
+    EXPORT_COMMAND = "EXPORT_COMMAND"
+    RASTERS = (MASK,)
+    FIRST_BAND = RASTERS
+    NUMBERS = (
+        ("CHIPS", "Chips of this scene", "chips"),
+        ("CHIPS_TRAIN", "Chips of this scene for training", "chips_train"),
+        ("CHIPS_VALIDATION", "Chips of this scene for validation", "chips_validation"),
+    )
+
+    scene: SceneSource
+
+    def group(self) -> str:
+        """Returns the group shown in the toolbox."""
+        return tr("Training")
+
+    def groupId(self) -> str:
+        """Returns the group's name in scripts."""
+        return "training"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add(
+            SceneParameter(self.INPUT, tr("Raster layer, file or product")),
+            tr("The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file."),
+        )
+        self._declare_labels()
+        self.declare_model()
+        self._declare_cutting()
+        self.add(
+            QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the data set")),
+            tr("A new folder, or one that an earlier export made: the scene is added to it."),
+        )
+        self.add_statistics(tr("JSON file: how many chips, and what to type to go on."))
+        self.addOutput(QgsProcessingOutputFile(self.RECIPE, tr("Recipe")))
+        self.addOutput(QgsProcessingOutputString(self.FIT_COMMAND, tr("Command that fits the model")))
+        self.addOutput(QgsProcessingOutputString(self.EXPORT_COMMAND, tr("Command that exports the model")))
+
+    def _declare_labels(self) -> None:
+        polygon = [QgsProcessing.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource(self.POLYGONS, tr("Corrected polygons"), polygon, optional=True),
+            tr("Where the target truly is. A layer without any polygon says that there is none."),
+        )
+        self.add(
+            QgsProcessingParameterField(self.CLASS_FIELD, tr("Field of classes"), None, self.POLYGONS, optional=True),
+            tr("Not set: every polygon is target."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.TARGET_VALUES, tr("Classes that are target"), None, False, True),
+            tr("Values of that field, several with a comma between."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.UNKNOWN_VALUES, tr("Classes that do not count"), None, False, True),
+            tr("Values of that field, several with a comma between: polygons that you are not sure of."),
+        )
+        self.add_raster(
+            self.MASK,
+            tr("Or a corrected mask"),
+            tr("In place of polygons: 0 background, 1 target, 255 does not count."),
+            optional=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.MASK_CLASSES, tr("Values of the mask that are target"), None, False, True
+            ),
+            tr("Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(self.CHECKED, tr("Areas that were checked"), polygon, optional=True),
+            tr("Outside of them no pixel counts. Not set: the whole scene was checked."),
+        )
+
+    def _declare_cutting(self) -> None:
+        self.add(
+            ChoiceParameter(self.FORMAT, tr("Format"), FORMATS, "geotiff"),
+            tr("geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator."),
+        )
+        self.add_number(self.CHIP_PX, tr("Size of a chip (pixels)"), tr("Rows and columns."), 256, 32, 4096)
+        self.add_number(
+            self.OVERLAP_PX, tr("Overlap of chips (pixels)"), tr("At least so much; 0 lays them side by side."), 0
+        )
+        self.add_number(
+            self.MINIMUM_VALID,
+            tr("Least valid part of a chip (percent)"),
+            tr("Chips with a smaller part of pixels that have data and count are left out."),
+            20,
+            maximum=100,
+            whole=False,
+        )
+        self.add_number(
+            self.EMPTY_SHARE,
+            tr("Chips without target that are kept (percent)"),
+            tr("They teach what is no target; with few targets keep fewer of them."),
+            50,
+            maximum=100,
+            whole=False,
+        )
+        self.add(
+            ChoiceParameter(self.SPLIT, tr("Training and validation"), SPLITS, "blocks"),
+            tr(
+                "blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of "
+                "validation. train, validation: this scene is for that."
+            ),
+        )
+        self.add_number(
+            self.VALIDATION_SHARE,
+            tr("Part for validation (percent)"),
+            tr("Of the blocks, or of the scenes."),
+            20,
+            maximum=100,
+            whole=False,
+        )
+        self.add(
+            QgsProcessingParameterString(self.NAME, tr("Name of the scene in the data set"), None, False, True),
+            tr("Not set: the name of its file."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.REPLACE, tr("Replace chips of a scene of this name"), False),
+            tr("Else a scene that is in the data set already is refused."),
+        )
+
+    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Checks values before the run.
+
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
+        self._scene(parameters, context)
+        self.check_model(parameters, context)
+        if self.given(parameters, self.POLYGONS) == self.given(parameters, self.MASK):
+            raise JobError(
+                tr("A scene needs one answer to where the target is."), tr("Give either corrected polygons or a mask.")
+            )
+        labels = self._label_options(parameters, context)
+        choice_of_value(parameters.get(self.FORMAT), FORMATS, "geotiff")
+        choice_of_value(parameters.get(self.SPLIT), SPLITS, "blocks")
+        if labels["class_field"] and not labels["target_values"]:
+            raise JobError(tr("Nothing says which classes are target."), tr("Name them, or choose no field."))
+        chip, overlap = (self.parameterAsInt(parameters, name, context) for name in (self.CHIP_PX, self.OVERLAP_PX))
+        if overlap >= chip:
+            raise JobError(
+                tr("An overlap of {} pixels does not fit chips of {} pixels.").format(overlap, chip),
+                tr("Choose a smaller overlap."),
+            )
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Looks at the input layers, in their own thread."""
+        with reported():
+            self.scene = self._scene(parameters, context)
+        return super().prepareAlgorithm(parameters, context, feedback)
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine and returns the results; a run that was killed leaves no unfinished chips."""
+        try:
+            return super().processAlgorithm(parameters, context, feedback)
+        finally:
+            folder = self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)
+            shutil.rmtree(os.path.join(folder, STAGING), ignore_errors=True)
+
+    def task(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: dict[str, str],
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> ExportTask:
+        """Returns what the engine shall do."""
+        scene = self.scene
+        files = scene.files or (LayerReader(scratch, self.transforms, feedback, "scene").gdal_name(scene),)
+        chip = self.parameterAsInt(parameters, self.CHIP_PX, context)
+        name = self.parameterAsString(parameters, self.NAME, context) if self.given(parameters, self.NAME) else ""
+        return ExportTask(
+            model=str(self.model_folder(parameters, context)),
+            input=files,
+            labels=self._labels(parameters, context, scratch, feedback),
+            folder=outputs[self.OUTPUT_FOLDER],
+            outputs=ChipOutputs(outputs.get(self.STATISTICS)),
+            options=ChipOptions(
+                chip_px=chip,
+                stride_px=chip - self.parameterAsInt(parameters, self.OVERLAP_PX, context),
+                minimum_valid=self.parameterAsDouble(parameters, self.MINIMUM_VALID, context) / 100,
+                empty_share=self.parameterAsDouble(parameters, self.EMPTY_SHARE, context) / 100,
+                split=choice_of_value(parameters.get(self.SPLIT), SPLITS, "blocks"),
+                validation_share=self.parameterAsDouble(parameters, self.VALIDATION_SHARE, context) / 100,
+            ),
+            format=choice_of_value(parameters.get(self.FORMAT), FORMATS, "geotiff"),
+            nodata=scene.nodata,
+            crs=scene.crs,
+            name=file_name(name or scene.stem),
+            replace=self.parameterAsBool(parameters, self.REPLACE, context),
+            **self.reading_options(parameters),
+        )
+
+    def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
+        """Returns the number outputs, the recipe and the commands."""
+        typed = statistics.get("commands", {})
+        return {
+            **super().numbers(statistics),
+            self.RECIPE: statistics.get("recipe"),
+            self.FIT_COMMAND: typed.get("fit"),
+            self.EXPORT_COMMAND: typed.get("export"),
+        }
+
+    def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneSource:
+        value = parameters.get(self.INPUT)
+        several = isinstance(value, (list, tuple))
+        layer = None if several else self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        return source_of_value(value, layer if isinstance(layer, QgsRasterLayer) else None, context)
+
+    def _label_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
+        field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
+        classes = self.parameterAsString(parameters, self.MASK_CLASSES, context)
+        return {
+            "class_field": field if field and self.given(parameters, self.CLASS_FIELD) else None,
+            "target_values": _values(self.parameterAsString(parameters, self.TARGET_VALUES, context)),
+            "unknown_values": _values(self.parameterAsString(parameters, self.UNKNOWN_VALUES, context)),
+            "mask_targets": classes_of_text(classes) if self.given(parameters, self.MASK_CLASSES) else None,
+        }
+
+    def _labels(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback
+    ) -> ChipLabels:
+        found: dict[str, Any] = self._label_options(parameters, context)
+        for name, key in ((self.POLYGONS, "polygons"), (self.CHECKED, "checked")):
+            if self.given(parameters, name):
+                source = self.parameterAsSource(parameters, name, context)
+                if source is None:
+                    raise SceneError(tr("The polygons cannot be opened."), tr("Choose a layer with polygons."))
+                path = scratch / f"{key}.geojson"
+                count = write_features(path, source, feedback)
+                found[f"{key}_crs"] = crs_text(source.sourceCrs())
+                if count or name == self.POLYGONS:
+                    found[key] = str(path)
+                else:
+                    feedback.pushWarning(tr("The layer of checked areas is empty: the whole scene counts as checked."))
+        return ChipLabels(mask=self.file(self.MASK), **found)
+
+
+def _values(text: str) -> tuple[str, ...]:
+    return tuple(word.strip() for word in re.split(r"[,;]", text) if word.strip())
