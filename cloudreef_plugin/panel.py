@@ -15,6 +15,7 @@ from .algorithms.threshold import Threshold
 from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, tr
+from .preview import Preview
 from .project_memory import ProjectMemory
 from .result_names import mask_at
 from .run_bar import RunBar
@@ -47,7 +48,8 @@ class Panel(QgsDockWidget):
         self.notice = EngineNotice()
         self.form = RunForm(iface.mapCanvas())
         self.options = RunOptions()
-        self.bar = RunBar(self.runs)
+        self.preview = Preview(iface.mapCanvas(), self)
+        self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
         self._outcome = RunOutcome(iface, self.thresholds)
         self._lay_out()
@@ -62,6 +64,7 @@ class Panel(QgsDockWidget):
         )
         self.form.select_model(settings.get_last_model())
         self.form.show_model()
+        self._source_changed()
         self.notice.refresh()
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
@@ -82,6 +85,15 @@ class Panel(QgsDockWidget):
 
         parameters = {**self.form.parameters(), **self.options.parameters(Path(self.form.mask()))}
         self.runs.start(Segment.ID, parameters, succeeded)
+
+    def look(self) -> None:
+        """Previews the run in what the map shows."""
+        area = self.form.area.in_view()
+        if area is None:
+            self.bar.say(tr("The map shows nothing of the chosen area."), Qgis.MessageLevel.Warning)
+            return
+        parameters = {**self.form.parameters(), **self.options.computation(), **area}
+        self.preview.start(parameters, self.form.threshold_box.value())
 
     def write_mask(self) -> None:
         """Writes the mask of the threshold that the map shows."""
@@ -108,6 +120,7 @@ class Panel(QgsDockWidget):
     def shut_down(self) -> None:
         """Stops whatever runs, when the plugin leaves; nothing of the panel is called afterwards."""
         self.runs.shut_down()
+        self.preview.clear()
         if self.notice.task:
             self.notice.task.outcome.blockSignals(True)
             self.notice.task.feedback.blockSignals(True)
@@ -138,6 +151,10 @@ class Panel(QgsDockWidget):
         self.form.source_changed.connect(self._source_changed)
         self.form.changed.connect(self._update)
         self.options.changed.connect(self._update)
+        self.options.changed.connect(self.preview.clear)
+        self.form.threshold_box.valueChanged.connect(self.preview.set_threshold)
+        self.preview.changed.connect(self._update)
+        self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
         self.thresholds.write_wanted.connect(self.write_mask)
         self.runs.refused.connect(lambda sentence: self.bar.say(sentence, Qgis.MessageLevel.Warning))
@@ -177,7 +194,9 @@ class Panel(QgsDockWidget):
         running = self.runs.task is not None
         ready = not self.notice.isVisibleTo(self) and self.notice.task is None
         obstacle = self.form.missing() or self.options.missing()
-        self.bar.segment_button.setEnabled(ready and not running and not obstacle)
+        able = ready and not running and not obstacle
+        self.bar.segment_button.setEnabled(able and self.preview.task is None)
+        self.bar.preview_button.setEnabled(able and self.preview.task is None)
         self.thresholds.write_button.setEnabled(ready and not running)
         if not running and obstacle != self._obstacle:
             self.bar.say(obstacle)

@@ -37,6 +37,7 @@ class RunForm(QWidget):
         super().__init__(parent)
         self.models = {entry.id: entry for entry in paths.models()}
         self._suggested = ""
+        self._source: tuple[str, str] = ("", "")
         self._build_source()
         self.area = AreaChoice(canvas)
         self._build_threshold()
@@ -105,7 +106,11 @@ class RunForm(QWidget):
 
     def _source_changed(self, *unused: object) -> None:
         self.suggest_mask()
-        self.source_changed.emit()
+        layer, model = self.layer_box.currentLayer(), self.model()
+        source = (layer.id() if layer else "", model.id if model else "")
+        if source != self._source:
+            self._source = source
+            self.source_changed.emit()
 
     def _build_source(self) -> None:
         self.layer_box = QgsMapLayerComboBox()
