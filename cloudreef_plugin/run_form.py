@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Collection, Optional
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
@@ -28,6 +28,7 @@ class RunForm(QWidget):
 
     Attributes:
         models: The installed models by id.
+        taken: Returns the files that runs are going to write.
     """
 
     source_changed = pyqtSignal()  # another layer or model
@@ -36,8 +37,8 @@ class RunForm(QWidget):
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.models = {entry.id: entry for entry in paths.models()}
+        self.taken: Callable[[], Collection[Path]] = tuple
         self._suggested = ""
-        self._source: tuple[str, str] = ("", "")
         self._build_source()
         self.area = AreaChoice(canvas)
         self._build_threshold()
@@ -89,7 +90,7 @@ class RunForm(QWidget):
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
-        self._suggested = str(suggested_mask(layer, model.id)) if layer and model else ""
+        self._suggested = str(suggested_mask(layer, model.id, self.taken())) if layer and model else ""
         self.mask_file.setFilePath(self._suggested)
         self.mask_file.lineEdit().setToolTip(self._suggested)
 
@@ -106,11 +107,7 @@ class RunForm(QWidget):
 
     def _source_changed(self, *unused: object) -> None:
         self.suggest_mask()
-        layer, model = self.layer_box.currentLayer(), self.model()
-        source = (layer.id() if layer else "", model.id if model else "")
-        if source != self._source:
-            self._source = source
-            self.source_changed.emit()
+        self.source_changed.emit()
 
     def _build_source(self) -> None:
         self.layer_box = QgsMapLayerComboBox()

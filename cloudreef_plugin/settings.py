@@ -10,7 +10,7 @@ from qgis.core import QgsApplication, QgsSettings
 
 from . import paths
 
-__all__ = ["engine_python", "engine_root", "get_last_model", "set_engine_python", "set_last_model"]
+__all__ = ["engine_python", "engine_root", "get_last_model", "history_folder", "set_engine_python", "set_last_model"]
 
 PREFIX = "cloudreef/"
 ENGINE_PYTHON_VARIABLE = "CLOUDREEF_ENGINE_PYTHON"
@@ -19,6 +19,11 @@ ENGINE_PYTHON_VARIABLE = "CLOUDREEF_ENGINE_PYTHON"
 def engine_root() -> Path:
     """Returns the folder of the engine's environment in this QGIS profile."""
     return paths.engine_root(Path(QgsApplication.qgisSettingsDirPath()))
+
+
+def history_folder() -> Path:
+    """Returns the folder of the history of runs in this QGIS profile."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cloudreef"
 
 
 def engine_python() -> Optional[Path]:

@@ -32,6 +32,7 @@ FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
 WITHOUT_QGIS = {
     "base_python",
     "child_process",
+    "copied_run",
     "engine_process",
     "engine_report",
     "environment",
@@ -39,6 +40,7 @@ WITHOUT_QGIS = {
     "install_profiles",
     "paths",
     "pip_output",
+    "run_history",
     "scene_list",
     "virtual_environment",
     "wheels",

@@ -13,7 +13,6 @@ from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
 
 from .data_commands import add_data_commands
-from .fit_commands import add_data, add_fit_commands
 
 if TYPE_CHECKING:
     from .evaluate import Score
@@ -40,13 +39,21 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
 
-    add_fit_commands(commands)
+    command = commands.add_parser("fit", help="fit a network by a recipe")
+    command.add_argument("recipe", type=Path)
+    _add_data(command)
+    command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
+    command.add_argument("--epochs", type=int, help="instead of the recipe's number")
+    command.add_argument("--minutes", type=float, help="end after this time at the latest")
+    command.add_argument("--start", type=Path, help="weights (.keras) of the same network to start from")
+    command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
+    command.set_defaults(run_command=_fit)
 
     command = commands.add_parser(
         "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"
     )
     command.add_argument("target", type=Path, help="folder of a bundle or of a fit")
-    add_data(command)
+    _add_data(command)
     command.add_argument(
         "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
     )
@@ -64,11 +71,31 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("export", help="write a run's best network as a bundle")
     command.add_argument("run", type=Path, help="folder of a fit")
-    add_data(command)
+    _add_data(command)
     command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
     command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
     command.set_defaults(run_command=_export)
     return parser
+
+
+def _add_data(command: argparse.ArgumentParser) -> None:
+    folder = os.environ.get("CLOUDREEF_DATA")
+    command.add_argument(
+        "--data",
+        type=Path,
+        default=Path(folder) if folder else None,
+        required=not folder,
+        help="folder that the recipe's folders are relative to (default: the variable CLOUDREEF_DATA)",
+    )
+
+
+def _fit(options: argparse.Namespace) -> None:
+    from .fit import fit
+
+    run = options.run or Path("runs") / options.recipe.stem
+    limits = {"epochs": options.epochs, "minutes": options.minutes, "start": options.start}
+    best = fit(options.recipe, options.data, run, **limits, workers=options.workers)
+    print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -108,7 +135,7 @@ def _evaluate_run(options: argparse.Namespace) -> None:
     if options.pictures:
         scenes = [chip for _, chip in chips]
         probabilities = [predict(model, chip, inputs) for chip in scenes]
-        plots.save(plots.scenes(scenes, probabilities, run.threshold), options.pictures)
+        plots.scenes(scenes, probabilities, run.threshold, options.pictures)
 
 
 def _print_scores(scores: list[Score]) -> None:

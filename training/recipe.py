@@ -12,7 +12,6 @@ import tomllib
 from engine.errors import CloudReefError
 from engine.preprocess import InputSpec
 
-from . import datasets, losses, schedules, unet
 from .augment import Augmentation
 from .schedules import Schedule
 from .unet import Network
@@ -119,8 +118,6 @@ class Fit:
         patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
         precision: Keras's dtype policy while fitting; what is kept is float32.
         seed: Of everything that is random.
-        target_weight: Weight of target pixels in the cross-entropy, where background has 1.
-        pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
     """
 
     batch: int = 12
@@ -133,8 +130,6 @@ class Fit:
     patience_epochs: int = 0
     precision: str = "float32"
     seed: int = 1
-    target_weight: float = 1.0
-    pictures_every: int = 5
 
 
 @dataclass(frozen=True)
@@ -170,19 +165,7 @@ class Recipe:
             raise RecipeError(f"The recipe names the split {', '.join(sorted(unknown))}, which is not known.")
         if not {"train", "validation"} <= splits:
             raise RecipeError("The recipe needs at least one source to train on and one for validation.")
-        recipe._check_names()
         return recipe
-
-    def _check_names(self) -> None:
-        chosen = [
-            ("fit.loss", self.fit.loss, tuple(losses.LOSSES)),
-            ("schedule.kind", self.schedule.kind, schedules.KINDS),
-            ("network.kind", self.network.kind, unet.KINDS),
-            *(("source.dataset", source.dataset, datasets.NAMES) for source in self.source),
-        ]
-        for key, name, known in chosen:
-            if name not in known:
-                raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')
 
 
 def _build(cls: Any, table: Any, place: str) -> Any:
