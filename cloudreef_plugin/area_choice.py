@@ -88,6 +88,12 @@ class AreaChoice(QWidget):
             return {Segment.AREA: QgsProcessingFeatureSourceDefinition(self._layer.id(), only)}
         return {}
 
+    def in_view(self) -> Optional[dict[str, Any]]:
+        """Returns the parameters for what of the area the map shows; None if it shows none of it."""
+        settings = self._canvas.mapSettings()
+        view = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+        return {**self.parameters(), Segment.EXTENT: view}
+
     def _layer_changed(self, layer: Optional[QgsVectorLayer]) -> None:
         if self._layer is not None:
             with suppress(RuntimeError, TypeError):  # the layer may have gone with its project

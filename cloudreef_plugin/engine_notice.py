@@ -1,18 +1,21 @@
-"""What the panel shows while there is no engine: what will be installed where, and the button that does it."""
+"""What the panel shows while there is no engine: what CloudReef does, what will be installed where, and the button."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
-from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from . import settings
 from .engine.errors import CloudReefError
 from .engine_choice import find_engine
-from .environment import PROFILES
+from .engine_setup import engine_setup
+from .install_profiles import PROFILES
+from .install_progress import InstallProgress
 from .messages import tr
-from .task import InstallTask, task_manager
+from .profile_words import size_in_words
 
 __all__ = ["EngineNotice"]
 
@@ -20,47 +23,56 @@ INSTALL_PROFILE = "compact"
 
 
 class EngineNotice(QFrame):
-    """Says that the engine is missing and offers to install it; hidden when there is one.
+    """Says what CloudReef does and offers to install its engine; hidden when there is one.
 
     Nothing is downloaded before the user clicks.
     """
 
     changed = pyqtSignal(bool)
+    settings_wanted = pyqtSignal()
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.setObjectName("engine_notice")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.task: Optional[InstallTask] = None
-        self.text = QLabel()
-        self.text.setWordWrap(True)
-        self.text.setAccessibleName(tr("State of the engine"))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(tr("Progress of the installation"))
+        self.about = _label(tr("About CloudReef"))
+        self.about.setText(_introduction())
+        self.text = _label(tr("State of the engine"))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.install_button = QPushButton(tr("Install the engine"))
         self.install_button.setObjectName("install_button")
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.setToolTip(tr("Stop the installation; what was downloaded so far is removed"))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.install_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
+        self.install_button.setToolTip(tr("Download the engine and set it up in the background"))
+        self.other_button = QPushButton(tr("Other ways…"))
+        self.other_button.setObjectName("other_ways_button")
+        self.other_button.setToolTip(
+            tr("Install without a network, with TensorFlow, or use a Python that is there already")
+        )
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.install_button)
+        row.addWidget(self.other_button)
+        row.addStretch(1)
+        self.progress = InstallProgress()
         column = QVBoxLayout(self)
-        column.addWidget(self.text)
-        column.addWidget(self.bar)
-        column.addLayout(buttons)
+        for widget in (self.about, self.text, self.buttons, self.progress):
+            column.addWidget(widget)
         self.install_button.clicked.connect(self.install)
-        self.cancel_button.clicked.connect(self.cancel)
-        self._set_running(False)
+        self.other_button.clicked.connect(self.settings_wanted)
+        setup = engine_setup()
+        setup.started.connect(self._started)
+        setup.ended.connect(self._ended)
+        setup.changed.connect(self.refresh)
 
     def refresh(self) -> bool:
         """Looks whether there is an engine; returns it and shows or hides the notice."""
-        if self.task:
+        if engine_setup().running:
+            self._started()
             return False
         try:
             find_engine()
         except CloudReefError as error:
-            self.text.setText("\n\n".join([error.message, self._offer()]))
+            self.text.setText("\n\n".join([error.message, _offer()]))
             self.show()
             ready = False
         else:
@@ -71,50 +83,45 @@ class EngineNotice(QFrame):
 
     def install(self) -> None:
         """Installs in the background."""
-        self.task = InstallTask(INSTALL_PROFILE)
-        self.task.feedback.stage.connect(self.text.setText)
-        self.task.progressChanged.connect(self._set_progress)
-        self.task.outcome.succeeded.connect(self._installed)
-        self.task.outcome.failed.connect(self._stopped)
-        self.task.outcome.cancelled.connect(self._cancelled)
-        self._set_running(True)
-        task_manager().addTask(self.task)
+        wheels = settings.wheels_folder()
+        engine_setup().install(INSTALL_PROFILE, Path(wheels) if wheels else None)
 
-    def cancel(self) -> None:
-        """Stops a running installation."""
-        if self.task:
-            self.cancel_button.setEnabled(False)
-            self.text.setText(tr("Stopping…"))
-            self.task.cancel()
+    def _started(self) -> None:
+        self.buttons.hide()
+        self.text.setText(_offer())
 
-    def _offer(self) -> str:
-        profile = PROFILES[INSTALL_PROFILE]
-        return tr(
-            "The engine computes the masks in a Python of its own ({}, about {} MB). It is downloaded from the "
-            "Python Package Index into {}. QGIS's own Python is left as it is."
-        ).format(profile.description, profile.disk_mb, settings.engine_root())
-
-    def _set_running(self, running: bool) -> None:
-        self.bar.setVisible(running)
-        self.bar.setValue(0)
-        self.cancel_button.setVisible(running)
-        self.cancel_button.setEnabled(running)
-        self.install_button.setVisible(not running)
-
-    def _set_progress(self, percent: float) -> None:
-        self.bar.setValue(round(percent))
-
-    def _installed(self, results: dict) -> None:
-        self._end()
-
-    def _cancelled(self) -> None:
-        self._end()
-
-    def _stopped(self, sentence: str) -> None:
-        self._end()
-        self.text.setText("\n\n".join([sentence, self._offer()]))
-
-    def _end(self) -> None:
-        self.task = None
-        self._set_running(False)
+    def _ended(self, sentence: str) -> None:
+        self.buttons.show()
         self.refresh()
+        if sentence:
+            self.text.setText("\n\n".join([sentence, _offer()]))
+
+
+def _introduction() -> str:
+    lines = (
+        tr("CloudReef finds clouds, or what your own models look for, in satellite and aerial images."),
+        tr("Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics."),
+        tr("It computes on this computer, by an engine that has to be installed once; no image leaves it."),
+    )
+    return f"<b>{tr('Welcome to CloudReef')}</b><ul style='margin-left: 16px; -qt-list-indent: 0'>" + (
+        "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+    )
+
+
+def _offer() -> str:
+    place, wheels, profile = settings.engine_root(), settings.wheels_folder(), PROFILES[INSTALL_PROFILE]
+    if wheels:
+        text = tr("It is installed from the folder {} into {}, and takes up to {} MB.").format(
+            wheels, place, profile.disk_mb
+        )
+    else:
+        text = size_in_words(profile) + " "
+        text += tr("It comes from the Python Package Index and goes into {}.").format(place)
+    return " ".join([text, tr("QGIS's own Python is left as it is.")])
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    return label

@@ -39,18 +39,33 @@ class ExistingEnvironment:
 
     def check(self, deep: bool = False) -> tuple[bool, str]:
         """Tells whether the engine can run in it, and a sentence about it; `deep` loads every package."""
-        if not self.python.is_file():
-            return False, f"There is no Python at {self.python}."
         try:
-            base = probe(self.python)
+            base = self._answer()
         except EnvironmentFailed as error:
             return False, str(error)
-        if base is None:
-            return False, f"{self.python} does not answer as a Python does."
-        if base.version < (3, 9):
-            return False, f"{base.describe()} is too old: the engine needs 3.9 or newer."
         ok, sentence = _check_packages(base)
         return check_deeply(self.python, self.plugin_folder) if ok and deep else (ok, sentence)
+
+    def require(self) -> EngineReport:
+        """Returns what the engine can run on in it: some seconds.
+
+        Raises:
+            EnvironmentFailed: If it cannot run; says why in a sentence.
+        """
+        ok, sentence = self.check()
+        if not ok:
+            raise EnvironmentFailed(sentence)
+        return self.report()
+
+    def _answer(self) -> BasePython:
+        if not self.python.is_file():
+            raise EnvironmentFailed(f"There is no Python at {self.python}.")
+        base = probe(self.python)
+        if base is None:
+            raise EnvironmentFailed(f"{self.python} does not answer as a Python does.")
+        if base.version < (3, 9):
+            raise EnvironmentFailed(f"{base.describe()} is too old: the engine needs 3.9 or newer.")
+        return base
 
 
 def _check_packages(base: BasePython) -> tuple[bool, str]:

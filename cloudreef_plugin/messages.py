@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections import deque
+from datetime import datetime
+
 from qgis.core import Qgis, QgsMessageLog
 from qgis.PyQt.QtCore import QCoreApplication
 
-__all__ = ["TITLE", "log", "tr", "warn"]
+__all__ = ["TITLE", "log", "recent", "tr", "warn"]
 
 TITLE = "CloudReef"
+# What was said last, for diagnostics: QGIS keeps it in the log panel only.
+_recent: deque[str] = deque(maxlen=100)
 
 
 def tr(text: str) -> str:
@@ -17,9 +22,20 @@ def tr(text: str) -> str:
 
 def log(text: str) -> None:
     """Writes a line to the log panel's tab CloudReef."""
+    _remember(text)
     QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Info, notifyUser=False)
 
 
 def warn(text: str) -> None:
     """Writes a warning to the log panel's tab CloudReef."""
+    _remember(text)
     QgsMessageLog.logMessage(text, TITLE, Qgis.MessageLevel.Warning, notifyUser=False)
+
+
+def recent() -> list[str]:
+    """Returns what was written to the log last, oldest first."""
+    return list(_recent)
+
+
+def _remember(text: str) -> None:
+    _recent.extend(f"{datetime.now():%H:%M:%S} {line}" for line in text.splitlines())

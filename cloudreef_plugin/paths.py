@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from configparser import ConfigParser
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +16,12 @@ __all__ = [
     "license_file",
     "lock_file",
     "metadata_file",
+    "model_entry",
     "models",
+    "models_folder",
     "resource",
     "resources_folder",
+    "safe_name",
     "version",
 ]
 
@@ -36,6 +40,8 @@ class ModelEntry:
         threshold: Probability from which a pixel is target, as the model states it.
         channels: Names of the input channels in order.
         optional: Names of those channels that a scene may lack.
+        version: Of the weights.
+        resolution_m: Pixel sizes (smallest, largest) that the network was made for.
     """
 
     id: str
@@ -45,6 +51,8 @@ class ModelEntry:
     threshold: float
     channels: tuple[str, ...]
     optional: tuple[str, ...]
+    version: str = ""
+    resolution_m: tuple[float, float] = (0.0, 0.0)
 
 
 def resources_folder(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
@@ -84,6 +92,11 @@ def engine_root(profile_folder: Path) -> Path:
     return profile_folder / "cloudreef" / "engine"
 
 
+def models_folder(profile_folder: Path) -> Path:
+    """Returns where imported models lie in a QGIS profile."""
+    return profile_folder / "cloudreef" / "models"
+
+
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     """Lists the model bundles that came with the plugin and those in further folders, sorted by name.
 
@@ -92,10 +105,15 @@ def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     entries: dict[str, ModelEntry] = {}
     for parent in (resource("models"), *more_folders):
         for description in sorted(parent.glob("*/model.json")):
-            entry = _model_entry(description)
+            entry = model_entry(description)
             if entry:
                 entries[entry.id] = entry
     return sorted(entries.values(), key=lambda entry: entry.name.lower())
+
+
+def safe_name(text: str) -> str:
+    """Returns a model's id or folder name made of a text: small letters, digits, hyphens."""
+    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
 def _inside_or_beside(plugin_folder: Path, name: str) -> Path:
@@ -103,10 +121,12 @@ def _inside_or_beside(plugin_folder: Path, name: str) -> Path:
     return inside if inside.exists() else plugin_folder.parent / name
 
 
-def _model_entry(path: Path) -> ModelEntry | None:
+def model_entry(path: Path) -> ModelEntry | None:
+    """Reads a model.json for lists; None where it cannot be read."""
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         bands = data["mlm:input"][0]["bands"]
+        low, high = data["cloudreef"]["resolution_m"]
         return ModelEntry(
             id=str(data["id"]),
             name=str(data["name"]),
@@ -115,6 +135,8 @@ def _model_entry(path: Path) -> ModelEntry | None:
             threshold=float(data["cloudreef"]["threshold"]),
             channels=tuple(str(band["name"]) for band in bands),
             optional=tuple(str(band["name"]) for band in bands if band.get("optional")),
+            version=str(data.get("version", "")),
+            resolution_m=(float(low), float(high)),
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None

@@ -12,8 +12,10 @@ from qgis.PyQt.QtWidgets import QAction
 
 from . import paths
 from .algorithms.provider import Provider
+from .engine_setup import engine_setup
 from .messages import TITLE, tr
 from .panel import Panel
+from .settings_page import SettingsFactory, open_settings
 
 __all__ = ["CloudReefPlugin"]
 
@@ -31,6 +33,8 @@ class CloudReefPlugin:
         self.panel: Optional[Panel] = None
         self.panel_action: Optional[QAction] = None
         self.layer_action: Optional[QAction] = None
+        self.settings_action: Optional[QAction] = None
+        self.settings_factory: Optional[SettingsFactory] = None
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process asks for."""
@@ -59,8 +63,25 @@ class CloudReefPlugin:
         self.layer_action.triggered.connect(self.segment_active_layer)
         self.iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayer.RasterLayer, True)
 
+        self.settings_factory = SettingsFactory()
+        self.iface.registerOptionsWidgetFactory(self.settings_factory)
+        self.settings_action = QAction(
+            QgsApplication.getThemeIcon("/mActionOptions.svg"), tr("CloudReef settings…"), window
+        )
+        self.settings_action.setObjectName("cloudreef_settings")
+        self.settings_action.triggered.connect(lambda: open_settings(self.iface))
+        self.iface.addPluginToRasterMenu(TITLE, self.settings_action)
+
     def unload(self) -> None:
         """Takes everything away again; a running job is cancelled."""
+        engine_setup().shut_down()
+        if self.settings_factory:
+            self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
+            self.settings_factory = None
+        if self.settings_action:
+            self.iface.removePluginRasterMenu(TITLE, self.settings_action)
+            self.settings_action.deleteLater()
+            self.settings_action = None
         if self.panel:
             self.panel.shut_down()
             self.iface.removeDockWidget(self.panel)
@@ -80,11 +101,8 @@ class CloudReefPlugin:
             self.provider = None
 
     def segment_active_layer(self) -> None:
-        """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected."""
-        selected = [layer for layer in self.iface.layerTreeView().selectedLayers() if isinstance(layer, QgsRasterLayer)]
+        """Opens the panel for the layer whose context menu was used."""
         self.show_layer(self.iface.activeLayer())
-        if len(selected) > 1:
-            self.panel.segment_layers(selected)
 
     def show_layer(self, layer: Optional[QgsMapLayer]) -> None:
         """Opens the panel, for a layer if it is a raster."""

@@ -10,6 +10,8 @@ from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePol
 
 from . import paths
 from .messages import tr
+from .preview import Preview
+from .preview_line import PreviewLine
 from .run_controller import RunController
 from .status_line import StatusLine
 
@@ -17,26 +19,32 @@ __all__ = ["RunBar"]
 
 
 class RunBar(QWidget):
-    """The buttons of a run, its progress, and a sentence about it.
+    """The buttons of a run and its preview, its progress, and a sentence about it.
 
     Args:
         runs: What runs.
+        preview: What is looked at before.
     """
 
-    def __init__(self, runs: RunController, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, runs: RunController, preview: Preview, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._runs = runs
-        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("Segment"))
+        self.preview_button = QPushButton(tr("&Preview"))
+        self.preview_button.setObjectName("preview_button")
+        self.preview_button.setToolTip(tr("Segment what the map shows and draw it over the map; nothing is written"))
+        self.preview_line = PreviewLine(preview)
+        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("&Segment"))
         self.segment_button.setObjectName("segment_button")
         self.segment_button.setToolTip(tr("Compute the mask in the background and add it above the layer"))
         self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button = QPushButton(tr("&Cancel"))
         self.cancel_button.setObjectName("cancel_button")
         self.cancel_button.setToolTip(tr("Stop the run; nothing of it is kept"))
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress"))
         self.message = StatusLine()
         self.buttons = QHBoxLayout()
+        self.buttons.addWidget(self.preview_button)
         self.buttons.addWidget(self.segment_button)
         self.buttons.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
@@ -45,6 +53,7 @@ class RunBar(QWidget):
         column.addLayout(self.buttons)
         column.addWidget(self.bar)
         column.addWidget(self.message)
+        column.addWidget(self.preview_line)
         self.cancel_button.clicked.connect(self._cancel)
         runs.stage.connect(self.say)
         runs.progress.connect(lambda percent: self.bar.setValue(round(percent)))
@@ -61,7 +70,6 @@ class RunBar(QWidget):
 
     def _update(self) -> None:
         running = self._runs.task is not None
-        self.segment_button.setText(tr("Add to the queue") if self._runs.busy else tr("Segment"))
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
         self.bar.setVisible(running)

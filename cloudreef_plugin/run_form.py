@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Callable, Collection, Optional
+from typing import Any, Optional
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
-from . import paths
 from .algorithms.segment import Segment
 from .area_choice import AreaChoice
+from .installed_models import model_list, models
 from .messages import tr
+from .paths import ModelEntry
 from .probability_counts import STEP
 from .result_names import suggested_mask
 
@@ -28,7 +29,6 @@ class RunForm(QWidget):
 
     Attributes:
         models: The installed models by id.
-        taken: Returns the files that runs are going to write.
     """
 
     source_changed = pyqtSignal()  # another layer or model
@@ -36,9 +36,9 @@ class RunForm(QWidget):
 
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.models = {entry.id: entry for entry in paths.models()}
-        self.taken: Callable[[], Collection[Path]] = tuple
+        self.models: dict[str, ModelEntry] = {}
         self._suggested = ""
+        self._source: tuple[str, str] = ("", "")
         self._build_source()
         self.area = AreaChoice(canvas)
         self._build_threshold()
@@ -47,8 +47,9 @@ class RunForm(QWidget):
         self.layer_box.layerChanged.connect(self._source_changed)
         self.model_box.currentIndexChanged.connect(self.show_model)
         self.area.changed.connect(self.changed)
+        model_list().changed.connect(self._models_changed)
 
-    def model(self) -> Optional[paths.ModelEntry]:
+    def model(self) -> Optional[ModelEntry]:
         """Returns the chosen model; None where none is installed."""
         return self.models.get(self.model_box.currentData() or "")
 
@@ -90,7 +91,7 @@ class RunForm(QWidget):
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
-        self._suggested = str(suggested_mask(layer, model.id, self.taken())) if layer and model else ""
+        self._suggested = str(suggested_mask(layer, model.id)) if layer and model else ""
         self.mask_file.setFilePath(self._suggested)
         self.mask_file.lineEdit().setToolTip(self._suggested)
 
@@ -105,9 +106,29 @@ class RunForm(QWidget):
             self.model_text.setText(tr("No model is installed."))
         self._source_changed()
 
+    def _fill_models(self) -> None:
+        self.models = {entry.id: entry for entry in models()}
+        for entry in self.models.values():
+            self.model_box.addItem(entry.name, entry.id)
+
+    def _models_changed(self) -> None:
+        """Offers a model that has come, and no longer one that has gone."""
+        chosen = self.model_box.currentData()
+        self.model_box.blockSignals(True)
+        self.model_box.clear()
+        self._fill_models()
+        self.select_model(chosen)
+        self.model_box.blockSignals(False)
+        if self.model_box.currentData() != chosen:
+            self.show_model()
+
     def _source_changed(self, *unused: object) -> None:
         self.suggest_mask()
-        self.source_changed.emit()
+        layer, model = self.layer_box.currentLayer(), self.model()
+        source = (layer.id() if layer else "", model.id if model else "")
+        if source != self._source:
+            self._source = source
+            self.source_changed.emit()
 
     def _build_source(self) -> None:
         self.layer_box = QgsMapLayerComboBox()
@@ -118,8 +139,7 @@ class RunForm(QWidget):
         self.model_box.setObjectName("model_box")
         self.model_box.setToolTip(tr("What to look for"))
         self.model_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for entry in self.models.values():
-            self.model_box.addItem(entry.name, entry.id)
+        self._fill_models()
         self.model_text = QLabel()
         self.model_text.setWordWrap(True)
         self.model_text.setTextFormat(Qt.TextFormat.PlainText)

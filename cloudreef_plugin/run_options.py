@@ -41,6 +41,9 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
+        for box in (self.scaling_box, self.runtime_box):
+            box.currentIndexChanged.connect(self.changed)
+        self.tta_box.toggled.connect(self.changed)
         self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
         self.buffer_box = _pixels("buffer_box", -1000, tr("The target grows by this distance; below zero it shrinks"))
@@ -50,7 +53,6 @@ class RunOptions(QgsCollapsibleGroupBox):
                 ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
                 ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
                 ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
-                ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
             )
         }
         self._lay_out()
@@ -76,14 +78,20 @@ class RunOptions(QgsCollapsibleGroupBox):
 
     def parameters(self, mask: Path) -> dict[str, Any]:
         """Returns the parameters of cloudreef:segment for the options."""
+        return {
+            **self.computation(),
+            **self.cleaning(),
+            **{kind.upper(): str(path) for kind, path in self.results(mask).items()},
+        }
+
+    def computation(self) -> dict[str, Any]:
+        """Returns the parameters about what the probability is computed from, and how."""
         bands = self.bands.bands()
         return {
             **({Segment.BANDS: bands} if bands else {}),
             Segment.SCALING: self.scaling_box.currentData(),
             Segment.RUNTIME: self.runtime_box.currentData(),
             Segment.TTA: self.tta_box.isChecked(),
-            **self.cleaning(),
-            **{kind.upper(): str(path) for kind, path in self.results(mask).items()},
         }
 
     def cleaning(self) -> dict[str, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, Optional
 
@@ -10,20 +11,77 @@ from qgis.core import QgsApplication, QgsSettings
 
 from . import paths
 
-__all__ = ["engine_python", "engine_root", "get_last_model", "history_folder", "set_engine_python", "set_last_model"]
+__all__ = [
+    "Defaults",
+    "defaults",
+    "engine_python",
+    "engine_python_is_given",
+    "engine_root",
+    "get_last_model",
+    "models_folder",
+    "set_defaults",
+    "set_engine_python",
+    "set_last_model",
+    "set_wheels_folder",
+    "wheels_folder",
+]
 
 PREFIX = "cloudreef/"
 ENGINE_PYTHON_VARIABLE = "CLOUDREEF_ENGINE_PYTHON"
 
 
+@dataclass(frozen=True)
+class Defaults:
+    """What the panel starts with where a project has no choices of its own.
+
+    Attributes:
+        model: Id of the model; empty for the one used last.
+        runtime: A name in `engine.protocol.RUNTIMES`.
+        memory_mb: Memory budget of a run; 0 lets the engine decide.
+        probability: Whether the probability is written beside the mask.
+        polygons: Whether polygons are written beside the mask.
+        statistics: Whether statistics are written beside the mask.
+        results_folder: Where results go; empty for beside the scene.
+    """
+
+    model: str = ""
+    runtime: str = "auto"
+    memory_mb: int = 0
+    probability: bool = True
+    polygons: bool = False
+    statistics: bool = False
+    results_folder: str = ""
+
+
+def defaults() -> Defaults:
+    """Returns what the panel starts with."""
+    return Defaults(**{field.name: _default(field.name, field.default) for field in fields(Defaults)})
+
+
+def set_defaults(chosen: Defaults) -> None:
+    """Chooses what the panel starts with."""
+    for field in fields(Defaults):
+        _set(f"default_{field.name}", getattr(chosen, field.name))
+
+
+def models_folder() -> Path:
+    """Returns the folder of imported models in this QGIS profile."""
+    return paths.models_folder(Path(QgsApplication.qgisSettingsDirPath()))
+
+
+def wheels_folder() -> str:
+    """Returns the folder of wheels that was installed from last; empty if there was none."""
+    return str(_get("wheels_folder", ""))
+
+
+def set_wheels_folder(folder: str) -> None:
+    """Remembers the folder of wheels that was installed from."""
+    _set("wheels_folder", folder)
+
+
 def engine_root() -> Path:
     """Returns the folder of the engine's environment in this QGIS profile."""
     return paths.engine_root(Path(QgsApplication.qgisSettingsDirPath()))
-
-
-def history_folder() -> Path:
-    """Returns the folder of the history of runs in this QGIS profile."""
-    return Path(QgsApplication.qgisSettingsDirPath()) / "cloudreef"
 
 
 def engine_python() -> Optional[Path]:
@@ -35,19 +93,30 @@ def engine_python() -> Optional[Path]:
     return Path(chosen) if chosen else None
 
 
+def engine_python_is_given() -> bool:
+    """Returns whether the environment variable names the engine's Python, so that no setting counts."""
+    return bool(os.environ.get(ENGINE_PYTHON_VARIABLE))
+
+
 def set_engine_python(python: Optional[Path]) -> None:
     """Chooses a Python for the engine; None goes back to the profile's environment."""
     _set("engine_python", str(python) if python else "")
 
 
 def get_last_model() -> str:
-    """Returns the id of the model used last in the panel."""
-    return str(_get("last_model", "clouds"))
+    """Returns the id of the model that the panel starts with: the one chosen for it, else the one used last."""
+    return defaults().model or str(_get("last_model", "clouds"))
 
 
 def set_last_model(model_id: str) -> None:
     """Remembers the model used last in the panel."""
     _set("last_model", model_id)
+
+
+def _default(name: str, otherwise: Any) -> Any:
+    """Reads a value of the type of what stands for it otherwise; files of settings hold texts."""
+    value = QgsSettings().value(f"{PREFIX}default_{name}", otherwise, type(otherwise))
+    return otherwise if value is None else value
 
 
 def _get(name: str, default: Any) -> Any:

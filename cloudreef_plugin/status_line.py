@@ -16,9 +16,13 @@ _ICONS = {Qgis.MessageLevel.Warning: "/mIconWarning.svg", Qgis.MessageLevel.Succ
 
 
 class StatusLine(QWidget):
-    """One sentence, which can be selected and copied; takes no room while there is none."""
+    """One sentence, which can be selected and copied; takes no room while there is none.
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    Args:
+        name: What a screen reader calls it; None: the status.
+    """
+
+    def __init__(self, name: Optional[str] = None, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -27,7 +31,8 @@ class StatusLine(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.label.setAccessibleName(tr("Status"))
+        self.label.setMinimumWidth(1)  # wraps where the panel is narrow
+        self.label.setAccessibleName(name or tr("Status"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._icon)

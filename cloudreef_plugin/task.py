@@ -1,4 +1,4 @@
-"""Background tasks of the panel: a segmentation, and the installation of the engine."""
+"""Algorithms that run in the background, as the toolbox would run them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,9 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from .engine.errors import CloudReefError
-from .engine_choice import environment
-from .environment import EnvironmentCancelled
-from .messages import tr, warn
+from .messages import tr
 
-__all__ = ["AlgorithmTask", "InstallTask", "quiet_flags", "task_manager"]
+__all__ = ["AlgorithmTask", "quiet_flags", "task_manager"]
 
 # The panel itself tells how a task ended. QGIS 3.26 and later can be asked not to tell it too.
 _SILENT = getattr(QgsTask.Flag, "Silent", None)
@@ -134,44 +131,3 @@ class AlgorithmTask:
             self.outcome.succeeded.emit(results)
         else:
             self.outcome.failed.emit(self.feedback.error or tr("The run failed; the log panel tells more."))
-
-
-class InstallTask(QgsTask):
-    """Installs the engine's environment.
-
-    Args:
-        profile: The name of the install profile.
-    """
-
-    def __init__(self, profile: str = "compact") -> None:
-        super().__init__(tr("Install CloudReef's engine"), quiet_flags())
-        self.outcome = _Outcome()
-        self.feedback = RunFeedback()
-        self._profile = profile
-        self._environment = environment()
-        self._error = ""
-
-    def run(self) -> bool:
-        """Installs, in a thread of the task manager."""
-        try:
-            self._environment.install(self._profile, progress=self._relay, cancelled=self.isCanceled)
-        except EnvironmentCancelled:
-            return False
-        except CloudReefError as error:
-            self._error = str(error)
-            return False
-        return True
-
-    def finished(self, result: bool) -> None:
-        """Tells the outcome, in the panel's thread."""
-        if result:
-            self.outcome.succeeded.emit({})
-        elif self.isCanceled():
-            self.outcome.cancelled.emit()
-        else:
-            warn(self._error)
-            self.outcome.failed.emit(self._error)
-
-    def _relay(self, done: float, total: float, text: str) -> None:
-        self.setProgress(100.0 * done / total if total else 0.0)
-        self.feedback.stage.emit(text)

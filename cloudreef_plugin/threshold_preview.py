@@ -10,6 +10,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPalettedRasterRenderer,
     QgsProject,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -21,7 +22,7 @@ from . import paths
 from .messages import tr
 from .probability_counts import STEP, target_of_layer
 
-__all__ = ["ThresholdPreview", "mask_of", "remember_mask", "threshold_of"]
+__all__ = ["ThresholdPreview", "mask_of", "mask_renderer", "remember_mask", "target_colour", "threshold_of"]
 
 _MASK_PROPERTY = "cloudreef/mask"
 _THRESHOLD_PROPERTY = "cloudreef/threshold"
@@ -65,17 +66,7 @@ class ThresholdPreview:
         """Draws what is at or above the threshold."""
         if self.layer is None:
             return
-        clear, inside = QColor(0, 0, 0, 0), float("inf")
-        shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
-        shader_function.setColorRampItemList(
-            [
-                QgsColorRampShader.ColorRampItem(threshold - STEP / 2, clear, f"< {threshold:.3f}"),
-                QgsColorRampShader.ColorRampItem(inside, self._colour, f"{self._target}, ≥ {threshold:.3f}"),
-            ]
-        )
-        shader = QgsRasterShader(0, 1)
-        shader.setRasterShaderFunction(shader_function)
-        self.layer.setRenderer(QgsSingleBandPseudoColorRenderer(self.layer.dataProvider(), 1, shader))
+        self.layer.setRenderer(mask_renderer(self.layer.dataProvider(), threshold, self._colour, self._target))
         self.layer.triggerRepaint()
 
     def end(self) -> None:
@@ -93,6 +84,23 @@ class ThresholdPreview:
 
     def _forget(self) -> None:
         self.layer = None
+
+
+def mask_renderer(
+    provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str
+) -> QgsSingleBandPseudoColorRenderer:
+    """Returns what draws a probability raster as the mask of a threshold."""
+    clear, inside = QColor(0, 0, 0, 0), float("inf")
+    shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
+    shader_function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(threshold - STEP / 2, clear, f"< {threshold:.3f}"),
+            QgsColorRampShader.ColorRampItem(inside, colour, f"{target}, ≥ {threshold:.3f}"),
+        ]
+    )
+    shader = QgsRasterShader(0, 1)
+    shader.setRasterShaderFunction(shader_function)
+    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
 
 
 def target_colour(mask: Optional[QgsMapLayer]) -> QColor:

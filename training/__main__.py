@@ -110,11 +110,11 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 
     from .bundle_scores import count_areas, score_bundle
     from .data_commands import words
+    from .fit import load_split
     from .recipe import Recipe
-    from .sources import load_split
 
     recipe = options.recipe or Path(__file__).parent / "recipes" / f"{Bundle.load(options.target).id}.toml"
-    chips = load_split(Recipe.load(recipe), options.data, *options.split, shrink=1)
+    chips = load_split(Recipe.load(recipe), options.data, *options.split)
     how = {"runtime": options.runtime, "precision": options.precision}
     _print_scores(score_bundle(options.target, chips, **how))
     if options.count_from_px is not None:
@@ -125,8 +125,8 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 def _evaluate_run(options: argparse.Namespace) -> None:
     from . import plots
     from .evaluate import predict, score
+    from .fit import load_split
     from .run import Run
-    from .sources import load_split
 
     run = Run.load(options.target)
     model, inputs = run.model(), run.recipe.model.inputs
@@ -154,11 +154,11 @@ def _plot(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from .export import export
+    from .fit import load_split
     from .run import Run
-    from .sources import load_split
 
     run = Run.load(options.run)
-    chips = load_split(run.recipe, options.data, "validation", "watch", "test", shrink=1)
+    chips = load_split(run.recipe, options.data, "validation", "watch", "test")
     bundle = export(run, options.to, chips, notes=options.notes)
     print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}")
 

@@ -17,14 +17,13 @@ import keras
 import numpy as np
 from numpy.typing import NDArray
 
-from . import losses, plots, schedules, unet
+from . import datasets, losses, plots, schedules, unet
 from .chips import Chip
 from .evaluate import ThresholdSweep, best_threshold, predict
-from .recipe import Recipe
-from .sources import load_source, load_split
+from .recipe import Recipe, Source
 from .stream import ChipStream, Pool
 
-__all__ = ["fit"]
+__all__ = ["fit", "load_source", "load_split"]
 
 log = logging.getLogger(__name__)
 
@@ -37,6 +36,18 @@ DECIDING = ("validation", HIDDEN)
 
 SceneKey = tuple[str, str, str]
 """Split, source and scene."""
+
+
+def load_source(source: Source, data: Path) -> list[Chip]:
+    """Reads the chips of one source of a recipe."""
+    return datasets.load(source.dataset, data / source.folder, **source.options)
+
+
+def load_split(recipe: Recipe, data: Path, *splits: str) -> list[tuple[str, Chip]]:
+    """Reads the chips of some splits as (split, chip)."""
+    return [
+        (source.split, chip) for source in recipe.source if source.split in splits for chip in load_source(source, data)
+    ]
 
 
 def fit(
@@ -70,9 +81,7 @@ def fit(
     run.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(recipe_path, run / "recipe.toml")
 
-    pools = [
-        Pool(source, load_source(source, data, recipe.model)) for source in recipe.source if source.split == "train"
-    ]
+    pools = [Pool(source, load_source(source, data)) for source in recipe.source if source.split == "train"]
     for pool in pools:
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
     stream = ChipStream(

@@ -49,8 +49,6 @@ class Model:
         clip: Reflectance is limited to this range.
         missing_value: Stands where a channel or a pixel has no value.
         license: SPDX identifier of the weights' licence.
-        shrink: Pixels of a scene's side that the network sees as one: where what is sought is coarser than the pixels,
-            it looks farther and is faster.
     """
 
     id: str
@@ -63,7 +61,6 @@ class Model:
     clip: tuple[float, float] = (0.0, 1.5)
     missing_value: float = 0.0
     license: str = "GPL-2.0-or-later"
-    shrink: int = 1
 
     @property
     def inputs(self) -> InputSpec:
@@ -90,7 +87,6 @@ class Source:
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
         simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
-        shrunk: Pixels of a scene's side that are one in its chips already.
     """
 
     dataset: str
@@ -105,7 +101,6 @@ class Source:
     simulated_opacity: float = 0.3
     simulated_kinds: tuple[str, ...] = ()
     gain: tuple[float, float] = (1.0, 1.0)
-    shrunk: int = 1
 
 
 @dataclass(frozen=True)

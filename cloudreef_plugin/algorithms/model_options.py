@@ -7,9 +7,9 @@ from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingParameterString
 
-from .. import paths
 from ..engine.errors import JobError
 from ..engine.protocol import SCALINGS
+from ..installed_models import models
 from ..messages import tr
 from .base import EngineAlgorithm
 from .parameters import BandsParameter, ChoiceParameter, bands_of_value, choice_of_value, model_of_value
@@ -26,16 +26,16 @@ class ModelOptions(EngineAlgorithm):
 
     def declare_model(self) -> None:
         """Declares the model, and how it reads a scene."""
-        models = paths.models()
+        entries = models()
         model = QgsProcessingParameterString(self.MODEL, tr("Model (name, or folder of a model)"), "clouds")
-        lines = [f"{entry.id}: {entry.description}" for entry in models]
+        lines = [f"{entry.id}: {entry.description}" for entry in entries]
         self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
         self.add(
             BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
             "\n".join(
                 [
                     tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
-                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in models),
+                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in entries),
                 ]
             ),
         )
@@ -78,9 +78,7 @@ class ModelOptions(EngineAlgorithm):
         Raises:
             JobError: If they are not.
         """
-        entry = next(
-            (entry for entry in paths.models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None
-        )
+        entry = next((entry for entry in models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None)
         if bands is None or entry is None:
             return
         if len(bands) != len(entry.channels):

@@ -17,8 +17,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .. import paths
 from ..engine.errors import BundleError, JobError, SceneError
+from ..installed_models import models
 from ..layers import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
 
@@ -138,7 +138,7 @@ def model_of_value(value: Any) -> Path:
         BundleError: If there is no such model.
     """
     text = _text(value)
-    entries = paths.models()
+    entries = models()
     for entry in entries:
         if entry.id == text:
             return entry.folder

@@ -29,6 +29,7 @@ from ..engine.errors import JobError, OutputError, SceneError
 from ..engine.protocol import SCALINGS, Event, Job, Outputs, SceneDone, SceneJob, Summary
 from ..engine_choice import find_engine
 from ..engine_process import EngineCancelled, EngineCrashed, run_job
+from ..installed_models import models
 from ..messages import tr
 from ..scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 from .base import relay, reported
@@ -295,9 +296,7 @@ class SegmentBatch(SegmentOptions):
         of_scenes = self.scene_options(parameters, context, scratch, feedback)
         folder = Path(os.path.abspath(self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)))
         model = model_of_value(options["model"])
-        entry = next(
-            (entry for entry in paths.models([model.parent]) if entry.folder.resolve() == model.resolve()), None
-        )
+        entry = next((entry for entry in models([model.parent]) if entry.folder.resolve() == model.resolve()), None)
         threshold = options["threshold"] or (entry.threshold if entry else 0.0)
         identifier = entry.id if entry else model.name
         named = name_results(

@@ -11,6 +11,7 @@ import logging
 import os
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import IO, Callable, Optional, Sequence
 
 from .errors import CloudReefError
@@ -74,6 +75,14 @@ Questions about a job of segmenting with one scene; its outputs are not written:
   {"task": "describe", "job": {...}}
   {"task": "preview", "job": {...}, "probability": "P.tif"}
 
+And one that takes a model in, from a bundle's folder or a bare ONNX file, after checking and trying it:
+
+  {"task": "importmodel", "source": "MODEL.onnx", "outputs": {"model": "NEW FOLDER"},
+   "foreign": {"id": "ships", "name": "Ships", "description": "Ships on water.",
+               "channels": [{"name": "red", "common_name": "red", "center_wavelength": 0.65}],
+               "classes": ["water", "ship"], "resolution_m": [3, 10], "threshold": 0.5, "factor": 255,
+               "mean": [], "std": [], "output_channel": -1, "activation": "auto", "halo_px": null}}
+
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
 7 nobody listened any more, 70 an error in CloudReef itself.
@@ -90,7 +99,9 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     )
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("job", nargs="?", metavar="JOB.json", help="the job file")
-    what.add_argument("--describe", metavar="MODEL", help="print a model's description as JSON")
+    what.add_argument(
+        "--describe", metavar="MODEL", help="print a model's description as JSON, or what an ONNX file says of itself"
+    )
     what.add_argument("--check", action="store_true", help="print what this Python can run on, as JSON")
     options = parser.parse_args(arguments)
     with event_stream() as events:
@@ -172,6 +183,10 @@ def _check() -> object:
 
 
 def _describe(model: str) -> object:
+    if Path(model).suffix.lower() == ".onnx":
+        from .foreign import describe_onnx
+
+        return describe_onnx(Path(model))
     from .model import Bundle
 
     return Bundle.load(model).data

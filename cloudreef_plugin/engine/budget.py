@@ -63,7 +63,12 @@ def fitting(
     tile_px: int | None = None,
     batch_size: int | None = None,
 ) -> Budget:
-    """Chooses tile and batch for a model, a runtime and a budget; what the user chose stays."""
+    """Chooses tile and batch for a model, a runtime and a budget; what the user chose stays.
+
+    A network of one fixed size gets tiles of that size, one at a time.
+    """
+    if bundle.tile_px:
+        return Budget(bundle.tile_px, 1)
     if runtime.on_gpu:
         return Budget(tile_px or GPU_TILE_PX, batch_size or GPU_BATCH)
     batch = batch_size or 1

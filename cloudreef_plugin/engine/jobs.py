@@ -8,6 +8,7 @@ from typing import Union
 
 from .errors import JobError
 from .looks import Describe, Preview
+from .model_tasks import ImportModel
 from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
@@ -26,6 +27,7 @@ _KINDS: tuple[type[Task], ...] = (
     Describe,
     Preview,
     ExportTraining,
+    ImportModel,
 )
 TASKS = {kind.TASK: kind for kind in _KINDS}
 

@@ -16,7 +16,7 @@ from typing import Any, Optional, Union
 from .errors import BundleError
 from .preprocess import InputSpec
 
-__all__ = ["FORMAT", "Bundle", "BundleFile", "Channel"]
+__all__ = ["FORMAT", "Bundle", "BundleFile", "Channel", "OutputSpec"]
 
 FORMAT = "cloudreef-model/1"
 
@@ -56,6 +56,19 @@ class BundleFile:
 
 
 @dataclass(frozen=True)
+class OutputSpec:
+    """How a network's answer becomes the target's probability.
+
+    Attributes:
+        channel: The target's output channel; -1 for the last.
+        activation: "none" where the network gives probabilities, else "sigmoid" or "softmax".
+    """
+
+    channel: int = -1
+    activation: str = "none"
+
+
+@dataclass(frozen=True)
 class Bundle:
     """A model and all that is known of it.
 
@@ -70,6 +83,8 @@ class Bundle:
         inputs: How reflectance is prepared.
         halo_px: How far the network looks beyond a pixel; None if unknown, then tiles are blended.
         stride_multiple: Tile offsets and sizes must be multiples of it.
+        tile_px: Edge of the only tile that the network takes; None where it takes every multiple.
+        output: How its answer becomes a probability.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
         threshold: Probability from which a pixel is target, if the user does not choose.
         flops_per_px: Arithmetic per pixel, for estimates.
@@ -96,6 +111,8 @@ class Bundle:
     files: dict[str, BundleFile]
     sha256: str
     data: dict[str, Any]
+    tile_px: Optional[int] = None
+    output: OutputSpec = OutputSpec()
 
     @classmethod
     def load(cls, path: Union[str, Path]) -> Bundle:
@@ -171,7 +188,7 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         description=str(data["description"]),
         channels=tuple(_channel(band) for band in source["bands"]),
         class_names=(str(background["name"]), str(target["name"])),
-        inputs=InputSpec(_clip(source.get("value_scaling") or []), float(own.get("missing_value", 0.0))),
+        inputs=_inputs(source, own),
         halo_px=None if halo is None else int(halo),
         stride_multiple=stride,
         resolution_m=(float(low), float(high)),
@@ -181,7 +198,23 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         files={name: _file(folder, item) for name, item in own["files"].items()},
         sha256=sha256,
         data=data,
+        tile_px=None if own.get("tile_px") is None else int(own["tile_px"]),
+        output=_output(own.get("output", {})),
     )
+
+
+def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
+    gain, bias = (tuple(float(number) for number in own.get(name) or ()) for name in ("gain", "bias"))
+    if len(gain) != len(bias) or len(gain) not in (0, len(source["bands"])):
+        raise ValueError("gain and bias need one number for each band")
+    return InputSpec(_clip(source.get("value_scaling") or []), float(own.get("missing_value", 0.0)), gain, bias)
+
+
+def _output(own: dict[str, Any]) -> OutputSpec:
+    output = OutputSpec(int(own.get("channel", -1)), str(own.get("activation", "none")))
+    if output.activation not in ("none", "sigmoid", "softmax"):
+        raise ValueError(f"activation {output.activation!r} is not understood")
+    return output
 
 
 def _channel(band: dict[str, Any]) -> Channel:

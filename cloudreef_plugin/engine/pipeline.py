@@ -178,7 +178,9 @@ def answers(task: Task, occupied: NDArray[np.bool_], budget: Budget) -> Iterator
     bundle, scene = task.bundle, task.scene
     stride = bundle.stride_multiple
     if bundle.halo_px is None:
-        plan = plan_blended(scene.height, scene.width, stride=stride, tile_px=budget.tile_px)
+        plan = plan_blended(
+            scene.height, scene.width, stride=stride, tile_px=budget.tile_px, fixed=bundle.tile_px is not None
+        )
         return blended(task, plan)
     snug = task.runtime.any_size and budget.batch_size == 1
     plan = plan_tiles(occupied, stride=stride, halo=bundle.halo_px, tile_px=budget.tile_px, snug=snug)
@@ -187,7 +189,7 @@ def answers(task: Task, occupied: NDArray[np.bool_], budget: Budget) -> Iterator
 
 
 def _smaller(budget: Budget, bundle: Bundle, error: OutOfMemory) -> Budget:
-    smaller = budget.halved(2 * (bundle.halo_px or 0) + bundle.stride_multiple)
+    smaller = budget.halved(bundle.tile_px or 2 * (bundle.halo_px or 0) + bundle.stride_multiple)
     if smaller is None:
         raise CloudReefError(
             f"The memory does not suffice even for a single tile of {budget.tile_px} pixels.",

@@ -18,10 +18,14 @@ class InputSpec:
     Attributes:
         clip: Reflectance is limited to this range (minimum, maximum).
         missing_value: Stands where a channel or a pixel has no value.
+        gain: What each channel is multiplied by after the clip; empty where the network sees reflectance itself.
+        bias: What is then added to each channel; as long as `gain`.
     """
 
     clip: tuple[float, float] = (0.0, 1.5)
     missing_value: float = 0.0
+    gain: tuple[float, ...] = ()
+    bias: tuple[float, ...] = ()
 
 
 def to_reflectance(values: NDArray[Any], scale: Sequence[float], offset: Sequence[float]) -> NDArray[np.float32]:
@@ -54,10 +58,14 @@ def network_input(
         spec: What the network expects.
 
     Returns:
-        (channels, rows, cols): clipped; `spec.missing_value` in channels that are not present,
-        in pixels that are not valid, and where a value is not finite.
+        (channels, rows, cols): clipped, and scaled where the network wants that; `spec.missing_value` in channels
+        that are not present, in pixels that are not valid, and where a value is not finite.
     """
     np.clip(reflectance, *spec.clip, out=reflectance)
+    if spec.gain:
+        kept = np.flatnonzero(present)
+        reflectance *= np.asarray(spec.gain, np.float32)[kept, None, None]
+        reflectance += np.asarray(spec.bias, np.float32)[kept, None, None]
     # A sum tells whether any value is NaN (clip removed infinity) at a fraction of isnan's cost.
     if np.isnan(reflectance.sum(dtype=np.float64)):
         reflectance[np.isnan(reflectance)] = spec.missing_value

@@ -18,11 +18,11 @@ from typing import Any, Iterator, Optional
 import numpy as np
 from numpy.typing import NDArray
 
-from .errors import RuntimeUnavailable
+from .errors import BundleError, RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
-from .model import Bundle, BundleFile
+from .model import Bundle, BundleFile, OutputSpec
 
-__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed"]
+__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed", "onnx_facts"]
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +60,7 @@ class Runtime(ABC):
         precision: "f32" or "bf16".
         on_gpu: Whether the device is a GPU.
         any_size: Whether tiles of different shapes cost no more than tiles of one.
+        output: How the network's answer becomes a probability.
     """
 
     name: str
@@ -67,6 +68,7 @@ class Runtime(ABC):
     precision: str = "f32"
     on_gpu: bool = False
     any_size: bool = False
+    output = OutputSpec()
 
     def predict(self, batch: Array) -> Array:
         """Runs the network.
@@ -158,7 +160,7 @@ class OpenVino(Runtime):
         self._compile(batch.shape)
         request = self._of_any_size or self._requests[batch.shape]
         result = request.infer([to_layout(batch, self._channels_first)], share_inputs=True, share_outputs=True)
-        return from_layout(next(iter(result.values())), self._channels_first)
+        return from_layout(next(iter(result.values())), self._channels_first, self.output)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
         if self._of_any_size or shape in self._requests:
@@ -206,7 +208,7 @@ class OnnxRuntime(Runtime):
 
     def _run(self, batch: Array) -> Array:
         batch = to_layout(batch, self._channels_first)
-        return from_layout(self._session.run(None, {self._input: batch})[0], self._channels_first)
+        return from_layout(self._session.run(None, {self._input: batch})[0], self._channels_first, self.output)
 
 
 class TensorFlow(Runtime):
@@ -250,7 +252,7 @@ class TensorFlow(Runtime):
         batch = to_layout(batch, self._channels_first)
         with self._place:
             result = self._function(self._tf.constant(batch)).numpy()
-        return from_layout(result, self._channels_first)
+        return from_layout(result, self._channels_first, self.output)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
         tiles, channels, rows, cols = shape
@@ -264,15 +266,19 @@ def to_layout(batch: Array, channels_first: bool) -> Array:
     return batch if channels_first else np.ascontiguousarray(batch.transpose(0, 2, 3, 1))
 
 
-def from_layout(result: Any, channels_first: bool) -> Array:
-    """Brings a network's answer into (tiles, rows, cols): the target's probability.
-
-    A network with two output channels gives background and target; the target's is taken.
-    """
+def from_layout(result: Any, channels_first: bool, output: OutputSpec) -> Array:
+    """Brings a network's answer into (tiles, rows, cols): the target's probability."""
     array: Array = np.asarray(result, np.float32)
-    if array.ndim == 3:
-        return array
-    return array[:, -1] if channels_first else array[..., -1]
+    if array.ndim == 4:
+        planes = array if channels_first else np.moveaxis(array, -1, 1)
+        if output.activation == "softmax":
+            powers = np.exp(planes - planes.max(axis=1, keepdims=True))
+            chosen: Array = powers[:, output.channel] / powers.sum(axis=1)
+            return chosen
+        array = planes[:, output.channel]
+    if output.activation == "sigmoid":
+        array = np.reciprocal(1 + np.exp(-np.clip(array, -80, 80)), dtype=np.float32)
+    return array
 
 
 @dataclass(frozen=True)
@@ -335,11 +341,48 @@ def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optio
         wish = "bfloat16" if precision == "bf16" else "a GPU"
         raise RuntimeUnavailable(f"{NAMES[name]} cannot use {wish} here.", 'Choose the runtime "auto".')
     weights = bundle.weights(FORMATS[name])
+    runtime: Runtime
     if name == "openvino":
-        return OpenVino(weights, precision=precision, threads=threads)
-    if name == "onnxruntime":
-        return OnnxRuntime(weights, device=device, threads=threads)
-    return TensorFlow(weights, device=device, threads=threads)
+        runtime = OpenVino(weights, precision=precision, threads=threads)
+    elif name == "onnxruntime":
+        runtime = OnnxRuntime(weights, device=device, threads=threads)
+    else:
+        runtime = TensorFlow(weights, device=device, threads=threads)
+    runtime.output = bundle.output
+    return runtime
+
+
+def onnx_facts(path: Path) -> dict[str, Any]:
+    """Returns the inputs, outputs and metadata of an ONNX file.
+
+    Returns:
+        "inputs" and "outputs": lists of {"name", "shape", "type"}, a free side as a text or None;
+        "metadata": text by key.
+
+    Raises:
+        RuntimeUnavailable: If ONNX Runtime is missing.
+        BundleError: If the file cannot be read.
+    """
+    if "onnxruntime" not in installed():
+        raise RuntimeUnavailable("ONNX files are read by ONNX Runtime, which is missing.", "Install the engine again.")
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(3)
+    broken: tuple[type[Exception], ...] = (RuntimeError, OSError, *_ort_errors())
+    try:
+        session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    except broken as error:
+        raise BundleError(
+            f"{path.name} cannot be read as an ONNX file: {str(error).splitlines()[0]}", "Export it again."
+        ) from error
+    sides = {"inputs": session.get_inputs(), "outputs": session.get_outputs()}
+    return {
+        **{
+            kind: [{"name": item.name, "shape": list(item.shape), "type": item.type} for item in items]
+            for kind, items in sides.items()
+        },
+        "metadata": dict(session.get_modelmeta().custom_metadata_map),
+    }
 
 
 def _listed(names: tuple[str, ...]) -> str:

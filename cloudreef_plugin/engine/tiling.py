@@ -190,7 +190,7 @@ def _cover(cells: NDArray[np.bool_], stride: int, halo: int, edge: int, padded: 
         position = core_stop
 
 
-def plan_blended(height: int, width: int, *, stride: int, tile_px: int) -> Plan:
+def plan_blended(height: int, width: int, *, stride: int, tile_px: int, fixed: bool = False) -> Plan:
     """Plans overlapping tiles, evenly spread, for a model whose context is not known.
 
     A span's core is the whole tile: the writer weighs tiles against each other.
@@ -200,10 +200,11 @@ def plan_blended(height: int, width: int, *, stride: int, tile_px: int) -> Plan:
         width: Columns of the scene.
         stride: Tile starts and edges are multiples of it.
         tile_px: Edge of a tile, unless the scene is smaller.
+        fixed: Whether a tile has this edge even where the scene is smaller.
     """
     spans, shape = [], []
     for length in (height, width):
-        padded = round_up(length, stride)
+        padded = max(round_up(length, stride), tile_px if fixed else 0)
         edge = min(max(tile_px // stride * stride, stride), padded)
         step = max(stride, int(edge * (1 - BLEND_OVERLAP)))
         count = 1 if edge == padded else -(-(padded - edge) // step) + 1

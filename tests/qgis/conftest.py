@@ -61,6 +61,15 @@ def engine():
     return Path(python)
 
 
+@pytest.fixture(scope="session")
+def wheels():
+    """A folder with the wheels of the compact profile, which `make test` fills."""
+    folder = os.environ.get("CLOUDREEF_TEST_WHEELS")
+    if not folder or not any(Path(folder).glob("*.whl")):
+        pytest.skip("CLOUDREEF_TEST_WHEELS names no folder of wheels")
+    return Path(folder)
+
+
 @pytest.fixture
 def sample():
     """The scene that comes with the plugin."""

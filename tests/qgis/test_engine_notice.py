@@ -1,47 +1,53 @@
-"""Installing the engine from the panel: offered, started by a click, stopped by a click."""
+"""Installing the engine from the panel: offered, started by a click, stopped by a click, ready without a restart."""
 
 from __future__ import annotations
 
+import os
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication
+from waiting import wait
 
-from cloudreef_plugin import settings
+from cloudreef_plugin import engine_setup, settings
+from cloudreef_plugin.engine_choice import find_engine
 from cloudreef_plugin.engine_notice import EngineNotice
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
 
 @pytest.fixture
-def notice(monkeypatch, tmp_path):
-    """The notice in a profile without an engine; nothing can be downloaded."""
+def empty_profile(monkeypatch, tmp_path):
+    """A profile without an engine; nothing can be downloaded."""
     monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
+    yield tmp_path
+    setup = engine_setup.engine_setup()
+    setup.cancel()
+    wait(lambda: not setup.running)
+    settings.set_wheels_folder("")
+
+
+@pytest.fixture
+def notice(empty_profile):
     widget = EngineNotice()
     yield widget
-    if widget.task:
-        widget.task.cancel()
-        wait(lambda: widget.task is None)
     widget.deleteLater()
 
 
-def wait(condition, seconds=60):
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "waited in vain"
-        QCoreApplication.processEvents()
-        time.sleep(0.01)
+def running():
+    return engine_setup.engine_setup().running
 
 
-def test_it_says_what_is_installed_where_and_installs_nothing_by_itself(notice, tmp_path):
+def test_it_says_what_is_installed_where_and_installs_nothing_by_itself(notice, empty_profile):
     assert notice.refresh() is False
-    assert "MB" in notice.text.text()
+    assert "180 MB" in notice.text.text()
     assert str(settings.engine_root()) in notice.text.text()
+    assert notice.about.text().count("<li>") == 3
     assert not notice.isHidden()
-    assert not list(tmp_path.iterdir())
+    assert not list(empty_profile.iterdir())
 
 
 def test_it_hides_when_there_is_an_engine(engine, notice, monkeypatch):
@@ -53,28 +59,63 @@ def test_it_hides_when_there_is_an_engine(engine, notice, monkeypatch):
     assert heard == [True]
 
 
+def test_other_ways_lead_to_the_settings(notice):
+    asked = []
+    notice.settings_wanted.connect(lambda: asked.append(True))
+    notice.other_button.click()
+    assert asked == [True]
+    assert not running()
+
+
 def test_a_failed_install_is_told_in_a_sentence_and_can_be_tried_again(notice):
     notice.refresh()
     offer = notice.text.text()
     notice.install_button.click()
-    assert not notice.cancel_button.isHidden()
-    wait(lambda: notice.task is None)
+    assert notice.buttons.isHidden()
+    assert not notice.progress.isHidden()
+    wait(lambda: not running())
     assert "Traceback" not in notice.text.text()
     reason, offered_again = notice.text.text().split("\n\n", 1)
     assert reason.endswith(".")
     assert reason not in offer
     assert offered_again in offer
-    assert not notice.install_button.isHidden()
+    assert not notice.buttons.isHidden()
+    assert notice.progress.isHidden()
     assert settings.engine_root().exists() is False or not list(settings.engine_root().glob("python-*"))
 
 
 def test_cancel_stops_the_install_and_leaves_no_environment(notice):
     notice.refresh()
     notice.install_button.click()
-    wait(lambda: notice.bar.value() > 0 or list(settings.engine_root().glob("python-*")))
+    wait(lambda: notice.progress.bar.value() > 0 or list(settings.engine_root().glob("python-*")))
     started = time.monotonic()
-    notice.cancel_button.click()
-    wait(lambda: notice.task is None)
+    notice.progress.cancel_button.click()
+    wait(lambda: not running())
     assert time.monotonic() - started < 5
     assert not list(settings.engine_root().glob("python-*"))
-    assert not notice.install_button.isHidden()
+    assert not notice.buttons.isHidden()
+
+
+def test_all_windows_show_the_same_installation(notice):
+    other = EngineNotice()
+    other.refresh()
+    notice.refresh()
+    notice.install_button.click()
+    assert other.buttons.isHidden()
+    other.progress.cancel_button.click()
+    wait(lambda: not running())
+    assert not notice.buttons.isHidden()
+    other.deleteLater()
+
+
+def test_a_click_installs_the_engine_and_the_panel_is_ready(notice, wheels):
+    settings.set_wheels_folder(str(wheels))
+    heard = []
+    notice.changed.connect(heard.append)
+    notice.refresh()
+    notice.install_button.click()
+    wait(lambda: not running(), 180)
+    assert notice.isHidden()
+    assert heard[-1] is True
+    assert find_engine().is_file()
+    assert Path(os.path.commonpath([find_engine(), settings.engine_root()])) == settings.engine_root()

@@ -95,8 +95,19 @@ def test_the_cover_is_told_and_the_folder_offered(report):
 
 
 def test_qgis_stays_usable_while_it_runs(report):
-    assert report["buttons_while_running"] == [True, True]
+    assert report["buttons_while_running"] == [False, True]
     assert report["gaps_ms"][0] < 250
+
+
+def test_a_preview_shows_the_view_and_keeps_nothing(report):
+    assert report["preview_said"].startswith("Preview. Cloud: ")
+    assert report["tree_kept_by_preview"] is True
+    assert report["preview_in_project"] is False
+    assert report["preview_files"] == []
+    assert report["preview_at_a_lower_threshold"] == [True, True]
+    assert report["preview_hidden"] == [True, False, False]
+    assert report["preview_after_another_choice"] is True
+    assert report["seconds_to_preview"] < 20
 
 
 def test_the_threshold_group_starts_where_the_run_was(report):

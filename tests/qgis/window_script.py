@@ -10,6 +10,7 @@ from __future__ import annotations
 import area
 import leaving
 import options
+import preview
 import run
 import threshold
 import user
@@ -29,6 +30,7 @@ def play():
     yield panel.isVisible
     yield from run.first(panel)
     layer = QgsProject.instance().mapLayersByName("scene")[0]
+    yield from preview.look(panel, layer)
     yield from threshold.move(panel)
     yield from options.choose_all(panel)
     yield from area.parts(panel, layer)

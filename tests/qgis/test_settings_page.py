@@ -1,0 +1,234 @@
+"""The page in QGIS's options: engine, models and defaults, by their buttons."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
+from waiting import wait
+
+from cloudreef_plugin import settings
+from cloudreef_plugin.diagnostics import diagnostics, redacted
+from cloudreef_plugin.engine_choice import find_engine
+from cloudreef_plugin.engine_setup import engine_setup
+from cloudreef_plugin.installed_models import models
+from cloudreef_plugin.onnx_questions import OnnxQuestions
+from cloudreef_plugin.paths import resource
+from cloudreef_plugin.run_form import RunForm
+from cloudreef_plugin.settings_page import SettingsFactory
+
+pytestmark = pytest.mark.usefixtures("qgis")
+
+
+@pytest.fixture
+def profile_folder(monkeypatch, tmp_path):
+    """An empty profile of its own; what is chosen in it is forgotten afterwards."""
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
+    yield tmp_path
+    settings.set_engine_python(None)
+    settings.set_wheels_folder("")
+    settings.set_defaults(settings.Defaults())
+
+
+@pytest.fixture
+def page(profile_folder):
+    widget = SettingsFactory().createWidget()
+    yield widget
+    wait(lambda: not engine_setup().running and not widget.models.importer.running)
+    widget.deleteLater()
+
+
+@pytest.fixture
+def answer_yes(monkeypatch):
+    asked = []
+
+    def question(parent, title, text, *more):
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes
+
+    monkeypatch.setattr(QMessageBox, "question", question)
+    return asked
+
+
+@pytest.fixture
+def warned(monkeypatch):
+    said = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text, *more: said.append(text))
+    return said
+
+
+@pytest.fixture
+def packed(tmp_path):
+    """A model under another name, in a folder and in an archive."""
+    folder = tmp_path / "given" / "other"
+    shutil.copytree(resource("models", "clouds"), folder)
+    description = folder / "model.json"
+    text = description.read_text(encoding="utf-8")
+    text = text.replace('"id": "clouds"', '"id": "other"').replace('"name": "Clouds (', '"name": "Other clouds (')
+    description.write_text(text, encoding="utf-8")
+    with zipfile.ZipFile(tmp_path / "other.zip", "w") as archive:
+        for file in folder.iterdir():
+            archive.write(file, f"other/{file.name}")
+    return folder
+
+
+def test_the_engine_is_looked_at_described_and_reported(page, engine):
+    page.engine.check_button.click()
+    wait(lambda: page.engine.facts is not None)
+    assert page.engine.state.text() == "The engine is ready."
+    assert page.engine.labels["place"].text() == str(engine)
+    assert "ONNX Runtime" in page.engine.labels["runtimes"].text()
+    assert page.engine.labels["processor"].text()
+    page.engine.copy_button.click()
+    text = diagnostics(page.engine.facts)
+    assert all(word in text for word in ("QGIS 3", "Qt", "Python", "Runtimes: ", "NVIDIA", "clouds"))
+    assert str(Path.home()) + "/" not in text
+
+
+def test_without_an_engine_it_says_so_and_offers_only_what_makes_sense(page, monkeypatch):
+    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
+    page.engine.check_button.click()
+    wait(lambda: page.engine.facts is not None)
+    assert page.engine.state.text() == "The engine is not set up yet."
+    assert not page.engine.repair_button.isEnabled()
+    assert not page.engine.remove_button.isEnabled()
+    assert page.engine.install_group.install_button.isEnabled()
+
+
+def test_install_check_repair_and_remove_from_a_folder_of_wheels(page, monkeypatch, wheels, answer_yes, warned):
+    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    group = page.engine.install_group
+    group.offline_box.setChecked(True)
+    assert not group.install_button.isEnabled()
+    group.wheels.setFilePath(str(wheels))
+    group.install_button.click()
+    wait(lambda: not engine_setup().running and page.engine.facts is not None)
+    assert warned == []
+    first = find_engine()
+    assert int(page.engine.labels["size"].text().split()[0]) > 100
+    assert page.engine.labels["kind"].text().startswith("Compact")
+    page.engine.repair_button.click()
+    wait(lambda: not engine_setup().running)
+    assert find_engine() != first
+    page.engine.remove_button.click()
+    wait(lambda: not engine_setup().running)
+    assert str(settings.engine_root()) in answer_yes[0]
+    assert not settings.engine_root().exists()
+
+
+def test_another_python_is_checked_before_it_is_taken(page, engine, monkeypatch, tmp_path, warned):
+    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
+    page.engine.own_python.setFilePath(str(tmp_path / "python3"))
+    page.engine.own_python.setEnabled(True)
+    page.engine.use_button.click()
+    wait(lambda: not engine_setup().running)
+    assert warned == [f"There is no Python at {tmp_path / 'python3'}."]
+    assert settings.engine_python() is None
+    page.engine.own_python.setFilePath(str(engine))
+    page.engine.use_button.click()
+    wait(lambda: not engine_setup().running)
+    assert settings.engine_python() == engine
+    page.engine.own_button.click()
+    assert settings.engine_python() is None
+
+
+@pytest.mark.parametrize(
+    ("text", "home", "user", "said"),
+    [
+        ("/home/anna/x and /home/anna", "/home/anna", "anna", "~/x and ~"),
+        ("/home/annabel/x", "/home/anna", "anna", "/home/annabel/x"),
+        ("/media/anna/disk", "/home/anna", "anna", "/media/USER/disk"),
+        (r"C:\Users\Anna/AppData", r"C:\Users\Anna", "Anna", "~/AppData"),
+        ("C:/Users/Anna/AppData", r"C:\Users\Anna", "Anna", "~/AppData"),
+    ],
+)
+def test_home_folders_are_left_out(text, home, user, said):
+    assert redacted(text, home, user) == said
+
+
+def test_a_folder_is_imported_offered_at_once_and_removed(page, engine, packed, monkeypatch, answer_yes):
+    form = RunForm(QgsMapCanvas())
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
+    page.models.folder_button.click()
+    wait(lambda: not page.models.importer.running)
+    assert page.models.message.text() == "The model “Other clouds (Landsat, Sentinel-2)” can be chosen now."
+    assert [entry.id for entry in models()] == ["clouds", "other"]
+    assert form.model_box.findData("other") >= 0
+    page.models.table.setCurrentItem(page.models.table.topLevelItem(0))
+    assert not page.models.remove_button.isEnabled()
+    page.models.table.setCurrentItem(page.models.table.topLevelItem(1))
+    page.models.remove_button.click()
+    assert "Other clouds" in answer_yes[0]
+    assert [entry.id for entry in models()] == ["clouds"]
+    assert form.model_box.findData("other") == -1
+
+
+def test_an_archive_is_imported_and_a_second_one_of_that_name_is_not(page, engine, packed, monkeypatch):
+    archive = str(packed.parent.parent / "other.zip")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *more: (archive, ""))
+    page.models.zip_button.click()
+    wait(lambda: not page.models.importer.running)
+    assert "other" in {entry.id for entry in models()}
+    page.models.zip_button.click()
+    wait(lambda: not page.models.importer.running)
+    assert page.models.message.text().startswith("There is a model “other” already.")
+    assert not (settings.models_folder() / ".coming").exists()
+
+
+def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monkeypatch, tmp_path):
+    file = tmp_path / "my clouds.onnx"
+    shutil.copy(resource("models", "clouds", "model.onnx"), file)
+    asked = []
+
+    def answered(questions):
+        asked.append(questions)
+        questions.class_box.setEditText("haze")
+        return 1
+
+    monkeypatch.setattr(OnnxQuestions, "exec", answered)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *more: (str(file), ""))
+    page.models.onnx_button.click()
+    wait(lambda: asked and not page.models.importer.running)
+    assert page.models.message.text() == "The model “my clouds” can be chosen now."
+    entry = next(entry for entry in models() if entry.id == "my-clouds")
+    assert entry.channels == ("red", "green", "blue", "nir")
+    assert entry.threshold == pytest.approx(0.628)
+
+
+def test_what_the_form_needs_is_said_before_the_import(page):
+    facts = {"layout": {"channels": 3, "outputs": 2, "channels_first": True, "tile_px": 512}, "suggestion": {}}
+    questions = OnnxQuestions(Path("roads.onnx"), facts, ["roads"])
+    assert "already" in questions.missing()
+    questions.name.setText("New roads")
+    questions.mean.setText("1 2")
+    assert "3 numbers" in questions.missing()
+    questions.mean.setText("1, 2, 3")
+    assert questions.missing() == ""
+    assert questions.answers().mean == (1, 2, 3)
+    assert questions.answers().id == "new-roads"
+
+
+def test_a_broken_model_is_refused_and_leaves_nothing(page, engine, packed, monkeypatch):
+    with open(packed / "model.onnx", "ab") as file:
+        file.write(b"more")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
+    page.models.folder_button.click()
+    wait(lambda: not page.models.importer.running)
+    assert "altered or cut short" in page.models.message.text()
+    assert [entry.id for entry in models()] == ["clouds"]
+    assert not list(settings.models_folder().iterdir())
+
+
+def test_defaults_are_kept_by_ok_only(page):
+    page.defaults.memory_box.setValue(1500)
+    page.defaults.result_boxes["polygons"].setChecked(True)
+    page.defaults.runtime_box.setCurrentIndex(page.defaults.runtime_box.findData("openvino"))
+    assert settings.defaults() == settings.Defaults()
+    page.apply()
+    assert settings.defaults() == settings.Defaults(memory_mb=1500, polygons=True, runtime="openvino")

@@ -1,0 +1,16 @@
+"""Waits for what happens in the background, while windows go on."""
+
+from __future__ import annotations
+
+import time
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def wait(condition, seconds=180):
+    """Processes events until the condition holds."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        QCoreApplication.processEvents()
+        time.sleep(0.01)
