@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Sequence
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -12,15 +12,19 @@ from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from . import settings
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
+from .engine.errors import CloudReefError
 from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
 from .messages import TITLE, tr
 from .preview import Preview
 from .project_memory import ProjectMemory
-from .result_names import mask_at
+from .result_names import mask_at, suggested_mask
+from .run import Run
 from .run_bar import RunBar
 from .run_controller import RunController
+from .run_desk import RunDesk
 from .run_form import RunForm
+from .run_history import DONE, FAILED, RunHistory
 from .run_options import RunOptions, in_words_of_the_panel, needs_bands
 from .run_outcome import RunOutcome
 from .settings_page import open_settings
@@ -45,7 +49,9 @@ class Panel(QgsDockWidget):
         self.setObjectName("CloudReefPanel")
         self.iface = iface
         self._obstacle = ""
-        self.runs = RunController(self)
+        self.runs = RunController(
+            RunHistory(settings.history_folder()), lambda run: self._outcome.finish(run), parent=self
+        )
         self.notice = EngineNotice()
         self.form = RunForm(iface.mapCanvas())
         self.options = RunOptions()
@@ -53,6 +59,8 @@ class Panel(QgsDockWidget):
         self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
         self._outcome = RunOutcome(iface, self.thresholds)
+        self.desk = RunDesk(iface, self.runs, self._outcome)
+        self.form.taken = self.runs.claimed
         self._lay_out()
         self._connect()
         self.memory = ProjectMemory(
@@ -75,17 +83,28 @@ class Panel(QgsDockWidget):
     def segment(self) -> None:
         """Starts the run in the background."""
         layer, model = self.form.layer_box.currentLayer(), self.form.model()
-        if layer is None or model is None or self.runs.task or not self._may_write():
+        if layer is None or model is None or not self._may_write():
             return
-        threshold, source_id = self.form.threshold_box.value(), layer.id()
         settings.set_last_model(model.id)
         self.memory.remember()
+        self._add(Segment.ID, {**self.form.parameters(), **self.options.parameters(Path(self.form.mask()))})
 
-        def succeeded(found: dict[str, Any]) -> None:
-            self._succeeded(self._outcome.segmented(found, model, source_id, threshold))
-
-        parameters = {**self.form.parameters(), **self.options.parameters(Path(self.form.mask()))}
-        self.runs.start(Segment.ID, parameters, succeeded)
+    def segment_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
+        """Has several layers segmented, one after the other, as the panel is set; asks before."""
+        model = self.form.model()
+        if model is None or not self.bar.segment_button.isEnabled():
+            return
+        question = tr("Segment {} layers with “{}”, as the panel is set? Each gets results of its own.")
+        answer = QMessageBox.question(self, TITLE, question.format(len(layers), model.name))
+        if answer != QMessageBox.StandardButton.Yes:
+            return
+        shown = self.form.layer_box.currentLayer()
+        for layer in layers:
+            mask = suggested_mask(layer, model.id, self.runs.claimed())
+            parameters = {**self.form.parameters(), **self.options.parameters(mask)}
+            if layer != shown:
+                parameters.pop(Segment.BANDS, None)  # chosen for another layer
+            self._add(Segment.ID, {**parameters, Segment.INPUT: layer.id(), Segment.MASK: str(mask)})
 
     def look(self) -> None:
         """Previews the run in what the map shows."""
@@ -99,20 +118,16 @@ class Panel(QgsDockWidget):
     def write_mask(self) -> None:
         """Writes the mask of the threshold that the map shows."""
         layer = self.thresholds.layer()
-        if layer is None or self.runs.task:
+        if layer is None:
             return
-        threshold, layer_id = self.thresholds.threshold(), layer.id()
+        threshold = self.thresholds.threshold()
         parameters = {
-            Threshold.INPUT: layer_id,
+            Threshold.INPUT: layer.id(),
             Threshold.THRESHOLD: threshold,
-            Threshold.MASK: str(mask_at(layer, threshold)),
+            Threshold.MASK: str(mask_at(layer, threshold, self.runs.claimed())),
             **self.options.cleaning(),
         }
-
-        def succeeded(found: dict[str, Any]) -> None:
-            self._succeeded(self._outcome.written(found, layer_id, threshold))
-
-        self.runs.start(Threshold.ID, parameters, succeeded)
+        self._add(Threshold.ID, parameters, first=True)
 
     def cancel(self) -> None:
         """Stops the run; nothing of it is kept."""
@@ -122,6 +137,7 @@ class Panel(QgsDockWidget):
         """Stops whatever runs, when the plugin leaves; nothing of the panel is called afterwards."""
         self.runs.shut_down()
         self.preview.clear()
+        self.desk.shut_down()
         self.thresholds.shut_down()
         self.memory.shut_down()
 
@@ -136,7 +152,7 @@ class Panel(QgsDockWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        for widget in (FittingScrollArea(content), self.bar, self.thresholds):
+        for widget in (FittingScrollArea(content), self.bar, self.desk, self.thresholds):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(whole)
@@ -154,11 +170,15 @@ class Panel(QgsDockWidget):
         self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
         self.thresholds.write_wanted.connect(self.write_mask)
-        self.runs.refused.connect(lambda sentence: self.bar.say(sentence, Qgis.MessageLevel.Warning))
-        self.runs.failed.connect(self._failed)
-        self.runs.cancelled.connect(lambda: self.bar.say(tr("Cancelled; nothing was written.")))
+        self.runs.ended.connect(self._ended)
         self.runs.changed.connect(self._run_changed)
         self.visibilityChanged.connect(self._shown)
+
+    def _add(self, algorithm: str, parameters: dict[str, Any], first: bool = False) -> None:
+        try:
+            self.runs.add(algorithm, parameters, first)
+        except CloudReefError as error:
+            self.bar.say(str(error), Qgis.MessageLevel.Warning)
 
     def _may_write(self) -> bool:
         """Returns whether the results may be written; asks before anything is replaced."""
@@ -168,6 +188,9 @@ class Panel(QgsDockWidget):
             return False
         mask = Path(self.form.mask())
         wanted = [mask, *self.options.results(mask).values()]
+        if self.runs.claimed().intersection(wanted):
+            self.bar.say(tr("Another run is going to write this file. Choose another name."), Qgis.MessageLevel.Warning)
+            return False
         existing = [str(path) for path in wanted if path.exists()]
         if not existing:
             return True
@@ -183,26 +206,26 @@ class Panel(QgsDockWidget):
             self.notice.refresh()
 
     def _run_changed(self) -> None:
-        if self.runs.task is None:
-            self.form.suggest_mask()
+        self.form.suggest_mask()
         self._update()
 
     def _update(self) -> None:
-        running = self.runs.task is not None
         ready = not self.notice.isVisibleTo(self)
         obstacle = self.form.missing() or self.options.missing()
-        able = ready and not running and not obstacle
-        self.bar.segment_button.setEnabled(able and self.preview.task is None)
-        self.bar.preview_button.setEnabled(able and self.preview.task is None)
-        self.thresholds.write_button.setEnabled(ready and not running)
-        if not running and obstacle != self._obstacle:
+        able = ready and not obstacle and self.preview.task is None
+        self.bar.segment_button.setEnabled(able)
+        self.bar.preview_button.setEnabled(able and not self.runs.busy)
+        self.thresholds.write_button.setEnabled(ready)
+        if not self.runs.busy and obstacle != self._obstacle:
             self.bar.say(obstacle)
             self._obstacle = obstacle
 
-    def _succeeded(self, sentence: str) -> None:
-        self.bar.say("\n".join([sentence, *self.runs.warnings]), Qgis.MessageLevel.Success)
-
-    def _failed(self, sentence: str) -> None:
-        self.bar.say(in_words_of_the_panel(sentence), Qgis.MessageLevel.Warning)
-        if needs_bands(sentence):
-            self.options.setCollapsed(False)
+    def _ended(self, run: Run) -> None:
+        if run.outcome == DONE:
+            self.bar.say("\n".join([run.sentence, *run.warnings]), Qgis.MessageLevel.Success)
+        elif run.outcome == FAILED:
+            self.bar.say(in_words_of_the_panel(run.sentence), Qgis.MessageLevel.Warning)
+            if needs_bands(run.sentence):
+                self.options.setCollapsed(False)
+        else:
+            self.bar.say(run.sentence)

@@ -101,8 +101,11 @@ class CloudReefPlugin:
             self.provider = None
 
     def segment_active_layer(self) -> None:
-        """Opens the panel for the layer whose context menu was used."""
+        """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected."""
+        selected = [layer for layer in self.iface.layerTreeView().selectedLayers() if isinstance(layer, QgsRasterLayer)]
         self.show_layer(self.iface.activeLayer())
+        if len(selected) > 1:
+            self.panel.segment_layers(selected)
 
     def show_layer(self, layer: Optional[QgsMapLayer]) -> None:
         """Opens the panel, for a layer if it is a raster."""

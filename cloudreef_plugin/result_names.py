@@ -3,37 +3,52 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
+from typing import Collection
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
 from .layers import file_of_source
 
-__all__ = ["SUFFIXES", "beside", "free_name", "mask_at", "suggested_mask"]
+__all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_mask"]
 
 # How the results that go with a mask end.
-SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
+SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
-def suggested_mask(layer: QgsRasterLayer, model_id: str) -> Path:
-    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder."""
+def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
+    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder.
+
+    Args:
+        layer: The scene.
+        model_id: Of the model.
+        taken: Files that are not there yet, but will be.
+    """
     folder, stem = _place(layer)
-    return free_name(folder, f"{stem}_{model_id}_mask")
+    return free_name(folder, f"{stem}_{model_id}_mask", taken)
 
 
-def mask_at(layer: QgsRasterLayer, threshold: float) -> Path:
+def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
     """Returns a free name for the mask of a probability layer at a threshold, beside its file if that can be."""
     folder, stem = _place(layer)
     named = stem.replace("_probability", "_mask")
-    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}")
+    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
 
 
-def free_name(folder: Path, stem: str) -> Path:
+def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
+    """Returns a free name for the mask of the same run again: beside the first if that folder can be written."""
+    folder = mask.parent if os.access(mask.parent, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
+    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), taken)
+
+
+def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
     """Returns a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for all that goes with it."""
     number = 1
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
-        if not path.exists() and not any(beside(path, kind).exists() for kind in SUFFIXES):
+        whole = [path, *(beside(path, kind) for kind in SUFFIXES)]
+        if not any(file.exists() or file in taken for file in whole):
             return path
         number += 1
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Optional
+from typing import Any, Mapping, Optional
 
 from qgis.core import (
     QgsMapLayer,
@@ -18,10 +18,23 @@ from qgis.core import (
 
 from . import paths
 from .messages import tr, warn
+from .statistics_table import area_text
 
-__all__ = ["KINDS", "add_above", "class_names", "cover_sentence", "load", "styler"]
+__all__ = [
+    "KINDS",
+    "KINDS_FROM_THE_TOP",
+    "add_above",
+    "add_group",
+    "class_names",
+    "cover_sentence",
+    "group_name",
+    "load",
+    "styler",
+]
 
 KINDS = ("mask", "probability", "polygons")
+# As they lie above each other in the layer tree.
+KINDS_FROM_THE_TOP = ("polygons", "mask", "probability")
 
 
 def class_names(model_folder: Path) -> tuple[str, str]:
@@ -92,15 +105,39 @@ def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLa
     group.insertLayer(position, layer).setItemVisibilityChecked(visible)
 
 
-def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float]) -> str:
-    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2"."""
+def group_name(mask: str) -> str:
+    """Returns what the group of a run's results is called: after its mask."""
+    return Path(mask).stem.replace("_mask", "")
+
+
+def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer], source: Optional[QgsMapLayer]) -> None:
+    """Adds the results of a run, kind to layer, as a group directly above another layer, or on top."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(source.id()) if source else None
+    parent = node.parent() if node and node.parent() else root
+    group = parent.insertGroup(parent.children().index(node) if node else 0, name)
+    group.setExpanded(True)
+    for kind in KINDS_FROM_THE_TOP:
+        if kind in layers:
+            project.addMapLayer(layers[kind], False)
+            added = group.addLayer(layers[kind])
+            # The probability would hide the scene; it is there to be switched on.
+            added.setItemVisibilityChecked(kind != "probability")
+            added.setExpanded(kind != "probability")
+
+
+def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float], unit: Optional[Any] = None) -> str:
+    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2".
+
+    Args:
+        target: What the target is called.
+        percent: Of the valid pixels; None without any.
+        area_m2: On the ellipsoid; None where it is not known.
+        unit: As ``QgsProject.areaUnits()``; None takes square kilometres.
+    """
     target = target[:1].upper() + target[1:]
     if percent is None:
         return tr("{}: there are no valid pixels.").format(target)
     if area_m2 is None:
         return tr("{}: {} % of the valid pixels.").format(target, round(percent, 2))
-    return tr("{}: {} % of the valid pixels, {} km².").format(target, round(percent, 2), _significant(area_m2 / 1e6))
-
-
-def _significant(value: float) -> str:
-    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+    return tr("{}: {} % of the valid pixels, {}.").format(target, round(percent, 2), area_text(area_m2, unit))

@@ -1,14 +1,19 @@
-"""Runs an algorithm for the panel: one at a time, in the background, with its progress and its end as signals."""
+"""Does the panel's runs in the background, one after the other, and keeps a history of them."""
 
 from __future__ import annotations
 
+from datetime import datetime, timezone
+from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .algorithms.provider import PROVIDER_ID
+from .engine.errors import CloudReefError
 from .messages import log, tr, warn
+from .run import Run
+from .run_history import CANCELLED, DONE, FAILED, RunHistory
 from .run_options import in_words_of_the_panel
 from .task import AlgorithmTask
 
@@ -16,79 +21,154 @@ __all__ = ["RunController"]
 
 
 class RunController(QObject):
-    """Starts runs and tells of them.
+    """Starts runs, lets others wait, and tells of them; one that fails does not end the rest.
+
+    Args:
+        history: Hears of every run that has ended.
+        finish: Brings the results of a run into the project; returns a sentence about them.
 
     Attributes:
         task: What runs, or None.
-        warnings: What the user should not miss of the last run, in the panel's words.
+        running: The run that it does, or None.
+        waiting: The runs that come then, in their order.
     """
 
-    changed = pyqtSignal()  # a run has begun or ended
+    changed = pyqtSignal()  # a run has begun or ended, or another one waits
     stage = pyqtSignal(str)
     progress = pyqtSignal(float)
-    refused = pyqtSignal(str)  # a run could not begin
-    failed = pyqtSignal(str)
-    cancelled = pyqtSignal()
+    ended = pyqtSignal(object)  # Run
+    all_ended = pyqtSignal(list)  # the runs since there was none
 
-    def __init__(self, parent: Optional[QObject] = None) -> None:
+    def __init__(self, history: RunHistory, finish: Callable[[Run], str], parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
+        self.history = history
         self.task: Optional[AlgorithmTask] = None
-        self.warnings: list[str] = []
+        self.running: Optional[Run] = None
+        self.waiting: list[Run] = []
+        self._finish = finish
+        self._over: list[Run] = []
+        # The next run begins when the last one has left the stage.
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._begin)
 
-    def start(self, algorithm: str, parameters: dict[str, Any], succeeded: Callable[[dict[str, Any]], None]) -> None:
-        """Starts an algorithm of CloudReef, unless one runs already.
+    @property
+    def busy(self) -> bool:
+        """Tells whether a run goes on or waits."""
+        return self.running is not None or bool(self.waiting)
+
+    def add(self, algorithm: str, parameters: dict[str, Any], first: bool = False, title: str = "") -> None:
+        """Has an algorithm of CloudReef run: now, or when those before it have ended.
 
         Args:
             algorithm: Its `ID`.
-            parameters: Its parameters.
-            succeeded: Takes its results, in this thread, when it is done.
+            parameters: Its parameters; layers and selections are taken as they are now.
+            first: Whether it goes before those that wait.
+            title: What lists call it; empty takes the name of the layer.
+
+        Raises:
+            CloudReefError: If it can not be run at all.
         """
-        if self.task:
-            return
-        registry = QgsApplication.processingRegistry()
-        task = AlgorithmTask(
-            registry.createAlgorithmById(f"{PROVIDER_ID}:{algorithm}"), parameters, QgsProject.instance()
-        )
-        task.feedback.stage.connect(self.stage)
-        task.feedback.info.connect(log)
-        task.feedback.warning.connect(self._warned)
-        task.feedback.progressChanged.connect(self.progress)
-        task.outcome.succeeded.connect(lambda found: self._end(lambda: succeeded(found)))
-        task.outcome.failed.connect(lambda sentence: self._end(lambda: self._failed(sentence)))
-        task.outcome.cancelled.connect(lambda: self._end(self.cancelled.emit))
-        self.warnings = []
-        refusal = task.start()
-        if refusal:
-            self.refused.emit(refusal)
-            return
-        self.task = task
-        self.progress.emit(0)
-        self.stage.emit(tr("Starting…"))
-        self.changed.emit()
+        run = Run.of(algorithm, parameters, self.history, title)
+        self.waiting.insert(0 if first else len(self.waiting), run)
+        if self.running is None:
+            self._begin()
+        else:
+            self.changed.emit()
+
+    def claimed(self) -> set[Path]:
+        """Returns the files that will be written."""
+        runs = [*([self.running] if self.running else []), *self.waiting]
+        return {Path(path) for run in runs for path in run.outputs.values()}
 
     def cancel(self) -> None:
-        """Stops the run; nothing of it is kept."""
+        """Stops the run that goes on; nothing of it is kept. Those that wait go on."""
         if self.task:
             self.stage.emit(tr("Stopping…"))
             self.task.cancel()
 
+    def remove(self, run: Run) -> None:
+        """Takes a run away that waits."""
+        if run in self.waiting:
+            self.waiting.remove(run)
+            self.history.forget_folder(run.id)
+            self.changed.emit()
+
+    def cancel_all(self) -> None:
+        """Takes away what waits, and stops what runs."""
+        for run in list(self.waiting):
+            self.remove(run)
+        self.cancel()
+
     def shut_down(self) -> None:
-        """Stops whatever runs; nobody hears of it any more."""
+        """Stops whatever runs and waits; nobody hears of it any more."""
+        self._next.stop()
+        for run in [*self.waiting, *([self.running] if self.running else [])]:
+            self.history.forget_folder(run.id)
+        self.waiting, self.running = [], None
         if self.task:
             self.task.outcome.blockSignals(True)
             self.task.feedback.blockSignals(True)
             self.task.cancel()
         self.task = None
 
+    def _begin(self) -> None:
+        if self.running is not None or not self.waiting:
+            return
+        run = self.running = self.waiting.pop(0)
+        run.begun = datetime.now(timezone.utc)
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{run.algorithm}")
+        task = AlgorithmTask(algorithm, run.parameters, QgsProject.instance())
+        task.feedback.stage.connect(self.stage)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.feedback.progressChanged.connect(self.progress)
+        task.outcome.succeeded.connect(self._succeeded)
+        task.outcome.failed.connect(self._failed)
+        task.outcome.cancelled.connect(lambda: self._end(CANCELLED, tr("Cancelled; nothing was written.")))
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self.task = task
+        self.progress.emit(0)
+        self.stage.emit(tr("Starting…"))
+        self.changed.emit()
+
     def _warned(self, text: str) -> None:
         warn(text)
-        self.warnings.append(in_words_of_the_panel(text))
+        if self.running:
+            self.running.warnings.append(in_words_of_the_panel(text))
+
+    def _succeeded(self, found: dict[str, Any]) -> None:
+        run = self.running
+        if run is None:
+            return
+        run.found = found
+        try:
+            sentence = self._finish(run)
+        except CloudReefError as error:
+            sentence = str(error)
+        self._end(DONE, sentence)
 
     def _failed(self, sentence: str) -> None:
         warn(sentence)
-        self.failed.emit(sentence)
+        self._end(FAILED, sentence)
 
-    def _end(self, tell: Callable[[], None]) -> None:
-        self.task = None
-        tell()
+    def _end(self, outcome: str, sentence: str) -> None:
+        run, self.task, self.running = self.running, None, None
+        if run is None:
+            return
+        run.outcome, run.sentence = outcome, sentence
+        try:
+            self.history.add(run.entry())
+        except CloudReefError as error:
+            warn(str(error))
+        self._over.append(run)
+        self.ended.emit(run)
+        if self.waiting:
+            self._next.start(0)
+        else:
+            over, self._over = self._over, []
+            self.all_ended.emit(over)
         self.changed.emit()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Collection, Optional
 
 from qgis.core import QgsMapLayerProxyModel
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
@@ -29,6 +29,7 @@ class RunForm(QWidget):
 
     Attributes:
         models: The installed models by id.
+        taken: Returns the files that runs are going to write.
     """
 
     source_changed = pyqtSignal()  # another layer or model
@@ -37,6 +38,7 @@ class RunForm(QWidget):
     def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self.models: dict[str, ModelEntry] = {}
+        self.taken: Callable[[], Collection[Path]] = tuple
         self._suggested = ""
         self._source: tuple[str, str] = ("", "")
         self._build_source()
@@ -91,7 +93,7 @@ class RunForm(QWidget):
         if self.mask_file.filePath() not in ("", self._suggested):
             return
         layer, model = self.layer_box.currentLayer(), self.model()
-        self._suggested = str(suggested_mask(layer, model.id)) if layer and model else ""
+        self._suggested = str(suggested_mask(layer, model.id, self.taken())) if layer and model else ""
         self.mask_file.setFilePath(self._suggested)
         self.mask_file.lineEdit().setToolTip(self._suggested)
 

@@ -53,6 +53,7 @@ class RunOptions(QgsCollapsibleGroupBox):
                 ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
                 ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
                 ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
+                ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
             )
         }
         self._lay_out()

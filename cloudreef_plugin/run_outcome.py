@@ -1,23 +1,27 @@
-"""What becomes of a run's results: layers above their source, and a word about the cover."""
+"""What becomes of a run's results: layers in a group above their source, and a word about the cover."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Mapping, Optional
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
 from qgis.gui import QgisInterface
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 from . import results
+from .algorithms.parameters import model_of_value
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
+from .engine.errors import BundleError
+from .layers import file_of_source
 from .messages import TITLE, tr
-from .paths import ModelEntry
 from .probability_counts import target_of_layer
+from .run import Run
+from .run_history import Entry
 from .threshold_group import ThresholdGroup
 from .threshold_preview import mask_of, remember_mask
 
@@ -36,60 +40,30 @@ class RunOutcome:
         self._iface = iface
         self._thresholds = thresholds
 
-    def segmented(self, found: dict[str, Any], model: ModelEntry, source_id: str, threshold: float) -> str:
-        """Adds the results of cloudreef:segment above the scene; returns a sentence about the cover.
+    def finish(self, run: Run) -> str:
+        """Adds the results of a run that has just ended; returns a sentence about the cover."""
+        threshold = run.statistics().get("threshold", run.parameters.get(Segment.THRESHOLD))
+        if run.algorithm == Threshold.ID:
+            target = self._add_mask(run.outputs, run.layer_id, str(run.recorded[Threshold.INPUT]), threshold)
+        else:
+            target = self._add_all(run.outputs, run.layer_id, run.recorded, threshold)
+        unit = QgsProject.instance().areaUnits()
+        return results.cover_sentence(target, run.found[Segment.COVER_PERCENT], run.found[Segment.COVER_AREA_M2], unit)
 
-        Args:
-            found: What the algorithm returned.
-            model: The model it ran.
-            source_id: Of the layer of the scene.
-            threshold: The threshold of its mask.
-        """
-        classes = results.class_names(model.folder)
-        project = QgsProject.instance()
-        source = project.mapLayer(source_id)
-        layers = {}
-        for kind in ("polygons", "mask", "probability"):  # from top to bottom
-            path = found.get(kind.upper())
-            layer = results.load(path, kind, Path(path).stem, classes) if path else None
-            if layer:
-                layers[kind] = layer
-                # The probability would hide the scene; it is there to be switched on.
-                results.add_above(project, layer, source, visible=kind != "probability")
-        if "probability" in layers:
-            if "mask" in layers:
-                remember_mask(layers["probability"], layers["mask"], threshold)
-            self._thresholds.show_layer(layers["probability"])
-        return self._tell(found, classes[1])
+    def load(self, entry: Entry) -> bool:
+        """Adds the results of an earlier run, as far as they are still there; returns whether any are."""
+        there = {name: path for name, path in entry.outputs.items() if os.path.exists(path)}
+        if not {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS} & set(there):
+            return False
+        threshold = entry.parameters.get(Segment.THRESHOLD)
+        if entry.algorithm == Threshold.ID:
+            self._add_mask(there, "", str(entry.parameters[Threshold.INPUT]), threshold)
+        else:
+            self._add_all(there, "", entry.parameters, threshold)
+        return True
 
-    def written(self, found: dict[str, Any], layer_id: str, threshold: float) -> str:
-        """Adds the mask of another threshold above its probability; returns a sentence about the cover.
-
-        Args:
-            found: What cloudreef:threshold returned.
-            layer_id: Of the probability's layer.
-            threshold: The threshold of the mask.
-        """
-        project = QgsProject.instance()
-        probability = project.mapLayer(layer_id)
-        target = target_of_layer(probability) if probability else tr("target")
-        path = found[Threshold.MASK]
-        mask = results.load(path, "mask", Path(path).stem, (tr("background"), target))
-        self._thresholds.back()
-        if mask and probability:
-            before = mask_of(probability)
-            if before:
-                project.layerTreeRoot().findLayer(before.id()).setItemVisibilityChecked(False)
-            results.add_above(project, mask, probability)
-            remember_mask(probability, mask, threshold)
-        return self._tell(found, target)
-
-    def _tell(self, found: dict[str, Any], target: str) -> str:
-        sentence = results.cover_sentence(target, found[Segment.COVER_PERCENT], found[Segment.COVER_AREA_M2])
-        self._offer_folder(sentence, found[Segment.MASK])
-        return sentence
-
-    def _offer_folder(self, sentence: str, mask: str) -> None:
+    def offer_folder(self, sentence: str, mask: str) -> None:
+        """Tells of the end of a run in the message bar, with a button that opens the folder of its results."""
         bar = self._iface.messageBar()
         item = bar.createMessage(TITLE, sentence)
         button = QPushButton(tr("Open folder"))
@@ -98,3 +72,55 @@ class RunOutcome:
         button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
         item.layout().addWidget(button)
         bar.pushWidget(item, Qgis.MessageLevel.Success)
+
+    def _add_all(
+        self, outputs: Mapping[str, str], layer_id: str, parameters: Mapping[str, Any], threshold: Optional[float]
+    ) -> str:
+        """Adds what cloudreef:segment wrote; returns what the target is called."""
+        try:
+            classes = results.class_names(model_of_value(parameters.get(Segment.MODEL)))
+        except BundleError:
+            classes = (tr("background"), tr("target"))
+        layers = {}
+        for kind in results.KINDS_FROM_THE_TOP:
+            path = outputs.get(kind.upper())
+            layer = results.load(path, kind, Path(path).stem, classes) if path else None
+            if layer:
+                layers[kind] = layer
+        mask = outputs.get(Segment.MASK) or next(iter(outputs.values()))
+        source = _layer_of(layer_id, str(parameters.get(Segment.INPUT)))
+        results.add_group(QgsProject.instance(), results.group_name(mask), layers, source)
+        if "probability" in layers:
+            if "mask" in layers and threshold is not None:
+                remember_mask(layers["probability"], layers["mask"], threshold)
+            self._thresholds.show_layer(layers["probability"])
+        return classes[1]
+
+    def _add_mask(self, outputs: Mapping[str, str], layer_id: str, file: str, threshold: Optional[float]) -> str:
+        """Adds the mask of another threshold above its probability; returns what the target is called."""
+        project = QgsProject.instance()
+        probability = _layer_of(layer_id, file)
+        target = target_of_layer(probability) if probability else tr("target")
+        path = outputs[Threshold.MASK]
+        mask = results.load(path, "mask", Path(path).stem, (tr("background"), target))
+        self._thresholds.back()
+        if mask:
+            before = mask_of(probability) if probability else None
+            node = project.layerTreeRoot().findLayer(before.id()) if before else None
+            if node:
+                node.setItemVisibilityChecked(False)
+            results.add_above(project, mask, probability)
+            if probability and threshold is not None:
+                remember_mask(probability, mask, threshold)
+        return target
+
+
+def _layer_of(layer_id: str, file: str) -> Optional[QgsRasterLayer]:
+    """Returns the layer that was looked at: the same one, else one of the same file; None if it is gone."""
+    project = QgsProject.instance()
+    layer = project.mapLayer(layer_id)
+    if isinstance(layer, QgsRasterLayer):
+        return layer
+    rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    files = [layer for layer in rasters if layer.providerType() == "gdal"]
+    return next((layer for layer in files if file_of_source(layer.source()) == file), None)

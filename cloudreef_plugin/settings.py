@@ -18,6 +18,7 @@ __all__ = [
     "engine_python_is_given",
     "engine_root",
     "get_last_model",
+    "history_folder",
     "models_folder",
     "set_defaults",
     "set_engine_python",
@@ -82,6 +83,11 @@ def set_wheels_folder(folder: str) -> None:
 def engine_root() -> Path:
     """Returns the folder of the engine's environment in this QGIS profile."""
     return paths.engine_root(Path(QgsApplication.qgisSettingsDirPath()))
+
+
+def history_folder() -> Path:
+    """Returns the folder of the history of runs in this QGIS profile."""
+    return Path(QgsApplication.qgisSettingsDirPath()) / "cloudreef"
 
 
 def engine_python() -> Optional[Path]:

@@ -181,4 +181,8 @@ class ThresholdGroup(QGroupBox):
         elif self._counts is None:
             self.cover.setText(tr("Counting the pixels…"))
         else:
-            self.cover.setText(cover_sentence(target_of_layer(layer), *self._counts.cover(self.threshold())))
+            self.cover.setText(
+                cover_sentence(
+                    target_of_layer(layer), *self._counts.cover(self.threshold()), QgsProject.instance().areaUnits()
+                )
+            )

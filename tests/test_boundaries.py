@@ -33,6 +33,7 @@ FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
 WITHOUT_QGIS = {
     "base_python",
     "child_process",
+    "copied_run",
     "engine_process",
     "engine_report",
     "environment",
@@ -41,6 +42,7 @@ WITHOUT_QGIS = {
     "model_folders",
     "paths",
     "pip_output",
+    "run_history",
     "scene_list",
     "virtual_environment",
     "wheels",

@@ -13,6 +13,7 @@ from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
 
 from .data_commands import add_data_commands
+from .fit_commands import add_data, add_fit_commands
 
 if TYPE_CHECKING:
     from .evaluate import Score
@@ -39,21 +40,13 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
 
-    command = commands.add_parser("fit", help="fit a network by a recipe")
-    command.add_argument("recipe", type=Path)
-    _add_data(command)
-    command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
-    command.add_argument("--epochs", type=int, help="instead of the recipe's number")
-    command.add_argument("--minutes", type=float, help="end after this time at the latest")
-    command.add_argument("--start", type=Path, help="weights (.keras) of the same network to start from")
-    command.add_argument("--workers", type=int, default=1, help="threads that prepare batches (default: 1)")
-    command.set_defaults(run_command=_fit)
+    add_fit_commands(commands)
 
     command = commands.add_parser(
         "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"
     )
     command.add_argument("target", type=Path, help="folder of a bundle or of a fit")
-    _add_data(command)
+    add_data(command)
     command.add_argument(
         "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
     )
@@ -71,31 +64,11 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("export", help="write a run's best network as a bundle")
     command.add_argument("run", type=Path, help="folder of a fit")
-    _add_data(command)
+    add_data(command)
     command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
     command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
     command.set_defaults(run_command=_export)
     return parser
-
-
-def _add_data(command: argparse.ArgumentParser) -> None:
-    folder = os.environ.get("CLOUDREEF_DATA")
-    command.add_argument(
-        "--data",
-        type=Path,
-        default=Path(folder) if folder else None,
-        required=not folder,
-        help="folder that the recipe's folders are relative to (default: the variable CLOUDREEF_DATA)",
-    )
-
-
-def _fit(options: argparse.Namespace) -> None:
-    from .fit import fit
-
-    run = options.run or Path("runs") / options.recipe.stem
-    limits = {"epochs": options.epochs, "minutes": options.minutes, "start": options.start}
-    best = fit(options.recipe, options.data, run, **limits, workers=options.workers)
-    print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -110,11 +83,11 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 
     from .bundle_scores import count_areas, score_bundle
     from .data_commands import words
-    from .fit import load_split
     from .recipe import Recipe
+    from .sources import load_split
 
     recipe = options.recipe or Path(__file__).parent / "recipes" / f"{Bundle.load(options.target).id}.toml"
-    chips = load_split(Recipe.load(recipe), options.data, *options.split)
+    chips = load_split(Recipe.load(recipe), options.data, *options.split, shrink=1)
     how = {"runtime": options.runtime, "precision": options.precision}
     _print_scores(score_bundle(options.target, chips, **how))
     if options.count_from_px is not None:
@@ -125,8 +98,8 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 def _evaluate_run(options: argparse.Namespace) -> None:
     from . import plots
     from .evaluate import predict, score
-    from .fit import load_split
     from .run import Run
+    from .sources import load_split
 
     run = Run.load(options.target)
     model, inputs = run.model(), run.recipe.model.inputs
@@ -135,7 +108,7 @@ def _evaluate_run(options: argparse.Namespace) -> None:
     if options.pictures:
         scenes = [chip for _, chip in chips]
         probabilities = [predict(model, chip, inputs) for chip in scenes]
-        plots.scenes(scenes, probabilities, run.threshold, options.pictures)
+        plots.save(plots.scenes(scenes, probabilities, run.threshold), options.pictures)
 
 
 def _print_scores(scores: list[Score]) -> None:
@@ -154,11 +127,11 @@ def _plot(options: argparse.Namespace) -> None:
 
 def _export(options: argparse.Namespace) -> None:
     from .export import export
-    from .fit import load_split
     from .run import Run
+    from .sources import load_split
 
     run = Run.load(options.run)
-    chips = load_split(run.recipe, options.data, "validation", "watch", "test")
+    chips = load_split(run.recipe, options.data, "validation", "watch", "test", shrink=1)
     bundle = export(run, options.to, chips, notes=options.notes)
     print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}")
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "near", "network_array"]
+__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "enlarged", "near", "network_array", "shrunk"]
 
 CHANNELS = ("red", "green", "blue", "nir")
 """Order of the channels of every chip."""
@@ -46,6 +46,38 @@ class Chip:
                 f"Chip {self.source}/{self.scene}: reflectance {shape}, label {self.label.shape}, "
                 f"valid {self.valid.shape} and {len(self.present)} channels do not fit together."
             )
+
+
+def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
+    """Makes squares of pixels one; rows and columns that fill no square are cut off.
+
+    Reflectance is the mean, with `missing_value` where there is no data, as a network with `Model.shrink` takes it;
+    the label is what most of the known pixels are.
+    """
+    rows, cols = (length // factor for length in chip.label.shape)
+
+    def squares(array: NDArray) -> NDArray:
+        kept = array[..., : rows * factor, : cols * factor]
+        return kept.reshape(*array.shape[:-2], rows, factor, cols, factor)
+
+    seen = np.where(chip.valid, chip.reflectance, np.float32(missing_value))
+    known = squares(chip.label != UNKNOWN).sum((1, 3))
+    target = squares(chip.label == 1).sum((1, 3))
+    return replace(
+        chip,
+        reflectance=squares(seen).mean((2, 4), dtype=np.float32),
+        label=np.where(known > 0, 2 * target >= np.maximum(known, 1), UNKNOWN).astype(np.uint8),
+        valid=squares(chip.valid).any((1, 3)),
+    )
+
+
+def enlarged(chip: Chip, factor: int) -> Chip:
+    """Makes each pixel a square of equal ones."""
+
+    def each(array: NDArray) -> NDArray:
+        return array.repeat(factor, -2).repeat(factor, -1)
+
+    return replace(chip, reflectance=each(chip.reflectance), label=each(chip.label), valid=each(chip.valid))
 
 
 def near(target: NDArray[np.bool_], distance_px: int) -> NDArray[np.bool_]:

@@ -66,12 +66,13 @@ def _add_options(command: argparse.ArgumentParser) -> None:
 def _fetch(options: argparse.Namespace) -> None:
     from .fetch import DATA_SETS, fetch
 
-    fetch(DATA_SETS[options.data_set], options.to, archive=options.archive, only=options.only)
+    data_set = DATA_SETS[options.data_set]
+    fetch(data_set, options.to, archive=options.archive, only=options.only)
     print(f"{options.data_set} lies in {options.to}")
     if options.prepare:
         from .prepare import Request, parse_source, prepare
 
-        request = Request((parse_source(str(options.to)),), _table(options.option))
+        request = Request((parse_source(str(options.to)),), {**data_set.prepared, **_table(options.option)})
         print("\n".join(prepare(request, options.prepare).lines()))
 
 

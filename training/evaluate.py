@@ -14,7 +14,17 @@ from numpy.typing import NDArray
 from .chips import UNKNOWN, Chip, network_array
 from .unet import stride_multiple
 
-__all__ = ["STEP", "Score", "ThresholdSweep", "best_threshold", "by_scene", "by_source", "predict", "score"]
+__all__ = [
+    "STEP",
+    "Score",
+    "ThresholdSweep",
+    "best_threshold",
+    "by_scene",
+    "by_source",
+    "mean_iou",
+    "predict",
+    "score",
+]
 
 STEP = 0.004
 """Stored probabilities are whole multiples of this, so thresholds are too."""
@@ -136,9 +146,22 @@ def score(
     )
 
 
+def mean_iou(sweeps: list[ThresholdSweep], threshold: float) -> float:
+    """Returns the mean of IoU over scenes at a threshold, as `best_threshold` counts it."""
+    return float(_mean_iou(sweeps)[round(threshold / STEP)])
+
+
 def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:
-    """Returns (threshold, IoU): the best mean of IoU over scenes, in the middle of the plateau where it is flat."""
-    mean = np.mean([sweep.iou() for sweep in sweeps], axis=0)[1:-1]
+    """Returns (threshold, IoU): the best mean of IoU over scenes, in the middle of the plateau where it is flat.
+
+    Scenes without any target say nothing of it, and are left out where there are others.
+    """
+    mean = _mean_iou(sweeps)[1:-1]
     near = np.flatnonzero(mean >= mean.max() - 0.002)
     index = int(near[np.argmin(np.abs(near - near.mean()))]) + 1
     return round(index * STEP, 3), float(mean[index - 1])
+
+
+def _mean_iou(sweeps: list[ThresholdSweep]) -> NDArray[np.float64]:
+    telling = [sweep for sweep in sweeps if sweep.tp[0]] or sweeps
+    return np.mean([sweep.iou() for sweep in telling], axis=0)

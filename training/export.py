@@ -44,13 +44,14 @@ def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | N
     Args:
         run: A fit.
         to: Folder of the bundle; files of an older one are replaced.
-        chips: (split, chip) that the card gives scores for.
+        chips: (split, chip) that the card gives scores for, with pixels as scenes have them.
         notes: What the card shall say, see `training.card`.
 
     Raises:
         ExportError: If Keras and ONNX Runtime disagree.
     """
-    recipe, model = run.recipe, run.model()
+    recipe = run.recipe
+    model = unet.for_scenes(run.model(), recipe.network, recipe.model.shrink)
     halo_px = halo.measure(model)
     to.mkdir(parents=True, exist_ok=True)
     keras_file, onnx_file = to / "model.keras", to / "model.onnx"

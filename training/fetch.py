@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
@@ -45,6 +45,7 @@ class DataSet:
         doi: At Dryad, or "".
         by_hand: What to do where a program gets nothing.
         token: Environment variable that holds a token for its place.
+        prepared: Options with which its chips are packed for its recipe.
     """
 
     name: str
@@ -56,6 +57,7 @@ class DataSet:
     doi: str = ""
     by_hand: str = ""
     token: str = ""
+    prepared: dict[str, Any] = field(default_factory=dict)
 
 
 DATA_SETS = {
@@ -79,6 +81,7 @@ DATA_SETS = {
         by_hand="Dryad hands files to programs only with a token (free account), Duke's repository only to browsers: "
         "download 1kx1k_dataset with a browser",
         token=DRYAD_TOKEN,
+        prepared={"shrink": 4},
     ),
 }
 

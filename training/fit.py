@@ -1,106 +1,122 @@
-"""Fits a network by a recipe, into a run folder that holds all that is needed to go on from there.
-
-The folder: ``recipe.toml`` (as it was), ``curves.csv``, ``best.keras`` and ``best.json`` (threshold and scores),
-``last.keras``, and pictures of a batch and of the validation scenes.
-"""
+"""Fits a network by a recipe, into a run folder that holds all that is needed to go on from there (`training.run`)."""
 
 from __future__ import annotations
 
-import csv
-import json
 import logging
-import shutil
-import time
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
-from . import datasets, losses, plots, schedules, unet
-from .chips import Chip
-from .evaluate import ThresholdSweep, best_threshold, predict
-from .recipe import Recipe, Source
+from . import losses, plots, schedules, unet
+from .progress import Progress
+from .recipe import Recipe, RecipeError
+from .run import STATE, Run, RunFolder
+from .sources import load_source, load_split
+from .state import Keeper, State
 from .stream import ChipStream, Pool
+from .validation import Validation
 
-__all__ = ["fit", "load_source", "load_split"]
+__all__ = ["Settings", "fit"]
 
 log = logging.getLogger(__name__)
 
-SHOWN = 12
-"""Validation chips in the picture of a checkpoint."""
 
-HIDDEN = "validation, optional channels hidden"
-DECIDING = ("validation", HIDDEN)
-"""What chooses checkpoint and threshold: one threshold serves scenes with and without the optional channels."""
+@dataclass(frozen=True)
+class Settings:
+    """What a person says of a fit beside its recipe.
 
-SceneKey = tuple[str, str, str]
-"""Split, source and scene."""
+    Attributes:
+        epochs: Instead of the recipe's number.
+        minutes: End after this time at the latest; the learning rate goes through its schedule by then.
+        start: Weights to start from, of the same network; None starts at random.
+        workers: Threads that prepare batches.
+        anew: Throw away what an earlier fit left in the run folder.
+    """
+
+    epochs: int | None = None
+    minutes: float | None = None
+    start: Path | None = None
+    workers: int = 1
+    anew: bool = False
+
+    @property
+    def deciding(self) -> dict[str, Any]:
+        """Those that the result depends on, as ``run.json`` keeps them."""
+        return {"epochs": self.epochs, "minutes": self.minutes, "start": None if not self.start else str(self.start)}
 
 
-def load_source(source: Source, data: Path) -> list[Chip]:
-    """Reads the chips of one source of a recipe."""
-    return datasets.load(source.dataset, data / source.folder, **source.options)
-
-
-def load_split(recipe: Recipe, data: Path, *splits: str) -> list[tuple[str, Chip]]:
-    """Reads the chips of some splits as (split, chip)."""
-    return [
-        (source.split, chip) for source in recipe.source if source.split in splits for chip in load_source(source, data)
-    ]
-
-
-def fit(
-    recipe_path: Path,
-    data: Path,
-    run: Path,
-    *,
-    epochs: int | None = None,
-    minutes: float | None = None,
-    start: Path | None = None,
-    workers: int = 1,
-) -> dict:
-    """Fits a network.
+def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings()) -> dict:
+    """Fits a network; goes on with a fit that was killed, and leaves one alone that is finished.
 
     Args:
         recipe_path: The recipe.
         data: What its folders are relative to.
         run: Where to write; made if it does not exist.
-        epochs: Instead of the recipe's number.
-        minutes: End after this time at the latest; the learning rate goes through its schedule by then.
-        start: Weights to start from, of the same network; None starts at random.
-        workers: Threads that prepare batches.
+        settings: What else there is to say.
 
     Returns:
         What ``best.json`` holds.
+
+    Raises:
+        CloudReefError: If recipe or data are not as they should be, or the run folder holds another fit.
     """
     recipe = Recipe.load(recipe_path)
-    settings = recipe.fit
-    epochs = epochs or settings.epochs
-    keras.utils.set_random_seed(settings.seed)
-    run.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(recipe_path, run / "recipe.toml")
+    folder = RunFolder(run)
+    found = folder.start(recipe_path, settings.deciding, data=data, anew=settings.anew)
+    if found == "finished":
+        log.info("the fit in %s is finished; --anew makes it again", run)
+        return Run.load(run).best
+    state = State.load(run / STATE) if found == "interrupted" else None
+    epochs = settings.epochs or recipe.fit.epochs
+    steps = recipe.fit.steps_per_epoch
+    keras.utils.set_random_seed(recipe.fit.seed)
+    stream = _stream(recipe, data, settings.workers)
+    plots.contact_sheet(*stream[0], run / "batch.png")
+    schedule = schedules.build(recipe.schedule, epochs * steps, steps)
+    # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
+    model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule)
+    if state:
+        state.restore(model)
+        log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
+    elif settings.start:
+        _start_from(model, settings.start)
+    log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
 
-    pools = [Pool(source, load_source(source, data)) for source in recipe.source if source.split == "train"]
+    validation = Validation(recipe, load_split(recipe, data, "validation", "watch"), folder, _watchers(run))
+    limit = _TimeLimit(schedule, recipe, epochs * steps, settings.minutes, validation) if settings.minutes else None
+    counting = _counting(recipe)
+    callbacks = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True), validation, *counting]
+    callbacks += [limit] if limit else []
+    callbacks += [_Epochs(epochs, stream), Keeper(folder, validation, counting, state)]
+    first = state.epochs if state else 0
+    # Keras would shuffle the batches by a chance that an interrupted fit does not have again.
+    model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
+    folder.finish(epochs=len(validation.rows), seconds=round(validation.seconds))
+    return validation.best
+
+
+def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream:
+    pools = [
+        Pool(source, load_source(source, data, recipe.model)) for source in recipe.source if source.split == "train"
+    ]
     for pool in pools:
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
-    stream = ChipStream(
+    return ChipStream(
         pools,
         recipe.augmentation,
         recipe.model.inputs,
-        batch=settings.batch,
-        steps=settings.steps_per_epoch,
-        seed=settings.seed,
+        batch=recipe.fit.batch,
+        steps=recipe.fit.steps_per_epoch,
+        seed=recipe.fit.seed,
         workers=workers,
     )
-    plots.contact_sheet(*stream[0], run / "batch.png")
 
+
+def _compiled(recipe: Recipe, rate: Any) -> keras.Model:
+    settings = recipe.fit
     model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
-    if start:
-        model.load_weights(start)
-    log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
-    # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
-    rate = recipe.schedule.rate if minutes else schedules.build(recipe.schedule, epochs * settings.steps_per_epoch)
     model.compile(
         optimizer=keras.optimizers.AdamW(
             rate,
@@ -109,118 +125,78 @@ def fit(
             use_ema=True,
             ema_momentum=settings.ema,
         ),
-        loss=losses.build(settings.loss),
+        loss=losses.build(settings.loss, settings.target_weight),
         jit_compile=keras.backend.backend() == "jax",
     )
-    watcher = _Validation(recipe, load_split(recipe, data, "validation", "watch"), run)
-    callbacks = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True), watcher]
+    return model
+
+
+def _start_from(model: keras.Model, weights: Path) -> None:
+    if not weights.is_file():
+        raise RecipeError(f"There is no file {weights} to start from.")
+    try:
+        model.load_weights(weights)
+    except (OSError, ValueError) as error:
+        raise RecipeError(f"{weights} holds no weights of this network: {str(error).splitlines()[0]}") from error
+
+
+def _watchers(run: Path) -> tuple:
+    if keras.backend.backend() != "tensorflow":
+        log.info("event files for TensorBoard are written on TensorFlow only; curves.csv and curves.png are there")
+        return ()
+    from .event_files import EventFiles
+
+    return (EventFiles(run / "tensorboard"),)
+
+
+def _counting(recipe: Recipe) -> list[keras.callbacks.Callback]:
+    callbacks: list[keras.callbacks.Callback] = []
     if recipe.schedule.kind == "plateau":
-        patience = recipe.schedule.patience_epochs
-        callbacks.append(keras.callbacks.ReduceLROnPlateau("val_iou", 0.5, patience, mode="max"))
-    if minutes:
-        callbacks.append(_TimeLimit(recipe, epochs * settings.steps_per_epoch, minutes))
-    if settings.patience_epochs:
-        callbacks.append(keras.callbacks.EarlyStopping("val_iou", patience=settings.patience_epochs, mode="max"))
-    model.fit(stream, epochs=epochs, callbacks=callbacks, verbose=0)
-    return watcher.best
+        patience, lowest = recipe.schedule.patience_epochs, recipe.schedule.lowest
+        callbacks.append(keras.callbacks.ReduceLROnPlateau("val_iou", 0.5, patience, mode="max", min_lr=lowest))
+    if recipe.fit.patience_epochs:
+        callbacks.append(keras.callbacks.EarlyStopping("val_iou", patience=recipe.fit.patience_epochs, mode="max"))
+    return callbacks
 
 
 class _TimeLimit(keras.callbacks.Callback):
     """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up."""
 
-    def __init__(self, recipe: Recipe, total_steps: int, minutes: float) -> None:
+    def __init__(self, schedule: Any, recipe: Recipe, total_steps: int, minutes: float, validation: Validation) -> None:
         super().__init__()
-        self._schedule = schedules.build(recipe.schedule, total_steps)
+        self._schedule = schedule
         self._warmup, self._total, self._seconds = recipe.schedule.warmup_steps, total_steps, 60 * minutes
-        self._started = time.monotonic()
+        self._validation = validation
 
     def on_train_batch_begin(self, batch: int, logs: dict | None = None) -> None:
         """Sets the rate."""
         step = int(self.model.optimizer.iterations)
         if step >= self._warmup:
-            step = max(step, round(self._total * (time.monotonic() - self._started) / self._seconds))
+            step = max(step, round(self._total * self._validation.seconds / self._seconds))
         if callable(self._schedule):
             self.model.optimizer.learning_rate = float(self._schedule(step))
 
     def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
         """Ends the fit when time is up."""
-        if time.monotonic() - self._started >= self._seconds:
+        if self._validation.seconds >= self._seconds:
             self.model.stop_training = True
 
 
-class _Validation(keras.callbacks.Callback):
-    """After each epoch: scores, curve, pictures, and the checkpoint if it is the best so far."""
+class _Epochs(keras.callbacks.Callback):
+    """Tells the stream which epoch it is, and shows how far it is."""
 
-    def __init__(self, recipe: Recipe, chips: list[tuple[str, Chip]], run: Path) -> None:
+    def __init__(self, epochs: int, stream: ChipStream) -> None:
         super().__init__()
-        self._spec, self._chips, self._run = recipe.model.inputs, chips, run
-        self._needed = tuple(not channel.optional for channel in recipe.model.channels)
-        self._started = time.monotonic()
-        # What is scored and kept computes in float32, whatever the fit does.
-        self._kept = unet.build(recipe.network, len(recipe.model.channels))
-        self.best: dict = {"iou": -1.0}
+        self._epochs, self._steps, self._stream = epochs, len(stream), stream
+        self._progress = Progress("", None)
 
-    def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
-        """Scores the (averaged) weights as they stand."""
-        logs = {} if logs is None else logs
-        self._kept.set_weights(self.model.get_weights())
-        shown, sweeps = self._look()
-        threshold, iou = best_threshold([sweep for (split, *_), sweep in sweeps.items() if split in DECIDING])
-        scores = _scores(sweeps, threshold)
-        row = {
-            "epoch": epoch + 1,
-            "seconds": round(time.monotonic() - self._started),
-            "loss": round(float(logs.get("loss", np.nan)), 5),
-            "threshold": threshold,
-            "iou": round(iou, 5),
-            **{name: round(value, 5) for name, value in scores.items()},
-        }
-        logs["val_iou"] = iou
-        log.info("  ".join(f"{name} {value}" for name, value in row.items()))
-        self._append(row)
-        self._kept.save(self._run / "last.keras")
-        if iou > self.best["iou"]:
-            self.best = {**row, "steps": int(self.model.optimizer.iterations)}
-            self._kept.save(self._run / "best.keras")
-            (self._run / "best.json").write_text(json.dumps(self.best, indent=2) + "\n", encoding="utf-8")
-            plots.scenes(*map(list, zip(*shown, strict=True)), threshold, self._run / "validation.png")
+    def on_epoch_begin(self, epoch: int, logs: dict | None = None) -> None:
+        """Starts an epoch, and a bar."""
+        self._stream.epoch = epoch
+        self._progress = Progress(f"epoch {epoch + 1} of {self._epochs}", self._steps, "steps")
 
-    def _look(self) -> tuple[list[tuple[Chip, NDArray]], dict[SceneKey, ThresholdSweep]]:
-        """Returns the first validation chips with their probabilities, and what there is to score by scene."""
-        shown: list[tuple[Chip, NDArray]] = []
-        of_scene: dict[SceneKey, list[ThresholdSweep]] = {}
-        for split, chip in self._chips:
-            probability = predict(self._kept, chip, self._spec)
-            of_scene.setdefault((split, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
-            if split == "validation" and len(shown) < SHOWN:
-                shown.append((chip, probability))
-            if split == "validation" and any(np.array(chip.present) & ~np.array(self._needed)):
-                probability = predict(self._kept, chip, self._spec, self._needed)
-                of_scene.setdefault((HIDDEN, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
-        return shown, {scene: ThresholdSweep.pooled(sweeps) for scene, sweeps in of_scene.items()}
-
-    def _append(self, row: dict) -> None:
-        path = self._run / "curves.csv"
-        fresh = not path.exists() or row["epoch"] == 1
-        with path.open("w" if fresh else "a", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, list(row))
-            if fresh:
-                writer.writeheader()
-            writer.writerow(row)
-
-
-def _scores(sweeps: dict[SceneKey, ThresholdSweep], threshold: float) -> dict[str, float]:
-    """Returns IoU per validation scene, and per watched source the part of the background that was called target."""
-    scores: dict[str, float] = {}
-    watched: dict[str, list] = {}
-    for (split, source, scene), sweep in sweeps.items():
-        if split == "validation":
-            scores[f"{source}/{scene}"] = sweep.at(threshold).iou
-        elif split == HIDDEN:
-            scores[f"{source}/{scene} hidden"] = sweep.at(threshold).iou
-        else:
-            watched.setdefault(source, []).append(sweep.at(threshold))
-    for source, confusions in watched.items():
-        false, all_clear = sum(c.fp for c in confusions), sum(c.fp + c.tn for c in confusions)
-        scores[f"{source} false"] = false / max(all_clear, 1)
-    return scores
+    def on_train_batch_end(self, batch: int, logs: dict | None = None) -> None:
+        """Moves it."""
+        self._progress.at(batch + 1)
+        if batch + 1 == self._steps:
+            self._progress.close(brief=True)

@@ -1,38 +1,55 @@
 """Losses over probabilities; pixels whose label is negative (nobody knows) never count.
 
 All take ``y_true`` (batch, rows, cols, 1): 1 target, 0 background, negative unknown; and ``y_pred``, probability.
-Overlap losses pool over the batch: a chip without any target is no special case then.
+Overlap losses pool over the batch: a chip without any target is no special case then. The filtered Jaccard loss looks
+at each chip by itself, and has its own answer to that.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import keras
+from engine.errors import CloudReefError
 from keras import ops
 
-__all__ = ["LOSSES", "bce", "bce_dice", "build", "dice", "focal_tversky", "jaccard"]
+__all__ = ["LOSSES", "LossError", "bce", "bce_dice", "build", "dice", "filtered_jaccard", "focal_tversky", "jaccard"]
 
 _TINY = 1e-6
 
 
-def build(name: str) -> Callable:
+class LossError(CloudReefError):
+    """A recipe asks for a loss that is not there."""
+
+
+def build(name: str, target_weight: float = 1.0) -> Callable:
     """Returns the loss of a name.
 
+    Args:
+        name: A key of `LOSSES`.
+        target_weight: Of target pixels in the cross-entropy, where background has 1.
+
     Raises:
-        ValueError: If there is none.
+        LossError: If there is none, or it has no cross-entropy to weigh.
     """
     if name not in LOSSES:
-        raise ValueError(f'There is no loss "{name}"; there are: {", ".join(LOSSES)}.')
-    return LOSSES[name]
+        raise LossError(f'There is no loss "{name}"; there are: {", ".join(LOSSES)}.')
+    if target_weight == 1.0:
+        return LOSSES[name]
+    if name not in WEIGHED:
+        raise LossError(f'The loss "{name}" takes no target_weight; these do: {", ".join(WEIGHED)}.')
+    weighed = partial(LOSSES[name], target_weight=target_weight)
+    weighed.__name__ = name  # type: ignore[attr-defined]  # Keras asks for it
+    return weighed
 
 
 @keras.saving.register_keras_serializable("cloudreef")
-def bce(y_true, y_pred):
+def bce(y_true, y_pred, target_weight: float = 1.0):
     """Binary cross-entropy, the mean over known pixels."""
     truth, probability, known = _known(y_true, y_pred)
     probability = ops.clip(probability, _TINY, 1 - _TINY)
-    terms = truth * ops.log(probability) + (1 - truth) * ops.log(1 - probability)
+    terms = target_weight * truth * ops.log(probability) + (1 - truth) * ops.log(1 - probability)
     return -ops.sum(terms * known) / (ops.sum(known) + 1)
 
 
@@ -51,9 +68,23 @@ def jaccard(y_true, y_pred):
 
 
 @keras.saving.register_keras_serializable("cloudreef")
-def bce_dice(y_true, y_pred):
+def filtered_jaccard(y_true, y_pred):
+    """1 - Jaccard of each chip, of its background where it has no target (Mohajerani and Saeedi, 2021).
+
+    https://arxiv.org/abs/2001.08768, with a step for its steep filters.
+    """
+    truth, probability, known = _known(y_true, y_pred)
+    anything = ops.cast(ops.sum(truth * known, axis=(1, 2, 3), keepdims=True) > 0.5, "float32")
+    real, called = (anything * part + (1 - anything) * (1 - part) for part in (truth, probability))
+    hit = ops.sum(real * called * known, axis=(1, 2, 3))
+    either = ops.sum((real + called - real * called) * known, axis=(1, 2, 3))
+    return ops.mean(1 - (hit + 1) / (either + 1))
+
+
+@keras.saving.register_keras_serializable("cloudreef")
+def bce_dice(y_true, y_pred, target_weight: float = 1.0):
     """Cross-entropy plus Dice: gradients everywhere, and the overlap that scores ask for."""
-    return bce(y_true, y_pred) + dice(y_true, y_pred)
+    return bce(y_true, y_pred, target_weight) + dice(y_true, y_pred)
 
 
 @keras.saving.register_keras_serializable("cloudreef")
@@ -64,7 +95,15 @@ def focal_tversky(y_true, y_pred, miss_weight: float = 0.7, focus: float = 0.75)
     return (1 - index + _TINY) ** focus
 
 
-LOSSES = {"bce": bce, "dice": dice, "jaccard": jaccard, "bce_dice": bce_dice, "focal_tversky": focal_tversky}
+LOSSES = {
+    "bce": bce,
+    "dice": dice,
+    "jaccard": jaccard,
+    "filtered_jaccard": filtered_jaccard,
+    "bce_dice": bce_dice,
+    "focal_tversky": focal_tversky,
+}
+WEIGHED = ("bce", "bce_dice")
 
 
 def _known(y_true, y_pred):

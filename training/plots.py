@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import math
 from pathlib import Path
 
 import numpy as np
@@ -10,10 +12,18 @@ from PIL import Image
 
 from .chips import UNKNOWN, Chip
 
-__all__ = ["contact_sheet", "curves", "scenes"]
+__all__ = ["COLOURS", "contact_sheet", "curves", "read_curves", "save", "scenes"]
 
-FALSE_ALARM = (255, 60, 60)
-MISS = (60, 120, 255)
+# Of the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, so that everybody tells them apart.
+COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
+FALSE_ALARM = (213, 94, 0)
+MISS = (0, 158, 255)
+SHOWN_PX = 480
+"""Longest side of a scene in a picture of many."""
+
+UNSCORED = ("epoch", "seconds", "loss", "rate", "threshold")
+NAMED = 10
+"""So many curves get a name in a plot; more would hide it."""
 
 
 def contact_sheet(x: NDArray[np.float32], y: NDArray[np.float32], path: Path, columns: int = 6) -> None:
@@ -26,40 +36,68 @@ def contact_sheet(x: NDArray[np.float32], y: NDArray[np.float32], path: Path, co
     Image.fromarray(np.concatenate(rows, axis=0)).save(path)
 
 
-def scenes(chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, path: Path) -> None:
-    """Draws scenes, one a row: picture, label, probability, errors (false alarms red, misses blue)."""
+def scenes(chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float) -> NDArray[np.uint8]:
+    """Draws scenes, one a row: picture, label, probability, errors (false alarms orange, misses blue)."""
     rows = []
     for chip, probability in zip(chips, probabilities, strict=True):
-        picture = _true_colour(chip.reflectance)
-        label = _grey(np.where(chip.label == UNKNOWN, 128, chip.label * 255))
-        called, counted = probability >= threshold, chip.valid & (chip.label != UNKNOWN)
+        step = -(-max(chip.label.shape) // SHOWN_PX)
+        shown, every = (slice(None), slice(None, None, step), slice(None, None, step)), slice(None, None, step)
+        label, counted = chip.label[every, every], (chip.valid & (chip.label != UNKNOWN))[every, every]
+        probability = probability[every, every]
+        picture = _true_colour(chip.reflectance[shown])
+        called = probability >= threshold
         errors = (picture * 0.6).astype(np.uint8)
-        errors[counted & called & (chip.label == 0)] = FALSE_ALARM
-        errors[counted & ~called & (chip.label == 1)] = MISS
-        rows.append(np.concatenate([picture, label, _grey(probability * 255), errors], axis=1))
+        errors[counted & called & (label == 0)] = FALSE_ALARM
+        errors[counted & ~called & (label == 1)] = MISS
+        drawn_label = _grey(np.where(label == UNKNOWN, 128, label * 255))
+        rows.append(np.concatenate([picture, drawn_label, _grey(probability * 255), errors], axis=1))
     width = max(row.shape[1] for row in rows)
     rows = [np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0))) for row in rows]
-    Image.fromarray(np.concatenate(rows, axis=0)).save(path)
+    return np.concatenate(rows, axis=0)
+
+
+def save(picture: NDArray[np.uint8], path: Path) -> None:
+    """Writes a picture (rows, cols, 3); its folder is made."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    Image.fromarray(picture).save(path)
+
+
+def read_curves(run: Path) -> dict[str, list[float]]:
+    """Returns the columns of a run's ``curves.csv`` by name."""
+    with (run / "curves.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    return {name: [float(row[name]) if row[name] else math.nan for row in rows] for name in rows[0]}
 
 
 def curves(run: Path, path: Path) -> None:
-    """Draws a run's ``curves.csv``: loss above, scores below."""
+    """Draws a run's ``curves.csv``: loss and rate above, scores below."""
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot
 
-    table = np.genfromtxt(run / "curves.csv", delimiter=",", names=True, deletechars="", dtype=float, ndmin=1)
+    table = read_curves(run)
+    epochs, scored = table["epoch"], [name for name in table if name not in UNSCORED]
     figure, (above, below) = pyplot.subplots(2, 1, sharex=True, figsize=(8, 7))
-    above.plot(table["epoch"], table["loss"])
-    above.set_ylabel("loss")
-    for name in table.dtype.names[4:]:
-        below.plot(table["epoch"], table[name], label=name, linewidth=2.5 if name == "iou" else 1)
+    above.plot(epochs, table["loss"], color=COLOURS[0], marker=".")
+    above.set_ylabel("loss", color=COLOURS[0])
+    if "rate" in table:
+        beside = above.twinx()
+        beside.plot(epochs, table["rate"], color=COLOURS[4], linewidth=1)
+        beside.set_ylabel("learning rate", color=COLOURS[4])
+    for number, name in enumerate(scored):
+        if name == "iou":
+            style = {"color": "black", "linewidth": 2.5, "marker": "."}
+        elif len(scored) > NAMED:
+            style = {"color": "0.7", "linewidth": 0.6}
+        else:
+            style = {"color": COLOURS[number % len(COLOURS)], "linewidth": 1}
+        below.plot(epochs, table[name], label=name if name == "iou" or len(scored) <= NAMED else None, **style)
     below.set_xlabel("epoch")
     below.set_ylabel("IoU, false alarms")
     below.legend(fontsize=8)
     figure.tight_layout()
-    figure.savefig(path, dpi=110)
+    figure.savefig(path, dpi=90)
     pyplot.close(figure)
 
 

@@ -30,7 +30,11 @@ class Progress:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._done:
+        self.close()
+
+    def close(self, *, brief: bool = False) -> None:
+        """Shows the end; where it is brief, not in a log that has not seen the beginning."""
+        if self._done and (self._live or not brief or self._shown > self._started):
             self._show()
             if self._live:
                 sys.stderr.write("\n")

@@ -12,6 +12,7 @@ import tomllib
 from engine.errors import CloudReefError
 from engine.preprocess import InputSpec
 
+from . import datasets, losses, schedules, unet
 from .augment import Augmentation
 from .schedules import Schedule
 from .unet import Network
@@ -49,6 +50,8 @@ class Model:
         clip: Reflectance is limited to this range.
         missing_value: Stands where a channel or a pixel has no value.
         license: SPDX identifier of the weights' licence.
+        shrink: Pixels of a scene's side that the network sees as one: where what is sought is coarser than the pixels,
+            it looks farther and is faster.
     """
 
     id: str
@@ -61,6 +64,7 @@ class Model:
     clip: tuple[float, float] = (0.0, 1.5)
     missing_value: float = 0.0
     license: str = "GPL-2.0-or-later"
+    shrink: int = 1
 
     @property
     def inputs(self) -> InputSpec:
@@ -87,6 +91,7 @@ class Source:
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
         simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
+        shrunk: Pixels of a scene's side that are one in its chips already.
     """
 
     dataset: str
@@ -101,6 +106,7 @@ class Source:
     simulated_opacity: float = 0.3
     simulated_kinds: tuple[str, ...] = ()
     gain: tuple[float, float] = (1.0, 1.0)
+    shrunk: int = 1
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,8 @@ class Fit:
         patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
         precision: Keras's dtype policy while fitting; what is kept is float32.
         seed: Of everything that is random.
+        target_weight: Weight of target pixels in the cross-entropy, where background has 1.
+        pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
     """
 
     batch: int = 12
@@ -130,6 +138,8 @@ class Fit:
     patience_epochs: int = 0
     precision: str = "float32"
     seed: int = 1
+    target_weight: float = 1.0
+    pictures_every: int = 5
 
 
 @dataclass(frozen=True)
@@ -165,7 +175,19 @@ class Recipe:
             raise RecipeError(f"The recipe names the split {', '.join(sorted(unknown))}, which is not known.")
         if not {"train", "validation"} <= splits:
             raise RecipeError("The recipe needs at least one source to train on and one for validation.")
+        recipe._check_names()
         return recipe
+
+    def _check_names(self) -> None:
+        chosen = [
+            ("fit.loss", self.fit.loss, tuple(losses.LOSSES)),
+            ("schedule.kind", self.schedule.kind, schedules.KINDS),
+            ("network.kind", self.network.kind, unet.KINDS),
+            *(("source.dataset", source.dataset, datasets.NAMES) for source in self.source),
+        ]
+        for key, name, known in chosen:
+            if name not in known:
+                raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')
 
 
 def _build(cls: Any, table: Any, place: str) -> Any:

@@ -1,17 +1,34 @@
-"""A run folder: what a fit leaves behind, and what evaluation, plots and export start from."""
+"""A run folder: what a fit leaves behind, and what going on, evaluation, plots and export start from.
+
+``recipe.toml`` (as it was) and ``run.json`` (settings, state of the code, versions, how it ended), ``curves.csv`` and
+``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``, ``batch.png``,
+``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is finished ``state.npz``. Every file is written
+beside itself first and named when it is whole.
+"""
 
 from __future__ import annotations
 
+import csv
 import json
-from dataclasses import dataclass
+import os
+import shutil
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
+from typing import Any
 
 import keras
 from engine.errors import CloudReefError
 
+from .provenance import code_state, versions
 from .recipe import Recipe
 
-__all__ = ["Run", "RunError"]
+__all__ = ["STATE", "Run", "RunError", "RunFolder"]
+
+STATE = "state.npz"
+FILES = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png", "best.keras", "best.json", "last.keras")
+FILES = (*FILES, "batch.png", "validation.png", STATE)
+FOLDERS = ("pictures", "tensorboard")
 
 
 class RunError(CloudReefError):
@@ -39,6 +56,8 @@ class Run:
         Raises:
             RunError: If it holds no checkpoint yet.
         """
+        if not folder.is_dir():
+            raise RunError(f"There is no folder {folder}.", "Give the folder of a fit: runs/NAME OF THE RECIPE.")
         if not (folder / "best.json").is_file():
             raise RunError(f"There is no checkpoint in {folder}: fit a network first.")
         best = json.loads((folder / "best.json").read_text(encoding="utf-8"))
@@ -49,6 +68,158 @@ class Run:
         """Chosen on the validation scenes."""
         return self.best["threshold"]
 
+    @property
+    def record(self) -> dict:
+        """What ``run.json`` holds; empty for runs of earlier versions."""
+        return _json(self.folder / "run.json")
+
     def model(self) -> keras.Model:
         """Returns the network of the checkpoint, for prediction."""
         return keras.models.load_model(self.folder / "best.keras", compile=False)
+
+
+class RunFolder:
+    """A run folder that a fit writes into.
+
+    Args:
+        path: Where it lies.
+
+    Attributes:
+        record: What ``run.json`` holds.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.record = _json(path / "run.json")
+
+    def start(self, recipe_path: Path, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
+        """Finds out what is to be done, and prepares the folder where that is a new fit.
+
+        Args:
+            recipe_path: The recipe.
+            settings: What else decides the result; JSON values.
+            data: What the recipe's folders are relative to; noted only.
+            anew: Throw away what an earlier fit left.
+
+        Returns:
+            "new", "interrupted" or "finished".
+
+        Raises:
+            RunError: If the folder holds something else.
+        """
+        recipe = Recipe.load(recipe_path)
+        if anew and self._is_ours():
+            self._clear(but=recipe_path)
+        if self.path.exists() and any(self.path.iterdir()):
+            self._check(recipe, settings)
+            if "finished" in self.record:
+                return "finished"
+            if (self.path / STATE).is_file():
+                return "interrupted"
+            self._clear(but=recipe_path)
+        self.path.mkdir(parents=True, exist_ok=True)
+        if recipe_path.resolve() != (self.path / "recipe.toml").resolve():
+            shutil.copyfile(recipe_path, self.path / "recipe.toml")
+        code, changes = code_state()
+        if changes:
+            (self.path / "changes.diff").write_text(changes, encoding="utf-8")
+        places = {"recipe": str(recipe_path), "data": str(data)}
+        self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
+        self.write_json("run.json", self.record)
+        return "new"
+
+    def finish(self, **how: Any) -> None:
+        """Notes that the fit came to its end; there is nothing to go on with any more."""
+        self.record["finished"] = how
+        self.write_json("run.json", self.record)
+        (self.path / STATE).unlink(missing_ok=True)
+
+    def write_json(self, name: str, table: Mapping[str, Any]) -> None:
+        """Writes a table whole or not at all."""
+        text = json.dumps(table, indent=2) + "\n"
+        self.write(name, lambda part: part.write_text(text, encoding="utf-8"))
+
+    def write_curves(self, rows: Sequence[Mapping[str, float]]) -> None:
+        """Writes ``curves.csv``."""
+
+        def table(part: Path) -> None:
+            with part.open("w", newline="", encoding="utf-8") as file:
+                writer = csv.DictWriter(file, list(rows[0]))
+                writer.writeheader()
+                writer.writerows(rows)
+
+        self.write("curves.csv", table)
+
+    def save_network(self, model: keras.Model, name: str) -> None:
+        """Saves a network as a ``.keras`` file."""
+        self.write(name, model.save)
+
+    def write(self, name: str, write: Callable[[Path], object]) -> None:
+        """Writes a file beside itself, and names it when it is whole and on the disk.
+
+        Raises:
+            RunError: If it cannot be written.
+        """
+        path = self.path / name
+        part = path.with_name(f"{path.stem}.part{path.suffix}")
+        try:
+            write(part)
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(part, path)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise RunError(f"{path} cannot be written: {reason}.", "Then run the same command: it goes on.") from error
+
+    def _is_ours(self) -> bool:
+        return any((self.path / name).is_file() for name in ("run.json", "recipe.toml"))
+
+    def _check(self, recipe: Recipe, settings: Mapping[str, Any]) -> None:
+        if not self._is_ours():
+            raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
+        advice = "Choose another folder with --run, or throw that fit away with --anew."
+        if not self.record:
+            raise RunError(f"{self.path} holds a fit that cannot be gone on with: it has no run.json.", advice)
+        before = Recipe.load(self.path / "recipe.toml")
+        if other := _difference(before, recipe, ""):
+            raise RunError(f"{self.path} holds a fit of another recipe: {other}.", advice)
+        for name, value in settings.items():
+            if (was := self.record["settings"].get(name)) != value:
+                raise RunError(f"{self.path} holds a fit with {name} {_word(was)}, not {_word(value)}.", advice)
+
+    def _clear(self, but: Path) -> None:
+        for name in FILES:
+            path = self.path / name
+            if path.resolve() != but.resolve():
+                path.unlink(missing_ok=True)
+        for name in FOLDERS:
+            shutil.rmtree(self.path / name, ignore_errors=True)
+
+
+def _difference(before: Any, now: Any, place: str) -> str:
+    """Says in which key two recipes differ first; "" if in none."""
+    if before == now:
+        return ""
+    if is_dataclass(before) and type(before) is type(now):
+        for item in fields(before):
+            inside = f"{place}.{item.name}" if place else item.name
+            if found := _difference(getattr(before, item.name), getattr(now, item.name), inside):
+                return found
+    if isinstance(before, tuple) and isinstance(now, tuple) and len(before) == len(now):
+        for number, pair in enumerate(zip(before, now, strict=True), start=1):
+            if is_dataclass(pair[0]) and (found := _difference(*pair, f"{place} {number}")):
+                return found
+    return f"{place} is {_word(before)} there, {_word(now)} now" if len(f"{before}{now}") < 120 else f"{place} differs"
+
+
+def _word(value: Any) -> str:
+    return "not given" if value is None else str(value)
+
+
+def _json(path: Path) -> dict:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return {}
+    except ValueError as error:
+        raise RunError(f"{path} is damaged: {error}.", "Start anew with --anew.") from error

@@ -27,6 +27,7 @@ class Schedule:
         lowest: Where cycles start and the cosine ends.
         warmup_steps: Steps of linear rise before the cosine.
         cycle_steps: Steps from lowest to highest and back.
+        cycle_epochs: The same in epochs; 0 leaves it to `cycle_steps`.
         decay: Per step, of the amplitude of exp_range.
         patience_epochs: Epochs without a better validation score before plateau halves the rate.
     """
@@ -36,12 +37,18 @@ class Schedule:
     lowest: float = 1e-5
     warmup_steps: int = 100
     cycle_steps: int = 1000
+    cycle_epochs: int = 0
     decay: float = 0.9999
     patience_epochs: int = 5
 
 
-def build(schedule: Schedule, total_steps: int):
+def build(schedule: Schedule, total_steps: int, steps_per_epoch: int = 1):
     """Returns what a Keras optimizer takes as its learning rate.
+
+    Args:
+        schedule: What a recipe says.
+        total_steps: Of the whole fit.
+        steps_per_epoch: What `Schedule.cycle_epochs` counts in.
 
     Raises:
         ValueError: If the kind is not known.
@@ -52,7 +59,8 @@ def build(schedule: Schedule, total_steps: int):
         return schedule.rate
     if schedule.kind == "cosine":
         return Cosine(schedule.rate, schedule.lowest, schedule.warmup_steps, total_steps)
-    return Cyclical(schedule.kind, schedule.lowest, schedule.rate, schedule.cycle_steps, schedule.decay)
+    cycle_steps = schedule.cycle_epochs * steps_per_epoch or schedule.cycle_steps
+    return Cyclical(schedule.kind, schedule.lowest, schedule.rate, cycle_steps, schedule.decay)
 
 
 @keras.saving.register_keras_serializable("cloudreef")

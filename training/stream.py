@@ -46,6 +46,10 @@ class ChipStream(keras.utils.PyDataset):
         steps: Batches an epoch.
         seed: Where chance starts.
         workers: Threads that prepare batches.
+
+    Attributes:
+        epoch: Which chips are drawn. The fit says it: Keras looks at first batches, and ends epochs, more often than
+            there are any.
     """
 
     def __init__(
@@ -61,7 +65,7 @@ class ChipStream(keras.utils.PyDataset):
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
         self._pools, self._augmentation, self._spec = pools, augmentation, spec
-        self._batch, self._steps, self._seed, self._epoch = batch, steps, seed, 0
+        self._batch, self._steps, self._seed, self.epoch = batch, steps, seed, 0
         weights = np.array([pool.source.weight for pool in pools], float)
         self._shares = weights / weights.sum()
 
@@ -69,13 +73,9 @@ class ChipStream(keras.utils.PyDataset):
         return self._steps
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        rng = np.random.default_rng((self._seed, self._epoch, index))
+        rng = np.random.default_rng((self._seed, self.epoch, index))
         pairs = [self._draw(rng) for _ in range(self._batch)]
         return np.stack([x for x, _ in pairs]), np.stack([y for _, y in pairs])
-
-    def on_epoch_end(self) -> None:
-        """Moves on, so that the next epoch draws other chips."""
-        self._epoch += 1
 
     def _draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         pool = self._pools[rng.choice(len(self._pools), p=self._shares)]

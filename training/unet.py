@@ -10,11 +10,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import keras
+import numpy as np
 from keras import layers
 
-__all__ = ["KINDS", "Network", "build", "compact", "flops_per_px", "stride_multiple", "strides"]
+__all__ = ["KINDS", "Network", "build", "compact", "flops_per_px", "for_scenes", "stride_multiple", "strides"]
 
 KINDS = ("compact", "classic", "residual")
+SHRINK = "shrink"
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Network:
     stem: int = 2
 
 
-def build(network: Network, channels: int, precision: str = "float32") -> keras.Model:
+def build(network: Network, channels: int, precision: str = "float32", shrink: int = 1) -> keras.Model:
     """Builds a network: (batch, rows, cols, channels) -> (batch, rows, cols, 1) probability.
 
     Rows and columns must be multiples of `stride_multiple`.
@@ -47,6 +49,7 @@ def build(network: Network, channels: int, precision: str = "float32") -> keras.
         channels: Of the input.
         precision: Keras's dtype policy; "mixed_bfloat16" or "mixed_float16" to fit faster where the processor or
             GPU can. Weights and the output stay float32.
+        shrink: Pixels of a side that it sees as one, their mean, and gives one probability.
 
     Raises:
         ValueError: If the kind is not known or widths and blocks do not fit together.
@@ -62,11 +65,27 @@ def build(network: Network, channels: int, precision: str = "float32") -> keras.
     keras.config.set_dtype_policy(precision)
     try:
         inputs = keras.Input((None, None, channels), name="reflectance")
-        features = body(inputs, network)
+        seen = inputs
+        if shrink > 1:
+            mean = layers.Conv2D(channels, shrink, strides=shrink, use_bias=False, trainable=False, name=SHRINK)
+            seen = mean(inputs)
+            mean.set_weights([np.broadcast_to(np.eye(channels) / shrink**2, tuple(mean.kernel.shape))])
+        features = body(seen, network)
         outputs = layers.Conv2D(1, 1, activation="sigmoid", name="probability", dtype="float32")(features)
+        if shrink > 1:
+            outputs = layers.UpSampling2D(shrink, name="enlarge", dtype="float32")(outputs)
         return keras.Model(inputs, outputs, name=network.kind)
     finally:
         keras.config.set_dtype_policy(before)
+
+
+def for_scenes(model: keras.Model, network: Network, shrink: int) -> keras.Model:
+    """Returns the network that takes a scene's own pixels, with the weights of one fitted on shrunk chips."""
+    if shrink == 1:
+        return model
+    whole = build(network, model.input.shape[-1], shrink=shrink)
+    whole.set_weights([*whole.get_layer(SHRINK).get_weights(), *model.get_weights()])
+    return whole
 
 
 def compact(inputs, network: Network):

@@ -159,6 +159,19 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             cancelled=feedback.isCanceled,
         )
 
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
+        """Returns the job of a run with these values, to be run elsewhere.
+
+        Args:
+            parameters: Of the algorithm.
+            context: Where layers are looked up.
+            folder: For files that the engine will read; they stay.
+
+        Raises:
+            CloudReefError: If a value makes no sense, or if there is no such job.
+        """
+        raise NotImplementedError
+
     def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: tuple[str, str]) -> None:
         """Has Processing style a result, if it is going to load it."""
         if context.willLoadLayerOnCompletion(path):

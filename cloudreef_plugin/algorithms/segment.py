@@ -21,7 +21,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..engine.errors import OutputError
+from ..engine.errors import OutputError, SceneError
 from ..engine.protocol import Job, Outputs, SceneJob
 from ..layers import SceneSource, crs_text
 from ..messages import tr
@@ -178,6 +178,22 @@ class Segment(SegmentOptions):
             job = self._job(source, outputs, parameters, context, scratch, feedback)
             statistics = self.run_engine(job, scratch, steps or feedback).statistics
         return self._results(outputs, statistics, Path(job.model), context, feedback)
+
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
+        """Returns the job of a run with these values, to be run elsewhere.
+
+        Raises:
+            CloudReefError: If a value makes no sense, or if only QGIS can read the input.
+        """
+        source = self._source(parameters, context)
+        if source.export:
+            raise SceneError(
+                tr('The layer "{}" can only be read through QGIS.').format(source.name),
+                tr("Save it as a GeoTIFF and segment that."),
+            )
+        return self._job(
+            source, self._outputs(parameters, context), parameters, context, folder, QgsProcessingFeedback()
+        )
 
     def _exported(
         self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback

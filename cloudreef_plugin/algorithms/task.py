@@ -211,12 +211,33 @@ class TaskAlgorithm(EngineAlgorithm):
         with reported(), self.scratch() as scratch:
             outputs = self.named_outputs(parameters, context)
             self._refuse_to_replace_inputs(outputs)
-            reader = LayerReader(scratch, self.transforms, feedback)
-            self._read = {name: tuple(map(reader.gdal_name, sources)) for name, sources in self.sources.items()}
-            task = self.task(parameters, context, outputs, scratch, feedback)
+            task = self._task(parameters, context, outputs, scratch, feedback)
             statistics = self.run_engine(task, scratch, feedback).statistics
         self.style(outputs, statistics, context)
         return {**outputs, **self.numbers(statistics)}
+
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
+        """Returns the job of a run with these values, to be run elsewhere.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        self.sources = self._sources(parameters, context)
+        self.transforms = context.transformContext()
+        outputs = self.named_outputs(parameters, context)
+        return self._task(parameters, context, outputs, folder, QgsProcessingFeedback())
+
+    def _task(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        outputs: dict[str, str],
+        folder: Path,
+        feedback: QgsProcessingFeedback,
+    ) -> AnyJob:
+        reader = LayerReader(folder, self.transforms, feedback)
+        self._read = {name: tuple(map(reader.gdal_name, sources)) for name, sources in self.sources.items()}
+        return self.task(parameters, context, outputs, folder, feedback)
 
     def count(self, name: str) -> int:
         """Returns how many rasters a parameter names."""

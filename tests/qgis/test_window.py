@@ -95,7 +95,7 @@ def test_the_cover_is_told_and_the_folder_offered(report):
 
 
 def test_qgis_stays_usable_while_it_runs(report):
-    assert report["buttons_while_running"] == [False, True]
+    assert report["buttons_while_running"] == [True, True]
     assert report["gaps_ms"][0] < 250
 
 

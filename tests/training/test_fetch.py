@@ -21,8 +21,8 @@ from training.__main__ import main
 from training.archive import unpack
 from training.download import FetchError, File, download
 from training.fetch import DATA_SETS, DataSet, fetch, published
-from training.fit import load_source
 from training.recipe import Recipe
+from training.sources import load_source
 from training.stream import ChipStream, Pool
 
 CONTENT = bytes(range(256)) * 4000
@@ -359,9 +359,9 @@ def test_one_command_makes_of_an_archive_what_the_recipe_fits_on(tmp_path: Path,
     assert main(["fetch", data_set, "--to", str(tmp_path / data_set), *options]) == 0
     loaded = Recipe.load(Path(__file__).parents[2] / "training" / "recipes" / f"{recipe}.toml")
     for entry in loaded.source:
-        chips = load_source(entry, tmp_path)
+        chips = load_source(entry, tmp_path, loaded.model)
         assert chips and all(len(chip.present) == len(loaded.model.channels) for chip in chips)
-    pool = Pool(loaded.source[0], load_source(loaded.source[0], tmp_path))
+    pool = Pool(loaded.source[0], load_source(loaded.source[0], tmp_path, loaded.model))
     x, y = ChipStream([pool], loaded.augmentation, loaded.model.inputs, batch=4, steps=1, seed=1)[0]
     size = loaded.augmentation.size_px
     assert x.shape == (4, size, size, len(loaded.model.channels)) and {0.0, 1.0} <= set(np.unique(y))

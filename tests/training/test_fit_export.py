@@ -11,6 +11,7 @@ import keras
 import numpy as np
 import onnxruntime
 import pytest
+import small_fits
 from engine.metrics import Confusion
 from engine.model import Bundle
 from engine.preprocess import InputSpec
@@ -25,58 +26,15 @@ from training.recipe import Source
 from training.run import Run
 from training.stream import ChipStream, Pool
 
-RECIPE = """
-[model]
-id = "discs"
-name = "Discs"
-version = "0.1.0"
-description = "Bright discs."
-classes = ["ground", "disc"]
-resolution_m = [10, 30]
-channels = [
-  {{ name = "red", common_name = "red", center_wavelength = 0.655, full_width_half_max = 0.037 }},
-  {{ name = "green", common_name = "green", center_wavelength = 0.561, full_width_half_max = 0.057 }},
-  {{ name = "blue", common_name = "blue", center_wavelength = 0.482, full_width_half_max = 0.060 }},
-  {{ name = "nir", common_name = "nir", center_wavelength = 0.865, full_width_half_max = 0.028, optional = true }},
-]
-[network]
-widths = [8, 8]
-blocks = [1, 1]
-head = 4
-[fit]
-batch = 4
-steps_per_epoch = 25
-epochs = 2
-ema = 0.9
-precision = "{precision}"
-[schedule]
-rate = 0.02
-warmup_steps = 5
-[augmentation]
-size_px = 48
-[[source]]
-dataset = "on_cloud_n"
-folder = "chips"
-split = "train"
-simulate = 0.25
-options = {{ chips = ["a", "b"] }}
-[[source]]
-dataset = "on_cloud_n"
-folder = "chips"
-split = "validation"
-options = {{ chips = ["c"] }}
-"""
-
 
 @pytest.fixture(scope="module")
 def fitted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     """A data folder and a run folder."""
     place = tmp_path_factory.mktemp("fit")
-    folders.on_cloud_n(place / "data" / "chips", ("a", "b", "c"))
-    (place / "discs.toml").write_text(RECIPE.format(precision="float32"), encoding="utf-8")
+    recipe, data = small_fits.prepare(place)
     run = place / "run"
-    assert main(["fit", str(place / "discs.toml"), "--data", str(place / "data"), "--run", str(run)]) == 0
-    return place / "data", run
+    assert main(["fit", str(recipe), "--data", str(data), "--run", str(run)]) == 0
+    return data, run
 
 
 @pytest.fixture(scope="module")
@@ -94,13 +52,33 @@ def test_a_fit_learns_and_leaves_what_is_needed(fitted: tuple[Path, Path]) -> No
     assert round(run.threshold / STEP, 6) == round(run.threshold / STEP)
     with (run.folder / "curves.csv").open(encoding="utf-8") as file:
         assert [row["epoch"] for row in csv.DictReader(file)] == ["1", "2"]
-    assert {"batch.png", "validation.png", "recipe.toml"} <= {path.name for path in run.folder.iterdir()}
+    left = {"batch.png", "validation.png", "recipe.toml", "run.json", "curves.png", "pictures", "tensorboard"}
+    assert left <= {path.name for path in run.folder.iterdir()}
+    assert not [*run.folder.rglob("*.part*"), *run.folder.glob("state*")]
 
 
-def test_a_fit_in_half_precision_keeps_float32(tmp_path: Path) -> None:
-    folders.on_cloud_n(tmp_path / "chips", ("a", "b", "c"))
-    (tmp_path / "discs.toml").write_text(RECIPE.format(precision="mixed_bfloat16"), encoding="utf-8")
-    arguments = ["fit", str(tmp_path / "discs.toml"), "--data", str(tmp_path), "--run", str(tmp_path / "run")]
+def test_a_run_says_which_code_and_libraries_made_it(fitted: tuple[Path, Path]) -> None:
+    record = Run.load(fitted[1]).record
+    assert record["versions"]["keras"] == keras.__version__ and record["finished"]["epochs"] == 2
+    assert record["code"]["commit"] is None or len(record["code"]["commit"]) == 40
+
+
+def test_event_files_hold_curves_and_pictures(fitted: tuple[Path, Path]) -> None:
+    tf = pytest.importorskip("tensorflow")
+    (path,) = (fitted[1] / "tensorboard").iterdir()
+    values: dict[str, list] = {}
+    for record in tf.data.TFRecordDataset(str(path)):
+        for value in tf.compat.v1.Event.FromString(record.numpy()).summary.value:
+            values.setdefault(value.tag, []).append(tf.make_ndarray(value.tensor))
+    assert len(values["loss"]) == len(values["iou"]) == 2
+    assert float(max(values["iou"])) == pytest.approx(Run.load(fitted[1]).best["iou"])
+    assert values["validation"][0][2].startswith(b"\x89PNG")
+
+
+@pytest.mark.parametrize("precision", ["mixed_bfloat16", "mixed_float16"])
+def test_a_fit_in_half_precision_keeps_float32(tmp_path: Path, precision: str) -> None:
+    recipe, data = small_fits.prepare(tmp_path, precision=precision, steps=4)
+    arguments = ["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]
     assert main([*arguments, "--epochs", "1"]) == 0
     model = Run.load(tmp_path / "run").model()
     assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}
@@ -170,7 +148,7 @@ def test_the_same_seed_draws_the_same_chips_and_each_epoch_draws_others() -> Non
     for ours, theirs in zip(first[0], same[0]):
         np.testing.assert_array_equal(ours, theirs)
     assert not np.array_equal(first[0][0], other[0][0])
-    first.on_epoch_end()
+    first.epoch = 1
     assert not np.array_equal(first[0][0], same[0][0])
 
 

@@ -123,18 +123,6 @@ def test_flights_are_found_in_names_and_named_ones_are_for_validation(tmp_path: 
     assert validation.scene == "2020-02-08"
 
 
-def test_coarser_pixels_are_means_and_majorities_of_what_is_known(tmp_path: Path) -> None:
-    values, label = image()[:, :5, :4], np.zeros((5, 4), np.uint8)
-    label[:2, :2], label[0, 2:], label[2:4, :2] = [[1, 1], [1, 2]], 1, 9
-    values[:, 0, 0] = np.nan
-    folders.write(tmp_path / "x.tif", values)
-    folders.write(tmp_path / "x_mask.tif", label[None])
-    (chip,) = datasets.load("folder", tmp_path, target_values=[1], background_values=[0, 2], shrink=2)
-    np.testing.assert_array_equal(chip.label, [[1, 1], [UNKNOWN, 0]])
-    np.testing.assert_allclose(chip.reflectance[:, 1, 1], values[:, 2:4, 2:4].mean((1, 2)), rtol=1e-5)
-    np.testing.assert_allclose(chip.reflectance[:, 0, 0], values[:, :2, :2].reshape(4, 4)[:, 1:].mean(1), rtol=1e-5)
-
-
 def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
     folders.write(tmp_path / "x.tif", image())
     with pytest.raises(DatasetError, match=r"x\.tif has no mask"):

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from training import losses, schedules
+from training.losses import LossError
 from training.schedules import Schedule
 
 
@@ -48,8 +49,27 @@ def test_focal_tversky_minds_misses_more_than_false_alarms() -> None:
     assert missed > alarmed
 
 
+def test_a_chip_without_target_is_judged_by_its_background() -> None:
+    truth = np.zeros((2, 1, 4, 1), np.float32)
+    truth[1] = 1.0
+    right = float(losses.filtered_jaccard(truth, truth))
+    assert right == pytest.approx(0.0, abs=1e-6)
+    alarmed = truth.copy()
+    alarmed[0, 0, :2] = 1.0
+    # Of the empty chip's four background pixels two are kept: (2 + 1) / (4 + 1); the other chip is right.
+    assert float(losses.filtered_jaccard(truth, alarmed)) == pytest.approx((1 - 3 / 5) / 2)
+
+
+def test_target_pixels_may_weigh_more() -> None:
+    truth, unsure = np.array([1, 0], np.float32).reshape(1, 1, 2, 1), np.full((1, 1, 2, 1), 0.5, np.float32)
+    plain, weighed = (float(losses.build("bce", weight)(truth, unsure)) for weight in (1.0, 3.0))
+    assert weighed == pytest.approx(2 * plain, rel=1e-5)
+    with pytest.raises(LossError, match="takes no target_weight"):
+        losses.build("dice", 3.0)
+
+
 def test_an_unknown_loss_is_named() -> None:
-    with pytest.raises(ValueError, match="hinge"):
+    with pytest.raises(LossError, match="hinge"):
         losses.build("hinge")
 
 
@@ -70,6 +90,12 @@ def test_cycles(kind: str, second_peak: float) -> None:
     damped = (0.99**5, 0.99**10) if kind == "exp_range" else (1.0, 1.0)
     assert (low, quarter, top) == pytest.approx((0.0, 0.5 * damped[0], damped[1]))
     assert again == pytest.approx(second_peak)
+
+
+def test_cycles_may_be_told_in_epochs() -> None:
+    schedule = Schedule("triangular", rate=1.0, lowest=0.0, cycle_epochs=2)
+    rate = schedules.build(schedule, 100, steps_per_epoch=5)
+    assert [float(rate(step)) for step in (0, 5, 10)] == pytest.approx([0.0, 1.0, 0.0])
 
 
 def test_an_unknown_schedule_is_named() -> None:

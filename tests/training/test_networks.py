@@ -58,6 +58,23 @@ def test_a_tile_with_its_halo_gives_what_the_whole_scene_gives(network: Network)
     assert expected.std() > 0
 
 
+def test_a_network_for_shrunk_chips_takes_scenes_as_they_are() -> None:
+    network = SMALL[1]
+    small = random_model(network)
+    model = unet.for_scenes(small, network, 3)
+    step = unet.stride_multiple(model)
+    assert step == 3 * unet.stride_multiple(small)
+    scene = np.random.default_rng(5).random((1, 2 * step, 3 * step, 4), dtype=np.float32)
+    means = scene.reshape(1, 2 * step // 3, 3, step, 3, 4).mean((2, 4))
+    expected = run(small, means).repeat(3, 1).repeat(3, 2)
+    np.testing.assert_allclose(run(model, scene), expected, atol=1e-5)
+    assert 0 <= 3 * halo.measure(small) - halo.measure(model) <= step
+    proto = onnx_graph.convert(model, input_name="x", output_name="y")
+    session = onnxruntime.InferenceSession(proto.SerializeToString(), providers=["CPUExecutionProvider"])
+    (theirs,) = session.run(["y"], {"x": np.ascontiguousarray(np.moveaxis(scene, -1, 1))})
+    np.testing.assert_allclose(np.moveaxis(theirs, 1, -1), expected, atol=1e-5)
+
+
 @BY_KIND
 def test_onnx_says_what_keras_says(network: Network) -> None:
     model = random_model(network)

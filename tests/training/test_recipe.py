@@ -65,6 +65,15 @@ def test_a_value_of_the_wrong_kind_is_named(table: dict, part: str, key: str, va
         Recipe.from_table(table)
 
 
+@pytest.mark.parametrize(
+    ("part", "key"), [("fit", "loss"), ("schedule", "kind"), ("network", "kind"), ("source", "dataset")]
+)
+def test_a_name_that_is_not_known_is_said_with_those_that_are(table: dict, part: str, key: str) -> None:
+    (table[part][0] if part == "source" else table[part])[key] = "sesame"
+    with pytest.raises(RecipeError, match=f'"{part}.{key}" in the recipe is "sesame"; there are: '):
+        Recipe.from_table(table)
+
+
 def test_validation_data_is_asked_for(table: dict) -> None:
     without = copy.deepcopy(table)
     without["source"] = [source for source in table["source"] if source["split"] != "validation"]

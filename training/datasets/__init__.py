@@ -5,7 +5,7 @@ The options of a data set are the keyword arguments of its ``load``; a recipe na
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -38,18 +38,20 @@ class DatasetError(CloudReefError):
     """A data set is not where it was said to be, or not in its published form."""
 
 
-def load(name: str, folder: Path, **options: Any) -> list[Chip]:
+def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = None, **options: Any) -> list[Chip]:
     """Reads the chips of a data set.
 
     Args:
         name: One of `NAMES`.
         folder: Where its files lie.
+        change: What becomes of each chip as it is read.
         **options: What the data set's own ``load`` takes.
 
     Raises:
         DatasetError: If the data set is not known, not there, or its files are not as published.
     """
-    chips = list(iterate(name, folder, **options))
+    read = iterate(name, folder, **options)
+    chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
         raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).")
     return chips

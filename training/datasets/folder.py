@@ -50,7 +50,6 @@ class _Reading:
     target_values: Optional[Sequence[int]]
     background_values: Optional[Sequence[int]]
     scene_pattern: str
-    shrink: int
 
     def scene(self, image: Path) -> str:
         """Returns the scene that a picture was cut from."""
@@ -74,7 +73,6 @@ def load(
     target_values: Optional[Sequence[int]] = None,
     background_values: Optional[Sequence[int]] = None,
     scene_pattern: str = "",
-    shrink: int = 1,
 ) -> Iterator[Chip]:
     """Gives chips with their masks.
 
@@ -95,14 +93,13 @@ def load(
             neither is unknown.
         scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
             it. A name without it is a scene of its own.
-        shrink: How many pixels of a side become one.
 
     Raises:
         DatasetError: If an image has no mask, or the two differ in size, or their values are not understood.
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern, shrink)
+    how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern)
     parts = _parts(folder)
     if parts:
         for pair in (pair for name, part in parts.items() if split in ("", name) for pair in find(part)):
@@ -180,8 +177,6 @@ def _chip(image: Path, label: Path, how: _Reading) -> Chip:
         sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
         raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
     known[~valid] = UNKNOWN
-    if how.shrink > 1:
-        reflectance, known, valid = _shrunk(reflectance, known, valid, how.shrink)
     return Chip(how.source, how.scene(image), reflectance, known, valid, present)
 
 
@@ -204,24 +199,6 @@ def _bands(file: rasterio.DatasetReader, how: _Reading, name: str) -> tuple[int,
             'Set "bands" to the band of each channel, 0 where there is none.',
         )
     return chosen
-
-
-def _shrunk(
-    reflectance: np.ndarray, label: np.ndarray, valid: np.ndarray, shrink: int
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Makes squares of pixels one: the mean of their reflectance, and what most of their known pixels are."""
-    rows, cols = (length // shrink for length in label.shape)
-
-    def squares(array: np.ndarray) -> np.ndarray:
-        kept = array[..., : rows * shrink, : cols * shrink]
-        return kept.reshape(*array.shape[:-2], rows, shrink, cols, shrink)
-
-    data = squares(valid)
-    count = np.maximum(data.sum((1, 3)), 1).astype(np.float32)
-    mean = (squares(reflectance) * data).sum((2, 4)) / count
-    target, known = (squares(chosen).sum((1, 3)) for chosen in (label == 1, label != UNKNOWN))
-    majority = np.where(known > 0, 2 * target >= np.maximum(known, 1), UNKNOWN).astype(np.uint8)
-    return mean, majority, data.any((1, 3))
 
 
 def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], image: Path) -> list[tuple[float, float]]:

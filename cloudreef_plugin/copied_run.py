@@ -1,0 +1,77 @@
+"""A run as text that can be pasted elsewhere: a command for qgis_process, or Python for QGIS's console."""
+
+from __future__ import annotations
+
+import math
+import pprint
+import re
+import shlex
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+__all__ = ["command", "find_program", "python_code", "quoted_for_windows"]
+
+PROVIDER = "cloudreef"
+# Debian's qgis_process of QGIS 3.22 is a script that passes an option which the program beside it does not know.
+_PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process.exe")
+# What cmd.exe reads as its own outside of quotes.
+_CMD_SPECIAL = re.compile(r'[\s&|<>^()%!"]')
+
+
+def command(algorithm: str, parameters: Mapping[str, Any], program: str = "qgis_process", windows: bool = False) -> str:
+    """Returns a command for a shell: POSIX, or cmd.exe of Windows.
+
+    Args:
+        algorithm: Its id, without that of the provider.
+        parameters: As JSON can hold them.
+        program: qgis_process, or where it lies.
+        windows: For which shell.
+    """
+    words = [program, "run", f"{PROVIDER}:{algorithm}"]
+    for name, value in parameters.items():
+        # A list is given item by item.
+        words += [f"--{name}={_text(item)}" for item in (value if isinstance(value, (list, tuple)) else [value])]
+    return " ".join(quoted_for_windows(word) if windows else shlex.quote(word) for word in words)
+
+
+def python_code(algorithm: str, parameters: Mapping[str, Any]) -> str:
+    """Returns lines for QGIS's Python console."""
+    lines = [f"    {name!r}: {_literal(value)}," for name, value in parameters.items()]
+    return "\n".join(["import processing", "", f"processing.run({f'{PROVIDER}:{algorithm}'!r}, {{", *lines, "})", ""])
+
+
+def find_program(folders: Sequence[Path], windows: bool = False) -> str:
+    """Returns where qgis_process lies; its name alone if it is in none of the folders."""
+    for folder in folders:
+        scripts = sorted(str(path.name) for path in folder.glob("qgis_process-*.bat")) if windows else []
+        for name in (*scripts, *_PROGRAMS):
+            if (folder / name).is_file():
+                return str(folder / name)
+    return "qgis_process"
+
+
+def quoted_for_windows(word: str) -> str:
+    r"""Quotes a word so that cmd.exe, and the program that it starts, read it as it is.
+
+    A program splits its command line by the rules of Microsoft's C runtime: backslashes count only before a quote
+    (https://learn.microsoft.com/en-us/cpp/c-language/parsing-c-command-line-arguments). cmd.exe leaves alone what is
+    within quotes, but for the names of variables between percent signs, and does not know that a backslash keeps
+    a quote from ending them: where a word holds either, every character of its own gets a caret.
+    """
+    if word and not _CMD_SPECIAL.search(word):
+        return word
+    escaped = re.sub(r'(\\*)"', r'\1\1\\"', word)
+    quoted = '"' + re.sub(r"(\\+)$", r"\1\1", escaped) + '"'
+    return re.sub(r'([()%!^"<>&|])', r"^\1", quoted) if re.search('["%]', word) else quoted
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)
+
+
+def _literal(value: Any) -> str:
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"float({str(value)!r})"
+    return pprint.pformat(value, width=100, compact=True)

@@ -1,0 +1,184 @@
+"""What belongs to runs beside the one that goes on: those that wait, the last one's numbers, the history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from . import results
+from .algorithms.parameters import model_of_value
+from .algorithms.segment import Segment
+from .algorithms.threshold import Threshold
+from .engine.errors import BundleError, CloudReefError
+from .history_dialog import HistoryDialog
+from .messages import TITLE, tr
+from .result_names import another_name, beside
+from .run import RESULTS, Run
+from .run_controller import RunController
+from .run_history import DONE, FAILED, Entry
+from .run_outcome import RunOutcome
+from .run_queue_view import RunQueueView
+from .statistics_dialog import StatisticsDialog
+
+__all__ = ["RunDesk", "in_a_few_words"]
+
+_MOST_CHARACTERS = 48
+
+
+class RunDesk(QWidget):
+    """The queue, and the buttons to what has been run.
+
+    Args:
+        iface: QGIS's interface.
+        runs: What runs and waits.
+        outcome: Brings results into the project.
+    """
+
+    def __init__(
+        self, iface: QgisInterface, runs: RunController, outcome: RunOutcome, parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self._iface, self._runs, self._outcome = iface, runs, outcome
+        self._last: Optional[Run] = None
+        self._history_dialog: Optional[HistoryDialog] = None
+        self.queue = RunQueueView(runs)
+        self.statistics_button = _button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
+        self.report_button = _button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
+        self.history_button = _button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
+        row = QHBoxLayout()
+        for button in (self.statistics_button, self.report_button, self.history_button):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.queue)
+        column.addLayout(row)
+        self.statistics_button.clicked.connect(lambda: self._last and self.show_statistics(self._last.entry()))
+        self.report_button.clicked.connect(self._open_report)
+        self.history_button.clicked.connect(self.show_history)
+        runs.ended.connect(self._ended)
+        runs.all_ended.connect(self._all_ended)
+        self._update()
+
+    def show_history(self) -> None:
+        """Opens the list of earlier runs."""
+        if self._history_dialog is None:
+            dialog = HistoryDialog(self._runs.history, self._outcome.load, self._iface.mainWindow())
+            dialog.again.connect(self.run_again)
+            dialog.statistics.connect(self.show_statistics)
+            self._runs.ended.connect(dialog.refresh)
+            self._history_dialog = dialog
+        self._history_dialog.refresh()
+        self._history_dialog.show()
+        self._history_dialog.raise_()
+        self._history_dialog.activateWindow()
+
+    def show_statistics(self, run: Entry) -> None:
+        """Opens the numbers of a run."""
+        statistics = Run.statistics_of(run, self._runs.history)
+        if not statistics:
+            return
+        report = Path(run.outputs.get(Segment.REPORT, ""))
+        mask = Path(run.outputs.get(Segment.MASK, "mask.tif"))
+        StatisticsDialog(
+            run.scene,
+            statistics,
+            _classes(run, statistics),
+            report if report.is_file() else None,
+            beside(mask, "statistics").with_suffix(".csv"),
+            self._iface.mainWindow(),
+        ).show()
+
+    def run_again(self, entry: Entry) -> None:
+        """Does a run once more; its results get new names."""
+        parameters = dict(entry.parameters)
+        mask = another_name(Path(entry.outputs[Segment.MASK]), self._runs.claimed())
+        for name in RESULTS:
+            if parameters.get(name):
+                parameters[name] = str(mask if name == Segment.MASK else beside(mask, name.lower()))
+        try:
+            self._runs.add(entry.algorithm, parameters, title=entry.scene)
+        except CloudReefError as error:
+            self._say(str(error), Qgis.MessageLevel.Warning)
+
+    def shut_down(self) -> None:
+        """Closes what is open."""
+        if self._history_dialog:
+            self._runs.ended.disconnect(self._history_dialog.refresh)
+            self._history_dialog.close()
+            self._history_dialog.deleteLater()
+            self._history_dialog = None
+        for dialog in self._iface.mainWindow().findChildren(StatisticsDialog):
+            dialog.close()
+
+    def _ended(self, run: Run) -> None:
+        if run.outcome == DONE:
+            self._last = run
+            self._update()
+
+    def _all_ended(self, over: list[Run]) -> None:
+        done = [run for run in over if run.outcome == DONE]
+        if len(over) == 1:
+            if done:
+                self._outcome.offer_folder(over[0].sentence, over[0].outputs[Segment.MASK])
+            return
+        failed = [run for run in over if run.outcome == FAILED]
+        sentence = in_a_few_words(over)
+        self._say(sentence, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success)
+
+    def _say(self, sentence: str, level: Qgis.MessageLevel) -> None:
+        bar = self._iface.messageBar()
+        item = bar.createMessage(TITLE, sentence)
+        button = QPushButton(tr("History…"))
+        button.clicked.connect(self.show_history)
+        item.layout().addWidget(button)
+        bar.pushWidget(item, level)
+
+    def _open_report(self) -> None:
+        if self._last:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(self._last.outputs[Segment.REPORT]))
+
+    def _update(self) -> None:
+        self.statistics_button.setEnabled(self._last is not None)
+        self.report_button.setVisible(self._last is not None and Segment.REPORT in self._last.outputs)
+
+
+def in_a_few_words(over: list[Run]) -> str:
+    """Says how several runs have ended; each that failed with its reason."""
+    failed = [run for run in over if run.outcome == FAILED]
+    done = sum(run.outcome == DONE for run in over)
+    counts = [tr("{} done").format(done)]
+    if failed:
+        counts.append(tr("{} failed").format(len(failed)))
+    if len(over) > done + len(failed):
+        counts.append(tr("{} cancelled").format(len(over) - done - len(failed)))
+    told = [tr("{} runs have ended: {}.").format(len(over), ", ".join(counts))]
+    return " ".join([*told, *(f"{_short(run.title)}: {run.sentence}" for run in failed)])
+
+
+def _short(title: str) -> str:
+    half = _MOST_CHARACTERS // 2
+    return title if len(title) <= _MOST_CHARACTERS else f"{title[:half]}…{title[-half:]}"
+
+
+def _classes(entry: Entry, statistics: dict[str, Any]) -> tuple[str, str]:
+    target = str(statistics.get("class") or tr("target"))
+    if entry.algorithm == Threshold.ID:
+        return tr("background"), target
+    try:
+        return results.class_names(model_of_value(entry.parameters.get(Segment.MODEL)))
+    except BundleError:
+        return tr("background"), target
+
+
+def _button(name: str, text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.setToolTip(tip)
+    return button

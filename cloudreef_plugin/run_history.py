@@ -1,0 +1,183 @@
+"""What was run, and how: one JSON object a line in the QGIS profile, bounded, and never in the way of a run."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import uuid
+from contextlib import suppress
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Optional
+
+from .engine.errors import OutputError
+
+__all__ = ["CANCELLED", "DONE", "FAILED", "Entry", "RunHistory"]
+
+DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
+_MOST = 300
+# A file this long is cut even if no line of it can be read.
+_MOST_BYTES = 20_000_000
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One run that has ended.
+
+    Attributes:
+        id: Unique.
+        when: Start in UTC, as ISO 8601.
+        algorithm: Its id, without that of the provider.
+        scene: Name of the scene.
+        parameters: Of the algorithm, as JSON can hold them: paths, not layers.
+        outcome: `DONE`, `FAILED` or `CANCELLED`.
+        sentence: What was said of the end.
+        model: Name and version.
+        seconds: From start to end.
+        outputs: Parameter to path of what was written.
+        warnings: Sentences.
+        obstacle: Why nothing but QGIS with the layer of then can do the run again; empty if anything can.
+    """
+
+    id: str
+    when: str
+    algorithm: str
+    scene: str
+    parameters: dict[str, Any]
+    outcome: str
+    sentence: str
+    model: str = ""
+    seconds: float = 0.0
+    outputs: dict[str, str] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    obstacle: str = ""
+
+
+class RunHistory:
+    """Keeps the last runs of a QGIS profile.
+
+    Several QGIS may write at once: a run is one line, added at the end.
+
+    Args:
+        folder: Of the profile; it is made when something is written.
+        most: How many runs are kept.
+    """
+
+    def __init__(self, folder: Path, most: int = _MOST) -> None:
+        self._folder = folder
+        self._file = folder / "runs.jsonl"
+        self._most = most
+
+    @staticmethod
+    def new_id() -> str:
+        """Returns an id for a run."""
+        return uuid.uuid4().hex
+
+    def folder_of(self, run_id: str) -> Path:
+        """Returns the folder for what belongs to a run, such as its statistics; it goes with the run."""
+        return self._folder / "runs" / run_id
+
+    def make_folder_of(self, run_id: str) -> Path:
+        """Returns the same, and makes it.
+
+        Raises:
+            OutputError: If it cannot be made.
+        """
+        folder = self.folder_of(run_id)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(
+                f"The folder {folder} cannot be made ({error.strerror}).", "Check the rights on the QGIS profile."
+            ) from error
+        return folder
+
+    def add(self, entry: Entry) -> None:
+        """Adds a run that has ended; the oldest go when there are too many.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with open(self._file, "ab+") as file:
+                # What a killed QGIS left may lack its end of line.
+                begin = b""
+                if file.seek(0, os.SEEK_END):
+                    file.seek(-1, os.SEEK_END)
+                    begin = b"" if file.read(1) == b"\n" else b"\n"
+                file.write(begin + _line(entry))
+                size = file.tell()
+            entries = self.entries()
+            if len(entries) > self._most or size > _MOST_BYTES:
+                self._keep(entries[: self._most])
+        except OSError as error:
+            raise _unwritable(self._file, error) from error
+
+    def entries(self) -> list[Entry]:
+        """Returns the runs, the last one first; lines that cannot be read are left out."""
+        try:
+            lines = self._file.read_bytes().splitlines()
+        except OSError:
+            return []
+        found: dict[str, Entry] = {}
+        for line in lines:
+            entry = _entry(line)
+            if entry:
+                found.pop(entry.id, None)
+                found[entry.id] = entry
+        return list(reversed(list(found.values())))
+
+    def remove(self, run_id: str) -> None:
+        """Forgets a run; its results stay.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        try:
+            self._keep([entry for entry in self.entries() if entry.id != run_id])
+        except OSError as error:
+            raise _unwritable(self._file, error) from error
+
+    def forget_folder(self, run_id: str) -> None:
+        """Removes what belongs to a run."""
+        shutil.rmtree(self.folder_of(run_id), ignore_errors=True)
+
+    def _keep(self, entries: list[Entry]) -> None:
+        gone = {entry.id for entry in self.entries()} - {entry.id for entry in entries}
+        part = self._file.with_name(f"{self._file.name}.{os.getpid()}.part")
+        try:
+            part.write_bytes(b"".join(_line(entry) for entry in reversed(entries)))
+            os.replace(part, self._file)
+        finally:
+            with suppress(OSError):
+                part.unlink()
+        for run_id in gone:
+            self.forget_folder(run_id)
+
+
+def _line(entry: Entry) -> bytes:
+    return json.dumps(asdict(entry), ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def _entry(line: bytes) -> Optional[Entry]:
+    known = {item.name: item for item in fields(Entry)}
+    try:
+        data = json.loads(line.decode("utf-8"))
+        data = {name: value for name, value in data.items() if name in known}
+        data["warnings"] = tuple(str(text) for text in data.get("warnings", ()))
+        entry = Entry(**data)
+        texts = (entry.id, entry.when, entry.algorithm, entry.scene, entry.outcome, entry.sentence, entry.model)
+        sound = all(isinstance(text, str) for text in (*texts, entry.obstacle, *entry.outputs.values()))
+        sound = sound and isinstance(entry.parameters, dict) and isinstance(entry.seconds, (int, float))
+        # The id names a folder.
+        return entry if sound and entry.id.isalnum() else None
+    except (ValueError, TypeError, AttributeError):
+        return None
+
+
+def _unwritable(file: Path, error: OSError) -> OutputError:
+    return OutputError(
+        f"The history of runs {file} cannot be written ({error.strerror}).", "Check the rights on the QGIS profile."
+    )

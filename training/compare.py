@@ -1,0 +1,267 @@
+"""Compares variants of a recipe: the same data, the same seeds, one table and one plot.
+
+A file of variants holds tables ``[[variant]]``: a ``name``, and what stands in the place of the recipe's own keys.
+Each is fitted in a run folder of its own, so that a comparison goes on where it was interrupted.
+"""
+
+from __future__ import annotations
+
+import copy
+import csv
+import io
+import json
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+import tomllib
+
+from . import plots
+from .fit import Settings, fit
+from .recipe import Recipe, RecipeError
+from .run import RunFolder
+
+__all__ = ["Comparison", "Variant", "as_toml", "compare", "merged"]
+
+log = logging.getLogger(__name__)
+
+COLUMNS = ("variant", "loss", "schedule", "seed", "IoU", "IoU at 0.5", "threshold", "best epoch", "epochs", "minutes")
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One way to fit.
+
+    Attributes:
+        name: In tables and plots.
+        changes: What stands in the place of the recipe's keys.
+    """
+
+    name: str
+    changes: Mapping[str, Any]
+
+    @property
+    def folder(self) -> str:
+        """Name of the folder of its fits."""
+        return re.sub(r"[^a-z0-9]+", "-", self.name.lower()).strip("-")
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What is compared.
+
+    Attributes:
+        variants: In the order of the table.
+    """
+
+    variants: tuple[Variant, ...]
+
+    @classmethod
+    def load(cls, path: Path) -> Comparison:
+        """Reads a file of variants.
+
+        Raises:
+            RecipeError: If it cannot be read or is not understood.
+        """
+        try:
+            table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except (OSError, tomllib.TOMLDecodeError) as error:
+            raise RecipeError(f"The variants {path} cannot be read: {error}.") from error
+        entries = table.get("variant")
+        if set(table) != {"variant"} or not isinstance(entries, list) or not entries:
+            raise RecipeError(f"{path} must hold tables [[variant]] and nothing else.")
+        variants = []
+        for entry in entries:
+            name = entry.pop("name", None)
+            if not isinstance(name, str) or not Variant(name, {}).folder:
+                raise RecipeError(f'In {path} the variant {len(variants) + 1} has no "name".')
+            variants.append(Variant(name, entry))
+        if len({variant.folder for variant in variants}) < len(variants):
+            raise RecipeError(f"In {path} two variants have one name.")
+        return cls(tuple(variants))
+
+
+@dataclass(frozen=True)
+class Fitted:
+    """A fit of a comparison.
+
+    Attributes:
+        variant: What was fitted.
+        seed: From which chance.
+        recipe: Recipe and variant as one.
+        run: Its folder.
+        best: What ``best.json`` holds.
+    """
+
+    variant: Variant
+    seed: int
+    recipe: Recipe
+    run: Path
+    best: Mapping[str, Any]
+
+    def row(self) -> dict[str, Any]:
+        """Returns its row of the table."""
+        finished = json.loads((self.run / "run.json").read_text(encoding="utf-8"))["finished"]
+        values = (self.variant.name, self.recipe.fit.loss, self.recipe.schedule.kind, self.seed)
+        scores = (f"{self.best['iou']:.4f}", f"{self.best['iou at 0.5']:.4f}", self.best["threshold"])
+        effort = (self.best["epoch"], finished["epochs"], f"{finished['seconds'] / 60:.1f}")
+        return dict(zip(COLUMNS, (*values, *scores, *effort), strict=True))
+
+
+def compare(
+    recipe_path: Path,
+    comparison: Comparison,
+    data: Path,
+    to: Path,
+    seeds: Sequence[int],
+    *,
+    epochs: int | None = None,
+    workers: int = 1,
+    anew: bool = False,
+) -> str:
+    """Fits all variants, and writes table and plot; both are up to date after every fit.
+
+    Args:
+        recipe_path: What all have in common.
+        comparison: What they differ in.
+        data: What the recipe's folders are relative to.
+        to: Folder of the results.
+        seeds: Each variant is fitted once with each.
+        epochs: Instead of the recipe's number.
+        workers: Threads that prepare batches.
+        anew: Fit finished ones again.
+
+    Returns:
+        The table as Markdown.
+
+    Raises:
+        CloudReefError: If a variant is no recipe, before anything is fitted; or as `fit` does.
+    """
+    tables = [(variant, seed, merged(recipe_path, variant, seed)) for variant in comparison.variants for seed in seeds]
+    fits: list[Fitted] = []
+    for variant, seed, table in tables:
+        log.info("%s, seed %d (fit %d of %d)", variant.name, seed, len(fits) + 1, len(tables))
+        run = to / f"{variant.folder}-seed-{seed}"
+        path = to / "recipes" / f"{run.name}.toml"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(as_toml(table), encoding="utf-8")
+        keras.utils.clear_session()
+        best = fit(path, data, run, Settings(epochs, workers=workers, anew=anew))
+        fits.append(Fitted(variant, seed, Recipe.from_table(table), run, best))
+        text = _write(to, fits, recipe_path)
+    return text
+
+
+def merged(recipe_path: Path, variant: Variant, seed: int) -> dict[str, Any]:
+    """Returns the table of a recipe with the changes of a variant.
+
+    Raises:
+        RecipeError: If that is no recipe.
+    """
+    Recipe.load(recipe_path)
+    table = tomllib.loads(recipe_path.read_text(encoding="utf-8"))
+    _merge(table, variant.changes)
+    _merge(table, {"fit": {"seed": seed}})
+    try:
+        Recipe.from_table(table)
+    except RecipeError as error:
+        raise RecipeError(f'The variant "{variant.name}": {error.message}', error.hint) from error
+    return table
+
+
+def as_toml(table: Mapping[str, Any]) -> str:
+    """Writes what `tomllib` reads: tables and lists of tables of a recipe, what is in them in one line each."""
+    lines: list[str] = []
+    for name, value in table.items():
+        for part, head in (
+            [(one, f"[[{name}]]") for one in value] if isinstance(value, list) else [(value, f"[{name}]")]
+        ):
+            lines += ["", head, *(f"{_key(key)} = {_value(item)}" for key, item in part.items())]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def _merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
+    for key, value in changes.items():
+        if isinstance(value, Mapping) and isinstance(table.get(key), dict):
+            _merge(table[key], value)
+        else:
+            table[key] = copy.deepcopy(value)
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else json.dumps(name)
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_key(key)} = {_value(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(_value(item) for item in value) + "]"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value).lower() if isinstance(value, bool) else repr(value)
+
+
+def _write(to: Path, fits: list[Fitted], recipe_path: Path) -> str:
+    rows = [fitted.row() for fitted in fits]
+    text = _markdown(rows, fits, recipe_path)
+    table = io.StringIO()
+    writer = csv.DictWriter(table, COLUMNS, lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+    folder = RunFolder(to)
+    folder.write("comparison.csv", lambda part: part.write_text(table.getvalue(), encoding="utf-8"))
+    folder.write("comparison.md", lambda part: part.write_text(text, encoding="utf-8"))
+    folder.write("comparison.png", lambda part: _draw(fits, part))
+    return text
+
+
+def _markdown(rows: list[dict[str, Any]], fits: list[Fitted], recipe_path: Path) -> str:
+    names = list(dict.fromkeys(row["variant"] for row in rows))
+    lines = [f"| {' | '.join(COLUMNS)} |", "|" + "---|" * len(COLUMNS)]
+    lines += [f"| {' | '.join(str(value) for value in row.values())} |" for row in rows]
+    text = [
+        f"Variants of `{recipe_path.name}`: the same data, network, augmentation and seeds. IoU is the mean over the "
+        "validation scenes that hold target, of the best epoch, at its best threshold and at 0.5.",
+        "\n".join(lines),
+    ]
+    if len(rows) > len(names):
+        means = ["| variant | seeds | mean IoU | lowest | highest |", "|---|---|---|---|---|"]
+        for name in names:
+            found = [fitted.best["iou"] for fitted in fits if fitted.variant.name == name]
+            means.append(f"| {name} | {len(found)} | {np.mean(found):.4f} | {min(found):.4f} | {max(found):.4f} |")
+        text.append("\n".join(means))
+    return "\n\n".join(text) + "\n"
+
+
+def _draw(fits: list[Fitted], path: Path) -> None:
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    figure, (above, below) = pyplot.subplots(2, 1, sharex=True, figsize=(9, 7), height_ratios=(3, 1))
+    names = list(dict.fromkeys(fitted.variant.name for fitted in fits))
+    for fitted in fits:
+        curves = plots.read_curves(fitted.run)
+        number = names.index(fitted.variant.name)
+        first = next(other for other in fits if other.variant == fitted.variant) is fitted
+        style = {"color": plots.COLOURS[number % len(plots.COLOURS)], "linestyle": ("-", "--", "-.", ":")[number % 4]}
+        style["label"] = f"{fitted.variant.name} ({fitted.best['iou']:.3f})" if first else None
+        above.plot(curves["epoch"], curves["iou"], **style)
+        above.plot(fitted.best["epoch"], fitted.best["iou"], "o", color=style["color"])
+        below.plot(curves["epoch"], curves["rate"], **style)
+    above.set_ylabel("validation IoU (dot: the best)")
+    above.grid(alpha=0.3)
+    above.legend()
+    below.set_ylabel("learning rate")
+    below.set_yscale("log")
+    below.set_xlabel("epoch")
+    figure.tight_layout()
+    figure.savefig(path, dpi=110)
+    pyplot.close(figure)

@@ -1,0 +1,47 @@
+"""Which code and which libraries made a fit."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import platform
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import keras
+
+__all__ = ["code_state", "versions"]
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+LIBRARIES = ("keras", "tensorflow", "jax", "torch", "numpy", "rasterio")
+
+
+def code_state() -> tuple[dict[str, Any], str]:
+    """Returns commit, branch and changed files of the checkout, and the changes as a patch; git may be absent."""
+    commit = _git("rev-parse", "HEAD").strip()
+    if not commit:
+        return {"commit": None}, ""
+    changed = [line[3:] for line in _git("status", "--porcelain").splitlines()]
+    branch = _git("rev-parse", "--abbrev-ref", "HEAD").strip()
+    patch = _git("diff", "HEAD") if changed else ""
+    return {"commit": commit, "branch": branch, "dirty": bool(changed), "changed": changed}, patch
+
+
+def versions() -> dict[str, str]:
+    """Returns what computes a fit, by name."""
+    found = {"python": platform.python_version(), "platform": platform.platform(), "backend": keras.backend.backend()}
+    for name in LIBRARIES:
+        try:
+            found[name] = importlib.metadata.version(name)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+    return found
+
+
+def _git(*arguments: str) -> str:
+    git = shutil.which("git")
+    if git is None:
+        return ""
+    done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, text=True, check=False)
+    return "" if done.returncode else done.stdout
