@@ -1,0 +1,68 @@
+"""A fit may start from what another network has learnt, also where that one knows more channels."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+import bundles
+import keras
+import numpy as np
+import pytest
+
+from training import unet
+from training.recipe import Channel, Model
+from training.transfer import TransferError, start_from
+from training.unet import Network
+
+NETWORK = Network("compact", (8, 8), 4, (1, 1))
+
+
+def model(*names: str) -> Model:
+    channels = tuple(Channel(name, name, 0.5, 0.1) for name in names)
+    return Model("m", "M", "1", "", channels, ("no", "yes"), (1.0, 2.0))
+
+
+@pytest.fixture(scope="module")
+def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Of a network that knows red, green, blue and near infrared."""
+    folder = bundles.small_unet(tmp_path_factory.mktemp("transfer") / "four")
+    keras.utils.set_random_seed(4)
+    unet.build(NETWORK, 4).save(folder / "model.keras")
+    description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    digest = hashlib.sha256((folder / "model.keras").read_bytes()).hexdigest()
+    order = ["batch", "height", "width", "bands"]
+    description["cloudreef"]["files"]["keras"] = {"path": "model.keras", "sha256": digest, "dim_order": order}
+    (folder / "model.json").write_text(json.dumps(description), encoding="utf-8")
+    return folder
+
+
+def test_a_network_without_some_channels_answers_as_the_other_does_where_they_are_zero(bundle: Path) -> None:
+    source = keras.models.load_model(bundle / "model.keras", compile=False)
+    network = unet.build(NETWORK, 2)
+    start_from(network, bundle, model("blue", "green"))
+    x = np.random.default_rng(1).random((1, 16, 16, 4), dtype=np.float32)
+    x[..., [0, 3]] = 0
+    expected = keras.ops.convert_to_numpy(source(x))
+    np.testing.assert_allclose(keras.ops.convert_to_numpy(network(x[..., [2, 1]])), expected, atol=1e-6)
+
+
+def test_weights_of_the_same_network_are_taken_as_they_are(bundle: Path) -> None:
+    network = unet.build(NETWORK, 4)
+    start_from(network, bundle / "model.keras", model("red", "green", "blue", "nir"))
+    source = keras.models.load_model(bundle / "model.keras", compile=False)
+    for ours, theirs in zip(network.get_weights(), source.get_weights(), strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_what_does_not_fit_is_said(bundle: Path, tmp_path: Path) -> None:
+    network = unet.build(NETWORK, 3)
+    with pytest.raises(TransferError, match="does not know thermal; it knows red, green, blue, nir"):
+        start_from(network, bundle, model("red", "green", "thermal"))
+    with pytest.raises(TransferError, match="is not built as the recipe's is"):
+        start_from(unet.build(Network("compact", (8, 8, 8), 4, (1, 1, 1)), 3), bundle, model("red", "green", "blue"))
+    with pytest.raises(TransferError, match="weights of another network"):
+        start_from(network, bundle / "model.keras", model("red", "green", "blue"))
+    with pytest.raises(TransferError, match="There is no"):
+        start_from(network, tmp_path / "no.keras", model("red", "green", "blue"))
