@@ -11,11 +11,12 @@ import keras
 
 from . import losses, plots, schedules, unet
 from .progress import Progress
-from .recipe import Recipe, RecipeError
+from .recipe import Recipe
 from .run import STATE, Run, RunFolder
 from .sources import load_source, load_split
 from .state import Keeper, State
 from .stream import ChipStream, Pool
+from .transfer import start_from
 from .validation import Validation
 
 __all__ = ["Settings", "fit"]
@@ -30,7 +31,7 @@ class Settings:
     Attributes:
         epochs: Instead of the recipe's number.
         minutes: End after this time at the latest; the learning rate goes through its schedule by then.
-        start: Weights to start from, of the same network; None starts at random.
+        start: Weights or bundle to start from, see `transfer.start_from`; None starts at random.
         workers: Threads that prepare batches.
         anew: Throw away what an earlier fit left in the run folder.
     """
@@ -81,7 +82,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
         state.restore(model)
         log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
     elif settings.start:
-        _start_from(model, settings.start)
+        start_from(model, settings.start, recipe.model)
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
 
     validation = Validation(recipe, load_split(recipe, data, "validation", "watch"), folder, _watchers(run))
@@ -129,15 +130,6 @@ def _compiled(recipe: Recipe, rate: Any) -> keras.Model:
         jit_compile=keras.backend.backend() == "jax",
     )
     return model
-
-
-def _start_from(model: keras.Model, weights: Path) -> None:
-    if not weights.is_file():
-        raise RecipeError(f"There is no file {weights} to start from.")
-    try:
-        model.load_weights(weights)
-    except (OSError, ValueError) as error:
-        raise RecipeError(f"{weights} holds no weights of this network: {str(error).splitlines()[0]}") from error
 
 
 def _watchers(run: Path) -> tuple:

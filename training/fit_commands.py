@@ -28,7 +28,7 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--anew", action="store_true", help="throw away what an earlier fit left there")
     command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
     command.add_argument("--minutes", type=float, help="end after this time at the latest")
-    command.add_argument("--start", type=Path, help="weights (.keras) of the same network to start from")
+    command.add_argument("--start", type=Path, help="weights (.keras) or bundle of a like network to start from")
     command.add_argument("--workers", type=_count, default=1, help="threads that prepare batches (default: 1)")
     command.set_defaults(run_command=_fit)
 

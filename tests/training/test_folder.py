@@ -112,6 +112,14 @@ def test_a_label_of_several_classes_and_noise(tmp_path: Path) -> None:
     np.testing.assert_array_equal(chip.label[0, ::4], [0, 1, 1, 0])
 
 
+def test_chips_with_much_target_can_be_kept(tmp_path: Path) -> None:
+    for name, label in (("full", np.ones((1, 16, 16), np.uint8)), ("half", LABEL), ("empty", 0 * LABEL)):
+        folders.write(tmp_path / f"{name}.tif", image())
+        folders.write(tmp_path / f"{name}_mask.tif", label)
+    for share, names in (([0.4, 1.0], ["full", "half"]), ([0.0, 0.4], ["empty"])):
+        assert [chip.scene for chip in datasets.load("folder", tmp_path, target_share=share)] == names
+
+
 def test_flights_are_found_in_names_and_named_ones_are_for_validation(tmp_path: Path) -> None:
     for name in ("2018-10-06_a", "2018-1006-b", "2020-0208-c", "else"):
         folders.write(tmp_path / f"{name}.tif", image())

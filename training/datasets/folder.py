@@ -73,6 +73,7 @@ def load(
     target_values: Optional[Sequence[int]] = None,
     background_values: Optional[Sequence[int]] = None,
     scene_pattern: str = "",
+    target_share: tuple[float, float] = (0.0, 1.0),
 ) -> Iterator[Chip]:
     """Gives chips with their masks.
 
@@ -93,6 +94,8 @@ def load(
             neither is unknown.
         scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
             it. A name without it is a scene of its own.
+        target_share: Chips are kept whose known pixels are target to a part from this range: a second source of the
+            same folder, kept to those with much target, has them drawn more often.
 
     Raises:
         DatasetError: If an image has no mask, or the two differ in size, or their values are not understood.
@@ -100,20 +103,29 @@ def load(
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
     how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern)
+    for pair in _pairs(folder, split, validation_every, validation_scenes, how):
+        chip = _chip(*pair, how)
+        known = np.count_nonzero(chip.label != UNKNOWN)
+        if target_share[0] <= np.count_nonzero(chip.label == 1) / max(known, 1) <= target_share[1]:
+            yield chip
+
+
+def _pairs(
+    folder: Path, split: str, validation_every: int, validation_scenes: Optional[Sequence[str]], how: _Reading
+) -> list[tuple[Path, Path]]:
+    """Returns the (image, mask) pairs of a split."""
     parts = _parts(folder)
     if parts:
-        for pair in (pair for name, part in parts.items() if split in ("", name) for pair in find(part)):
-            yield _chip(*pair, how)
-        return
+        return [pair for name, part in parts.items() if split in ("", name) for pair in find(part)]
     pairs = find(folder)
+    if not split:
+        return pairs
     scenes = sorted({how.scene(image) for image, _ in pairs})
     if validation_scenes is None:
         validation = set(scenes[::validation_every])
     else:
         validation = {scene for scene in scenes if scene.startswith(tuple(validation_scenes))}
-    for image, label in pairs:
-        if not split or (how.scene(image) in validation) == (split == "validation"):
-            yield _chip(image, label, how)
+    return [pair for pair in pairs if (how.scene(pair[0]) in validation) == (split == "validation")]
 
 
 def find(folder: Path) -> list[tuple[Path, Path]]:
