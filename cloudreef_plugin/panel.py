@@ -15,6 +15,8 @@ from .algorithms.threshold import Threshold
 from .engine.errors import CloudReefError
 from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
+from .improve import ImproveGroup
+from .many_scenes import ManyScenesButton
 from .messages import TITLE, tr
 from .preview import Preview
 from .project_memory import ProjectMemory
@@ -58,6 +60,7 @@ class Panel(QgsDockWidget):
         self.preview = Preview(iface.mapCanvas(), self)
         self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
+        self.improve = ImproveGroup(iface, self.runs)
         self._outcome = RunOutcome(iface, self.thresholds)
         self.desk = RunDesk(iface, self.runs, self._outcome)
         self.form.taken = self.runs.claimed
@@ -139,6 +142,7 @@ class Panel(QgsDockWidget):
         self.preview.clear()
         self.desk.shut_down()
         self.thresholds.shut_down()
+        self.improve.shut_down()
         self.memory.shut_down()
 
     def _lay_out(self) -> None:
@@ -152,9 +156,10 @@ class Panel(QgsDockWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        for widget in (FittingScrollArea(content), self.bar, self.desk, self.thresholds):
+        for widget in (FittingScrollArea(content), self.bar, self.desk, self.thresholds, self.improve):
             column.addWidget(widget)
         column.addStretch(1)
+        self.bar.buttons.addWidget(ManyScenesButton(self.runs, self._choices))
         self.setWidget(whole)
         self.setMinimumWidth(280)
 
@@ -170,6 +175,7 @@ class Panel(QgsDockWidget):
         self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
         self.thresholds.write_wanted.connect(self.write_mask)
+        self.improve.told.connect(self.bar.say)
         self.runs.ended.connect(self._ended)
         self.runs.changed.connect(self._run_changed)
         self.visibilityChanged.connect(self._shown)
@@ -179,6 +185,14 @@ class Panel(QgsDockWidget):
             self.runs.add(algorithm, parameters, first)
         except CloudReefError as error:
             self.bar.say(str(error), Qgis.MessageLevel.Warning)
+
+    def _choices(self) -> dict[str, Any]:
+        """Returns the parameters of cloudreef:segment that do not depend on the layer."""
+        return {
+            Segment.MODEL: self.form.model_box.currentData(),
+            Segment.THRESHOLD: self.form.threshold_box.value(),
+            **self.options.parameters(Path("mask.tif")),
+        }
 
     def _may_write(self) -> bool:
         """Returns whether the results may be written; asks before anything is replaced."""

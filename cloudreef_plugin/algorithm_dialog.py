@@ -1,0 +1,32 @@
+"""Opens an algorithm's dialog, filled in as far as the panel knows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDialog
+
+from .algorithms.provider import PROVIDER_ID
+
+__all__ = ["open_algorithm_dialog"]
+
+
+def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog:
+    """Shows the dialog of an algorithm of CloudReef; the map stays usable beside it.
+
+    Args:
+        algorithm: Its `ID`.
+        parameters: What is filled in; what the algorithm does not know is left out.
+    """
+    import processing  # a plugin itself: it may come after this one
+
+    found = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")
+    known = {definition.name() for definition in found.parameterDefinitions()}
+    dialog = processing.createAlgorithmDialog(
+        found, {name: value for name, value in parameters.items() if name in known and value not in (None, "")}
+    )
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    return dialog

@@ -1,0 +1,178 @@
+"""Improve this model: a result becomes polygons to correct, and those become training data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFields,
+    QgsMapLayer,
+    QgsProject,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from . import results
+from .algorithm_dialog import open_algorithm_dialog
+from .algorithms.exporttraining import ExportTraining
+from .algorithms.polygonize import Polygonize
+from .algorithms.segment import Segment
+from .messages import tr, warn
+from .run_controller import RunController
+
+__all__ = ["ImproveGroup"]
+
+CORRECTED, CHECKED = "_corrected.gpkg", "_checked.gpkg"
+
+
+class ImproveGroup(QGroupBox):
+    """Offers to correct the last result and to train with it; hidden while there is none.
+
+    Args:
+        iface: QGIS's interface.
+        runs: Runs what takes time.
+    """
+
+    told = pyqtSignal(str)
+
+    def __init__(self, iface: QgisInterface, runs: RunController, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Improve this model"), parent)
+        self.setObjectName("improve_group")
+        self._iface = iface
+        self._runs = runs
+        self._run: dict[str, Any] = {}
+        self._corrected = self._checked = ""  # ids of the layers
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.correct_button = QPushButton(tr("Correct the result"))
+        self.correct_button.setObjectName("correct_button")
+        self.correct_button.setToolTip(tr("Turn the mask into polygons that you can edit"))
+        self.export_button = QPushButton(tr("Export for training…"))
+        self.export_button.setObjectName("export_button")
+        self.export_button.setToolTip(tr("Cut the scene and the corrected polygons into training data"))
+        column = QVBoxLayout(self)
+        for widget in (self.words, self.correct_button, self.export_button):
+            column.addWidget(widget)
+        self.correct_button.clicked.connect(self.correct)
+        self.export_button.clicked.connect(self.export)
+        runs.changed.connect(self._update)
+        QgsProject.instance().layersRemoved.connect(self._update)
+        self._update()
+
+    def offer(self, parameters: dict[str, Any], found: dict[str, Any]) -> None:
+        """Offers to correct a mask.
+
+        Args:
+            parameters: Of the run of cloudreef:segment that found it.
+            found: What a run has made; the mask of another threshold takes the place of the first.
+        """
+        self._run = {**parameters, Segment.MASK: found[Segment.MASK]}
+        self._corrected = self._checked = ""
+        self._update()
+
+    def offer_again(self, found: dict[str, Any]) -> None:
+        """Offers to correct the mask of another threshold of the same run."""
+        if self._run:
+            self.offer(self._run, found)
+
+    def shut_down(self) -> None:
+        """Hears nothing of the project any more."""
+        QgsProject.instance().layersRemoved.disconnect(self._update)
+
+    def correct(self) -> None:
+        """Makes the polygons of the mask, and opens them for editing."""
+        mask = Path(self._run[Segment.MASK])
+        polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
+        parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
+        self._runs.start(Polygonize.ID, parameters, lambda found: self._polygonized(found[Polygonize.POLYGONS]))
+
+    def export(self) -> None:
+        """Opens the export of training data, filled in."""
+        wanted = (Segment.INPUT, Segment.MODEL, Segment.BANDS, Segment.SCALING)
+        open_algorithm_dialog(
+            ExportTraining.ID,
+            {
+                **{name: self._run[name] for name in wanted if name in self._run},
+                ExportTraining.POLYGONS: self._corrected,
+                ExportTraining.CHECKED: self._checked,
+            },
+        )
+
+    def _polygonized(self, path: str) -> None:
+        project = QgsProject.instance()
+        scene = project.mapLayer(self._run[Segment.INPUT])
+        name = scene.name() if scene else Path(path).stem
+        named = tr("{}, checked areas").format(name)
+        checked = _checked_layer(path, named, project)
+        corrected = results.load(path, "polygons", tr("{}, corrected").format(name), ("", ""))
+        if corrected is None:
+            return
+        for layer in (corrected, checked):
+            if layer:
+                results.add_above(project, layer, self._mask_layer(project) or scene)
+        self._corrected, self._checked = corrected.id(), checked.id() if checked else ""
+        mask = self._mask_layer(project)
+        if mask:  # the polygons show what it showed, and are what counts now
+            project.layerTreeRoot().findLayer(mask.id()).setItemVisibilityChecked(False)
+        self._iface.setActiveLayer(corrected)
+        corrected.startEditing()
+        self._update()
+        self.told.emit(
+            tr("Reshape, delete and draw polygons until they are right, then export them. You need not save them.")
+        )
+
+    def _mask_layer(self, project: QgsProject) -> Optional[QgsMapLayer]:
+        """Returns the layer of the mask, if it is in the project."""
+        layers = project.mapLayers().values()
+        return next((layer for layer in layers if layer.source() == self._run[Segment.MASK]), None)
+
+    def _update(self, *unused: object) -> None:
+        project = QgsProject.instance()
+        has_scene = project.mapLayer(str(self._run.get(Segment.INPUT, ""))) is not None
+        has_polygons = project.mapLayer(self._corrected) is not None
+        self.setVisible(has_scene)
+        self.correct_button.setVisible(not has_polygons)
+        self.export_button.setVisible(has_polygons)
+        self.correct_button.setEnabled(self._runs.task is None)
+        if has_polygons:
+            self.words.setText(
+                tr(
+                    "Correct the polygons on the map. If you looked over a part of the scene only, draw that part in "
+                    "the layer of checked areas: outside of it nothing counts."
+                )
+            )
+        else:
+            self.words.setText(tr("Is something wrong? Correct the result and go on training the model with it."))
+
+
+def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[QgsVectorLayer]:
+    """Makes an empty layer of polygons beside the corrected ones; None if that cannot be."""
+    path = str(_free(Path(corrected[: corrected.rindex(CORRECTED[:-5])] + CHECKED)))
+    crs = QgsVectorLayer(corrected, "", "ogr").crs()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        path, QgsFields(), QgsWkbTypes.MultiPolygon, crs, project.transformContext(), options
+    )
+    failure = writer.errorMessage()
+    del writer  # closed, and only now complete
+    layer = QgsVectorLayer(path, name, "ogr")
+    if failure or not layer.isValid():
+        warn(failure or tr("QGIS cannot open {}.").format(path))
+        return None
+    layer.renderer().symbol().setOpacity(0.25)
+    return layer
+
+
+def _free(path: Path) -> Path:
+    number = 1
+    free = path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free
