@@ -12,6 +12,9 @@ from .algorithms.provider import PROVIDER_ID
 
 __all__ = ["open_algorithm_dialog"]
 
+# What a dialog does is written in Python, which goes when nothing here holds it.
+_open: dict[int, QDialog] = {}
+
 
 def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog:
     """Shows the dialog of an algorithm of CloudReef; the map stays usable beside it.
@@ -28,5 +31,8 @@ def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog
         found, {name: value for name, value in parameters.items() if name in known and value not in (None, "")}
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    key = id(dialog)
+    _open[key] = dialog
+    dialog.destroyed.connect(lambda: _open.pop(key, None))
     dialog.show()
     return dialog

@@ -44,13 +44,14 @@ class _Layer:
     mask: ClassBand
 
     def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
-        """Returns the values (bands, rows, cols), and where all of them are there and clear."""
+        """Returns the values (bands, rows, cols), and which of them are there and clear, alike."""
         with reading(self.name):
             values = self.raster.read(self.bands, window=window)
             clear = self.mask.read(window) == BACKGROUND
-            for band, of_band in zip(self.bands, values):
-                clear &= valid_pixels(self.raster, window, of_band, band)
-        return values, clear
+            seen = np.stack(
+                [clear & valid_pixels(self.raster, window, of_band, band) for band, of_band in zip(self.bands, values)]
+            )
+        return values, seen
 
 
 def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
@@ -64,20 +65,25 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
     with ExitStack() as stack:
         stack.enter_context(delivery(job))
         rasters = [stack.enter_context(opened(scene.raster, "scene")) for scene in job.scenes]
-        _check_alike(rasters)
+        bands = _shared_bands(rasters, report)
+        _check_alike(rasters, bands)
         dtype = rasters[0].dtypes[0]
         nodata, why = choose_nodata(rasters, dtype, job.nodata)
         if why:
             report.warning(why.replace("pixels taken out", "pixels that no scene shows"))
         grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
-        layers = [_laid(stack, raster, scene.mask, grid) for raster, scene in zip(rasters, job.scenes)]
+        layers = [
+            _laid(stack, raster, of_raster, scene.mask, grid)
+            for raster, of_raster, scene in zip(rasters, bands, job.scenes)
+        ]
         clear_px = _clear_pixels(layers, grid, report)
         if not any(clear_px):
             raise SceneError("No scene is clear anywhere: there is nothing to show.", "Add scenes, or check the masks.")
         if job.method == "first" and job.order == "clearest":
             layers = [layers[index] for index in sorted(range(len(layers)), key=lambda index: -clear_px[index])]
             report.message(f"Order: {', '.join(layer.name for layer in layers)}.")
-        picture, counter = _writers(stack, job, grid, rasters[0], nodata, [layer.name for layer in layers])
+        names = [layer.name for layer in layers]
+        picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
         filled_px = observations = 0
         windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(dtype).itemsize))
         for number, window in enumerate(windows, 1):
@@ -115,7 +121,41 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
     return Finished(job.outputs.wanted(), found)
 
 
-def _check_alike(rasters: Sequence[Any]) -> None:
+def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
+    """Finds the bands that all scenes have: by name where all bands of all have one, else by position.
+
+    Returns:
+        For each scene its bands, 1-based, in the order of the first scene.
+
+    Raises:
+        SceneError: If scenes have different numbers of bands, and nothing says which is which.
+    """
+    bands = [data_bands(raster) for raster in rasters]
+    names = [
+        [(raster.descriptions[band - 1] or "").strip().lower() for band in of] for raster, of in zip(rasters, bands)
+    ]
+    told_apart = all(all(of) and len(set(of)) == len(of) for of in names)
+    shared = [name for name in names[0] if all(name in of for of in names)] if told_apart else []
+    if shared:
+        if any(set(of) != set(shared) for of in names):
+            report.warning(f"Only bands that all scenes have are in the composite: {', '.join(shared)}.")
+        return [[of[of_names.index(name)] for name in shared] for of, of_names in zip(bands, names)]
+    for raster, of, of_names in zip(rasters, bands, names):
+        if len(of) != len(bands[0]):
+            raise SceneError(
+                f"{title(rasters[0].name)} and {title(raster.name)} differ in their bands: {len(bands[0])} and "
+                f"{len(of)}, and their names do not say which are the same.",
+                "Give scenes of one kind, or name their bands alike.",
+            )
+        if told_apart and of_names != names[0]:
+            report.warning(
+                f"The bands of {title(raster.name)} are called otherwise than those of {title(rasters[0].name)}; "
+                "they are taken in their order."
+            )
+    return bands
+
+
+def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None:
     first = rasters[0]
     if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
         raise SceneError(
@@ -123,18 +163,17 @@ def _check_alike(rasters: Sequence[Any]) -> None:
             f"a composite needs one type of real numbers.",
             "Convert the scenes first.",
         )
-    for raster in rasters[1:]:
-        for what, of_first, of_other in (
-            ("bands", len(data_bands(first)), len(data_bands(raster))),
-            ("data type", first.dtypes[0], raster.dtypes[0]),
-            ("scale", first.scales[0], raster.scales[0]),
-            ("offset", first.offsets[0], raster.offsets[0]),
-        ):
-            if of_first != of_other:
-                raise SceneError(
-                    f"{title(first.name)} and {title(raster.name)} differ in their {what}: {of_first} and {of_other}.",
-                    "Give scenes of one kind.",
-                )
+    for raster, of_raster in zip(rasters[1:], bands[1:]):
+        for band, own in zip(bands[0], of_raster):
+            for what in ("dtypes", "scales", "offsets"):
+                of_first, of_other = getattr(first, what)[band - 1], getattr(raster, what)[own - 1]
+                if of_first != of_other:
+                    called = {"dtypes": "data type", "scales": "scale", "offsets": "offset"}[what]
+                    raise SceneError(
+                        f"{title(first.name)} and {title(raster.name)} differ in their {called}: {of_first} and "
+                        f"{of_other}.",
+                        "Give scenes of one kind.",
+                    )
 
 
 def _union(rasters: Sequence[Any]) -> Grid:
@@ -166,12 +205,12 @@ def _union(rasters: Sequence[Any]) -> Grid:
     return Grid(bottom - top, right - left, Georeference(here.crs, transform))
 
 
-def _laid(stack: ExitStack, raster: Any, mask_path: str, grid: Grid) -> _Layer:
+def _laid(stack: ExitStack, raster: Any, bands: Sequence[int], mask_path: str, grid: Grid) -> _Layer:
     name = title(raster.name)
     mask = stack.enter_context(opened(mask_path, "mask"))
     laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
     laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
-    return _Layer(name, laid, data_bands(raster), ClassBand(laid_mask, "mask"))
+    return _Layer(name, laid, bands, ClassBand(laid_mask, "mask"))
 
 
 def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:
@@ -187,7 +226,7 @@ def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> lis
 def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Window]:
     """Cuts the grid into squares small enough to hold all scenes at once."""
     edge = _LARGEST_PX
-    while edge > _SMALLEST_PX and edge**2 * layers * (bands * itemsize + 18) > _WORKING_BYTES:
+    while edge > _SMALLEST_PX and edge**2 * layers * (bands * (itemsize + 1) + 18) > _WORKING_BYTES:
         edge //= 2
     for row in range(0, grid.height, edge):
         for col in range(0, grid.width, edge):
@@ -199,18 +238,22 @@ def _combined(
 ) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64]]:
     """Returns the composite's values (bands, rows, cols) and how many scenes are clear (rows, cols)."""
     read = [layer.read(window) for layer in layers]
-    clear = np.stack([one for _, one in read])
-    count: npt.NDArray[np.int64] = clear.sum(axis=0)
+    seen = np.stack([of_scene for _, of_scene in read])
+    count: npt.NDArray[np.int64] = seen.any(axis=1).sum(axis=0)
     combined = np.full_like(read[0][0], nodata)
     if method == "first":
         empty = np.ones(count.shape, np.bool_)
-        for values, here in read:
-            taken = here & empty
-            combined[:, taken] = values[:, taken]
-            empty &= ~here
+        # A scene that shows all bands comes before one that lacks some there.
+        for shows in (seen.all(axis=1), seen.any(axis=1)):
+            for (values, of_scene), here in zip(read, shows):
+                taken = here & empty
+                combined[:, taken] = np.where(of_scene[:, taken], values[:, taken], combined[:, taken])
+                empty &= ~here
         return combined, count
     for band, out in enumerate(combined):
-        out[count > 0] = _median(np.stack([values[band] for values, _ in read]), clear, count)
+        of_band = seen[:, band]
+        number = of_band.sum(axis=0)
+        out[number > 0] = _median(np.stack([values[band] for values, _ in read]), of_band, number)
     return combined, count
 
 
@@ -232,7 +275,13 @@ def _count_type(layers: Sequence[Any]) -> str:
 
 
 def _writers(
-    stack: ExitStack, job: Composite, grid: Grid, first: Any, nodata: float, names: Sequence[str]
+    stack: ExitStack,
+    job: Composite,
+    grid: Grid,
+    first: Any,
+    bands: Sequence[int],
+    nodata: float,
+    names: Sequence[str],
 ) -> tuple[CogWriter, CogWriter | None]:
     tags = {
         "CLOUDREEF_TASK": "composite",
@@ -240,7 +289,6 @@ def _writers(
         "CLOUDREEF_METHOD": job.method,
         "CLOUDREEF_VERSION": version(),
     }
-    bands = data_bands(first)
     picture = stack.enter_context(
         CogWriter(
             job.outputs.raster,

@@ -111,7 +111,7 @@ class Composite(Task):
     """One picture of the clear pixels of several scenes.
 
     Attributes:
-        scenes: At least one; bands, type and scaling of all must agree.
+        scenes: At least one; type and scaling of all must agree. Bands are matched by name, else by position.
         outputs: Where to write.
         method: "first": the first scene that is clear there, all bands of one day; "median": for each band the
             median of all that are clear there.

@@ -94,9 +94,52 @@ def test_median_of_all_that_is_clear(tmp_path, monkeypatch, dtype, working_bytes
 
 def test_pixels_without_data_are_not_clear(tmp_path):
     values = [one.copy() for one in VALUES]
-    values[1][1, 3:7, 8:] = 0
+    values[1][:, 3:7, 8:] = 0
     bands, counts, _, _ = run(tmp_path, values)
     assert (bands[0, 3:7, 8:] == 100).all() and (counts[3:7, 8:] == 1).all()
+
+
+@pytest.mark.parametrize("method", ["first", "median"])
+def test_a_band_without_data_does_not_take_the_others_with_it(tmp_path, method):
+    values = [one.copy() for one in VALUES]
+    values[1][1, 3:7, 8:] = 0  # where scene 0 is clear too
+    values[2][0, 8:, :2] = values[1][0, 8:, :2] = 0  # where scene 0 is not
+    bands, counts, _, _ = run(tmp_path, values, method=method)
+    if method == "first":
+        assert (bands[0, 3:7, 8:] == 100).all() and (bands[1, 3:7, 8:] == 105).all(), "all bands of one day"
+    else:
+        assert (bands[0, 3:7, 8:] == 150).all() and (bands[1, 3:7, 8:] == 105).all()
+    assert (bands[0, 8:, :2] == 0).all() and (bands[1, 8:, :2] > 0).all() and (counts[8:, :2] == 2).all()
+
+
+def test_bands_are_matched_by_name_and_what_not_all_have_is_left_out(tmp_path):
+    said = []
+    values = [VALUES[0], np.stack([VALUES[1][1], VALUES[1][0], VALUES[1][0] * 0 + 7])]
+    names = {0: {"descriptions": ["red", "nir"]}, 1: {"descriptions": ["NIR", "red", "swir"]}}
+    clear = np.zeros((ROWS, COLS), np.uint8)
+    masks = [CLOUDS[0], clear]
+
+    def run_named(tmp_path, **more):
+        given = [
+            MaskedScene(
+                str(scenes.write(tmp_path / f"s{n}.tif", values[n], nodata=0, **names[n])),
+                str(scenes.write(tmp_path / f"m{n}.tif", masks[n], nodata=255)),
+            )
+            for n in (0, 1)
+        ]
+        task = Composite(tuple(given), CompositeOutputs(str(tmp_path / "c.tif")), order="given", **more)
+        composite(task, lambda event: said.append(getattr(event, "text", "")))
+        with rasterio.open(tmp_path / "c.tif") as result:
+            return result.read(), result.descriptions
+
+    bands, described = run_named(tmp_path)
+    assert described == ("red", "nir")
+    assert (bands[0, :, 8:] == 100).all() and (bands[0, :, :8] == 200).all() and (bands[1, :, :8] == 205).all()
+    names[0]["descriptions"], names[1]["descriptions"] = ["nir", "swir"], ["nir", "red", "swir"]
+    (tmp_path / "c.tif").unlink()
+    bands, described = run_named(tmp_path)
+    assert described == ("nir", "swir") and (bands[1, :, :8] == 7).all()
+    assert any("Only bands that all scenes have" in sentence for sentence in said)
 
 
 @pytest.mark.parametrize("grid", ["union", "first"])

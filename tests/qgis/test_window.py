@@ -243,6 +243,15 @@ def test_where_nothing_says_which_band_is_which_the_choice_is_opened(report):
     assert "% of the valid pixels" in report["chosen_bands"]
 
 
+def test_a_result_is_corrected_and_exported_for_training(report):
+    assert report["improve_offered"] == [True, True, False]
+    is_editable, before, after = report["correcting"]
+    assert is_editable and after == before - 1
+    layout, classes, scenes, has_recipe = report["exported"]
+    assert (layout, classes, len(scenes), has_recipe) == ("geotiff", ["clear", "cloud"], 1, True)
+    assert [name.rsplit(", ", 1)[1] for name in report["layers_to_correct"]] == ["checked areas", "corrected"]
+
+
 def test_qgis_does_not_tell_again_that_a_run_was_cancelled_or_refused(report):
     assert report["bar_after"] == report["bar_before"]
 

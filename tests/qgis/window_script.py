@@ -8,6 +8,7 @@ Writes what it saw to report.json in the folder that CLOUDREEF_TEST_FOLDER names
 from __future__ import annotations
 
 import area
+import correct
 import leaving
 import options
 import preview
@@ -37,6 +38,7 @@ def play():
     run.over_a_result(panel)
     yield from run.cancelled(panel)
     yield from run.refused(panel)
+    yield from correct.correct_and_export(panel)
     user.report["context_menu"] = leaving.context_menu(layer)
     yield from leaving.come_and_go()
     panel = plugins["cloudreef"].panel
