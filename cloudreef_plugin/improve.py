@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 from qgis.core import (
+    QgsApplication,
     QgsFields,
     QgsMapLayer,
     QgsProject,
@@ -21,9 +22,13 @@ from . import results
 from .algorithm_dialog import open_algorithm_dialog
 from .algorithms.exporttraining import ExportTraining
 from .algorithms.polygonize import Polygonize
+from .algorithms.provider import PROVIDER_ID
 from .algorithms.segment import Segment
 from .messages import tr, warn
+from .run import Run
 from .run_controller import RunController
+from .run_history import DONE
+from .task import AlgorithmTask
 
 __all__ = ["ImproveGroup"]
 
@@ -35,7 +40,7 @@ class ImproveGroup(QGroupBox):
 
     Args:
         iface: QGIS's interface.
-        runs: Runs what takes time.
+        runs: Tells of the runs that end.
     """
 
     told = pyqtSignal(str)
@@ -44,8 +49,9 @@ class ImproveGroup(QGroupBox):
         super().__init__(tr("Improve this model"), parent)
         self.setObjectName("improve_group")
         self._iface = iface
-        self._runs = runs
-        self._run: dict[str, Any] = {}
+        self._run: Optional[Run] = None
+        self._mask = ""
+        self._task: Optional[AlgorithmTask] = None
         self._corrected = self._checked = ""  # ids of the layers
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -60,57 +66,76 @@ class ImproveGroup(QGroupBox):
             column.addWidget(widget)
         self.correct_button.clicked.connect(self.correct)
         self.export_button.clicked.connect(self.export)
-        runs.changed.connect(self._update)
+        runs.ended.connect(self.offer)
         QgsProject.instance().layersRemoved.connect(self._update)
         self._update()
 
-    def offer(self, parameters: dict[str, Any], found: dict[str, Any]) -> None:
-        """Offers to correct a mask.
-
-        Args:
-            parameters: Of the run of cloudreef:segment that found it.
-            found: What a run has made; the mask of another threshold takes the place of the first.
-        """
-        self._run = {**parameters, Segment.MASK: found[Segment.MASK]}
-        self._corrected = self._checked = ""
-        self._update()
-
-    def offer_again(self, found: dict[str, Any]) -> None:
-        """Offers to correct the mask of another threshold of the same run."""
+    def offer(self, run: Run) -> None:
+        """Offers to correct what a run found: a mask, or the mask of another threshold."""
+        if run.outcome != DONE or Segment.MASK not in run.outputs:
+            return
+        if run.algorithm == Segment.ID:
+            self._run = run
         if self._run:
-            self.offer(self._run, found)
+            self._mask = run.outputs[Segment.MASK]
+            self._corrected = self._checked = ""
+            self._update()
 
     def shut_down(self) -> None:
-        """Hears nothing of the project any more."""
+        """Stops what runs, and hears nothing of the project any more."""
         QgsProject.instance().layersRemoved.disconnect(self._update)
+        if self._task:
+            self._task.outcome.blockSignals(True)
+            self._task.feedback.blockSignals(True)
+            self._task.cancel()
 
     def correct(self) -> None:
         """Makes the polygons of the mask, and opens them for editing."""
-        mask = Path(self._run[Segment.MASK])
+        mask = Path(self._mask)
         polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{Polygonize.ID}")
         parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
-        self._runs.start(Polygonize.ID, parameters, lambda found: self._polygonized(found[Polygonize.POLYGONS]))
+        task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
+        task.outcome.succeeded.connect(lambda found: self._polygonized(found[Polygonize.POLYGONS]))
+        task.outcome.failed.connect(self._failed)
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self._task = task
+        self.told.emit(tr("Making polygons…"))
+        self._update()
 
     def export(self) -> None:
         """Opens the export of training data, filled in."""
-        wanted = (Segment.INPUT, Segment.MODEL, Segment.BANDS, Segment.SCALING)
+        if self._run is None:
+            return
+        wanted = (Segment.MODEL, Segment.BANDS, Segment.SCALING)
         open_algorithm_dialog(
             ExportTraining.ID,
             {
-                **{name: self._run[name] for name in wanted if name in self._run},
+                **{name: self._run.parameters.get(name) for name in wanted},
+                ExportTraining.INPUT: self._run.layer_id,
                 ExportTraining.POLYGONS: self._corrected,
                 ExportTraining.CHECKED: self._checked,
             },
         )
 
+    def _failed(self, sentence: str) -> None:
+        self._task = None
+        self._update()
+        self.told.emit(sentence)
+
     def _polygonized(self, path: str) -> None:
+        self._task = None
         project = QgsProject.instance()
-        scene = project.mapLayer(self._run[Segment.INPUT])
+        scene = project.mapLayer(self._run.layer_id if self._run else "")
         name = scene.name() if scene else Path(path).stem
         named = tr("{}, checked areas").format(name)
         checked = _checked_layer(path, named, project)
         corrected = results.load(path, "polygons", tr("{}, corrected").format(name), ("", ""))
         if corrected is None:
+            self._failed(tr("QGIS cannot open {}.").format(path))
             return
         for layer in (corrected, checked):
             if layer:
@@ -129,16 +154,16 @@ class ImproveGroup(QGroupBox):
     def _mask_layer(self, project: QgsProject) -> Optional[QgsMapLayer]:
         """Returns the layer of the mask, if it is in the project."""
         layers = project.mapLayers().values()
-        return next((layer for layer in layers if layer.source() == self._run[Segment.MASK]), None)
+        return next((layer for layer in layers if layer.source() == self._mask), None)
 
     def _update(self, *unused: object) -> None:
         project = QgsProject.instance()
-        has_scene = project.mapLayer(str(self._run.get(Segment.INPUT, ""))) is not None
+        has_scene = self._run is not None and project.mapLayer(self._run.layer_id) is not None
         has_polygons = project.mapLayer(self._corrected) is not None
         self.setVisible(has_scene)
         self.correct_button.setVisible(not has_polygons)
         self.export_button.setVisible(has_polygons)
-        self.correct_button.setEnabled(self._runs.task is None)
+        self.correct_button.setEnabled(self._task is None)
         if has_polygons:
             self.words.setText(
                 tr(
