@@ -15,6 +15,9 @@ __all__ = ["Floats", "PixelSizes"]
 
 Floats = npt.NDArray[np.float64]
 _NODES = 256
+# Over so short a way the Earth bends so little that few points do; each costs five transformations.
+_NEAR_M = 500_000.0
+_NEAR_NODES = 33
 
 
 class PixelSizes:
@@ -35,7 +38,10 @@ class PixelSizes:
         self, georeference: Georeference, crs: pyproj.CRS, axes_m: tuple[float, float], height: int, width: int
     ) -> None:
         self._georeference = georeference
-        self._rows, self._cols = _nodes(height), _nodes(width)
+        size = georeference.pixel_size_m(height, width) if georeference.placed_by == "transform" else None
+        near = size is not None and size * max(height, width) < _NEAR_M
+        most = _NEAR_NODES if near else _NODES
+        self._rows, self._cols = _nodes(height, most), _nodes(width, most)
         cols, rows = np.meshgrid(self._cols, self._rows)
         self._a, self._b = axes_m
         degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": self._a, "b": self._b, "no_defs": True})
@@ -107,9 +113,9 @@ class PixelSizes:
         return east, north
 
 
-def _nodes(length: int) -> Floats:
+def _nodes(length: int, most: int) -> Floats:
     """Places points from the first to the last pixel centre."""
-    return np.unique(np.linspace(0.5, length - 0.5, min(length, _NODES)))
+    return np.unique(np.linspace(0.5, length - 0.5, min(length, most)))
 
 
 def _position(nodes: Floats, at: Floats) -> tuple[npt.NDArray[np.int64], Floats]:

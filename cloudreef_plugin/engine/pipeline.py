@@ -6,7 +6,7 @@ import logging
 from collections import deque
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from typing import Any, Callable, Deque, Iterable, Iterator, Optional, TypeVar
+from typing import Any, Callable, Iterable, Iterator, Optional, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,8 +18,9 @@ from .errors import CloudReefError
 from .model import Bundle
 from .preprocess import network_input, to_reflectance
 from .reporting import Reporter
-from .runtimes import OutOfMemory, Runtime
+from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
+from .spare import Spare
 from .tiling import Plan, Tile, blend_weights, occupied_cells, plan_blended, plan_tiles
 
 __all__ = ["Answer", "find_occupied", "predict_scene"]
@@ -28,11 +29,10 @@ log = logging.getLogger(__name__)
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
-Spare = Deque[NDArray[np.float32]]
 
 # Tiles read ahead of the one that the network sees, and answers waiting for the disk.
 READ_AHEAD = 1
-WRITE_BEHIND = 2
+WRITE_BEHIND = ANSWERS_KEPT - 1
 # Numbers of a tile that become reflectance at once: few enough to stay in a core's cache.
 STRIP_NUMBERS = 2**17
 
@@ -204,15 +204,18 @@ def predictions(task: Task, plan: Plan, batch_size: int) -> Iterator[Answer]:
     with ThreadPoolExecutor(1, "compiler") as compiler:
         # The network is made ready while the first tile is read.
         compiling = compiler.submit(task.runtime.compile, shape)
-        spare: Spare = deque(maxlen=batch_size)
+        spare = Spare(batch_size)
         for group in batched(prepared_tiles(task, plan, spare), batch_size):
             compiling.result()
             probabilities = predict_tiles(task, group, batch_size)
-            spare.extend(tile.inputs for tile in group if tile.inputs is not None)
+            for tile in group:
+                if tile.inputs is not None:
+                    spare.give(tile.inputs)
             for tile, probability in zip(group, probabilities):
                 core = probability[tile.tile.core_in_tile()]
-                # A copy: the runtime may write its next answer into the same memory.
-                yield Answer(tile.window, core[: tile.window.height, : tile.window.width].copy(), tile.valid)
+                if len(group) > 1:
+                    core = core.copy()  # more answers wait than the runtime keeps
+                yield Answer(tile.window, core[: tile.window.height, : tile.window.width], tile.valid)
 
 
 def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
@@ -221,7 +224,7 @@ def prepared_tiles(task: Task, plan: Plan, spare: Spare) -> Iterator[Prepared]:
     Args:
         task: What is read.
         plan: Which tiles.
-        spare: Arrays of an earlier tile that may be filled anew; new memory costs as much as filling it.
+        spare: Memory of earlier tiles.
     """
     with ThreadPoolExecutor(1, "reader") as reader:
         try:
@@ -245,14 +248,14 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
         min(tile.cols.stop, scene.width) - tile.cols.start,
         min(tile.rows.stop, scene.height) - tile.rows.start,
     )
-    values, valid = scene.read(window)
+    values, valid = scene.read(window, spare.scratch)
     counted = valid[tile.core_in_tile()]  # what lies beyond the scene is cut off with it
     inside = task.area.mask(core)
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
         return Prepared(tile, None, core, counted)
     shape = (len(scene.present), *tile.shape)
-    array = spare.popleft() if spare and spare[0].shape == shape else np.empty(shape, np.float32)
+    array = spare.take(shape)
     fill(array, task, values, valid)
     return Prepared(tile, array, core, counted)
 
@@ -321,7 +324,7 @@ def blended(task: Task, plan: Plan) -> Iterator[Answer]:
     starts = sorted({tile.rows.start for tile in plan.tiles})
     for index, start in enumerate(starts):
         row = Plan(plan.shape, tuple(tile for tile in plan.tiles if tile.rows.start == start))
-        for tile in prepared_tiles(task, row, deque()):
+        for tile in prepared_tiles(task, row, Spare(0)):
             probability = predict_tiles(task, [tile], 1)[0]
             cols = slice(tile.window.col_off, tile.window.col_off + tile.window.width)
             part = (slice(tile.window.height), slice(tile.window.width))

@@ -21,6 +21,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.rpc import RPC
 from rasterio.windows import Window
 
+from .overviews import MAJORITY, levels
 from .parts import GDAL_ERRORS, StrPath, beside, commit, part_path, prepare, remove_leftovers, writing
 
 __all__ = [
@@ -53,7 +54,7 @@ MASK: Mapping[str, Any] = {
     "dtype": "uint8",
     "nodata": NODATA,
     "colormap": {BACKGROUND: (0, 0, 0, 0), TARGET: (213, 94, 0, 255), NODATA: (0, 0, 0, 0)},
-    "overview_resampling": "MODE",
+    "overview_resampling": MAJORITY,
 }
 PROBABILITY: Mapping[str, Any] = {
     "dtype": "uint8",
@@ -63,6 +64,23 @@ PROBABILITY: Mapping[str, Any] = {
     "overview_resampling": "AVERAGE",
 }
 PROBABILITY_FLOAT: Mapping[str, Any] = {"dtype": "float32", "nodata": np.nan, "overview_resampling": "AVERAGE"}
+
+# How blocks are packed that are read once more: classes hold long runs, other values do not.
+_QUICK: Mapping[str, Any] = {"compress": "PACKBITS"}
+_SMALL: Mapping[str, Any] = {"compress": "DEFLATE", "ZLEVEL": 1}
+
+# One coarser level of a mask.
+_LEVEL: Mapping[str, Any] = {
+    "driver": "GTiff",
+    "count": 1,
+    "dtype": "uint8",
+    "nodata": NODATA,
+    "tiled": True,
+    "blockxsize": BLOCK_PX,
+    "blockysize": BLOCK_PX,
+    "BIGTIFF": "IF_SAFER",
+    **_QUICK,
+}
 
 
 class CogWriter:
@@ -86,7 +104,7 @@ class CogWriter:
         scale: Factor from stored to real values.
         offset: Added after `scale`.
         description: What the band shows.
-        overview_resampling: GDAL's name of it.
+        overview_resampling: GDAL's name of it, or `overviews.MAJORITY` for a mask of 0, 1, 2 and 255.
         count: Bands; what `colormap`, `scale`, `offset` and `description` say is said of the first.
 
     Raises:
@@ -140,10 +158,9 @@ class CogWriter:
                 blockxsize=BLOCK_PX,
                 blockysize=BLOCK_PX,
                 interleave="band",
-                compress="DEFLATE",
-                ZLEVEL=1,
                 SPARSE_OK=True,
                 BIGTIFF="IF_SAFER",
+                **(_QUICK if colormap else _SMALL),
                 **place,
             )
             self._describe(tags, colormap, scale, offset, description)
@@ -237,6 +254,11 @@ class CogWriter:
             return self.part
         self.flush()
         with writing(self.path):
+            resampling = {"OVERVIEW_RESAMPLING": self._overview_resampling}
+            coarser: list[Path] = []
+            if self._overview_resampling == MAJORITY:
+                resampling = {}
+                coarser = levels(self.blocks_path, open_raster, **_LEVEL)
             _quiet_copy(
                 self.blocks_path,
                 self.part,
@@ -244,11 +266,13 @@ class CogWriter:
                 COMPRESS="DEFLATE",
                 PREDICTOR=self._predictor,
                 BLOCKSIZE=BLOCK_PX,
-                OVERVIEW_RESAMPLING=self._overview_resampling,
                 BIGTIFF="IF_SAFER",
                 NUM_THREADS="ALL_CPUS",
+                **resampling,
             )
             check_complete(self.part)
+            for level in coarser:
+                level.unlink()
             if not keep_blocks:
                 self.blocks_path.unlink()
         self._built = True

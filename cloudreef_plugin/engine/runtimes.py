@@ -10,10 +10,11 @@ import os
 import re
 import sys
 from abc import ABC, abstractmethod
+from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Iterator, Optional
+from typing import Any, Deque, Iterator, Optional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,7 +23,17 @@ from .errors import BundleError, RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
 from .model import Bundle, BundleFile, OutputSpec
 
-__all__ = ["NAMES", "Choice", "OutOfMemory", "Runtime", "choose", "framework", "installed", "onnx_facts"]
+__all__ = [
+    "ANSWERS_KEPT",
+    "NAMES",
+    "Choice",
+    "OutOfMemory",
+    "Runtime",
+    "choose",
+    "framework",
+    "installed",
+    "onnx_facts",
+]
 
 log = logging.getLogger(__name__)
 
@@ -33,6 +44,8 @@ NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": 
 # Fastest first, as measured on processors (`make bench` prints the figures of this machine).
 FASTEST_ON_CPU = ("openvino", "onnxruntime", "tensorflow")
 FORMATS = {"tensorflow": "keras", "onnxruntime": "onnx", "openvino": "onnx"}
+# Answers of a runtime that hold at a time: the last one, and those before it.
+ANSWERS_KEPT = 2
 # ONNX Runtime's own names of what can run beside the processor, best first.
 ORT_ACCELERATORS = {
     "CUDAExecutionProvider": "NVIDIA GPU (CUDA)",
@@ -77,7 +90,7 @@ class Runtime(ABC):
             batch: (tiles, channels, rows, cols), as `preprocess.network_input` makes them.
 
         Returns:
-            Probability (tiles, rows, cols). May be overwritten by the next call.
+            Probability (tiles, rows, cols). It holds until `ANSWERS_KEPT` further calls.
 
         Raises:
             OutOfMemory: If the batch does not fit.
@@ -147,18 +160,20 @@ class OpenVino(Runtime):
             self._config["INFERENCE_NUM_THREADS"] = threads
         self._path = str(weights.path)
         self._channels_first = weights.channels_first
-        self._requests: dict[tuple[int, ...], Any] = {}
+        self._requests: dict[tuple[int, ...], Deque[Any]] = {}
         model = self._core.read_model(self._path)
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
-        self._of_any_size = None
+        self._of_any_size: Optional[Deque[Any]] = None
         if sum(free) - free[1 if self._channels_first else 3] == 3:
             self.any_size = True
-            self._of_any_size = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+            self._of_any_size = self._prepared(model)
 
     def _run(self, batch: Array) -> Array:
         self._compile(batch.shape)
-        request = self._of_any_size or self._requests[batch.shape]
+        requests = self._of_any_size or self._requests[batch.shape]
+        request = requests[0]
+        requests.rotate()
         result = request.infer([to_layout(batch, self._channels_first)], share_inputs=True, share_outputs=True)
         return from_layout(next(iter(result.values())), self._channels_first, self.output)
 
@@ -168,7 +183,12 @@ class OpenVino(Runtime):
         model = self._core.read_model(self._path)
         tiles, channels, rows, cols = shape
         model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
-        self._requests[shape] = self._core.compile_model(model, "CPU", self._config).create_infer_request()
+        self._requests[shape] = self._prepared(model)
+
+    def _prepared(self, model: Any) -> Deque[Any]:
+        """Returns requests that take turns: each has memory of its own for its answer, and only for that."""
+        compiled = self._core.compile_model(model, "CPU", self._config)
+        return deque(compiled.create_infer_request() for _ in range(ANSWERS_KEPT))
 
 
 class OnnxRuntime(Runtime):

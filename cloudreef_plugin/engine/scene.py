@@ -24,6 +24,7 @@ from .grid import lay_on_one_grid
 from .inventory import inspect
 from .product import Product
 from .source import Source, open_raster
+from .spare import Scratch
 from .values import ZERO_IS_FILL, Evidence, Scaling, decide
 
 if TYPE_CHECKING:
@@ -151,11 +152,12 @@ class Scene:
                 parts.append(self._band_in_words(channel_label(channel), band))
         return f"{self.title}: {', '.join(parts)}; values: {self.scaling.describe()}; {self.nodata_note}."
 
-    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def read(self, window: Window, scratch: Optional[Scratch] = None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Reads a window, from one thread at a time.
 
         Args:
             window: Whole pixels, within the scene.
+            scratch: Memory for the numbers; they hold until it is used again.
 
         Returns:
             Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
@@ -165,7 +167,7 @@ class Scene:
         Raises:
             SceneError: If a file is damaged.
         """
-        return self._read(window, None)
+        return self._read(window, None, scratch)
 
     def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
         """Tells where a window holds data, reading as few bands as tell it.
@@ -214,9 +216,11 @@ class Scene:
             return f"{channel} = {band.description}"
         return channel if band.description else f"{channel} = {Path(band.file).name}"
 
-    def _read(self, window: Window, shape: Optional[tuple[int, int]]) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def _read(
+        self, window: Window, shape: Optional[tuple[int, int]], scratch: Optional[Scratch] = None
+    ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         rows, cols = shape or (int(window.height), int(window.width))
-        values: NDArray[Any] = np.empty((sum(self.present), rows, cols), self.dtype)
+        values = (scratch or Scratch()).array((sum(self.present), rows, cols), self.dtype)
         for source, positions in zip(self._sources, self._positions):
             first, count = positions[0], len(positions)
             if shape is None and positions == tuple(range(first, first + count)):
