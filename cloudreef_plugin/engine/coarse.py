@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from .scene import Scene
+from .spare import Scratch
 
 __all__ = ["CoarseScene"]
 
@@ -28,9 +29,9 @@ class CoarseScene(Scene):
         whole = Window(0, 0, scene.width, scene.height)
         self.georeference = scene.georeference.of_window(whole, factor)
 
-    def read(self, window: Window) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    def read(self, window: Window, scratch: Optional[Scratch] = None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Reads a window of coarse pixels: see `Scene.read`."""
-        return self._read(self._fine(window), (int(window.height), int(window.width)))
+        return self._read(self._fine(window), (int(window.height), int(window.width)), scratch)
 
     def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
         """Tells where a window of coarse pixels holds data: see `Scene.validity`."""

@@ -276,8 +276,12 @@ def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: ND
     step = max(1, STRIP_NUMBERS // (len(values) * cols))
     for top in range(0, rows, step):
         strip = slice(top, min(top + step, rows))
-        reflectance = to_reflectance(values[:, strip], scene.scaling.scale, scene.scaling.offset)
-        array[:, strip, :cols] = network_input(reflectance, valid[strip], scene.present, inputs)
+        target = array[:, strip, :cols]
+        out = target if all(scene.present) else None
+        reflectance = to_reflectance(values[:, strip], scene.scaling.scale, scene.scaling.offset, out)
+        fitted = network_input(reflectance, valid[strip], scene.present, inputs)
+        if fitted is not target:
+            target[...] = fitted
     array[:, :rows, cols:] = array[:, :rows, cols - 1 : cols]
     array[:, rows:] = array[:, rows - 1 : rows]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,20 +28,23 @@ class InputSpec:
     bias: tuple[float, ...] = ()
 
 
-def to_reflectance(values: NDArray[Any], scale: Sequence[float], offset: Sequence[float]) -> NDArray[np.float32]:
+def to_reflectance(
+    values: NDArray[Any], scale: Sequence[float], offset: Sequence[float], out: Optional[NDArray[np.float32]] = None
+) -> NDArray[np.float32]:
     """Turns stored numbers into reflectance: ``values * scale + offset``, per channel.
 
     Args:
         values: (channels, rows, cols), any numeric dtype.
         scale: One factor per channel.
         offset: One summand per channel.
+        out: (channels, rows, cols), filled and returned where given.
 
     Returns:
-        (channels, rows, cols), always a new array.
+        (channels, rows, cols), never `values` itself.
     """
     factor = np.asarray(scale, np.float32)[:, None, None]
     summand = np.asarray(offset, np.float32)[:, None, None]
-    reflectance: NDArray[np.float32] = np.multiply(values, factor, dtype=np.float32)
+    reflectance: NDArray[np.float32] = np.multiply(values, factor, out=out, dtype=np.float32)
     reflectance += summand
     return reflectance
 
@@ -66,8 +69,8 @@ def network_input(
         kept = np.flatnonzero(present)
         reflectance *= np.asarray(spec.gain, np.float32)[kept, None, None]
         reflectance += np.asarray(spec.bias, np.float32)[kept, None, None]
-    # A sum tells whether any value is NaN (clip removed infinity) at a fraction of isnan's cost.
-    if np.isnan(reflectance.sum(dtype=np.float64)):
+    # The maximum tells whether any value is NaN (clip removed infinity) at a fraction of isnan's cost.
+    if reflectance.size and np.isnan(reflectance.max()):
         reflectance[np.isnan(reflectance)] = spec.missing_value
     if not valid.all():
         reflectance[:, ~valid] = spec.missing_value

@@ -13,6 +13,7 @@ from abc import ABC, abstractmethod
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Deque, Iterator, Optional
 
@@ -131,7 +132,7 @@ class Runtime(ABC):
 
     def describe(self) -> str:
         """Returns name, version, device and precision in words."""
-        version = importlib.metadata.version(self.name)
+        version = _version(self.name)
         words = {"f32": "32-bit", "bf16": "bfloat16"}
         return f"{NAMES[self.name]} {version} on {self.device}, {words[self.precision]}"
 
@@ -307,6 +308,11 @@ class Choice:
 
     runtime: Runtime
     reason: str
+
+
+@cache
+def _version(name: str) -> str:
+    return importlib.metadata.version(name)
 
 
 def installed() -> tuple[str, ...]:

@@ -129,6 +129,8 @@ def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: 
         return Plan((stride, stride), ())
     padded = (occupied.shape[0] * stride, occupied.shape[1] * stride)
     largest = max(tile_px // stride * stride, 2 * halo + stride)
+    if max(padded) <= largest and occupied.all():
+        return _place(occupied, stride, halo, padded, padded, snug)
     candidates = [
         _place(occupied, stride, halo, (rows, cols), padded, snug)
         for rows in _edges(padded[0], halo, stride, largest)
