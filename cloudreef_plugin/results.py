@@ -133,7 +133,7 @@ def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[floa
         target: What the target is called.
         percent: Of the valid pixels; None without any.
         area_m2: On the ellipsoid; None where it is not known.
-        unit: As ``QgsProject.areaUnits()``; None takes square kilometres.
+        unit: As ``QgsProject.areaUnits()``; None takes square metres, or kilometres where they are many.
     """
     target = target[:1].upper() + target[1:]
     if percent is None:

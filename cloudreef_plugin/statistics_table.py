@@ -38,10 +38,11 @@ def area_text(area_m2: float, unit: Optional[Any] = None) -> str:
 
     Args:
         area_m2: On the ellipsoid.
-        unit: As ``QgsProject.areaUnits()``; None takes square kilometres.
+        unit: As ``QgsProject.areaUnits()``; None takes square metres.
     """
-    if unit is None or (unit == QgsUnitTypes.AreaSquareMeters and area_m2 >= 1e5):
-        unit = QgsUnitTypes.AreaSquareKilometers
+    if unit is None or unit == QgsUnitTypes.AreaSquareMeters:
+        many = area_m2 >= 1e5
+        unit = QgsUnitTypes.AreaSquareKilometers if many else QgsUnitTypes.AreaSquareMeters
     value = area_m2 * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.AreaSquareMeters, unit)
     return f"{_significant(value)} {QgsUnitTypes.toAbbreviatedString(unit)}"
 

@@ -77,7 +77,7 @@ def _sentence(target: str, statistics: Mapping[str, Any]) -> str:
     percent, area_m2 = statistics["cover_percent"], statistics["cover_area_m2"]
     if percent is None:
         return f"{target.capitalize()}: there are no valid pixels."
-    area = "" if area_m2 is None else f", {_km2(area_m2)} km²"
+    area = "" if area_m2 is None else f", {_size(area_m2, 'm²')}"
     return f"{target.capitalize()}: {percent:.2f} % of the valid pixels{area}."
 
 
@@ -109,8 +109,8 @@ def _cover(bundle: Bundle, statistics: Mapping[str, Any]) -> str:
         ("nodata", nodata_px, "", None),
     ]
     return table(
-        ("Class", "Pixels", "% of the valid pixels", "km²"),
-        [(name, f"{pixels:,}", share, "" if area is None else _km2(area)) for name, pixels, share, area in rows],
+        ("Class", "Pixels", "% of the valid pixels", "Area"),
+        [(name, f"{pixels:,}", share, "" if area is None else _size(area, "m²")) for name, pixels, share, area in rows],
         numbers=3,
     )
 
@@ -216,11 +216,7 @@ def _percent(part: float, whole: float) -> str:
     return f"{100 * part / whole:.2f}" if whole else ""
 
 
-def _km2(area_m2: float) -> str:
-    return f"{area_m2 / 1e6:,.4g}" if area_m2 < 1e10 else f"{area_m2 / 1e6:,.0f}"
-
-
 def _size(size: float, unit: str) -> str:
     if unit == "m²" and size >= 1e5:
-        return f"{size / 1e6:,.4g} km²"
+        return f"{size / 1e6:,.4g} km²" if size < 1e10 else f"{size / 1e6:,.0f} km²"
     return f"{size:,.4g} {unit}" if size < 1e4 else f"{size:,.0f} {unit}"
