@@ -12,7 +12,7 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test lint link zip bench locks clean system system-tests dev-environment
+.PHONY: help demo test lint link zip bench locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -23,10 +23,10 @@ demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,
 	    $$($(environment) python $(demo_engine)) tests/demo.py "$(SCENE)" \
 	    --bands "$(BANDS)" --scaling "$(SCALING)" $(if $(TRUTH),--truth "$(TRUTH)")
 
-test: system-tests dev-environment ## run every test: engine, training, plugin, and in a real QGIS without and with windows
+test: system-tests dev-environment wheels ## run every test: engine, training, plugin, and in a real QGIS without and with windows
 	$(dev) -m pytest tests --ignore tests/qgis
 	$(QGIS_PYTHON) -m pytest tests/plugin
-	CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) -m pytest tests/qgis
+	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest tests/qgis
 
 lint: dev-environment ## check style and types
 	$(dev) -m ruff check .
@@ -55,6 +55,10 @@ system:
 
 system-tests:
 	@.ci/packages tests
+
+# What the tests install an engine from, without a network.
+wheels: system-tests
+	@$(QGIS_PYTHON) -m cloudreef_plugin.wheels build/wheels
 
 dev-environment:
 	@.ci/packages

@@ -54,17 +54,19 @@ class DefaultsPage(QWidget):
         self._fill(chosen.model)
         model_list().changed.connect(self._refill)
 
-    def apply(self) -> None:
-        """Keeps the choices."""
-        settings.set_defaults(
-            settings.Defaults(
-                model=self.model_box.currentData() or "",
-                runtime=self.runtime_box.currentData(),
-                memory_mb=self.memory_box.value(),
-                results_folder=self.folder.filePath().strip(),
-                **{name: box.isChecked() for name, box in self.result_boxes.items()},
-            )
+    def apply(self) -> bool:
+        """Keeps the choices; returns whether they are others than before."""
+        chosen = settings.Defaults(
+            model=self.model_box.currentData() or "",
+            runtime=self.runtime_box.currentData(),
+            memory_mb=self.memory_box.value(),
+            results_folder=self.folder.filePath().strip(),
+            **{name: box.isChecked() for name, box in self.result_boxes.items()},
         )
+        changed = chosen != settings.defaults()
+        if changed:
+            settings.set_defaults(chosen)
+        return changed
 
     def _lay_out(self) -> None:
         about = QLabel(tr("What the panel starts with. A project that has been segmented keeps its own choices."))

@@ -85,9 +85,9 @@ class EngineSetup(QObject):
 
     def shut_down(self) -> None:
         """Stops what runs, and tells nobody."""
-        self.blockSignals(True)
         if self._task:
             self._task.forget()
+            self._task = None
 
     def _start(
         self,

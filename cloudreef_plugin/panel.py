@@ -66,6 +66,7 @@ class Panel(QgsDockWidget):
         self.form.taken = self.runs.claimed
         self._lay_out()
         self._connect()
+        self.options.take(settings.defaults())
         self.memory = ProjectMemory(
             [
                 self.form.model_box,
@@ -78,6 +79,14 @@ class Panel(QgsDockWidget):
         self.form.show_model()
         self._source_changed()
         self.notice.refresh()
+
+    def take_defaults(self) -> None:
+        """Starts anew with what the user has just chosen in QGIS's options."""
+        chosen = settings.defaults()
+        self.options.take(chosen)
+        if chosen.model:
+            self.form.select_model(chosen.model)
+        self.form.suggest_mask()
 
     def set_layer(self, layer: QgsRasterLayer) -> None:
         """Chooses the layer to segment."""

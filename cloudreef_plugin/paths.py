@@ -126,7 +126,7 @@ def model_entry(path: Path) -> ModelEntry | None:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
         bands = data["mlm:input"][0]["bands"]
-        low, high = data["cloudreef"]["resolution_m"]
+        low, high = data["cloudreef"].get("resolution_m", (0, 0))
         return ModelEntry(
             id=str(data["id"]),
             name=str(data["name"]),

@@ -64,6 +64,7 @@ class CloudReefPlugin:
         self.iface.addCustomActionForLayerType(self.layer_action, "", QgsMapLayer.RasterLayer, True)
 
         self.settings_factory = SettingsFactory()
+        self.settings_factory.applied.connect(self.panel.take_defaults)
         self.iface.registerOptionsWidgetFactory(self.settings_factory)
         self.settings_action = QAction(
             QgsApplication.getThemeIcon("/mActionOptions.svg"), tr("CloudReef settings…"), window

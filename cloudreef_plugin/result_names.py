@@ -9,6 +9,7 @@ from typing import Collection
 
 from qgis.core import QgsProcessingUtils, QgsRasterLayer
 
+from . import settings
 from .layers import file_of_source
 
 __all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_mask"]
@@ -18,7 +19,9 @@ SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "
 
 
 def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
-    """Returns a free name for a mask: beside the scene if that folder can be written, else in the temporary folder.
+    """Returns a free name for a mask: in the folder that the user chose for results, else beside the scene.
+
+    Where that folder cannot be written, the temporary one takes its place.
 
     Args:
         layer: The scene.
@@ -26,6 +29,9 @@ def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path]
         taken: Files that are not there yet, but will be.
     """
     folder, stem = _place(layer)
+    chosen = settings.defaults().results_folder
+    if chosen and os.access(chosen, os.W_OK):
+        folder = Path(chosen)
     return free_name(folder, f"{stem}_{model_id}_mask", taken)
 
 

@@ -17,6 +17,7 @@ from .engine.protocol import RUNTIMES, SCALINGS
 from .messages import tr
 from .paths import ModelEntry
 from .result_names import beside
+from .settings import Defaults
 
 __all__ = ["RunOptions", "in_words_of_the_panel", "needs_bands"]
 
@@ -41,6 +42,14 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.tta_box.setObjectName("tta_box")
         self.tta_box.setAccessibleName(self.tta_box.text())
         self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
+        self.memory_box = QSpinBox()
+        self.memory_box.setObjectName("memory_box")
+        self.memory_box.setRange(0, 1_000_000)
+        self.memory_box.setSingleStep(250)
+        self.memory_box.setSuffix(tr(" MB"))
+        self.memory_box.setSpecialValueText(tr("Automatic"))
+        self.memory_box.setToolTip(tr("The memory that a run may take; the result does not depend on it"))
+        self.memory_box.valueChanged.connect(self.changed)
         for box in (self.scaling_box, self.runtime_box):
             box.currentIndexChanged.connect(self.changed)
         self.tta_box.toggled.connect(self.changed)
@@ -64,10 +73,24 @@ class RunOptions(QgsCollapsibleGroupBox):
         _align(self._forms)
         self.changed.emit()
 
+    def take(self, defaults: Defaults) -> None:
+        """Chooses what the user wants to start with."""
+        self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(defaults.runtime)))
+        self.memory_box.setValue(defaults.memory_mb)
+        for kind, box in self.result_boxes.items():
+            box.setChecked(getattr(defaults, kind, False))
+
     def remembered_choices(self) -> list[QWidget]:
         """Returns the choices that suit the other layers of a project as well."""
         numbers = (self.holes_box, self.sieve_box, self.buffer_box)
-        return [self.scaling_box, self.runtime_box, self.tta_box, *numbers, *self.result_boxes.values()]
+        return [
+            self.scaling_box,
+            self.runtime_box,
+            self.memory_box,
+            self.tta_box,
+            *numbers,
+            *self.result_boxes.values(),
+        ]
 
     def missing(self) -> str:
         """Returns a sentence about what must be chosen before a run, an empty text if nothing."""
@@ -93,6 +116,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             Segment.SCALING: self.scaling_box.currentData(),
             Segment.RUNTIME: self.runtime_box.currentData(),
             Segment.TTA: self.tta_box.isChecked(),
+            **({Segment.MEMORY_MB: self.memory_box.value()} if self.memory_box.value() else {}),
         }
 
     def cleaning(self) -> dict[str, int]:
@@ -104,7 +128,9 @@ class RunOptions(QgsCollapsibleGroupBox):
         }
 
     def _lay_out(self) -> None:
-        computation = _form((tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box))
+        computation = _form(
+            (tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), (tr("Memory"), self.memory_box)
+        )
         computation.addRow(self.tta_box)
         cleaning = _form(
             (tr("Fill holes below"), self.holes_box),

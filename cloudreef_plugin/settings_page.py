@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.gui import QgisInterface, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtGui import QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
@@ -37,9 +37,12 @@ class SettingsPage(QgsOptionsPageWidget):
         column.addWidget(self.tabs)
         self._looked = False
 
+    applied = pyqtSignal()
+
     def apply(self) -> None:
         """Keeps the defaults."""
-        self.defaults.apply()
+        if self.defaults.apply():
+            self.applied.emit()
 
     def helpKey(self) -> str:
         """Returns what QGIS's own help calls the page: nothing."""
@@ -54,7 +57,13 @@ class SettingsPage(QgsOptionsPageWidget):
 
 
 class SettingsFactory(QgsOptionsWidgetFactory):
-    """Makes the page whenever QGIS opens its options."""
+    """Makes the page whenever QGIS opens its options.
+
+    Signals:
+        applied: The defaults are others now.
+    """
+
+    applied = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__(TITLE, QIcon(str(paths.resource("icon.svg"))))
@@ -65,7 +74,9 @@ class SettingsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: Optional[QWidget] = None) -> SettingsPage:
         """Returns a new page."""
-        return SettingsPage(parent)
+        page = SettingsPage(parent)
+        page.applied.connect(self.applied)
+        return page
 
 
 def open_settings(iface: QgisInterface) -> None:
