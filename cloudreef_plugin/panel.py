@@ -19,6 +19,7 @@ from .improve import ImproveGroup
 from .many_scenes import ManyScenesButton
 from .messages import TITLE, tr
 from .preview import Preview
+from .product_opener import ProductOpener
 from .project_memory import ProjectMemory
 from .result_names import mask_at, suggested_mask
 from .run import Run
@@ -55,6 +56,7 @@ class Panel(QgsDockWidget):
             RunHistory(settings.history_folder()), lambda run: self._outcome.finish(run), parent=self
         )
         self.notice = EngineNotice()
+        self.product = ProductOpener(self)
         self.form = RunForm(iface.mapCanvas())
         self.options = RunOptions()
         self.preview = Preview(iface.mapCanvas(), self)
@@ -148,6 +150,7 @@ class Panel(QgsDockWidget):
     def shut_down(self) -> None:
         """Stops whatever runs, when the plugin leaves; nothing of the panel is called afterwards."""
         self.runs.shut_down()
+        self.product.shut_down()
         self.preview.clear()
         self.desk.shut_down()
         self.thresholds.shut_down()
@@ -174,6 +177,9 @@ class Panel(QgsDockWidget):
 
     def _connect(self) -> None:
         self.notice.changed.connect(self._update)
+        self.form.product_button.clicked.connect(self.product.ask)
+        self.product.opened.connect(self._product_opened)
+        self.product.failed.connect(lambda sentence: self.bar.say(sentence, Qgis.MessageLevel.Warning))
         self.notice.settings_wanted.connect(lambda: open_settings(self.iface))
         self.form.source_changed.connect(self._source_changed)
         self.form.changed.connect(self._update)
@@ -202,6 +208,10 @@ class Panel(QgsDockWidget):
             Segment.THRESHOLD: self.form.threshold_box.value(),
             **self.options.parameters(Path("mask.tif")),
         }
+
+    def _product_opened(self, layer: QgsRasterLayer) -> None:
+        self.set_layer(layer)
+        self.iface.mapCanvas().zoomToFeatureExtent(layer.extent())
 
     def _may_write(self) -> bool:
         """Returns whether the results may be written; asks before anything is replaced."""

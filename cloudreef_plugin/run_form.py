@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Callable, Collection, Optional
 
-from qgis.core import QgsMapLayerProxyModel
+from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from .algorithms.segment import Segment
 from .area_choice import AreaChoice
@@ -137,6 +137,11 @@ class RunForm(QWidget):
         self.layer_box.setObjectName("layer_box")
         self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.layer_box.setToolTip(tr("The raster layer to segment"))
+        self.product_button = QToolButton()
+        self.product_button.setObjectName("product_button")
+        self.product_button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
+        self.product_button.setToolTip(tr("Open a Landsat or Sentinel-2 product folder as a layer"))
+        self.product_button.setAccessibleName(tr("Open a product folder"))
         self.model_box = QComboBox()
         self.model_box.setObjectName("model_box")
         self.model_box.setToolTip(tr("What to look for"))
@@ -173,7 +178,7 @@ class RunForm(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for label, widget in (
-            (tr("Layer"), self.layer_box),
+            (tr("Layer"), _beside(self.layer_box, self.product_button)),
             (tr("Model"), self.model_box),
             ("", self.model_text),
             (tr("Area"), self.area),
@@ -182,4 +187,14 @@ class RunForm(QWidget):
         ):
             form.addRow(label, widget)
             widget.setAccessibleName(label or widget.accessibleName())
+        self.layer_box.setAccessibleName(tr("Layer"))
         self.model_text.setAccessibleName(tr("About the model"))
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first, 1)
+    row.addWidget(second)
+    return holder

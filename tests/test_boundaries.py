@@ -23,6 +23,7 @@ CONTRACT = (
     "leftovers",
     "looks",
     "model_tasks",
+    "product_tasks",
     "protocol",
     "raster_tasks",
     "reading",

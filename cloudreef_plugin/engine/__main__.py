@@ -75,6 +75,8 @@ Questions about a job of segmenting with one scene; its outputs are not written:
   {"task": "describe", "job": {...}}
   {"task": "preview", "job": {...}, "probability": "P.tif"}
 
+  {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}}
+
 And one that takes a model in, from a bundle's folder or a bare ONNX file, after checking and trying it:
 
   {"task": "importmodel", "source": "MODEL.onnx", "outputs": {"model": "NEW FOLDER"},

@@ -9,6 +9,7 @@ from typing import Union
 from .errors import JobError
 from .looks import Describe, Preview
 from .model_tasks import ImportModel
+from .product_tasks import StackProduct
 from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
@@ -28,6 +29,7 @@ _KINDS: tuple[type[Task], ...] = (
     Preview,
     ExportTraining,
     ImportModel,
+    StackProduct,
 )
 TASKS = {kind.TASK: kind for kind in _KINDS}
 

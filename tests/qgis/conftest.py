@@ -82,6 +82,12 @@ def sample_path():
     return SAMPLE
 
 
+@pytest.fixture(scope="session")
+def landsat_path():
+    """Where a real Landsat-8 product folder lies, if it is at hand."""
+    return LANDSAT
+
+
 @pytest.fixture
 def landsat():
     """A real Landsat-8 product folder."""

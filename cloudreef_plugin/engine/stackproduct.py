@@ -1,0 +1,80 @@
+"""From a product folder to one raster that QGIS can show: a VRT with names, colours, scale and offset of its bands.
+
+https://gdal.org/drivers/raster/vrt.html
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+from xml.sax.saxutils import escape
+
+from .delivery import delivery
+from .errors import SceneError
+from .events import Event, Finished
+from .product import Product, ProductFile
+from .product_tasks import StackProduct
+from .products import find
+from .reporting import Reporter
+from .source import open_raster
+
+__all__ = ["stackproduct"]
+
+COLOURS = {"red": "Red", "green": "Green", "blue": "Blue"}
+TYPES = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}
+
+
+def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
+    """Writes the VRT of a product's bands; those of the red band's grid only.
+
+    Raises:
+        SceneError: If it is no product, or has no red band.
+        OutputError: If the VRT cannot be written.
+    """
+    report = Reporter(emit)
+    product = find([job.product])
+    red = next((file for file in product.files if file.identity == "red"), None)
+    if red is None:
+        raise SceneError(f"{product.title} has no red band.", "Choose the folder of a Landsat or Sentinel-2 product.")
+    report.progress(0, 1, "reading the product")
+    with delivery(job):
+        text, names = _vrt(product, red)
+        Path(f"{job.outputs.raster}.part").write_text(text, encoding="utf-8")
+    report.progress(1, 1, "reading the product")
+    return Finished(job.outputs.wanted(), {"title": product.title, "bands": names})
+
+
+def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
+    """Returns the text, and what the bands are called."""
+    with open_raster(red.path) as grid:
+        width, height = grid.width, grid.height
+        place = grid.transform
+        crs = grid.crs.to_wkt() if grid.crs else ""
+    bands, names = [], []
+    for file in product.files:
+        with open_raster(file.path) as dataset:
+            if dataset.count == 1 and (dataset.width, dataset.height, dataset.transform) == (width, height, place):
+                names.append(f"{file.band} {file.identity or ''}".strip())
+                bands.append(_band(len(names), names[-1], file, dataset, product.fill))
+    geo = ", ".join(repr(number) for number in place.to_gdal())
+    head = f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">\n  <SRS>{escape(crs)}</SRS>\n'
+    return f"{head}  <GeoTransform>{geo}</GeoTransform>\n{''.join(bands)}</VRTDataset>\n", names
+
+
+def _band(number: int, name: str, file: ProductFile, dataset: Any, fill: Optional[float]) -> str:
+    kind = TYPES.get(dataset.dtypes[0], "Float32")
+    nodata = dataset.nodata if dataset.nodata is not None else fill
+    lines = [
+        f'  <VRTRasterBand dataType="{kind}" band="{number}">',
+        f"    <Description>{escape(name)}</Description>",
+        f"    <ColorInterp>{COLOURS.get(file.identity or '', 'Undefined')}</ColorInterp>",
+    ]
+    if nodata is not None:
+        lines.append(f"    <NoDataValue>{nodata:g}</NoDataValue>")
+    if file.scale is not None and file.offset is not None:
+        lines += [f"    <Offset>{file.offset!r}</Offset>", f"    <Scale>{file.scale!r}</Scale>"]
+    source = [
+        f'      <SourceFilename relativeToVRT="0">{escape(file.path)}</SourceFilename>',
+        "      <SourceBand>1</SourceBand>",
+    ]
+    return "\n".join([*lines, "    <SimpleSource>", *source, "    </SimpleSource>", "  </VRTRasterBand>", ""])

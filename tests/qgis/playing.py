@@ -1,0 +1,55 @@
+"""Plays a scenario in a real QGIS window and returns what it saw."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).resolve().parent
+
+
+def play(script: str, folder: Path, profiles: Path, seconds: int, **variables: str | None) -> dict:
+    """Runs a script of this folder in QGIS.
+
+    Args:
+        script: Its name.
+        folder: Where it writes its report and pictures.
+        profiles: A folder of QGIS profiles with the plugin.
+        seconds: After which QGIS is ended.
+        **variables: Of its environment; None takes one away.
+    """
+    program = [shutil.which("qgis") or pytest.skip("QGIS has no window here")]
+    if not os.environ.get("DISPLAY"):
+        if not shutil.which("xvfb-run"):
+            pytest.skip("there is neither a display nor Xvfb")
+        program = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *program]
+    environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder), "PYTHONPATH": str(HERE / "window")}
+    for name, value in {"QT_QPA_PLATFORM": None, "QGIS_CUSTOM_CONFIG_PATH": None, **variables}.items():
+        environ.pop(name, None)
+        if value is not None:
+            environ[name] = value
+    process = subprocess.Popen(
+        [*program, "--nologo", "--profiles-path", str(profiles), "--code", str(HERE / script)],
+        env=environ,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        said, _ = process.communicate(timeout=seconds)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, signal.SIGKILL)
+        said = process.communicate()[0] + "\nQGIS did not end in time"
+    found = folder / "report.json"
+    if not found.is_file():
+        pytest.fail(f"QGIS ended without a report:\n{said}")
+    report = json.loads(found.read_text(encoding="utf-8"))
+    assert "error" not in report, report["error"] + said
+    return report
