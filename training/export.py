@@ -151,6 +151,7 @@ def _description(
             "training": {
                 "recipe": f"training/recipes/{about.id}.toml",
                 "network": asdict(recipe.network),
+                "shrink": about.shrink,
                 "data": data,
                 "splits": "by scene",
                 "seed": recipe.fit.seed,

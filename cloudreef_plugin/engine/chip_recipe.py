@@ -7,13 +7,22 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any
 
 from .chip_files import FOLDER_OF_SPLIT
 from .chip_set import ChipSet
 from .model import Bundle, Channel
 
-__all__ = ["RECIPE", "TRAINABLE", "Commands", "commands", "improved_id", "recipe_text"]
+__all__ = [
+    "RECIPE",
+    "TRAINABLE",
+    "Commands",
+    "can_go_on",
+    "commands",
+    "improved_id",
+    "is_trainable",
+    "recipe_text",
+]
 
 RECIPE = "recipe.toml"
 # The channels of training's chips, in their order; a model takes the first three or all.
@@ -44,26 +53,22 @@ def improved_id(bundle_id: str) -> str:
     return f"{found[1]}-{int(found[2] or 1) + 1}" if found else f"{bundle_id}-improved"
 
 
-def start_of(bundle: Bundle, via: bool) -> Optional[Path]:
-    """Returns the weights to go on from; None where there are none, or where the chips lack a channel of the model."""
-    file = bundle.files.get("keras")
-    lacks_channels = via and len(bundle.channels) > 3
-    return file.path if file and _network(bundle) and not lacks_channels else None
+def can_go_on(bundle: Bundle) -> bool:
+    """Tells whether a fit can start from what the model has learnt: its weights are there, and how it is built."""
+    return "keras" in bundle.files and bool(_training(bundle).get("network"))
 
 
-def commands(bundle: Bundle, folder: Path, via: bool) -> Commands:
+def commands(bundle: Bundle, folder: Path) -> Commands:
     """Returns what to type.
 
     Args:
         bundle: The model that the data set was made for.
         folder: Of the data set.
-        via: Whether chips are pictures.
     """
     run, model = folder / "run", folder / "model" / improved_id(bundle.id)
-    start = start_of(bundle, via)
     fit = f"python -m training fit {_quoted(folder / RECIPE)} --data {_quoted(folder)} --run {_quoted(run)}"
     return Commands(
-        f"{fit} --start {_quoted(start.resolve())}" if start else fit,
+        f"{fit} --start {_quoted(bundle.folder.resolve())}" if can_go_on(bundle) else fit,
         f"python -m training export {_quoted(run)} --data {_quoted(folder)} --to {_quoted(model)}",
         str(model),
     )
@@ -79,14 +84,15 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         via: Whether chips are pictures: red, green and blue.
     """
     channels = bundle.channels[:3] if via else bundle.channels
-    started = start_of(bundle, via) is not None
-    network = _network(bundle) if started else None
+    started = can_go_on(bundle)
+    network = _training(bundle)["network"] if started else {"kind": "compact"}
+    shrink = int(_training(bundle).get("shrink", 1))
     count = chips.count("train")
     steps = max(20, min(200, -(-3 * count // _BATCH)))
-    typed = commands(bundle, chips.folder, via)
+    typed = commands(bundle, chips.folder)
     low, high = bundle.resolution_m
     has_nir = any(channel.common_name == "nir" and channel.optional for channel in channels)
-    size = max(32, min(chip_px, 256) // 32 * 32)
+    size = max(32, min(chip_px // shrink, 256) // 32 * 32)
     lines = [
         f"# {'Goes on from' if started else 'Made for'} the model {bundle.id} {bundle.version} with the chips of this",
         "# folder. In a checkout of CloudReef, with the requirements of training:",
@@ -103,13 +109,14 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         f"resolution_m = [{float(low)}, {float(high)}]",
         f"clip = [{float(bundle.inputs.clip[0])}, {float(bundle.inputs.clip[1])}]",
         f"missing_value = {float(bundle.inputs.missing_value)}",
+        *([f"shrink = {shrink}"] if shrink > 1 else []),
         f"license = {_text(str(bundle.data.get('license', 'GPL-2.0-or-later')))}",
         "channels = [",
         *(f"  {_channel(channel)}," for channel in channels),
         "]",
         "",
         "[network]",
-        *(f"{key} = {_text(value)}" for key, value in (network or {"kind": "compact"}).items()),
+        *(f"{key} = {_text(value)}" for key, value in network.items()),
         "",
         "[fit]",
         f"batch = {_BATCH}",
@@ -150,10 +157,10 @@ def _source(split: str, channels: Sequence[Channel], via: bool) -> list[str]:
     ]
 
 
-def _network(bundle: Bundle) -> Optional[dict[str, Any]]:
-    """Returns what the model says of its network, as a recipe has it."""
-    network = bundle.data.get("cloudreef", {}).get("training", {}).get("network")
-    return network if isinstance(network, dict) and network else None
+def _training(bundle: Bundle) -> dict[str, Any]:
+    """Returns what the model says of its training: how the network is built, as a recipe has it, and more."""
+    told = bundle.data.get("cloudreef", {}).get("training", {})
+    return told if isinstance(told, dict) else {}
 
 
 def _channel(channel: Channel) -> str:

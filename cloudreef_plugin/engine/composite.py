@@ -244,8 +244,9 @@ def _combined(
     if method == "first":
         empty = np.ones(count.shape, np.bool_)
         # A scene that shows all bands comes before one that lacks some there.
-        for shows in (seen.all(axis=1), seen.any(axis=1)):
-            for (values, of_scene), here in zip(read, shows):
+        for some in (False, True):
+            for values, of_scene in read:
+                here = of_scene.any(axis=0) if some else of_scene.all(axis=0)
                 taken = here & empty
                 combined[:, taken] = np.where(of_scene[:, taken], values[:, taken], combined[:, taken])
                 empty &= ~here

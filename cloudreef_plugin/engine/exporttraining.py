@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from .areas import strips
 from .chip_files import Chip, GeoTiffChips, ViaChips
 from .chip_labels import ReadLabels, labels_on
-from .chip_recipe import RECIPE, TRAINABLE, commands, is_trainable, recipe_text, start_of
+from .chip_recipe import RECIPE, TRAINABLE, can_go_on, commands, is_trainable, recipe_text
 from .chip_set import ChipSet, SceneEntry
 from .chip_windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
 from .delivery import delivery
@@ -280,9 +280,11 @@ def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: R
     text = recipe_text(bundle, chips, job.options.chip_px, via)
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
         report.message(f"{RECIPE} was changed by hand and is left as it is.")
-    if start_of(bundle, via) is None:
-        report.warning("The recipe fits a network from nothing: the model's own weights cannot be gone on with.")
-    typed = commands(bundle, chips.folder, via)
+    if not can_go_on(bundle):
+        report.warning(
+            "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built."
+        )
+    typed = commands(bundle, chips.folder)
     report.message("To fit, in a checkout of CloudReef: " + typed.fit)
     report.message("To make a model of it: " + typed.export)
     report.message(f"To use it: give {typed.model} as the model.")

@@ -27,9 +27,13 @@ def model(*names: str) -> Model:
 @pytest.fixture(scope="module")
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Of a network that knows red, green, blue and near infrared."""
-    folder = bundles.small_unet(tmp_path_factory.mktemp("transfer") / "four")
     keras.utils.set_random_seed(4)
-    unet.build(NETWORK, 4).save(folder / "model.keras")
+    return bundle_of(unet.build(NETWORK, 4), tmp_path_factory.mktemp("transfer") / "four")
+
+
+def bundle_of(network: keras.Model, folder: Path) -> Path:
+    bundles.small_unet(folder)
+    network.save(folder / "model.keras")
     description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
     digest = hashlib.sha256((folder / "model.keras").read_bytes()).hexdigest()
     order = ["batch", "height", "width", "bands"]
@@ -53,6 +57,15 @@ def test_weights_of_the_same_network_are_taken_as_they_are(bundle: Path) -> None
     start_from(network, bundle / "model.keras", model("red", "green", "blue", "nir"))
     source = keras.models.load_model(bundle / "model.keras", compile=False)
     for ours, theirs in zip(network.get_weights(), source.get_weights(), strict=True):
+        np.testing.assert_array_equal(ours, theirs)
+
+
+def test_a_network_that_sees_shrunk_pixels_goes_on_as_it_was_fitted(tmp_path: Path) -> None:
+    fitted = unet.build(NETWORK, 4)
+    folder = bundle_of(unet.for_scenes(fitted, NETWORK, 4), tmp_path / "shrunk")
+    network = unet.build(NETWORK, 4)
+    start_from(network, folder, model("red", "green", "blue", "nir"))
+    for ours, theirs in zip(network.get_weights(), fitted.get_weights(), strict=True):
         np.testing.assert_array_equal(ours, theirs)
 
 
