@@ -13,7 +13,7 @@ from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
 
 from .data_commands import add_data_commands
-from .fit_commands import add_data, add_fit_commands
+from .fit_commands import add_data, add_fit_commands, print_bundle
 
 if TYPE_CHECKING:
     from .evaluate import Score
@@ -126,14 +126,9 @@ def _plot(options: argparse.Namespace) -> None:
 
 
 def _export(options: argparse.Namespace) -> None:
-    from .export import export
-    from .run import Run
-    from .sources import load_split
+    from .export import export_run
 
-    run = Run.load(options.run)
-    chips = load_split(run.recipe, options.data, "validation", "watch", "test", shrink=1)
-    bundle = export(run, options.to, chips, notes=options.notes)
-    print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}")
+    print_bundle(export_run(options.run, options.data, options.to, notes=options.notes))
 
 
 def _limit_threads(count: int) -> None:

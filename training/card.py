@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import tomllib
+from engine.metrics import Confusion
 
 from .evaluate import Score, by_source
 from .run import Run
@@ -88,12 +89,15 @@ def _row(score: Score, scene: str) -> str:
 def _peers(scores: list[Score], peers: list[dict]) -> list[str]:
     if not peers:
         return []
-    names = [score.source for score in scores if any(score.source in peer["iou"] for peer in peers)]
+    sums: dict[str, Confusion] = {}
+    for score in scores:
+        sums[score.source] = sums.get(score.source, Confusion()) + score.confusion
+    names = [name for name in sums if any(name in peer["iou"] for peer in peers)]
     rows = [f"| IoU | {' | '.join(names)} | figures |", f"|---|{'---|' * (len(names) + 1)}"]
-    mine = {score.source: f"{score.confusion.iou:.3f}" for score in scores}
+    mine = {name: f"{confusion.iou:.3f}" for name, confusion in sums.items()}
     rows.append(f"| **this model** | {' | '.join(mine[name] for name in names)} | measured at export |")
     for peer in peers:
         rows.append(
             f"| {peer['name']} | {' | '.join(peer['iou'].get(name, '-') for name in names)} | {peer['origin']} |"
         )
-    return ["Beside published models:", "\n".join(rows)]
+    return ["Beside other models, the scenes of a source together:", "\n".join(rows)]

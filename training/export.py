@@ -22,8 +22,9 @@ from .chips import Chip
 from .evaluate import Score, score
 from .recipe import Recipe
 from .run import Run
+from .sources import load_split
 
-__all__ = ["AGREEMENT", "ExportError", "export"]
+__all__ = ["AGREEMENT", "ExportError", "export", "export_run"]
 
 log = logging.getLogger(__name__)
 
@@ -71,6 +72,20 @@ def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | N
     without = _without_optional(run, model, chips)
     (to / "card.md").write_text(card(run, description, scores, without, notes), encoding="utf-8")
     return Bundle.load(to)
+
+
+def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None) -> Bundle:
+    """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
+
+    Args:
+        folder: Of the fit.
+        data: What the recipe's folders are relative to.
+        to: Folder of the bundle.
+        notes: As `export` takes them.
+    """
+    run = Run.load(folder)
+    chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
+    return export(run, to, chips, notes=notes)
 
 
 def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:

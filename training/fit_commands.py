@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.errors import CloudReefError
 
-__all__ = ["add_data", "add_fit_commands"]
+if TYPE_CHECKING:
+    from engine.model import Bundle
+
+__all__ = ["add_data", "add_fit_commands", "print_bundle"]
 
 COMPARISON = Path(__file__).parent / "comparisons" / "losses.toml"
 
@@ -25,6 +28,7 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--resume", type=Path, metavar="RUN", help="go on with the fit in this folder")
     add_data(command, required=False)
     command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
+    command.add_argument("--to", type=Path, metavar="BUNDLE", help="export into this folder when it is finished")
     command.add_argument("--anew", action="store_true", help="throw away what an earlier fit left there")
     command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
     command.add_argument("--minutes", type=float, help="end after this time at the latest")
@@ -66,6 +70,11 @@ def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None
     )
 
 
+def print_bundle(bundle: Bundle) -> None:
+    """Says where a bundle lies and how to use it."""
+    print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}")
+
+
 def _fit(options: argparse.Namespace) -> None:
     from .fit import Settings, fit
 
@@ -79,7 +88,12 @@ def _fit(options: argparse.Namespace) -> None:
         settings = Settings(options.epochs, options.minutes, options.start, options.workers, options.anew)
     best = fit(recipe, data, run, settings)
     print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
-    print(f"in {run}; next: python -m training export {run} --data {data} --to {run.name}")
+    if options.to:
+        from .export import export_run
+
+        print_bundle(export_run(run, data, options.to))
+    else:
+        print(f"in {run}; next: python -m training export {run} --data {data} --to {run.name}")
 
 
 def _interrupted(options: argparse.Namespace) -> tuple[Path, Path, Path, Any]:

@@ -16,7 +16,7 @@ from keras import layers
 __all__ = ["KINDS", "Network", "build", "compact", "flops_per_px", "for_scenes", "stride_multiple", "strides"]
 
 KINDS = ("compact", "classic", "residual")
-SHRINK = "shrink"
+SHRINK, SMOOTH = "shrink", "smooth"
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ def build(network: Network, channels: int, precision: str = "float32", shrink: i
         channels: Of the input.
         precision: Keras's dtype policy; "mixed_bfloat16" or "mixed_float16" to fit faster where the processor or
             GPU can. Weights and the output stay float32.
-        shrink: Pixels of a side that it sees as one, their mean, and gives one probability.
+        shrink: Pixels of a side that it sees as one, their mean; between their middles the probability runs straight.
 
     Raises:
         ValueError: If the kind is not known or widths and blocks do not fit together.
@@ -73,7 +73,7 @@ def build(network: Network, channels: int, precision: str = "float32", shrink: i
         features = body(seen, network)
         outputs = layers.Conv2D(1, 1, activation="sigmoid", name="probability", dtype="float32")(features)
         if shrink > 1:
-            outputs = layers.UpSampling2D(shrink, name="enlarge", dtype="float32")(outputs)
+            outputs = _enlarged(outputs, shrink)
         return keras.Model(inputs, outputs, name=network.kind)
     finally:
         keras.config.set_dtype_policy(before)
@@ -84,7 +84,8 @@ def for_scenes(model: keras.Model, network: Network, shrink: int) -> keras.Model
     if shrink == 1:
         return model
     whole = build(network, model.input.shape[-1], shrink=shrink)
-    whole.set_weights([*whole.get_layer(SHRINK).get_weights(), *model.get_weights()])
+    ends = [whole.get_layer(name).get_weights() for name in (SHRINK, SMOOTH)]
+    whole.set_weights([*ends[0], *model.get_weights(), *ends[1]])
     return whole
 
 
@@ -178,6 +179,18 @@ def strides(model: keras.Model) -> dict[int, int]:
             cell *= layer.strides[0]
         cells[id(layer.output)] = cell
     return cells
+
+
+def _enlarged(x, factor: int):
+    """Squares of equal pixels and their running mean: bilinear enlargement, in layers that every runtime has."""
+    weights = np.ones(factor + 1 - factor % 2)
+    if factor % 2 == 0:
+        weights[[0, -1]] = 0.5
+    weights /= weights.sum()
+    mean = layers.Conv2D(1, len(weights), padding="same", use_bias=False, trainable=False, name=SMOOTH, dtype="float32")
+    x = mean(layers.UpSampling2D(factor, name="enlarge", dtype="float32")(x))
+    mean.set_weights([np.outer(weights, weights)[:, :, None, None]])
+    return x
 
 
 def _conv(x, width: int, size: int, strides: int = 1):

@@ -29,11 +29,11 @@ from training.stream import ChipStream, Pool
 
 @pytest.fixture(scope="module")
 def fitted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
-    """A data folder and a run folder."""
+    """A data folder and a run folder, the bundle beside it."""
     place = tmp_path_factory.mktemp("fit")
     recipe, data = small_fits.prepare(place)
     run = place / "run"
-    assert main(["fit", str(recipe), "--data", str(data), "--run", str(run)]) == 0
+    assert main(["fit", str(recipe), "--data", str(data), "--run", str(run), "--to", str(place / "discs")]) == 0
     return data, run
 
 
@@ -43,6 +43,13 @@ def bundle(fitted: tuple[Path, Path], tmp_path_factory: pytest.TempPathFactory) 
     to = tmp_path_factory.mktemp("bundle") / "discs"
     assert main(["export", str(run), "--data", str(data), "--to", str(to)]) == 0
     return Bundle.load(to)
+
+
+def test_a_fit_exports_what_export_does(fitted: tuple[Path, Path], bundle: Bundle) -> None:
+    for name in ("model.json", "card.md", "model.onnx"):
+        assert (fitted[1].parent / "discs" / name).is_file()
+    onnx = (bundle.folder / "model.onnx").read_bytes()
+    assert (fitted[1].parent / "discs" / "model.onnx").read_bytes() == onnx
 
 
 def test_a_fit_learns_and_leaves_what_is_needed(fitted: tuple[Path, Path]) -> None:
