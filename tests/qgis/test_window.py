@@ -6,15 +6,11 @@ import json
 import os
 import re
 import shutil
-import subprocess
 
 import pytest
 from installed import install
 from osgeo import gdal
-
-HERE = os.path.dirname(os.path.abspath(__file__))
-SCRIPT = os.path.join(HERE, "window_script.py")
-SECONDS = 240
+from playing import play
 
 
 @pytest.fixture(scope="module")
@@ -31,13 +27,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def report(folder, tmp_path_factory, sample_path):
     """What the scenario saw; it is played once."""
-    program = [shutil.which("qgis") or pytest.skip("QGIS has no window here")]
-    if not os.environ.get("DISPLAY"):
-        if not shutil.which("xvfb-run"):
-            pytest.skip("there is neither a display nor Xvfb")
-        program = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *program]
-    if not os.environ.get("CLOUDREEF_ENGINE_PYTHON"):
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
     shutil.copy(sample_path, folder / "scene.tif")
     gdal.Translate(str(folder / "big.vrt"), str(folder / "scene.tif"), format="VRT", width=12000, height=12000)
     gdal.Translate(str(folder / "one_band.tif"), str(folder / "scene.tif"), bandList=[1])
@@ -45,29 +34,7 @@ def report(folder, tmp_path_factory, sample_path):
     for band in range(1, unnamed.RasterCount + 1):
         unnamed.GetRasterBand(band).SetDescription("")
     del unnamed
-    profiles = install(tmp_path_factory.mktemp("profiles"))
-    environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder), "PYTHONPATH": os.path.join(HERE, "window")}
-    for name in ("QT_QPA_PLATFORM", "QGIS_CUSTOM_CONFIG_PATH"):
-        environ.pop(name, None)
-    process = subprocess.Popen(
-        [*program, "--nologo", "--profiles-path", str(profiles), "--code", SCRIPT],
-        env=environ,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        start_new_session=True,
-    )
-    try:
-        said, _ = process.communicate(timeout=SECONDS)
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, 9)
-        said = process.communicate()[0] + "\nQGIS did not end in time"
-    found = folder / "report.json"
-    if not found.is_file():
-        pytest.fail(f"QGIS ended without a report:\n{said}")
-    report = json.loads(found.read_text(encoding="utf-8"))
-    assert "error" not in report, report["error"] + said
-    return report
+    return play("window_script.py", folder, install(tmp_path_factory.mktemp("profiles")))
 
 
 def test_the_panel_opens_by_the_button_and_asks_for_a_layer(report):
