@@ -93,8 +93,15 @@ class HistoryDialog(QDialog):
         self.tree.clear()
         for entry in entries:
             item = QTreeWidgetItem(
-                [_when(entry), entry.scene, entry.model, _outcome_names().get(entry.outcome, entry.outcome)]
+                [
+                    _when(entry),
+                    entry.scene,
+                    entry.model,
+                    _outcome_names().get(entry.outcome, entry.outcome),
+                    _cover(entry),
+                ]
             )
+            item.setTextAlignment(4, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
             item.setToolTip(1, str(entry.parameters.get(Segment.INPUT, "")))
             item.setToolTip(3, entry.sentence)
@@ -117,7 +124,7 @@ class HistoryDialog(QDialog):
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.tree.setHeaderLabels([tr("When"), tr("Scene"), tr("Model"), tr("Outcome")])
+        self.tree.setHeaderLabels([tr("When"), tr("Scene"), tr("Model"), tr("Outcome"), tr("Cover")])
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -251,6 +258,10 @@ class HistoryDialog(QDialog):
 
 def _outcome_names() -> dict[str, str]:
     return {DONE: tr("done"), FAILED: tr("failed"), CANCELLED: tr("cancelled")}
+
+
+def _cover(entry: Entry) -> str:
+    return "" if entry.cover_percent is None else f"{entry.cover_percent:.2f} %"
 
 
 def _when(entry: Entry) -> str:

@@ -124,6 +124,7 @@ class Run:
             sentence=self.sentence,
             model=model or str(self.recorded.get(Segment.MODEL, "")),
             seconds=round((datetime.now(timezone.utc) - begun).total_seconds(), 2),
+            cover_percent=counted.get("cover_percent"),
             outputs=self.outputs,
             warnings=tuple(self.warnings),
             obstacle=self.obstacle,

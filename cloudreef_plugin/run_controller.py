@@ -17,7 +17,9 @@ from .run_history import CANCELLED, DONE, FAILED, RunHistory
 from .run_options import in_words_of_the_panel
 from .task import AlgorithmTask
 
-__all__ = ["RunController"]
+__all__ = ["RunController", "short_title"]
+
+_MOST_CHARACTERS = 48
 
 
 class RunController(QObject):
@@ -119,7 +121,7 @@ class RunController(QObject):
         run.begun = datetime.now(timezone.utc)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{run.algorithm}")
         task = AlgorithmTask(algorithm, run.parameters, QgsProject.instance())
-        task.feedback.stage.connect(self.stage)
+        task.feedback.stage.connect(self._told)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(self._warned)
         task.feedback.progressChanged.connect(self.progress)
@@ -134,6 +136,10 @@ class RunController(QObject):
         self.progress.emit(0)
         self.stage.emit(tr("Starting…"))
         self.changed.emit()
+
+    def _told(self, text: str) -> None:
+        several = bool(self.waiting or self._over)
+        self.stage.emit(f"{short_title(self.running.title)}: {text}" if several and self.running else text)
 
     def _warned(self, text: str) -> None:
         warn(text)
@@ -172,3 +178,9 @@ class RunController(QObject):
             over, self._over = self._over, []
             self.all_ended.emit(over)
         self.changed.emit()
+
+
+def short_title(title: str) -> str:
+    """Returns a title with its middle left out if it is long."""
+    half = _MOST_CHARACTERS // 2
+    return title if len(title) <= _MOST_CHARACTERS else f"{title[:half]}…{title[-half:]}"

@@ -20,15 +20,13 @@ from .history_dialog import HistoryDialog
 from .messages import TITLE, tr
 from .result_names import another_name, beside
 from .run import RESULTS, Run
-from .run_controller import RunController
+from .run_controller import RunController, short_title
 from .run_history import DONE, FAILED, Entry
 from .run_outcome import RunOutcome
 from .run_queue_view import RunQueueView
 from .statistics_dialog import StatisticsDialog
 
 __all__ = ["RunDesk", "in_a_few_words"]
-
-_MOST_CHARACTERS = 48
 
 
 class RunDesk(QWidget):
@@ -159,12 +157,7 @@ def in_a_few_words(over: list[Run]) -> str:
     if len(over) > done + len(failed):
         counts.append(tr("{} cancelled").format(len(over) - done - len(failed)))
     told = [tr("{} runs have ended: {}.").format(len(over), ", ".join(counts))]
-    return " ".join([*told, *(f"{_short(run.title)}: {run.sentence}" for run in failed)])
-
-
-def _short(title: str) -> str:
-    half = _MOST_CHARACTERS // 2
-    return title if len(title) <= _MOST_CHARACTERS else f"{title[:half]}…{title[-half:]}"
+    return " ".join([*told, *(f"{short_title(run.title)}: {run.sentence}" for run in failed)])
 
 
 def _classes(entry: Entry, statistics: dict[str, Any]) -> tuple[str, str]:

@@ -35,6 +35,7 @@ class Entry:
         sentence: What was said of the end.
         model: Name and version.
         seconds: From start to end.
+        cover_percent: Of the valid pixels; None where it is not known.
         outputs: Parameter to path of what was written.
         warnings: Sentences.
         obstacle: Why nothing but QGIS with the layer of then can do the run again; empty if anything can.
@@ -49,6 +50,7 @@ class Entry:
     sentence: str
     model: str = ""
     seconds: float = 0.0
+    cover_percent: Optional[float] = None
     outputs: dict[str, str] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     obstacle: str = ""
@@ -171,6 +173,7 @@ def _entry(line: bytes) -> Optional[Entry]:
         texts = (entry.id, entry.when, entry.algorithm, entry.scene, entry.outcome, entry.sentence, entry.model)
         sound = all(isinstance(text, str) for text in (*texts, entry.obstacle, *entry.outputs.values()))
         sound = sound and isinstance(entry.parameters, dict) and isinstance(entry.seconds, (int, float))
+        sound = sound and isinstance(entry.cover_percent, (int, float, type(None)))
         # The id names a folder.
         return entry if sound and entry.id.isalnum() else None
     except (ValueError, TypeError, AttributeError):

@@ -189,9 +189,34 @@ def relay(event: Event, feedback: QgsProcessingFeedback) -> None:
 
 def stage_text(event: Progress) -> str:
     """Says what the engine is doing and how long it will take."""
-    stage = event.stage[:1].upper() + event.stage[1:]
+    stage = _stages().get(event.stage, event.stage[:1].upper() + event.stage[1:])
     if event.seconds_left is None:
         return f"{stage}…"
-    seconds = round(event.seconds_left)
-    left = tr("{} s left").format(seconds) if seconds < 100 else tr("{} min left").format(round(seconds / 60))
-    return f"{stage}, {left}"
+    return f"{stage}, {time_left(event.seconds_left)}"
+
+
+def time_left(seconds: float) -> str:
+    """Says how long something will take, no more exactly than it can be known."""
+    if seconds < 5:
+        return tr("a few seconds left")
+    if seconds < 55:
+        return tr("about {} s left").format(5 * round(seconds / 5))
+    minutes = round(seconds / 60)
+    if minutes < 100:
+        return tr("about {} min left").format(max(1, minutes))
+    return tr("about {} h left").format(round(seconds / 3600))
+
+
+def _stages() -> dict[str, str]:
+    """Returns what the engine calls its stages, in the user's words."""
+    return {
+        "predicting": tr("Segmenting"),
+        "finishing": tr("Writing the results"),
+        "tracing outlines": tr("Tracing polygons"),
+        "drawing the report": tr("Drawing the report"),
+        "thresholding": tr("Applying the threshold"),
+        "masking": tr("Masking"),
+        "combining": tr("Combining the scenes"),
+        "looking at the masks": tr("Looking at the masks"),
+        "counting": tr("Counting"),
+    }

@@ -14,7 +14,7 @@ from .leftovers import sweep
 from .model import Bundle
 from .protocol import Event, Finished, Job, Outputs, Progress, SceneDone, SceneJob
 from .record import Record, look
-from .reporting import PACE_S, Reporter
+from .reporting import PACE_S, Reporter, Stages
 from .statistics import read_statistics
 from .statistics import statistics as measure
 
@@ -24,9 +24,6 @@ log = logging.getLogger(__name__)
 
 # Makes one scene: given its job, its record, whether existing results may be replaced, and a reporter.
 Maker = Callable[[SceneJob, Record, bool, Reporter], Finished]
-
-# Of the time that a scene takes, the part in which its network is computed.
-_PREDICTING = 0.9
 
 
 class _Stale(OutputError):
@@ -44,7 +41,7 @@ def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: M
     """
     refuse_replacing_scenes(job)
     started = time.monotonic()
-    report = BatchReporter(emit, len(job.scenes))
+    report = BatchReporter(emit, len(job.scenes), Stages(job.scenes[0].outputs))
     rows = [Row(scene.title, "; ".join(scene.input), scene.outputs.mask) for scene in job.scenes]
     sweep(job.results())
     order = _order(job, rows)
@@ -164,10 +161,12 @@ class BatchReporter(Reporter):
     Args:
         emit: Takes each event.
         total: Number of scenes.
+        stages: Of each scene.
     """
 
-    def __init__(self, emit: Callable[[Event], None], total: int) -> None:
+    def __init__(self, emit: Callable[[Event], None], total: int, stages: Stages) -> None:
         super().__init__(emit)
+        self._stages = stages
         self._total = total
         self._index = 0
         self._made = 0
@@ -191,7 +190,7 @@ class BatchReporter(Reporter):
     def progress(self, done: float, total: float, stage: str) -> None:
         """Says how far a stage of the scene is."""
         share = done / total if total else 0.0
-        self._tell(_PREDICTING * share if stage == "predicting" else _PREDICTING + (1 - _PREDICTING) * share)
+        self._tell(self._stages.share(stage, share))
 
     def _tell(self, share: float, last: bool = False) -> None:
         now = time.monotonic()

@@ -17,7 +17,7 @@ from .budget import Budget
 from .errors import CloudReefError
 from .model import Bundle
 from .preprocess import network_input, to_reflectance
-from .reporting import Reporter
+from .reporting import PREDICTING, Reporter
 from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
 from .spare import Spare
@@ -156,7 +156,7 @@ def predict_scene(
                     if len(waiting) > WRITE_BEHIND:
                         waiting.popleft().result()
                     _cells(remaining, answer.window, task.bundle.stride_multiple)[...] = False
-                    report.progress(total - int(remaining.sum()), total, "predicting")
+                    report.progress(total - int(remaining.sum()), total, PREDICTING)
         except OutOfMemory as error:
             budget = _smaller(budget, task.bundle, error)
             report.warning(
@@ -169,7 +169,7 @@ def predict_scene(
             remaining[...] = False
         for future in waiting:
             future.result()
-    report.progress(total, total, "predicting")
+    report.progress(total, total, PREDICTING)
     return budget
 
 

@@ -21,7 +21,7 @@ from .raster import (
     PROBABILITY_SCALE,
     CogWriter,
 )
-from .reporting import Reporter
+from .reporting import FINISHING, OUTLINING, Reporter
 from .scene import Scene
 from .statistics import statistics as measure
 from .statistics import write_statistics
@@ -101,7 +101,7 @@ class Results:
         Raises:
             OutputError: If the disk does not take them.
         """
-        report.progress(0, 3, "finishing")
+        report.progress(0, 2, FINISHING)
         blocks = {name: writer.flush() for name, writer in self._writers.items()}
         apply(blocks["mask"], postprocess)
         wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
@@ -109,21 +109,24 @@ class Results:
             # GDAL encodes while the blocks are counted and outlined here.
             building = [builders.submit(writer.build, keep_blocks=True) for writer in wanted]
             statistics = measure(blocks["mask"])
-            report.progress(1, 3, "finishing")
-            if self._outputs.polygons:
-                from .polygons import write_polygons  # brings a GDAL of its own: loaded only where it is needed
-
-                statistics["polygons_count"] = write_polygons(
-                    self._outputs.polygons, blocks["mask"], blocks["probability"], layer=self._class_name
-                )
+            report.progress(1, 2, FINISHING)
             if self._outputs.polygons or self._outputs.report:
                 from .sizes import size_distribution
 
                 statistics["sizes"] = size_distribution(blocks["mask"])
-            report.progress(2, 3, "finishing")
+            if self._outputs.polygons:
+                from .polygons import write_polygons  # brings a GDAL of its own: loaded only where it is needed
+
+                statistics["polygons_count"] = write_polygons(
+                    self._outputs.polygons,
+                    blocks["mask"],
+                    blocks["probability"],
+                    layer=self._class_name,
+                    progress=lambda part: report.progress(part, 1, OUTLINING),
+                )
             for built in building:
                 built.result()
-        report.progress(3, 3, "finishing")
+        report.progress(2, 2, FINISHING)
         return statistics
 
     def commit(self, statistics: Mapping[str, Any]) -> None:

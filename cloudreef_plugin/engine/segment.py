@@ -21,7 +21,7 @@ from .parts import part_path, prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
 from .record import Record
-from .reporting import Reporter
+from .reporting import REPORTING, Reporter, SceneReporter, Stages
 from .results import Results
 from .runtimes import Choice, choose
 from .scene import Scene
@@ -62,7 +62,7 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
         CloudReefError: If the job, or its only scene, cannot be done.
     """
     started = time.monotonic()
-    report = Reporter(emit)
+    report = SceneReporter(emit, Stages(job.scenes[0].outputs))
     bundle = Bundle.load(job.model)
     report.message(f'Model "{bundle.name}", version {bundle.version}.')
 
@@ -127,8 +127,9 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
             statistics["predicted_px"] = pixels
             statistics["record"] = record.tags()
             if scene_job.outputs.report:
-                report.progress(0, 1, "drawing the report")
+                report.progress(0, 1, REPORTING)
                 write_report(scene_job.outputs.report, scene, bundle, part_path(scene_job.outputs.mask), statistics)
+                report.progress(1, 1, REPORTING)
             results.commit(statistics)
     return Finished(scene_job.outputs.wanted(), statistics)
 
