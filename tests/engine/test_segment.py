@@ -159,7 +159,7 @@ def test_mask_lies_on_the_scenes_grid_and_explains_itself(tmp_path, copying):
     assert statistics["cover_area_m2"] == pytest.approx(900 * statistics["target_px"], rel=2e-3)
     assert finished.statistics == statistics
     stages = {event.stage for event in events if isinstance(event, Progress)}
-    assert stages == {"predicting", "finishing"}
+    assert stages == {"predicting", "finishing", "tracing outlines"}
 
 
 def test_any_stored_threshold_gives_the_mask_of_a_run_with_it(tmp_path, copying):

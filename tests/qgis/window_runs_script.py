@@ -57,7 +57,8 @@ def several_layers(panel):
     ]
     report["order"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     iface.mapCanvas().setExtent(layers[-1].extent())
-    yield 1500
+    yield 500
+    yield lambda: not iface.mapCanvas().isDrawing()
     picture("runs_done")
 
 
