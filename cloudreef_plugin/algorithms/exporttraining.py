@@ -137,6 +137,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
         self.add(
             QgsProcessingParameterString(self.UNKNOWN_VALUES, tr("Classes that do not count"), None, False, True),
             tr("Values of that field, several with a comma between: polygons that you are not sure of."),
+            advanced=True,
         )
         self.add_raster(
             self.MASK,
@@ -149,6 +150,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
                 self.MASK_CLASSES, tr("Values of the mask that are target"), None, False, True
             ),
             tr("Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterFeatureSource(self.CHECKED, tr("Areas that were checked"), polygon, optional=True),
@@ -162,7 +164,11 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
         )
         self.add_number(self.CHIP_PX, tr("Size of a chip (pixels)"), tr("Rows and columns."), 256, 32, 4096)
         self.add_number(
-            self.OVERLAP_PX, tr("Overlap of chips (pixels)"), tr("At least so much; 0 lays them side by side."), 0
+            self.OVERLAP_PX,
+            tr("Overlap of chips (pixels)"),
+            tr("At least so much; 0 lays them side by side."),
+            0,
+            advanced=True,
         )
         self.add_number(
             self.MINIMUM_VALID,
@@ -171,6 +177,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             20,
             maximum=100,
             whole=False,
+            advanced=True,
         )
         self.add_number(
             self.EMPTY_SHARE,
@@ -179,6 +186,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             50,
             maximum=100,
             whole=False,
+            advanced=True,
         )
         self.add(
             ChoiceParameter(self.SPLIT, tr("Training and validation"), SPLITS, "blocks"),
@@ -194,10 +202,12 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             20,
             maximum=100,
             whole=False,
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterString(self.NAME, tr("Name of the scene in the data set"), None, False, True),
             tr("Not set: the name of its file."),
+            advanced=True,
         )
         self.add(
             QgsProcessingParameterBoolean(self.REPLACE, tr("Replace chips of a scene of this name"), False),

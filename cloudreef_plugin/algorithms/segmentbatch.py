@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 from pathlib import Path
 from typing import Any, Optional
@@ -24,15 +23,13 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
-from .. import paths
 from ..engine.errors import JobError, OutputError, SceneError
-from ..engine.protocol import SCALINGS, Event, Job, Outputs, SceneDone, SceneJob, Summary
-from ..engine_choice import find_engine
-from ..engine_process import EngineCancelled, EngineCrashed, run_job
+from ..engine.protocol import SCALINGS, Job, Outputs, SceneJob, Summary
 from ..installed_models import models
 from ..messages import tr
 from ..scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
-from .base import relay, reported
+from .base import reported
+from .batch_run import run_batch
 from .options import SegmentOptions
 from .parameters import ChoiceParameter, bands_of_value, choice_of_value, model_of_value, source_of_value
 
@@ -236,54 +233,24 @@ class SegmentBatch(SegmentOptions):
         with reported(), self.scratch() as scratch:
             job = self._job(parameters, context, scratch, feedback)
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
-            heard = _Heard(job, feedback)
-            self._run(job, scratch, heard, feedback)
+            done = run_batch(job, scratch, feedback)
         if job.summary.report:
             feedback.pushInfo(tr("Report: {}").format(job.summary.report))
-        for sentence in heard.failures:
+        for sentence in done.failures:
             feedback.reportError(sentence)
-        if not heard.masks:
+        if not done.masks:
             raise QgsProcessingException(
-                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), heard.failures[0])
+                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), done.failures[0])
             )
         return {
             self.OUTPUT_FOLDER: os.path.dirname(job.scenes[0].outputs.mask),
-            self.MASKS: heard.masks,
+            self.MASKS: done.masks,
             self.SUMMARY: job.summary.table,
             self.REPORT: job.summary.report,
-            self.SCENES_DONE: len(heard.made),
-            self.SCENES_UNCHANGED: len(heard.masks) - len(heard.made),
-            self.SCENES_FAILED: len(heard.failures),
+            self.SCENES_DONE: len(done.made),
+            self.SCENES_UNCHANGED: len(done.masks) - len(done.made),
+            self.SCENES_FAILED: len(done.failures),
         }
-
-    def _run(self, job: Job, scratch: Path, heard: _Heard, feedback: QgsProcessingFeedback) -> None:
-        """Runs the engine; again, for the other scenes, if a scene brought it down."""
-        crashed: set[str] = set()
-        while True:
-            heard.begin()
-            try:
-                run_job(
-                    find_engine(),
-                    job,
-                    plugin_folder=paths.PLUGIN_FOLDER,
-                    scratch=scratch,
-                    on_event=heard,
-                    cancelled=feedback.isCanceled,
-                )
-                return
-            except EngineCancelled as error:
-                raise EngineCancelled(
-                    tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
-                    tr("Run it again to go on."),
-                ) from error
-            except EngineCrashed as error:
-                name = _running(job)
-                message = tr('{} It was at the scene "{}".').format(error.message, name)
-                if not job.skip_unchanged or not name or name in crashed:
-                    hint = tr("{} Run it again to go on.").format(error.hint)
-                    raise EngineCrashed(message, hint, error.exit_code, error.log) from error
-                crashed.add(name)
-                feedback.pushWarning(tr("{} The other scenes go on; it is tried again after them.").format(message))
 
     def _job(
         self,
@@ -347,50 +314,6 @@ class SegmentBatch(SegmentOptions):
         except JobError as error:
             raise JobError(tr("The scene {}: {}").format(scene.name, error.message), error.hint) from error
         return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)
-
-
-class _Heard:
-    """Relays what the engine says, and keeps what it says of scenes.
-
-    Attributes:
-        masks: Of the scenes that have their results.
-        made: Those that were made now.
-        failures: A sentence for each scene that has none.
-    """
-
-    def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
-        self.masks: list[str] = []
-        self.made: set[str] = set()
-        self.failures: list[str] = []
-        self._job = job
-        self._feedback = feedback
-
-    def begin(self) -> None:
-        """The engine begins, and will tell of every scene."""
-        self.masks, self.failures = [], []
-
-    def __call__(self, event: Event) -> None:
-        """Hears an event."""
-        if not isinstance(event, SceneDone):
-            relay(event, self._feedback)
-            return
-        scene = self._job.scenes[event.index]
-        if event.failed is None:
-            self.masks.append(scene.outputs.mask)
-            if not event.unchanged:
-                self.made.add(scene.outputs.mask)
-            return
-        self.failures.append(f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip())
-        self._feedback.pushWarning(self.failures[-1])
-
-
-def _running(job: Job) -> str:
-    """Returns the name of the scene that the engine was at when it ended; empty if that is not known."""
-    try:
-        with open(job.summary.table or "", encoding="utf-8", newline="") as file:
-            return next((row["scene"] for row in csv.DictReader(file) if row["status"] == "running"), "")
-    except (OSError, ValueError, KeyError, csv.Error):
-        return ""
 
 
 def _make(folder: Path) -> None:

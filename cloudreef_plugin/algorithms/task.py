@@ -131,13 +131,14 @@ class TaskAlgorithm(EngineAlgorithm):
         minimum: float = 0,
         maximum: Optional[float] = None,
         whole: bool = True,
+        advanced: bool = False,
     ) -> None:
         """Declares a number; one without a default is optional."""
         kind = QgsProcessingParameterNumber.Integer if whole else QgsProcessingParameterNumber.Double
         number = QgsProcessingParameterNumber(name, label, kind, default, optional=default is None, minValue=minimum)
         if maximum is not None:
             number.setMaximum(maximum)
-        self.add(number, help_text)
+        self.add(number, help_text, advanced)
 
     def add_cleaning(self) -> None:
         """Declares what may happen to a mask after thresholding, by the names of cloudreef:segment."""

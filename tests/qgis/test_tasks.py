@@ -27,14 +27,16 @@ from qgis.core import (
     QgsProcessingModelParameter,
     QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsRectangle,
+    QgsSingleBandGrayRenderer,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QVariant
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
 
-TASKS = ("threshold", "polygonize", "evaluate", "coverstatistics", "maskraster", "composite")
+TASKS = ("threshold", "polygonize", "evaluate", "coverstatistics", "maskraster", "composite", "exporttraining")
 
 
 @pytest.fixture(scope="module")
@@ -308,12 +310,62 @@ def test_the_engines_refusal_is_a_sentence_and_leaves_nothing(sample, truth, tmp
     assert copy.read_bytes() == Path(truth).read_bytes()
 
 
-def test_a_nodata_value_set_in_qgis_is_told_to_be_left_aside(truth, tmp_path):
-    layer = QgsRasterLayer(truth, "truth")
+def test_a_crs_and_nodata_value_set_in_qgis_are_what_is_read(truth, tmp_path):
+    copy = tmp_path / "t ü.tif"
+    shutil.copy(truth, copy)
+    layer = QgsRasterLayer(str(copy), "truth")
     layer.setCrs(layer.crs().fromEpsgId(32633))
+    provider = layer.dataProvider()
+    provider.setUserNoDataValue(1, [QgsRasterRange(0, 0)])
+    provider.setUseSourceNoDataValue(1, False)
+    listener = Listener()
+    outputs = {"POLYGONS": str(tmp_path / "v.gpkg"), "STATISTICS": str(tmp_path / "s.json")}
+    found = processing.run("cloudreef:polygonize", {"INPUT": layer, **outputs}, feedback=listener)
+    assert any("is read as it was set in QGIS: CRS EPSG:32633, nodata value 0" in said for said in listener.sentences)
+    assert QgsVectorLayer(found["POLYGONS"], "v", "ogr").crs().authid() == "EPSG:32633"
+    assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))["source"] == "t ü.tif"
+
+
+def test_ranges_of_nodata_and_layers_in_memory_are_read_through_qgis(segmented, truth, sample, tmp_path):
+    layer = QgsRasterLayer(segmented["PROBABILITY"], "p")
+    layer.dataProvider().setUserNoDataValue(1, [QgsRasterRange(0.6, 1.0)])
+    listener = Listener()
+    wanted = {"THRESHOLD": 0.4, "MASK": str(tmp_path / "m.tif")}
+    processing.run("cloudreef:threshold", {"INPUT": layer, **wanted}, feedback=listener)
+    assert any("through QGIS" in said for said in listener.sentences)
+    probability, mask = pixels(segmented["PROBABILITY"]), pixels(wanted["MASK"])
+    assert (mask[(probability != 255) & (probability * 0.004 >= 0.6)] == 255).all()
+    between = (probability * 0.004 >= 0.404) & (probability * 0.004 < 0.596)
+    assert (mask[between] == 1).all()
+    gdal.Translate("/vsimem/truth.tif", truth)
+    layer = QgsRasterLayer("/vsimem/truth.tif", "truth")
+    found = processing.run("cloudreef:evaluate", {"MASKS": [layer], "REFERENCES": [truth]})
+    gdal.Unlink("/vsimem/truth.tif")
+    assert found["IOU"] == 1
+
+
+def test_another_band_on_the_map_is_told(segmented, truth, sample, tmp_path):
+    two = gdal.BuildVRT(str(tmp_path / "two.vrt"), [truth, truth], separate=True)
+    two.FlushCache()
+    layer = QgsRasterLayer(str(tmp_path / "two.vrt"), "two")
+    layer.setRenderer(QgsSingleBandGrayRenderer(layer.dataProvider(), 2))
     listener = Listener()
     processing.run("cloudreef:polygonize", {"INPUT": layer, "POLYGONS": str(tmp_path / "v.gpkg")}, feedback=listener)
-    assert any("was set in QGIS" in sentence for sentence in listener.sentences)
+    assert any('The map shows band 2 of the layer "two"; its first band is read.' in s for s in listener.sentences)
+
+
+def test_what_shows_pictures_is_refused_in_a_sentence(truth, tmp_path):
+    service = tmp_path / "tiles.xml"
+    service.write_text(
+        "<GDAL_WMS><Service name='TMS'><ServerUrl>http://localhost:1/${z}/${x}/${y}.png</ServerUrl></Service>"
+        "<DataWindow><UpperLeftX>0</UpperLeftX><UpperLeftY>1</UpperLeftY><LowerRightX>1</LowerRightX>"
+        "<LowerRightY>0</LowerRightY><TileLevel>1</TileLevel></DataWindow><Projection>EPSG:3857</Projection>"
+        "<BandsCount>3</BandsCount></GDAL_WMS>",
+        encoding="utf-8",
+    )
+    layer = QgsRasterLayer(service.read_text(encoding="utf-8"), "tiles")
+    able, sentence = check("maskraster", {"INPUT": layer, "MASK": truth, "OUTPUT": "TEMPORARY_OUTPUT"})
+    assert not able and "delivers pictures, not measurements" in sentence
 
 
 def test_they_work_from_the_command_line(segmented, truth, sample, tmp_path):
@@ -344,26 +396,35 @@ def test_they_work_from_the_command_line(segmented, truth, sample, tmp_path):
     assert QgsVectorLayer(str(out / "z.gpkg"), "z", "ogr").featureCount() > 0
 
 
-def test_they_follow_each_other_in_a_saved_model(segmented, sample, tmp_path):
+def test_all_of_them_follow_each_other_in_a_saved_model(sample, tmp_path):
     model = QgsProcessingModelAlgorithm("reefs")
-    for name in ("probability", "scene"):
-        model.addModelParameter(QgsProcessingParameterRasterLayer(name, name), QgsProcessingModelParameter(name))
-    given, made = (
-        QgsProcessingModelChildParameterSource.fromModelParameter,
-        QgsProcessingModelChildParameterSource.fromChildOutput,
-    )
-    for name, sources, result in (
-        ("threshold", {"INPUT": [given("probability")]}, None),
-        ("polygonize", {"INPUT": [made("threshold", "MASK")]}, "POLYGONS"),
-        ("maskraster", {"INPUT": [given("scene")], "MASK": [made("threshold", "MASK")]}, "OUTPUT"),
-        ("composite", {"RASTERS": [given("scene")], "MASKS": [made("threshold", "MASK")]}, "OUTPUT"),
-        (
-            "coverstatistics",
-            {"INPUT": [made("threshold", "MASK")], "ZONES": [made("polygonize", "POLYGONS")]},
-            "OUTPUT",
+    model.addModelParameter(QgsProcessingParameterRasterLayer("scene", "scene"), QgsProcessingModelParameter("scene"))
+    given = [QgsProcessingModelChildParameterSource.fromModelParameter("scene")]
+
+    def made(child, output):
+        return [QgsProcessingModelChildParameterSource.fromChildOutput(child, output)]
+
+    def fixed(value):
+        return [QgsProcessingModelChildParameterSource.fromStaticValue(value)]
+
+    mask, chips, masks = made("threshold", "MASK"), tmp_path / "chips", tmp_path / "masks"
+    children = {
+        "segment": ({"INPUT": given}, "PROBABILITY"),
+        "segmentbatch": ({"LAYERS": given, "OUTPUT_FOLDER": fixed(str(masks))}, None),
+        "threshold": ({"INPUT": made("segment", "PROBABILITY"), "THRESHOLD": fixed(0.5)}, "MASK"),
+        "polygonize": ({"INPUT": mask}, "POLYGONS"),
+        "maskraster": ({"INPUT": given, "MASK": mask}, "OUTPUT"),
+        "composite": ({"RASTERS": given, "MASKS": mask}, "OUTPUT"),
+        "coverstatistics": ({"INPUT": mask, "ZONES": made("polygonize", "POLYGONS")}, "OUTPUT"),
+        "evaluate": ({"MASKS": mask, "REFERENCES": made("segment", "MASK")}, None),
+        "exporttraining": (
+            {"INPUT": given, "POLYGONS": made("polygonize", "POLYGONS"), "OUTPUT_FOLDER": fixed(str(chips))},
+            None,
         ),
-        ("evaluate", {"MASKS": [made("threshold", "MASK")], "REFERENCES": [given("probability")]}, None),
-    ):
+    }
+    provider = QgsApplication.processingRegistry().providerById("cloudreef")
+    assert {found.name() for found in provider.algorithms()} - {"describe", "preview"} == set(children)
+    for name, (sources, result) in children.items():
         child = QgsProcessingModelChildAlgorithm(f"cloudreef:{name}")
         child.setChildId(name)
         for parameter, source in sources.items():
@@ -384,7 +445,7 @@ def test_they_follow_each_other_in_a_saved_model(segmented, sample, tmp_path):
         for number, definition in enumerate(again.destinationParameterDefinitions())
     }
     listener = Listener()
-    inputs = {"probability": segmented["PROBABILITY"], "scene": str(sample)}
-    _, able = again.run({**inputs, **results}, QgsProcessingContext(), listener)
+    _, able = again.run({"scene": str(sample), **results}, QgsProcessingContext(), listener)
     assert able, listener.sentences
-    assert len(results) == 4 and all(Path(path).is_file() for path in results.values())
+    assert len(results) == 6 and all(Path(path).is_file() for path in results.values())
+    assert (chips / "dataset.json").is_file() and (masks / "scene_clouds_mask.tif").is_file()

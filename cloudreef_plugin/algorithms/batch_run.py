@@ -1,0 +1,104 @@
+"""Runs the job of many scenes to its end: one that brings the engine down does not end the others."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from qgis.core import QgsProcessingFeedback
+
+from .. import paths
+from ..engine.protocol import Event, Job, SceneDone
+from ..engine_choice import find_engine
+from ..engine_process import EngineCancelled, EngineCrashed, run_job
+from ..messages import tr
+from .base import relay
+
+__all__ = ["BatchDone", "run_batch"]
+
+
+class BatchDone:
+    """Relays what the engine says, and keeps what became of the scenes.
+
+    Attributes:
+        masks: Of the scenes that have their results.
+        made: Those that were made now.
+        failures: A sentence for each scene that has none.
+    """
+
+    def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
+        self.masks: list[str] = []
+        self.made: set[str] = set()
+        self.failures: list[str] = []
+        self._job = job
+        self._feedback = feedback
+
+    def begin(self) -> None:
+        """The engine begins, and will tell of every scene."""
+        self.masks, self.failures = [], []
+
+    def __call__(self, event: Event) -> None:
+        """Hears an event."""
+        if not isinstance(event, SceneDone):
+            relay(event, self._feedback)
+            return
+        scene = self._job.scenes[event.index]
+        if event.failed is None:
+            self.masks.append(scene.outputs.mask)
+            if not event.unchanged:
+                self.made.add(scene.outputs.mask)
+            return
+        self.failures.append(f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip())
+        self._feedback.pushWarning(self.failures[-1])
+
+
+def _running(job: Job) -> str:
+    """Returns the name of the scene that the engine was at when it ended; empty if that is not known."""
+    try:
+        with open(job.summary.table or "", encoding="utf-8", newline="") as file:
+            return next((row["scene"] for row in csv.DictReader(file) if row["status"] == "running"), "")
+    except (OSError, ValueError, KeyError, csv.Error):
+        return ""
+
+
+def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> BatchDone:
+    """Runs the engine; again, for the other scenes, if a scene brought it down.
+
+    Args:
+        job: Of many scenes.
+        scratch: An existing folder for this run.
+        feedback: Hears what the engine says.
+
+    Returns:
+        What became of the scenes.
+
+    Raises:
+        CloudReefError: If the engine is missing, cannot do the job at all, crashes twice at a scene or is cancelled.
+    """
+    heard = BatchDone(job, feedback)
+    crashed: set[str] = set()
+    while True:
+        heard.begin()
+        try:
+            run_job(
+                find_engine(),
+                job,
+                plugin_folder=paths.PLUGIN_FOLDER,
+                scratch=scratch,
+                on_event=heard,
+                cancelled=feedback.isCanceled,
+            )
+            return heard
+        except EngineCancelled as error:
+            raise EngineCancelled(
+                tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
+                tr("Run it again to go on."),
+            ) from error
+        except EngineCrashed as error:
+            name = _running(job)
+            message = tr('{} It was at the scene "{}".').format(error.message, name)
+            if not job.skip_unchanged or not name or name in crashed:
+                hint = tr("{} Run it again to go on.").format(error.hint)
+                raise EngineCrashed(message, hint, error.exit_code, error.log) from error
+            crashed.add(name)
+            feedback.pushWarning(tr("{} The other scenes go on; it is tried again after them.").format(message))
