@@ -12,7 +12,7 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test lint link zip bench locks clean system system-tests wheels dev-environment
+.PHONY: help demo test lint link zip bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -41,6 +41,9 @@ zip: ## pack the plugin for the QGIS plugin site: build/cloudreef.zip
 
 bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py
+
+words: ## bring the translation files in step with the plugin's texts: resources/i18n
+	$(QGIS_PYTHON) .ci/translate.py
 
 locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
 	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training dev; do \

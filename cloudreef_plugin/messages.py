@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import deque
 from datetime import datetime
 
-from qgis.core import Qgis, QgsMessageLog
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.core import Qgis, QgsApplication, QgsMessageLog
+
+from . import translation
 
 __all__ = ["TITLE", "log", "recent", "tr", "warn"]
 
@@ -16,8 +17,8 @@ _recent: deque[str] = deque(maxlen=100)
 
 
 def tr(text: str) -> str:
-    """Returns the text in the user's language."""
-    return QCoreApplication.translate(TITLE, text)
+    """Returns the text in the language that QGIS speaks, in English where nobody has translated it."""
+    return translation.words(QgsApplication.locale()).get(text, text)
 
 
 def log(text: str) -> None:

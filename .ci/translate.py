@@ -1,0 +1,137 @@
+"""Keeps the translation files in step with the plugin's texts: resources/i18n/cloudreef_<language>.ts.
+
+Run by any Python 3.9 or later:  python3 .ci/translate.py [--check]
+
+Texts that are new are added as unfinished, texts that are gone are dropped. With --check nothing is written; the exit
+code says whether every text stands translated in every language, with the placeholders of the original. The files are
+Qt's own: Qt Linguist edits them, and so does any editor.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from typing import Iterator, Optional
+from xml.sax.saxutils import escape
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+PLUGIN = CHECKOUT / "cloudreef_plugin"
+FOLDER = CHECKOUT / "resources" / "i18n"
+LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR"}
+# Class attributes of algorithms that are handed to tr() where they are shown.
+DECLARED = {"TITLE", "SUMMARY", "HELP", "WORDS"}
+DECLARED_LABELS = {"NUMBERS"}  # rows of (name, label, key): the label
+
+
+class Untranslatable(Exception):
+    """A call of tr() whose text does not stand in the source as it is."""
+
+
+def texts() -> dict[str, str]:
+    """Returns every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
+    found: dict[str, str] = {}
+    for path in sorted([*PLUGIN.glob("*.py"), *PLUGIN.glob("algorithms/*.py")]):
+        name = path.relative_to(CHECKOUT).as_posix()
+        for text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), name):
+            if text:
+                found.setdefault(text, name)
+    return found
+
+
+def _texts_of(tree: ast.Module, name: str) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            text = _literal(node.args[0])
+            if text is not None:
+                yield text
+            elif not _is_declared(node.args[0]):
+                raise Untranslatable(
+                    f"{name}, line {node.lineno}: tr({ast.unparse(node.args[0])}) hides its text from translators; "
+                    "write the text itself between the brackets."
+                )
+        elif isinstance(node, ast.ClassDef):
+            yield from _declared_texts(node)
+
+
+def _declared_texts(owner: ast.ClassDef) -> Iterator[str]:
+    for statement in owner.body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
+            name = statement.targets[0].id
+            if name in DECLARED:
+                yield _literal(statement.value) or ""
+            elif name in DECLARED_LABELS and isinstance(statement.value, ast.Tuple):
+                yield from (row.elts[1].value for row in statement.value.elts)  # type: ignore[attr-defined]
+
+
+def _literal(node: ast.expr) -> Optional[str]:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _is_declared(node: ast.expr) -> bool:
+    if isinstance(node, ast.Attribute):
+        return node.attr in DECLARED
+    return isinstance(node, ast.Name) and node.id == "label"
+
+
+def translations(path: Path) -> dict[str, str]:
+    """Reads what stands translated in a file; an absent file holds nothing."""
+    if not path.exists():
+        return {}
+    messages = ElementTree.parse(path).iter("message")  # noqa: S314 - our own file
+    pairs = ((message.findtext("source"), message.findtext("translation")) for message in messages)
+    return {source: translation for source, translation in pairs if source and translation}
+
+
+def write(path: Path, locale: str, words: dict[str, str], files: dict[str, str]) -> None:
+    """Writes a translation file."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines += [f'<TS version="2.1" language="{locale}" sourcelanguage="en">', "<context>", "    <name>CloudReef</name>"]
+    for text, name in files.items():
+        state = "" if text in words else ' type="unfinished"'
+        lines += [
+            "    <message>",
+            f'        <location filename="../../{name}"/>',
+            f"        <source>{escape(text)}</source>",
+            f"        <translation{state}>{escape(words.get(text, ''))}</translation>",
+            "    </message>",
+        ]
+    path.parent.mkdir(exist_ok=True)
+    path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
+
+
+def faults(files: dict[str, str], words: dict[str, str], language: str) -> list[str]:
+    """Returns a sentence for every text that is not, or not rightly, translated."""
+    found = [f"{language}: not translated: {text!r}" for text in files if text not in words]
+    found += [f"{language}: the plugin no longer says {text!r}" for text in words if text not in files]
+    for text in files:
+        wanted, there = sorted(_placeholders(text)), sorted(_placeholders(words.get(text, text)))
+        if wanted != there:
+            found.append(f"{language}: {text!r} holds {wanted}, its translation {there}")
+    return found
+
+
+def _placeholders(text: str) -> list[str]:
+    # {}, {0}, {name}, {:.1f}; tags; names in capitals of columns and parameters such as {scene} stay as they are.
+    return re.findall(r"\{[^{}]*\}|</?[a-z]+[^>]*>", text)
+
+
+def main(arguments: list[str]) -> int:
+    """Updates or checks the files; returns the exit code."""
+    files = texts()
+    found: list[str] = []
+    for language, locale in LANGUAGES.items():
+        path = FOLDER / f"cloudreef_{language}.ts"
+        words = translations(path)
+        if "--check" not in arguments:
+            words = {text: words[text] for text in files if text in words}
+            write(path, locale, words, files)
+        found += faults(files, words, language)
+    sys.stdout.write("\n".join([*found, f"{len(files)} texts, {len(LANGUAGES)} languages, {len(found)} faults", ""]))
+    return 1 if found and "--check" in arguments else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
