@@ -1,4 +1,4 @@
-"""The subcommands that get, pack and score data: ``fetch``, ``prepare``, ``score-38cloud`` and ``count``."""
+"""The subcommands that get, pack and score data: ``fetch``, ``prepare``, ``pseudo-label``, ``score-38cloud`` and ``count``."""
 
 from __future__ import annotations
 
@@ -35,6 +35,16 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument("--statistics", action="store_true", help="OysterNet: count reefs by split and mosaic")
     _add_options(command)
     command.set_defaults(run_command=_prepare)
+
+    command = commands.add_parser(
+        "pseudo-label", help="label clouds in scenes that nobody labelled, with a published network, into a store"
+    )
+    command.add_argument("scenes", nargs="+", type=Path, help="chips or scenes (see training/datasets/unlabelled.py)")
+    command.add_argument("--to", required=True, metavar="STORE", help="folder of the store")
+    command.add_argument("--cloud-from", type=float, default=0.5, help="cloud where every look gives this much")
+    command.add_argument("--clear-below", type=float, default=0.1, help="background where every look gives less")
+    command.add_argument("--shrink", type=int, nargs="+", default=[1, 2, 3], help="a look at 1/N of the size for each")
+    command.set_defaults(run_command=_pseudo_label)
 
     command = commands.add_parser("score-38cloud", help="score whole scenes of 38-Cloud's test set, as its authors do")
     command.add_argument("test", type=Path, help="the folder 38-Cloud_test")
@@ -91,6 +101,20 @@ def _prepare(options: argparse.Namespace) -> None:
     for name, folder in request.sources if options.statistics else ():
         if name == "oysternet":
             print("\n".join(row.line() for row in oysternet.statistics(folder)))
+
+
+def _pseudo_label(options: argparse.Namespace) -> None:
+    from . import store
+    from .datasets import unlabelled
+    from .labellers import Certainty, pseudo_labelled
+
+    certainty = Certainty(options.cloud_from, options.clear_below, tuple(options.shrink))
+    with store.StoreWriter(Path(options.to)) as writer:
+        for scene in options.scenes:
+            for chip in pseudo_labelled(unlabelled.load(scene.parent, [scene.stem]), certainty):
+                writer.add(chip)
+                cloud, clear = (float((chip.label == value).mean()) for value in (1, 0))
+                print(f"{chip.scene}: {cloud:.1%} cloud, {clear:.1%} clear, the rest unknown")
 
 
 def _score(options: argparse.Namespace) -> None:

@@ -18,7 +18,7 @@ __all__ = ["ChipStream", "Pool"]
 SIMULATED_PX = 400
 """Side of what gets simulated clouds: room for zooms, and no more work than that."""
 
-VISIBLE = 0.04
+VISIBLE = 0.03
 """A simulated cloud that changes the visible reflectance by less is one that nobody would see: unknown."""
 
 NIR = 3

@@ -29,6 +29,7 @@ _MODULES = {
     "thirty_eight_cloud": ".thirty_eight_cloud",
     "thresholded": ".thresholded",
     "ukis": ".ukis",
+    "unlabelled": ".unlabelled",
 }
 
 NAMES = tuple(_MODULES)

@@ -13,10 +13,12 @@ import rasterio
 
 from ..chips import Chip
 
-__all__ = ["load"]
+__all__ = ["load", "made_up_infrared"]
 
 
-def load(folder: Path, only: str = "", without: str = "", white: float = 1.0, shrink: int = 2) -> list[Chip]:
+def load(
+    folder: Path, only: str = "", without: str = "", white: float = 1.0, shrink: int = 2, infrared: bool = False
+) -> list[Chip]:
     """Reads photographs; every pixel is background.
 
     Args:
@@ -25,17 +27,35 @@ def load(folder: Path, only: str = "", without: str = "", white: float = 1.0, sh
         without: Leave out names that start with this.
         white: Reflectance that 255 stands for.
         shrink: How many pixels of a picture's side become one.
+        infrared: Make near infrared up from the colour (see `made_up_infrared`): no true one, but one that such
+            ground could have, so that a network also meets bright ground without a cloud in all its channels.
     """
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".jpg", ".jpeg", ".png"))
     kept = [path for path in paths if path.name.startswith(only) and not (without and path.name.startswith(without))]
-    return [_chip(path, white, shrink) for path in kept]
+    return [_chip(path, white, shrink, infrared) for path in kept]
 
 
-def _chip(path: Path, white: float, shrink: int) -> Chip:
+def _chip(path: Path, white: float, shrink: int, infrared: bool) -> Chip:
     with rasterio.open(path) as file:
         shape = (3, file.height // shrink, file.width // shrink)
         image = file.read((1, 2, 3), out_shape=shape, resampling=rasterio.enums.Resampling.average)
     reflectance = np.zeros((4, *shape[1:]), np.float32)
     reflectance[:3] = image * np.float32(white / 255)
+    if infrared:
+        reflectance[3] = made_up_infrared(reflectance[:3])
     label = np.zeros(shape[1:], np.uint8)
-    return Chip("photographs", path.stem, reflectance, label, np.ones(shape[1:], bool), (True, True, True, False))
+    return Chip("photographs", path.stem, reflectance, label, np.ones(shape[1:], bool), (True, True, True, infrared))
+
+
+def made_up_infrared(visible: np.ndarray) -> np.ndarray:
+    """Near infrared (rows, cols) that ground of such colours could have, of red, green, blue (3, rows, cols).
+
+    Sand, soil and roofs reflect somewhat more of it than of red, plants far more, water next to nothing; foam is as
+    bright as in red. Which of these a pixel is, is guessed from its colour.
+    """
+    red, green, blue = visible
+    total = red + green + blue + 1e-3
+    plants = np.clip(12.0 * (2.0 * green - red - blue) / total, 0.0, 1.0)
+    water = np.clip(10.0 * (green + blue - 2.0 * red) / total, 0.0, 1.0) * (1.0 - plants)
+    dry = red * np.float32(1.12)
+    return np.asarray((1.0 - plants - water) * dry + plants * (0.2 + red) + water * 0.25 * red, np.float32)

@@ -1,0 +1,60 @@
+"""Scenes without labels: Sentinel-2 chips and Landsat-8 Level-1 folders, for labellers and simulated clouds.
+
+A chip is a folder of band files as in `on_cloud_n`, a GeoTIFF of blue, green, red, NIR (both uint16, reflectance
+x 1e4), or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF`` (uint16, reflectance / 2e-5 + 0.1, without
+the correction for the sun's height), which has short-wave infrared as well.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from engine.preprocess import to_reflectance
+
+from ..chips import UNKNOWN, Chip
+from . import DatasetError
+from .on_cloud_n import read_bands
+
+__all__ = ["load"]
+
+CHANNEL_OF_FILE = (3, 2, 1, 4)
+LANDSAT_BANDS = (4, 3, 2, 5, 6, 7)
+"""Red, green, blue, near infrared and both short-wave infrareds."""
+
+
+def load(folder: Path, names: Sequence[str]) -> list[Chip]:
+    """Reads chips; all of their pixels are unknown.
+
+    Args:
+        folder: Holds folders ``NAME`` or files ``NAME.tif``.
+        names: Which.
+    """
+    return [_chip(folder, name) for name in names]
+
+
+def _chip(folder: Path, name: str) -> Chip:
+    if (folder / f"{name}.tif").is_file():
+        with rasterio.open(folder / f"{name}.tif") as file:
+            reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
+    elif (folder / name / "B02.tif").is_file():
+        reflectance = read_bands(folder / name)
+    else:
+        reflectance = _landsat(folder / name)
+    valid = (reflectance > 0).any(0)
+    label = np.full(valid.shape, UNKNOWN, np.uint8)
+    return Chip("unlabelled", name, reflectance, label, valid, (True,) * len(reflectance))
+
+
+def _landsat(folder: Path) -> np.ndarray:
+    numbers = []
+    for band in LANDSAT_BANDS:
+        path = next(iter(sorted(folder.glob(f"*_B{band}.TIF"))), None)
+        if path is None:
+            raise DatasetError(f"{folder} holds neither B02.tif nor a file *_B{band}.TIF.")
+        with rasterio.open(path) as file:
+            numbers.append(file.read(1))
+    count = len(LANDSAT_BANDS)
+    return to_reflectance(np.stack(numbers), (2e-5,) * count, (-0.1,) * count)
