@@ -10,6 +10,8 @@ from .unet import stride_multiple, strides
 
 __all__ = ["bytes_per_px", "measure"]
 
+CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
+
 
 def measure(model: keras.Model, largest_px: int = 1024) -> int:
     """Returns the halo in pixels, rounded up to a multiple of the network's stride.
@@ -62,17 +64,17 @@ def bytes_per_px(model: keras.Model) -> float:
 def _positive_copy(model: keras.Model) -> keras.Model:
     def linear(layer: keras.Layer) -> keras.Layer:
         config = layer.get_config()
-        if "activation" in config and isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose)):
+        if "activation" in config and isinstance(layer, CONVOLUTIONS):
             config["activation"] = "linear"
         return type(layer).from_config(config)
 
     copy = keras.models.clone_model(model, clone_function=linear)
     rng = np.random.default_rng(0)
     for layer in copy.layers:
-        if isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose)):
+        if isinstance(layer, CONVOLUTIONS):
             shape = tuple(layer.kernel.shape)
             kernel = rng.uniform(0.5, 1.5, shape) / shape[2]
-            layer.set_weights([kernel, *([np.zeros(layer.filters)] if layer.use_bias else [])])
+            layer.set_weights([kernel, *([np.zeros(layer.bias.shape)] if layer.use_bias else [])])
     return copy
 
 

@@ -85,7 +85,7 @@ class _Graph:
 
     def convolution(self, layer: keras.Layer, inputs: list[str]) -> str:
         kernel = np.asarray(keras.ops.convert_to_numpy(layer.kernel), np.float32)
-        width = layer.filters
+        width = kernel.shape[2] if isinstance(layer, layers.DepthwiseConv2D) else layer.filters
         bias = np.asarray(keras.ops.convert_to_numpy(layer.bias), np.float32) if layer.use_bias else np.zeros(width)
         attributes = {"strides": list(layer.strides), "kernel_shape": list(layer.kernel_size)}
         if isinstance(layer, layers.Conv2DTranspose):
@@ -96,6 +96,10 @@ class _Graph:
             if layer.padding == "same" and tuple(layer.strides) != (1, 1):
                 raise ValueError(f"The layer {layer.name}: 'same' padding goes with stride 1 only.")
             operator, order = "Conv", (3, 2, 0, 1)
+            if isinstance(layer, layers.DepthwiseConv2D):
+                if layer.depth_multiplier != 1:
+                    raise ValueError(f"The layer {layer.name}: only one kernel a channel can be translated.")
+                order, attributes["group"] = (2, 3, 0, 1), width
             before = [(size - 1) // 2 if layer.padding == "same" else 0 for size in layer.kernel_size]
             after = [size // 2 if layer.padding == "same" else 0 for size in layer.kernel_size]
             attributes["pads"] = before + after
@@ -157,6 +161,7 @@ class _Graph:
 _TRANSLATIONS = {
     layers.Conv2D: _Graph.convolution,
     layers.Conv2DTranspose: _Graph.convolution,
+    layers.DepthwiseConv2D: _Graph.convolution,
     layers.BatchNormalization: _Graph.fold,
     layers.ReLU: _Graph.relu,
     layers.MaxPooling2D: _Graph.max_pool,

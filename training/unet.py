@@ -13,10 +13,23 @@ import keras
 import numpy as np
 from keras import layers
 
-__all__ = ["KINDS", "Network", "build", "compact", "flops_per_px", "for_scenes", "stride_multiple", "strides"]
+__all__ = [
+    "KINDS",
+    "Network",
+    "build",
+    "compact",
+    "flops_per_px",
+    "for_scenes",
+    "mobile",
+    "stride_multiple",
+    "strides",
+]
 
-KINDS = ("compact", "classic", "residual")
+KINDS = ("compact", "classic", "residual", "mobile")
 SHRINK, SMOOTH = "shrink", "smooth"
+
+EXPANSION = 2
+"""Feature maps inside an inverted residual block for each one outside (mobile)."""
 
 
 @dataclass(frozen=True)
@@ -26,9 +39,9 @@ class Network:
     Attributes:
         kind: One of `KINDS`.
         widths: Feature maps per level, finest first.
-        head: Feature maps at full resolution (compact only).
-        blocks: Convolutions (compact) or blocks (residual) per level of the encoder; one number a level.
-        stem: Pixels of a side that the first convolution takes together, a power of two (compact only): the more, the
+        head: Feature maps at full resolution (compact and mobile).
+        blocks: Convolutions (compact, classic) or blocks (residual, mobile) per level of the encoder; one number a level.
+        stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the more, the
             farther it sees and the faster it is, where what is sought has no fine edges.
     """
 
@@ -60,7 +73,7 @@ def build(network: Network, channels: int, precision: str = "float32", shrink: i
         raise ValueError(f"The network has {len(network.widths)} widths but {len(network.blocks)} blocks.")
     if network.stem < 2 or network.stem & (network.stem - 1):
         raise ValueError(f"The network's stem is {network.stem}; it must be a power of two.")
-    body = {"compact": compact, "classic": classic, "residual": residual}[network.kind]
+    body = {"compact": compact, "classic": classic, "residual": residual, "mobile": mobile}[network.kind]
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
     try:
@@ -106,11 +119,7 @@ def compact(inputs, network: Network):
     for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
         x = layers.UpSampling2D(2)(_conv(x, width, 1))
         x = _conv(layers.Add()([x, skip]), width, 3)
-    x = _conv(x, network.head, 1)
-    for _ in range(network.stem.bit_length() - 2):
-        x = _conv(layers.UpSampling2D(2)(x), network.head, 3)
-    x = layers.UpSampling2D(2)(x)
-    return _conv(layers.Concatenate()([x, inputs]), network.head, 3)
+    return _full_resolution(x, inputs, network)
 
 
 def classic(inputs, network: Network):
@@ -145,6 +154,26 @@ def residual(inputs, network: Network):
     return x
 
 
+def mobile(inputs, network: Network):
+    """A U-Net whose encoder is made of MobileNetV2's inverted residual blocks (Sandler et al., 2018).
+
+    Blocks keep to the grid (no strides, pooling between levels) and look at nothing but their neighbourhood; a
+    separable convolution a level makes the decoder.
+    """
+    x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
+    skips = []
+    for level, (width, count) in enumerate(zip(network.widths, network.blocks, strict=True)):
+        if level:
+            x = layers.MaxPooling2D(2)(x)
+        for _ in range(count):
+            x = _inverted_residual_block(x, width)
+        skips.append(x)
+    for skip, width in zip(skips[-2::-1], network.widths[-2::-1], strict=True):
+        x = layers.UpSampling2D(2)(_conv(x, width, 1))
+        x = _conv(_depthwise(layers.Add()([x, skip])), width, 1)
+    return _full_resolution(x, inputs, network)
+
+
 def stride_multiple(model: keras.Model) -> int:
     """Returns what tile offsets and sizes must be multiples of."""
     return max(strides(model).values())
@@ -154,7 +183,7 @@ def flops_per_px(model: keras.Model) -> float:
     """Returns the arithmetic of a forward pass per pixel of the input (two for each multiply and add)."""
     cells, total = strides(model), 0.0
     for layer in model.layers:
-        if isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose)):
+        if isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)):
             at = layer.input if isinstance(layer, layers.Conv2DTranspose) else layer.output
             kernel = 1
             for size in layer.kernel.shape:
@@ -193,6 +222,15 @@ def _enlarged(x, factor: int):
     return x
 
 
+def _full_resolution(x, inputs, network: Network):
+    """From the stem's resolution up to the input's, and a look at the input itself."""
+    x = _conv(x, network.head, 1)
+    for _ in range(network.stem.bit_length() - 2):
+        x = _conv(layers.UpSampling2D(2)(x), network.head, 3)
+    x = layers.UpSampling2D(2)(x)
+    return _conv(layers.Concatenate()([x, inputs]), network.head, 3)
+
+
 def _conv(x, width: int, size: int, strides: int = 1):
     padding = "same" if strides == 1 else "valid"
     x = layers.Conv2D(width, size, strides=strides, padding=padding, use_bias=False)(x)
@@ -204,3 +242,16 @@ def _residual_block(x, width: int):
     y = layers.Conv2D(width, 3, padding="same", use_bias=False)(y)
     y = layers.BatchNormalization(momentum=0.98)(y)
     return layers.ReLU()(layers.Add()([x, y]))
+
+
+def _depthwise(x):
+    x = layers.DepthwiseConv2D(3, padding="same", use_bias=False)(x)
+    return layers.ReLU()(layers.BatchNormalization(momentum=0.98)(x))
+
+
+def _inverted_residual_block(x, width: int):
+    before = x.shape[-1]
+    y = _depthwise(_conv(x, EXPANSION * before, 1))
+    y = layers.Conv2D(width, 1, use_bias=False)(y)
+    y = layers.BatchNormalization(momentum=0.98)(y)
+    return layers.Add()([x, y]) if before == width else y
