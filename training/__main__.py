@@ -14,6 +14,7 @@ from engine.protocol import PRECISIONS, RUNTIMES
 
 from .data_commands import add_data_commands
 from .fit_commands import add_data, add_fit_commands, print_bundle
+from .nets import add_nets_command
 
 if TYPE_CHECKING:
     from .evaluate import Score
@@ -41,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     add_data_commands(commands)
 
     add_fit_commands(commands)
+    add_nets_command(commands)
 
     command = commands.add_parser(
         "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"

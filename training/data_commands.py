@@ -1,4 +1,4 @@
-"""The subcommands that get, pack and score data: ``fetch``, ``prepare``, ``pseudo-label``, ``score-38cloud`` and ``count``."""
+"""The subcommands for data: ``fetch``, ``prepare``, ``pseudo-label``, ``score-38cloud`` and ``count``."""
 
 from __future__ import annotations
 

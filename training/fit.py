@@ -16,6 +16,7 @@ from .run import STATE, Run, RunFolder
 from .sources import load_source, load_split
 from .state import Keeper, State
 from .stream import ChipStream, Pool
+from .teacher import TaughtStream
 from .transfer import start_from
 from .validation import Validation
 
@@ -98,13 +99,13 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     return validation.best
 
 
-def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream:
+def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream | TaughtStream:
     pools = [
         Pool(source, load_source(source, data, recipe.model)) for source in recipe.source if source.split == "train"
     ]
     for pool in pools:
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
-    return ChipStream(
+    stream = ChipStream(
         pools,
         recipe.augmentation,
         recipe.model.inputs,
@@ -113,6 +114,7 @@ def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream:
         seed=recipe.fit.seed,
         workers=workers,
     )
+    return TaughtStream(stream, Path(recipe.fit.teacher), recipe.fit.teacher_share) if recipe.fit.teacher else stream
 
 
 def _compiled(recipe: Recipe, rate: Any) -> keras.Model:

@@ -126,6 +126,9 @@ class Fit:
         seed: Of everything that is random.
         target_weight: Weight of target pixels in the cross-entropy, where background has 1.
         pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
+        teacher: File (.keras) of a network whose word is mixed into the labels (see `training.teacher`), relative to
+            the current folder; none if empty.
+        teacher_share: How much it counts, 0..1.
     """
 
     batch: int = 12
@@ -140,6 +143,8 @@ class Fit:
     seed: int = 1
     target_weight: float = 1.0
     pictures_every: int = 5
+    teacher: str = ""
+    teacher_share: float = 0.5
 
 
 @dataclass(frozen=True)

@@ -40,9 +40,10 @@ class Network:
         kind: One of `KINDS`.
         widths: Feature maps per level, finest first.
         head: Feature maps at full resolution (compact and mobile).
-        blocks: Convolutions (compact, classic) or blocks (residual, mobile) per level of the encoder; one number a level.
-        stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the more, the
-            farther it sees and the faster it is, where what is sought has no fine edges.
+        blocks: Convolutions (compact, classic) or blocks (residual, mobile) per level of the encoder; one number a
+            level.
+        stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the
+            more, the farther it sees and the faster it is, where what is sought has no fine edges.
     """
 
     kind: str = "compact"
