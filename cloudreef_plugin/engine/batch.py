@@ -5,33 +5,48 @@ from __future__ import annotations
 import logging
 import os
 import time
+from collections import deque
 from collections.abc import Mapping
-from typing import Any, Callable, Optional
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from typing import Any, Callable
 
+from .batch_progress import BatchProgress, SceneReporter
 from .batch_report import STOPPED, BatchReport, Row, stopped_at
 from .errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
 from .leftovers import sweep
 from .model import Bundle
-from .protocol import Event, Finished, Job, Outputs, Progress, SceneDone, SceneJob
+from .protocol import Event, Finished, Job, Outputs, SceneDone, SceneJob
 from .record import Record, look
-from .reporting import PACE_S, Reporter, Stages
+from .reporting import Reporter, Stages
 from .statistics import read_statistics
 from .statistics import statistics as measure
 
-__all__ = ["BatchReporter", "segment_all"]
+__all__ = ["OVERLAPPING", "segment_all"]
 
 log = logging.getLogger(__name__)
 
 # Makes one scene: given its job, its record, whether existing results may be replaced, and a reporter.
 Maker = Callable[[SceneJob, Record, bool, Reporter], Finished]
 
+# While one scene is predicted the next is opened and looked over, or the last one is written.
+OVERLAPPING = 2
+
 
 class _Stale(OutputError):
     """Results are there that are not those of this job, and they may not be replaced."""
 
 
-def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: Maker) -> Finished:
-    """Makes all scenes of a job, one after the other.
+def segment_all(
+    job: Job, bundle: Bundle, emit: Callable[[Event], None], make: Maker, *, at_once: int = OVERLAPPING
+) -> Finished:
+    """Makes all scenes of a job.
+
+    Args:
+        job: What to do.
+        bundle: The model.
+        emit: Takes the events, from one thread at a time.
+        make: Makes one scene; called from `at_once` threads.
+        at_once: Scenes in work.
 
     Returns:
         The terminal event: how many scenes were done, were there unchanged, or failed.
@@ -41,21 +56,26 @@ def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: M
     """
     refuse_replacing_scenes(job)
     started = time.monotonic()
-    report = BatchReporter(emit, len(job.scenes), Stages(job.scenes[0].outputs))
+    progress = BatchProgress(emit, len(job.scenes), Stages(job.scenes[0].outputs))
     rows = [Row(scene.title, "; ".join(scene.input), scene.outputs.mask) for scene in job.scenes]
     sweep(job.results())
-    order = _order(job, rows)
-    with BatchReport(job, bundle, rows, report) as summary:
-        for position, index in enumerate(order):
-            row = rows[index]
-            row.status, row.message = "running", ""
+    waiting = deque(enumerate(_order(job, rows)))
+    running: dict[Future[tuple[SceneDone, float]], tuple[int, SceneReporter]] = {}
+    with BatchReport(job, bundle, rows, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
+        while waiting or running:
+            while waiting and len(running) < at_once:
+                position, index = waiting.popleft()
+                rows[index].status, rows[index].message = "running", ""
+                report = progress.begin(position, rows[index].scene)
+                running[scenes.submit(_timed, job, bundle, index, report, make)] = (index, report)
             summary.update()
-            report.begin(position, row.scene)
-            begun = time.monotonic()
-            event = _one(job, bundle, index, report, make)
-            _enter(row, event, time.monotonic() - begun, report.warnings)
-            report.end(unchanged=event.unchanged)
-            emit(event)
+            for future in wait(running, return_when=FIRST_COMPLETED).done:
+                if future.exception():
+                    _stop_all([index for index, _ in running.values()], rows)
+                index, report = running.pop(future)
+                event, seconds = future.result()
+                _enter(rows[index], event, seconds, report.warnings)
+                progress.end(report, event, unchanged=event.unchanged)
     counts = {status: sum(row.status == status for row in rows) for status in ("done", "unchanged", "failed", "stale")}
     statistics = {
         "scenes_done": counts["done"],
@@ -64,6 +84,20 @@ def segment_all(job: Job, bundle: Bundle, emit: Callable[[Event], None], make: M
         "seconds": round(time.monotonic() - started, 2),
     }
     return Finished(job.summary.wanted(), statistics)
+
+
+def _stop_all(indexes: list[int], rows: list[Row]) -> None:
+    """What ends the batch met the first of the running scenes as it met the others, which count as not begun."""
+    for index in indexes[1:]:
+        rows[index].status = "waiting"
+
+
+def _timed(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> tuple[SceneDone, float]:
+    """Makes a scene; returns what came of it, and the seconds that it took."""
+    begun = time.monotonic()
+    event = _one(job, bundle, index, report, make)
+    seconds = event.statistics.get("seconds")  # without the time that it waited for the network
+    return event, time.monotonic() - begun if seconds is None or event.unchanged else float(seconds)
 
 
 def _order(job: Job, rows: list[Row]) -> list[int]:
@@ -153,57 +187,6 @@ def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> N
     else:
         row.status = "unchanged" if event.unchanged else "done"
     row.seconds = None if event.unchanged else seconds
-
-
-class BatchReporter(Reporter):
-    """Says how far a whole batch is, in scenes; they are counted as they come.
-
-    Args:
-        emit: Takes each event.
-        total: Number of scenes.
-        stages: Of each scene.
-    """
-
-    def __init__(self, emit: Callable[[Event], None], total: int, stages: Stages) -> None:
-        super().__init__(emit)
-        self._stages = stages
-        self._total = total
-        self._index = 0
-        self._made = 0
-        self._spent = 0.0
-        self._begun = 0.0
-        self._told = 0.0
-
-    def begin(self, index: int, title: str) -> None:
-        """A scene begins."""
-        self._index, self._begun, self.warnings = index, time.monotonic(), []
-        self.message(f"Scene {index + 1} of {self._total}: {title}")
-        self._tell(0.0)
-
-    def end(self, *, unchanged: bool) -> None:
-        """The scene is done, or failed."""
-        if not unchanged:  # what was only passed over says nothing of how long the others take
-            self._made += 1
-            self._spent += time.monotonic() - self._begun
-        self._tell(1.0, last=self._index + 1 == self._total)
-
-    def progress(self, done: float, total: float, stage: str) -> None:
-        """Says how far a stage of the scene is."""
-        share = done / total if total else 0.0
-        self._tell(self._stages.share(stage, share))
-
-    def _tell(self, share: float, last: bool = False) -> None:
-        now = time.monotonic()
-        if now - self._told < PACE_S and not last:
-            return
-        self._told = now
-        running = 0.0 if share == 1.0 else share
-        spent = self._spent + (now - self._begun if running else 0.0)
-        per_scene = spent / (self._made + running) if spent > 1 and self._made + running > 0 else None
-        left: Optional[float] = None if per_scene is None else per_scene * (self._total - self._index - share)
-        self.event(
-            Progress(self._index + share, self._total, f"scene {self._index + 1} of {self._total}", seconds_left=left)
-        )
 
 
 def _identity(path: str) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import time
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
+from threading import Lock
 from typing import Any, Callable
 
 import rasterio
@@ -38,13 +39,14 @@ GDAL_CACHE_MB = 128
 
 @dataclass(frozen=True)
 class Run:
-    """What all scenes of a job share."""
+    """What all scenes of a job share; `predicting` is held by the one that the network sees."""
 
     job: Job
     bundle: Bundle
     choice: Callable[[], Choice]
     report: Reporter
     started: float
+    predicting: Lock = field(default_factory=Lock)
 
 
 def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
@@ -66,12 +68,19 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     bundle = Bundle.load(job.model)
     report.message(f'Model "{bundle.name}", version {bundle.version}.')
 
+    loading = Lock()
+
+    @cache
     def load() -> Choice:
         return choose(bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads)
 
+    def load_once() -> Choice:
+        with loading:
+            return load()
+
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and looked over; or only when a scene needs it.
-        choice = cache(load) if job.skip_unchanged else loader.submit(load).result
+        choice = load_once if job.skip_unchanged else loader.submit(load).result
         run = Run(job, bundle, choice, report, started)
         if len(job.scenes) == 1 and not job.skip_unchanged and not job.summary.wanted():
             scene = job.scenes[0]
@@ -120,7 +129,10 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
         tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
         with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
             task = Task(scene, area, bundle, choice.runtime, job.tta)
-            used = predict_scene(task, occupied, budget, results.write, report)
+            waiting = time.monotonic()
+            with run.predicting:
+                started += time.monotonic() - waiting
+                used = predict_scene(task, occupied, budget, results.write, report)
             statistics = results.finish(job.postprocess, report)
             statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
             statistics["warnings"] = list(report.warnings)

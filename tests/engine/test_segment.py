@@ -241,7 +241,7 @@ def test_one_bad_scene_does_not_end_a_batch(tmp_path, copying):
     )
     events = []
     finished = segment(Job(str(copying), scenes, runtime="onnxruntime"), events.append)
-    done = [event for event in events if type(event).__name__ == "SceneDone"]
+    done = sorted((event for event in events if type(event).__name__ == "SceneDone"), key=lambda event: event.index)
     assert [bool(event.failed) for event in done] == [False, True, False]
     assert "bad.tif" in done[1].failed["message"]
     assert finished.statistics["scenes_done"] == 2 and finished.statistics["scenes_failed"] == 1
