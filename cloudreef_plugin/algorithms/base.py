@@ -68,12 +68,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return "segmentation"
 
     def icon(self) -> QIcon:
-        """Returns the plugin's icon."""
+        """Returns the algorithm's icon."""
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Returns the icon's file."""
-        return str(paths.resource("icon.svg"))
+        """Returns the icon's file: the algorithm's own, or the plugin's."""
+        own = paths.resource("icons", f"{self.ID}.svg")
+        return str(own if own.is_file() else paths.resource("icon.svg"))
 
     def canExecute(self) -> tuple[bool, str]:
         """Returns whether the engine is there, and if not what to do."""
