@@ -126,6 +126,7 @@ def _geotiff(path: Path, chip: Chip, **profile: Any) -> Iterator[Any]:
             compress="DEFLATE",
             predictor=predictor,
             photometric="MINISBLACK",
+            num_threads=1,
             **profile,
         ) as file:
             yield file
