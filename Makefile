@@ -12,7 +12,7 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test lint link zip bench words locks clean system system-tests wheels dev-environment
+.PHONY: help demo test lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -38,6 +38,12 @@ link: system ## put the plugin and its engine into your QGIS profile and enable 
 
 zip: ## pack the plugin for the QGIS plugin site: build/cloudreef.zip
 	@$(QGIS_PYTHON) .ci/zip.py
+
+pages: ## make the help's page of algorithms anew, after a text of theirs has changed
+	@$(QGIS_PYTHON) .ci/help.py pages
+
+pictures: wheels ## take the help's pictures anew, of real windows
+	@CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) .ci/help.py pictures
 
 bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py

@@ -42,6 +42,7 @@ class DefaultsPage(QWidget):
                 ("probability", tr("Probability")),
                 ("polygons", tr("Polygons")),
                 ("statistics", tr("Statistics (JSON)")),
+                ("report", tr("Report (HTML)")),
             )
         }
         self.folder = QgsFileWidget()
@@ -81,7 +82,7 @@ class DefaultsPage(QWidget):
         ):
             form.addRow(label, widget)
             widget.setAccessibleName(label)
-        for label, box in zip((tr("Also write"), "", ""), self.result_boxes.values()):
+        for label, box in zip((tr("Also write"), "", "", ""), self.result_boxes.values()):
             form.addRow(label, box)
         column = QVBoxLayout(self)
         column.addWidget(about)

@@ -29,6 +29,7 @@ from . import copied_run
 from .algorithms.provider import PROVIDER_ID
 from .algorithms.segment import Segment
 from .engine.errors import CloudReefError
+from .help_pages import add_help
 from .messages import TITLE, tr
 from .run_history import CANCELLED, DONE, FAILED, Entry, RunHistory
 from .status_line import StatusLine
@@ -143,6 +144,7 @@ class HistoryDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        add_help(box, "batch#history")
         box.rejected.connect(self.reject)
 
         def button(name: str, text: str, tip: str, clicked: Callable[[Entry], None]) -> QPushButton:

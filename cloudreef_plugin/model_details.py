@@ -8,6 +8,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from .help_pages import add_help
 from .messages import tr
 from .paths import ModelEntry
 
@@ -38,6 +39,7 @@ class ModelDetails(QDialog):
         tabs.addTab(self.card, tr("Card"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        add_help(buttons, "settings#models")
         column = QVBoxLayout(self)
         column.addWidget(tabs)
         column.addWidget(buttons)

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .engine.model_tasks import Foreign, ForeignChannel
+from .help_pages import add_help
 from .messages import tr
 from .paths import safe_name
 from .status_line import StatusLine
@@ -189,6 +190,7 @@ class OnnxQuestions(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Import"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "settings#onnx")
         tile = self._layout["tile_px"]
         size = tr("tiles of any size") if tile is None else tr("tiles of {0} × {0} pixels only").format(tile)
         about = QLabel(

@@ -13,6 +13,7 @@ from qgis.PyQt.QtWidgets import QAction
 from . import paths
 from .algorithms.provider import Provider
 from .engine_setup import engine_setup
+from .help_pages import open_help
 from .messages import TITLE, tr
 from .panel import Panel
 from .settings_page import SettingsFactory, open_settings
@@ -34,6 +35,7 @@ class CloudReefPlugin:
         self.panel_action: Optional[QAction] = None
         self.layer_action: Optional[QAction] = None
         self.settings_action: Optional[QAction] = None
+        self.help_action: Optional[QAction] = None
         self.settings_factory: Optional[SettingsFactory] = None
 
     def initProcessing(self) -> None:
@@ -71,7 +73,13 @@ class CloudReefPlugin:
         )
         self.settings_action.setObjectName("cloudreef_settings")
         self.settings_action.triggered.connect(lambda: open_settings(self.iface))
-        self.iface.addPluginToRasterMenu(TITLE, self.settings_action)
+        self.help_action = QAction(
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"), tr("CloudReef help"), window
+        )
+        self.help_action.setObjectName("cloudreef_help")
+        self.help_action.triggered.connect(lambda: open_help("index"))
+        for action in (self.settings_action, self.help_action):
+            self.iface.addPluginToRasterMenu(TITLE, action)
 
     def unload(self) -> None:
         """Takes everything away again; a running job is cancelled."""
@@ -79,10 +87,11 @@ class CloudReefPlugin:
         if self.settings_factory:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             self.settings_factory = None
-        if self.settings_action:
-            self.iface.removePluginRasterMenu(TITLE, self.settings_action)
-            self.settings_action.deleteLater()
-            self.settings_action = None
+        for action in (self.settings_action, self.help_action):
+            if action:
+                self.iface.removePluginRasterMenu(TITLE, action)
+                action.deleteLater()
+        self.settings_action = self.help_action = None
         if self.panel:
             self.panel.shut_down()
             self.iface.removeDockWidget(self.panel)

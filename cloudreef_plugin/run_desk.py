@@ -16,6 +16,7 @@ from .algorithms.parameters import model_of_value
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
 from .engine.errors import BundleError, CloudReefError
+from .help_pages import HelpButton
 from .history_dialog import HistoryDialog
 from .messages import TITLE, tr
 from .result_names import another_name, beside
@@ -53,6 +54,8 @@ class RunDesk(QWidget):
         for button in (self.statistics_button, self.report_button, self.history_button):
             row.addWidget(button)
         row.addStretch(1)
+        self.help_button = HelpButton("panel")
+        row.addWidget(self.help_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.queue)

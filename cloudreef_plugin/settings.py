@@ -42,6 +42,7 @@ class Defaults:
         probability: Whether the probability is written beside the mask.
         polygons: Whether polygons are written beside the mask.
         statistics: Whether statistics are written beside the mask.
+        report: Whether a report is written beside the mask.
         results_folder: Where results go; empty for beside the scene.
     """
 
@@ -51,6 +52,7 @@ class Defaults:
     probability: bool = True
     polygons: bool = False
     statistics: bool = False
+    report: bool = False
     results_folder: str = ""
 
 

@@ -12,6 +12,7 @@ from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QW
 from . import paths
 from .defaults_page import DefaultsPage
 from .engine_page import EnginePage
+from .help_pages import HelpButton
 from .messages import TITLE, tr
 from .models_page import ModelsPage
 
@@ -32,6 +33,7 @@ class SettingsPage(QgsOptionsPageWidget):
         self.tabs = QTabWidget()
         for title, page in ((tr("Engine"), self.engine), (tr("Models"), self.models), (tr("Defaults"), self.defaults)):
             self.tabs.addTab(_scrolling(page), title)
+        self.tabs.setCornerWidget(HelpButton("settings"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.tabs)

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .bar_chart import BarChart
+from .help_pages import add_help
 from .messages import TITLE, tr
 from .statistics_table import Table, cover_table, size_table, tables_as_csv, tables_as_text
 from .status_line import StatusLine
@@ -93,6 +94,7 @@ class StatisticsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        add_help(box, "panel#results")
         box.rejected.connect(self.reject)
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.copy_button = box.addButton(tr("Copy"), role)

@@ -25,6 +25,7 @@ from ..engine.jobs import AnyJob
 from ..engine.protocol import Event, Finished, Message, Progress
 from ..engine_choice import find_engine
 from ..engine_process import EngineCrashed, run_job
+from ..help_pages import help_url
 from ..messages import tr, warn
 
 __all__ = ["EngineAlgorithm", "reported"]
@@ -66,6 +67,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:
         """Returns the group's name in scripts."""
         return "segmentation"
+
+    def helpUrl(self) -> str:
+        """Returns the address of the page that comes with the plugin."""
+        return help_url(f"algorithms#{self.ID}").toString()
 
     def icon(self) -> QIcon:
         """Returns the algorithm's icon."""

@@ -56,6 +56,8 @@ def test_one_folder_holds_everything(names):
         "engine/__main__.py",
         "engine/requirements/compact.txt",
         "engine/requirements/tensorflow.txt",
+        "resources/help/algorithms.html",
+        "resources/help/pictures/first_start.png",
         "resources/icon.svg",
         "resources/models/clouds/model.json",
         "resources/models/clouds/model.onnx",

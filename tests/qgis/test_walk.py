@@ -14,7 +14,7 @@ import pytest
 from installed import install
 from playing import play
 
-SECONDS = 400
+SECONDS = 600
 
 
 @pytest.fixture(scope="module")

@@ -29,4 +29,5 @@ def play():
     yield from walk.leave()
 
 
+user.SECONDS_PER_STEP = 180  # installing takes its time on a busy machine
 user.begin(play())

@@ -10,7 +10,7 @@ from leaving import traces
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
 from qgis.utils import iface, unloadPlugin
 from user import FOLDER, draw_true_colour, picture, press, report, tree
 
@@ -97,6 +97,14 @@ def segment(panel):
     report["cover"] = panel.bar.message.text()
     report["tree"] = tree()
     picture("result")
+    for button, name in (("statistics_button", "statistics"), ("history_button", "history")):
+        before = set(dialogs())
+        press(panel.desk.findChild(QPushButton, button))
+        yield lambda before=before: set(dialogs()) - before
+        shown = (set(dialogs()) - before).pop()
+        yield 500
+        shot(shown, name)
+        shown.close()
 
 
 def other_threshold(panel):
@@ -172,9 +180,14 @@ def page():
     return next((widget for widget in found if hasattr(widget, "tabs")), None)
 
 
+def dialogs():
+    """Returns the dialogs that are open."""
+    return [top for top in QgsApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
+
+
 def dialog(name):
     """Returns an open dialog by its name, or None."""
-    return next((top for top in QgsApplication.topLevelWidgets() if top.objectName() == name and top.isVisible()), None)
+    return next((shown for shown in dialogs() if shown.objectName() == name), None)
 
 
 def layer_named(name):

@@ -1,0 +1,190 @@
+"""Makes what the help shows of the plugin itself. Run by a Python that has qgis:
+
+python3 .ci/help.py pages      writes resources/help/algorithms.html from what the algorithms say of themselves
+python3 .ci/help.py pictures   walks through a real window with the sample scene and keeps pictures of it;
+                               needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import runpy
+import shutil
+import sys
+import tempfile
+from html import escape
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+HELP = CHECKOUT / "resources" / "help"
+sys.path[:0] = [str(CHECKOUT), str(CHECKOUT / "tests" / "qgis")]
+
+# Picture of the help: picture of the walk, and the part of it that is shown (left, top, width, height), None for all.
+PANEL = (970, 100, 310, 668)
+PICTURES = {
+    "first_start": ("first_start", PANEL),
+    "settings_engine": ("settings_engine", None),
+    "settings_installing": ("settings_installing", None),
+    "settings_models": ("settings_models", None),
+    "settings_defaults": ("settings_defaults", None),
+    "model_details": ("model_details", None),
+    "scene": ("scene", (0, 0, 1280, 800)),
+    "advanced": ("advanced", PANEL),
+    "preview": ("preview", None),
+    "result": ("result", None),
+    "threshold": ("threshold", None),
+    "polygonize": ("polygonize", None),
+    "export_training": ("export_training", None),
+    "history": ("history", None),
+    "statistics": ("statistics", None),
+}
+WIDEST_PX = 900
+LARGEST_BYTES = 100_000
+
+
+def algorithms_page() -> str:
+    """Returns the page of all algorithms."""
+    from cloudreef_plugin.algorithms.provider import Provider
+
+    provider = Provider()
+    provider.refreshAlgorithms()
+    algorithms = list(provider.algorithms())
+    contents = "".join(f'<li><a href="#{a.name()}">{escape(a.displayName())}</a></li>' for a in algorithms)
+    intro = (
+        "<p>Each of these works in the toolbox, in the model designer, as a batch, from Python "
+        "(<code>processing.run</code>) and from a terminal (<code>qgis_process run</code>).</p>"
+    )
+    body = f"<h1>Algorithms</h1>{intro}<ul>{contents}</ul>{''.join(_section(a) for a in algorithms)}"
+    template = (HELP / "index.html").read_text(encoding="utf-8")
+    head, _, rest = template.partition("<main>")
+    _, _, foot = rest.partition("</main>")
+    head = re.sub(r"<title>.*?</title>", "<title>CloudReef: algorithms</title>", head)
+    return f"{head}<main>\n{body}\n</main>{foot}"
+
+
+def _section(algorithm) -> str:
+    text = "".join(f"<p>{_paragraph(part)}</p>" for part in algorithm.shortHelpString().split("\n\n"))
+    rows = "".join(
+        f"<tr><td><code>{parameter.name()}</code></td><td><b>{escape(parameter.description())}</b><br>"
+        f"{escape(parameter.help()).replace(chr(10), '<br>')}</td></tr>\n"
+        for parameter in algorithm.parameterDefinitions()
+    )
+    outputs = "".join(
+        f"<tr><td><code>{output.name()}</code></td><td>{escape(output.description())}</td></tr>\n"
+        for output in algorithm.outputDefinitions()
+    )
+    return (
+        f'\n<h2 id="{algorithm.name()}">{escape(algorithm.displayName())}</h2>\n'
+        f"<p><code>{algorithm.id() or 'cloudreef:' + algorithm.name()}</code></p>\n{text}\n"
+        f"<h3>Parameters</h3>\n<table>\n{rows}</table>\n<h3>Results</h3>\n<table>\n{outputs}</table>"
+    )
+
+
+def _paragraph(text: str) -> str:
+    head, separator, command = text.partition("\n")
+    if separator and command.startswith("qgis_process"):
+        return f"{escape(head)}<br><code>{escape(command)}</code>"
+    return escape(text).replace("\n", "<br>")
+
+
+def start() -> object:
+    """Starts QGIS without windows, in English and with an empty profile; returns the application."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QGIS_CUSTOM_CONFIG_PATH", tempfile.mkdtemp(prefix="cloudreef-help-"))
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], True)
+    application.initQgis()
+    return application
+
+
+def take_pictures() -> None:
+    """Walks through a real window and keeps small pictures of it."""
+    from playing import play
+
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    scenes = folder / "scenes"
+    scenes.mkdir(parents=True)
+    scene = shutil.copy(CHECKOUT / "resources" / "sample" / "scene.tif", scenes)
+    wheels = os.environ["CLOUDREEF_TEST_WHEELS"]
+    play(
+        "walk_script.py",
+        scenes,
+        _install_packed(folder / "QGIS"),
+        600,
+        CLOUDREEF_ENGINE_PYTHON=None,
+        CLOUDREEF_WALK_SCENE=str(scene),
+        CLOUDREEF_TEST_WHEELS=str(Path(wheels).resolve()),
+        PIP_NO_INDEX="1",
+    )
+    (HELP / "pictures").mkdir(exist_ok=True)
+    for name, (source, part) in PICTURES.items():
+        _keep(scenes / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _install_packed(profiles: Path) -> Path:
+    """Installs the plugin as its archive has it, so that pictures show no path of this checkout."""
+    from installed import install
+
+    install(profiles)
+    plugin = next(profiles.glob("profiles/*/python/plugins")) / "cloudreef"
+    shutil.rmtree(plugin)
+    archive = profiles / "cloudreef.zip"
+    runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))["pack"](archive)
+    shutil.unpack_archive(archive, plugin.parent)
+    return profiles
+
+
+def _keep(source: Path, target: Path, part: tuple | None) -> None:
+    """Writes a part of a picture with 256 colours, narrower until it is small enough."""
+    from osgeo import gdal
+
+    gdal.UseExceptions()
+    gdal.SetConfigOption("GDAL_PAM_ENABLED", "NO")
+    memory = gdal.GetDriverByName("MEM")
+    whole = gdal.Open(str(source))
+    _, _, width, height = window = part or (0, 0, whole.RasterXSize, whole.RasterYSize)
+    edge = min(WIDEST_PX, width)
+    while True:
+        small = gdal.Translate(
+            "",
+            whole,
+            format="MEM",
+            srcWin=list(window),
+            bandList=[1, 2, 3],
+            width=edge,
+            height=round(height * edge / width),
+            resampleAlg="lanczos",
+        )
+        colours = gdal.ColorTable()
+        bands = [small.GetRasterBand(number) for number in (1, 2, 3)]
+        gdal.ComputeMedianCutPCT(*bands, 256, colours)
+        plain = memory.Create("", small.RasterXSize, small.RasterYSize, 1)
+        plain.GetRasterBand(1).SetRasterColorTable(colours)
+        gdal.DitherRGB2PCT(*bands, plain.GetRasterBand(1), colours)
+        gdal.GetDriverByName("PNG").CreateCopy(str(target), plain, options=["ZLEVEL=9"])
+        if target.stat().st_size <= LARGEST_BYTES:
+            return
+        edge = edge * 9 // 10
+
+
+def main() -> int:
+    """Makes what is asked for; returns the exit code."""
+    wanted = sys.argv[1:]
+    if not wanted or not set(wanted) <= {"pages", "pictures"}:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    application = start()
+    if "pages" in wanted:
+        (HELP / "algorithms.html").write_text(algorithms_page(), encoding="utf-8")
+    if "pictures" in wanted:
+        take_pictures()
+    del application
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
