@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Optional, Sequence
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
-from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette
+from qgis.PyQt.QtGui import QPainter, QPaintEvent, QPalette, QTextOption
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
 
 __all__ = ["BarChart"]
@@ -60,9 +60,10 @@ class BarChart(QWidget):
                 painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
             painter.setPen(palette.color(QPalette.ColorRole.WindowText))
             middle = Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, top, names, height), middle | Qt.AlignmentFlag.AlignRight, name)
+            before = QRectF(0, top, names + 1, height)
+            painter.drawText(before, name, QTextOption(middle | Qt.AlignmentFlag.AlignRight))
             after = QRectF((bar.right() if length > 0 else left) + _GAP_EM / 2 * em, top, numbers + em, height)
-            painter.drawText(after, middle | Qt.AlignmentFlag.AlignLeft, number)
+            painter.drawText(after, number, QTextOption(middle | Qt.AlignmentFlag.AlignLeft))
         painter.end()
 
     def _columns(self) -> tuple[float, float]:

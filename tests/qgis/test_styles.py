@@ -1,0 +1,94 @@
+"""How results are drawn: told from the ground by people who see colours otherwise, and named in the legend."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.PyQt.QtGui import QColor
+
+from cloudreef_plugin import paths, results
+
+GROUNDS = {
+    "forest": (40, 60, 30),
+    "field": (150, 140, 90),
+    "soil": (150, 110, 80),
+    "sea": (15, 30, 60),
+    "cloud": (245, 245, 245),
+    "thin cloud": (170, 170, 175),
+    "lagoon": (90, 180, 180),
+}
+# Machado, Oliveira and Fernandes (2009), severity 1.0, https://doi.org/10.1109/TVCG.2009.113
+EYES = {
+    "usual": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.01182, 0.04294, 0.968881)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+}
+# CIELAB distance: 2.3 is just noticeable side by side, https://doi.org/10.1002/col.5080120309
+CLEARLY = 10
+
+
+def lab(colour, eye="usual"):
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in (v / 255 for v in colour)]
+    seen = [min(1, max(0, sum(a * b for a, b in zip(row, linear)))) for row in EYES[eye]]
+    white = (0.9505, 1.0, 1.089)
+    rows = ((0.4124, 0.3576, 0.1805), (0.2126, 0.7152, 0.0722), (0.0193, 0.1192, 0.9505))
+    xyz = [sum(a * b for a, b in zip(row, seen)) / w for row, w in zip(rows, white)]
+    x, y, z = (t ** (1 / 3) if t > 0.008856 else 7.787 * t + 16 / 116 for t in xyz)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+def distance(one, other, eye):
+    return sum((a - b) ** 2 for a, b in zip(lab(one, eye), lab(other, eye))) ** 0.5
+
+
+def over(colour, ground):
+    share = colour.alphaF()
+    return [share * c + (1 - share) * g for c, g in zip((colour.red(), colour.green(), colour.blue()), ground)]
+
+
+@pytest.fixture
+def mask_colour(qgis, sample):
+    layer = QgsRasterLayer(str(sample.parent / "truth.tif"), "mask")
+    results.apply_style(layer, "mask", ("clear", "cloud"))
+    return next(item.color for item in layer.renderer().classes() if item.value == 1)
+
+
+@pytest.mark.parametrize("eye", EYES)
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_the_mask_is_told_from_any_ground(mask_colour, eye, ground):
+    assert distance(over(mask_colour, GROUNDS[ground]), GROUNDS[ground], eye) > CLEARLY
+
+
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_outlines_of_polygons_are_seen_without_any_colour(qgis, ground):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:32632", "polygons", "memory")
+    results.apply_style(layer, "polygons", ("clear", "cloud"))
+    lines = [QColor(*part.strokeColor().getRgb()) for part in layer.renderer().symbol().symbolLayers()]
+    brightness = [lab((line.red(), line.green(), line.blue()))[0] for line in lines]
+    assert max(abs(light - lab(GROUNDS[ground])[0]) for light in brightness) > 2 * CLEARLY
+
+
+def test_the_legend_names_the_classes(qgis, sample):
+    layer = QgsRasterLayer(str(sample.parent / "truth.tif"), "mask")
+    results.apply_style(layer, "mask", ("clear", "cloud"))
+    assert [item.label for item in layer.renderer().classes()] == ["clear", "cloud"]
+
+
+def test_every_style_can_be_read(qgis):
+    assert {path.stem for path in paths.resource("styles").glob("*.qml")} >= set(results.KINDS)
+
+
+def test_results_lie_in_a_group_above_their_layer(qgis, sample, project):
+    scene = QgsRasterLayer(str(sample), "scene")
+    below = QgsRasterLayer(str(sample), "below")
+    for layer in (below, scene):
+        project.addMapLayer(layer)
+    made = {kind: QgsRasterLayer(str(sample), kind) for kind in results.KINDS}
+    results.add_group(QgsProject.instance(), results.group_name("/data/scene_clouds_mask_2.tif"), made, scene)
+    tree = project.layerTreeRoot().children()
+    assert [node.name() for node in tree] == ["scene_clouds_2", "scene", "below"]
+    assert [(node.name(), node.itemVisibilityChecked()) for node in tree[0].children()] == [
+        ("polygons", True),
+        ("mask", True),
+        ("probability", False),
+    ]
