@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import os
 import pprint
 import re
 import shlex
@@ -46,7 +47,7 @@ def find_program(folders: Sequence[Path], windows: bool = False) -> str:
         scripts = sorted(str(path.name) for path in folder.glob("qgis_process-*.bat")) if windows else []
         for name in (*scripts, *_PROGRAMS):
             if (folder / name).is_file():
-                return str(folder / name)
+                return os.path.normpath(folder / name)
     return "qgis_process"
 
 

@@ -210,6 +210,11 @@ class HistoryDialog(QDialog):
         counted = entry is not None and (self._history.folder_of(entry.id) / "statistics.json").is_file()
         self.statistics_button.setEnabled(counted or Segment.STATISTICS in there)
         self.report_button.setEnabled(Segment.REPORT in there)
+        self.report_button.setToolTip(
+            tr("Open the run's page in the browser")
+            if Segment.REPORT in there
+            else tr("This run has no page; choose Report under Advanced and run it again")
+        )
         self.copy_button.setEnabled(entry is not None)
         self.remove_button.setEnabled(entry is not None)
 
