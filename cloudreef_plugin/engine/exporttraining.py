@@ -28,7 +28,7 @@ from .raster import NODATA, TARGET
 from .reporting import Reporter
 from .scene import Scene
 from .statistics import write_statistics
-from .training_tasks import ChipOptions, ExportTraining
+from .training_tasks import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
 from .version import version
 
 __all__ = ["exporttraining"]
@@ -51,6 +51,11 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         report.message(scene.describe())
         for warning in scene.warnings:
             report.warning(warning)
+        if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
+            raise SceneError(
+                f"The scene has {scene.width} x {scene.height} pixels; a chip needs {SMALLEST_CHIP_PX} each way.",
+                "Choose a larger scene.",
+            )
         name = _file_name(job.name or _stem(scene_job))
         chips = ChipSet(Path(job.folder), _kind(job, bundle))
         chips.check_new(name, job.replace)
