@@ -116,7 +116,6 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
     node = root.findLayer(source.id()) if source else None
     parent = node.parent() if node and node.parent() else root
     group = parent.insertGroup(parent.children().index(node) if node else 0, name)
-    group.setExpanded(True)
     for kind in KINDS_FROM_THE_TOP:
         if kind in layers:
             project.addMapLayer(layers[kind], False)
@@ -124,6 +123,7 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
             # The probability would hide the scene; it is there to be switched on.
             added.setItemVisibilityChecked(kind != "probability")
             added.setExpanded(kind != "probability")
+    group.setExpanded(True)
 
 
 def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float], unit: Optional[Any] = None) -> str:

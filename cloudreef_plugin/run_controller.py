@@ -44,6 +44,7 @@ class RunController(QObject):
     def __init__(self, history: RunHistory, finish: Callable[[Run], str], parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self.history = history
+        history.tidy()
         self.task: Optional[AlgorithmTask] = None
         self.running: Optional[Run] = None
         self.waiting: list[Run] = []

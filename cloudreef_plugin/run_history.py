@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import time
 import uuid
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
@@ -19,6 +20,7 @@ DONE, FAILED, CANCELLED = "done", "failed", "cancelled"
 _MOST = 300
 # A file this long is cut even if no line of it can be read.
 _MOST_BYTES = 20_000_000
+_FORGOTTEN_S = 7 * 24 * 3600
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,15 @@ class RunHistory:
             self._keep([entry for entry in self.entries() if entry.id != run_id])
         except OSError as error:
             raise _unwritable(self._file, error) from error
+
+    def tidy(self) -> None:
+        """Removes what belongs to runs that were never told of, because QGIS was killed in the middle of them."""
+        known = {entry.id for entry in self.entries()}
+        before = time.time() - _FORGOTTEN_S  # another QGIS may be at work now
+        with suppress(OSError):
+            for folder in (self._folder / "runs").iterdir():
+                if folder.name not in known and folder.stat().st_mtime < before:
+                    self.forget_folder(folder.name)
 
     def forget_folder(self, run_id: str) -> None:
         """Removes what belongs to a run."""

@@ -89,6 +89,16 @@ def test_what_a_later_release_adds_is_passed_over(history, tmp_path):
     assert [found.id for found in history.entries()] == ["b", "a"]
 
 
+def test_what_a_killed_run_left_goes_after_a_while(history):
+    for name in ("known", "killed", "running"):
+        history.make_folder_of(name)
+    history.add(entry("known"))
+    for name in ("known", "killed"):
+        os.utime(history.folder_of(name), (0, 0))
+    history.tidy()
+    assert [history.folder_of(name).is_dir() for name in ("known", "killed", "running")] == [True, False, True]
+
+
 def test_several_may_write_at_once(tmp_path):
     def write(name):
         own = RunHistory(tmp_path, most=1000)

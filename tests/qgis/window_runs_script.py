@@ -58,6 +58,7 @@ def several_layers(panel):
     ]
     report["order"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     iface.mapCanvas().setExtent(layers[-1].extent())
+    iface.mapCanvas().refresh()
     yield 500
     yield lambda: not iface.mapCanvas().isDrawing()
     picture("runs_done")
