@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject
-from qgis.PyQt.QtCore import Qt, QUrl, pyqtSignal
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QDialog,
@@ -25,43 +23,16 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from . import copied_run
-from .algorithms.provider import PROVIDER_ID
 from .algorithms.segment import Segment
+from .copied_job import command_of, job_of, python_of
 from .engine.errors import CloudReefError
 from .help_pages import add_help
 from .messages import TITLE, tr
 from .run_history import CANCELLED, DONE, FAILED, Entry, RunHistory
+from .run_report import RunReport
 from .status_line import StatusLine
 
-__all__ = ["HistoryDialog", "command_of", "job_of", "python_of"]
-
-_WINDOWS = sys.platform == "win32"
-
-
-def command_of(entry: Entry) -> str:
-    """Returns the command that does a run in a terminal of this system."""
-    folders = [Path(QgsApplication.prefixPath()), Path(QgsApplication.applicationDirPath())]
-    places = [*folders, folders[0] / "bin", folders[0].parent / "bin", folders[0].parent.parent / "bin"]
-    program = copied_run.find_program(places, _WINDOWS)
-    return copied_run.command(entry.algorithm, entry.parameters, program, _WINDOWS)
-
-
-def python_of(entry: Entry) -> str:
-    """Returns the lines of Python that do a run."""
-    return copied_run.python_code(entry.algorithm, entry.parameters)
-
-
-def job_of(entry: Entry, history: RunHistory) -> str:
-    """Returns the job file of a run; what it reads beside the scene is kept with the history.
-
-    Raises:
-        CloudReefError: If the engine alone cannot do it.
-    """
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{entry.algorithm}")
-    context = QgsProcessingContext()
-    context.setProject(QgsProject.instance())
-    return str(algorithm.job_of(dict(entry.parameters), context, history.make_folder_of(entry.id)).to_json())
+__all__ = ["HistoryDialog"]
 
 
 class HistoryDialog(QDialog):
@@ -70,20 +41,29 @@ class HistoryDialog(QDialog):
     Args:
         history: Of this QGIS profile.
         load: Adds the results of a run to the project; returns whether any are left.
+        report: Opens pages of runs.
     """
 
     again = pyqtSignal(object)  # Entry
     statistics = pyqtSignal(object)  # Entry
 
-    def __init__(self, history: RunHistory, load: Callable[[Entry], bool], parent: Optional[QWidget] = None) -> None:
+    def __init__(
+        self,
+        history: RunHistory,
+        load: Callable[[Entry], bool],
+        report: RunReport,
+        parent: Optional[QWidget] = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("cloudreef_history")
         self.setWindowTitle(tr("{}: history of runs").format(TITLE))
         self._history = history
         self._load = load
+        self._report = report
         self._entries: dict[str, Entry] = {}
         self._build()
         self.tree.itemSelectionChanged.connect(self._show)
+        report.told.connect(self.message.say)
         self.refresh()
 
     def refresh(self, *unused: Any) -> None:
@@ -168,7 +148,10 @@ class HistoryDialog(QDialog):
             "statistics_button", tr("Statistics…"), tr("Cover, areas and sizes in numbers"), self.statistics.emit
         )
         self.report_button = button(
-            "report_button", tr("Open report"), tr("Open the run's page in the browser"), self._open_report
+            "report_button",
+            tr("Open report"),
+            tr("Open the run's page in the browser; it is drawn first if need be"),
+            self._report.open,
         )
         self.copy_button = QPushButton(tr("Copy as"))
         self.copy_button.setObjectName("copy_button")
@@ -209,21 +192,13 @@ class HistoryDialog(QDialog):
         self.load_button.setEnabled(bool(there & {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS}))
         counted = entry is not None and (self._history.folder_of(entry.id) / "statistics.json").is_file()
         self.statistics_button.setEnabled(counted or Segment.STATISTICS in there)
-        self.report_button.setEnabled(Segment.REPORT in there)
-        self.report_button.setToolTip(
-            tr("Open the run's page in the browser")
-            if Segment.REPORT in there
-            else tr("This run has no page; choose Report under Advanced and run it again")
-        )
+        self.report_button.setEnabled(entry is not None and self._report.can_open(entry))
         self.copy_button.setEnabled(entry is not None)
         self.remove_button.setEnabled(entry is not None)
 
     def _load_entry(self, entry: Entry) -> None:
         if not self._load(entry):
             self.message.say(tr("The results are not there any more."), Qgis.MessageLevel.Warning)
-
-    def _open_report(self, entry: Entry) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(entry.outputs[Segment.REPORT]))
 
     def _copy_command(self, entry: Entry) -> None:
         self._copy(entry, command_of(entry))

@@ -7,8 +7,6 @@ from typing import Any, Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import QUrl
-from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from . import results
@@ -25,6 +23,7 @@ from .run_controller import RunController, short_title
 from .run_history import DONE, FAILED, Entry
 from .run_outcome import RunOutcome
 from .run_queue_view import RunQueueView
+from .run_report import RunReport
 from .statistics_dialog import StatisticsDialog
 
 __all__ = ["RunDesk", "in_a_few_words"]
@@ -46,6 +45,7 @@ class RunDesk(QWidget):
         self._iface, self._runs, self._outcome = iface, runs, outcome
         self._last: Optional[Run] = None
         self._history_dialog: Optional[HistoryDialog] = None
+        self._report = RunReport(runs.history, self)
         self.queue = RunQueueView(runs)
         self.statistics_button = _button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
         self.report_button = _button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
@@ -61,7 +61,7 @@ class RunDesk(QWidget):
         column.addWidget(self.queue)
         column.addLayout(row)
         self.statistics_button.clicked.connect(lambda: self._last and self.show_statistics(self._last.entry()))
-        self.report_button.clicked.connect(self._open_report)
+        self.report_button.clicked.connect(lambda: self._last and self._report.open(self._last.entry()))
         self.history_button.clicked.connect(self.show_history)
         runs.ended.connect(self._ended)
         runs.all_ended.connect(self._all_ended)
@@ -70,7 +70,7 @@ class RunDesk(QWidget):
     def show_history(self) -> None:
         """Opens the list of earlier runs."""
         if self._history_dialog is None:
-            dialog = HistoryDialog(self._runs.history, self._outcome.load, self._iface.mainWindow())
+            dialog = HistoryDialog(self._runs.history, self._outcome.load, self._report, self._iface.mainWindow())
             dialog.again.connect(self.run_again)
             dialog.statistics.connect(self.show_statistics)
             self._runs.ended.connect(dialog.refresh)
@@ -110,6 +110,7 @@ class RunDesk(QWidget):
 
     def shut_down(self) -> None:
         """Closes what is open."""
+        self._report.shut_down()
         if self._history_dialog:
             self._runs.ended.disconnect(self._history_dialog.refresh)
             self._history_dialog.close()
@@ -141,13 +142,9 @@ class RunDesk(QWidget):
         item.layout().addWidget(button)
         bar.pushWidget(item, level)
 
-    def _open_report(self) -> None:
-        if self._last:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(self._last.outputs[Segment.REPORT]))
-
     def _update(self) -> None:
         self.statistics_button.setEnabled(self._last is not None)
-        self.report_button.setVisible(self._last is not None and Segment.REPORT in self._last.outputs)
+        self.report_button.setEnabled(self._last is not None and self._report.can_open(self._last.entry()))
 
 
 def in_a_few_words(over: list[Run]) -> str:

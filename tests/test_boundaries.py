@@ -27,6 +27,7 @@ CONTRACT = (
     "protocol",
     "raster_tasks",
     "reading",
+    "report_tasks",
     "tasks",
     "training_tasks",
 )

@@ -64,6 +64,9 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
   {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
    "method": "first", "order": "clearest", "grid": "union", "nodata": null,
    "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
+  {"task": "drawreport", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "bands": null, "scaling": "auto",
+   "nodata": null, "crs": null, "mask": "MASK.tif", "statistics": "STATISTICS.json",
+   "outputs": {"report": "REPORT.html"}}
   {"task": "exporttraining", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "folder": "DATA SET",
    "labels": {"polygons": "CORRECTED.geojson", "mask": null, "checked": "CHECKED.geojson", "class_field": null},
    "options": {"chip_px": 256, "stride_px": null, "minimum_valid": 0.2, "empty_share": 0.5,

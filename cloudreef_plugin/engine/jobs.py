@@ -13,6 +13,7 @@ from .product_tasks import StackProduct
 from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
+from .report_tasks import DrawReport
 from .tasks import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 from .training_tasks import ExportTraining
 
@@ -26,6 +27,7 @@ _KINDS: tuple[type[Task], ...] = (
     MaskRaster,
     Composite,
     Describe,
+    DrawReport,
     Preview,
     ExportTraining,
     ImportModel,

@@ -9,9 +9,12 @@ import bundles
 import numpy as np
 import pytest
 import scenes
-from engine.errors import OutputError
+from engine.drawreport import drawreport
+from engine.errors import OutputError, SceneError
+from engine.jobs import read_job
 from engine.page import read_embedded
 from engine.protocol import Job, Outputs, Postprocess, SceneJob
+from engine.report_tasks import DrawReport, ReportOutputs
 from engine.segment import segment
 from engine.sizes import distribution
 from rasterio.transform import from_origin
@@ -120,6 +123,44 @@ def test_a_report_is_unchanged_until_something_changes(scene, copying, tmp_path)
     assert (tmp_path / "report.html").stat().st_mtime_ns == before
     _, _, events = run(scene, copying, tmp_path, skip_unchanged=True, replace=True, threshold=0.3)
     assert [event.unchanged for event in events if event.event == "scene"] == [False]
+
+
+def test_the_page_of_a_run_that_is_over_is_the_one_that_it_would_have_drawn(scene, copying, tmp_path):
+    page, _, _ = run(scene, copying, tmp_path)
+    for name in ("mask.tif", "s.json", "report.html"):
+        (tmp_path / name).rename(tmp_path / f"first_{name}")
+    statistics = json.loads((tmp_path / "first_s.json").read_text(encoding="utf-8"))
+    del statistics["sizes"]  # as a run without polygons and report leaves them
+    (tmp_path / "later.json").write_text(json.dumps(statistics), encoding="utf-8")
+    job = DrawReport(
+        str(copying),
+        (str(scene),),
+        str(tmp_path / "first_mask.tif"),
+        str(tmp_path / "later.json"),
+        ReportOutputs(str(tmp_path / "later.html")),
+        scaling="reflectance",
+    )
+    drawreport(read_job(job.to_json()), lambda event: None)
+    assert without_data((tmp_path / "later.html").read_text(encoding="utf-8")) == without_data(page)
+
+
+def without_data(page):
+    return page[: page.index("<script")]
+
+
+def test_a_mask_of_another_scene_makes_no_page(scene, copying, tmp_path):
+    run(scene, copying, tmp_path)
+    small = scenes.write(tmp_path / "small.tif", np.full((4, 20, 20), 0.1, np.float32), descriptions=scenes.NAMES)
+    job = DrawReport(
+        str(copying),
+        (str(small),),
+        str(tmp_path / "mask.tif"),
+        str(tmp_path / "s.json"),
+        ReportOutputs(str(tmp_path / "later.html")),
+    )
+    with pytest.raises(SceneError, match="no mask of this scene"):
+        drawreport(job, lambda event: None)
+    assert not (tmp_path / "later.html").exists()
 
 
 def test_a_report_is_not_replaced_without_consent(scene, copying, tmp_path):

@@ -27,13 +27,15 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from cloudreef_plugin.copied_job import command_of, job_of, python_of
 from cloudreef_plugin.engine.errors import CloudReefError
-from cloudreef_plugin.history_dialog import HistoryDialog, command_of, job_of, python_of
+from cloudreef_plugin.history_dialog import HistoryDialog
 from cloudreef_plugin.result_names import another_name, free_name
 from cloudreef_plugin.run import Run, extent_text
 from cloudreef_plugin.run_controller import RunController
 from cloudreef_plugin.run_desk import in_a_few_words
 from cloudreef_plugin.run_history import CANCELLED, DONE, FAILED, RunHistory
+from cloudreef_plugin.run_report import RunReport
 from cloudreef_plugin.statistics_table import area_text, cover_table, size_table, tables_as_csv
 
 ENGINE_HOME = Path(__file__).resolve().parents[2] / "cloudreef_plugin"
@@ -183,7 +185,7 @@ def test_what_only_this_qgis_knows_is_said_in_place_of_a_copy(runs, scene, engin
     (entry,) = runs.history.entries()
     assert entry.outcome == DONE, entry.sentence
     assert "Save it as a GeoTIFF" in entry.obstacle
-    dialog = HistoryDialog(runs.history, lambda entry: True)
+    dialog = HistoryDialog(runs.history, lambda entry: True, RunReport(runs.history))
     QgsApplication.clipboard().setText("before")
     for name in ("copy_command", "copy_python", "copy_job"):
         action(dialog, name).trigger()
@@ -311,15 +313,20 @@ def test_an_extent_keeps_its_numbers_and_its_crs(qgis):
         assert QgsCoordinateReferenceSystem(name[1:-1]) == known
 
 
-def test_the_history_lists_loads_and_removes(runs, scene, engine, tmp_path):
+def test_the_history_lists_loads_draws_and_removes(runs, scene, engine, tmp_path, monkeypatch):
     runs.add("segment", given(scene, tmp_path / "results"))
     wait_for(lambda: not runs.busy)
-    loaded = []
-    dialog = HistoryDialog(runs.history, lambda entry: loaded.append(entry) or True)
+    loaded, opened, report = [], [], RunReport(runs.history)
+    monkeypatch.setattr(report, "_show", opened.append)
+    dialog = HistoryDialog(runs.history, lambda entry: loaded.append(entry) or True, report)
     entry = dialog.entry()
     assert entry.scene == "my scene" and entry.model == "clouds 1.0.0"
     assert dialog.load_button.isEnabled() and dialog.statistics_button.isEnabled()
-    assert not dialog.report_button.isEnabled()
+    dialog.report_button.click()
+    wait_for(lambda: opened)
+    assert entry.sentence == "Finished." and "% of the valid pixels" in opened[0].read_text(encoding="utf-8")
+    dialog.report_button.click()
+    assert opened[1] == opened[0]
     dialog.load_button.click()
     assert loaded == [entry]
     action(dialog, "copy_job").trigger()

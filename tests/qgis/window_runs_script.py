@@ -120,7 +120,7 @@ def numbers(panel):
     press(dialog.copy_button)
     report["copied_numbers"] = QgsApplication.clipboard().text()
     dialog.save(FOLDER / "numbers.csv")
-    report["report_offered"] = panel.desk.report_button.isVisible()
+    report["report_offered"] = panel.desk.report_button.isEnabled()
     dialog.close()
     yield 200
 

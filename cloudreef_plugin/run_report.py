@@ -1,0 +1,118 @@
+"""Opens the page of a run; draws it first where the run did not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QObject, QUrl, pyqtSignal
+from qgis.PyQt.QtGui import QDesktopServices
+
+from . import paths
+from .algorithms.segment import Segment
+from .background import BackgroundTask
+from .copied_job import job_of
+from .engine.errors import CloudReefError
+from .engine.protocol import Job
+from .engine.report_tasks import DrawReport, ReportOutputs
+from .engine_choice import find_engine
+from .engine_process import run_job
+from .messages import tr
+from .run_history import DONE, Entry, RunHistory
+
+__all__ = ["RunReport"]
+
+
+class RunReport(QObject):
+    """Opens pages of runs in the browser, one at a time.
+
+    Args:
+        history: Of the runs; keeps the pages that are drawn later.
+    """
+
+    told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
+
+    def __init__(self, history: RunHistory, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._task: Optional[BackgroundTask] = None
+
+    def can_open(self, entry: Entry) -> bool:
+        """Tells whether there is a page, or all that it takes to draw one."""
+        if entry.algorithm != Segment.ID or entry.outcome != DONE:
+            return False
+        if self._page(entry):
+            return True
+        return not entry.obstacle and Path(entry.outputs[Segment.MASK]).is_file() and bool(self._statistics(entry))
+
+    def open(self, entry: Entry) -> None:
+        """Opens the page, now or when it is drawn."""
+        page = self._page(entry)
+        if page:
+            self._show(page)
+            return
+        if self._task:
+            return
+        try:
+            task = self._drawing(entry)
+        except CloudReefError as error:
+            self.told.emit(str(error), Qgis.MessageLevel.Warning)
+            return
+        self.told.emit(tr("Drawing the report…"), Qgis.MessageLevel.Info)
+        task.told.succeeded.connect(self._drawn)
+        task.told.failed.connect(self._failed)
+        self._task = task.start()
+
+    def shut_down(self) -> None:
+        """Stops what is drawn."""
+        if self._task:
+            self._task.forget()
+        self._task = None
+
+    def _page(self, entry: Entry) -> Optional[Path]:
+        own = self._history.folder_of(entry.id) / "report.html"
+        pages = [*([Path(entry.outputs[Segment.REPORT])] if Segment.REPORT in entry.outputs else []), own]
+        return next((page for page in pages if page.is_file()), None)
+
+    def _statistics(self, entry: Entry) -> Optional[Path]:
+        own = self._history.folder_of(entry.id) / "statistics.json"
+        kept = [own, *([Path(entry.outputs[Segment.STATISTICS])] if Segment.STATISTICS in entry.outputs else [])]
+        return next((path for path in kept if path.is_file()), None)
+
+    def _drawing(self, entry: Entry) -> BackgroundTask:
+        folder = self._history.make_folder_of(entry.id)
+        job = Job.from_json(job_of(entry, self._history))
+        scene = job.scenes[0]
+        page = folder / "report.html"
+        task = DrawReport(
+            job.model,
+            scene.input,
+            scene.outputs.mask,
+            str(self._statistics(entry)),
+            ReportOutputs(str(page)),
+            scene.bands,
+            scene.scaling,
+            scene.nodata,
+            scene.crs,
+            replace=True,
+        )
+        python = find_engine()
+
+        def work(background: BackgroundTask) -> Path:
+            run_job(python, task, plugin_folder=paths.PLUGIN_FOLDER, scratch=folder, cancelled=background.isCanceled)
+            return page
+
+        return BackgroundTask(tr("Draw CloudReef's report"), work)
+
+    def _drawn(self, page: Path) -> None:
+        self._task = None
+        self.told.emit("", Qgis.MessageLevel.Info)
+        self._show(page)
+
+    def _failed(self, sentence: str) -> None:
+        self._task = None
+        self.told.emit(sentence, Qgis.MessageLevel.Warning)
+
+    def _show(self, page: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(page)))
