@@ -27,12 +27,16 @@ def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog
 
     found = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")
     known = {definition.name() for definition in found.parameterDefinitions()}
-    dialog = processing.createAlgorithmDialog(
-        found, {name: value for name, value in parameters.items() if name in known and value not in (None, "")}
-    )
+    filled = {name: _shown(value) for name, value in parameters.items() if name in known and value not in (None, "")}
+    dialog = processing.createAlgorithmDialog(found, filled)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     key = id(dialog)
     _open[key] = dialog
     dialog.destroyed.connect(lambda: _open.pop(key, None))
     dialog.show()
     return dialog
+
+
+def _shown(value: Any) -> Any:
+    """Returns a value as a field of a dialog takes it: numbers in a list as text."""
+    return ",".join(map(str, value)) if isinstance(value, (list, tuple)) else value
