@@ -133,6 +133,7 @@ class ModelsPage(QWidget):
     def _lay_out(self) -> None:
         header = self.table.header()
         header.setStretchLastSection(False)
+        header.setMinimumSectionSize(90)
         for column in range(COLUMNS):
             wide = column in (2, 4)
             header.setSectionResizeMode(

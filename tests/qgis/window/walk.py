@@ -176,7 +176,8 @@ def run_dialog(algorithm, values, name):
 def page():
     """Returns CloudReef's page in the options that are open, or None."""
     windows = [top for top in QgsApplication.topLevelWidgets() if top.isVisible()]
-    found = [top.findChild(QWidget, "CloudReefOptions") for top in windows]
+    # Newer versions give the scroll area around a page the page's name too.
+    found = [widget for top in windows for widget in top.findChildren(QWidget, "CloudReefOptions")]
     return next((widget for widget in found if hasattr(widget, "tabs")), None)
 
 
