@@ -12,10 +12,10 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
+.PHONY: help demo test train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | expand -t 8
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 8
 
 demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,2,5] [SCALING=auto] [TRUTH=path]
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
@@ -27,6 +27,10 @@ test: system-tests dev-environment wheels ## run every test: engine, training, p
 	$(dev) -m pytest tests --ignore tests/qgis
 	$(QGIS_PYTHON) -m pytest tests/plugin
 	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest tests/qgis
+
+train-smoke: system dev-environment ## prove the way from published archives to a mask in QGIS, small and in minutes
+	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
+	@QGIS_CUSTOM_CONFIG_PATH=$(abspath $(demo_profile)) PYTHONPATH=cloudreef_plugin:tests:. $(dev) tests/train_smoke.py
 
 lint: dev-environment ## check style and types
 	$(dev) -m ruff check .
@@ -52,7 +56,7 @@ words: ## bring the translation files in step with the plugin's texts: resources
 	$(QGIS_PYTHON) .ci/translate.py
 
 locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
-	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training dev; do \
+	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training deeplake dev; do \
 	    uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-header --no-emit-package openvino-telemetry \
 	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
 

@@ -16,6 +16,7 @@ LIMIT_BYTES = 25_000_000
 LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".part", ".in", ".xml"}
 PICTURES = "resources/pictures/"
 LEFT_OUT = {
+    "engine/requirements/deeplake.txt",
     "engine/requirements/dev.txt",
     "engine/requirements/training.txt",
     "resources/sample/truth.tif",

@@ -10,13 +10,13 @@ import rasterio
 BANDS = ("red", "green", "blue", "nir")
 
 
-def write(path: Path, array: np.ndarray) -> None:
+def write(path: Path, array: np.ndarray, **profile: object) -> None:
     """Writes (bands, rows, cols) or (rows, cols) as a raster without a place on Earth."""
     array = array if array.ndim == 3 else array[None]
     path.parent.mkdir(parents=True, exist_ok=True)
-    profile = {"count": len(array), "height": array.shape[1], "width": array.shape[2], "dtype": array.dtype}
+    shape = {"count": len(array), "height": array.shape[1], "width": array.shape[2], "dtype": array.dtype}
     driver = "PNG" if path.suffix == ".png" else "GTiff"
-    with rasterio.open(path, "w", driver=driver, **profile) as file:
+    with rasterio.open(path, "w", driver=driver, **shape, **profile) as file:
         file.write(array)
 
 
@@ -42,9 +42,9 @@ def on_cloud_n(folder: Path, names: tuple[str, ...], size: int = 64) -> Path:
     return folder
 
 
-def thirty_eight_cloud(folder: Path, scene: str = "LC08_L1TP_002053_20160520_20170324_01_T1") -> Path:
+def thirty_eight_cloud(folder: Path, scene: str = "LC08_L1TP_002053_20160520_20170324_01_T1", seed: int = 7) -> Path:
     """The layout of the 38-Cloud archive: one patch, its first 40 rows beyond the scene."""
-    reflectance, target = blobs(384, 384, 7)
+    reflectance, target = blobs(384, 384, seed)
     numbers = np.rint((reflectance + 0.1) / 2e-5).astype(np.uint16)
     numbers[:, :40] = 0
     for band, values in zip(BANDS, numbers):

@@ -6,18 +6,32 @@ import argparse
 import logging
 import os
 import sys
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
+from rasterio.errors import NotGeoreferencedWarning
 
 from .data_commands import add_data_commands
-from .fit_commands import add_data, add_fit_commands, print_bundle
+from .fit_commands import add_data, add_fit_commands
 from .nets import add_nets_command
 
 if TYPE_CHECKING:
     from .evaluate import Score
+    from .gallery import Gallery
+
+
+EPILOG = """from a published archive to a model in two commands:
+  python -m training fetch 38-cloud --to DATA/38-cloud --prepare DATA/38-cloud.store --option nonempty=true
+  python -m training fit training/recipes/clouds-38cloud.toml --data DATA --to MODELS/clouds-38cloud
+
+  python -m training fetch oysternet --to DATA/oysternet --prepare DATA/oysternet.store
+  python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet
+
+Keras's backend is chosen by the variable KERAS_BACKEND: tensorflow (default), jax, torch.
+"""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -25,6 +39,8 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    # Chips and patches have no place on Earth; rasterio would say so for each.
+    warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     if options.threads:
         _limit_threads(options.threads)
     try:
@@ -32,11 +48,19 @@ def main(arguments: list[str] | None = None) -> int:
     except CloudReefError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except KeyboardInterrupt:
+        print("stopped; downloads, fits and comparisons go on with the same command", file=sys.stderr)
+        return 130
     return 0
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m training", description=__doc__.split(": ", 1)[1])
+    parser = argparse.ArgumentParser(
+        prog="python -m training",
+        description=__doc__.split(": ", 1)[1],
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
     parser.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
@@ -52,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
     )
-    command.add_argument("--pictures", type=Path, help="draw the scenes into this PNG (a fit's)")
+    command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with scores and pictures, worst first")
     command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
     command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
     command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
@@ -64,12 +88,6 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--to", type=Path, help="PNG to write (default: curves.png in the run)")
     command.set_defaults(run_command=_plot)
 
-    command = commands.add_parser("export", help="write a run's best network as a bundle")
-    command.add_argument("run", type=Path, help="folder of a fit")
-    add_data(command)
-    command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
-    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
-    command.set_defaults(run_command=_export)
     return parser
 
 
@@ -88,29 +106,56 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
     from .recipe import Recipe
     from .sources import load_split
 
-    recipe = options.recipe or Path(__file__).parent / "recipes" / f"{Bundle.load(options.target).id}.toml"
-    chips = load_split(Recipe.load(recipe), options.data, *options.split, shrink=1)
+    name = Bundle.load(options.target).id
+    path = options.recipe or Path(__file__).parent / "recipes" / f"{name}.toml"
+    if not path.is_file():
+        raise CloudReefError(f"There is no recipe {path}.", f'Give the recipe of the model "{name}" with --recipe.')
+    recipe = Recipe.load(path)
+    chips = _chosen(load_split(recipe, options.data, *options.split, shrink=1), options)
     how = {"runtime": options.runtime, "precision": options.precision}
-    _print_scores(score_bundle(options.target, chips, **how))
+    gallery = _gallery(options, recipe.model.white)
+    _print_scores(score_bundle(options.target, chips, **how, gallery=gallery))
+    _finish(gallery)
     if options.count_from_px is not None:
         for (split, source), score in count_areas(options.target, chips, options.count_from_px, **how).items():
             print(f"{split} {source} areas: {words(score.scores())}")
 
 
 def _evaluate_run(options: argparse.Namespace) -> None:
-    from . import plots
-    from .evaluate import predict, score
+    from .evaluate import Score, ThresholdSweep, by_scene, mask_of, predict
     from .run import Run
     from .sources import load_split
 
     run = Run.load(options.target)
     model, inputs = run.model(), run.recipe.model.inputs
-    chips = load_split(run.recipe, options.data, *options.split)
-    _print_scores(score(model, chips, inputs, run.threshold))
-    if options.pictures:
-        scenes = [chip for _, chip in chips]
-        probabilities = [predict(model, chip, inputs) for chip in scenes]
-        plots.save(plots.scenes(scenes, probabilities, run.threshold), options.pictures)
+    chips = _chosen(load_split(run.recipe, options.data, *options.split), options)
+    gallery, scores = _gallery(options, run.recipe.model.white), []
+    for split, chip in chips:
+        probability = predict(model, chip, inputs)
+        confusion = ThresholdSweep(probability, chip).at(run.threshold)
+        scores.append(Score(chip.source, chip.scene, split, confusion))
+        if gallery:
+            gallery.add(scores[-1], chip, probability, mask_of(probability, chip, run.threshold))
+    _print_scores(by_scene(scores))
+    _finish(gallery)
+
+
+def _chosen(chips: list, options: argparse.Namespace) -> list:
+    if not chips:
+        raise CloudReefError(f"The recipe has no source for: {', '.join(options.split)}.", "Choose another --split.")
+    return chips
+
+
+def _gallery(options: argparse.Namespace, white: float) -> Gallery | None:
+    from .gallery import Gallery
+
+    title = f"{options.target.resolve().name}: {', '.join(options.split)}"
+    return Gallery(options.to, title, white) if options.to else None
+
+
+def _finish(gallery: Gallery | None) -> None:
+    if gallery:
+        print(f"pictures and scores: {gallery.finish()}")
 
 
 def _print_scores(scores: list[Score]) -> None:
@@ -125,12 +170,6 @@ def _plot(options: argparse.Namespace) -> None:
     from .plots import curves
 
     curves(options.run, options.to or options.run / "curves.png")
-
-
-def _export(options: argparse.Namespace) -> None:
-    from .export import export_run
-
-    print_bundle(export_run(options.run, options.data, options.to, notes=options.notes))
 
 
 def _limit_threads(count: int) -> None:

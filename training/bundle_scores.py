@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import logging
+import math
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import rasterio
@@ -16,15 +20,23 @@ from numpy.typing import NDArray
 
 from .chips import UNKNOWN, Chip
 from .evaluate import Score, by_scene
+from .gallery import Gallery
 from .instances import Instances, InstanceScore, compare
+from .progress import Progress
 
-__all__ = ["count_areas", "score_bundle", "segmented"]
+__all__ = ["count_areas", "results", "score_bundle", "segmented"]
 
 MASK_NODATA = 255
 
 
 def score_bundle(
-    bundle: Path, chips: Iterable[tuple[str, Chip]], *, runtime: str = "auto", precision: str = "auto"
+    bundle: Path,
+    chips: Iterable[tuple[str, Chip]],
+    *,
+    runtime: str = "auto",
+    precision: str = "auto",
+    optional: bool = True,
+    gallery: Gallery | None = None,
 ) -> list[Score]:
     """Scores whole scenes at the bundle's own threshold, the chips of one scene together.
 
@@ -33,16 +45,20 @@ def score_bundle(
         chips: (split, chip) pairs.
         runtime: As in a job.
         precision: As in a job.
+        optional: Whether the model may see its optional channels.
+        gallery: Where the chips are to be drawn, too.
 
     Raises:
         CloudReefError: If the engine cannot segment a scene.
     """
-    scores = []
-    for split, chip in chips:
-        mask = segmented(bundle, chip, runtime=runtime, precision=precision)
-        counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
-        confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
-        scores.append(Score(chip.source, chip.scene, split, confusion))
+    scores, listed = [], list(chips)
+    with Progress("segmenting", len(listed), "chips") as progress:
+        for split, chip in listed:
+            probability, mask = results(bundle, chip, runtime=runtime, precision=precision, optional=optional)
+            scores.append(_score(split, chip, mask))
+            if gallery is not None:
+                gallery.add(scores[-1], chip, probability, mask)
+            progress.at(len(scores))
     return by_scene(scores)
 
 
@@ -75,9 +91,14 @@ def count_areas(
     return sums
 
 
-def segmented(
+def segmented(bundle: Path, chip: Chip, **how: Any) -> NDArray[np.uint8]:
+    """Returns the mask of a chip, as `results` does."""
+    return results(bundle, chip, **how)[1]
+
+
+def results(
     bundle: Path, chip: Chip, *, runtime: str = "auto", precision: str = "auto", optional: bool = True
-) -> NDArray[np.uint8]:
+) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
     """Segments a chip as a scene on disk.
 
     Args:
@@ -88,25 +109,46 @@ def segmented(
         optional: Whether the model may see its optional channels.
 
     Returns:
-        The mask (rows, cols): 0, 1, 255 for nodata.
+        The probability (rows, cols), NaN where there is no data, and the mask (rows, cols): 0, 1, 255 for nodata.
     """
-    channels = Bundle.load(bundle).channels
-    seen = [present and (optional or not channel.optional) for present, channel in zip(chip.present, channels)]
+    model = Bundle.load(bundle)
+    seen = [present and (optional or not channel.optional) for present, channel in zip(chip.present, model.channels)]
     with tempfile.TemporaryDirectory() as folder:
-        scene, mask = Path(folder) / "scene.tif", Path(folder) / "mask.tif"
-        bands = _write(scene, chip, seen)
-        job = SceneJob((str(scene),), Outputs(str(mask)), bands=bands, scaling="reflectance")
-        segment(Job(str(bundle), (job,), runtime=runtime, precision=precision), lambda event: None)
-        with rasterio.open(mask) as file:
-            return file.read(1)
+        scene, probability, mask = (Path(folder) / f"{name}.tif" for name in ("scene", "probability", "mask"))
+        bands = _write(scene, chip, seen, math.sqrt(math.prod(model.resolution_m)))
+        job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling="reflectance")
+        with _quiet():
+            segment(Job(str(bundle), (job,), runtime=runtime, precision=precision), lambda event: None)
+        with rasterio.open(mask) as file, rasterio.open(probability) as stored:
+            levels = stored.read(1)
+            real = np.where(levels == MASK_NODATA, np.nan, levels * np.float32(stored.scales[0])).astype(np.float32)
+            return real, file.read(1)
 
 
-def _write(path: Path, chip: Chip, seen: list[bool]) -> tuple[int, ...]:
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """Keeps the engine from telling of each chip what it tells of a scene."""
+    log = logging.getLogger("engine")
+    before = log.level
+    log.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+def _score(split: str, chip: Chip, mask: NDArray[np.uint8]) -> Score:
+    counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
+    confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
+    return Score(chip.source, chip.scene, split, confusion)
+
+
+def _write(path: Path, chip: Chip, seen: list[bool], pixel_m: float) -> tuple[int, ...]:
     """Writes the channels that may be seen as a scene of reflectance; returns the band of each channel, 0 for none."""
     values = np.where(chip.valid, chip.reflectance[np.flatnonzero(seen)], np.float32(np.nan))
     count, height, width = values.shape
-    # Thirty metres somewhere on Earth: without a place the engine would warn.
-    place = {"crs": "EPSG:32632", "transform": rasterio.Affine(30, 0, 500_000, 0, -30, 5_000_000)}
+    # Somewhere on Earth, in pixels that the model is made for: without a place the engine would warn.
+    place = {"crs": "EPSG:32632", "transform": rasterio.Affine(pixel_m, 0, 500_000, 0, -pixel_m, 5_000_000)}
     profile = {"driver": "GTiff", "dtype": "float32", "nodata": np.nan, **place}
     with rasterio.open(path, "w", count=count, height=height, width=width, **profile) as file:
         file.write(values)

@@ -37,10 +37,11 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
     )
     making = (
         f"Made by `python -m training fit {own['training']['recipe']}`: {best['steps']} steps of {recipe.fit.batch} "
-        f"chips, {best['seconds'] / 60:.0f} minutes, seed {recipe.fit.seed}."
+        f"chips, {best['seconds'] / 60:.1f} minutes, seed {recipe.fit.seed}{_code(run)}."
     )
     reading = (
-        "IoU, precision, recall and F1 of the target class, per scene, whole scenes, at the threshold above. "
+        "IoU, precision, recall and F1 of the target class, per scene, whole scenes, at the threshold above, of the "
+        "masks that the engine writes (in 32 bit). "
         "Labels differ in style between sources, so sources are never pooled."
     )
     lines = [
@@ -48,7 +49,7 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         recipe.model.description,
         network,
         " ".join([making, told.get("making", "").strip()]).strip(),
-        *_section("Data", told.get("data")),
+        *_section("Data", told.get("data") or _data(run)),
         "## Scores",
         reading,
         *_tables(scores, without),
@@ -57,6 +58,28 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         *_section("Licence", told.get("licence")),
     ]
     return "\n\n".join(lines) + "\n"
+
+
+def _data(run: Run) -> str:
+    """Returns the sources as the recipe names them, for cards without notes."""
+    lines = []
+    for source in run.recipe.source:
+        options = ", ".join(f"{key} {value}" for key, value in source.options.items() if value != source.split)
+        share = f", drawn {source.weight:g} times as often" if source.weight != 1 else ""
+        clouds = f", simulated clouds over {source.simulate:.0%} of its chips" if source.simulate else ""
+        details = f" ({options})" if options else ""
+        lines.append(f"- {source.split}: `{source.folder}`, read as {source.dataset}{details}{share}{clouds}")
+    return "\n".join(lines)
+
+
+def _code(run: Run) -> str:
+    """Returns libraries and state of the code, as far as the run knows them."""
+    versions, code = run.record.get("versions", {}), run.record.get("code", {})
+    if not versions:
+        return ""
+    state = f", code {code['commit'][:10]}{' with changes' if code['dirty'] else ''}" if code.get("commit") else ""
+    backend = versions["backend"]
+    return f", Keras {versions['keras']} on {backend} {versions.get(backend, '')}".rstrip() + state
 
 
 def _section(title: str, text: str | None) -> list[str]:

@@ -70,6 +70,8 @@ class Comparison:
         """
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise RecipeError(f"There is no file of variants {path}.", "See training/comparisons.") from error
         except (OSError, tomllib.TOMLDecodeError) as error:
             raise RecipeError(f"The variants {path} cannot be read: {error}.") from error
         entries = table.get("variant")

@@ -16,7 +16,7 @@ __all__ = ["add_data_commands", "words"]
 def add_data_commands(commands: Any) -> None:
     """Adds the subcommands to what ``add_subparsers`` returned."""
     command = commands.add_parser("fetch", help="download a published data set")
-    command.add_argument("data_set", choices=["38-cloud", "oysternet"])
+    command.add_argument("data_set", choices=["38-cloud", "95-cloud", "oysternet"])
     command.add_argument("--to", type=Path, required=True, help="folder to unpack into")
     command.add_argument("--archive", default="", help="a zip archive that you have, or another address of it")
     command.add_argument("--only", default="*", help="files to take, as a pattern, where there are several: *1kx1k*")

@@ -1,4 +1,4 @@
-"""Chips in a Deep Lake dataset (Activeloop, package ``deeplake`` 4): an optional extra, ``pip install deeplake``.
+"""Chips in a Deep Lake dataset (Activeloop, package ``deeplake`` 4): an optional extra with a lock of its own.
 
 Columns ``reflectance`` (channels, rows, cols) float32, ``label`` and ``valid`` (rows, cols) uint8, ``source``,
 ``scene``, ``split`` and ``present``. A path is ``deeplake://FOLDER``, a folder, or an address that Deep Lake knows
@@ -31,6 +31,7 @@ __all__ = ["SCHEME", "address", "load", "write"]
 
 SCHEME = "deeplake://"
 BATCH = 16
+LOCK = "cloudreef_plugin/engine/requirements/deeplake.txt"
 
 
 def load(folder: Path, split: str = "", url: str = "") -> Iterator[Chip]:
@@ -131,7 +132,7 @@ def _package() -> Any:
     try:
         import deeplake
     except ImportError as error:
-        raise CloudReefError("it is not installed;", "install it with: pip install deeplake") from error
+        raise CloudReefError("the package is not installed.", f"Install it with: pip install -r {LOCK}") from error
     return deeplake
 
 

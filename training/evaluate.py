@@ -9,6 +9,7 @@ import keras
 import numpy as np
 from engine.metrics import Confusion
 from engine.preprocess import InputSpec
+from engine.results import quantised
 from numpy.typing import NDArray
 
 from .chips import UNKNOWN, Chip, network_array
@@ -21,9 +22,9 @@ __all__ = [
     "best_threshold",
     "by_scene",
     "by_source",
+    "mask_of",
     "mean_iou",
     "predict",
-    "score",
 ]
 
 STEP = 0.004
@@ -83,7 +84,7 @@ class ThresholdSweep:
 
     def __init__(self, probability: NDArray[np.float32], chip: Chip) -> None:
         counted = chip.valid & (chip.label != UNKNOWN)
-        level = np.clip(np.floor(probability[counted] * 250), 0, 250).astype(np.int64)
+        level = quantised(probability[counted]).astype(np.int64)
         truth = chip.label[counted] == 1
         hits = np.bincount(level[truth], minlength=LEVELS)
         false_alarms = np.bincount(level[~truth], minlength=LEVELS)
@@ -128,22 +129,10 @@ def predict(
     return np.asarray(probability[0, :rows, :cols, 0], np.float32)
 
 
-def score(
-    model: keras.Model, chips: Iterable[tuple[str, Chip]], spec: InputSpec, threshold: float, **options
-) -> list[Score]:
-    """Scores whole scenes, the chips of one scene together.
-
-    Args:
-        model: A network.
-        chips: (split, chip) pairs.
-        spec: What the network expects.
-        threshold: A multiple of `STEP`.
-        **options: As `predict` takes them.
-    """
-    return by_scene(
-        Score(chip.source, chip.scene, split, ThresholdSweep(predict(model, chip, spec, **options), chip).at(threshold))
-        for split, chip in chips
-    )
+def mask_of(probability: NDArray[np.float32], chip: Chip, threshold: float) -> NDArray[np.uint8]:
+    """Returns the mask (rows, cols) that the engine writes for a probability: 0, 1, 255 where there is no data."""
+    called = quantised(probability) >= round(threshold / STEP)
+    return np.where(chip.valid, called, UNKNOWN).astype(np.uint8)
 
 
 def mean_iou(sweeps: list[ThresholdSweep], threshold: float) -> float:

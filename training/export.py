@@ -17,9 +17,9 @@ from engine.errors import CloudReefError
 from engine.model import FORMAT, Bundle
 
 from . import halo, onnx_graph, unet
+from .bundle_scores import score_bundle
 from .card import card
 from .chips import Chip
-from .evaluate import Score, score
 from .recipe import Recipe
 from .run import Run
 from .sources import load_split
@@ -65,11 +65,12 @@ def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | N
         raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
     log.info("halo %d px; Keras and ONNX Runtime agree within %.1e", halo_px, difference)
 
-    scores = score(model, chips, recipe.model.inputs, run.threshold)
-    description = _description(run, model, halo_px, scores, keras_file, onnx_file)
-    text = json.dumps(description, indent=2, ensure_ascii=False) + "\n"
-    (to / "model.json").write_text(text, encoding="utf-8")
-    without = _without_optional(run, model, chips)
+    description = _description(run, model, halo_px, keras_file, onnx_file)
+    _write_description(to, description)
+    scores = score_bundle(to, chips, precision="f32")
+    without = score_bundle(to, _having_optional(run, chips), precision="f32", optional=False)
+    description["cloudreef"]["scores"] = [entry.row() for entry in scores]
+    _write_description(to, description)
     (to / "card.md").write_text(card(run, description, scores, without, notes), encoding="utf-8")
     return Bundle.load(to)
 
@@ -105,16 +106,18 @@ def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[f
     return largest
 
 
-def _without_optional(run: Run, model: keras.Model, chips: list[tuple[str, Chip]]) -> list[Score]:
-    """Scores with the optional channels hidden, of labelled scenes that have them; empty if there are none."""
-    needed = tuple(not channel.optional for channel in run.recipe.model.channels)
-    having = [(split, chip) for split, chip in chips if any(np.array(chip.present) & ~np.array(needed))]
-    return score(model, having, run.recipe.model.inputs, run.threshold, present=needed)
+def _having_optional(run: Run, chips: list[tuple[str, Chip]]) -> list[tuple[str, Chip]]:
+    """Returns those that have channels which the model can do without."""
+    optional = np.array([channel.optional for channel in run.recipe.model.channels])
+    return [(split, chip) for split, chip in chips if any(np.array(chip.present) & optional)]
 
 
-def _description(
-    run: Run, model: keras.Model, halo_px: int, scores: list[Score], keras_file: Path, onnx_file: Path
-) -> dict:
+def _write_description(to: Path, description: dict) -> None:
+    text = json.dumps(description, indent=2, ensure_ascii=False) + "\n"
+    (to / "model.json").write_text(text, encoding="utf-8")
+
+
+def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict:
     recipe = run.recipe
     about, first = recipe.model, ["batch", "bands", "height", "width"]
     last = ["batch", "height", "width", "bands"]
@@ -170,10 +173,11 @@ def _description(
                 "data": data,
                 "splits": "by scene",
                 "seed": recipe.fit.seed,
+                "code": run.record.get("code", {}).get("commit"),
                 "steps": run.best["steps"],
                 "seconds": run.best["seconds"],
             },
-            "scores": [entry.row() for entry in scores],
+            "scores": [],
         },
     }
 

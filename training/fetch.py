@@ -71,6 +71,16 @@ DATA_SETS = {
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
         token=KAGGLE_TOKEN,
     ),
+    "95-cloud": DataSet(
+        "95-cloud",
+        "95-Cloud, what it adds to 38-Cloud: cloud patches of 57 further scenes (S. Mohajerani and P. Saeedi)",
+        "https://www.kaggle.com/datasets/sorour/95cloud-cloud-segmentation-on-satellite-images",
+        "see the page; the authors ask to cite arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
+        "as its place tells",
+        url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
+        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
+        token=KAGGLE_TOKEN,
+    ),
     "oysternet": DataSet(
         "oysternet",
         "OysterNet: drone photographs of oyster reefs (P. C. Gray et al., 2019)",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import keras
 
 from . import losses, plots, schedules, unet
+from .distribution import Place, distribute
 from .progress import Progress
 from .recipe import Recipe
 from .run import STATE, Run, RunFolder
@@ -18,9 +19,9 @@ from .state import Keeper, State
 from .stream import ChipStream, Pool
 from .teacher import TaughtStream
 from .transfer import start_from
-from .validation import Validation
+from .validation import Validation, steps_done
 
-__all__ = ["Settings", "fit"]
+__all__ = ["Settings", "find_rates", "fit", "sheet"]
 
 log = logging.getLogger(__name__)
 
@@ -35,6 +36,7 @@ class Settings:
         start: Weights or bundle to start from, see `transfer.start_from`; None starts at random.
         workers: Threads that prepare batches.
         anew: Throw away what an earlier fit left in the run folder.
+        distributed: Use all devices, of all processes (`training.distribution`).
     """
 
     epochs: int | None = None
@@ -42,6 +44,7 @@ class Settings:
     start: Path | None = None
     workers: int = 1
     anew: bool = False
+    distributed: bool = False
 
     @property
     def deciding(self) -> dict[str, Any]:
@@ -65,7 +68,9 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
         CloudReefError: If recipe or data are not as they should be, or the run folder holds another fit.
     """
     recipe = Recipe.load(recipe_path)
-    folder = RunFolder(run)
+    place = distribute() if settings.distributed else Place()
+    batch = place.share(recipe.fit.batch)
+    folder = RunFolder(run, writes=place.process == 0)
     found = folder.start(recipe_path, settings.deciding, data=data, anew=settings.anew)
     if found == "finished":
         log.info("the fit in %s is finished; --anew makes it again", run)
@@ -74,19 +79,24 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     epochs = settings.epochs or recipe.fit.epochs
     steps = recipe.fit.steps_per_epoch
     keras.utils.set_random_seed(recipe.fit.seed)
-    stream = _stream(recipe, data, settings.workers)
-    plots.contact_sheet(*stream[0], run / "batch.png")
+    stream = _stream(recipe, data, settings.workers, batch, place.process)
+    if folder.writes:
+        plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white)
+    # Outside of the scope: what is scored lies on this process's own device.
+    chips = load_split(recipe, data, "validation", "watch")
+    validation = Validation(recipe, chips, folder, _watchers(run) if folder.writes else ())
     schedule = schedules.build(recipe.schedule, epochs * steps, steps)
     # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
-    model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule)
+    with place.scope():
+        model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule, place.replicas)
+        if state:
+            state.restore(model)
     if state:
-        state.restore(model)
         log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
     elif settings.start:
         start_from(model, settings.start, recipe.model)
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
 
-    validation = Validation(recipe, load_split(recipe, data, "validation", "watch"), folder, _watchers(run))
     limit = _TimeLimit(schedule, recipe, epochs * steps, settings.minutes, validation) if settings.minutes else None
     counting = _counting(recipe)
     callbacks = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True), validation, *counting]
@@ -94,12 +104,48 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     callbacks += [_Epochs(epochs, stream), Keeper(folder, validation, counting, state)]
     first = state.epochs if state else 0
     # Keras would shuffle the batches by a chance that an interrupted fit does not have again.
-    model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
+    with place.scope():
+        model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
     folder.finish(epochs=len(validation.rows), seconds=round(validation.seconds))
     return validation.best
 
 
-def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream | TaughtStream:
+def sheet(recipe_path: Path, data: Path, to: Path, chips: int, seed: int | None = None) -> None:
+    """Draws chips with their labels as a fit would see them, augmented.
+
+    Args:
+        recipe_path: The recipe.
+        data: What its folders are relative to.
+        to: PNG to write.
+        chips: How many.
+        seed: Instead of the recipe's.
+    """
+    recipe = Recipe.load(recipe_path)
+    drawn = replace(recipe, fit=replace(recipe.fit, seed=recipe.fit.seed if seed is None else seed))
+    plots.contact_sheet(*_stream(drawn, data, 1, chips, 0)[0], to, white=recipe.model.white)
+
+
+def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, float]]:
+    """Raises the learning rate step by step, and draws where the loss falls and where it rises.
+
+    Args:
+        recipe_path: The recipe; its schedule does not matter.
+        data: What its folders are relative to.
+        to: PNG to write.
+
+    Returns:
+        (rate, loss) of each step.
+    """
+    recipe = Recipe.load(recipe_path)
+    keras.utils.set_random_seed(recipe.fit.seed)
+    model = _compiled(recipe, recipe.schedule.rate)
+    with Progress("trying rates", None) as progress:
+        curve = schedules.find_range(model, _stream(recipe, data, 1, recipe.fit.batch, 0), seen=progress.at)
+    plots.rates(curve, to)
+    return curve
+
+
+def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) -> ChipStream | TaughtStream:
     pools = [
         Pool(source, load_source(source, data, recipe.model)) for source in recipe.source if source.split == "train"
     ]
@@ -109,15 +155,16 @@ def _stream(recipe: Recipe, data: Path, workers: int) -> ChipStream | TaughtStre
         pools,
         recipe.augmentation,
         recipe.model.inputs,
-        batch=recipe.fit.batch,
+        batch=batch,
         steps=recipe.fit.steps_per_epoch,
         seed=recipe.fit.seed,
         workers=workers,
+        process=process,
     )
     return TaughtStream(stream, Path(recipe.fit.teacher), recipe.fit.teacher_share) if recipe.fit.teacher else stream
 
 
-def _compiled(recipe: Recipe, rate: Any) -> keras.Model:
+def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
     settings = recipe.fit
     model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
     model.compile(
@@ -128,7 +175,7 @@ def _compiled(recipe: Recipe, rate: Any) -> keras.Model:
             use_ema=True,
             ema_momentum=settings.ema,
         ),
-        loss=losses.build(settings.loss, settings.target_weight),
+        loss=losses.build(settings.loss, settings.target_weight, replicas),
         jit_compile=keras.backend.backend() == "jax",
     )
     return model
@@ -164,7 +211,7 @@ class _TimeLimit(keras.callbacks.Callback):
 
     def on_train_batch_begin(self, batch: int, logs: dict | None = None) -> None:
         """Sets the rate."""
-        step = int(self.model.optimizer.iterations)
+        step = steps_done(self.model)
         if step >= self._warmup:
             step = max(step, round(self._total * self._validation.seconds / self._seconds))
         if callable(self._schedule):

@@ -1,18 +1,15 @@
-"""The subcommands that fit networks: ``fit`` and ``compare``."""
+"""The subcommands that make networks: ``fit``, ``compare``, ``export``, ``sheet`` and ``rates``."""
 
 from __future__ import annotations
 
 import argparse
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from engine.errors import CloudReefError
 
-if TYPE_CHECKING:
-    from engine.model import Bundle
-
-__all__ = ["add_data", "add_fit_commands", "print_bundle"]
+__all__ = ["add_data", "add_fit_commands"]
 
 COMPARISON = Path(__file__).parent / "comparisons" / "losses.toml"
 
@@ -34,6 +31,14 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--minutes", type=float, help="end after this time at the latest")
     command.add_argument("--start", type=Path, help="weights (.keras) or bundle of a like network to start from")
     command.add_argument("--workers", type=_count, default=1, help="threads that prepare batches (default: 1)")
+    command.add_argument(
+        "--distributed",
+        action="store_true",
+        help="use all GPUs: on TensorFlow of this machine, on JAX of several; start it once on each machine with "
+        "KERAS_DISTRIBUTION_JOB_ADDRESSES=HOST:PORT (of the first), KERAS_DISTRIBUTION_NUM_PROCESSES and "
+        "KERAS_DISTRIBUTION_PROCESS_ID (from 0), with one run folder that all see",
+    )
+    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
     command.set_defaults(run_command=_fit)
 
     command = commands.add_parser(
@@ -57,6 +62,29 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--anew", action="store_true", help="throw away what an earlier comparison left there")
     command.set_defaults(run_command=_compare)
 
+    command = commands.add_parser(
+        "sheet", help="draw chips and labels as a fit would see them, after augmentation, to check by eye"
+    )
+    command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
+    add_data(command, required=False)
+    command.add_argument("--to", type=Path, help="PNG to write (default: <recipe>-sheet.png)")
+    command.add_argument("--chips", type=_count, default=24, help="how many (default: 24)")
+    command.add_argument("--seed", type=int, help="instead of the recipe's: other chips")
+    command.set_defaults(run_command=_sheet)
+
+    command = commands.add_parser("rates", help="find the range of learning rates for a cyclical schedule")
+    command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
+    add_data(command, required=False)
+    command.add_argument("--to", type=Path, help="PNG to write (default: <recipe>-rates.png)")
+    command.set_defaults(run_command=_rates)
+
+    command = commands.add_parser("export", help="write a run's best network as a bundle, scored through the engine")
+    command.add_argument("run", type=Path, help="folder of a fit")
+    add_data(command, required=False)
+    command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
+    command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
+    command.set_defaults(run_command=_export)
+
 
 def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None:
     """Adds ``--data``."""
@@ -70,11 +98,6 @@ def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None
     )
 
 
-def print_bundle(bundle: Bundle) -> None:
-    """Says where a bundle lies and how to use it."""
-    print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}")
-
-
 def _fit(options: argparse.Namespace) -> None:
     from .fit import Settings, fit
 
@@ -85,13 +108,12 @@ def _fit(options: argparse.Namespace) -> None:
         if recipe is None:
             raise CloudReefError("What shall be fitted?", "Give a recipe, or --resume with the folder of a fit.")
         run = run or Path("runs") / recipe.stem
-        settings = Settings(options.epochs, options.minutes, options.start, options.workers, options.anew)
+        how = (options.workers, options.anew, options.distributed)
+        settings = Settings(options.epochs, options.minutes, options.start, *how)
     best = fit(recipe, data, run, settings)
     print(f"best: epoch {best['epoch']}, mean validation IoU {best['iou']:.4f} at threshold {best['threshold']}")
     if options.to:
-        from .export import export_run
-
-        print_bundle(export_run(run, data, options.to))
+        _write_bundle(run, data, options.to, options.notes)
     else:
         print(f"in {run}; next: python -m training export {run} --data {data} --to {run.name}")
 
@@ -110,8 +132,43 @@ def _interrupted(options: argparse.Namespace) -> tuple[Path, Path, Path, Any]:
         raise CloudReefError(f"There is no fit to go on with in {options.resume}.", "It should hold run.json.")
     before = record["settings"]
     start = Path(before["start"]) if before["start"] else None
-    settings = Settings(before["epochs"], before["minutes"], start, options.workers)
+    settings = Settings(before["epochs"], before["minutes"], start, options.workers, distributed=options.distributed)
     return options.resume / "recipe.toml", options.data or Path(record["data"]), options.resume, settings
+
+
+def _sheet(options: argparse.Namespace) -> None:
+    from .fit import sheet
+
+    to = options.to or Path(f"{options.recipe.stem}-sheet.png")
+    sheet(options.recipe, _needed(options.data), to, options.chips, options.seed)
+    print(f"{to}: {options.chips} chips, each above its label (white: target, black: background, grey: unknown)")
+
+
+def _rates(options: argparse.Namespace) -> None:
+    from .fit import find_rates
+
+    to = options.to or Path(f"{options.recipe.stem}-rates.png")
+    curve = find_rates(options.recipe, _needed(options.data), to)
+    rate, loss = min(curve, key=lambda pair: pair[1])
+    print(f"{to}: the loss is lowest, {loss:.4f}, at a rate of {rate:.2g}")
+    print("a cycle runs from where the loss begins to fall to a little below that")
+
+
+def _export(options: argparse.Namespace) -> None:
+    from .run import Run
+
+    record = Run.load(options.run).record
+    data = options.data or (Path(record["data"]) if record else None)
+    _write_bundle(options.run, _needed(data), options.to, options.notes)
+
+
+def _write_bundle(folder: Path, data: Path, to: Path, notes: Path | None) -> None:
+    from .export import export_run
+
+    if notes and not notes.is_file():
+        raise CloudReefError(f"There is no file {notes}.", "Give the notes for the card, or leave --notes away.")
+    bundle = export_run(folder, data, to, notes=notes)
+    print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}")
 
 
 def _compare(options: argparse.Namespace) -> None:

@@ -23,25 +23,30 @@ class LossError(CloudReefError):
     """A recipe asks for a loss that is not there."""
 
 
-def build(name: str, target_weight: float = 1.0) -> Callable:
+def build(name: str, target_weight: float = 1.0, replicas: int = 1) -> Callable:
     """Returns the loss of a name.
 
     Args:
         name: A key of `LOSSES`.
         target_weight: Of target pixels in the cross-entropy, where background has 1.
+        replicas: Parts of a batch whose losses are added up: each counts so much less.
 
     Raises:
         LossError: If there is none, or it has no cross-entropy to weigh.
     """
     if name not in LOSSES:
         raise LossError(f'There is no loss "{name}"; there are: {", ".join(LOSSES)}.')
-    if target_weight == 1.0:
-        return LOSSES[name]
-    if name not in WEIGHED:
-        raise LossError(f'The loss "{name}" takes no target_weight; these do: {", ".join(WEIGHED)}.')
-    weighed = partial(LOSSES[name], target_weight=target_weight)
-    weighed.__name__ = name  # type: ignore[attr-defined]  # Keras asks for it
-    return weighed
+    loss = LOSSES[name]
+    if target_weight != 1.0:
+        if name not in WEIGHED:
+            raise LossError(f'The loss "{name}" takes no target_weight; these do: {", ".join(WEIGHED)}.')
+        loss = partial(loss, target_weight=target_weight)
+
+    def share(y_true, y_pred):
+        return loss(y_true, y_pred) / replicas
+
+    share.__name__ = name  # Keras shows it
+    return share
 
 
 @keras.saving.register_keras_serializable("cloudreef")

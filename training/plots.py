@@ -7,17 +7,36 @@ import math
 from pathlib import Path
 
 import numpy as np
+from engine.errors import CloudReefError
 from numpy.typing import NDArray
 from PIL import Image
 
 from .chips import UNKNOWN, Chip
 
-__all__ = ["COLOURS", "contact_sheet", "curves", "read_curves", "save", "scenes"]
+__all__ = [
+    "COLOURS",
+    "FALSE_ALARM",
+    "MISS",
+    "SHOWN_PX",
+    "WHITE",
+    "contact_sheet",
+    "curves",
+    "errors",
+    "grey",
+    "rates",
+    "read_curves",
+    "save",
+    "scenes",
+    "true_colour",
+]
 
 # Of the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, so that everybody tells them apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 FALSE_ALARM = (213, 94, 0)
 MISS = (0, 158, 255)
+WHITE = 0.6
+"""Reflectance that is drawn white: clouds and sand; photographs go up to 1."""
+
 SHOWN_PX = 480
 """Longest side of a scene in a picture of many."""
 
@@ -26,17 +45,29 @@ NAMED = 10
 """So many curves get a name in a plot; more would hide it."""
 
 
-def contact_sheet(x: NDArray[np.float32], y: NDArray[np.float32], path: Path, columns: int = 6) -> None:
-    """Draws a batch as the network gets it: picture above, label below (grey: unknown)."""
-    pictures = [_true_colour(np.moveaxis(chip, -1, 0)) for chip in x]
-    labels = [_grey(np.where(label[..., 0] < 0, 128, label[..., 0] * 255)) for label in y]
+def contact_sheet(
+    x: NDArray[np.float32], y: NDArray[np.float32], path: Path, columns: int = 6, white: float = WHITE
+) -> None:
+    """Draws a batch as the network gets it: picture above, label below (grey: unknown).
+
+    Args:
+        x: (batch, rows, cols, channels) reflectance.
+        y: (batch, rows, cols, 1): 1 target, 0 background, negative unknown.
+        path: Of the PNG; its folder is made.
+        columns: Chips in a row.
+        white: Reflectance that is drawn white.
+    """
+    pictures = [true_colour(np.moveaxis(chip, -1, 0), white) for chip in x]
+    labels = [grey(np.where(label[..., 0] < 0, 128, label[..., 0] * 255)) for label in y]
     pairs = [np.concatenate(pair, axis=0) for pair in zip(pictures, labels, strict=True)]
     pairs += [np.zeros_like(pairs[0])] * (-len(pairs) % columns)
     rows = [np.concatenate(pairs[start : start + columns], axis=1) for start in range(0, len(pairs), columns)]
-    Image.fromarray(np.concatenate(rows, axis=0)).save(path)
+    save(np.concatenate(rows, axis=0), path)
 
 
-def scenes(chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float) -> NDArray[np.uint8]:
+def scenes(
+    chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float = WHITE
+) -> NDArray[np.uint8]:
     """Draws scenes, one a row: picture, label, probability, errors (false alarms orange, misses blue)."""
     rows = []
     for chip, probability in zip(chips, probabilities, strict=True):
@@ -44,13 +75,11 @@ def scenes(chips: list[Chip], probabilities: list[NDArray[np.float32]], threshol
         shown, every = (slice(None), slice(None, None, step), slice(None, None, step)), slice(None, None, step)
         label, counted = chip.label[every, every], (chip.valid & (chip.label != UNKNOWN))[every, every]
         probability = probability[every, every]
-        picture = _true_colour(chip.reflectance[shown])
+        picture = true_colour(chip.reflectance[shown], white)
         called = probability >= threshold
-        errors = (picture * 0.6).astype(np.uint8)
-        errors[counted & called & (label == 0)] = FALSE_ALARM
-        errors[counted & ~called & (label == 1)] = MISS
-        drawn_label = _grey(np.where(label == UNKNOWN, 128, label * 255))
-        rows.append(np.concatenate([picture, drawn_label, _grey(probability * 255), errors], axis=1))
+        drawn_label = grey(np.where(label == UNKNOWN, 128, label * 255))
+        wrong = errors(picture, called, label, counted)
+        rows.append(np.concatenate([picture, drawn_label, grey(probability * 255), wrong], axis=1))
     width = max(row.shape[1] for row in rows)
     rows = [np.pad(row, ((0, 0), (0, width - row.shape[1]), (0, 0))) for row in rows]
     return np.concatenate(rows, axis=0)
@@ -63,8 +92,15 @@ def save(picture: NDArray[np.uint8], path: Path) -> None:
 
 
 def read_curves(run: Path) -> dict[str, list[float]]:
-    """Returns the columns of a run's ``curves.csv`` by name."""
-    with (run / "curves.csv").open(newline="", encoding="utf-8") as file:
+    """Returns the columns of a run's ``curves.csv`` by name.
+
+    Raises:
+        CloudReefError: If there is none.
+    """
+    path = run / "curves.csv"
+    if not path.is_file():
+        raise CloudReefError(f"There are no curves in {run}.", "Give the folder of a fit that has done an epoch.")
+    with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     return {name: [float(row[name]) if row[name] else math.nan for row in rows] for name in rows[0]}
 
@@ -101,10 +137,41 @@ def curves(run: Path, path: Path) -> None:
     pyplot.close(figure)
 
 
-def _true_colour(reflectance: NDArray[np.float32]) -> NDArray[np.uint8]:
-    picture = np.clip(np.moveaxis(reflectance[:3], 0, -1) / 0.6, 0, 1) ** 0.7
+def rates(curve: list[tuple[float, float]], path: Path) -> None:
+    """Draws the loss of a range finder over the learning rate."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(8, 4))
+    axes.plot(*zip(*curve, strict=True), color=COLOURS[0], marker=".")
+    axes.set_xscale("log")
+    axes.set_xlabel("learning rate")
+    axes.set_ylabel("loss")
+    axes.grid(alpha=0.3)
+    figure.tight_layout()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    figure.savefig(path, dpi=110)
+    pyplot.close(figure)
+
+
+def errors(
+    picture: NDArray[np.uint8], called: NDArray[np.bool_], truth: NDArray[np.uint8], counted: NDArray[np.bool_]
+) -> NDArray[np.uint8]:
+    """Returns a picture (rows, cols, 3), darkened, with `FALSE_ALARM` and `MISS` where target was called wrongly."""
+    drawn = (picture * 0.6).astype(np.uint8)
+    drawn[counted & called & (truth == 0)] = FALSE_ALARM
+    drawn[counted & ~called & (truth == 1)] = MISS
+    return drawn
+
+
+def true_colour(reflectance: NDArray[np.float32], white: float = WHITE) -> NDArray[np.uint8]:
+    """Returns red, green and blue (channels, rows, cols) as a picture (rows, cols, 3)."""
+    picture = np.clip(np.nan_to_num(np.moveaxis(reflectance[:3], 0, -1)) / white, 0, 1) ** 0.7
     return (picture * 255).astype(np.uint8)
 
 
-def _grey(values: NDArray) -> NDArray[np.uint8]:
+def grey(values: NDArray) -> NDArray[np.uint8]:
+    """Returns values 0..255 (rows, cols) as a picture."""
     return np.repeat(np.asarray(values, np.uint8)[..., None], 3, axis=-1)

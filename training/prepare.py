@@ -5,8 +5,9 @@ from __future__ import annotations
 import logging
 import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -163,23 +164,20 @@ def _chips(request: Request, summary: Summary) -> Iterator[tuple[Chip, str]]:
     for name, folder in request.sources:
         for split in datasets.splits(name, folder) or [""]:
             options = {**request.options, **({"split": split} if split else {})}
-            for chip in _timed(datasets.iterate(name, folder, **options), summary):
+            for chip in _timed(partial(datasets.iterate, name, folder, **options), summary):
                 yield chip, split
                 if split in ("", "train"):
                     for _ in range(request.augmented):
                         yield _augmented(chip, request.augmentation, rng), split
 
 
-def _timed(chips: Iterable[Chip], summary: Summary) -> Iterator[Chip]:
-    waiting = iter(chips)
-    while True:
-        started = time.perf_counter()
-        chip = next(waiting, None)
-        if chip is None:
-            return
+def _timed(read: Callable[[], Iterable[Chip]], summary: Summary) -> Iterator[Chip]:
+    started = time.perf_counter()
+    for chip in read():
         summary.read_seconds += time.perf_counter() - started
         summary.originals += 1
         yield chip
+        started = time.perf_counter()
 
 
 def _counted(

@@ -14,10 +14,14 @@ from engine.preprocess import InputSpec
 
 from . import datasets, losses, schedules, unet
 from .augment import Augmentation
+from .plots import WHITE
 from .schedules import Schedule
 from .unet import Network
 
 __all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source"]
+
+
+PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
 
 
 class RecipeError(CloudReefError):
@@ -70,6 +74,11 @@ class Model:
     def inputs(self) -> InputSpec:
         """How the engine prepares what this network sees."""
         return InputSpec(self.clip, self.missing_value)
+
+    @property
+    def white(self) -> float:
+        """Reflectance that pictures draw white."""
+        return 1.0 if self.clip[1] <= 1.0 else WHITE
 
 
 @dataclass(frozen=True)
@@ -167,6 +176,10 @@ class Recipe:
         """
         try:
             table = tomllib.loads(path.read_text(encoding="utf-8"))
+        except FileNotFoundError as error:
+            raise RecipeError(
+                f"There is no recipe {path}.", "Those that come with CloudReef: training/recipes."
+            ) from error
         except (OSError, tomllib.TOMLDecodeError) as error:
             raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
         return cls.from_table(table)
@@ -187,9 +200,14 @@ class Recipe:
         chosen = [
             ("fit.loss", self.fit.loss, tuple(losses.LOSSES)),
             ("schedule.kind", self.schedule.kind, schedules.KINDS),
+            ("fit.precision", self.fit.precision, PRECISIONS),
             ("network.kind", self.network.kind, unet.KINDS),
             *(("source.dataset", source.dataset, datasets.NAMES) for source in self.source),
         ]
+        network = self.network
+        if len(network.blocks) != len(network.widths):
+            counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
+            raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
         for key, name, known in chosen:
             if name not in known:
                 raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')

@@ -83,13 +83,14 @@ class RunFolder:
 
     Args:
         path: Where it lies.
+        writes: Whether this process writes; of several that fit together one does.
 
     Attributes:
         record: What ``run.json`` holds.
     """
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    def __init__(self, path: Path, *, writes: bool = True) -> None:
+        self.path, self.writes = path, writes
         self.record = _json(path / "run.json")
 
     def start(self, recipe_path: Path, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
@@ -107,15 +108,20 @@ class RunFolder:
         Raises:
             RunError: If the folder holds something else.
         """
+        if not self.writes:
+            return "new" if anew else self._state()
         recipe = Recipe.load(recipe_path)
         if anew and self._is_ours():
             self._clear(but=recipe_path)
         if self.path.exists() and any(self.path.iterdir()):
-            self._check(recipe, settings)
-            if "finished" in self.record:
-                return "finished"
-            if (self.path / STATE).is_file():
-                return "interrupted"
+            if not self._is_ours():
+                raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
+            state = self._state()
+            # A fit that never came to its first checkpoint is nothing to go on with, and nothing to keep.
+            if state != "new" or (self.path / "best.json").is_file():
+                self._check(recipe, settings)
+            if state != "new":
+                return state
             self._clear(but=recipe_path)
         self.path.mkdir(parents=True, exist_ok=True)
         if recipe_path.resolve() != (self.path / "recipe.toml").resolve():
@@ -130,6 +136,8 @@ class RunFolder:
 
     def finish(self, **how: Any) -> None:
         """Notes that the fit came to its end; there is nothing to go on with any more."""
+        if not self.writes:
+            return
         self.record["finished"] = how
         self.write_json("run.json", self.record)
         (self.path / STATE).unlink(missing_ok=True)
@@ -160,6 +168,8 @@ class RunFolder:
         Raises:
             RunError: If it cannot be written.
         """
+        if not self.writes:
+            return
         path = self.path / name
         part = path.with_name(f"{path.stem}.part{path.suffix}")
         try:
@@ -171,12 +181,15 @@ class RunFolder:
             reason = error.strerror or str(error)
             raise RunError(f"{path} cannot be written: {reason}.", "Then run the same command: it goes on.") from error
 
+    def _state(self) -> str:
+        if "finished" in self.record:
+            return "finished"
+        return "interrupted" if (self.path / STATE).is_file() else "new"
+
     def _is_ours(self) -> bool:
         return any((self.path / name).is_file() for name in ("run.json", "recipe.toml"))
 
     def _check(self, recipe: Recipe, settings: Mapping[str, Any]) -> None:
-        if not self._is_ours():
-            raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
         advice = "Choose another folder with --run, or throw that fit away with --anew."
         if not self.record:
             raise RunError(f"{self.path} holds a fit that cannot be gone on with: it has no run.json.", advice)

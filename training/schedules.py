@@ -6,6 +6,7 @@ Cyclical rates follow L. N. Smith, "Cyclical Learning Rates for Training Neural 
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import keras
@@ -110,7 +111,12 @@ class Cyclical(keras.optimizers.schedules.LearningRateSchedule):
 
 
 def find_range(
-    model: keras.Model, batches, lowest: float = 1e-6, highest: float = 1.0, steps: int = 100
+    model: keras.Model,
+    batches,
+    lowest: float = 1e-6,
+    highest: float = 1.0,
+    steps: int = 100,
+    seen: Callable[[int], None] = lambda step: None,
 ) -> list[tuple[float, float]]:
     """Raises the rate exponentially, step by step, and records the loss.
 
@@ -122,6 +128,7 @@ def find_range(
         lowest: First rate.
         highest: Last rate.
         steps: How many.
+        seen: Called with the number of steps done.
 
     Returns:
         (rate, loss) per step; ends early where the loss has grown fourfold or is not finite.
@@ -134,5 +141,6 @@ def find_range(
         if not math.isfinite(loss) or (curve and loss > 4 * min(value for _, value in curve)):
             break
         curve.append((float(rate), loss))
+        seen(len(curve))
     model.set_weights(weights)
     return curve

@@ -46,6 +46,7 @@ class ChipStream(keras.utils.PyDataset):
         steps: Batches an epoch.
         seed: Where chance starts.
         workers: Threads that prepare batches.
+        process: Of several that fit together, each with chips of its own.
 
     Attributes:
         epoch: Which chips are drawn. The fit says it: Keras looks at first batches, and ends epochs, more often than
@@ -62,10 +63,12 @@ class ChipStream(keras.utils.PyDataset):
         steps: int,
         seed: int,
         workers: int = 1,
+        process: int = 0,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
         self._pools, self._augmentation, self._spec = pools, augmentation, spec
         self._batch, self._steps, self._seed, self.epoch = batch, steps, seed, 0
+        self._process = process
         weights = np.array([pool.source.weight for pool in pools], float)
         self._shares = weights / weights.sum()
 
@@ -73,7 +76,7 @@ class ChipStream(keras.utils.PyDataset):
         return self._steps
 
     def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
-        rng = np.random.default_rng((self._seed, self.epoch, index))
+        rng = np.random.default_rng((self._seed, self.epoch, index, self._process))
         pairs = [self._draw(rng) for _ in range(self._batch)]
         return np.stack([x for x, _ in pairs]), np.stack([y for _, y in pairs])
 

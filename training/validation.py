@@ -16,7 +16,7 @@ from .evaluate import ThresholdSweep, best_threshold, mean_iou, predict
 from .recipe import Recipe
 from .run import RunFolder
 
-__all__ = ["Validation"]
+__all__ = ["Validation", "steps_done"]
 
 log = logging.getLogger(__name__)
 
@@ -97,10 +97,11 @@ class Validation(keras.callbacks.Callback):
         self._folder.save_network(self._kept, "last.keras")
         picture = self._draw(epoch + 1, shown, threshold, better)
         if better:
-            self.best = {**row, "steps": int(self.model.optimizer.iterations)}
+            self.best = {**row, "steps": steps_done(self.model)}
             self._folder.save_network(self._kept, "best.keras")
             self._folder.write_json("best.json", self.best)
-        plots.curves(self._folder.path, self._folder.path / "curves.png")
+        if self._folder.writes:
+            plots.curves(self._folder.path, self._folder.path / "curves.png")
         for watcher in self._watchers:
             watcher(row, picture)
 
@@ -109,9 +110,10 @@ class Validation(keras.callbacks.Callback):
     ) -> NDArray[np.uint8] | None:
         every = self._recipe.fit.pictures_every
         wanted = bool(every) and (epoch == 1 or epoch % every == 0)
-        if not (wanted or better):
+        if not (wanted or better) or not self._folder.writes:
             return None
-        picture = plots.scenes([chip for chip, _ in shown], [values for _, values in shown], threshold)
+        white = self._recipe.model.white
+        picture = plots.scenes([chip for chip, _ in shown], [values for _, values in shown], threshold, white)
         if better:
             plots.save(picture, self._folder.path / "validation.png")
         if wanted:
@@ -132,6 +134,11 @@ class Validation(keras.callbacks.Callback):
                 probability = predict(self._kept, chip, spec, self._needed)
                 of_scene.setdefault((HIDDEN, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
         return shown, {scene: ThresholdSweep.pooled(sweeps) for scene, sweeps in of_scene.items()}
+
+
+def steps_done(model: keras.Model) -> int:
+    """Returns how many steps the optimizer of a network has done, on however many devices."""
+    return int(keras.ops.convert_to_numpy(model.optimizer.iterations))
 
 
 def _rate(optimizer: keras.optimizers.Optimizer) -> float:

@@ -94,7 +94,7 @@ def test_between_two_thresholds_nobody_knows(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("name", "options", "says"),
-    [("sentinel", {}, "no data set"), ("on_cloud_n", {"scenes": 1}, "options"), ("biome_rgb", {}, "no chips")],
+    [("sentinel", {}, "no data set"), ("on_cloud_n", {"scenes": 1}, "no option"), ("biome_rgb", {}, "no chips")],
 )
 def test_what_cannot_be_loaded_is_said(tmp_path: Path, name: str, options: dict, says: str) -> None:
     with pytest.raises(DatasetError, match=says):
@@ -146,3 +146,13 @@ def test_simulated_mountains_have_snow_no_cloud_and_are_the_same_each_time(tmp_p
         assert 0 < chip.reflectance.min() and chip.reflectance.max() < 1.5
         assert chip.reflectance[0].max() > 0.35, "snow"
         assert np.median(chip.reflectance[0]) < 0.3
+
+
+def test_an_option_that_a_data_set_does_not_have_is_said_with_those_it_has(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match='on_cloud_n has no option "chps"; it has: chips, rim_px'):
+        datasets.load("on_cloud_n", folders.on_cloud_n(tmp_path, ("a",)), chps=["a"])
+
+
+def test_a_chip_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(DatasetError, match=r"cannot be read: .*B04\.tif"):
+        datasets.load("on_cloud_n", folders.on_cloud_n(tmp_path, ("a",)), chips=["z"])

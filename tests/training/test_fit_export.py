@@ -6,6 +6,7 @@ import csv
 import json
 from pathlib import Path
 
+import bundles
 import chip_folders as folders
 import keras
 import numpy as np
@@ -14,16 +15,24 @@ import pytest
 import small_fits
 from engine.metrics import Confusion
 from engine.model import Bundle
-from engine.preprocess import InputSpec
+from engine.preprocess import InputSpec, network_input, to_reflectance
+from engine.protocol import Outputs, SceneJob
+from engine.results import quantised
+from engine.scene import Scene
+from PIL import Image
+from rasterio.windows import Window
 
 import training.export
 import training.stream
+from training import datasets
 from training.__main__ import main
 from training.augment import Augmentation
-from training.chips import UNKNOWN, Chip, near
-from training.evaluate import STEP, ThresholdSweep, best_threshold
+from training.bundle_scores import results
+from training.chips import UNKNOWN, Chip, near, network_array
+from training.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, predict
 from training.recipe import Source
 from training.run import Run
+from training.sources import load_split
 from training.stream import ChipStream, Pool
 
 
@@ -102,6 +111,8 @@ def test_the_bundle_says_what_the_engine_must_know(bundle: Bundle) -> None:
     (score,) = bundle.data["cloudreef"]["scores"]
     assert (score["source"], score["split"], score["scene"]) == ("on-cloud-n", "validation", "c")
     card = (bundle.folder / "card.md").read_text(encoding="utf-8")
+    assert "- train: `chips`, read as on_cloud_n (chips ['a', 'b']), simulated clouds over 25% of its chips" in card
+    assert f"Keras {keras.__version__} on " in card and "50 steps of 4 chips" in card
     assert f"halo {bundle.halo_px} px" in card and f"{score['iou']:.3f}" in card
 
 
@@ -115,6 +126,41 @@ def test_both_files_give_the_same_probability(bundle: Bundle) -> None:
     assert json.loads(session.get_modelmeta().custom_metadata_map["model_type"]) == "Segmentor"
 
 
+@pytest.mark.parametrize("runtime", ["onnxruntime", "tensorflow"])
+def test_evaluate_and_the_engine_give_the_same_mask(fitted: tuple[Path, Path], bundle: Bundle, runtime: str) -> None:
+    if runtime == "tensorflow":
+        pytest.importorskip("tensorflow")
+    data, folder = fitted
+    run = Run.load(folder)
+    chips = [chip for _, chip in load_split(run.recipe, data, "train", "validation")]
+    for chip in chips:
+        chip.valid[5:20, 40:] = False
+        ours = mask_of(predict(run.model(), chip, run.recipe.model.inputs), chip, run.threshold)
+        probability, theirs = results(bundle.folder, chip, runtime=runtime, precision="f32")
+        np.testing.assert_array_equal(ours, theirs)
+        np.testing.assert_array_equal(np.isnan(probability), theirs == UNKNOWN)
+
+
+def test_a_training_chip_is_what_the_engine_feeds_for_the_same_window(tmp_path: Path) -> None:
+    rng = np.random.default_rng(0)
+    numbers = rng.integers(1, 12000, (4, 40, 48), dtype=np.uint16)
+    numbers[:, :6, 10:20] = 0
+    folders.write(tmp_path / "a.tif", numbers, nodata=0)
+    folders.write(tmp_path / "a_mask.tif", rng.integers(0, 2, (40, 48), dtype=np.uint8))
+    (chip,) = datasets.load("folder", tmp_path, scaling="reflectance_10000")
+    spec = InputSpec((0.0, 1.1), -0.5)
+    job = SceneJob((str(tmp_path / "a.tif"),), Outputs("mask.tif"), bands=(1, 2, 3, 4), scaling="reflectance_10000")
+    window = Window(8, 4, 24, 32)
+    with Scene.open(job, Bundle.load(bundles.small_unet(tmp_path / "model"))) as scene:
+        values, valid = scene.read(window)
+        reflectance = to_reflectance(values, scene.scaling.scale, scene.scaling.offset)
+        fed = network_input(reflectance, valid, scene.present, spec)
+    at = (slice(4, 36), slice(8, 32))
+    ours = network_array(chip.reflectance[(slice(None), *at)], chip.valid[at], chip.present, spec)
+    np.testing.assert_array_equal(np.moveaxis(ours, -1, 0), fed)
+    np.testing.assert_array_equal(chip.valid[at], valid)
+
+
 def test_files_that_disagree_are_not_exported(fitted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     data, run = fitted
     monkeypatch.setattr(training.export, "AGREEMENT", -1.0)
@@ -124,10 +170,11 @@ def test_files_that_disagree_are_not_exported(fitted, tmp_path: Path, monkeypatc
 
 def test_evaluate_prints_the_scores_of_the_run(fitted: tuple[Path, Path], capsys, tmp_path: Path) -> None:
     data, run = fitted
-    picture = tmp_path / "scenes.png"
-    assert main(["evaluate", str(run), "--data", str(data), "--pictures", str(picture)]) == 0
+    assert main(["evaluate", str(run), "--data", str(data), "--to", str(tmp_path / "page")]) == 0
     assert f"iou {Run.load(run).best['on-cloud-n/c']:.4f}" in capsys.readouterr().out
-    assert picture.stat().st_size > 1000
+    (picture,) = (tmp_path / "page" / "pictures").iterdir()
+    assert f"pictures/{picture.name}" in (tmp_path / "page" / "index.html").read_text(encoding="utf-8")
+    assert "on-cloud-n,validation,c," in (tmp_path / "page" / "scores.csv").read_text(encoding="utf-8")
 
 
 def test_curves_are_drawn(fitted: tuple[Path, Path], tmp_path: Path) -> None:
@@ -178,7 +225,7 @@ def test_the_sweep_counts_as_the_engine_does_with_stored_probabilities() -> None
     chip = Chip("made", "up", np.zeros((4, 40, 40), np.float32), label, rng.random((40, 40)) < 0.9)
     sweep = ThresholdSweep(probability, chip)
     for threshold in (0.004, 0.3, 0.5, 0.996):
-        called = np.floor(probability * 250) >= round(threshold / STEP)
+        called = quantised(probability) >= round(threshold / STEP)
         counted = chip.valid & (label != UNKNOWN)
         expected = Confusion.of(called, label == 1, counted)
         assert sweep.at(threshold) == expected
@@ -208,3 +255,20 @@ def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
         cloudy = training.stream._clouded(chip, source, np.random.default_rng(seed))
         change = np.abs(cloudy.reflectance - bright)[:3].mean(0)
         assert (change[cloudy.label == 1] >= training.stream.VISIBLE).all()
+
+
+def test_a_contact_sheet_shows_chips_and_labels_as_a_fit_sees_them(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path)
+    to = tmp_path / "out" / "sheet.png"
+    assert main(["sheet", str(recipe), "--data", str(data), "--to", str(to), "--chips", "8"]) == 0
+    with Image.open(to) as picture:
+        assert picture.size == (6 * 48, 2 * 2 * 48)
+        labels = np.array(picture)[48:96, :, 0]
+    assert set(np.unique(labels)) <= {0, 128, 255} and (labels == 255).any()
+    assert "8 chips" in capsys.readouterr().out
+
+
+def test_rates_are_tried_and_drawn(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=2)
+    assert main(["rates", str(recipe), "--data", str(data), "--to", str(tmp_path / "rates.png")]) == 0
+    assert (tmp_path / "rates.png").stat().st_size > 1000 and "at a rate of" in capsys.readouterr().out

@@ -158,7 +158,7 @@ def test_batches_from_a_store_are_those_from_the_files(tmp_path: Path) -> None:
 
 def test_deep_lake_gives_back_what_it_got(tmp_path: Path) -> None:
     if importlib.util.find_spec("deeplake") is None:
-        pytest.skip("the optional extra deeplake is not installed")
+        pytest.skip("the optional extra is not installed: cloudreef_plugin/engine/requirements/deeplake.txt")
     folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
     to = f"deeplake://{tmp_path / 'lake'}"
     prepare(Request((("on_cloud_n", folder),)), to)

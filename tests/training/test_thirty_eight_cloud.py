@@ -11,17 +11,18 @@ import pytest
 from training import datasets
 from training.chips import UNKNOWN
 from training.datasets import DatasetError, thirty_eight_cloud
+from training.prepare import recognise
 
 SCENES = [f"LC08_L1TP_0{number:02}053_20160520_20170324_01_T1" for number in range(10, 16)]
 
 
-def patch(root: Path, name: str, value: int = 8000, part: str = "train", skip: str = "") -> None:
+def patch(root: Path, name: str, value: int = 8000, part: str = "train", skip: str = "", end: str = "") -> None:
     numbers = np.full((384, 384), value, np.uint16)
     for band in folders.BANDS:
         if band != skip:
-            folders.write(root / f"{part}_{band}" / f"{band}_{name}.TIF", numbers)
+            folders.write(root / f"{part}_{band}{end}" / f"{band}_{name}.TIF", numbers)
     if part == "train":
-        folders.write(root / "train_gt" / f"gt_{name}.TIF", np.full((384, 384), 255, np.uint8))
+        folders.write(root / f"train_gt{end}" / f"gt_{name}.TIF", np.full((384, 384), 255, np.uint8))
 
 
 @pytest.fixture
@@ -54,6 +55,26 @@ def test_a_listed_patch_that_is_not_there_is_named(archive: Path) -> None:
         path.unlink()
     with pytest.raises(DatasetError, match=r"nonempty\.csv lists patch_3_.*not there \(1 such"):
         datasets.load("thirty_eight_cloud", archive, nonempty=True)
+
+
+@pytest.mark.parametrize("both", [False, True])
+def test_95_cloud_is_read_alone_and_beside_38_cloud(archive: Path, tmp_path: Path, both: bool) -> None:
+    """As it is published: further scenes in folders of their own, and one list of all patches."""
+    place = archive if both else tmp_path / "other" / "alone"
+    scene = "LC08_L1TP_006248_20160820_20170322_01_T1"
+    for number in (100, 101):
+        name = f"patch_{number}_5_by_{number}_{scene}"
+        root = place / "95-cloud_training_only_additional_to38-cloud"
+        patch(root, name, end="_additional_to38cloud")
+    names = [f"patch_{number}_1_by_{number}_{other}" for number, other in enumerate(SCENES[:5], 1)]
+    text = "\n".join(["name", *names, f"patch_100_5_by_100_{scene}"])
+    (place / "training_patches_95-cloud_nonempty.csv").write_text(text)
+    chips = datasets.load("thirty_eight_cloud", place, nonempty=True)
+    assert [chip.scene for chip in chips] == [scene, *(SCENES[:5] if both else [])]
+    assert recognise(place) == "thirty_eight_cloud"
+    next(place.rglob("red_patch_100_*")).unlink()
+    with pytest.raises(DatasetError, match=r"patch_100_.* has no file for: red"):
+        datasets.load("thirty_eight_cloud", place, nonempty=True)
 
 
 def test_without_the_list_it_is_said(archive: Path) -> None:

@@ -5,13 +5,15 @@ The options of a data set are the keyword arguments of its ``load``; a recipe na
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import inspect
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 from engine.errors import CloudReefError
+from rasterio.errors import RasterioIOError
 
 from ..chips import Chip
 
@@ -58,10 +60,17 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     return chips
 
 
-def iterate(name: str, folder: Path, **options: Any) -> Iterable[Chip]:
+def iterate(name: str, folder: Path, **options: Any) -> Iterator[Chip]:
     """Gives the chips of a data set one after the other, as `load` does, but there may be none."""
+    read = _module(name, folder).load
+    known = [key for key in inspect.signature(read).parameters if key not in ("folder", "_")]
+    if unknown := [key for key in options if key not in known]:
+        have = f"it has: {', '.join(known)}" if known else "it has none"
+        raise DatasetError(f'The data set {name} has no option "{unknown[0]}"; {have}.')
     try:
-        return _module(name, folder).load(folder, **options)
+        yield from read(folder, **options)
+    except RasterioIOError as error:
+        raise DatasetError(f"A file of the data set {name} cannot be read: {error}.") from error
     except TypeError as error:
         raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
 

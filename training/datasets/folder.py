@@ -235,8 +235,11 @@ def read_label(
     path: Path, target_values: Optional[Sequence[int]] = None, background_values: Optional[Sequence[int]] = None
 ) -> np.ndarray:
     """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`; which values are which, `load` explains."""
-    with rasterio.open(path) as file:
-        values, known = file.read(1), file.read_masks(1) > 0
+    try:
+        with rasterio.open(path) as file:
+            values, known = file.read(1), file.read_masks(1) > 0
+    except rasterio.errors.RasterioIOError as error:
+        raise DatasetError(f"{path} cannot be read: {error}.") from error
     if target_values is not None:
         target = np.isin(values, target_values)
         if background_values is not None:

@@ -3,12 +3,16 @@
 ``{red,green,blue,nir,gt}_patch_<n>_<row>_by_<col>_<scene>.TIF``, 384x384, Collection-1 digital numbers
 (reflectance = DN x 2e-5 - 0.1), gt 0/255. The published archive sorts bands into folders ``train_red`` and so on;
 a plain folder with all files is read as well. Scenes were padded with zeros before they were cut: zero is nodata.
+95-Cloud is 38-Cloud and 57 further scenes for training, published by themselves in folders
+``train_red_additional_to38cloud`` and so on, but with a list of the patches of both.
 https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset
+https://github.com/SorourMo/95-Cloud-An-Extension-to-38-Cloud-Dataset
 """
 
 from __future__ import annotations
 
 import csv
+import logging
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,12 +26,15 @@ from engine.preprocess import to_reflectance
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import DatasetError
 
+log = logging.getLogger(__name__)
+
 __all__ = ["PATCH_PX", "Patch", "find", "find_test", "load", "parse_name", "read_band", "splits"]
 
 PATCH_PX = 384
 LABEL = "gt"
 SPLITS = ("train", "validation")
 TEST_FOLDERS = "test_"
+EXTENDED = "95-cloud"
 
 _NAME = re.compile(
     r"^(?P<band>red|green|blue|nir|gt)_patch_(?P<number>\d+)_(?P<row>\d+)_by_(?P<col>\d+)_(?P<scene>LC08_.+)\.TIF$",
@@ -150,13 +157,25 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
     if not lists:
         raise DatasetError(f"Beside the patches in {folder} there is no {pattern}.", 'Set "nonempty" to false.')
     names: set[str] = set()
+    there = {patch.name for patch in patches}
     for path in lists:
         with path.open(newline="", encoding="utf-8-sig") as file:
-            names.update(row[0].strip() for row in csv.reader(file) if row and row[0].startswith("patch_"))
-    kept = {patch: files for patch, files in patches.items() if patch.name in names}
-    if absent := sorted(names - {patch.name for patch in kept}):
-        raise DatasetError(f"{lists[0].name} lists {absent[0]}, which is not there ({len(absent)} such patches).")
-    return kept
+            listed = {row[0].strip() for row in csv.reader(file) if row and row[0].startswith("patch_")}
+        absent = sorted(listed - there)
+        if EXTENDED in path.name.lower():
+            absent = _of_scenes_that_are_there(absent, patches)
+        if absent:
+            raise DatasetError(f"{path.name} lists {absent[0]}, which is not there ({len(absent)} such patches).")
+        names |= listed
+    return {patch: files for patch, files in patches.items() if patch.name in names}
+
+
+def _of_scenes_that_are_there(names: list[str], patches: dict[Patch, dict[str, Path]]) -> list[str]:
+    scenes = {patch.scene for patch in patches}
+    found = [name for name in names if name[name.index("LC08") :] in scenes]
+    if left := len(names) - len(found):
+        log.info("%d patches that 95-Cloud lists belong to scenes that are not here (38-Cloud's, perhaps)", left)
+    return found
 
 
 def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
