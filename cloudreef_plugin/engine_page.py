@@ -41,6 +41,7 @@ class EnginePage(QWidget):
         self.facts: Optional[EngineFacts] = None
         self._task: Optional[BackgroundTask] = None
         self.state = StatusLine()
+        self.said = StatusLine()
         self._build_facts()
         self._build_buttons()
         self.install_group = InstallGroup()
@@ -48,7 +49,7 @@ class EnginePage(QWidget):
         self._build_diagnostics()
         self._lay_out()
         setup = engine_setup()
-        setup.started.connect(self._update)
+        setup.started.connect(self._started)
         setup.ended.connect(self._ended)
         setup.changed.connect(self.check)
         self._update()
@@ -127,6 +128,7 @@ class EnginePage(QWidget):
         self._form = form
         buttons = (self.check_button, self.repair_button, self.remove_button, self.folder_button)
         column = QVBoxLayout(state)
+        column.addWidget(self.said)
         column.addWidget(self.state)
         column.addLayout(form)
         column.addLayout(_row(*buttons))
@@ -184,10 +186,13 @@ class EnginePage(QWidget):
         self.own_button.setEnabled(idle and own)
         self.install_group.set_idle(idle)
 
-    def _ended(self, sentence: str) -> None:
+    def _started(self) -> None:
+        self.said.say("")
         self._update()
-        if sentence:
-            QMessageBox.warning(self, TITLE, sentence)
+
+    def _ended(self, sentence: str) -> None:
+        self.said.say(sentence, Qgis.MessageLevel.Warning)
+        self._update()
 
     def _repair(self) -> None:
         profile = environment().installed_profile()
@@ -204,7 +209,6 @@ class EnginePage(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(environment().root)))
 
     def _use(self) -> None:
-        self.state.say(tr("Checking {}…").format(self.own_python.filePath().strip()))
         engine_setup().use(Path(self.own_python.filePath().strip()))
 
     def _use_own(self) -> None:

@@ -16,7 +16,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from . import paths, settings
 from .background import BackgroundTask
 from .child_process import run_quietly
-from .engine.errors import BundleError
+from .engine.errors import BundleError, CloudReefError
 from .engine.events import Event, Progress
 from .engine.model_tasks import Foreign, ImportModel, ModelOutputs
 from .engine_choice import find_engine
@@ -106,7 +106,7 @@ class ModelImport(QObject):
             return
         try:
             python = find_engine()
-        except BundleError as error:
+        except CloudReefError as error:
             self.ended.emit(str(error), int(Qgis.MessageLevel.Warning))
             return
         self._task = task = BackgroundTask(title, lambda task: work(task, python))

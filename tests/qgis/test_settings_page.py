@@ -56,13 +56,6 @@ def answer_yes(monkeypatch):
 
 
 @pytest.fixture
-def warned(monkeypatch):
-    said = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda parent, title, text, *more: said.append(text))
-    return said
-
-
-@pytest.fixture
 def packed(tmp_path):
     """A model under another name, in a folder and in an archive."""
     folder = tmp_path / "given" / "other"
@@ -100,7 +93,7 @@ def test_without_an_engine_it_says_so_and_offers_only_what_makes_sense(page, mon
     assert page.engine.install_group.install_button.isEnabled()
 
 
-def test_install_check_repair_and_remove_from_a_folder_of_wheels(page, monkeypatch, wheels, answer_yes, warned):
+def test_install_check_repair_and_remove_from_a_folder_of_wheels(page, monkeypatch, wheels, answer_yes):
     monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
     monkeypatch.setenv("PIP_NO_INDEX", "1")
     group = page.engine.install_group
@@ -109,7 +102,7 @@ def test_install_check_repair_and_remove_from_a_folder_of_wheels(page, monkeypat
     group.wheels.setFilePath(str(wheels))
     group.install_button.click()
     wait(lambda: not engine_setup().running and page.engine.facts is not None)
-    assert warned == []
+    assert page.engine.said.text() == ""
     first = find_engine()
     assert int(page.engine.labels["size"].text().split()[0]) > 100
     assert page.engine.labels["kind"].text().startswith("Compact")
@@ -122,13 +115,13 @@ def test_install_check_repair_and_remove_from_a_folder_of_wheels(page, monkeypat
     assert not settings.engine_root().exists()
 
 
-def test_another_python_is_checked_before_it_is_taken(page, engine, monkeypatch, tmp_path, warned):
+def test_another_python_is_checked_before_it_is_taken(page, engine, monkeypatch, tmp_path):
     monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
     page.engine.own_python.setFilePath(str(tmp_path / "python3"))
     page.engine.own_python.setEnabled(True)
     page.engine.use_button.click()
     wait(lambda: not engine_setup().running)
-    assert warned == [f"There is no Python at {tmp_path / 'python3'}."]
+    assert page.engine.said.text() == f"There is no Python at {tmp_path / 'python3'}."
     assert settings.engine_python() is None
     page.engine.own_python.setFilePath(str(engine))
     page.engine.use_button.click()
@@ -167,6 +160,14 @@ def test_a_folder_is_imported_offered_at_once_and_removed(page, engine, packed, 
     assert "Other clouds" in answer_yes[0]
     assert [entry.id for entry in models()] == ["clouds"]
     assert form.model_box.findData("other") == -1
+
+
+def test_without_an_engine_an_import_says_what_is_missing(page, packed, monkeypatch):
+    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
+    page.models.folder_button.click()
+    assert page.models.message.text().startswith("The engine is not set up yet.")
+    assert page.models.folder_button.isEnabled()
 
 
 def test_an_archive_is_imported_and_a_second_one_of_that_name_is_not(page, engine, packed, monkeypatch):
