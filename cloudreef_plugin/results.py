@@ -123,6 +123,8 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
             # The probability would hide the scene; it is there to be switched on.
             added.setItemVisibilityChecked(kind != "probability")
             added.setExpanded(kind != "probability")
+    # A group is open from the start, but the tree was told so before it had anything to open.
+    group.setExpanded(False)
     group.setExpanded(True)
 
 

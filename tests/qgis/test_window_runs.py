@@ -53,7 +53,7 @@ def test_one_failure_does_not_end_the_rest_and_all_is_told_at_the_end(report):
 def test_results_come_in_groups_above_their_layers(report):
     groups = dict(report["groups"])
     assert groups["scene_clouds"] == ["scene_clouds_polygons", "scene_clouds_mask", "scene_clouds_probability"]
-    assert len(groups) == 2
+    assert len(groups) == 2 and report["open"] == [True, True]
     for layer, group in (("scene", "scene_clouds"),):
         assert report["order"].index(group) == report["order"].index(layer) - 1
 

@@ -56,6 +56,10 @@ def several_layers(panel):
         [group.name(), [node.name() for node in group.findLayers()]]
         for group in QgsProject.instance().layerTreeRoot().findGroups()
     ]
+    view = iface.layerTreeView()
+    report["open"] = [
+        view.isExpanded(view.node2index(group)) for group in QgsProject.instance().layerTreeRoot().findGroups()
+    ]
     report["order"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     iface.mapCanvas().setExtent(layers[-1].extent())
     iface.mapCanvas().refresh()
