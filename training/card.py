@@ -23,8 +23,8 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         description: model.json.
         scores: Of this model, per scene.
         without: Of this model with its optional channels hidden.
-        notes: TOML: ``making``, ``data``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables of ``name``,
-            ``iou`` by source, as text, and ``origin`` of the figures.
+        notes: TOML: ``making``, ``data``, ``ablation``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables
+            of ``name``, ``iou`` by source, as text, and ``origin`` of the figures.
     """
     recipe, best = run.recipe, run.best
     told = tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
@@ -54,6 +54,7 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         reading,
         *_tables(scores, without),
         *_peers(scores, told.get("peers", [])),
+        *_section("What is worth what", told.get("ablation")),
         *_section("Limits", told.get("limits")),
         *_section("Licence", told.get("licence")),
     ]
