@@ -1,4 +1,4 @@
-"""Where to segment: the whole layer, what the map shows, or polygons."""
+"""Where to segment: the whole layer, what the map shows, a rectangle, or polygons."""
 
 from __future__ import annotations
 
@@ -6,21 +6,26 @@ from contextlib import suppress
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateTransform,
+    QgsCsException,
     QgsMapLayerProxyModel,
     QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from .algorithms.segment import Segment
 from .messages import tr
+from .rectangle_tool import Rectangle
 
 __all__ = ["AreaChoice"]
 
-WHOLE, VIEW, POLYGONS = "whole", "view", "polygons"
+WHOLE, VIEW, RECTANGLE, POLYGONS = "whole", "view", "rectangle", "polygons"
 
 
 class AreaChoice(QWidget):
@@ -43,6 +48,7 @@ class AreaChoice(QWidget):
         for kind, text in (
             (WHOLE, tr("Whole layer")),
             (VIEW, tr("Current view of the map")),
+            (RECTANGLE, tr("Drawn rectangle")),
             (POLYGONS, tr("Polygons of a layer")),
         ):
             self.kind_box.addItem(text, kind)
@@ -54,26 +60,37 @@ class AreaChoice(QWidget):
         self.selected_box = QCheckBox()
         self.selected_box.setObjectName("area_selected_box")
         self.selected_box.setToolTip(tr("Use only the polygons that are selected on the map"))
+        self.rectangle = Rectangle(canvas, self)
+        self.draw_button = QPushButton(tr("&Draw on the map"))
+        self.draw_button.setObjectName("area_draw_button")
+        self.draw_button.setCheckable(True)
+        self.draw_button.setToolTip(tr("Draw the rectangle on the map with the mouse; Escape gives up"))
+        self.draw_button.clicked.connect(self._draw)
+        self.rectangle.changed.connect(self._update)
+        self.rectangle.drawing.connect(self.draw_button.setChecked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        for widget in (self.kind_box, self.layer_box, self.selected_box):
+        for widget in (self.kind_box, self.draw_button, self.layer_box, self.selected_box):
             column.addWidget(widget)
         self.setFocusProxy(self.kind_box)
         self.kind_box.currentIndexChanged.connect(self._update)
         self.layer_box.layerChanged.connect(self._layer_changed)
         self.selected_box.toggled.connect(self.changed)
+        canvas.extentsChanged.connect(self._moved)
         self._layer_changed(self.layer_box.currentLayer())
 
     def kind(self) -> str:
-        """Returns what is chosen: "whole", "view" or "polygons"."""
+        """Returns what is chosen: "whole", "view", "rectangle" or "polygons"."""
         return str(self.kind_box.currentData())
 
     def set_kind(self, kind: str) -> None:
-        """Chooses one of the three."""
+        """Chooses one of the four."""
         self.kind_box.setCurrentIndex(max(0, self.kind_box.findData(kind)))
 
     def missing(self) -> str:
-        """Returns a sentence if polygons are wanted and there are none, else an empty text."""
+        """Returns a sentence if polygons or a rectangle are wanted and there are none, else an empty text."""
+        if self.kind() == RECTANGLE and self.rectangle.extent() is None:
+            return tr("Draw a rectangle on the map, or choose another area.")
         if self.kind() != POLYGONS or self._layer is not None:
             return ""
         return tr("Add a polygon layer, or choose another area.")
@@ -83,6 +100,8 @@ class AreaChoice(QWidget):
         if self.kind() == VIEW:
             settings = self._canvas.mapSettings()
             return {Segment.EXTENT: QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())}
+        if self.kind() == RECTANGLE and self.rectangle.extent() is not None:
+            return {Segment.EXTENT: self.rectangle.extent()}
         if self.kind() == POLYGONS and self._layer is not None:
             only = self.selected_box.isEnabled() and self.selected_box.isChecked()
             return {Segment.AREA: QgsProcessingFeatureSourceDefinition(self._layer.id(), only)}
@@ -91,8 +110,32 @@ class AreaChoice(QWidget):
     def in_view(self) -> Optional[dict[str, Any]]:
         """Returns the parameters for what of the area the map shows; None if it shows none of it."""
         settings = self._canvas.mapSettings()
-        view = QgsReferencedRectangle(settings.visibleExtent(), settings.destinationCrs())
+        shown = settings.visibleExtent()
+        if self.kind() == RECTANGLE:
+            shown = shown.intersect(self._on_map(self.rectangle.extent()))
+            if shown.isEmpty():
+                return None
+        view = QgsReferencedRectangle(shown, settings.destinationCrs())
         return {**self.parameters(), Segment.EXTENT: view}
+
+    def shut_down(self) -> None:
+        """Takes the rectangle off the map."""
+        self.rectangle.shut_down()
+
+    def _on_map(self, extent: QgsReferencedRectangle) -> QgsRectangle:
+        """Returns a rectangle in the map's CRS of now; the whole view where it has no place in it."""
+        settings = self._canvas.mapSettings()
+        transform = QgsCoordinateTransform(extent.crs(), settings.destinationCrs(), QgsProject.instance())
+        try:
+            return transform.transformBoundingBox(extent)
+        except QgsCsException:
+            return settings.visibleExtent()
+
+    def _draw(self, wanted: bool) -> None:
+        if wanted:
+            self.rectangle.begin()
+        else:
+            self.rectangle.stop()
 
     def _layer_changed(self, layer: Optional[QgsVectorLayer]) -> None:
         if self._layer is not None:
@@ -103,6 +146,10 @@ class AreaChoice(QWidget):
             layer.selectionChanged.connect(self._update)
         self._update()
 
+    def _moved(self) -> None:
+        if self.kind() == VIEW:
+            self.changed.emit()
+
     def _update(self, *unused: Any) -> None:
         polygons = self.kind() == POLYGONS
         count = self._layer.selectedFeatureCount() if self._layer is not None else 0
@@ -110,6 +157,10 @@ class AreaChoice(QWidget):
             self.selected_box.setChecked(bool(count))
         self.selected_box.setEnabled(bool(count))
         self.selected_box.setText(tr("Selected polygons only ({})").format(count))
+        self.draw_button.setVisible(self.kind() == RECTANGLE)
+        self.rectangle.show(self.kind() == RECTANGLE)
+        if self.kind() != RECTANGLE:
+            self.rectangle.stop()
         self.layer_box.setVisible(polygons)
         self.selected_box.setVisible(polygons)
         self.changed.emit()

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import re
-from typing import Optional
+from typing import Any, Optional
 
-from qgis.core import QgsRasterLayer
+from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from .layers import own_band_name
 from .messages import tr
 from .paths import ModelEntry
+from .status_line import StatusLine
 
 __all__ = ["BandChoice", "bands_by_channel"]
 
@@ -35,9 +37,16 @@ class BandChoice(QWidget):
         super().__init__(parent)
         self.boxes: dict[str, QComboBox] = {}
         self._found: dict[str, int] = {}
+        self._names: dict[int, str] = {}
         self._entry: Optional[ModelEntry] = None
-        self.form = QFormLayout(self)
-        self.form.setContentsMargins(0, 0, 0, 0)
+        self.form = QFormLayout()
+        self.notes = StatusLine(tr("What is wrong with the bands"))
+        self.notes.label.setObjectName("band_notes")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self.form)
+        column.addWidget(self.notes)
+        self.changed.connect(self._mark)
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
         """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
@@ -46,7 +55,7 @@ class BandChoice(QWidget):
         self._found = bands_by_channel(layer, channels)
         if tuple(self.boxes) != channels:
             self._build(channels)
-        names = band_labels(layer)
+        self._names = names = band_labels(layer)
         for channel, box in self.boxes.items():
             box.blockSignals(True)
             box.clear()
@@ -57,6 +66,30 @@ class BandChoice(QWidget):
             for band, name in names.items():
                 box.addItem(name, band)
             box.blockSignals(False)
+        self._mark()
+
+    def tell(self, found: list[dict[str, Any]], file: Optional[str]) -> None:
+        """Shows which bands the engine finds by itself.
+
+        Args:
+            found: What feeds each channel, as the engine describes it.
+            file: Of the layer; bands of other files are not among the choices.
+        """
+        for item in found:
+            box, fed = self.boxes.get(item["channel"]), item["fed_by"]
+            if box is None or any(box.currentData() != AUTOMATIC for box in self.boxes.values()):
+                continue
+            if fed is None:
+                box.setItemText(0, tr("Missing (automatic)"))
+            elif file and os.path.realpath(fed["file"]) == os.path.realpath(file):
+                self._found[item["channel"]] = fed["band"]
+                own, said = self._names.get(fed["band"], ""), fed["description"]
+                name = own if said in own else f"{fed['band']}: {said}"
+                box.setItemText(0, tr("{} (automatic)").format(name))
+            else:
+                name = fed["description"] or os.path.basename(fed["file"])
+                box.setItemText(0, tr("{} (automatic)").format(name))
+        self._mark()
 
     def bands(self) -> Optional[list[int]]:
         """Returns the band of each channel, 0 for a missing one; None leaves all to the engine."""
@@ -73,18 +106,39 @@ class BandChoice(QWidget):
                 return tr("Choose the band of {} as well: the layer does not say which it is.").format(channel)
         return ""
 
+    def _mark(self) -> None:
+        """Tells which bands are missing, used twice, or named for another channel."""
+        fed = {}
+        for name, box in self.boxes.items():
+            fed[name] = self._found.get(name) if box.currentData() == AUTOMATIC else box.currentData()
+        said, seen = [], []
+        for name, band in fed.items():
+            others = [other for other in seen if band and fed[other] == band]
+            seen.append(name)
+            meaning = _meaning(self._names.get(band or 0, ""))
+            if band == MISSING:
+                said.append(tr("{} is missing; the model works without it, less well.").format(_capital(name)))
+            elif others:
+                said.append(tr("{0} and {1} use the same band.").format(_capital(others[0]), name))
+            elif meaning and _meaning(name) and meaning != _meaning(name):
+                said.append(tr("{0}: the band is named “{1}”.").format(_capital(name), self._names[band]))
+        self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
+
     def _build(self, channels: tuple[str, ...]) -> None:
         while self.form.rowCount():
             self.form.removeRow(0)
         self.boxes = {}
+        wavelengths = dict(zip(channels, self._entry.wavelengths_um)) if self._entry else {}
         for channel in channels:
             box = QComboBox()
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
             box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             box.setMinimumContentsLength(12)
-            label = channel[:1].upper() + channel[1:]
-            box.setAccessibleName(tr("Band of the channel {}").format(label))
+            label, wavelength = _capital(channel), wavelengths.get(channel)
+            if wavelength:
+                label = tr("{0}\n{1} µm").format(label, round(wavelength, 3))
+            box.setAccessibleName(tr("Band of the channel {}").format(label.replace("\n", ", ")))
             self.form.addRow(label, box)
             box.currentIndexChanged.connect(self.changed)
             self.boxes[channel] = box
@@ -114,6 +168,10 @@ def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
     provider = layer.dataProvider()
     names = {band: own_band_name(provider, band) for band in range(1, provider.bandCount() + 1)}
     return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _meaning(name: str) -> str:

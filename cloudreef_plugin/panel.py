@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Sequence
+from typing import Any, Optional, Sequence
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
@@ -12,12 +12,14 @@ from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 from . import settings
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
+from .before_run import BeforeRun
 from .engine.errors import CloudReefError
 from .engine_notice import EngineNotice
 from .fitting_scroll_area import FittingScrollArea
 from .improve import ImproveGroup
+from .layers import file_of_source
 from .many_scenes import ManyScenesButton
-from .messages import TITLE, tr
+from .messages import TITLE, log, tr
 from .preview import Preview
 from .product_opener import ProductOpener
 from .project_memory import ProjectMemory
@@ -59,6 +61,7 @@ class Panel(QgsDockWidget):
         self.product = ProductOpener(self)
         self.form = RunForm(iface.mapCanvas())
         self.options = RunOptions()
+        self.before = BeforeRun(self._chosen, lambda: self.runs.busy)
         self.preview = Preview(iface.mapCanvas(), self)
         self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
@@ -101,6 +104,8 @@ class Panel(QgsDockWidget):
             return
         settings.set_last_model(model.id)
         self.memory.remember()
+        if self.before.text():
+            log(self.before.text())
         self._add(Segment.ID, {**self.form.parameters(), **self.options.parameters(Path(self.form.mask()))})
 
     def segment_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
@@ -127,7 +132,8 @@ class Panel(QgsDockWidget):
             self.bar.say(tr("The map shows nothing of the chosen area."), Qgis.MessageLevel.Warning)
             return
         parameters = {**self.form.parameters(), **self.options.computation(), **area}
-        self.preview.start(parameters, self.form.threshold_box.value())
+        cleaned = any(self.options.cleaning().values())
+        self.preview.start(parameters, self.form.threshold_box.value(), cleaned)
 
     def write_mask(self) -> None:
         """Writes the mask of the threshold that the map shows."""
@@ -152,6 +158,8 @@ class Panel(QgsDockWidget):
         self.runs.shut_down()
         self.product.shut_down()
         self.preview.clear()
+        self.before.shut_down()
+        self.form.area.shut_down()
         self.desk.shut_down()
         self.thresholds.shut_down()
         self.improve.shut_down()
@@ -168,7 +176,7 @@ class Panel(QgsDockWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        for widget in (FittingScrollArea(content), self.bar, self.desk, self.thresholds, self.improve):
+        for widget in (FittingScrollArea(content), self.before, self.bar, self.desk, self.thresholds, self.improve):
             column.addWidget(widget)
         column.addStretch(1)
         self.bar.buttons.addWidget(ManyScenesButton(self.runs, self._choices))
@@ -185,14 +193,19 @@ class Panel(QgsDockWidget):
         self.form.changed.connect(self._update)
         self.options.changed.connect(self._update)
         self.options.changed.connect(self.preview.clear)
+        self.options.changed.connect(self.before.refresh)
+        self.form.changed.connect(self.before.refresh)
+        self.before.described.connect(self._described)
         self.form.threshold_box.valueChanged.connect(self.preview.set_threshold)
         self.preview.changed.connect(self._update)
         self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
+        self.options.cleaning_changed.connect(self.thresholds.tell_cleaning)
         self.thresholds.write_wanted.connect(self.write_mask)
         self.improve.told.connect(self.bar.say)
         self.runs.ended.connect(self._ended)
         self.runs.changed.connect(self._run_changed)
+        self.runs.changed.connect(self.before.refresh)
         self.visibilityChanged.connect(self._shown)
 
     def _add(self, algorithm: str, parameters: dict[str, Any], first: bool = False) -> None:
@@ -212,6 +225,20 @@ class Panel(QgsDockWidget):
     def _product_opened(self, layer: QgsRasterLayer) -> None:
         self.set_layer(layer)
         self.iface.mapCanvas().zoomToFeatureExtent(layer.extent())
+
+    def _chosen(self) -> Optional[tuple[QgsRasterLayer, dict[str, Any]]]:
+        """Returns the layer and what would be done with it; None while something is missing."""
+        ready = not self.notice.isVisibleTo(self) and not self.form.missing() and not self.options.missing()
+        if not ready:
+            return None
+        parameters = {**self.form.parameters(), **self.options.computation()}
+        for result in (Segment.MASK, Segment.THRESHOLD):
+            parameters.pop(result)
+        return self.form.layer_box.currentLayer(), parameters
+
+    def _described(self, answer: Optional[dict[str, Any]]) -> None:
+        layer = self.form.layer_box.currentLayer()
+        self.options.tell(answer, file_of_source(layer.source()) if layer else None)
 
     def _may_write(self) -> bool:
         """Returns whether the results may be written; asks before anything is replaced."""
@@ -237,6 +264,7 @@ class Panel(QgsDockWidget):
     def _shown(self, visible: bool) -> None:
         if visible:
             self.notice.refresh()
+            self.before.refresh()
 
     def _run_changed(self) -> None:
         self.form.suggest_mask()

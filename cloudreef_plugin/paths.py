@@ -42,6 +42,7 @@ class ModelEntry:
         optional: Names of those channels that a scene may lack.
         version: Of the weights.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
+        wavelengths_um: Of each channel's centre, None where the model does not state it.
     """
 
     id: str
@@ -53,6 +54,7 @@ class ModelEntry:
     optional: tuple[str, ...]
     version: str = ""
     resolution_m: tuple[float, float] = (0.0, 0.0)
+    wavelengths_um: tuple[float | None, ...] = ()
 
 
 def resources_folder(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
@@ -137,6 +139,7 @@ def model_entry(path: Path) -> ModelEntry | None:
             optional=tuple(str(band["name"]) for band in bands if band.get("optional")),
             version=str(data.get("version", "")),
             resolution_m=(float(low), float(high)),
+            wavelengths_um=tuple(band.get("center_wavelength") for band in bands),
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError):
         return None

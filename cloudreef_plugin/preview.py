@@ -45,17 +45,20 @@ class Preview(QObject):
         self._answer: dict[str, Any] = {}
         self._counts: Optional[ProbabilityCounts] = None
         self._threshold = 0.5
+        self._cleaned = False
         self.task: Optional[AlgorithmTask] = None
         self.overlay: Optional[PreviewOverlay] = None
 
-    def start(self, parameters: dict[str, Any], threshold: float) -> None:
+    def start(self, parameters: dict[str, Any], threshold: float, cleaned: bool = False) -> None:
         """Computes the preview of a run, in place of one that is shown or being computed.
 
         Args:
             parameters: Of cloudreef:segment, with the view as extent.
             threshold: Where the probability becomes the target.
+            cleaned: Whether the run cleans its mask, which a preview does not.
         """
         self.clear()
+        self._cleaned = cleaned
         self._threshold = threshold
         self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-preview-"))
         path = str(self._folder / "preview.tif")
@@ -112,6 +115,8 @@ class Preview(QObject):
             parts.append(text.format(factor))
         if not self._answer["whole"]:
             parts.append(tr("Only the framed middle of the view was looked at: zoom in to see all of it."))
+        if self._cleaned:
+            parts.append(tr("The mask of a run is also cleaned, as chosen under Advanced."))
         parts += [in_words_of_the_panel(warning) for warning in self._answer["warnings"]]
         self.said.emit("\n".join(parts), bool(self._answer["warnings"]))
 

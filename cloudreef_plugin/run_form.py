@@ -101,7 +101,7 @@ class RunForm(QWidget):
         """Shows what the chosen model is, and takes its threshold."""
         entry = self.model()
         if entry:
-            self.model_text.setText(entry.description)
+            self.model_text.setText(_about(entry))
             self.threshold_box.setClearValue(entry.threshold)
             self.threshold_box.setValue(entry.threshold)
         else:
@@ -198,3 +198,15 @@ def _beside(first: QWidget, second: QWidget) -> QWidget:
     row.addWidget(first, 1)
     row.addWidget(second)
     return holder
+
+
+def _about(entry: ModelEntry) -> str:
+    """Says what a model finds, in which bands, and in pixels of which size."""
+    needed = [channel for channel in entry.channels if channel not in entry.optional]
+    said = [entry.description, tr("Bands: {}.").format(", ".join(needed))]
+    if entry.optional:
+        said[-1] = tr("Bands: {0}; if there: {1}.").format(", ".join(needed), ", ".join(entry.optional))
+    if any(entry.resolution_m):
+        low, high = entry.resolution_m
+        said.append(tr("Pixels of {0:g} to {1:g} m.").format(low, high))
+    return " ".join(said)

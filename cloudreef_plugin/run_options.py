@@ -8,7 +8,7 @@ from typing import Any, Optional
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from .algorithms.segment import Segment
@@ -26,6 +26,7 @@ class RunOptions(QgsCollapsibleGroupBox):
     """The advanced options of a run; each has a default that suits most scenes."""
 
     changed = pyqtSignal()
+    cleaning_changed = pyqtSignal(bool)  # whether a mask is cleaned
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("Advanced"), parent)
@@ -37,6 +38,12 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_box = _choice(
             "scaling_box", SCALINGS, scaling_names(), tr("How stored numbers become reflectance")
         )
+        self.scaling_text = QLabel()
+        self.scaling_text.setObjectName("scaling_text")
+        self.scaling_text.setWordWrap(True)
+        self.scaling_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.scaling_text.setAccessibleName(tr("What the values are taken for"))
+        self.scaling_text.hide()
         self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("What computes the network"))
         self.tta_box = QCheckBox(tr("Average over flips and turns"))
         self.tta_box.setObjectName("tta_box")
@@ -49,9 +56,9 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.memory_box.setSuffix(tr(" MB"))
         self.memory_box.setSpecialValueText(tr("Automatic"))
         self.memory_box.setToolTip(tr("The memory that a run may take; the result does not depend on it"))
-        self.memory_box.valueChanged.connect(self.changed)
         for box in (self.scaling_box, self.runtime_box):
             box.currentIndexChanged.connect(self.changed)
+        self.memory_box.valueChanged.connect(self.changed)
         self.tta_box.toggled.connect(self.changed)
         self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
@@ -65,6 +72,8 @@ class RunOptions(QgsCollapsibleGroupBox):
                 ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
             )
         }
+        for box in (self.holes_box, self.sieve_box, self.buffer_box):
+            box.valueChanged.connect(lambda: self.cleaning_changed.emit(any(self.cleaning().values())))
         self._lay_out()
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
@@ -91,6 +100,18 @@ class RunOptions(QgsCollapsibleGroupBox):
             *numbers,
             *self.result_boxes.values(),
         ]
+
+    def tell(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
+        """Shows what the engine finds in the layer by itself.
+
+        Args:
+            answer: As the engine describes the run; None while it is not known.
+            file: Of the layer.
+        """
+        if answer:
+            self.bands.tell(answer["bands"], file)
+        self.scaling_text.setText(tr("Taken for: {}.").format(answer["scaling"]) if answer else "")
+        self.scaling_text.setVisible(answer is not None)
 
     def missing(self) -> str:
         """Returns a sentence about what must be chosen before a run, an empty text if nothing."""
@@ -131,6 +152,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         computation = _form(
             (tr("Values"), self.scaling_box), (tr("Runtime"), self.runtime_box), (tr("Memory"), self.memory_box)
         )
+        computation.insertRow(1, self.scaling_text)
         computation.addRow(self.tta_box)
         cleaning = _form(
             (tr("Fill holes below"), self.holes_box),

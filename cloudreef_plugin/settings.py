@@ -18,11 +18,13 @@ __all__ = [
     "engine_python_is_given",
     "engine_root",
     "get_last_model",
+    "get_rates",
     "history_folder",
     "models_folder",
     "set_defaults",
     "set_engine_python",
     "set_last_model",
+    "set_rates",
     "set_wheels_folder",
     "wheels_folder",
 ]
@@ -125,6 +127,16 @@ def _default(name: str, otherwise: Any) -> Any:
     """Reads a value of the type of what stands for it otherwise; files of settings hold texts."""
     value = QgsSettings().value(f"{PREFIX}default_{name}", otherwise, type(otherwise))
     return otherwise if value is None else value
+
+
+def get_rates() -> str:
+    """Returns how fast earlier runs were, as JSON."""
+    return str(_get("rates", "{}"))
+
+
+def set_rates(rates: str) -> None:
+    """Remembers how fast earlier runs were, as JSON."""
+    _set("rates", rates)
 
 
 def _get(name: str, default: Any) -> Any:

@@ -61,6 +61,10 @@ class ThresholdGroup(QGroupBox):
         self.layer_box.setLayer(layer)
         self._set(threshold_of(layer))
 
+    def tell_cleaning(self, cleaned: bool) -> None:
+        """Says that a mask will be cleaned when it is written, which the map does not show."""
+        self.cleaning_text.setVisible(cleaned)
+
     def back(self) -> None:
         """Draws the layer as before the threshold was moved."""
         self._timer.stop()
@@ -100,6 +104,13 @@ class ThresholdGroup(QGroupBox):
         self.cover.setWordWrap(True)
         self.cover.setTextFormat(Qt.TextFormat.PlainText)
         self.cover.setAccessibleName(tr("Cover at this threshold"))
+        self.cleaning_text = QLabel(
+            tr("The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.")
+        )
+        self.cleaning_text.setObjectName("cleaning_text")
+        self.cleaning_text.setWordWrap(True)
+        self.cleaning_text.setAccessibleName(tr("About cleaning the mask"))
+        self.cleaning_text.hide()
         self.write_button = QPushButton(tr("Write this mask"))
         self.write_button.setObjectName("write_button")
         self.write_button.setToolTip(tr("Write and add the mask of this threshold, without running the network again"))
@@ -113,10 +124,15 @@ class ThresholdGroup(QGroupBox):
         self.layer_box.setAccessibleName(tr("Probability"))
         column = QVBoxLayout(self)
         column.addLayout(form)
-        for widgets in ((self.slider, self.spin_box), (self.cover,), (self.write_button, self.back_button)):
+        for widgets in (
+            (self.slider, self.spin_box),
+            (self.cover,),
+            (self.cleaning_text,),
+            (self.write_button, self.back_button),
+        ):
             row = QHBoxLayout()
             for widget in widgets:
-                row.addWidget(widget, 1 if widget in (self.slider, self.write_button, self.cover) else 0)
+                row.addWidget(widget, 0 if widget in (self.spin_box, self.back_button) else 1)
             column.addLayout(row)
 
     def _layers_changed(self, *unused: object) -> None:

@@ -60,10 +60,15 @@ class ThresholdPreview:
         for shown, visible in ((layer, True), (mask_of(layer), False)):
             if shown is not None:
                 self._visible[shown.id()] = _visible(shown.id(), visible)
+        self._threshold = threshold_of(layer)
         layer.willBeDeleted.connect(self._forget)
+        self._project = QgsProject.instance()
+        self._project.writeProject.connect(self._before_saving)
+        self._project.projectSaved.connect(self._after_saving)
 
     def show(self, threshold: float) -> None:
         """Draws what is at or above the threshold."""
+        self._threshold = threshold
         if self.layer is None:
             return
         self.layer.setRenderer(mask_renderer(self.layer.dataProvider(), threshold, self._colour, self._target))
@@ -84,6 +89,21 @@ class ThresholdPreview:
 
     def _forget(self) -> None:
         self.layer = None
+        self._project.writeProject.disconnect(self._before_saving)
+        self._project.projectSaved.disconnect(self._after_saving)
+
+    def _before_saving(self, document: QDomDocument) -> None:
+        """Has the project saved as it was before: QGIS has written the layer tree by now, and writes layers next."""
+        self.layer.setRenderer(self._renderer.clone())
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for index in range(nodes.count()):
+            node = nodes.at(index).toElement()
+            if node.attribute("id") in self._visible:
+                visible = self._visible[node.attribute("id")]
+                node.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+
+    def _after_saving(self) -> None:
+        self.show(self._threshold)
 
 
 def mask_renderer(

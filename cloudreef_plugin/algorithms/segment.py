@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
+from .. import estimate
 from ..engine.errors import OutputError, SceneError
 from ..engine.protocol import Job, Outputs, SceneJob
 from ..layers import SceneSource, crs_text
@@ -177,6 +178,7 @@ class Segment(SegmentOptions):
                 steps.setCurrentStep(1)
             job = self._job(source, outputs, parameters, context, scratch, feedback)
             statistics = self.run_engine(job, scratch, steps or feedback).statistics
+            estimate.learn(statistics)
         return self._results(outputs, statistics, Path(job.model), context, feedback)
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:

@@ -7,6 +7,7 @@ from typing import Any, Optional
 
 from .area import AreaOfInterest
 from .budget import expected_mb, fitting
+from .hardware import available_threads
 from .model import Bundle
 from .protocol import Job
 from .runtimes import Runtime
@@ -33,6 +34,7 @@ class Outlook:
         precision: Of its numbers.
         device: What it computes on, as shown to the user.
         on_gpu: Whether that is a GPU.
+        threads: Of the processor.
     """
 
     pixels: int
@@ -44,6 +46,7 @@ class Outlook:
     precision: str
     device: str
     on_gpu: bool
+    threads: int
 
     @classmethod
     def of(cls, job: Job, bundle: Bundle, runtime: Runtime, area: AreaOfInterest, pixels: int) -> Outlook:
@@ -62,6 +65,7 @@ class Outlook:
             precision=runtime.precision,
             device=runtime.device,
             on_gpu=runtime.on_gpu,
+            threads=job.threads or available_threads(),
         )
 
     def sentence(self) -> str:

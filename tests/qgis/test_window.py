@@ -12,7 +12,7 @@ from installed import install
 from osgeo import gdal
 from playing import play
 
-SECONDS = 300
+SECONDS = 400
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +49,19 @@ def test_the_panel_opens_by_the_button_and_asks_for_a_layer(report):
 def test_it_suggests_a_free_name_beside_the_scene(report, folder):
     assert report["suggested"] == str(folder / "scene_clouds_mask.tif")
     assert report["suggested_next"] == str(folder / "scene_clouds_mask_2.tif")
+
+
+def test_before_the_run_it_says_what_it_will_take(report):
+    said, scaling, model = report["before_run"]
+    assert re.search(r"\d+ x \d+ pixels of 30 m\. 0\.68\d million pixels, .*\d s.*up to \d+ MB of memory\.", said)
+    assert " on the processor (" in said
+    assert scaling == "Taken for: x 2e-05 -0.1, by the scale and offset tags of the file."
+    assert "Bands: red, green, blue; if there: near infrared. Pixels of 10 to 60 m." in model
+
+
+def test_what_cannot_be_done_is_told_before_the_run(report):
+    assert "band" in report["refused_before"]
+    assert report["bands_marked"].startswith("Red and green use the same band.")
 
 
 def test_a_click_makes_a_mask_above_its_layer(report, folder):
@@ -96,6 +109,14 @@ def test_the_slider_draws_another_mask_at_once(report):
         ["scene", True],
     ]
     assert report["gaps_at_slider_ms"][0] < 250
+
+
+def test_saving_the_project_meanwhile_saves_the_layers_as_they_were(report):
+    drawn, shown = report["saved_while_shown"]
+    assert drawn == ["INTERPOLATED"]
+    assert dict(shown)["scene_clouds_mask"] == "Qt::Checked"
+    assert dict(shown)["scene_clouds_probability"] == "Qt::Unchecked"
+    assert report["shown_after_saving"] is True
 
 
 def test_the_mask_of_the_slider_is_written_as_it_was_drawn(report):
@@ -177,6 +198,15 @@ def test_the_current_view_alone_is_segmented(report, folder):
     left, _, right, _ = report["view"]
     assert bounds[0] == pytest.approx(max(left, whole[0]), abs=pixel)
     assert bounds[2] == pytest.approx(min(right, whole[2]), abs=pixel)
+
+
+def test_a_rectangle_is_drawn_on_the_map_also_in_another_crs(report, folder):
+    assert report["no_rectangle"] == [False, "Draw a rectangle on the map, or choose another area."]
+    assert report["drawing"] == [True, False, False]
+    assert report["rectangle_in"] == "EPSG:4326"
+    bounds, pixel = valid_bounds(folder / "rectangle.tif")
+    wanted = report["rectangle"]
+    assert bounds == pytest.approx(wanted, abs=4 * pixel)
 
 
 def test_polygons_wait_for_a_layer_and_use_the_selection(report, folder):

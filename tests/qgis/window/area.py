@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRectangle, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsProject,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QMouseEvent
+from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
 from user import choose, picture, press, report, run_to
 
@@ -18,6 +30,7 @@ def parts(panel, layer):
     yield from run_to(panel, "view.tif")
     report["view"] = [shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()]
 
+    yield from rectangle(panel, layer)
     choose(panel.form.area.kind_box, "polygons")
     report["no_polygons"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
     polygons = polygon_layer(layer, [left_half, quarter(full)])
@@ -33,10 +46,57 @@ def parts(panel, layer):
     choose(panel.form.area.kind_box, "whole")
     report["area_folded"] = not panel.form.area.layer_box.isVisible()
     project.removeMapLayer(polygons.id())
-    for name in ("view", "selected", "polygons"):
+    for name in ("view", "rectangle", "selected", "polygons"):
         project.removeMapLayer(project.mapLayersByName(name)[0].id())
         project.removeMapLayer(project.mapLayersByName(f"{name}_probability")[0].id())
     canvas.setExtent(full)
+
+
+def rectangle(panel, layer):
+    """Draws a rectangle on a map in degrees, gives one up by Escape, and segments the one that was drawn."""
+    project, canvas, area = QgsProject.instance(), iface.mapCanvas(), panel.form.area
+    choose(area.kind_box, "rectangle")
+    report["no_rectangle"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
+    before = project.crs()
+    project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
+    canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
+    yield 500
+    press(area.draw_button)
+    drawing = [area.draw_button.isChecked()]
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    drawing += [area.draw_button.isChecked(), area.rectangle.extent() is not None]
+    report["drawing"] = drawing
+    press(area.draw_button)
+    drag(canvas, 0.45, 0.45, 0.6, 0.6)
+    yield 300
+    picture("rectangle")
+    extent = area.rectangle.extent()
+    report["rectangle_in"] = extent.crs().authid()
+    project.setCrs(before)
+    canvas.setExtent(layer.extent())
+    yield from run_to(panel, "rectangle.tif")
+    found = QgsCoordinateTransform(extent.crs(), layer.crs(), project).transformBoundingBox(extent)
+    report["rectangle"] = [found.xMinimum(), found.yMinimum(), found.xMaximum(), found.yMaximum()]
+
+
+def drag(canvas, left, top, right, bottom):
+    """Drags the mouse over the map; places are shares of its size."""
+    viewport = canvas.viewport()
+    size = viewport.size()
+    start = QPoint(round(left * size.width()), round(top * size.height()))
+    end = QPoint(round(right * size.width()), round(bottom * size.height()))
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for point in (start + QPoint(5, 5), end):
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(point),
+            Qt.MouseButton.LeftButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QgsApplication.sendEvent(viewport, move)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
 
 
 def polygon_layer(like, rectangles):

@@ -19,6 +19,8 @@ def first(panel):
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
     yield 1500
+    yield lambda: not panel.before.busy()
+    report["before_run"] = [panel.before.text(), panel.options.scaling_text.text(), panel.form.model_text.text()]
     report["suggested"] = panel.form.mask_file.filePath()
     report["threshold"] = panel.form.threshold_box.value()
     report["tab_order"] = tab_order(panel)
@@ -76,6 +78,8 @@ def refused(panel):
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     yield 500
+    yield lambda: not panel.before.busy()
+    report["refused_before"] = panel.before.text()
     report["refusal"] = panel.bar.message.text()
     report["bar_after"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
@@ -87,7 +91,10 @@ def refused(panel):
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     report["uncertain_bands"] = [panel.bar.message.text(), panel.options.isCollapsed()]
-    for channel, band in (("red", 3), ("green", 2), ("blue", 1)):
+    for channel, band in (("red", 3), ("green", 3)):
+        choose(panel.options.bands.boxes[channel], band)
+    report["bands_marked"] = panel.options.bands.notes.text()
+    for channel, band in (("green", 2), ("blue", 1)):
         choose(panel.options.bands.boxes[channel], band)
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import time
 from pathlib import Path
+from xml.etree import ElementTree
 
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from user import Heartbeat, drawn_mask, picture, press, report, tree
+from user import FOLDER, Heartbeat, drawn_mask, picture, press, report, tree
 
 
 def move(panel):
@@ -31,6 +32,9 @@ def move(panel):
     report["cover_moved"] = group.cover.text()
     report["tree_at_slider"] = tree()
     shown = drawn_mask(probability)
+    project.write(str(FOLDER / "while_shown.qgs"))
+    report["saved_while_shown"] = saved(FOLDER / "while_shown.qgs", probability)
+    report["shown_after_saving"] = drawn_mask(probability) == shown
     picture("threshold")
     press(group.write_button)
     started = time.monotonic()
@@ -52,3 +56,14 @@ def move(panel):
     project.layerTreeRoot().findLayer(project.mapLayersByName("scene_clouds_mask")[0].id()).setItemVisibilityChecked(
         True
     )
+
+
+def saved(path, layer):
+    """Returns from a project file how a layer is drawn, and which layers are shown."""
+    root = ElementTree.parse(path).getroot()
+    drawn = [
+        item.find("pipe/rasterrenderer//colorrampshader").get("colorRampType")
+        for item in root.iter("maplayer")
+        if item.findtext("id") == layer.id()
+    ]
+    return drawn, [[item.get("name"), item.get("checked")] for item in root.iter("layer-tree-layer")]

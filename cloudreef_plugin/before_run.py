@@ -1,0 +1,196 @@
+"""What the panel says before a run: device, pixels, time and memory, and what may go wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessing,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from . import estimate
+from .algorithms.looks import DescribeRun
+from .engine.errors import CloudReefError
+from .layers import file_of_source, source_of_layer
+from .messages import tr
+from .run_options import in_words_of_the_panel
+from .status_line import StatusLine
+from .task import AlgorithmTask
+
+__all__ = ["BeforeRun"]
+
+# The engine is asked when the choices have rested for so long.
+_REST_MS = 600
+_NO_AREA = (DescribeRun.EXTENT,)
+
+
+class BeforeRun(QWidget):
+    """Asks the engine about the run that is chosen, in the background, and tells its answer.
+
+    Answers are kept: the same choices are asked about once.
+
+    Args:
+        choices: Returns the layer and the parameters of cloudreef:segment; None while something is missing.
+        busy: Returns whether a run goes on, which a question would slow down.
+    """
+
+    described = pyqtSignal(object)  # the engine's answer, None while there is none
+
+    def __init__(
+        self,
+        choices: Callable[[], Optional[tuple[QgsRasterLayer, dict[str, Any]]]],
+        busy: Callable[[], bool],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._run_goes_on = busy
+        self._answers: dict[str, Any] = {}
+        self._task: Optional[AlgorithmTask] = None
+        self._asked = ""
+        self._facts = StatusLine(tr("What the run will take"))
+        self._facts.label.setObjectName("before_run")
+        self._doubts = StatusLine(tr("Warnings before the run"))
+        self._doubts.label.setObjectName("doubts_before_run")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._facts)
+        column.addWidget(self._doubts)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
+        self._timer.timeout.connect(self._ask)
+
+    def refresh(self, *unused: object) -> None:
+        """Looks again at what is chosen, when the user rests."""
+        self._timer.start()
+
+    def text(self) -> str:
+        """Returns what is said."""
+        return "\n".join(filter(None, (self._facts.text(), self._doubts.text())))
+
+    def busy(self) -> bool:
+        """Returns whether an answer is awaited."""
+        return self._timer.isActive() or self._task is not None
+
+    def shut_down(self) -> None:
+        """Asks no more."""
+        self._timer.stop()
+        self._stop()
+
+    def _ask(self) -> None:
+        chosen = self._choices()
+        if chosen is None or not self.isVisible():
+            self._stop()
+            self._tell(None, None)
+            return
+        layer, parameters = chosen
+        key = _key(layer, parameters)
+        if key in self._answers:
+            self._stop()
+            self._tell(self._answers[key], parameters)
+        elif key != self._asked and not self._run_goes_on():
+            self._begin(key, layer, parameters)
+
+    def _begin(self, key: str, layer: QgsRasterLayer, parameters: dict[str, Any]) -> None:
+        self._stop()
+        try:
+            if source_of_layer(layer).export:
+                self._say(tr("QGIS reads this layer itself: what it holds is told when the run begins."), [])
+                return
+        except CloudReefError as error:
+            self._say("", [str(error)])
+            return
+        # An extent changes with each move of the map; its share is reckoned here.
+        given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
+        task = AlgorithmTask(
+            DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT}, QgsProject.instance()
+        )
+        task.outcome.succeeded.connect(lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])))
+        task.outcome.failed.connect(lambda sentence: self._answered(key, {"refused": sentence}))
+        refusal = task.start()
+        if refusal:
+            self._answered(key, {"refused": refusal})
+            return
+        self._task, self._asked = task, key
+        if not self._facts.text():
+            self._say(tr("Looking at the scene…"), [])
+
+    def _stop(self) -> None:
+        if self._task:
+            self._task.outcome.blockSignals(True)
+            self._task.feedback.blockSignals(True)
+            self._task.cancel()
+        self._task, self._asked = None, ""
+
+    def _answered(self, key: str, answer: dict[str, Any]) -> None:
+        self._task, self._asked = None, ""
+        self._answers[key] = answer
+        self._ask()
+
+    def _tell(self, answer: Optional[dict[str, Any]], parameters: Optional[dict[str, Any]]) -> None:
+        if answer is None or "refused" in answer:
+            self._say("", [answer["refused"]] if answer else [])
+            self.described.emit(None)
+            return
+        share = _share(self._choices()[0], parameters.get(DescribeRun.EXTENT))
+        outlook = dict(answer["outlook"])
+        outlook["pixels"] = round(outlook["pixels"] * share)
+        outlook["flops"] *= share
+        doubts = list(answer["warnings"])
+        if share == 0:
+            doubts.append(tr("The chosen area lies outside the layer."))
+        self._say(" ".join((answer["ground"], estimate.in_words(outlook), f"{answer['runtime']}.")), doubts)
+        self.described.emit(answer)
+
+    def _say(self, facts: str, doubts: list[str]) -> None:
+        self._facts.say(facts)
+        self._doubts.say("\n".join(map(in_words_of_the_panel, doubts)), Qgis.MessageLevel.Warning)
+
+
+def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:
+    """Returns a text that is another one when the engine would answer something else."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    changed = os.stat(file).st_mtime_ns if file and os.path.exists(file) else 0
+    asked = {name: str(value) for name, value in parameters.items() if name not in _NO_AREA}
+    area = parameters.get(DescribeRun.AREA)
+    if area is not None:
+        polygons = QgsProject.instance().mapLayer(area.source.staticValue())
+        chosen = sorted(polygons.selectedFeatureIds()) if area.selectedFeaturesOnly else polygons.featureCount()
+        asked[DescribeRun.AREA] = f"{polygons.id()} {chosen}"
+    own = (layer.id(), layer.crs().authid(), str(source_state(layer)))
+    return json.dumps([asked, own, changed], sort_keys=True)
+
+
+def source_state(layer: QgsRasterLayer) -> list[object]:
+    """Returns what the user can change about a layer's nodata."""
+    provider = layer.dataProvider()
+    return [
+        [provider.useSourceNoDataValue(band), [(item.min(), item.max()) for item in provider.userNoDataValues(band)]]
+        for band in range(1, provider.bandCount() + 1)
+    ]
+
+
+def _share(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -> float:
+    """Returns how much of a layer lies in an extent, 0 to 1; 1 where that cannot be told."""
+    whole = layer.extent()
+    if extent is None or whole.isEmpty():
+        return 1.0
+    part = extent
+    if layer.crs().isValid() and extent.crs().isValid():
+        try:
+            part = QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance()).transformBoundingBox(extent)
+        except QgsCsException:
+            return 1.0
+    shared = whole.intersect(part)
+    return shared.width() * shared.height() / (whole.width() * whole.height())

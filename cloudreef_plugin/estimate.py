@@ -1,0 +1,81 @@
+"""How long a run will take: from earlier runs on this machine, else a first guess from its arithmetic."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Mapping
+
+from . import settings
+from .messages import tr
+
+__all__ = ["in_words", "learn", "seconds"]
+
+# Of every run, measured: the engine's start, opening the scene, loading the network, finishing files.
+START_S = 1.5
+# First guesses: what one thread, or a GPU, does in a second, and how fast pixels are read and written.
+FLOPS_PER_THREAD = {"bf16": 6e10, "f32": 3e10}
+FLOPS_OF_GPU = 2e12
+PX_PER_S = 2e7
+# Shorter runs tell more of the start than of the network.
+FEWEST_PX = 500_000
+# How much the newest run counts against those before it.
+NEWEST = 0.5
+
+
+def learn(statistics: Mapping[str, Any]) -> None:
+    """Remembers how fast a run was.
+
+    Args:
+        statistics: Of a finished run, as the engine gives them.
+    """
+    pixels = statistics.get("predicted_px", 0) * (8 if statistics.get("tta") else 1)
+    if pixels < FEWEST_PX:
+        return
+    took = statistics["seconds"]
+    rate = pixels / max(took - START_S, took / 5)
+    key = _key(f"{statistics['model']} {statistics['model_version']}", statistics)
+    rates = _rates()
+    before = rates.get(key, rate)
+    rates[key] = NEWEST * rate + (1 - NEWEST) * before
+    settings.set_rates(json.dumps(rates))
+
+
+def seconds(outlook: Mapping[str, Any]) -> tuple[float, bool]:
+    """Returns how many seconds a run may take, and whether earlier runs tell it.
+
+    Args:
+        outlook: As the engine describes the run.
+    """
+    rate = _rates().get(_key(outlook["model"], outlook))
+    if rate:
+        return START_S + outlook["pixels"] * outlook["passes"] / rate, True
+    speed = FLOPS_OF_GPU if outlook["on_gpu"] else FLOPS_PER_THREAD[outlook["precision"]] * outlook["threads"]
+    return START_S + outlook["flops"] / speed + outlook["pixels"] / PX_PER_S, False
+
+
+def in_words(outlook: Mapping[str, Any]) -> str:
+    """Says pixels, time and memory of a run."""
+    duration, measured = seconds(outlook)
+    text = tr("{0} million pixels, about {1}") if measured else tr("{0} million pixels, roughly {1} (a first guess)")
+    said = text.format(f"{outlook['pixels'] / 1e6:.3g}", _duration(duration))
+    if outlook["memory_mb"] is None:
+        return tr("{}.").format(said)
+    return tr("{0}, up to {1} MB of memory.").format(said, outlook["memory_mb"])
+
+
+def _duration(duration: float) -> str:
+    if duration < 100:
+        return tr("{} s").format(max(1, round(duration)))
+    minutes = round(duration / 60)
+    return tr("{} min").format(minutes) if minutes < 100 else tr("{} h").format(round(minutes / 60, 1))
+
+
+def _key(model: str, facts: Mapping[str, Any]) -> str:
+    return "|".join((model, facts["runtime"], facts["precision"], facts["device"]))
+
+
+def _rates() -> dict[str, float]:
+    try:
+        return {str(key): float(rate) for key, rate in json.loads(settings.get_rates()).items()}
+    except (ValueError, TypeError, AttributeError):
+        return {}
