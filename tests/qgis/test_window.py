@@ -41,6 +41,12 @@ def report(folder, tmp_path_factory, sample_path):
     return play("window_script.py", folder, install(tmp_path_factory.mktemp("profiles")), SECONDS)
 
 
+def assert_answered(gaps):
+    """The main thread never works for 50 ms at a stretch, and does not wait for anything but a processor for long."""
+    assert gaps["busy"][0] < 50, gaps
+    assert gaps["without_waiting"][0] < 250, gaps
+
+
 def test_the_panel_opens_by_the_button_and_asks_for_a_layer(report):
     assert report["panel_at_start"] is False
     assert report["without_layer"] == [False, "Add a raster layer to segment."]
@@ -80,7 +86,7 @@ def test_the_cover_is_told_and_the_folder_offered(report):
 
 def test_qgis_stays_usable_while_it_runs(report):
     assert report["buttons_while_running"] == [True, True]
-    assert report["gaps_ms"][0] < 250
+    assert_answered(report["gaps_ms"])
 
 
 def test_a_preview_shows_the_view_and_keeps_nothing(report):
@@ -91,7 +97,8 @@ def test_a_preview_shows_the_view_and_keeps_nothing(report):
     assert report["preview_at_a_lower_threshold"] == [True, True]
     assert report["preview_hidden"] == [True, False, False]
     assert report["preview_after_another_choice"] is True
-    assert report["seconds_to_preview"] < 20
+    assert report["seconds_to_preview"] < 30
+    assert_answered(report["gaps_at_preview_ms"])
 
 
 def test_the_threshold_group_starts_where_the_run_was(report):
@@ -108,7 +115,7 @@ def test_the_slider_draws_another_mask_at_once(report):
         ["scene_clouds_probability", True],
         ["scene", True],
     ]
-    assert report["gaps_at_slider_ms"][0] < 250
+    assert_answered(report["gaps_at_slider_ms"])
 
 
 def test_saving_the_project_meanwhile_saves_the_layers_as_they_were(report):

@@ -102,24 +102,43 @@ def picture(name):
 
 
 class Heartbeat:
-    """Measures how long the main thread did not answer."""
+    """Measures how long the main thread did not answer.
+
+    A machine that is busy with other things lets every thread wait. So a stretch between two beats counts by its
+    length, by the processor time that the main thread took of it, and, where Linux tells it, by what remains
+    without the time for which the thread was ready to run and no processor was free.
+    """
 
     def __init__(self):
-        self._gaps = []
-        self._last = time.monotonic()
+        self._stretches = []
+        self._last = self._now()
         self._timer = QTimer()
         self._timer.timeout.connect(self._beat)
         self._timer.start(5)
 
     def _beat(self):
-        now = time.monotonic()
-        self._gaps.append(round(1000 * (now - self._last)))
+        now = self._now()
+        wall, busy, waited = (after - before for after, before in zip(now, self._last))
+        self._stretches.append((wall, busy, wall - waited))
         self._last = now
 
     def stop(self):
-        """Returns the longest gaps in milliseconds."""
+        """Returns the longest stretches in milliseconds: as they were, of the thread's own work, without waiting."""
         self._timer.stop()
-        return sorted(self._gaps)[-5:]
+        names = ("whole", "busy", "without_waiting")
+        return {
+            name: sorted((round(1000 * value) for value in values), reverse=True)[:5]
+            for name, values in zip(names, zip(*self._stretches))
+        }
+
+    @staticmethod
+    def _now():
+        """Returns time, the main thread's processor time, and its time in the queue for a processor, in seconds."""
+        try:
+            waited = int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
+        except (OSError, IndexError):
+            waited = 0.0
+        return time.monotonic(), time.thread_time(), waited
 
 
 def drive(scenario, waiting=None, deadline=0.0):
