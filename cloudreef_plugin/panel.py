@@ -179,7 +179,7 @@ class Panel(QgsDockWidget):
         for widget in (FittingScrollArea(content), self.before, self.bar, self.desk, self.thresholds, self.improve):
             column.addWidget(widget)
         column.addStretch(1)
-        self.bar.buttons.addWidget(ManyScenesButton(self.runs, self._choices))
+        self.bar.layout().insertWidget(1, ManyScenesButton(self.runs, self._choices))
         self.setWidget(whole)
         self.setMinimumWidth(280)
 

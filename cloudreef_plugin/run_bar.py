@@ -71,6 +71,7 @@ class RunBar(QWidget):
     def _update(self) -> None:
         running = self._runs.task is not None
         self.segment_button.setText(tr("&Add to the queue") if self._runs.busy else tr("&Segment"))
+        self.preview_button.setVisible(not self._runs.busy)
         self.cancel_button.setVisible(running)
         self.cancel_button.setEnabled(running)
         self.bar.setVisible(running)

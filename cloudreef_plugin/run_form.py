@@ -137,6 +137,8 @@ class RunForm(QWidget):
         self.layer_box.setObjectName("layer_box")
         self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
         self.layer_box.setToolTip(tr("The raster layer to segment"))
+        self.layer_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.layer_box.setMinimumContentsLength(6)
         self.product_button = QToolButton()
         self.product_button.setObjectName("product_button")
         self.product_button.setIcon(QgsApplication.getThemeIcon("/mActionFileOpen.svg"))
@@ -149,6 +151,7 @@ class RunForm(QWidget):
         self._fill_models()
         self.model_text = QLabel()
         self.model_text.setWordWrap(True)
+        self.model_text.setMinimumWidth(1)
         self.model_text.setTextFormat(Qt.TextFormat.PlainText)
 
     def _build_threshold(self) -> None:
@@ -171,6 +174,7 @@ class RunForm(QWidget):
         self.mask_file.setToolTip(
             tr("Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary")
         )
+        self.mask_file.lineEdit().setMinimumWidth(60)
         self.mask_file.setFocusProxy(self.mask_file.lineEdit())
 
     def _lay_out(self) -> None:
