@@ -83,6 +83,7 @@ class Panel(QgsDockWidget):
         self.form.select_model(settings.get_last_model())
         self.form.show_model()
         self._source_changed()
+        self.options.suggest(self.form.mask())
         self.notice.refresh()
 
     def take_defaults(self) -> None:
@@ -120,7 +121,7 @@ class Panel(QgsDockWidget):
         shown = self.form.layer_box.currentLayer()
         for layer in layers:
             mask = suggested_mask(layer, model.id, self.runs.claimed())
-            parameters = {**self.form.parameters(), **self.options.parameters(mask)}
+            parameters = {**self.form.parameters(), **self.options.parameters(mask, named=False)}
             if layer != shown:
                 parameters.pop(Segment.BANDS, None)  # chosen for another layer
             self._add(Segment.ID, {**parameters, Segment.INPUT: layer.id(), Segment.MASK: str(mask)})
@@ -200,6 +201,8 @@ class Panel(QgsDockWidget):
         self.preview.changed.connect(self._update)
         self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
+        self.options.named.connect(self._update)
+        self.form.mask_file.fileChanged.connect(self.options.suggest)
         self.options.cleaning_changed.connect(self.thresholds.tell_cleaning)
         self.thresholds.write_wanted.connect(self.write_mask)
         self.improve.told.connect(self.bar.say)
@@ -219,7 +222,7 @@ class Panel(QgsDockWidget):
         return {
             Segment.MODEL: self.form.model_box.currentData(),
             Segment.THRESHOLD: self.form.threshold_box.value(),
-            **self.options.parameters(Path("mask.tif")),
+            **self.options.parameters(Path("mask.tif"), named=False),
         }
 
     def _product_opened(self, layer: QgsRasterLayer) -> None:

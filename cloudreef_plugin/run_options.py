@@ -16,7 +16,7 @@ from .band_choice import BandChoice
 from .engine.protocol import RUNTIMES, SCALINGS
 from .messages import tr
 from .paths import ModelEntry
-from .result_names import beside
+from .result_choice import ResultChoice
 from .settings import Defaults
 
 __all__ = ["RunOptions", "in_words_of_the_panel", "needs_bands"]
@@ -26,6 +26,7 @@ class RunOptions(QgsCollapsibleGroupBox):
     """The advanced options of a run; each has a default that suits most scenes."""
 
     changed = pyqtSignal()
+    named = pyqtSignal()  # other results, or other names
     cleaning_changed = pyqtSignal(bool)  # whether a mask is cleaned
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -64,8 +65,8 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
         self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
         self.buffer_box = _pixels("buffer_box", -1000, tr("The target grows by this distance; below zero it shrinks"))
-        self.result_boxes = {
-            kind: _result(kind, text, tip, checked)
+        self.result_choices = {
+            kind: ResultChoice(kind, text, tip, checked)
             for kind, text, tip, checked in (
                 ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
                 ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
@@ -73,6 +74,10 @@ class RunOptions(QgsCollapsibleGroupBox):
                 ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
             )
         }
+        self.result_boxes = {kind: choice.box for kind, choice in self.result_choices.items()}
+        for choice in self.result_choices.values():
+            choice.name.textChanged.connect(self.named)
+            choice.box.toggled.connect(self.named)
         for box in (self.holes_box, self.sieve_box, self.buffer_box):
             box.valueChanged.connect(lambda: self.cleaning_changed.emit(any(self.cleaning().values())))
         self._lay_out()
@@ -116,18 +121,25 @@ class RunOptions(QgsCollapsibleGroupBox):
 
     def missing(self) -> str:
         """Returns a sentence about what must be chosen before a run, an empty text if nothing."""
-        return self.bands.missing()
+        misnamed = (choice.misnamed() for choice in self.result_choices.values())
+        return self.bands.missing() or next(filter(None, misnamed), "")
 
-    def results(self, mask: Path) -> dict[str, Path]:
-        """Returns what is wanted beside the mask: kind to file."""
-        return {kind: beside(mask, kind) for kind, box in self.result_boxes.items() if box.isChecked()}
+    def suggest(self, mask: str) -> None:
+        """Shows what further results are called if nothing is typed."""
+        for choice in self.result_choices.values():
+            choice.suggest(mask)
 
-    def parameters(self, mask: Path) -> dict[str, Any]:
-        """Returns the parameters of cloudreef:segment for the options."""
+    def results(self, mask: Path, named: bool = True) -> dict[str, Path]:
+        """Returns what is wanted beside the mask: kind to file; typed names count if `named`."""
+        wanted = {kind: choice for kind, choice in self.result_choices.items() if choice.box.isChecked()}
+        return {kind: choice.path(mask, named) for kind, choice in wanted.items()}
+
+    def parameters(self, mask: Path, named: bool = True) -> dict[str, Any]:
+        """Returns the parameters of cloudreef:segment for the options; typed names count if `named`."""
         return {
             **self.computation(),
             **self.cleaning(),
-            **{kind.upper(): str(path) for kind, path in self.results(mask).items()},
+            **{kind.upper(): str(path) for kind, path in self.results(mask, named).items()},
         }
 
     def computation(self) -> dict[str, Any]:
@@ -169,8 +181,8 @@ class RunOptions(QgsCollapsibleGroupBox):
         column.addWidget(_heading(tr("Cleaning the mask")))
         column.addLayout(cleaning)
         column.addWidget(_heading(tr("Also write, beside the mask")))
-        for box in self.result_boxes.values():
-            column.addWidget(box)
+        for choice in self.result_choices.values():
+            column.addWidget(choice)
 
 
 def needs_bands(sentence: str) -> bool:
@@ -229,15 +241,6 @@ def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
     box.setToolTip(tip)
     box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
     box.setSuffix(tr(" px"))
-    return box
-
-
-def _result(kind: str, text: str, tip: str, checked: bool) -> QCheckBox:
-    box = QCheckBox(text)
-    box.setObjectName(f"{kind}_box")
-    box.setAccessibleName(text)
-    box.setToolTip(tip)
-    box.setChecked(checked)
     return box
 
 

@@ -173,8 +173,10 @@ def test_advanced_options_reach_the_results(report, folder):
     assert tags["CLOUDREEF_RUNTIME"].startswith("ONNX Runtime")
     told = " ".join(f"{name}={value}" for name, value in tags.items()).lower()
     assert all(re.search(pattern, told) for pattern in (r"sieve_px\W+400", r"fill_holes_px\W+100", r"buffer_px\W+2\b"))
-    statistics = json.loads((folder / "scene_clouds_statistics_2.json").read_text(encoding="utf-8"))
+    statistics = json.loads((folder / "numbers.json").read_text(encoding="utf-8"))
     assert statistics["polygons_count"] > 0
+    assert report["name_suggested"] == "scene_clouds_statistics_2.json"
+    assert report["name_refused"] == [False, "The name numbers.txt must end in .json."]
 
 
 def test_further_results_come_around_the_mask(report):

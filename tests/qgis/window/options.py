@@ -26,6 +26,11 @@ def choose_all(panel):
     options.buffer_box.setValue(2)
     for kind in ("polygons", "statistics"):
         QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    name = options.result_choices["statistics"].name
+    report["name_suggested"] = name.placeholderText()
+    QTest.keyClicks(name, "numbers.txt")
+    report["name_refused"] = [panel.bar.segment_button.isEnabled(), options.missing()]
+    name.setText("numbers.json")
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     report["advanced_message"] = panel.bar.message.text()
@@ -43,4 +48,5 @@ def choose_all(panel):
         box.setValue(0)
     for kind in ("polygons", "statistics"):
         QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
+    name.clear()
     options.setCollapsed(True)
