@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
     command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
     command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
+    command.add_argument("--tta", action="store_true", help="average a bundle's answers over flips and turns")
     command.add_argument("--count-from-px", type=int, metavar="N", help="count areas of N pixels and more, too")
     command.set_defaults(run_command=_evaluate)
 
@@ -112,7 +113,7 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
         raise CloudReefError(f"There is no recipe {path}.", f'Give the recipe of the model "{name}" with --recipe.')
     recipe = Recipe.load(path)
     chips = _chosen(load_split(recipe, options.data, *options.split, shrink=1), options)
-    how = {"runtime": options.runtime, "precision": options.precision}
+    how = {"runtime": options.runtime, "precision": options.precision, "tta": options.tta}
     gallery = _gallery(options, recipe.model.white)
     _print_scores(score_bundle(options.target, chips, **how, gallery=gallery))
     _finish(gallery)

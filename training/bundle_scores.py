@@ -33,20 +33,16 @@ def score_bundle(
     bundle: Path,
     chips: Iterable[tuple[str, Chip]],
     *,
-    runtime: str = "auto",
-    precision: str = "auto",
-    optional: bool = True,
     gallery: Gallery | None = None,
+    **how: Any,
 ) -> list[Score]:
     """Scores whole scenes at the bundle's own threshold, the chips of one scene together.
 
     Args:
         bundle: Folder of a bundle whose channels are those of the chips.
         chips: (split, chip) pairs.
-        runtime: As in a job.
-        precision: As in a job.
-        optional: Whether the model may see its optional channels.
         gallery: Where the chips are to be drawn, too.
+        **how: As `results` takes it.
 
     Raises:
         CloudReefError: If the engine cannot segment a scene.
@@ -54,7 +50,7 @@ def score_bundle(
     scores, listed = [], list(chips)
     with Progress("segmenting", len(listed), "chips") as progress:
         for split, chip in listed:
-            probability, mask = results(bundle, chip, runtime=runtime, precision=precision, optional=optional)
+            probability, mask = results(bundle, chip, **how)
             scores.append(_score(split, chip, mask))
             if gallery is not None:
                 gallery.add(scores[-1], chip, probability, mask)
@@ -63,12 +59,7 @@ def score_bundle(
 
 
 def count_areas(
-    bundle: Path,
-    chips: Iterable[tuple[str, Chip]],
-    minimum_px: int,
-    *,
-    runtime: str = "auto",
-    precision: str = "auto",
+    bundle: Path, chips: Iterable[tuple[str, Chip]], minimum_px: int, **how: Any
 ) -> dict[tuple[str, str], InstanceScore]:
     """Counts connected areas: how those of the masks agree with those of the labels.
 
@@ -76,15 +67,14 @@ def count_areas(
         bundle: As `score_bundle` takes it.
         chips: (split, chip) pairs; areas are cut off at the edges of a chip.
         minimum_px: Smaller areas are left out on both sides.
-        runtime: As in a job.
-        precision: As in a job.
+        **how: As `segmented` takes it.
 
     Returns:
         What all chips of a (split, source) add up to.
     """
     sums: dict[tuple[str, str], InstanceScore] = {}
     for split, chip in chips:
-        mask = segmented(bundle, chip, runtime=runtime, precision=precision)
+        mask = segmented(bundle, chip, **how)
         mask[~chip.valid | (chip.label == UNKNOWN)] = 0
         found, true = (Instances.of(each, minimum_px=minimum_px) for each in (mask, chip.label))
         sums[split, chip.source] = sums.get((split, chip.source), InstanceScore()) + compare(found, true)
@@ -97,7 +87,13 @@ def segmented(bundle: Path, chip: Chip, **how: Any) -> NDArray[np.uint8]:
 
 
 def results(
-    bundle: Path, chip: Chip, *, runtime: str = "auto", precision: str = "auto", optional: bool = True
+    bundle: Path,
+    chip: Chip,
+    *,
+    runtime: str = "auto",
+    precision: str = "auto",
+    tta: bool = False,
+    optional: bool = True,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
     """Segments a chip as a scene on disk.
 
@@ -106,6 +102,7 @@ def results(
         chip: What to segment.
         runtime: As in a job.
         precision: As in a job.
+        tta: As in a job.
         optional: Whether the model may see its optional channels.
 
     Returns:
@@ -118,7 +115,7 @@ def results(
         bands = _write(scene, chip, seen, math.sqrt(math.prod(model.resolution_m)))
         job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling="reflectance")
         with _quiet():
-            segment(Job(str(bundle), (job,), runtime=runtime, precision=precision), lambda event: None)
+            segment(Job(str(bundle), (job,), runtime=runtime, precision=precision, tta=tta), lambda event: None)
         with rasterio.open(mask) as file, rasterio.open(probability) as stored:
             levels = stored.read(1)
             real = np.where(levels == MASK_NODATA, np.nan, levels * np.float32(stored.scales[0])).astype(np.float32)
