@@ -22,6 +22,8 @@ from cloudreef_plugin.paths import resource
 from cloudreef_plugin.run_form import RunForm
 from cloudreef_plugin.settings_page import SettingsFactory
 
+SHIPPED = sorted(path.parent.name for path in resource("models").glob("*/model.json"))
+
 pytestmark = pytest.mark.usefixtures("qgis")
 
 
@@ -151,14 +153,14 @@ def test_a_folder_is_imported_offered_at_once_and_removed(page, engine, packed, 
     page.models.folder_button.click()
     wait(lambda: not page.models.importer.running)
     assert page.models.message.text() == "The model “Other clouds (Landsat, Sentinel-2)” can be chosen now."
-    assert [entry.id for entry in models()] == ["clouds", "other"]
+    assert [entry.id for entry in models()] == [*SHIPPED, "other"]
     assert form.model_box.findData("other") >= 0
     page.models.table.setCurrentItem(page.models.table.topLevelItem(0))
     assert not page.models.remove_button.isEnabled()
-    page.models.table.setCurrentItem(page.models.table.topLevelItem(1))
+    page.models.table.setCurrentItem(page.models.table.topLevelItem(len(SHIPPED)))
     page.models.remove_button.click()
     assert "Other clouds" in answer_yes[0]
-    assert [entry.id for entry in models()] == ["clouds"]
+    assert [entry.id for entry in models()] == SHIPPED
     assert form.model_box.findData("other") == -1
 
 
@@ -222,7 +224,7 @@ def test_a_broken_model_is_refused_and_leaves_nothing(page, engine, packed, monk
     page.models.folder_button.click()
     wait(lambda: not page.models.importer.running)
     assert "altered or cut short" in page.models.message.text()
-    assert [entry.id for entry in models()] == ["clouds"]
+    assert [entry.id for entry in models()] == SHIPPED
     assert not list(settings.models_folder().iterdir())
 
 
