@@ -273,7 +273,7 @@ def test_the_layers_context_menu_leads_to_the_panel(report):
 def test_it_unloads_and_loads_cleanly_twice_even_while_it_runs(report):
     algorithms = report["before_reload"]["algorithms"]
     assert algorithms > 0
-    here = {"providers": 1, "algorithms": algorithms, "docks": 1, "actions": 2, "toolbar": 1, "raster_menu": 1}
+    here = {"providers": 1, "algorithms": algorithms, "docks": 1, "actions": 4, "toolbar": 1, "raster_menu": 1}
     gone = dict.fromkeys(here, 0)
     assert report["before_reload"] == report["reloaded_0"] == report["reloaded_1"] == here
     assert report["unloaded_0"] == report["unloaded_1"] == gone
