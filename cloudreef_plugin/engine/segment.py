@@ -22,6 +22,7 @@ from .parts import part_path, prepare
 from .pipeline import Task, find_occupied, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
 from .record import Record
+from .remote import staged
 from .reporting import REPORTING, Reporter, SceneReporter, Stages
 from .results import Results
 from .runtimes import Choice, choose
@@ -84,14 +85,21 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
         run = Run(job, bundle, choice, report, started)
         if len(job.scenes) == 1 and not job.skip_unchanged and not job.summary.wanted():
             scene = job.scenes[0]
-            done = segment_scene(run, scene, Record.of(job, scene, bundle), job.replace)
+            done = delivered(run, scene, Record.of(job, scene, bundle), job.replace)
             emit(SceneDone(0, done.outputs, done.statistics))
             return done
 
         def make(scene: SceneJob, record: Record, replacing: bool, reporter: Reporter) -> Finished:
-            return segment_scene(replace(run, report=reporter), scene, record, replacing)
+            return delivered(replace(run, report=reporter), scene, record, replacing)
 
         return segment_all(job, bundle, emit, make)
+
+
+def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
+    """Segments one scene and sends results that go elsewhere; see `segment_scene`."""
+    with staged(scene_job.outputs, replacing=replacing) as outputs:
+        done = segment_scene(run, replace(scene_job, outputs=outputs), record, replacing)
+    return Finished(scene_job.outputs.wanted(), done.statistics)
 
 
 def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
@@ -153,6 +161,8 @@ def gdal_environment() -> rasterio.Env:
         GDAL_NUM_THREADS="ALL_CPUS",
         GDAL_DISABLE_READDIR_ON_OPEN="FALSE",
         GDAL_PAM_ENABLED=True,
+        GDAL_HTTP_MAX_RETRY=4,
+        GDAL_HTTP_RETRY_DELAY=0.5,
     )
 
 

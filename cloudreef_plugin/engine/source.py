@@ -21,6 +21,7 @@ from rasterio.windows import Window
 from .errors import SceneError
 from .georeference import Georeference
 from .naming import listed
+from .remote import OPTIONS, gdal_path, is_remote
 
 __all__ = ["Source", "open_raster"]
 
@@ -37,7 +38,11 @@ def open_raster(path: str) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            dataset = rasterio.open(path)
+            if is_remote(path):
+                with rasterio.Env(**OPTIONS):
+                    dataset = rasterio.open(gdal_path(path))
+            else:
+                dataset = rasterio.open(path)
     except (RasterioError, OSError, ValueError) as error:
         raise _cannot_open(path, name, error) from error
     missing = _missing_source(dataset, Path(path)) if dataset.driver == "VRT" else ""
