@@ -29,6 +29,7 @@ from qgis.PyQt.QtCore import Qt
 
 from .engine.errors import SceneError
 from .messages import tr
+from .paths import is_address
 
 __all__ = [
     "PixelExport",
@@ -84,7 +85,7 @@ def crs_text(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
 
 def source_of_file(path: str) -> SceneSource:
     """Describes a raster file, product folder or metadata file as a scene."""
-    absolute = path if path.startswith("/vsi") else os.path.abspath(path)
+    absolute = path if is_address(path) else os.path.abspath(path)
     return SceneSource((absolute,), Path(path.rstrip("/\\")).stem)
 
 

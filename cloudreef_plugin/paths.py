@@ -13,6 +13,7 @@ __all__ = [
     "PLUGIN_FOLDER",
     "ModelEntry",
     "engine_root",
+    "is_address",
     "license_file",
     "lock_file",
     "metadata_file",
@@ -116,6 +117,11 @@ def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
 def safe_name(text: str) -> str:
     """Returns a model's id or folder name made of a text: small letters, digits, hyphens."""
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
+
+
+def is_address(text: str) -> bool:
+    """Tells whether a text names what does not lie in files of this machine: an address, or one of GDAL's own."""
+    return text.startswith("/vsi") or "://" in text
 
 
 def _inside_or_beside(plugin_folder: Path, name: str) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Iterable, Mapping, Optional, Sequence
 
 from .engine.errors import JobError, OutputError, SceneError
+from .paths import is_address
 
 __all__ = [
     "PLACEHOLDERS",
@@ -334,7 +335,7 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
 
 
 def _absolute(text: str, folder: Path) -> str:
-    if text.startswith("/vsi") or "://" in text:
+    if is_address(text):
         return text
     return os.path.normpath(folder.absolute() / text)
 

@@ -21,6 +21,7 @@ from ..engine.errors import BundleError, JobError, SceneError
 from ..installed_models import models
 from ..layers import SceneSource, source_of_file, source_of_layer
 from ..messages import tr
+from ..paths import is_address
 
 __all__ = [
     "BandsParameter",
@@ -173,7 +174,9 @@ def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsPro
     if len(files) == 1:
         return source_of_file(files[0])
     if files:
-        return SceneSource(tuple(os.path.abspath(file) for file in files), Path(files[0]).parent.name)
+        return SceneSource(
+            tuple(file if is_address(file) else os.path.abspath(file) for file in files), Path(files[0]).parent.name
+        )
     if layer is not None:
         return source_of_layer(layer)
     raise SceneError(
@@ -185,7 +188,7 @@ def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsPro
 def _files_of_value(value: Any) -> tuple[str, ...]:
     """Returns the existing files or folders that a value names, or nothing."""
     parts = [_text(part) for part in (value if isinstance(value, (list, tuple)) else [value])]
-    return tuple(parts) if parts and all(part and os.path.exists(part) for part in parts) else ()
+    return tuple(parts) if parts and all(part and (is_address(part) or os.path.exists(part)) for part in parts) else ()
 
 
 def _text(value: Any) -> str:

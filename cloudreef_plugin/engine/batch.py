@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Callable
 
-from .batch_progress import BatchProgress, SceneReporter
+from .batch_progress import BatchProgress, TurnReporter
 from .batch_report import STOPPED, BatchReport, Row, stopped_at
 from .errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
 from .leftovers import sweep
@@ -60,7 +60,7 @@ def segment_all(
     rows = [Row(scene.title, "; ".join(scene.input), scene.outputs.mask) for scene in job.scenes]
     sweep(job.results())
     waiting = deque(enumerate(_order(job, rows)))
-    running: dict[Future[tuple[SceneDone, float]], tuple[int, SceneReporter]] = {}
+    running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}
     with BatchReport(job, bundle, rows, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
         while waiting or running:
             while waiting and len(running) < at_once:

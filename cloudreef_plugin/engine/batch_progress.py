@@ -9,7 +9,7 @@ from typing import Callable, Optional
 from .protocol import Event, Progress
 from .reporting import PACE_S, Reporter, Stages
 
-__all__ = ["BatchProgress", "SceneReporter"]
+__all__ = ["BatchProgress", "TurnReporter"]
 
 
 class BatchProgress:
@@ -26,22 +26,22 @@ class BatchProgress:
         self._emit = emit
         self._total = total
         self._lock = RLock()
-        self._running: dict[int, SceneReporter] = {}
+        self._running: dict[int, TurnReporter] = {}
         self._ended = 0
         self._made = 0
         self._begun: Optional[float] = None
         self._told = 0.0
 
-    def begin(self, position: int, title: str) -> SceneReporter:
+    def begin(self, position: int, title: str) -> TurnReporter:
         """A scene begins; returns where it tells how far it is."""
         with self._lock:
             self._begun = self._begun or time.monotonic()
-            scene = self._running[position] = SceneReporter(self, position)
+            scene = self._running[position] = TurnReporter(self, position)
             scene.message(f"Scene {position + 1} of {self._total}: {title}")
             self.tell()
             return scene
 
-    def end(self, scene: SceneReporter, event: Event, *, unchanged: bool) -> None:
+    def end(self, scene: TurnReporter, event: Event, *, unchanged: bool) -> None:
         """The scene is done, or failed; what it said comes before the event that says so."""
         with self._lock:
             del self._running[scene.position]
@@ -53,7 +53,7 @@ class BatchProgress:
             if self._running:
                 self._say_all(self._running[min(self._running)])
 
-    def pass_on(self, scene: SceneReporter, event: Event) -> None:
+    def pass_on(self, scene: TurnReporter, event: Event) -> None:
         """Passes an event on if it is the scene's turn, or keeps it until then."""
         with self._lock:
             if scene.position == min(self._running, default=scene.position):
@@ -61,7 +61,7 @@ class BatchProgress:
             else:
                 scene.waiting.append(event)
 
-    def _say_all(self, scene: SceneReporter) -> None:
+    def _say_all(self, scene: TurnReporter) -> None:
         for event in scene.waiting:
             self._emit(event)
         scene.waiting.clear()
@@ -81,7 +81,7 @@ class BatchProgress:
             self._emit(Progress(done, self._total, f"scene {at + 1} of {self._total}", seconds_left=left))
 
 
-class SceneReporter(Reporter):
+class TurnReporter(Reporter):
     """Where one scene of a batch says how far it is; its sentences wait until it is its turn.
 
     Attributes:

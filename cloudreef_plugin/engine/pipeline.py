@@ -80,19 +80,27 @@ class Task:
     tta: bool
 
 
-def find_occupied(scene: Scene, area: AreaOfInterest, stride: int) -> NDArray[np.bool_]:
+def find_occupied(scene: Scene, area: AreaOfInterest, stride: int, rows: Optional[range] = None) -> NDArray[np.bool_]:
     """Finds where a scene may have anything to predict, so that no tile is planned elsewhere.
 
     Where the corners and edges of the area hold data, all of it is taken to: nodata lies around
     a scene, and looking for it inside would read the scene twice. A tile that turns out to be
     empty when it is read is passed over then.
 
+    Args:
+        scene: The scene.
+        area: What of it is asked for.
+        stride: Edge of a cell.
+        rows: Only these rows of the scene, from a multiple of the stride on; None takes all.
+
     Returns:
         (ceil(height / stride), ceil(width / stride)): False for cells of `stride` pixels that have
         no valid pixel inside the area of interest.
     """
     occupied = np.zeros((-(-scene.height // stride), -(-scene.width // stride)), bool)
-    window = area.window
+    window = area.window if rows is None else _rows_of(area.window, rows)
+    if window.height <= 0:
+        return occupied
     framed = _frame_is_valid(scene, window, stride)
     first = window.row_off // stride * stride
     left = window.col_off // stride * stride
@@ -111,6 +119,12 @@ def find_occupied(scene: Scene, area: AreaOfInterest, stride: int) -> NDArray[np
         row, col = top // stride, left // stride
         occupied[row : row + cells.shape[0], col : col + cells.shape[1]] = cells
     return occupied
+
+
+def _rows_of(window: Window, rows: range) -> Window:
+    top = max(int(window.row_off), rows.start)
+    bottom = min(int(window.row_off + window.height), rows.stop)
+    return Window(window.col_off, top, window.width, bottom - top)
 
 
 def _frame_is_valid(scene: Scene, window: Window, size: int) -> bool:

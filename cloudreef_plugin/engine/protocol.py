@@ -184,6 +184,9 @@ class Job:
             same model in the same way are left as they are. What is there but not the same is
             replaced if `replace` allows it, and is told as a failure if not.
         summary: What is told of all scenes together.
+        scheduler: Address of a Dask scheduler whose workers do the work, such as ``tcp://host:8786``;
+            None does it here.
+        strip_rows: Rows of a scene that one task of a cluster takes; None cuts only very large scenes.
     """
 
     model: str
@@ -201,6 +204,8 @@ class Job:
     replace: bool = False
     skip_unchanged: bool = False
     summary: Summary = field(default_factory=Summary)
+    scheduler: Optional[str] = None
+    strip_rows: Optional[int] = None
 
     TASK: ClassVar[str] = "segment"
 
@@ -267,7 +272,8 @@ class Job:
         _is("threshold", self.threshold, (int, float, type(None)))
         for name in ("tta", "replace", "skip_unchanged"):
             _is(name, getattr(self, name), bool)
-        for name in ("memory_mb", "tile_px", "batch_size", "threads"):
+        _is("scheduler", self.scheduler, (str, type(None)))
+        for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):
             _is(name, getattr(self, name), (int, type(None)))
         for name in ("fill_holes_px", "sieve_px", "buffer_px"):
             _is(name, getattr(self.postprocess, name), int)
@@ -276,7 +282,7 @@ class Job:
         _one_of("device", self.device, ("auto", "cpu", "gpu"))
         if self.threshold is not None and not 0 < self.threshold < 1:
             raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
-        for name in ("memory_mb", "tile_px", "batch_size", "threads"):
+        for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):
             value = getattr(self, name)
             if value is not None and value < 1:
                 raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Mapping, Optional
 
 import numpy as np
 from numpy.typing import NDArray
+from rasterio.windows import Window
 
 from .parts import commit, remove_leftovers
 from .pipeline import Answer
@@ -95,6 +97,14 @@ class Results:
                 answer.window, np.where(answer.valid, answer.probability, np.float32(np.nan))
             )
 
+    def flush(self) -> dict[str, Path]:
+        """Ends writing and returns the files of blocks by kind: what a strip of a scene hands on."""
+        return {name: writer.flush() for name, writer in self._writers.items()}
+
+    def take(self, kind: str, window: Window, values: NDArray[Any]) -> None:
+        """Writes values as they are stored, such as another process wrote them into its strip."""
+        self._writers[kind].write(window, values)
+
     def finish(self, postprocess: Postprocess, report: Reporter) -> dict[str, Any]:
         """Completes all files but for their names; returns the statistics of the finished mask.
 
@@ -102,7 +112,7 @@ class Results:
             OutputError: If the disk does not take them.
         """
         report.progress(0, 2, FINISHING)
-        blocks = {name: writer.flush() for name, writer in self._writers.items()}
+        blocks = self.flush()
         apply(blocks["mask"], postprocess)
         wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
         with ThreadPoolExecutor(len(wanted), "builder") as builders:

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from threading import Lock
-from typing import Any, Callable
+from typing import Any, Callable, Optional
 
 import rasterio
 
@@ -40,13 +40,24 @@ GDAL_CACHE_MB = 128
 
 @dataclass(frozen=True)
 class Run:
-    """What all scenes of a job share; `predicting` is held by the one that the network sees."""
+    """What all scenes of a job share.
+
+    Attributes:
+        job: What to do.
+        bundle: The model.
+        choice: Returns the loaded network.
+        report: Where the run says how far it is.
+        started: When it began.
+        lay: Writes what was predicted elsewhere into the results; None predicts here.
+        predicting: Held by the scene that the network sees.
+    """
 
     job: Job
     bundle: Bundle
     choice: Callable[[], Choice]
     report: Reporter
     started: float
+    lay: Optional[Callable[[Results], None]] = None
     predicting: Lock = field(default_factory=Lock)
 
 
@@ -67,6 +78,10 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     started = time.monotonic()
     report = SceneReporter(emit, Stages(job.scenes[0].outputs))
     bundle = Bundle.load(job.model)
+    if job.scheduler:
+        from .cluster import segment_on_cluster
+
+        return segment_on_cluster(job, bundle, emit)
     report.message(f'Model "{bundle.name}", version {bundle.version}.')
 
     loading = Lock()
@@ -136,11 +151,15 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
         report.message(Outlook.of(job, bundle, choice.runtime, area, pixels).sentence())
         tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
         with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
-            task = Task(scene, area, bundle, choice.runtime, job.tta)
-            waiting = time.monotonic()
-            with run.predicting:
-                started += time.monotonic() - waiting
-                used = predict_scene(task, occupied, budget, results.write, report)
+            if run.lay:
+                run.lay(results)
+                used = budget
+            else:
+                task = Task(scene, area, bundle, choice.runtime, job.tta)
+                waiting = time.monotonic()
+                with run.predicting:
+                    started += time.monotonic() - waiting
+                    used = predict_scene(task, occupied, budget, results.write, report)
             statistics = results.finish(job.postprocess, report)
             statistics.update(_facts(run, scene, choice, used, threshold, time.monotonic() - started))
             statistics["warnings"] = list(report.warnings)

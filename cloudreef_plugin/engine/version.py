@@ -17,4 +17,10 @@ def version() -> str:
         parser = configparser.ConfigParser(interpolation=None)
         if parser.read(folder / "metadata.txt", encoding="utf-8"):
             return parser.get("general", "version", fallback="unknown")
-    return "unknown"
+    # Sent to another machine, the engine runs out of an archive.
+    archive = str(Path(__file__).parent.parent / "metadata.txt")
+    try:
+        parser.read_string(globals()["__loader__"].get_data(archive).decode("utf-8"))
+    except OSError:
+        return "unknown"
+    return parser.get("general", "version", fallback="unknown")

@@ -1,0 +1,153 @@
+"""What a Dask worker does: a whole scene, a strip of one, or strips laid together again.
+
+Every task takes and returns plain values. What a scene itself makes impossible is returned, not raised: another try
+would end alike.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from functools import lru_cache, wraps
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from rasterio.windows import Window
+
+from .area import AreaOfInterest
+from .areas import strips as strips_of
+from .budget import fitting
+from .errors import CloudReefError
+from .model import Bundle
+from .pipeline import Task, find_occupied, predict_scene
+from .protocol import Event, Job, Outputs
+from .raster import open_raster
+from .record import Record
+from .reporting import Reporter
+from .results import Results
+from .runtimes import Choice, choose
+from .scene import Scene
+from .segment import Run, delivered, gdal_environment
+
+__all__ = ["join", "measure", "strip", "whole"]
+
+# A worker of several threads computes one network at a time, in all of them.
+_WORK = Lock()
+
+
+def _told(task: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    @wraps(task)
+    def told(*arguments: Any) -> dict[str, Any]:
+        try:
+            with _WORK, gdal_environment():
+                return task(*arguments)
+        except CloudReefError as error:
+            return {"failed": type(error).__name__, "message": error.message, "hint": error.hint}
+
+    return told
+
+
+@_told
+def measure(text: str) -> dict[str, Any]:
+    """Returns height, width and the model's stride for a job of one scene."""
+    job = Job.from_json(text)
+    bundle = Bundle.load(job.model)
+    with Scene.open(job.scenes[0], bundle) as scene:
+        return {"height": scene.height, "width": scene.width, "stride": bundle.stride_multiple}
+
+
+@_told
+def whole(text: str, topic: str, name: str) -> dict[str, Any]:
+    """Segments the scene of a job."""
+    return _segment(text, topic, name, None)
+
+
+@_told
+def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) -> dict[str, Any]:
+    """Predicts some rows of the scene of a job.
+
+    Args:
+        text: The job.
+        rows: First row and the one past the last, multiples of the model's stride but for the scene's end.
+        folder: Where the strip is written, one file a kind of raster.
+        topic: Of Dask's events, by which the client hears.
+        name: Of the listener there.
+    """
+    job = Job.from_json(text)
+    bundle, report = Bundle.load(job.model), Reporter(_emitter(topic, name))
+    scene_job, choice = job.scenes[0], _choice_of(job)
+    threshold = bundle.threshold if job.threshold is None else job.threshold
+    kinds = {kind: str(Path(folder, f"{kind} {rows[0]} {os.getpid()}")) for kind in _kinds(scene_job.outputs)}
+    with Scene.open(scene_job, bundle) as scene:
+        area = AreaOfInterest.from_job(scene_job.area, scene)
+        budget = fitting(
+            bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
+        )
+        occupied = find_occupied(scene, area, bundle.stride_multiple, range(*rows))
+        with Results(Outputs(**kinds), scene, threshold, bundle.class_names[1], {}) as results:
+            if occupied.any():
+                task = Task(scene, area, bundle, choice.runtime, job.tta)
+                budget = predict_scene(task, occupied, budget, results.write, report)
+            for kind, blocks in results.flush().items():
+                os.replace(blocks, _strip_file(folder, kind, rows))
+    return {"predicted_px": int(occupied.sum()) * bundle.stride_multiple**2}
+
+
+@_told
+def join(text: str, strips: Sequence[Sequence[int]], folder: str, topic: str, name: str) -> dict[str, Any]:
+    """Makes the results of a scene of its predicted strips."""
+
+    def lay(results: Results) -> None:
+        for kind in _kinds(Job.from_json(text).scenes[0].outputs):
+            for rows in strips:
+                with open_raster(_strip_file(folder, kind, rows)) as part:
+                    for window in strips_of(rows[1] - rows[0], part.width):
+                        place = Window(0, rows[0] + window.row_off, window.width, window.height)
+                        results.take(kind, place, part.read(1, window=place))
+
+    return _segment(text, topic, name, lay)
+
+
+def _segment(text: str, topic: str, name: str, lay: Callable[[Results], None] | None) -> dict[str, Any]:
+    job = Job.from_json(text)
+    bundle = Bundle.load(job.model)
+    run = Run(job, bundle, lambda: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), lay)
+    done = delivered(run, job.scenes[0], Record.of(job, job.scenes[0], bundle), job.replace)
+    return {"statistics": done.statistics}
+
+
+def _kinds(outputs: Outputs) -> list[str]:
+    """Returns the rasters that a strip must hold for these results: polygons state their mean probability."""
+    wanted = outputs.wanted()
+    kinds: list[str] = [kind for kind in ("mask", "probability", "probability_float") if kind in wanted]
+    return [*kinds, "probability"] if "polygons" in wanted and "probability" not in kinds else kinds
+
+
+def _strip_file(folder: str, kind: str, rows: Sequence[int]) -> Path:
+    return Path(folder, f"{kind}.{rows[0]}.tif")
+
+
+def _choice_of(job: Job) -> Choice:
+    return _choice(Bundle.load(job.model).sha256, job.model, job.runtime, job.precision, job.device, job.threads)
+
+
+@lru_cache(maxsize=1)
+def _choice(sha256: str, model: str, runtime: str, precision: str, device: str, threads: int | None) -> Choice:
+    """Loads the network once a worker; `sha256` tells a model that was replaced."""
+    del sha256
+    return choose(Bundle.load(model), runtime=runtime, precision=precision, device=device, threads=threads)
+
+
+def _emitter(topic: str, name: str) -> Callable[[Event], None]:
+    from distributed import get_worker
+
+    worker = get_worker()
+
+    def emit(event: Event) -> None:
+        worker.log_event(topic, json.dumps([name, asdict(event)]))
+
+    return emit
