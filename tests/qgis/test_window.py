@@ -12,7 +12,7 @@ from installed import install
 from osgeo import gdal
 from playing import play
 
-SECONDS = 400
+SECONDS = 600
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import QAction, QMessageBox
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["CLOUDREEF_TEST_FOLDER"])
-SECONDS_PER_STEP = 60
+SECONDS_PER_STEP = 120
 
 report = {}
 
