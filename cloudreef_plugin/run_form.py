@@ -151,7 +151,6 @@ class RunForm(QWidget):
         self._fill_models()
         self.model_text = QLabel()
         self.model_text.setWordWrap(True)
-        self.model_text.setMinimumWidth(1)
         self.model_text.setTextFormat(Qt.TextFormat.PlainText)
 
     def _build_threshold(self) -> None:

@@ -42,7 +42,6 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.scaling_text = QLabel()
         self.scaling_text.setObjectName("scaling_text")
         self.scaling_text.setWordWrap(True)
-        self.scaling_text.setMinimumWidth(1)
         self.scaling_text.setTextFormat(Qt.TextFormat.PlainText)
         self.scaling_text.setAccessibleName(tr("What the values are taken for"))
         self.scaling_text.hide()
