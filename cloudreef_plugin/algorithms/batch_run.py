@@ -21,21 +21,25 @@ class BatchDone:
     """Relays what the engine says, and keeps what became of the scenes.
 
     Attributes:
-        masks: Of the scenes that have their results.
-        made: Those that were made now.
+        made: Masks that were made now.
         failures: A sentence for each scene that has none.
     """
 
     def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
-        self.masks: list[str] = []
+        self._masks: dict[int, str] = {}
         self.made: set[str] = set()
         self.failures: list[str] = []
         self._job = job
         self._feedback = feedback
 
+    @property
+    def masks(self) -> list[str]:
+        """Masks of the scenes that have their results, in the order of the job, whichever was done first."""
+        return [mask for _, mask in sorted(self._masks.items())]
+
     def begin(self) -> None:
         """The engine begins, and will tell of every scene."""
-        self.masks, self.failures = [], []
+        self._masks, self.failures = {}, []
 
     def __call__(self, event: Event) -> None:
         """Hears an event."""
@@ -44,7 +48,7 @@ class BatchDone:
             return
         scene = self._job.scenes[event.index]
         if event.failed is None:
-            self.masks.append(scene.outputs.mask)
+            self._masks[event.index] = scene.outputs.mask
             if not event.unchanged:
                 self.made.add(scene.outputs.mask)
             return
