@@ -56,13 +56,19 @@ class BatchDone:
         self._feedback.pushWarning(self.failures[-1])
 
 
-def _running(job: Job) -> str:
-    """Returns the name of the scene that the engine was at when it ended; empty if that is not known."""
+def _running(job: Job) -> list[str]:
+    """Returns the names of the scenes that the engine was at when it ended; none if that is not known."""
     try:
         with open(job.summary.table or "", encoding="utf-8", newline="") as file:
-            return next((row["scene"] for row in csv.DictReader(file) if row["status"] == "running"), "")
+            return [row["scene"] for row in csv.DictReader(file) if row["status"] == "running"]
     except (OSError, ValueError, KeyError, csv.Error):
-        return ""
+        return []
+
+
+def _where(names: list[str]) -> str:
+    if len(names) == 1:
+        return tr('It was at the scene "{}".').format(names[0])
+    return tr("It was at the scenes {}.").format(", ".join(f'"{name}"' for name in names)) if names else ""
 
 
 def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> BatchDone:
@@ -99,10 +105,12 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
                 tr("Run it again to go on."),
             ) from error
         except EngineCrashed as error:
-            name = _running(job)
-            message = tr('{} It was at the scene "{}".').format(error.message, name)
-            if not job.skip_unchanged or not name or name in crashed:
+            names = _running(job)
+            message = f"{error.message} {_where(names)}".rstrip()
+            # Of several it may be any: each is tried again alone, and ends the batch if it does it again.
+            alone = names[0] if len(names) == 1 else None
+            if not job.skip_unchanged or not names or alone in crashed:
                 hint = tr("{} Run it again to go on.").format(error.hint)
                 raise EngineCrashed(message, hint, error.exit_code, error.log) from error
-            crashed.add(name)
-            feedback.pushWarning(tr("{} The other scenes go on; it is tried again after them.").format(message))
+            crashed.update([alone] if alone else [])
+            feedback.pushWarning(tr("{} The others go on; what it was at is tried again after them.").format(message))

@@ -64,8 +64,11 @@ def segment_all(
     with BatchReport(job, bundle, rows, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
         while waiting or running:
             while waiting and len(running) < at_once:
+                if running and rows[waiting[0][1]].message == STOPPED:
+                    break  # alone, so that it takes no other scene with it
                 position, index = waiting.popleft()
                 rows[index].status, rows[index].message = "running", ""
+                summary.update()  # should it end here, the table knows where it was
                 report = progress.begin(position, rows[index].scene)
                 running[scenes.submit(_timed, job, bundle, index, report, make)] = (index, report)
             summary.update()
@@ -112,7 +115,7 @@ def _order(job: Job, rows: list[Row]) -> list[int]:
     for row in rows:
         if row.files in stopped:
             row.message = STOPPED
-    return sorted(range(len(rows)), key=lambda index: rows[index].message == STOPPED)
+    return sorted(range(len(rows)), key=lambda index: stopped.get(rows[index].files, 0))
 
 
 def refuse_replacing_scenes(job: Job) -> None:

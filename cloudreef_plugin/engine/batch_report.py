@@ -189,15 +189,19 @@ class BatchReport:
         )
 
 
-def stopped_at(table: str) -> set[str]:
-    """Returns the inputs of the scenes at which earlier runs were stopped, as the table that they left says."""
+def stopped_at(table: str) -> dict[str, int]:
+    """Returns the inputs of the scenes at which earlier runs were stopped, as the table that they left says.
+
+    Returns:
+        Input to 2 where the last run was stopped, 1 where one before it was.
+    """
     try:
         with open(table, encoding="utf-8", newline="") as file:
             rows = list(csv.DictReader(file))
     except (OSError, ValueError, csv.Error):
-        return set()
+        return {}
     return {
-        row["input"]
+        row["input"]: 2 if row.get("status") == "running" else 1
         for row in rows
         if row.get("input") and (row.get("status") == "running" or row.get("message") == STOPPED)
     }
