@@ -26,11 +26,11 @@ def choose_all(panel):
     options.buffer_box.setValue(2)
     for kind in ("polygons", "statistics"):
         QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
-    name = options.result_choices["statistics"].name
-    report["name_suggested"] = name.placeholderText()
-    QTest.keyClicks(name, "numbers.txt")
+    field = options.result_choices["statistics"].name
+    report["name_suggested"] = field.placeholderText()
+    QTest.keyClicks(field, "numbers.txt")
     report["name_refused"] = [panel.bar.segment_button.isEnabled(), options.missing()]
-    name.setText("numbers.json")
+    field.setText("numbers.json")
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     report["advanced_message"] = panel.bar.message.text()
@@ -48,5 +48,5 @@ def choose_all(panel):
         box.setValue(0)
     for kind in ("polygons", "statistics"):
         QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
-    name.clear()
+    field.clear()
     options.setCollapsed(True)
