@@ -53,6 +53,7 @@ class SegmentBatch(SegmentOptions):
     WRITE_POLYGONS = "WRITE_POLYGONS"
     WRITE_STATISTICS = "WRITE_STATISTICS"
     EXISTING_RESULTS = "EXISTING_RESULTS"
+    SCHEDULER = "SCHEDULER"
     MASKS = "MASKS"
     SUMMARY = "SUMMARY"
     REPORT = "REPORT"
@@ -164,6 +165,14 @@ class SegmentBatch(SegmentOptions):
                 "update: unchanged ones are passed over, those out of date are made anew. "
                 "remake: all are made anew."
             ),
+        )
+        self.add(
+            QgsProcessingParameterString(self.SCHEDULER, tr("Address of a Dask scheduler"), None, False, True),
+            tr(
+                "Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results "
+                "under the same paths. Empty: this computer does it."
+            ),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MASKS, tr("Masks")))
         self.addOutput(QgsProcessingOutputFile(self.SUMMARY, tr("Summary (CSV)")))
@@ -280,6 +289,7 @@ class SegmentBatch(SegmentOptions):
         _make(folder)
         return Job(
             scenes=scenes,
+            scheduler=self.parameterAsString(parameters, self.SCHEDULER, context).strip() or None,
             replace=existing != KEEP,
             skip_unchanged=existing != REMAKE,
             summary=Summary(str(folder / f"{identifier}_summary.csv"), str(folder / f"{identifier}_report.html")),
