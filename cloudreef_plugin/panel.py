@@ -286,6 +286,7 @@ class Panel(QgsDockWidget):
 
     def _ended(self, run: Run) -> None:
         if run.outcome == DONE:
+            self.preview.clear()  # the layers show it now
             self.bar.say("\n".join([run.sentence, *run.warnings]), Qgis.MessageLevel.Success)
         elif run.outcome == FAILED:
             self.bar.say(in_words_of_the_panel(run.sentence), Qgis.MessageLevel.Warning)

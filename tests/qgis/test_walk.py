@@ -79,6 +79,7 @@ def test_the_scene_is_opened_with_its_bands(report, scene):
 
 def test_the_preview_and_the_run_tell_the_cover(report):
     assert "%" in report["preview"]
+    assert report["preview_after_the_run"] is False
     assert "% of the valid pixels" in report["cover"]
     assert [name.rpartition("_")[2] for name, _ in report["tree"]][:2] == ["mask", "probability"]
 

@@ -96,6 +96,7 @@ def segment(panel):
     yield 1500
     report["cover"] = panel.bar.message.text()
     report["tree"] = tree()
+    report["preview_after_the_run"] = panel.preview.overlay is not None
     picture("result")
     for button, name in (("statistics_button", "statistics"), ("history_button", "history")):
         before = set(dialogs())
