@@ -35,7 +35,7 @@ __all__ = ["segment"]
 log = logging.getLogger(__name__)
 
 # GDAL's cache must hold a row of blocks of the scene, or every tile decodes them anew.
-GDAL_CACHE_MB = 128
+GDAL_CACHE_MB = 80
 
 
 @dataclass(frozen=True)
