@@ -12,16 +12,15 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QFormLayout,
     QGroupBox,
-    QHBoxLayout,
     QLabel,
     QMessageBox,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from . import settings
 from .background import BackgroundTask
+from .buttons import push_button, row_of
 from .diagnostics import diagnostics
 from .engine_choice import environment
 from .engine_facts import EngineFacts, gather_facts
@@ -80,14 +79,14 @@ class EnginePage(QWidget):
         }
 
     def _build_buttons(self) -> None:
-        self.check_button = _button("check_button", tr("Check"), tr("Start the engine and see what it can run on"))
-        self.repair_button = _button(
+        self.check_button = push_button("check_button", tr("Check"), tr("Start the engine and see what it can run on"))
+        self.repair_button = push_button(
             "repair_button", tr("Repair"), tr("Install the same profile again; the old one stays until it is complete")
         )
-        self.remove_button = _button(
+        self.remove_button = push_button(
             "remove_button", tr("Remove…"), tr("Delete the engine that CloudReef installed; asks before it does")
         )
-        self.folder_button = _button("folder_button", tr("Open folder"), tr("Show where the engine is installed"))
+        self.folder_button = push_button("folder_button", tr("Open folder"), tr("Show where the engine is installed"))
         self.check_button.clicked.connect(self.check)
         self.repair_button.clicked.connect(self._repair)
         self.remove_button.clicked.connect(self._remove)
@@ -103,8 +102,10 @@ class EnginePage(QWidget):
         self.own_python.lineEdit().setPlaceholderText(tr("python3 or python.exe of an environment"))
         chosen = None if settings.engine_python_is_given() else settings.engine_python()
         self.own_python.setFilePath(str(chosen) if chosen else "")
-        self.use_button = _button("use_button", tr("Check and use"), tr("Check this Python, and use it if it serves"))
-        self.own_button = _button(
+        self.use_button = push_button(
+            "use_button", tr("Check and use"), tr("Check this Python, and use it if it serves")
+        )
+        self.own_button = push_button(
             "own_button", tr("Use the installed engine"), tr("Go back to the engine in the QGIS profile")
         )
         self.own_python.fileChanged.connect(self._update)
@@ -112,7 +113,7 @@ class EnginePage(QWidget):
         self.own_button.clicked.connect(self._use_own)
 
     def _build_diagnostics(self) -> None:
-        self.copy_button = _button(
+        self.copy_button = push_button(
             "copy_button",
             tr("Copy a diagnostics report"),
             tr("QGIS, system, engine and the last log lines as text; the home folder's name is left out"),
@@ -131,15 +132,15 @@ class EnginePage(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.state)
         column.addLayout(form)
-        column.addLayout(_row(*buttons))
+        column.addLayout(row_of(*buttons))
         own = QGroupBox(tr("Another Python"))
         own_column = QVBoxLayout(own)
         about = QLabel(tr("Use an environment that you made yourself. CloudReef checks it and changes nothing in it."))
         about.setWordWrap(True)
         own_column.addWidget(about)
         own_column.addWidget(self.own_python)
-        own_column.addLayout(_row(self.use_button, self.own_button))
-        help_row = _row(self.copy_button, self.copied)
+        own_column.addLayout(row_of(self.use_button, self.own_button))
+        help_row = row_of(self.copy_button, self.copied)
         whole = QVBoxLayout(self)
         for part in (state, self.install_group, own):
             whole.addWidget(part)
@@ -232,19 +233,3 @@ def _value(name: str, title: str) -> QLabel:
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)  # Return closes the options
-    return button
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -24,6 +24,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .algorithms.segment import Segment
+from .buttons import push_button
 from .copied_job import command_of, job_of, python_of
 from .engine.errors import CloudReefError
 from .help_pages import add_help
@@ -153,10 +154,11 @@ class HistoryDialog(QDialog):
             tr("Open the run's page in the browser; it is drawn first if need be"),
             self._report.open,
         )
-        self.copy_button = QPushButton(tr("Copy as"))
-        self.copy_button.setObjectName("copy_button")
-        self.copy_button.setToolTip(tr("Copy the run as text that does it elsewhere; it writes to the same files"))
-        self.copy_button.setAutoDefault(False)
+        self.copy_button = push_button(
+            "copy_button",
+            tr("Copy as"),
+            tr("Copy the run as text that does it elsewhere; it writes to the same files"),
+        )
         menu = QMenu(self.copy_button)
         for name, text, form in (
             ("copy_command", tr("qgis_process command"), self._copy_command),

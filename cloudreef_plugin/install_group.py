@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Optional
 
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from . import settings
+from .buttons import push_button, row_of
 from .engine_choice import environment
 from .engine_setup import engine_setup
 from .install_profiles import PROFILES, offered
@@ -46,18 +47,14 @@ class InstallGroup(QGroupBox):
         self.wheels.lineEdit().setAccessibleName(tr("Folder of wheels"))
         self.wheels.setFilePath(settings.wheels_folder())
         self.offline_box.setChecked(bool(settings.wheels_folder()))
-        self.install_button = QPushButton(tr("Install"))
-        self.install_button.setObjectName("install_profile_button")
-        self.install_button.setToolTip(tr("Install this profile in the background"))
-        self.install_button.setAutoDefault(False)
+        self.install_button = push_button(
+            "install_profile_button", tr("Install"), tr("Install this profile in the background")
+        )
         self.progress = InstallProgress()
         column = QVBoxLayout(self)
         for widget in (self.profile_box, self.size, self.offline_box, self.wheels):
             column.addWidget(widget)
-        row = QHBoxLayout()
-        row.addWidget(self.install_button)
-        row.addStretch(1)
-        column.addLayout(row)
+        column.addLayout(row_of(self.install_button))
         column.addWidget(self.progress)
         self._idle = True
         self.profile_box.currentIndexChanged.connect(self._update)

@@ -14,7 +14,6 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QMessageBox,
     QProgressBar,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from . import settings
+from .buttons import push_button, row_of
 from .engine.errors import CloudReefError
 from .installed_models import model_list, models
 from .messages import TITLE, tr
@@ -50,20 +50,26 @@ class ModelsPage(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setMinimumHeight(120)
-        self.details_button = _button("details_button", tr("Details…"), tr("The model's card: data, scores, limits"))
-        self.remove_button = _button("remove_model_button", tr("Remove…"), tr("Delete an imported model; asks first"))
-        self.folder_button = _button(
+        self.details_button = push_button(
+            "details_button", tr("Details…"), tr("The model's card: data, scores, limits")
+        )
+        self.remove_button = push_button(
+            "remove_model_button", tr("Remove…"), tr("Delete an imported model; asks first")
+        )
+        self.folder_button = push_button(
             "import_folder_button", tr("Import a folder…"), tr("A model made by CloudReef's training: holds model.json")
         )
-        self.zip_button = _button("import_zip_button", tr("Import a zip…"), tr("The same, packed as one file"))
-        self.onnx_button = _button(
+        self.zip_button = push_button("import_zip_button", tr("Import a zip…"), tr("The same, packed as one file"))
+        self.onnx_button = push_button(
             "import_onnx_button", tr("Import an ONNX file…"), tr("A network from elsewhere; asks what the file lacks")
         )
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Progress of the import"))
         self.bar.setRange(0, 0)
         self.bar.hide()
-        self.cancel_button = _button("cancel_import_button", tr("Cancel"), tr("Stop the import; nothing of it is kept"))
+        self.cancel_button = push_button(
+            "cancel_import_button", tr("Cancel"), tr("Stop the import; nothing of it is kept")
+        )
         self.cancel_button.hide()
         self.message = StatusLine()
         self.importer = ModelImport(self)
@@ -151,8 +157,8 @@ class ModelsPage(QWidget):
         progress.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
-        column.addLayout(_row(self.details_button, self.remove_button))
-        column.addLayout(_row(self.folder_button, self.zip_button, self.onnx_button))
+        column.addLayout(row_of(self.details_button, self.remove_button))
+        column.addLayout(row_of(self.folder_button, self.zip_button, self.onnx_button))
         column.addLayout(progress)
         column.addWidget(self.message)
         column.addWidget(about)
@@ -205,19 +211,3 @@ def _texts(entry: ModelEntry) -> list[str]:
     imported = entry.folder.parent == settings.models_folder()
     place = str(entry.folder) if imported else tr("comes with CloudReef")
     return [entry.name, entry.version, ", ".join(bands), resolution, place]
-
-
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)  # Return closes the options
-    return button
-
-
-def _row(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch(1)
-    return row

@@ -7,12 +7,13 @@ from typing import Any, Optional
 
 from qgis.core import Qgis
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from . import results
 from .algorithms.parameters import model_of_value
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
+from .buttons import push_button, row_of
 from .engine.errors import BundleError, CloudReefError
 from .help_pages import HelpButton
 from .history_dialog import HistoryDialog
@@ -47,13 +48,10 @@ class RunDesk(QWidget):
         self._history_dialog: Optional[HistoryDialog] = None
         self._report = RunReport(runs.history, self)
         self.queue = RunQueueView(runs)
-        self.statistics_button = _button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
-        self.report_button = _button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
-        self.history_button = _button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
-        row = QHBoxLayout()
-        for button in (self.statistics_button, self.report_button, self.history_button):
-            row.addWidget(button)
-        row.addStretch(1)
+        self.statistics_button = push_button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
+        self.report_button = push_button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
+        self.history_button = push_button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
+        row = row_of(self.statistics_button, self.report_button, self.history_button)
         self.help_button = HelpButton("panel")
         row.addWidget(self.help_button)
         column = QVBoxLayout(self)
@@ -168,10 +166,3 @@ def _classes(entry: Entry, statistics: dict[str, Any]) -> tuple[str, str]:
         return results.class_names(model_of_value(entry.parameters.get(Segment.MODEL)))
     except BundleError:
         return tr("background"), target
-
-
-def _button(name: str, text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setObjectName(name)
-    button.setToolTip(tip)
-    return button
