@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import IO, Any, Callable, Iterator, Mapping, Optional, Sequence, Union
 
-__all__ = ["Cancelled", "ChildProcess", "clean_environment", "run_quietly"]
+__all__ = ["Cancelled", "ChildProcess", "clean_environment", "module_command", "run_quietly"]
 
 POLL_SECONDS = 0.05
 LINE_LIMIT = 1_000_000
@@ -35,6 +35,11 @@ def clean_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, 
         for name, value in source.items()
         if name.upper() not in _FOREIGN_NAMES and not name.upper().startswith(_FOREIGN_PREFIXES)
     }
+
+
+def module_command(python: Path, module: str, *arguments: Union[str, Path]) -> list[Union[str, Path]]:
+    """Returns the command that runs a module in a Python which sees nothing of the user's own packages, in UTF-8."""
+    return [python, "-E", "-s", "-X", "utf8", "-m", module, *arguments]
 
 
 class ChildProcess:

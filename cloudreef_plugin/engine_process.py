@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import signal
 from pathlib import Path
-from typing import Callable, Optional, Union
+from typing import Callable, Optional
 
-from .child_process import Cancelled, ChildProcess
+from .child_process import Cancelled, ChildProcess, module_command
 from .engine.errors import CloudReefError
 from .engine.jobs import AnyJob
 from .engine.leftovers import sweep
@@ -86,11 +86,10 @@ def run_job(
     """
     job_file, log = scratch / "job.json", scratch / "engine.log"
     job_file.write_text(job.to_json(), encoding="utf-8")
-    args: list[Union[str, Path]] = [python, "-E", "-s", "-X", "utf8", "-m", "engine", job_file]
     last: Optional[Event] = None
     done = False
     try:
-        with ChildProcess(args, cwd=plugin_folder, log=log) as child:
+        with ChildProcess(module_command(python, "engine", job_file), cwd=plugin_folder, log=log) as child:
             for line in child.lines(cancelled):
                 event = parse_event(line)
                 if event is None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from .base_python import EnvironmentFailed
-from .child_process import run_quietly
+from .child_process import module_command, run_quietly
 
 __all__ = ["RUNTIME_NAMES", "EngineReport", "ask_engine", "check_deeply"]
 
@@ -55,9 +55,7 @@ def ask_engine(python: Path, plugin_folder: Path) -> EngineReport:
     Raises:
         EnvironmentFailed: If it does not start; says why in a sentence.
     """
-    code, text = run_quietly(
-        [python, "-E", "-s", "-X", "utf8", "-m", "engine", "--check"], seconds=SECONDS, cwd=plugin_folder
-    )
+    code, text = run_quietly(module_command(python, "engine", "--check"), seconds=SECONDS, cwd=plugin_folder)
     lines = [line for line in text.splitlines() if line.strip()]
     if code != 0:
         raise EnvironmentFailed(f"The engine does not start: {lines[-1] if lines else f'exit code {code}'}")

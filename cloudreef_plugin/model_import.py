@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import paths, settings
 from .background import BackgroundTask
-from .child_process import run_quietly
+from .child_process import module_command, run_quietly
 from .engine.errors import BundleError, CloudReefError
 from .engine.events import Event, Progress
 from .engine.model_tasks import Foreign, ImportModel, ModelOutputs
@@ -78,8 +78,8 @@ class ModelImport(QObject):
         """Reads what an ONNX file says of itself."""
 
         def work(task: BackgroundTask, python: Path) -> Any:
-            args = [python, "-E", "-s", "-X", "utf8", "-m", "engine", "--describe", file]
-            code, text = run_quietly(args, seconds=SECONDS_TO_LOOK, cwd=paths.PLUGIN_FOLDER)
+            command = module_command(python, "engine", "--describe", file)
+            code, text = run_quietly(command, seconds=SECONDS_TO_LOOK, cwd=paths.PLUGIN_FOLDER)
             lines = text.strip().splitlines()
             if code != 0:
                 raise BundleError(lines[-1] if lines else tr("The file cannot be read."))

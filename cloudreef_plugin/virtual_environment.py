@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Callable, Mapping, Optional, Union
 
 from .base_python import BasePython, EnvironmentFailed
-from .child_process import ChildProcess, clean_environment
+from .child_process import ChildProcess, clean_environment, module_command
 from .pip_output import PipProgress, explain_failure, requirement_count
 
 __all__ = ["ProgressCallback", "base_exists", "fetch", "fill", "make", "pip_environment", "python_in"]
@@ -118,7 +118,7 @@ def _pip(
 ) -> tuple[list[str], int]:
     """Runs pip on a lock; returns what it said and its exit code."""
     args = [
-        *(python_in(folder), "-E", "-s", "-X", "utf8", "-m", "pip", *arguments, "--no-input", "--progress-bar", "off"),
+        *module_command(python_in(folder), "pip", *arguments, "--no-input", "--progress-bar", "off"),
         *("--disable-pip-version-check", "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", lock),
     ]
     state = PipProgress(requirement_count(lock.read_text(encoding="utf-8")))
