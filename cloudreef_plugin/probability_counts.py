@@ -15,14 +15,12 @@ from qgis.core import (
     QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
-    QgsTask,
 )
-from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from .background import BackgroundTask
 from .messages import tr
-from .task import quiet_flags, task_manager
 
-__all__ = ["LEVELS", "STEP", "CountTask", "ProbabilityCounts", "target_of_layer"]
+__all__ = ["LEVELS", "STEP", "ProbabilityCounts", "counting", "target_of_layer"]
 
 # Probability is stored in steps of this size, so a finer threshold would mean nothing.
 STEP = 0.004
@@ -63,40 +61,17 @@ class ProbabilityCounts:
         return 100 * self.pixels[level] / self.pixels[0], self.areas_m2[level] if self.areas_m2 else None
 
 
-class _Counted(QObject):
-    """Carries a task's end; a signal of the task itself would die with it."""
-
-    done = pyqtSignal(object)
-
-
-class CountTask(QgsTask):
-    """Counts the pixels of a probability layer by value.
+def counting(layer: QgsRasterLayer) -> BackgroundTask:
+    """Returns a task whose result are the counts of a probability layer, None if it was cancelled.
 
     Args:
         layer: The layer; only asked here, in its own thread.
     """
-
-    def __init__(self, layer: QgsRasterLayer) -> None:
-        super().__init__(tr("Count the pixels of {}").format(layer.name()), quiet_flags())
-        self.counted = _Counted()
-        self._provider = layer.dataProvider().clone()
-        self._provider.moveToThread(None)  # whichever thread counts adopts it
-        self._measure = _measure(layer.crs())
-        self._counts: Optional[ProbabilityCounts] = None
-
-    def start(self) -> None:
-        """Counts in a thread of its own."""
-        task_manager().addTask(self)
-
-    def run(self) -> bool:
-        """Counts tile by tile."""
-        self._counts = count(self._provider, self._measure, self.isCanceled)
-        return self._counts is not None
-
-    def finished(self, result: bool) -> None:
-        """Hands on the counts, in the panel's thread."""
-        if result:
-            self.counted.done.emit(self._counts)
+    provider = layer.dataProvider().clone()
+    provider.moveToThread(None)  # whichever thread counts adopts it
+    measure = _measure(layer.crs())
+    title = tr("Count the pixels of {}").format(layer.name())
+    return BackgroundTask(title, lambda task: count(provider, measure, task.isCanceled))
 
 
 def count(

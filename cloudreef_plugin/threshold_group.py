@@ -9,8 +9,9 @@ from qgis.gui import QgsDoubleSpinBox, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
+from .background import BackgroundTask
 from .messages import tr
-from .probability_counts import LEVELS, STEP, CountTask, ProbabilityCounts, target_of_layer
+from .probability_counts import LEVELS, STEP, ProbabilityCounts, counting, target_of_layer
 from .results import cover_sentence
 from .threshold_preview import ThresholdPreview, threshold_of
 
@@ -28,7 +29,7 @@ class ThresholdGroup(QGroupBox):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("Other thresholds"), parent)
         self.setObjectName("threshold_group")
-        self._counting: Optional[CountTask] = None
+        self._counting: Optional[BackgroundTask] = None
         self._counts: Optional[ProbabilityCounts] = None
         self._preview: Optional[ThresholdPreview] = None
         self._timer = QTimer(self)
@@ -146,21 +147,20 @@ class ThresholdGroup(QGroupBox):
         self._stop_counting()
         self._counts = None
         if layer is not None and target_of_layer(layer):
-            self._counting = CountTask(layer)
-            self._counting.counted.done.connect(self._counted)
+            self._counting = counting(layer)
+            self._counting.told.succeeded.connect(self._counted)
             self._counting.start()
             self._set(threshold_of(layer))
         self._tell()
 
-    def _counted(self, counts: ProbabilityCounts) -> None:
+    def _counted(self, counts: Optional[ProbabilityCounts]) -> None:
         self._counting = None
         self._counts = counts
         self._tell()
 
     def _stop_counting(self) -> None:
         if self._counting:
-            self._counting.counted.done.disconnect(self._counted)
-            self._counting.cancel()
+            self._counting.forget()
         self._counting = None
 
     def _set(self, threshold: float) -> None:

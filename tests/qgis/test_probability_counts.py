@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 
-from cloudreef_plugin.probability_counts import CountTask, target_of_layer, tiles
+from cloudreef_plugin.probability_counts import counting, target_of_layer, tiles
 
 
 def probability_layer(path, values, *, epsg, origin, size, description="cloud probability"):
@@ -30,9 +30,11 @@ def probability_layer(path, values, *, epsg, origin, size, description="cloud pr
 
 
 def counted(layer):
-    task = CountTask(layer)
-    assert task.run()
-    return task._counts
+    found = []
+    task = counting(layer)
+    task.told.succeeded.connect(found.append)
+    task.finished(task.run())
+    return found[0]
 
 
 @pytest.fixture

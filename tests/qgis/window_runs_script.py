@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 
 import user
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QItemSelectionModel, Qt, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox
 from qgis.utils import iface, plugins, unloadPlugin
-from user import FOLDER, answer_question, click_action, picture, press, report
+from user import FOLDER, Heartbeat, answer_question, click_action, picture, press, report
 
 LONG = "Pearl River at Bogalusa, altocumulus, Landsat-8 of 4 August 2015, resampled by nobody, as delivered"
 
@@ -45,11 +44,11 @@ def several_layers(panel):
     report["asked"] = asked
     report["waiting"] = [panel.desk.queue.list.item(row).text() for row in range(panel.desk.queue.list.count())]
     report["button_while_busy"] = panel.bar.segment_button.text()
-    effort = Effort()
+    heartbeat = Heartbeat()
     yield lambda: panel.bar.bar.value() > 0
     picture("runs_queue")
     yield lambda: not panel.runs.busy
-    report["effort_ms"] = effort.stop()
+    report["gaps_ms"] = heartbeat.stop()
     yield 1500
     report["told"] = iface.messageBar().currentItem().text()
     report["groups"] = [
@@ -66,27 +65,6 @@ def several_layers(panel):
     yield 500
     yield lambda: not iface.mapCanvas().isDrawing()
     picture("runs_done")
-
-
-class Effort:
-    """Measures how long the main thread computed without looking up, whatever else the machine has to do."""
-
-    def __init__(self):
-        self._spent = []
-        self._last = time.thread_time()
-        self._timer = QTimer()
-        self._timer.timeout.connect(self._beat)
-        self._timer.start(5)
-
-    def _beat(self):
-        now = time.thread_time()
-        self._spent.append(round(1000 * (now - self._last)))
-        self._last = now
-
-    def stop(self):
-        """Returns the longest times in milliseconds."""
-        self._timer.stop()
-        return sorted(self._spent)[-5:]
 
 
 def select(nodes):
