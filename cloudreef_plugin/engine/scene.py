@@ -23,6 +23,7 @@ from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
 from .inventory import inspect
 from .product import Product
+from .sample_windows import sample_windows
 from .source import Source, open_raster
 from .spare import Scratch
 from .values import ZERO_IS_FILL, Evidence, Scaling, decide
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 __all__ = ["BandRef", "Scene"]
 
-_SAMPLE_PX = 512
 _CELL_PX = 512
 
 
@@ -324,7 +324,7 @@ class Scene:
 
     def _sample(self, nodata: Optional[float]) -> tuple[NDArray[np.float64], ...]:
         """Returns valid numbers spread evenly over the whole scene, for each present channel."""
-        pieces = [self._read(window, shape) for window, shape in self._sample_windows()]
+        pieces = [self._read(window, shape) for window, shape in sample_windows(self.height, self.width, self._sources)]
         states_nodata = any(source.states_nodata for source in self._sources)
         columns: list[NDArray[Any]] = []
         for values, valid in pieces:
@@ -334,24 +334,6 @@ class Scene:
         self.valid_share = sum(c.shape[1] for c in columns) / sum(valid.size for _, valid in pieces)
         joined = np.concatenate(columns, axis=1).astype(np.float64)
         return tuple(channel[np.isfinite(channel)] for channel in joined)
-
-    def _sample_windows(self) -> list[tuple[Window, Optional[tuple[int, int]]]]:
-        whole = Window(0, 0, self.width, self.height)
-        factor = max(1, round(max(self.height, self.width) / _SAMPLE_PX))
-        coarsest = min((max(source.overviews, default=1) for source in self._sources), default=1)
-        if factor <= 2 or self.height * self.width / coarsest**2 <= 4 * _SAMPLE_PX**2:
-            shape = (max(1, self.height // factor), max(1, self.width // factor))
-            return [(whole, None if factor == 1 else shape)]
-        # Without overviews a coarse look would decode the whole scene: take evenly spread windows.
-        side, count = 128, 4
-        block_rows, block_cols = self._sources[0].block_shape
-        rows = np.linspace(0, max(0, self.height - side), count).astype(int) // block_rows * block_rows
-        cols = np.linspace(0, max(0, self.width - side), count).astype(int) // block_cols * block_cols
-        return [
-            (Window(int(col), int(row), min(side, self.width - int(col)), min(side, self.height - int(row))), None)
-            for row in rows
-            for col in cols
-        ]
 
     def _number_of(self, reflectance: float, scale: float, offset: float) -> float:
         """Returns the stored number that stands for a reflectance, as far as the dtype can hold it."""
@@ -384,7 +366,11 @@ class Scene:
                 f"Band {unknown[0].number} is not used, as nothing says what it shows; "
                 f"choose it with BANDS if it is {absent[0]}."
             )
-        if absent and any(s.alpha_levels(*place) > 32 for s in self._sources for place in self._sample_windows()[:1]):
+        if absent and any(
+            s.alpha_levels(*place) > 32
+            for s in self._sources
+            for place in sample_windows(self.height, self.width, self._sources)[:1]
+        ):
             found.append(
                 "The band marked as alpha varies like a picture; it is taken for transparency, so "
                 f"choose it with BANDS if it is {absent[0]}."
