@@ -115,8 +115,8 @@ class EngineSetup(QObject):
 
     def _end(self, sentence: str) -> None:
         self._task = None
-        self.ended.emit(sentence)
         self.changed.emit()
+        self.ended.emit(sentence)  # last: what went wrong stays to be read
 
     def _use(self, python: Path) -> None:
         settings.set_engine_python(python)
