@@ -14,7 +14,7 @@ from engine.errors import CloudReefError
 
 from . import simulate
 
-__all__ = ["Augmentation", "Chip", "augment", "gaussian"]
+__all__ = ["Augmentation", "Chip", "augment", "gaussian", "gaussian_kernel"]
 
 
 @dataclass(frozen=True)
@@ -288,13 +288,19 @@ def _each(chip: Chip, change: Any) -> Chip:
 
 def gaussian(image: np.ndarray, sigma_px: float) -> np.ndarray:
     """Gaussian blur of (channels, rows, cols), edges repeated."""
-    reach = max(1, int(np.ceil(2.5 * sigma_px)))
-    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma_px) ** 2)
-    kernel = (kernel / kernel.sum()).astype(np.float32)
+    kernel = gaussian_kernel(sigma_px)
+    reach = len(kernel) // 2
     rows, cols = image.shape[1:]
     padded = np.pad(image, ((0, 0), (reach, reach), (reach, reach)), mode="edge")
     once = sum(weight * padded[:, :, n : n + cols] for n, weight in enumerate(kernel))
     return np.asarray(sum(weight * once[:, n : n + rows] for n, weight in enumerate(kernel)), np.float32)
+
+
+def gaussian_kernel(sigma_px: float) -> np.ndarray:
+    """A Gaussian along one axis, float32 (2 * reach + 1,) with the sum 1; it ends at 2.5 standard deviations."""
+    reach = max(1, int(np.ceil(2.5 * sigma_px)))
+    kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma_px) ** 2)
+    return np.asarray(kernel / kernel.sum(), np.float32)
 
 
 def _quicklook(image: np.ndarray, valid: np.ndarray, percent: np.ndarray) -> np.ndarray:

@@ -168,7 +168,7 @@ def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, o
             },
             "training": {
                 "recipe": f"training/recipes/{about.id}.toml",
-                "network": asdict(recipe.network),
+                "network": {key: value for key, value in asdict(recipe.network).items() if value is not None},
                 "shrink": about.shrink,
                 "data": data,
                 "splits": "by scene",

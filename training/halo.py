@@ -16,9 +16,9 @@ CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
 def measure(model: keras.Model, largest_px: int = 1024) -> int:
     """Returns the halo in pixels, rounded up to a multiple of the network's stride.
 
-    A copy of the network gets positive weights and no summands, so that nothing can cancel out; it sees a single
-    bright pixel on zero ground, at each place that a pixel can have on the stride's grid. Every output that is not
-    exactly zero depends on that pixel; the farthest one is the halo.
+    A copy of the network gets positive weights, no summands, and sums in place of products and differences, so that
+    nothing can cancel out; it sees a single bright pixel on zero ground, at each place that a pixel can have on the
+    stride's grid. Every output that is not exactly zero depends on that pixel; the farthest one is the halo.
 
     Raises:
         ValueError: If the reach is larger than `largest_px`, or has no end.
@@ -64,6 +64,8 @@ def bytes_per_px(model: keras.Model) -> float:
 def _positive_copy(model: keras.Model) -> keras.Model:
     def linear(layer: keras.Layer) -> keras.Layer:
         config = layer.get_config()
+        if isinstance(layer, (layers.Multiply, layers.Subtract)):
+            return layers.Add.from_config(config)
         if "activation" in config and isinstance(layer, CONVOLUTIONS):
             config["activation"] = "linear"
         return type(layer).from_config(config)

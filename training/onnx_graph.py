@@ -133,7 +133,11 @@ class _Graph:
         return inputs[0]
 
     def relu(self, layer: layers.ReLU, inputs: list[str]) -> str:
-        return self.node("Relu", inputs, layer.name)
+        if layer.max_value is None:
+            return self.node("Relu", inputs, layer.name)
+        limits = [np.float32(0), np.float32(layer.max_value)]
+        names = [self.weight(f"{layer.name}.{name}", limit) for name, limit in zip(("lowest", "highest"), limits)]
+        return self.node("Clip", [*inputs, *names], layer.name)
 
     def max_pool(self, layer: layers.MaxPooling2D, inputs: list[str]) -> str:
         return self.node("MaxPool", inputs, layer.name, kernel_shape=list(layer.pool_size), strides=list(layer.strides))
@@ -154,6 +158,12 @@ class _Graph:
     def sum(self, layer: layers.Add, inputs: list[str]) -> str:
         return self.node("Add", inputs, layer.name)
 
+    def difference(self, layer: layers.Subtract, inputs: list[str]) -> str:
+        return self.node("Sub", inputs, layer.name)
+
+    def product(self, layer: layers.Multiply, inputs: list[str]) -> str:
+        return self.node("Mul", inputs, layer.name)
+
     def concatenate(self, layer: layers.Concatenate, inputs: list[str]) -> str:
         return self.node("Concat", inputs, layer.name, axis=1)
 
@@ -167,5 +177,7 @@ _TRANSLATIONS = {
     layers.MaxPooling2D: _Graph.max_pool,
     layers.UpSampling2D: _Graph.upsample,
     layers.Add: _Graph.sum,
+    layers.Subtract: _Graph.difference,
+    layers.Multiply: _Graph.product,
     layers.Concatenate: _Graph.concatenate,
 }

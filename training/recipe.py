@@ -208,6 +208,11 @@ class Recipe:
         if len(network.blocks) != len(network.widths):
             counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
             raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
+        if network.unsharp and (self.model.missing_value != 0.0 or self.model.clip[0] < 0.0):
+            raise RecipeError(
+                '"network.unsharp" in the recipe tells pixels without data by their 0 in all channels: "model" must '
+                "have missing_value 0 and a clip that starts at 0 or above."
+            )
         for key, name, known in chosen:
             if name not in known:
                 raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')
@@ -227,9 +232,11 @@ def _build(cls: Any, table: Any, place: str) -> Any:
 
 
 def _value(kind: Any, value: Any, place: str) -> Any:
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return _value(next(part for part in parts if part is not type(None)), value, place)
     if is_dataclass(kind):
         return _build(kind, value, place)
-    origin, parts = get_origin(kind), get_args(kind)
     if origin is tuple:
         if not isinstance(value, list):
             raise RecipeError(f'"{place}" in the recipe must be a list.')
@@ -238,8 +245,6 @@ def _value(kind: Any, value: Any, place: str) -> Any:
         if len(value) != len(parts):
             raise RecipeError(f'"{place}" in the recipe must hold {len(parts)} values, not {len(value)}.')
         return tuple(_value(part, item, place) for part, item in zip(parts, value, strict=True))
-    if origin in (Union, UnionType):
-        kind = next(part for part in parts if part is not type(None))
     if origin is dict:
         kind = dict
     if kind is float and isinstance(value, int) and not isinstance(value, bool):

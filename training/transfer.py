@@ -16,7 +16,6 @@ from engine.model import Bundle
 from numpy.typing import NDArray
 
 from .recipe import Model
-from .unet import SHRINK
 
 __all__ = ["TransferError", "start_from"]
 
@@ -55,17 +54,22 @@ def start_from(network: keras.Model, start: Path, model: Model) -> None:
     if missing := [name for name in wanted if name not in known]:
         raise TransferError(f"The model {bundle.id} does not know {', '.join(missing)}; it knows {', '.join(known)}.")
     kept = [known.index(name) for name in wanted]
-    theirs, ours = _fitted_weights(source), network.get_weights()
+    theirs, places = [_value(weight) for weight in _learnt(source)], _learnt(network)
+    ours = [_value(weight) for weight in places]
     fitted = [_with_channels(one, other.shape, len(known), kept) for one, other in zip(theirs, ours, strict=False)]
     if len(theirs) != len(ours) or any(one.shape != other.shape for one, other in zip(fitted, ours, strict=True)):
         raise TransferError(f"The network of the model {bundle.id} is not built as the recipe's is.")
-    network.set_weights(fitted)
+    for place, values in zip(places, fitted, strict=True):
+        place.assign(values)
 
 
-def _fitted_weights(source: keras.Model) -> list[NDArray[np.float32]]:
-    """Returns a network's weights without those that only shrink a scene's pixels before it."""
-    shrinking = [layer for layer in source.layers if layer.name == SHRINK]
-    return source.get_weights()[sum(len(layer.get_weights()) for layer in shrinking) :]
+def _learnt(network: keras.Model) -> list[keras.Variable]:
+    """Returns a network's weights without those of fixed layers, which shrink or sharpen what it sees."""
+    return [weight for layer in network.layers if layer.trainable for weight in layer.weights]
+
+
+def _value(weight: keras.Variable) -> NDArray[np.float32]:
+    return np.asarray(keras.ops.convert_to_numpy(weight), np.float32)
 
 
 def _with_channels(

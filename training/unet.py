@@ -13,6 +13,8 @@ import keras
 import numpy as np
 from keras import layers
 
+from .unsharp import Unsharp, sharpened
+
 __all__ = [
     "KINDS",
     "Network",
@@ -44,6 +46,8 @@ class Network:
             level.
         stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the
             more, the farther it sees and the faster it is, where what is sought has no fine edges.
+        unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it as the
+            fit did; none if left out.
     """
 
     kind: str = "compact"
@@ -51,6 +55,7 @@ class Network:
     head: int = 8
     blocks: tuple[int, ...] = (2, 2, 2, 2)
     stem: int = 2
+    unsharp: Unsharp | None = None
 
 
 def build(network: Network, channels: int, precision: str = "float32", shrink: int = 1) -> keras.Model:
@@ -84,6 +89,8 @@ def build(network: Network, channels: int, precision: str = "float32", shrink: i
             mean = layers.Conv2D(channels, shrink, strides=shrink, use_bias=False, trainable=False, name=SHRINK)
             seen = mean(inputs)
             mean.set_weights([np.broadcast_to(np.eye(channels) / shrink**2, tuple(mean.kernel.shape))])
+        if network.unsharp:
+            seen = sharpened(seen, network.unsharp)
         features = body(seen, network)
         outputs = layers.Conv2D(1, 1, activation="sigmoid", name="probability", dtype="float32")(features)
         if shrink > 1:

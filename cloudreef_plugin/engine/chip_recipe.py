@@ -116,7 +116,7 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         "]",
         "",
         "[network]",
-        *(f"{key} = {_text(value)}" for key, value in network.items()),
+        *(f"{key} = {_text(value)}" for key, value in network.items() if value is not None),
         "",
         "[fit]",
         f"batch = {_BATCH}",
@@ -180,7 +180,9 @@ def is_trainable(channels: Sequence[Channel]) -> bool:
 
 
 def _text(value: Any) -> str:
-    """Returns a text, number or list as TOML writes it, which is how JSON does."""
+    """Returns a table, or a text, number or list, as TOML writes it; all but tables as JSON does."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_text(part)}' for key, part in value.items())} }}"
     return json.dumps(value, ensure_ascii=False)
 
 

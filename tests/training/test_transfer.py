@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import bundles
@@ -15,6 +16,7 @@ from training import unet
 from training.recipe import Channel, Model
 from training.transfer import TransferError, start_from
 from training.unet import Network
+from training.unsharp import Unsharp
 
 NETWORK = Network("compact", (8, 8), 4, (1, 1))
 
@@ -67,6 +69,15 @@ def test_a_network_that_sees_shrunk_pixels_goes_on_as_it_was_fitted(tmp_path: Pa
     start_from(network, folder, model("red", "green", "blue", "nir"))
     for ours, theirs in zip(network.get_weights(), fitted.get_weights(), strict=True):
         np.testing.assert_array_equal(ours, theirs)
+
+
+def test_a_network_that_sharpens_goes_on_from_one_that_does_not(bundle: Path) -> None:
+    source = keras.models.load_model(bundle / "model.keras", compile=False)
+    network = unet.build(replace(NETWORK, unsharp=Unsharp(2.0, 1.0)), 4)
+    start_from(network, bundle, model("red", "green", "blue", "nir"))
+    even = np.full((1, 32, 32, 4), 0.3, np.float32)
+    ours, theirs = (keras.ops.convert_to_numpy(one(even)) for one in (network, source))
+    np.testing.assert_allclose(ours, theirs, atol=1e-5)
 
 
 def test_what_does_not_fit_is_said(bundle: Path, tmp_path: Path) -> None:
