@@ -104,6 +104,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>Run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>{} It was at the scene "{}".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>Cancelled; {} of {} scenes have their results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>{} Run it again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>{} The other scenes go on; it is tried again after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Least-cloudy composite</source>
         <translation type="unfinished"></translation>
@@ -1601,37 +1626,12 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Run it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The folder {} cannot be made ({}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>{} It was at the scene "{}".</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The scene {}: {}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Cancelled; {} of {} scenes have their results.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>{} Run it again to go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>{} The other scenes go on; it is tried again after them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1704,6 +1704,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
+        <source>&amp;Draw on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/area_choice.py"/>
+        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/area_choice.py"/>
+        <source>Draw a rectangle on the map, or choose another area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Whole layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1714,12 +1729,22 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
+        <source>Drawn rectangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Polygons of a layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Selected polygons only ({})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>What is wrong with the bands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,6 +1764,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>Missing (automatic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band {}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1749,12 +1779,58 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>{0}
+{1} µm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band of the channel {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} (automatic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>{} is missing; the model works without it, less well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>{0} and {1} use the same band.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>{0}: the band is named “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/before_run.py"/>
+        <source>What the run will take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/before_run.py"/>
+        <source>Warnings before the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/before_run.py"/>
+        <source>Looking at the scene…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/before_run.py"/>
+        <source>The chosen area lies outside the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/before_run.py"/>
+        <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1805,6 +1881,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Statistics (JSON)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/defaults_page.py"/>
+        <source>Report (HTML)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2036,11 +2117,6 @@ Masks and models stay; the engine can be installed again.</source>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Checking {}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Place</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2097,6 +2173,46 @@ Masks and models stay; the engine can be installed again.</source>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{0} million pixels, about {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{0} million pixels, roughly {1} (a first guess)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{0}, up to {1} MB of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/help_pages.py"/>
+        <source>Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2161,7 +2277,7 @@ Masks and models stay; the engine can be installed again.</source>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open the run's page in the browser</source>
+        <source>Open the run's page in the browser; it is drawn first if need be</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2242,11 +2358,6 @@ Masks and models stay; the engine can be installed again.</source>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>The results are not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>{} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,6 +3140,11 @@ Its folder {} is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/plugin.py"/>
+        <source>CloudReef help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Looking at the view…</source>
         <translation type="unfinished"></translation>
@@ -3041,6 +3157,11 @@ Its folder {} is deleted.</source>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/preview.py"/>
+        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3116,6 +3237,21 @@ Its folder {} is deleted.</source>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It takes up to {} MB of disk space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/result_choice.py"/>
+        <source>Another name, or the path of another folder; empty: as it is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/result_choice.py"/>
+        <source>The name {0} must end in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/result_choice.py"/>
+        <source>File name: {}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3195,12 +3331,7 @@ Its folder {} is deleted.</source>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Segment</source>
+        <source>&amp;Add to the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3304,6 +3435,21 @@ Its folder {} is deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/run_form.py"/>
+        <source>Bands: {}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_form.py"/>
+        <source>Bands: {0}; if there: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_form.py"/>
+        <source>Pixels of {0:g} to {1:g} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
         <translation type="unfinished"></translation>
@@ -3356,6 +3502,11 @@ Its folder {} is deleted.</source>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>How stored numbers become reflectance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_options.py"/>
+        <source>What the values are taken for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3450,12 +3601,12 @@ Its folder {} is deleted.</source>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Report (HTML)</source>
+        <source>A page to read: picture, cover, sizes, how it was made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>A page to read: picture, cover, sizes, how it was made</source>
+        <source>Taken for: {}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3481,6 +3632,16 @@ Its folder {} is deleted.</source>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting: {}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>Drawing the report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>Draw CloudReef's report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3621,6 +3782,16 @@ Its folder {} is deleted.</source>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Cover at this threshold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/threshold_group.py"/>
+        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/threshold_group.py"/>
+        <source>About cleaning the mask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
