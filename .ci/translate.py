@@ -61,7 +61,9 @@ def _declared_texts(owner: ast.ClassDef) -> Iterator[str]:
         if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
             name = statement.targets[0].id
             if name in DECLARED:
-                yield _literal(statement.value) or ""
+                text = _literal(statement.value)
+                if text and text != name:  # a parameter may have the same name
+                    yield text
             elif name in DECLARED_LABELS and isinstance(statement.value, ast.Tuple):
                 yield from (row.elts[1].value for row in statement.value.elts)  # type: ignore[attr-defined]
 

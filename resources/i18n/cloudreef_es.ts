@@ -1410,11 +1410,6 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>SUMMARY</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment many rasters</source>
         <translation type="unfinished"></translation>
     </message>
