@@ -6,137 +6,137 @@
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The area of interest holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área de interés no contiene polígonos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons, or leave the area empty to segment the whole scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa con polígonos o deje el área vacía para segmentar la escena completa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The zones hold no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de zonas no contiene polígonos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa con polígonos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan unos segundos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentando</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo los resultados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Tracing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazando los polígonos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Drawing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando el informe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Applying the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicando el umbral</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarando</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Combining the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinando las escenas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Looking at the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las máscaras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. {} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. {} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan aprox. {} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créela primero.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>The folder of the result {} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta del resultado {} no existe.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} It was at the scene "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Ocurrió en la escena «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Cancelled; {} of {} scenes have their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; {} de {} escenas tienen resultados.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Las demás escenas continúan; esta se reintentará después.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Least-cloudy composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición con mínima nubosidad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma una sola imagen con los píxeles despejados de varias escenas y sus máscaras.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -148,127 +148,134 @@ The result has the pixels of the first scene given, continued over all scenes (u
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique varias escenas del mismo tipo (tipo de datos, escala) y otras tantas máscaras en el mismo orden. Un píxel de una escena cuenta donde su máscara vale 0. Las bandas se emparejan por nombre si todas lo tienen; si no, por orden. Las bandas que no están en todas las escenas se omiten y el registro lo indica.
+
+first: la primera escena despejada en ese punto, con todas las bandas de un mismo día; la escena más despejada va primero, o se mantiene el orden dado. Una escena sin datos en alguna de sus bandas en ese punto va después de las que los tienen todos. median: para cada banda, la mediana de todas las escenas despejadas en ese punto.
+
+El resultado tiene los píxeles de la primera escena dada, extendidos a todas las escenas (union) o cortados a la primera. Las escenas con otra cuadrícula se ajustan a ella por el píxel más próximo. Las escenas grandes se procesan ventana a ventana, con memoria limitada.
+
+Desde un terminal:
+qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>mosaic,composite,cloud free,cloudless,median,merge,mask,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>mosaico,mosaic,composición,compuesto,composite,sin nubes,cloudless,mediana,median,fusionar,unir,merge,máscara,mask,serie temporal,time series</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Pixels that a scene shows clearly, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje de píxeles que alguna escena muestra despejados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Clear observations of a pixel on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Media de observaciones despejadas por píxel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Rasters of one kind that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres del mismo tipo que se superponen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscaras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por escena, en el mismo orden: 0 despejado, 1 no despejado, 255 sin datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>The first clear scene, or the median of all clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera escena despejada o la mediana de todas las despejadas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>For the method first: the scene with most clear pixels first, or as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el método first: primero la escena con más píxeles despejados, o según el orden dado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>That of all scenes, or of the first given.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de todas las escenas o la de la primera.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor sin datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ninguna escena está despejada. Sin indicar: el de una escena o uno que ningún píxel válido tenga.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimizado para la nube (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Of each pixel. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cada píxel. GeoTIFF optimizado para la nube (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON: qué parte de cada escena está despejada y cuánto se ha rellenado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Método</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Order of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las escenas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composición</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Number of clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de observaciones despejadas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Give a mask for each scene, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una máscara por escena, en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>There are {} scenes and {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {} escenas y {} máscaras.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura por zonas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula, para cada polígono de una capa, qué parte cubre una máscara.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
@@ -276,102 +283,105 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada zona conserva sus atributos y recibe valid_px, target_px, nodata_px, cover_percent (de los píxeles válidos), cover_area_m2 y valid_area_m2 (sobre el elipsoide). Un píxel pertenece a una zona si su centro está dentro de ella; en zonas superpuestas cuenta en cada una. Las zonas pueden tener cualquier SRC.
+
+Desde un terminal:
+qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>estadísticas zonales,zonal statistics,cobertura,cover,zonas,polígonos,máscara,mask,porcentaje,área,superficie,parcelas,campos de cultivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Number of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de zonas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of all zones in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura de todas las zonas en porcentaje de los píxeles válidos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Covered area of all zones in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cubierta de todas las zonas en metros cuadrados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 fondo, 1 objetivo, 255 sin datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Polygons; in a CRS of their own if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos; en su propio SRC si es necesario.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones with their cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas con su cobertura</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>GeoPackage: the zones with what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage: las zonas con lo que contienen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The same without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo sin geometría.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>JSON file of all zones together, and each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON de todas las zonas en conjunto y de cada una.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The zones cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir la capa de zonas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fondo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Evaluate masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar máscaras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara máscaras con rásteres o polígonos de referencia: IoU, Dice, precisión, exhaustividad y un mapa de errores.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
@@ -383,162 +393,169 @@ Error map: 0 background and 1 target rightly told, 2 false target, 3 missed targ
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una máscara y su referencia, o varias máscaras y otras tantas referencias en el mismo orden. Una referencia con otra cuadrícula se ajusta a la de la máscara por el píxel más próximo; los polígonos se comparan por el centro de los píxeles. Los píxeles sin datos en cualquiera de las dos se omiten. En una referencia, todo valor distinto de 0 y de «sin datos» es objetivo, salvo que se indiquen sus valores.
+
+Con varias máscaras se obtienen las métricas de cada una, su media (cada escena pesa lo mismo) y las métricas conjuntas (cada píxel pesa lo mismo). Si una no se puede comparar, se indica y las demás continúan.
+
+Mapa de errores: 0 fondo y 1 objetivo acertados, 2 falso objetivo, 3 objetivo omitido.
+
+Desde un terminal:
+qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>accuracy,IoU,Jaccard,Dice,F1,precision,recall,confusion matrix,validation,error map,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud,accuracy,IoU,Jaccard,Dice,F1,precisión,precision,exhaustividad,sensibilidad,recall,matriz de confusión,validación,mapa de errores,verdad terreno,ground truth</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Intersection over union (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersección sobre unión, IoU (conjunta)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Dice coefficient, F1 (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coeficiente de Dice, F1 (conjunto)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Precision (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión (conjunta)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Recall (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad (conjunta)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Specificity (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Especificidad (conjunta)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Accuracy (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitud (conjunta)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres de referencia</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>As many as masks, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos como máscaras, en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de rásteres: dónde está realmente el objetivo, para todas las máscaras.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1 o 2,3,4. Sin indicar: todo valor distinto de 0 y de «sin datos».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una sola máscara. GeoTIFF optimizado para la nube (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para varias máscaras: un mapa de errores de cada una, con el nombre NAME_errors.tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A row for each mask, mean and pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por máscara, la media y el conjunto.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One page with tables and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página con tablas e imágenes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>JSON file of all counts and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON con todos los recuentos y métricas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de referencia</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference values that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de referencia que son objetivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Error map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de errores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Folder of error maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de mapas de errores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A mask needs one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara necesita una sola referencia.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give either reference rasters or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o bien rásteres de referencia o bien polígonos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a reference for each mask, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una referencia por máscara, en el mismo orden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a folder of error maps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en su lugar una carpeta de mapas de errores.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>The reference polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir los polígonos de referencia.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>There are {} masks and {} reference rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {} máscaras y {} rásteres de referencia.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One error map cannot show {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo mapa de errores no puede mostrar {} máscaras.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Export training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar datos de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta una escena y sus polígonos corregidos, o su máscara, en recortes etiquetados para entrenar un modelo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
@@ -554,342 +571,353 @@ A recipe that goes on training the model is written beside the chips, and the lo
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute un modelo, corrija sus polígonos e indique aquí la escena y los polígonos: los recortes resultantes son lo que la red ve en ese lugar, con las etiquetas que usted corrigió. Añada cuantas escenas quiera a una misma carpeta; una escena que ya está en ella solo se sustituye si usted lo indica.
+
+Todo polígono es objetivo, y un píxel le pertenece si su centro está dentro; lo demás es fondo. Con un campo de clases, indique los valores que son objetivo y los que no cuentan; los demás son fondo. Si solo revisó una parte de la escena, indique las áreas revisadas: fuera de ellas no cuenta ningún píxel. Sin ellas se considera revisada la escena completa. También se leen las ediciones aún sin guardar.
+
+Una parte de la escena, en bloques, se reserva para la validación, que indica la calidad que alcanza el modelo; con varias escenas es mejor reservar escenas completas (scenes). Ningún píxel cuenta en ambos lados.
+
+geotiff: imágenes en los valores propios de la escena, con su escala, y máscaras: 0, 1, 255 no cuenta. via: imágenes de 8 bits en rojo, verde y azul, con los contornos en el formato del VGG Image Annotator, que no admite ni agujeros (se unen al contorno) ni píxeles que no cuentan (pasan a negro).
+
+Junto a los recortes se escribe una receta para continuar entrenando el modelo, y el registro indica qué teclear.
+
+Desde un terminal:
+qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>entrenamiento,entrenar,reentrenar,training,train,corregir,etiquetas,labels,recortes,chips,teselas,tiles,muestras,samples,aprendizaje profundo,deep learning,ajuste fino,fine-tune,anotación,VIA,conjunto de datos,dataset</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de esta escena</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de esta escena para entrenamiento</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes de esta escena para validación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena: una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva o una creada por una exportación anterior: la escena se añade a ella.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>JSON file: how many chips, and what to type to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON: cuántos recortes hay y qué teclear para continuar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está realmente el objetivo. Una capa sin ningún polígono indica que no lo hay.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: every polygon is target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: todo polígono es objetivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de ese campo; si son varios, separados por comas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de ese campo; si son varios, separados por comas: polígonos de los que no está seguro.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Or a corrected mask</source>
-        <translation type="unfinished"></translation>
+        <translation>O una máscara corregida</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>In place of polygons: 0 background, 1 target, 255 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de polígonos: 0 fondo, 1 objetivo, 255 no cuenta.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1 o 2,3,4, para un ráster de clases. Sin indicar: 1, y solo se aceptan 0, 1 y 255.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de ellas no cuenta ningún píxel. Sin indicar: se revisó la escena completa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>geotiff: imágenes y máscaras; via: imágenes con contornos para el VGG Image Annotator.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Size of a chip (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del recorte (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas y columnas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Overlap of chips (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solape de los recortes (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>At least so much; 0 lays them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos ese valor; con 0 quedan contiguos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Least valid part of a chip (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte válida mínima de un recorte (porcentaje)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips with a smaller part of pixels that have data and count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan los recortes con una parte menor de píxeles que tienen datos y cuentan.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips without target that are kept (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recortes sin objetivo que se conservan (porcentaje)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks: partes de esta escena son para validación. scenes: la escena completa, cuando le toca a la validación. train, validation: esta escena se destina a eso.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Part for validation (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte para validación (porcentaje)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Of the blocks, or of the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los bloques o de las escenas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: el nombre de su archivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Else a scene that is in the data set already is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo contrario, se rechaza una escena que ya esté en el conjunto de datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Raster layer, file or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa ráster, archivo o producto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta del conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Receta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that fits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que entrena el modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that exports the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando que exporta el modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Corrected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos corregidos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Campo de clases</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que son objetivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que no cuentan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of the mask that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la máscara que son objetivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Areas that were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas revisadas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento y validación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name of the scene in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la escena en el conjunto de datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Replace chips of a scene of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir los recortes de una escena con este nombre</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A scene needs one answer to where the target is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escena necesita una única indicación de dónde está el objetivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Give either corrected polygons or a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o bien polígonos corregidos o bien una máscara.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Nothing says which classes are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica qué clases son objetivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name them, or choose no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas o no elija ningún campo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Choose a smaller overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un solape menor.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solape de {} píxeles es demasiado grande para recortes de {} píxeles.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden abrir los polígonos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The layer of checked areas is empty: the whole scene counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa de áreas revisadas está vacía: se considera revisada la escena completa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Give one, or build a virtual raster of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno solo o construya antes un ráster virtual con ellos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha escrito nada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Save the layer as a GeoTIFF, or rename its file without ? and &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa como GeoTIFF o cambie el nombre de su archivo para que no lleve ? ni &amp;.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Reading the layer "{}" through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la capa «{}» a través de QGIS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>no nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>sin valor «sin datos»</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The layer "{}" is read as it was set in QGIS: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» se lee tal como se configuró en QGIS: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra la banda {} de la capa «{}»; se lee su primera banda.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>{} files were given where one raster is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>CRS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>según la configuración de QGIS</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se configuró en QGIS para la capa «{}» no se puede aplicar a un archivo con ese nombre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>nodata value {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>valor «sin datos» {:g}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Mask a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmascarar un ráster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna «sin datos» a los píxeles enmascarados de un ráster, en todas las bandas: una escena sin sus nubes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
@@ -899,302 +927,307 @@ A raster without a nodata value gets one that no valid pixel holds (NaN for floa
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan el tipo de datos, los nombres de las bandas, las escalas y los colores. Una máscara con otra cuadrícula se superpone al ráster por el píxel más próximo; donde no hay máscara, el ráster queda como está. La máscara puede ser de CloudReef o cualquier ráster de clases, indicando entonces los valores que se quitan.
+
+Un ráster sin valor «sin datos» recibe uno que ningún píxel válido tenga (NaN en coma flotante), y el registro indica cuál; si es una banda alfa la que indica lo que cuenta, también lo hace para los píxeles enmascarados.
+
+Desde un terminal:
+qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>mask,cloud mask,nodata,remove clouds,cut out,clip</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara,mask,máscara de nubes,cloud mask,sin datos,nodata,quitar nubes,eliminar nubes,remove clouds,recortar,cortar,clip</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels taken out in percent of the valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles quitados en porcentaje de los válidos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Valid pixels left</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles válidos restantes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Any raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier ráster de números reales.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>A mask, or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una máscara o un ráster de clases.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Values of the mask, such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de la máscara, por ejemplo 1 o 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se quitan los píxeles donde la máscara no tiene datos o a los que no llega.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out pixels around too (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar también alrededor (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que esté hasta esa distancia de un píxel enmascarado, en píxeles del ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Not set: the raster's own, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: el propio del ráster o uno que ningún píxel válido tenga.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>JSON file: how many pixels were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON: cuántos píxeles se han quitado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Give values such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique valores como 1 o 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Classes to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases que se quitan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out what the mask does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar donde la máscara no tiene datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Masked raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster enmascarado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>The classes "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las clases «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Model (name, or folder of a model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo (nombre o carpeta de un modelo)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo pasan los valores almacenados a reflectancia; auto lo decide por las etiquetas, los metadatos del producto y el tipo de datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Bands, in the order of the model's channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas, en el orden de los canales del modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Stored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores almacenados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Give one band number for each, 0 for an optional channel that the raster lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número de banda para cada uno; 0 para un canal opcional que el ráster no tiene.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>A model's name, or the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un modelo o la carpeta de un modelo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de banda, por ejemplo 4,3,2,5; 0 para un canal opcional que falta. Vacío: por nombre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>{} bands were given, but the model {} has {} channels: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han indicado {} bandas, pero el modelo {} tiene {} canales: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>The model {} cannot do without the channel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo {} no puede prescindir del canal {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only this extent is segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se segmenta esta extensión; el resto del resultado queda sin datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only these polygons are segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se segmentan estos polígonos; el resto del resultado queda sin datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Pixels of this probability or more are target. Not set: the model's own threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles con esta probabilidad o más son objetivo. Sin indicar: el umbral propio del modelo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto usa números de 16 bits si el procesador calcula con ellos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: tan grande como permita el límite de memoria. El resultado no depende de ello.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: decided from the machine's free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar: se decide según la memoria libre del equipo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Area of interest (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de interés (polígonos)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar volteos y giros de 90°</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Fill holes smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar agujeros menores de (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Background areas of fewer pixels inside the target become target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de fondo con menos píxeles dentro del objetivo pasan a ser objetivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Remove areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar áreas menores de (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Target areas of fewer pixels become background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas de objetivo con menos píxeles pasan a ser fondo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Grow the mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir la máscara (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The target grows by this distance; a negative number shrinks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo crece esta distancia; un número negativo lo reduce.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Largest tile edge (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado máximo de la tesela (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Memory budget (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria (MB)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Leave it empty to use the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjelo vacío para usar el propio del modelo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El umbral es {}; debe estar entre 0 y 1.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give band numbers in the order of the model's channels, such as 4,3,2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los números de banda en el orden de los canales del modelo, por ejemplo 4,3,2,5.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>"{}" is not among the choices: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{}» no está entre las opciones: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>There is no model "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos conocidos: {}; o indique la carpeta de un modelo, que contiene model.json.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The input "{}" was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado la entrada «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The bands "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer las bandas «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygonize a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligonizar una máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Turns a mask into polygons: each connected area counted, measured and numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convierte una máscara en polígonos: cada área conexa, contada, medida y numerada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
@@ -1204,102 +1237,107 @@ Without simplifying and smoothing the outlines follow the edges of the pixels ex
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos: id (1, 2, ...), area_m2 y perimeter_m sobre el elipsoide, mean_probability si se indica un ráster de probabilidad, y pixels. area_m2 es la de los píxeles; perimeter_m, el de la línea tal como se dibuja. Las áreas se conectan por los bordes de los píxeles; los agujeros siguen siendo agujeros.
+
+Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: si la simplificación invalida alguno, ese se simplifica menos. Los polígonos vecinos pueden entonces solaparse un poco.
+
+Desde un terminal:
+qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara,mask,polígonos,polygons,poligonizar,polygonize,vectorizar,vectorize,instancias,contar,área,superficie,perímetro,arrecifes,simplificar,suavizar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de polígonos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Area of all polygons in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Área de todos los polígonos en metros cuadrados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráster de probabilidad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>On the mask's grid: each polygon states its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la cuadrícula de la máscara: cada polígono indica su media.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir áreas menores de (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Areas of fewer pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten las áreas con menos píxeles.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (square metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir áreas menores de (metros cuadrados)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Measured on the ellipsoid; needs a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medidas sobre el elipsoide; requiere un SRC.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplificar contornos (píxeles)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto puede desplazarse la línea al suprimir vértices; 0 los conserva todos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Smooth outlines (rounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavizar contornos (pasadas)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se redondean las esquinas; 0 conserva los bordes de los píxeles.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>JSON file: how many, and how large all, the largest, the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON: cuántos hay y el tamaño del total, del mayor y de la mediana.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Segment a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar un ráster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,clasificar,aprendizaje profundo,deep learning,red neuronal,neural network,U-Net,IA,AI</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detecta nubes, o aquello para lo que se entrenó un modelo, y escribe una máscara georreferenciada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
@@ -1311,117 +1349,124 @@ Large rasters are read in overlapping tiles with bounded memory; the result is t
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica una red neuronal a un ráster y escribe una máscara en la misma cuadrícula del ráster: 0 fondo, 1 objetivo (por ejemplo, nube), 255 sin datos.
+
+La entrada es una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o el archivo de metadatos del producto (MTL). Las bandas que necesita el modelo se localizan por su nombre, su longitud de onda o la nomenclatura del producto; si no hay certeza, indique sus números. Los valores almacenados se convierten en reflectancia una sola vez para toda la escena, según las etiquetas, los metadatos del producto o el tipo de datos, y el registro indica cómo.
+
+Los rásteres grandes se leen en teselas solapadas con memoria limitada; el resultado es el mismo que el de una sola pasada por el ráster completo. Los píxeles sin datos se omiten y siguen sin datos.
+
+Desde un terminal:
+qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de lo que indica el propio ráster; con nan todo número es un dato. Sin indicar: como en el ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de lo que indica el propio ráster. Sin indicar: como en el ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimizado para la nube (COG): 0 fondo, 1 objetivo, 255 sin datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimizado para la nube (COG): de 0 a 1 en pasos de 0,004, almacenado en bytes con una escala.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage de las áreas del objetivo, con tamaño y probabilidad media.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON file of pixel counts, cover, area and how the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON con el recuento de píxeles, la cobertura, el área y cómo se obtuvo el resultado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer: imagen con el contorno de la máscara, cobertura, tamaños, advertencias y cómo se obtuvo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>CRS of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC del ráster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilidad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cover in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura en porcentaje de los píxeles válidos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Covered area in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie cubierta en metros cuadrados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Save it as a GeoTIFF and segment that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela como GeoTIFF y segmente ese archivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>No file was named for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ningún archivo para la máscara.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el resultado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The layer "{}" can only be read through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» solo se puede leer a través de QGIS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The result {} would replace the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado {} sustituiría a la entrada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment many rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar varios rásteres</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume</source>
-        <translation type="unfinished"></translation>
+        <translation>lote,por lotes,batch,carpeta,serie,muchos,nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,aprendizaje profundo,deep learning,U-Net,reanudar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenta todas las escenas de una carpeta, una lista o una tabla; continúa donde se detuvo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1437,207 +1482,218 @@ A scene that fails does not end the others; it is named at the end. A summary (C
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica una red neuronal a muchas escenas; se carga una sola vez para todas.
+
+Las escenas son las de una carpeta que coinciden con un patrón (*.tif; LC0* para carpetas Landsat; **/*.tif para buscar en subcarpetas; varios patrones separados por punto y coma), o capas, o las filas de un archivo CSV. En un archivo CSV una columna contiene las rutas; las columnas «name», «bands», «scaling» y «nodata» se usan donde estén rellenas.
+
+Las máscaras se nombran con una plantilla con los marcadores {scene}, {model}, {folder} (la carpeta que contiene la escena) y {threshold}. Los demás resultados se nombran igual, con probability, polygons o statistics en lugar de mask. Si dos escenas fueran a escribir un mismo archivo, no se empieza nada.
+
+Cada resultado guarda un registro de los archivos de la escena (rutas, tamaños, fechas), del modelo y de los parámetros con que se obtuvo; véase la información de la capa de una máscara. Lo que ya está, completo y sin cambios, se salta; así, un lote cancelado, o interrumpido al apagarse el equipo, continúa al ejecutarlo de nuevo. Lo que ya está pero se obtuvo de otros archivos o de otro modo se señala como desactualizado y se conserva, o se rehace si elige update.
+
+Una escena que falla no detiene las demás; se indica al final. Un resumen (CSV) y un informe (HTML) en la carpeta de resultados se actualizan tras cada escena.
+
+Desde un terminal:
+qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se segmentan los rásteres y las carpetas de producto que contiene. Indique esto, o capas, o una tabla.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo *.tif, LC0*, **/*.tif; si son varios, separados por punto y coma. * toma todos los rásteres y productos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Layers, files or product folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, archivos o carpetas de producto.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rutas son relativas a la carpeta de la tabla; los archivos de banda de una escena se escriben a.tif|b.tif|c.tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la columna «path», «input», «scene» o «file»; si no, la primera.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se crea si no existe. Ejecute de nuevo con la misma carpeta para continuar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores: {scene}, {model}, {folder}, {threshold}. Los demás resultados se nombran igual.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de escenas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrón de nombres</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>O capas ráster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or a table of paths (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>O una tabla de rutas (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Column of paths in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de rutas en la tabla</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de resultados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Names of the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de las máscaras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir probabilidades</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir polígonos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir estadísticas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados que ya existen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Summary (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes done in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas procesadas en esta ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that were done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas ya procesadas antes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that failed or are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Escenas fallidas o desactualizadas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose the folder that holds the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene las escenas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Give a folder, or layers, or a table of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una carpeta, o capas, o una tabla de rutas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>No scenes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha indicado ninguna escena.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes were given in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han indicado escenas de más de una manera.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segméntela por separado con «Segmentar un ráster» o guárdela como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no folder {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no table {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la tabla {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>{} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} escenas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Report: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>None of the {} scenes has a result. The first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna de las {} escenas tiene resultado. La primera: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The folder {} cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear la carpeta {} ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The scene {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>La escena {}: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Threshold a probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar un umbral a un ráster de probabilidad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Makes the mask of any threshold from a probability raster, without running the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea la máscara de cualquier umbral a partir de un ráster de probabilidad, sin volver a ejecutar la red.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
@@ -1645,2174 +1701,2184 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>El ráster de probabilidad es el que escribe cloudreef:segment o cualquier ráster de probabilidad de 0 a 1. La máscara es la que daría una ejecución con este umbral: 0 fondo, 1 objetivo, 255 sin datos. La probabilidad almacenada tiene pasos de 0,004; un umbral entre dos de ellos toma el superior, y el registro lo indica.
+
+Desde un terminal:
+qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>mask,cloud mask,probability,threshold,cover,reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>máscara,mask,máscara de nubes,cloud mask,probabilidad,probability,umbral,threshold,cobertura,cover,reclasificar,reclassify</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>As cloudreef:segment writes it, or any raster of 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo escribe cloudreef:segment, o cualquier ráster de 0 a 1.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Pixels of this probability or more are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles con esta probabilidad o más son objetivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>JSON file of pixel counts, cover and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo JSON con el recuento de píxeles, la cobertura y el área.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Add a polygon layer, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una capa de polígonos o elija otra área.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Where to segment; outside of it the result is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde segmentar; fuera de ella el resultado queda sin datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Layer of the area's polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa de los polígonos del área</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>The polygons to segment within</source>
-        <translation type="unfinished"></translation>
+        <translation>Los polígonos dentro de los que se segmenta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Use only the polygons that are selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar solo los polígonos seleccionados en el mapa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>&amp;Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dibujar en el mapa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el rectángulo en el mapa con el ratón; Escape lo abandona</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw a rectangle on the map, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje un rectángulo en el mapa o elija otra área.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa completa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Current view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista actual del mapa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectángulo dibujado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polígonos de una capa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Selected polygons only ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo los polígonos seleccionados ({})</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas con las bandas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic: as the layer, its file or its product says</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático: según la capa, su archivo o su producto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta (automático)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija también la banda de {}: la capa no indica cuál es.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}
 {1} µm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} µm</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band of the channel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Banda del canal {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (automático)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} is missing; the model works without it, less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta {}; el modelo funciona sin ese canal, aunque peor.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0} and {1} use the same band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} usan la misma banda.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}: the band is named “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: la banda se llama «{1}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requerirá la ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Warnings before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertencias antes de la ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Looking at the scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la escena…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>The chosen area lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El área elegida está fuera de la capa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta capa la lee el propio QGIS: lo que contiene se indicará al empezar la ejecución.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Choose the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de resultados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>beside the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>junto a la escena</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>The one used last</source>
-        <translation type="unfinished"></translation>
+        <translation>El último usado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de memoria</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar resultados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Also write</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Statistics (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas (JSON)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe (HTML)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el panel de CloudReef (menú Ráster) y pulse «Instalar el motor».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Choose another one, or clear the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro o borre la elección.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python elegido para el motor de CloudReef no existe: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python propio</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>Look at CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar el motor de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motor está listo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python named by the variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python indicado por la variable {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>CloudReef finds clouds, or what your own models look for, in satellite and aerial images.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef detecta nubes, o lo que busquen sus propios modelos, en imágenes de satélite y aéreas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una capa ráster y pulse Segmentar: obtendrá una máscara georreferenciada, polígonos y estadísticas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula en este equipo, con un motor que se instala una sola vez; ninguna imagen sale de él.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>About CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>State of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado del motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Download the engine and set it up in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargar el motor y configurarlo en segundo plano</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Other ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras formas…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar sin red, con TensorFlow, o usar un Python ya existente</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>QGIS's own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El Python propio de QGIS no se modifica.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Welcome to CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instala desde la carpeta {} en {} y ocupa hasta {} MB.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It comes from the Python Package Index and goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Procede del Python Package Index y se instala en {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove the engine in {}?
 
 Masks and models stay; the engine can be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el motor de {}?
+
+Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>no NVIDIA card that can compute</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tarjeta NVIDIA apta para el cálculo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Looking at the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el motor…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Start the engine and see what it can run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar el motor y ver con qué puede ejecutarse</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Install the same profile again; the old one stays until it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar de nuevo el mismo perfil; el anterior se mantiene hasta que termine</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Delete the engine that CloudReef installed; asks before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el motor que instaló CloudReef; pide confirmación antes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Show where the engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar dónde está instalado el motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Choose a Python that has the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un Python que tenga los paquetes del motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un python3 o python.exe con numpy, rasterio, pyproj, pyogrio y un entorno de ejecución; solo se lee</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>python3 or python.exe of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 o python.exe de un entorno</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar y usar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check this Python, and use it if it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar este Python y usarlo si sirve</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use the installed engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el motor instalado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Go back to the engine in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al motor del perfil de QGIS</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copy a diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un informe de diagnóstico</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>QGIS, system, engine and the last log lines as text; the home folder's name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS, sistema, motor y las últimas líneas del registro como texto; se omite el nombre de la carpeta personal</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use an environment that you made yourself. CloudReef checks it and changes nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un entorno creado por usted. CloudReef lo comprueba y no cambia nada en él.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} NVIDIA card(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} tarjeta(s) NVIDIA</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño en disco</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entornos de ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesador</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjeta gráfica</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el motor de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Remove CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el motor de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Check a Python for CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar un Python para el motor de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millones de píxeles, aprox. {1}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millones de píxeles, aprox. {1} (primera estimación)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, hasta {1} MB de memoria.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fallida</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de la ejecución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Do the same once more; the results get new names</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo mismo otra vez; los resultados reciben nombres nuevos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Load results</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar resultados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Add the results to the project, above their scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los resultados al proyecto, encima de su escena</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estadísticas…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover, areas and sizes in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura, áreas y tamaños en cifras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir informe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la ejecución como texto para hacerla en otro lugar; escribe en los mismos archivos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copied. It writes to the same files as this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Escribe en los mismos archivos que esta ejecución.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save the job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo de trabajo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de trabajo (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Escena</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando qgis_process</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de trabajo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save as job file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como archivo de trabajo…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha finalizado ninguna ejecución.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>The results are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados ya no están.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{}: history of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: historial de ejecuciones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{} could not be written ({}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {} ({}). Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Improve this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejorar este modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el resultado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Turn the mask into polygons that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertir la máscara en polígonos editables</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Export for training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para entrenar…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Cut the scene and the corrected polygons into training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar la escena y los polígonos corregidos en datos de entrenamiento</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Making polygons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando polígonos…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique, borre y dibuje polígonos hasta que estén bien y luego expórtelos. No hace falta guardarlos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, checked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, áreas revisadas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los polígonos en el mapa. Si solo revisó una parte de la escena, dibújela en la capa de áreas revisadas: fuera de ella no cuenta nada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Is something wrong? Correct the result and go on training the model with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay algo mal? Corrija el resultado y continúe entrenando el modelo con él.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, corregido</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>QGIS cannot open {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de instalación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>El compacto basta para todos los modelos; TensorFlow añade el uso de tarjetas NVIDIA en Linux</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Without a network, from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin red, desde una carpeta de paquetes wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Llene la carpeta en un equipo del mismo tipo, como indica la ayuda; aun así se comprueba cada archivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Choose the folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de paquetes wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de paquetes wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install this profile in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar este perfil en segundo plano</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>It goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se instala en {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la instalación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la instalación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stop; what was in use before stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener; lo que se usaba antes queda como está</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Repair its source (Layer &gt; Data source), or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repare su fuente (Capa &gt; Cambiar fuente de datos…) o elimínela.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Use the data as a file or through a WCS, or save the part you need as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use los datos como archivo o mediante un WCS, o guarde la parte que necesite como GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the part you need as a GeoTIFF with the resolution of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la parte que necesite como GeoTIFF con la resolución del sensor.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the layer as a GeoTIFF by hand to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la capa como GeoTIFF manualmente para ver qué falla en ella.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra extensión.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una extensión menor.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» no es válida: no se encuentran sus datos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» es un servicio de mapas que entrega imágenes, no mediciones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Give the extent in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la extensión en el SRC de la propia capa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" has no pixels of its own size, so it cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» no tiene píxeles de tamaño propio, así que no se puede medir.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer o guardar los píxeles de la capa «{}» (código {}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent does not touch the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión no toca la capa «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" would need {} GB of temporary space; {} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» necesitaría {} GB de espacio temporal; hay {} GB libres.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Many scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias escenas…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Segment a folder, a list or a table of scenes with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar una carpeta, una lista o una tabla de escenas con estas opciones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Name in scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en scripts</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Exhaustividad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Facts and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y métricas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>This model came without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo vino sin ficha.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>not known; tiles are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido; las teselas se funden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{:g} to {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>de {:g} a {:g} m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Métricas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} pixels; tiles are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{} píxeles; las teselas son exactas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Its description holds no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su descripción no contiene métricas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (si existe)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Read an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un archivo ONNX</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Cancelled; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha importado nada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínela o elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The model “{}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo «{}» ya se puede elegir.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a folder {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe la carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>{} is incomplete or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} está incompleto o mal formado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it before you import another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimínelo antes de importar otro.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un modelo «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>comes with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>incluido en CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos instalados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The model's card: data, scores, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha del modelo: datos, métricas, limitaciones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Delete an imported model; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar un modelo importado; pide confirmación antes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A model made by CloudReef's training: holds model.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo creado con el entrenamiento de CloudReef: contiene model.json</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un zip…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The same, packed as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, comprimido en un solo archivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import an ONNX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un archivo ONNX…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A network from elsewhere; asks what the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red de otra procedencia; pregunta lo que falta en el archivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Stop the import; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la importación; no se conserva nada de ella</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a packed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo comprimido</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una red</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Remove the model “{}”?
 
 Its folder {} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar el modelo «{}»?
+
+Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos importados están en {}; el panel y la caja de herramientas los ofrecen de inmediato.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número por banda, separados por espacios; vacío si la red no los necesita</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>coastal</source>
-        <translation type="unfinished"></translation>
+        <translation>aerosol costero</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>borde rojo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo cercano</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo de onda corta 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarrojo de onda corta 2</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre al modelo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Name the class that is looked for, and what the rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el nombre de la clase que se busca y qué es el resto.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The smallest pixel must not be larger than the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>El píxel mínimo no debe ser mayor que el máximo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>A deviation must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una desviación no debe ser 0.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How the model is called in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama el modelo en las listas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One line: what it looks for, in which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea: qué busca y en qué imágenes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Under which the weights were published, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>La licencia con la que se publicaron los pesos, si la conoce</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>What the network saw when it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la red vio al entrenarse</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>All else</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo demás</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>measured by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>medir probando</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ve la red más allá de un píxel. Si ve demasiado lejos para teselas exactas, estas se funden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Smallest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel mínimo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Largest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxel máximo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>teselas de cualquier tamaño</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 1 (reflectance, or 8 bits divided by 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 1 (reflectancia, u 8 bits divididos entre 255)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 255 (8 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>de 0 a 255 (8 bits)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>reflectance × 10 000 (Sentinel-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>reflectancia × 10 000 (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>resto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>find out by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>averiguar probando</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>una probabilidad</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a number for a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>un número para una sigmoide</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>numbers for a softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>números para una softmax</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Minus mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos la media</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Divided by deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividido entre la desviación</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The rest is</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto es</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Pixels from</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles desde</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Sees beyond a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve más allá de un píxel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>There is a model “{}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un modelo «{}»; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of {0} × {0} pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo teselas de {0} × {0} píxeles</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red requiere {} bandas y {}. El archivo no indica lo demás; si no está seguro, pregunte a sus autores.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>banda {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La media y la desviación necesitan {} números cada una, o ninguno.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Segmentar {} capas con «{}», tal como está configurado el panel? Cada una obtiene sus propios resultados.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>The map shows nothing of the chosen area.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no muestra nada del área elegida.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Another run is going to write this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución va a escribir este archivo. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Replace the existing file?
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sustituir el archivo existente?
+
+{}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment a raster layer with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar una capa ráster con CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment with CloudReef…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar con CloudReef…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración de CloudReef…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Looking at the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la vista…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha examinado uno de cada {0} x {0} píxeles: acerque el zoom para ver exactamente lo que da la ejecución.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se ha examinado el centro enmarcado de la vista: acerque el zoom para verla entera.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La máscara de una ejecución además se limpia, según lo elegido en Avanzado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Preview. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa. {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la vista previa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la vista previa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Take the preview off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la vista previa del mapa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/probability_counts.py"/>
         <source>Count the pixels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los píxeles de {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Choose the folder of a Landsat or Sentinel-2 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta de un producto Landsat o Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Open a product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de producto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Cancelled; nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se ha abierto nada.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>Compact: OpenVINO and ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacto: OpenVINO y ONNX Runtime</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>También con TensorFlow</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Con TensorFlow y CUDA, para tarjetas NVIDIA</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarga unos {} MB y ocupa hasta {} MB en disco.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocupa hasta {} MB en disco.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>Another name, or the path of another folder; empty: as it is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro nombre, o la ruta de otra carpeta; vacío: el sugerido</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>The name {0} must end in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre {0} debe terminar en {1}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>File name: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de archivo: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} % de los píxeles válidos, {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: there are no valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: no hay píxeles válidos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} % de los píxeles válidos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer of the area is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa del área ya no existe.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>Choose the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el área de nuevo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>{}, threshold {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, umbral {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The polygons of the area cannot be kept: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los polígonos del área: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Segment what the map shows and draw it over the map; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentar lo que muestra el mapa y dibujarlo encima; no se escribe nada</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmentar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Compute the mask in the background and add it above the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular la máscara en segundo plano y añadirla encima de la capa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Stop the run; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la ejecución; no se conserva nada de ella</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir a la cola</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>The last run in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución en cifras</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Open the last run's page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página de la última ejecución en el navegador</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Earlier runs: load, run again, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones anteriores: cargar, ejecutar de nuevo, copiar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con éxito</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} runs have ended: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones finalizadas: {} ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} con error</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} cancelada(s)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Name the file of the mask; it must end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el archivo de la máscara; debe terminar en .tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo instalado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Add a raster layer to segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada una capa ráster para segmentar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>The raster layer to segment</source>
-        <translation type="unfinished"></translation>
+        <translation>La capa ráster que se segmenta</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Open a Landsat or Sentinel-2 product folder as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una carpeta de producto Landsat o Sentinel-2 como capa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se busca</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of this probability or more belong to the mask; lower finds more, higher finds less</source>
-        <translation type="unfinished"></translation>
+        <translation>Los píxeles con esta probabilidad o más pertenecen a la máscara; más bajo detecta más, más alto detecta menos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>GeoTIFF (*.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la máscara como</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, temporal</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {0}; if there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandas: {0}; si existen: {1}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of {0:g} to {1:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles de {0:g} a {1:g} m.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>«Valores» en Avanzado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>en Avanzado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia, de 0 a 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance × 10 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflectancia × 10 000</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Sentinel-2 since 2022 (offset 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 desde 2022 (desplazamiento 1000)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat 8 and 9, Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat 8 y 9, nivel 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat Collection 2, surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2, superficie</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>8 bits, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits, de 0 a 255</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>16 bits, 0 to 65 535</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, de 0 a 65 535</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>How stored numbers become reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo pasan los valores almacenados a reflectancia</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What the values are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se interpretan los valores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What computes the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se calcula la red</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Average over flips and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Promediar volteos y giros</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The memory that a run may take; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria que puede ocupar una ejecución; el resultado no depende de ella</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Target areas of fewer pixels are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target grows by this distance; below zero it shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo crece esta distancia; por debajo de cero se reduce</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Choose the bands under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija las bandas en Avanzado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Fill holes below</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar agujeros menores de</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Remove areas below</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar áreas menores de</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Expandir en</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálculo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpieza de la máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Also write, beside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también, junto a la máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The probability of each pixel, for other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilidad de cada píxel, para otros umbrales</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target's areas with size and mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas del objetivo con tamaño y probabilidad media</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Counts, cover and area in a file for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos, cobertura y área en un archivo para programas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página para leer: imagen, cobertura, tamaños y cómo se obtuvo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Taken for: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretados como: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones en espera</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Take the selected runs out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar todo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener la ejecución y vaciar la cola; los resultados completos se conservan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Generando el informe…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Draw CloudReef's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Generar el informe de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Predeterminados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy the tables, to be pasted into a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las tablas para pegarlas en una hoja de cálculo o un texto</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the numbers in pixels and square metres, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las cifras en píxeles y metros cuadrados, para programas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las estadísticas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las áreas se miden sobre el elipsoide, en la unidad de área del proyecto. Los píxeles sin datos nunca cuentan.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Sizes of the areas are counted in runs that write polygons or a report (Advanced).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tamaños de las áreas se calculan en ejecuciones que escriben polígonos o un informe (Avanzado).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Píxeles</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>De los píxeles válidos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>De la cobertura</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>sin datos</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{}: {} areas, median {}, largest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} áreas, mediana {}, mayor {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{} px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} a {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo preparar la ejecución.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run failed; the log panel tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución ha fallado; hay más detalles en el panel de mensajes del registro.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros umbrales</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>A probability raster that a run has kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ráster de probabilidad que una ejecución ha conservado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Threshold of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbral del mapa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Move it to see the mask of another threshold on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Muévalo para ver en el mapa la máscara de otro umbral</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Cover at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobertura con este umbral</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra solo el umbral; la máscara que se escribe además se limpia, según lo elegido en Avanzado.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>About cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de la limpieza de la máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write this mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir esta máscara</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir y añadir la máscara de este umbral, sin volver a ejecutar la red</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Draw the layers as before the threshold was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las capas como antes de mover el umbral</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando los píxeles…</translation>
     </message>
 </context>
 </TS>
