@@ -6,137 +6,137 @@
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The area of interest holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Untersuchungsgebiet enthält keine Polygone.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons, or leave the area empty to segment the whole scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen oder lassen Sie das Feld leer, um die ganze Szene zu segmentieren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The zones hold no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen enthalten keine Polygone.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Layer mit Polygonen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch wenige Sekunden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentierung läuft</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden geschrieben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Tracing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden abgeleitet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Drawing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Applying the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert wird angewendet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske wird angewendet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Combining the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen werden zusammengeführt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Looking at the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken werden geprüft</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden gezählt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch etwa {} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn zuerst an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>The folder of the result {} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Ergebnisses {} existiert nicht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} It was at the scene "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Betroffen war die Szene „{}“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Cancelled; {} of {} scenes have their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; {} von {} Szenen haben ihre Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Starten Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Die übrigen Szenen laufen weiter; danach wird es erneut versucht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Least-cloudy composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolkenarmes Komposit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt aus den klaren Pixeln mehrerer Szenen mit ihren Masken ein Bild.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -148,127 +148,134 @@ The result has the pixels of the first scene given, continued over all scenes (u
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mehrere Szenen einer Art (Datentyp, Skalierung) an und ebenso viele Masken in derselben Reihenfolge. Ein Pixel einer Szene zählt dort, wo ihre Maske 0 ist. Kanäle werden über ihre Namen zugeordnet, wenn alle einen haben, sonst über ihre Reihenfolge; Kanäle, die nicht in allen Szenen vorkommen, entfallen, und das Protokoll nennt sie.
+
+first: die erste Szene, die dort klar ist, alle Kanäle vom selben Tag; die klarste Szene kommt zuerst, oder die angegebene Reihenfolge bleibt. Eine Szene, der dort in einigen Kanälen Daten fehlen, kommt nach denen, die alle haben. median: für jeden Kanal der Median aller Szenen, die dort klar sind.
+
+Das Ergebnis hat die Pixel der zuerst angegebenen Szene, fortgesetzt über alle Szenen (union) oder auf die erste zugeschnitten. Szenen in anderen Rastern werden nach dem nächsten Pixel darauf übertragen. Große Szenen werden Fenster für Fenster mit begrenztem Speicher verarbeitet.
+
+Im Terminal:
+qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>mosaic,composite,cloud free,cloudless,median,merge,mask,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>Mosaik,mosaic,Komposit,composite,wolkenfrei,cloud free,cloudless,Median,zusammenführen,merge,Maske,mask,Zeitreihe,time series</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Pixels that a scene shows clearly, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, die eine Szene klar zeigt, in Prozent</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Clear observations of a pixel on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare Beobachtungen je Pixel im Mittel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Rasters of one kind that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster einer Art, die sich überlappen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Szene, in derselben Reihenfolge: 0 klar, 1 nicht klar, 255 Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>The first clear scene, or the median of all clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste klare Szene oder der Median aller klaren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>For the method first: the scene with most clear pixels first, or as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Methode first: die Szene mit den meisten klaren Pixeln zuerst, oder wie angegeben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>That of all scenes, or of the first given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aller Szenen oder die der ersten angegebenen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo keine Szene klar ist. Nicht gesetzt: der einer Szene, oder einer, den kein gültiges Pixel hat.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Of each pixel. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Pixel. Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei: wie klar jede Szene ist und wie viel gefüllt ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Order of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Komposit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Number of clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl klarer Beobachtungen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Give a mask for each scene, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede Szene eine Maske an, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>There are {} scenes and {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {} Szenen und {} Masken.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung von Zonen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt für jedes Polygon eines Layers an, wie viel davon eine Maske bedeckt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
@@ -276,102 +283,105 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zone behält ihre Attribute und erhält valid_px, target_px, nodata_px, cover_percent (der gültigen Pixel), cover_area_m2 und valid_area_m2 (auf dem Ellipsoid). Ein Pixel gehört zu einer Zone, wenn sein Mittelpunkt darin liegt; in überlappenden Zonen zählt es in jeder. Zonen dürfen jedes KBS haben.
+
+Im Terminal:
+qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonenstatistik,zonal statistics,Bedeckung,cover,Zonen,zones,Polygone,Maske,mask,Prozent,Fläche,area,Felder,Flurstücke,parcels</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Number of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zonen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of all zones in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung aller Zonen in Prozent der gültigen Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Covered area of all zones in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckte Fläche aller Zonen in Quadratmetern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 Hintergrund, 1 Ziel, 255 Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Polygons; in a CRS of their own if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone; bei Bedarf in einem eigenen KBS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones with their cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen mit ihrer Bedeckung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>GeoPackage: the zones with what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage: die Zonen mit dem, was in ihnen liegt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The same without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe ohne Geometrie.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>JSON file of all zones together, and each.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei über alle Zonen zusammen und jede einzelne.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The zones cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zonen lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrund</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Evaluate masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masken bewerten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht Masken mit Referenzrastern oder -polygonen: IoU, Dice, Präzision, Recall und eine Fehlerkarte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
@@ -383,162 +393,169 @@ Error map: 0 background and 1 target rightly told, 2 false target, 3 missed targ
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Maske und ihre Referenz an, oder mehrere Masken und ebenso viele Referenzen in derselben Reihenfolge. Eine Referenz in einem anderen Raster wird nach dem nächsten Pixel auf das der Maske übertragen; Polygone werden über die Mittelpunkte der Pixel verglichen. Pixel, die in einer von beiden Leerwert sind, zählen nicht. In einer Referenz ist jeder Wert außer 0 und Leerwert Ziel, sofern die Werte nicht genannt sind.
+
+Mehrere Masken ergeben Kennzahlen für jede, deren Mittel (jede Szene wiegt gleich) und gemeinsame Kennzahlen (jedes Pixel wiegt gleich). Eine Maske, die sich nicht vergleichen lässt, beendet die übrigen nicht und wird gemeldet.
+
+Fehlerkarte: 0 Hintergrund und 1 Ziel richtig erkannt, 2 fälschlich Ziel, 3 übersehenes Ziel.
+
+Im Terminal:
+qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>accuracy,IoU,Jaccard,Dice,F1,precision,recall,confusion matrix,validation,error map,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit,accuracy,IoU,Jaccard,Dice,F1,Präzision,precision,Recall,Konfusionsmatrix,confusion matrix,Validierung,validation,Fehlerkarte,error map,Referenzdaten,ground truth</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Intersection over union (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection over Union (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Dice coefficient, F1 (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice-Koeffizient, F1 (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Precision (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Recall (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Specificity (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezifität (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Accuracy (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtgenauigkeit (gemeinsam)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzraster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>As many as masks, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele wie Masken, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Rastern: wo das Ziel tatsächlich ist, für alle Masken.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 oder 2,3,4. Nicht gesetzt: jeder Wert außer 0 und Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Maske. Cloud-optimiertes GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mehrere Masken: je eine Fehlerkarte mit dem Namen NAME_errors.tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A row for each mask, mean and pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Maske, Mittel und gemeinsam.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-Dateien (*.html)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One page with tables and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite mit Tabellen und Bildern.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>JSON file of all counts and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei mit allen Anzahlen und Kennzahlen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzpolygone</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference values that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzwerte, die Ziel sind</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Error map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerkarte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Folder of error maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Fehlerkarten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A mask needs one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske braucht eine Referenz.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give either reference rasters or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder Referenzraster oder Polygone an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a reference for each mask, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jede Maske eine Referenz an, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a folder of error maps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen einen Ordner für Fehlerkarten an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>The reference polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenzpolygone lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>There are {} masks and {} reference rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind {} Masken und {} Referenzraster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One error map cannot show {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fehlerkarte kann nicht {} Masken zeigen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Export training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten exportieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneidet eine Szene und ihre korrigierten Polygone oder ihre Maske in Chips mit Labels, um ein Modell damit zu trainieren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
@@ -554,342 +571,353 @@ A recipe that goes on training the model is written beside the chips, and the lo
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenden Sie ein Modell an, korrigieren Sie die Polygone und geben Sie hier Szene und Polygone an: Die Chips zeigen, was das Netz an dieser Stelle sieht, mit den Labels, die Sie korrigiert haben. Fügen Sie einem Ordner beliebig viele Szenen hinzu; eine bereits enthaltene Szene wird nur ersetzt, wenn Sie es angeben.
+
+Jedes Polygon ist Ziel, und ein Pixel gehört dazu, wenn sein Mittelpunkt darin liegt; alles andere ist Hintergrund. Bei einem Feld mit Klassen nennen Sie die Werte, die Ziel sind, und die, die nicht zählen; die übrigen sind Hintergrund. Haben Sie nur einen Teil der Szene durchgesehen, geben Sie die geprüften Flächen an: Außerhalb davon zählt kein Pixel. Ohne sie gilt die ganze Szene als geprüft. Auch noch nicht gespeicherte Änderungen werden gelesen.
+
+Ein Teil der Szene dient in Blöcken der Validierung, die zeigt, wie gut das Modell wird; bei mehreren Szenen ist es besser, ganze Szenen zurückzuhalten (scenes). Kein Pixel zählt auf beiden Seiten.
+
+geotiff: Bilder in den Zahlen der Szene, mit Skalierung, und Masken: 0, 1, 255 zählt nicht. via: 8-Bit-Bilder in Rot, Grün und Blau, mit Umrissen, wie der VGG Image Annotator sie führt; er kennt weder Löcher (sie werden mit dem Umriss verbunden) noch Pixel, die nicht zählen (sie werden schwarz).
+
+Ein Rezept, das das Modell weitertrainiert, wird neben die Chips geschrieben, und das Protokoll sagt, was einzugeben ist.
+
+Im Terminal:
+qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Training,trainieren,train,nachtrainieren,retrain,korrigieren,Labels,Chips,Kacheln,tiles,Stichproben,samples,Deep Learning,fine-tune,Annotation,VIA,Datensatz,dataset</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips dieser Szene</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips dieser Szene zum Training</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips dieser Szene zur Validierung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene: ein Rasterlayer oder eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Ordner oder einer aus einem früheren Export: die Szene wird ihm hinzugefügt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>JSON file: how many chips, and what to type to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei: wie viele Chips, und was zum Fortfahren einzugeben ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Ziel tatsächlich ist. Ein Layer ohne Polygone besagt, dass es keines gibt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: every polygon is target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: jedes Polygon ist Ziel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte dieses Feldes, mehrere durch Komma getrennt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte dieses Feldes, mehrere durch Komma getrennt: Polygone, bei denen Sie nicht sicher sind.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Or a corrected mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine korrigierte Maske</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>In place of polygons: 0 background, 1 target, 255 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle von Polygonen: 0 Hintergrund, 1 Ziel, 255 zählt nicht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 1 oder 2,3,4, für ein Klassenraster. Nicht gesetzt: 1, und nur 0, 1 und 255 sind zulässig.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb davon zählt kein Pixel. Nicht gesetzt: die ganze Szene wurde geprüft.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>geotiff: Bilder und Masken; via: Bilder mit Umrissen für den VGG Image Annotator.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Size of a chip (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe eines Chips (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Spalten.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Overlap of chips (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Überlappung der Chips (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>At least so much; 0 lays them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens so viel; 0 legt sie nebeneinander.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Least valid part of a chip (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster gültiger Anteil eines Chips (Prozent)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips with a smaller part of pixels that have data and count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips mit einem kleineren Anteil an Pixeln, die Daten haben und zählen, entfallen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips without target that are kept (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Chips ohne Ziel (Prozent)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lehren, was kein Ziel ist; bei wenig Ziel behalten Sie weniger davon.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks: Teile dieser Szene dienen der Validierung. scenes: die ganze Szene dient ihr, wenn die Validierung an der Reihe ist. train, validation: diese Szene dient dazu.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Part for validation (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Validierung (Prozent)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Of the blocks, or of the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Blöcke oder der Szenen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: der Name ihrer Datei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Else a scene that is in the data set already is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst wird eine Szene, die schon im Datensatz ist, abgelehnt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Raster layer, file or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasterlayer, Datei oder Produkt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Datensatzes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezept</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that fits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der das Modell trainiert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that exports the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der das Modell exportiert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Corrected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigierte Polygone</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Klassen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die Ziel sind</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die nicht zählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of the mask that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Maske, die Ziel sind</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Areas that were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Flächen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Validierung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name of the scene in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Szene im Datensatz</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Replace chips of a scene of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Chips einer Szene dieses Namens ersetzen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A scene needs one answer to where the target is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Szene braucht genau eine Angabe, wo das Ziel ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Give either corrected polygons or a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder korrigierte Polygone oder eine Maske an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Nothing says which classes are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, welche Klassen Ziel sind.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name them, or choose no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie sie oder wählen Sie kein Feld.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Choose a smaller overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kleinere Überlappung.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überlappung von {} Pixeln passt nicht zu Chips von {} Pixeln.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The layer of checked areas is empty: the whole scene counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der geprüften Flächen ist leer: die ganze Szene gilt als geprüft.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Give one, or build a virtual raster of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine an oder erstellen Sie daraus zuerst ein virtuelles Raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Save the layer as a GeoTIFF, or rename its file without ? and &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer als GeoTIFF oder benennen Sie seine Datei ohne ? und &amp; um.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Reading the layer "{}" through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ wird über QGIS gelesen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>no nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Leerwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The layer "{}" is read as it was set in QGIS: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ wird so gelesen, wie er in QGIS eingestellt ist: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt Kanal {} des Layers „{}“; gelesen wird sein erster Kanal.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>{} files were given where one raster is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Dateien wurden angegeben, wo ein Raster nötig ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>CRS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>wie in QGIS eingestellt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in QGIS für den Layer „{}“ eingestellt wurde, lässt sich auf eine Datei dieses Namens nicht anwenden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>nodata value {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerwert {:g}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Mask a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster maskieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die maskierten Pixel eines Rasters in allen Kanälen auf Leerwert: eine Szene ohne ihre Wolken.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
@@ -899,302 +927,307 @@ A raster without a nodata value gets one that no valid pixel holds (NaN for floa
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Datentyp, Kanalnamen, Skalierungen und Farben bleiben. Eine Maske in einem anderen Raster wird nach dem nächsten Pixel über das Raster gelegt; wo keine ist, bleibt das Raster, wie es ist. Die Maske darf eine von CloudReef sein oder ein beliebiges Klassenraster, dessen zu entfernende Werte dann genannt werden.
+
+Ein Raster ohne Leerwert erhält einen, den kein gültiges Pixel hat (NaN bei Gleitkommazahlen), und das Protokoll nennt ihn; wo ein Alphakanal sagt, was zählt, sagt er es auch für die maskierten Pixel.
+
+Im Terminal:
+qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>mask,cloud mask,nodata,remove clouds,cut out,clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske,mask,Wolkenmaske,cloud mask,Leerwert,nodata,Wolken entfernen,remove clouds,ausschneiden,zuschneiden,clip</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels taken out in percent of the valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Pixel in Prozent der gültigen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Valid pixels left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibende gültige Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Any raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beliebiges Raster mit reellen Zahlen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>A mask, or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Maske oder ein Klassenraster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Values of the mask, such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte der Maske, etwa 1 oder 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, an denen die Maske Leerwert ist oder nicht hinreicht, werden auch entfernt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out pixels around too (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Pixel im Umkreis entfernen (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bis zu diesem Abstand von einem maskierten Pixel, in Pixeln des Rasters.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Not set: the raster's own, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: der des Rasters, oder einer, den kein gültiges Pixel hat.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>JSON file: how many pixels were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei: wie viele Pixel entfernt wurden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Give values such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Werte an, etwa 1 oder 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Classes to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu entfernende Klassen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out what the mask does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, was die Maske nicht kennt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Masked raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiertes Raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>The classes "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Model (name, or folder of a model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell (Name oder Ordner eines Modells)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeicherte Zahlen zu Reflektanz werden; auto entscheidet nach Tags, Produktmetadaten und Datentyp.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Bands, in the order of the model's channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle, in der Reihenfolge der Modelleingänge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Stored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Werte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Give one band number for each, 0 for an optional channel that the raster lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jeden eine Kanalnummer an, 0 für einen optionalen Modelleingang, der dem Raster fehlt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>A model's name, or the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Ordner eines Modells.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalnummern wie 4,3,2,5; 0 für einen optionalen Modelleingang, der fehlt. Leer: nach Namen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>{} bands were given, but the model {} has {} channels: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Kanäle wurden angegeben, aber das Modell {} hat {} Eingänge: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>The model {} cannot do without the channel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell {} kommt ohne den Eingang {} nicht aus.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only this extent is segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Ausdehnung wird segmentiert; der Rest des Ergebnisses ist Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only these polygons are segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Polygone werden segmentiert; der Rest des Ergebnisses ist Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Pixels of this probability or more are target. Not set: the model's own threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit mindestens dieser Wahrscheinlichkeit sind Ziel. Nicht gesetzt: der Schwellenwert des Modells.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Time-Augmentation: etwas genauer, achtfacher Aufwand.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Netz gerechnet wird; auto nimmt TensorFlow auf einer GPU, sonst die schnellste installierte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto nutzt 16-Bit-Zahlen, wo der Prozessor damit rechnet.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: so groß, wie das Speicherbudget erlaubt. Das Ergebnis hängt nicht davon ab.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: decided from the machine's free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt: nach dem freien Speicher des Rechners bestimmt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Area of interest (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchungsgebiet (Polygone)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Spiegelungen und Vierteldrehungen mitteln</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Fill holes smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen, kleiner als (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Background areas of fewer pixels inside the target become target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden Ziel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Remove areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen entfernen, kleiner als (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Target areas of fewer pixels become background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielflächen mit weniger Pixeln werden Hintergrund.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Grow the mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske erweitern um (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The target grows by this distance; a negative number shrinks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wächst um diesen Abstand; eine negative Zahl lässt es schrumpfen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Largest tile edge (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Kachelkante (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Memory budget (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbudget (MB)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Leave it empty to use the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ihn leer, um den des Modells zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert ist {}; er muss zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Rasterlayer, eine Rasterdatei, einen Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give band numbers in the order of the model's channels, such as 4,3,2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Kanalnummern in der Reihenfolge der Modelleingänge an, etwa 4,3,2,5.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>"{}" is not among the choices: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ gehört nicht zur Auswahl: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>There is no model "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Modell „{}“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Modelle: {}; oder geben Sie den Ordner eines Modells an, der model.json enthält.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The input "{}" was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „{}“ wurde nicht gefunden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The bands "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kanäle „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygonize a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske polygonisieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Turns a mask into polygons: each connected area counted, measured and numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandelt eine Maske in Polygone um: jede zusammenhängende Fläche gezählt, gemessen und nummeriert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
@@ -1204,102 +1237,107 @@ Without simplifying and smoothing the outlines follow the edges of the pixels ex
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: id (1, 2, ...), area_m2 und perimeter_m auf dem Ellipsoid, mean_probability, wenn ein Wahrscheinlichkeitsraster angegeben ist, und pixels. area_m2 ist die Fläche der Pixel, perimeter_m die Länge der gezeichneten Linie. Flächen hängen über die Kanten der Pixel zusammen; Löcher bleiben Löcher.
+
+Ohne Vereinfachen und Glätten folgen die Umrisse genau den Kanten der Pixel. Jedes Polygon bleibt gültig: wo das Vereinfachen eines ungültig machen würde, wird es weniger vereinfacht. Benachbarte Polygone können sich dann etwas überlappen.
+
+Im Terminal:
+qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske,mask,Polygone,polygons,vektorisieren,vectorize,Instanzen,Anzahl,count,Fläche,area,Umfang,perimeter,Riffe,vereinfachen,simplify,glätten,smooth</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Polygone</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Area of all polygons in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche aller Polygone in Quadratmetern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeitsraster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>On the mask's grid: each polygon states its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Raster der Maske: jedes Polygon nennt sein Mittel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen auslassen, kleiner als (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Areas of fewer pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen mit weniger Pixeln werden ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (square metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen auslassen, kleiner als (Quadratmeter)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Measured on the ellipsoid; needs a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Ellipsoid gemessen; braucht ein KBS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse vereinfachen um (Pixel)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Linie sich verschieben darf, wenn Ecken entfallen; 0 behält alle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Smooth outlines (rounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse glätten (Durchgänge)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft Ecken abgerundet werden; 0 behält die Kanten der Pixel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>JSON file: how many, and how large all, the largest, the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei: wie viele, und wie groß alle, das größte, der Median sind.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Segment a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster segmentieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>Wolke,Wolken,cloud,clouds,Maske,mask,Wolkenmaske,cloud mask,Segmentierung,segmentation,Klassifikation,classify,Deep Learning,neuronales Netz,neural network,U-Net,KI,AI</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wolken oder das, wofür ein Modell sonst trainiert wurde, und schreibt eine georeferenzierte Maske.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
@@ -1311,117 +1349,124 @@ Large rasters are read in overlapping tiles with bounded memory; the result is t
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet ein neuronales Netz auf ein Raster an und schreibt eine Maske im selben Raster: 0 Hintergrund, 1 Ziel (zum Beispiel Wolke), 255 Leerwert.
+
+Die Eingabe ist ein Rasterlayer, eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder die Metadatendatei des Produkts (MTL). Die Kanäle, die das Modell braucht, werden an Namen, Wellenlängen oder der Benennung des Produkts erkannt; wo das nicht sicher ist, geben Sie ihre Nummern an. Gespeicherte Werte werden nach Tags, Produktmetadaten oder Datentyp einmal für die ganze Szene in Reflektanz umgerechnet, und das Protokoll sagt, wie.
+
+Große Raster werden in überlappenden Kacheln mit begrenztem Speicher gelesen; das Ergebnis ist dasselbe wie in einem Durchgang über das ganze Raster. Pixel mit Leerwert werden ausgelassen und bleiben Leerwert.
+
+Im Terminal:
+qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rasterlayer oder eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Angabe im Raster; nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle der Angabe im Raster. Nicht gesetzt: wie im Raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-optimiertes GeoTIFF: 0 Hintergrund, 1 Ziel, 255 Leerwert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloud-optimiertes GeoTIFF: 0 bis 1 in Schritten von 0,004, als Bytes mit Skalierung gespeichert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage der Zielflächen mit Größe und mittlerer Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON file of pixel counts, cover, area and how the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei mit Pixelzahlen, Bedeckung, Fläche und der Entstehung des Ergebnisses.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Lesen: Bild mit dem Umriss der Maske, Bedeckung, Größen, Warnungen, Entstehung.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>CRS of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS des Rasters</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cover in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung in Prozent der gültigen Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Covered area in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckte Fläche in Quadratmetern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Save it as a GeoTIFF and segment that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie ihn als GeoTIFF und segmentieren Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>No file was named for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Maske wurde keine Datei angegeben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das Ergebnis.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The layer "{}" can only be read through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ lässt sich nur über QGIS lesen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The result {} would replace the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis {} würde die Eingabe ersetzen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment many rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Raster segmentieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapelverarbeitung,batch,Ordner,folder,Serie,viele,Wolke,Wolken,clouds,Maske,mask,Wolkenmaske,cloud mask,Segmentierung,segmentation,Deep Learning,U-Net,fortsetzen,resume</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentiert alle Szenen eines Ordners, einer Liste oder einer Tabelle; fährt dort fort, wo abgebrochen wurde.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1437,207 +1482,218 @@ A scene that fails does not end the others; it is named at the end. A summary (C
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wendet ein neuronales Netz auf viele Szenen an; es wird für alle nur einmal geladen.
+
+Die Szenen sind die eines Ordners, die zu einem Muster passen (*.tif; LC0* für Landsat-Ordner; **/*.tif für Unterordner; mehrere Muster durch Semikolon getrennt), oder Layer, oder die Zeilen einer CSV-Datei. In einer CSV-Datei enthält eine Spalte die Pfade; die Spalten "name", "bands", "scaling" und "nodata" werden verwendet, wo sie ausgefüllt sind.
+
+Masken werden nach einer Vorlage mit den Platzhaltern {scene}, {model}, {folder} (in dem die Szene liegt) und {threshold} benannt. Andere Ergebnisse heißen ebenso, mit probability, polygons oder statistics statt mask. Würden zwei Szenen dieselbe Datei schreiben, wird nichts begonnen.
+
+Jedes Ergebnis vermerkt die Dateien der Szene (Pfade, Größen, Zeiten), das Modell und die Parameter, mit denen es entstand; siehe die Informationen zum Layer einer Maske. Was vorhanden, vollständig und unverändert ist, wird übergangen; ein Stapel, der abgebrochen wurde oder mit dem Rechner endete, fährt also fort, wenn er erneut gestartet wird. Was vorhanden ist, aber aus anderen Dateien oder auf andere Weise entstand, wird als veraltet gemeldet und behalten, oder neu erzeugt, wenn Sie update wählen.
+
+Eine fehlgeschlagene Szene beendet die übrigen nicht; sie wird am Ende genannt. Eine Übersicht (CSV) und ein Bericht (HTML) im Ergebnisordner sind nach jeder Szene aktuell.
+
+Im Terminal:
+qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster und Produktordner darin werden segmentiert. Geben Sie dies, Layer oder eine Tabelle an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa *.tif, LC0*, **/*.tif; mehrere durch Semikolon getrennt. * nimmt alle Raster und Produkte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Layers, files or product folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer, Dateien oder Produktordner.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade gelten vom Ordner der Tabelle aus; Kanaldateien einer Szene werden als a.tif|b.tif|c.tif geschrieben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Spalte "path", "input", "scene" oder "file", sonst die erste.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird angelegt, wenn er fehlt. Starten Sie erneut mit demselben Ordner, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzhalter: {scene}, {model}, {folder}, {threshold}. Andere Ergebnisse heißen ebenso.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep: unveränderte werden übergangen, veraltete bleiben und werden genannt. update: unveränderte werden übergangen, veraltete neu erzeugt. remake: alle werden neu erzeugt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensmuster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder Rasterlayer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or a table of paths (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder eine Tabelle mit Pfaden (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Column of paths in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Pfade in der Tabelle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisordner</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Names of the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Masken</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeiten schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits vorhandene Ergebnisse</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Summary (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes done in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Lauf bearbeitete Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that were done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits zuvor bearbeitete Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that failed or are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene oder veraltete Szenen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose the folder that holds the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der die Szenen enthält.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine CSV-Datei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Give a folder, or layers, or a table of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner, Layer oder eine Tabelle mit Pfaden an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>No scenes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Szenen angegeben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes were given in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenen wurden auf mehr als eine Weise angegeben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentieren Sie ihn einzeln mit „Raster segmentieren“ oder speichern Sie ihn als GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no folder {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no table {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Tabelle {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>{} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Szenen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Report: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>None of the {} scenes has a result. The first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der {} Szenen hat ein Ergebnis. Die erste: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The folder {} cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {} lässt sich nicht anlegen ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The scene {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene {}: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Threshold a probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert auf Wahrscheinlichkeitsraster anwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Makes the mask of any threshold from a probability raster, without running the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt aus einem Wahrscheinlichkeitsraster die Maske zu jedem Schwellenwert, ohne das Netz erneut anzuwenden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
@@ -1645,2174 +1701,2184 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wahrscheinlichkeitsraster ist das, was cloudreef:segment schreibt, oder ein beliebiges Raster mit Wahrscheinlichkeiten von 0 bis 1. Die Maske ist die, die ein Lauf mit diesem Schwellenwert ergäbe: 0 Hintergrund, 1 Ziel, 255 Leerwert. Gespeicherte Wahrscheinlichkeit hat Schritte von 0,004; ein Schwellenwert zwischen zweien nimmt den oberen, und das Protokoll sagt es.
+
+Im Terminal:
+qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>mask,cloud mask,probability,threshold,cover,reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske,mask,Wolkenmaske,cloud mask,Wahrscheinlichkeit,probability,Schwellenwert,threshold,Bedeckung,cover,reklassifizieren,reclassify</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>As cloudreef:segment writes it, or any raster of 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie cloudreef:segment es schreibt, oder ein beliebiges Raster von 0 bis 1.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Pixels of this probability or more are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit mindestens dieser Wahrscheinlichkeit sind Ziel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>JSON file of pixel counts, cover and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Datei mit Pixelzahlen, Bedeckung und Fläche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Add a polygon layer, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Polygonlayer hinzu oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Where to segment; outside of it the result is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo segmentiert wird; außerhalb davon ist das Ergebnis Leerwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Layer of the area's polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer mit den Polygonen der Fläche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>The polygons to segment within</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone, innerhalb derer segmentiert wird</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Use only the polygons that are selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die auf der Karte ausgewählten Polygone verwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>&amp;Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Karte &amp;zeichnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie das Rechteck mit der Maus in die Karte; Escape bricht ab</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw a rectangle on the map, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie ein Rechteck in die Karte oder wählen Sie eine andere Fläche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamter Layer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Current view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Kartenansicht</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnetes Rechteck</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone eines Layers</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Selected polygons only ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gewählte Polygone ({})</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Kanälen nicht stimmt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic: as the layer, its file or its product says</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch: wie der Layer, seine Datei oder sein Produkt es angibt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt (automatisch)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie auch den Kanal für {}: der Layer gibt nicht an, welcher es ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}
 {1} µm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} µm</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band of the channel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal für den Modelleingang {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (automatisch)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} is missing; the model works without it, less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fehlt; das Modell arbeitet auch ohne, aber weniger gut.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0} and {1} use the same band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} verwenden denselben Kanal.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}: the band is named “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: der Kanal heißt „{1}“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf verwenden wird</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Warnings before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen vor dem Lauf</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Looking at the scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>The chosen area lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählte Fläche liegt außerhalb des Layers.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS liest diesen Layer selbst: was er enthält, zeigt sich, wenn der Lauf beginnt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> MB</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Choose the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Ergebnisse wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>beside the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>neben der Szene</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Bedienfeld beginnt. Ein Projekt, in dem schon segmentiert wurde, behält seine eigene Auswahl.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>The one used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt verwendete</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherbudget</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Also write</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Statistics (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik (JSON)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht (HTML)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie das CloudReef-Bedienfeld (Menü Raster) und klicken Sie auf „Engine installieren“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Choose another one, or clear the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes oder löschen Sie die Auswahl.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das für die Engine von CloudReef gewählte Python existiert nicht: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>Look at CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Engine prüfen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine ist bereit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python named by the variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python aus der Variablen {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>CloudReef finds clouds, or what your own models look for, in satellite and aerial images.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef findet in Satelliten- und Luftbildern Wolken oder das, was Ihre eigenen Modelle suchen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Rasterlayer und klicken Sie auf Segmentieren: Sie erhalten eine georeferenzierte Maske, Polygone und Statistik.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerechnet wird auf diesem Computer, mit einer Engine, die einmal installiert werden muss; kein Bild verlässt ihn.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>About CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Über CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>State of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Engine</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine installieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Download the engine and set it up in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine im Hintergrund herunterladen und einrichten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Other ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzwerk oder mit TensorFlow installieren, oder ein vorhandenes Python verwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>QGIS's own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Python von QGIS bleibt unverändert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Welcome to CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird aus dem Ordner {} nach {} installiert und belegt bis zu {} MB.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It comes from the Python Package Index and goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommt aus dem Python Package Index und wird nach {} installiert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove the engine in {}?
 
 Masks and models stay; the engine can be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine in {} entfernen?
+
+Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>no NVIDIA card that can compute</source>
-        <translation type="unfinished"></translation>
+        <translation>keine NVIDIA-Karte, die rechnen kann</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Looking at the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird geprüft…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Start the engine and see what it can run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine starten und sehen, worauf sie laufen kann</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Install the same profile again; the old one stays until it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Profil erneut installieren; das alte bleibt, bis es vollständig ist</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Delete the engine that CloudReef installed; asks before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Die von CloudReef installierte Engine löschen; fragt vorher nach</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Show where the engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo die Engine installiert ist</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Choose a Python that has the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Python mit den Paketen der Engine wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein python3 oder python.exe mit numpy, rasterio, pyproj, pyogrio und einer Laufzeitumgebung; es wird nur gelesen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>python3 or python.exe of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 oder python.exe einer Umgebung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen und verwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check this Python, and use it if it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Python prüfen und verwenden, wenn es taugt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use the installed engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Engine verwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Go back to the engine in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Engine im QGIS-Profil zurückkehren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copy a diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht kopieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>QGIS, system, engine and the last log lines as text; the home folder's name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS, System, Engine und die letzten Protokollzeilen als Text; der Name des Benutzerordners entfällt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use an environment that you made yourself. CloudReef checks it and changes nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine selbst angelegte Umgebung. CloudReef prüft sie und ändert nichts darin.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} NVIDIA card(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} NVIDIA-Karte(n)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf der Platte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeitumgebungen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafik</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} MB</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Engine installieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Remove CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Engine entfernen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Check a Python for CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Python für die CloudReef-Engine prüfen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Millionen Pixel, etwa {1}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Millionen Pixel, ungefähr {1} (erste Schätzung)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, bis zu {1} MB Speicher.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Laufs</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Do the same once more; the results get new names</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe noch einmal ausführen; die Ergebnisse erhalten neue Namen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Load results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse laden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Add the results to the project, above their scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse über ihrer Szene zum Projekt hinzufügen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover, areas and sizes in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung, Flächen und Größen in Zahlen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Laufs im Browser öffnen; bei Bedarf wird sie erst erstellt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren als</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf als Text kopieren, der ihn anderswo ausführt; er schreibt in dieselben Dateien</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf aus dem Verlauf nehmen; seine Ergebnisse bleiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copied. It writes to the same files as this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. Was ausgeführt wird, schreibt in dieselben Dateien wie dieser Lauf.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save the job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdatei speichern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdateien (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>qgis_process-Befehl</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftragsdatei</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save as job file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Auftragsdatei speichern…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf beendet.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>The results are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind nicht mehr vorhanden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{}: history of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: Verlauf der Läufe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{} could not be written ({}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} konnte nicht geschrieben werden ({}). Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Improve this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verbessern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis korrigieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Turn the mask into polygons that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske in Polygone umwandeln, die Sie bearbeiten können</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Export for training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Training exportieren…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Cut the scene and the corrected polygons into training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Szene und die korrigierten Polygone in Trainingsdaten schneiden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Making polygons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone werden erzeugt…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verformen, löschen und zeichnen Sie Polygone, bis sie stimmen, und exportieren Sie sie dann. Speichern müssen Sie sie nicht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, checked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, geprüfte Flächen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie die Polygone in der Karte. Haben Sie nur einen Teil der Szene durchgesehen, zeichnen Sie diesen Teil in den Layer der geprüften Flächen: außerhalb davon zählt nichts.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Is something wrong? Correct the result and go on training the model with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt etwas nicht? Korrigieren Sie das Ergebnis und trainieren Sie das Modell damit weiter.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, korrigiert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>QGIS cannot open {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS kann {} nicht öffnen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Installationsprofil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt genügt für jedes Modell; TensorFlow ergänzt NVIDIA-Karten unter Linux</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Without a network, from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Netzwerk, aus einem Ordner mit Wheels</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie den Ordner auf einem gleichartigen Rechner, wie in der Hilfe beschrieben; jede Datei wird trotzdem geprüft</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Choose the folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Wheels</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install this profile in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil im Hintergrund installieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>It goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert wird nach {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Installation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Installation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stop; what was in use before stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; was vorher in Gebrauch war, bleibt, wie es ist</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Repair its source (Layer &gt; Data source), or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren Sie seine Quelle (Layer &gt; Datenquelle ändern) oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Use the data as a file or through a WCS, or save the part you need as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Daten als Datei oder über einen WCS, oder speichern Sie den benötigten Teil als GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the part you need as a GeoTIFF with the resolution of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den benötigten Teil als GeoTIFF mit der Auflösung des Sensors.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the layer as a GeoTIFF by hand to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Layer von Hand als GeoTIFF, um zu sehen, was daran nicht stimmt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine kleinere Ausdehnung.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ ist ungültig: seine Daten sind nicht auffindbar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ ist ein Kartendienst, der Bilder liefert, keine Messwerte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Give the extent in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Ausdehnung im KBS des Layers an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" has no pixels of its own size, so it cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ hat keine Pixel von fester Größe und lässt sich daher nicht messen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pixel des Layers „{}“ konnten nicht gelesen oder gespeichert werden (Code {}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent does not touch the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung berührt den Layer „{}“ nicht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" would need {} GB of temporary space; {} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ bräuchte {} GB temporären Speicherplatz; {} GB sind frei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausdehnung lässt sich nicht in das KBS des Layers „{}“ umrechnen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Many scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Szenen…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Segment a folder, a list or a table of scenes with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner, eine Liste oder eine Tabelle von Szenen mit dieser Auswahl segmentieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Name in scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in Skripten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Facts and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten und Kennzahlen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellkarte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>This model came without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell kam ohne Modellkarte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>not known; tiles are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt; Kacheln werden überblendet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{:g} to {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} bis {:g} m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahlen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} pixels; tiles are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Pixel; Kacheln sind exakt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Its description holds no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Beschreibung enthält keine Kennzahlen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (falls vorhanden)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell importieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Read an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Datei lesen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Cancelled; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde importiert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The model “{}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell „{}“ kann jetzt gewählt werden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a folder {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Ordner {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>{} is incomplete or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} ist unvollständig oder fehlerhaft.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it before you import another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie es, bevor Sie ein anderes importieren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Modell „{}“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>comes with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Installierte Modelle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Details…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The model's card: data, scores, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellkarte: Daten, Kennzahlen, Grenzen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Delete an imported model; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein importiertes Modell löschen; fragt vorher nach</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A model made by CloudReef's training: holds model.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell aus dem Training von CloudReef: enthält model.json</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip importieren…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The same, packed as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, in eine Datei gepackt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import an ONNX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Datei importieren…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A network from elsewhere; asks what the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz von anderswo; fragt nach dem, was der Datei fehlt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Stop the import; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Import anhalten; nichts davon bleibt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Modells wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a packed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepacktes Modell wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Archive (*.zip)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Dateien (*.onnx)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Remove the model “{}”?
 
 Its folder {} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell „{}“ entfernen?
+
+Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Modelle liegen in {}; das Bedienfeld und die Verarbeitungswerkzeuge bieten sie sofort an.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl je Kanal, durch Leerzeichen getrennt; leer, wenn das Netz keine braucht</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>coastal</source>
-        <translation type="unfinished"></translation>
+        <translation>Küstenblau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Edge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahes Infrarot</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzwelliges Infrarot 2</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dem Modell einen Namen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Name the class that is looked for, and what the rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die gesuchte Klasse und das, was der Rest ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The smallest pixel must not be larger than the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleinste Pixel darf nicht größer sein als das größte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>A deviation must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abweichung darf nicht 0 sein.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How the model is called in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Modell in Listen heißt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One line: what it looks for, in which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile: was es sucht, in welchen Bildern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Under which the weights were published, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der die Gewichte veröffentlicht wurden, falls bekannt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>What the network saw when it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz beim Training sah</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>All else</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>measured by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Versuch gemessen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Netz über ein Pixel hinausschaut. Schaut es für exakte Kacheln zu weit, werden sie überblendet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Smallest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinstes Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Largest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Größtes Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln beliebiger Größe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 1 (reflectance, or 8 bits divided by 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 1 (Reflektanz, oder 8 Bit geteilt durch 255)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 255 (8 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 255 (8 Bit)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>reflectance × 10 000 (Sentinel-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz × 10 000 (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>find out by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Ausprobieren ermitteln</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a number for a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl für Sigmoid</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>numbers for a softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für Softmax</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Minus mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus Mittelwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Divided by deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Abweichung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The rest is</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Pixels from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Sees beyond a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht über Pixel hinaus</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} importieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>There is a model “{}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Modell „{}“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of {0} × {0} pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Kacheln von {0} × {0} Pixeln</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz nimmt {} Kanäle und {}. Den Rest sagt die Datei nicht; fragen Sie im Zweifel ihre Urheber.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittelwert und Abweichung brauchen je {} Zahlen oder keine.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Layer mit „{}“ segmentieren, wie im Bedienfeld eingestellt? Jeder erhält eigene Ergebnisse.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>The map shows nothing of the chosen area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt nichts von der gewählten Fläche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Another run is going to write this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Lauf wird diese Datei schreiben. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Replace the existing file?
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Datei ersetzen?
+
+{}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment a raster layer with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rasterlayer mit CloudReef segmentieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment with CloudReef…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit CloudReef segmentieren…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Einstellungen…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef help</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Hilfe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Looking at the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht wird berechnet…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eines von {0} x {0} Pixeln wurde betrachtet: zoomen Sie hinein, um genau zu sehen, was der Lauf ergibt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gerahmte Mitte der Ansicht wurde betrachtet: zoomen Sie hinein, um alles davon zu sehen.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske eines Laufs wird außerdem bereinigt, wie unter Erweitert gewählt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Preview. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau. {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Vorschau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau anhalten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Take the preview off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau von der Karte nehmen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/probability_counts.py"/>
         <source>Count the pixels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von {} zählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Choose the folder of a Landsat or Sentinel-2 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktordner von Landsat oder Sentinel-2 wählen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Open a product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktordner öffnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Cancelled; nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; nichts wurde geöffnet.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>Compact: OpenVINO and ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt: OpenVINO und ONNX Runtime</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlich mit TensorFlow</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit TensorFlow und CUDA, für NVIDIA-Karten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden etwa {} MB heruntergeladen und bis zu {} MB Speicherplatz belegt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden bis zu {} MB Speicherplatz belegt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>Another name, or the path of another folder; empty: as it is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Name oder Pfad eines anderen Ordners; leer: wie vorgeschlagen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>The name {0} must end in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name {0} muss auf {1} enden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>File name: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} % der gültigen Pixel, {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: there are no valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: es gibt keine gültigen Pixel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} % der gültigen Pixel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer of the area is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer der Fläche ist nicht mehr da.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>Choose the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Fläche neu.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>{}, threshold {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, Schwellenwert {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The polygons of the area cannot be kept: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Polygone der Fläche lassen sich nicht speichern: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{}“ hat Leerwerte, ein KBS oder eine Quelle, die nur dieses QGIS kennt. Speichern Sie ihn als GeoTIFF und verwenden Sie dieses, wenn sich der Lauf kopieren lassen soll.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Segment what the map shows and draw it over the map; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentieren, was die Karte zeigt, und darüber zeichnen; nichts wird geschrieben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmentieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Compute the mask in the background and add it above the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske im Hintergrund berechnen und über dem Layer hinzufügen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Stop the run; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten; nichts davon bleibt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In die Warteschlange</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>The last run in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Lauf in Zahlen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Open the last run's page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des letzten Laufs im Browser öffnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Earlier runs: load, run again, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Läufe: laden, erneut ausführen, kopieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fertig</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} runs have ended: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Läufe sind beendet: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fehlgeschlagen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} abgebrochen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Name the file of the mask; it must end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennen Sie die Datei der Maske; sie muss auf .tif enden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Add a raster layer to segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen zu segmentierenden Rasterlayer hinzu.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>The raster layer to segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu segmentierende Rasterlayer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Open a Landsat or Sentinel-2 product folder as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Produktordner von Landsat oder Sentinel-2 als Layer öffnen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gesucht wird</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of this probability or more belong to the mask; lower finds more, higher finds less</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel mit mindestens dieser Wahrscheinlichkeit gehören zur Maske; niedriger findet mehr, höher findet weniger</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>GeoTIFF (*.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>Maske speichern unter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst temporär</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Modell</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {0}; if there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle: {0}; falls vorhanden: {1}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of {0:g} to {1:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von {0:g} bis {1:g} m.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>„Werte“ unter Erweitert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>unter Erweitert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz, 0 bis 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance × 10 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Reflektanz × 10 000</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Sentinel-2 since 2022 (offset 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 seit 2022 (Offset 1000)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat 8 and 9, Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat 8 und 9, Level 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat Collection 2, surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2, Oberfläche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>8 bits, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>8 Bit, 0 bis 255</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>16 bits, 0 to 65 535</source>
-        <translation type="unfinished"></translation>
+        <translation>16 Bit, 0 bis 65 535</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>How stored numbers become reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gespeicherte Zahlen zu Reflektanz werden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What the values are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was die Werte gelten</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What computes the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit das Netz gerechnet wird</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Average over flips and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Spiegelungen und Drehungen mitteln</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Test-Time-Augmentation: etwas genauer, achtfacher Aufwand</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The memory that a run may take; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher, den ein Lauf belegen darf; das Ergebnis hängt nicht davon ab</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden gefüllt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Target areas of fewer pixels are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielflächen mit weniger Pixeln werden entfernt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target grows by this distance; below zero it shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel wächst um diesen Abstand; unter null schrumpft es</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Choose the bands under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Kanäle unter Erweitert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Fill holes below</source>
-        <translation type="unfinished"></translation>
+        <translation>Löcher füllen unter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Remove areas below</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen entfernen unter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitern um</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen der Maske</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Also write, beside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben der Maske auch schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The probability of each pixel, for other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit jedes Pixels, für andere Schwellenwerte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target's areas with size and mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Counts, cover and area in a file for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen, Bedeckung und Fläche in einer Datei für Programme</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite zum Lesen: Bild, Bedeckung, Größen, Entstehung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Taken for: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen: {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Läufe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Take the selected runs out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Läufe aus der Warteschlange nehmen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbrechen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten und die Warteschlange leeren; vollständige Ergebnisse bleiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend: {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird erstellt…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Draw CloudReef's report</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef-Bericht erstellen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgaben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy the tables, to be pasted into a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen kopieren, um sie in eine Tabellenkalkulation oder einen Text einzufügen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV speichern…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the numbers in pixels and square metres, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen in Pixeln und Quadratmetern speichern, für Programme</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik speichern</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen werden auf dem Ellipsoid gemessen, in der Flächeneinheit des Projekts. Leerwerte zählen nie.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Sizes of the areas are counted in runs that write polygons or a report (Advanced).</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen der Flächen werden in Läufen gezählt, die Polygone oder einen Bericht schreiben (Erweitert).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gültigen Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedeckung</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{}: {} areas, median {}, largest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}: {} Flächen, Median {}, größte {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{} px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bis {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf konnte nicht vorbereitet werden.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run failed; the log panel tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen; das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schwellenwerte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>A probability raster that a run has kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wahrscheinlichkeitsraster aus einem früheren Lauf</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Threshold of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert der Karte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Move it to see the mask of another threshold on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben, um die Maske eines anderen Schwellenwerts in der Karte zu sehen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Cover at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeckung bei diesem Schwellenwert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt nur den Schwellenwert; die geschriebene Maske wird außerdem bereinigt, wie unter Erweitert gewählt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>About cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Bereinigen der Maske</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write this mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maske schreiben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maske dieses Schwellenwerts schreiben und hinzufügen, ohne das Netz erneut anzuwenden</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Draw the layers as before the threshold was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer wieder so zeichnen wie vor dem Verschieben</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel werden gezählt…</translation>
     </message>
 </context>
 </TS>
