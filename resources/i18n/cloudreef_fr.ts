@@ -6,137 +6,137 @@
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The area of interest holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zone d'intérêt ne contient aucun polygone.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons, or leave the area empty to segment the whole scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones, ou laissez la zone vide pour segmenter toute la scène.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>The zones hold no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones ne contiennent aucun polygone.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/area.py"/>
         <source>Choose a layer with polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche de polygones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore quelques secondes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Segmenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentation en cours</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Writing the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des résultats</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Tracing polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Tracé des polygones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Drawing the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du rapport</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Applying the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Application du seuil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Masking</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Combining the scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Assemblage des scènes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Looking at the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen des masques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore environ {} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>Make it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-le d'abord.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>The folder of the result {} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier du résultat {} n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le traitement pour continuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} It was at the scene "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>{} La scène en cours était « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>Cancelled; {} of {} scenes have their results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; {} scènes sur {} ont leurs résultats.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Relancez le traitement pour continuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
         <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Les autres scènes continuent ; celle-ci sera réessayée après elles.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Least-cloudy composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite le moins nuageux</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée une seule image avec les pixels clairs de plusieurs scènes et leurs masques.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -148,127 +148,134 @@ The result has the pixels of the first scene given, continued over all scenes (u
 
 From a terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plusieurs scènes du même type (type de données, échelle) et autant de masques dans le même ordre. Un pixel d'une scène compte là où son masque vaut 0. Les bandes sont associées par leur nom si toutes en ont un, sinon par leur ordre ; les bandes absentes de certaines scènes sont omises, et le journal le signale.
+
+first : la première scène claire à cet endroit, toutes les bandes du même jour ; la scène la plus claire passe en premier, ou l'ordre donné est conservé. Une scène sans données dans certaines de ses bandes à cet endroit passe après celles qui les ont toutes. median : pour chaque bande, la médiane de toutes les scènes claires à cet endroit.
+
+Le résultat a les pixels de la première scène donnée, prolongés sur toutes les scènes (union) ou découpés selon la première. Les scènes sur d'autres grilles y sont ramenées par plus proche voisin. Les grandes scènes sont traitées fenêtre par fenêtre, avec une mémoire limitée.
+
+Depuis un terminal :
+qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>mosaic,composite,cloud free,cloudless,median,merge,mask,time series</source>
-        <translation type="unfinished"></translation>
+        <translation>mosaïque,composite,mosaic,sans nuages,cloud free,cloudless,médiane,median,fusion,merge,masque,mask,série temporelle,time series</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Pixels that a scene shows clearly, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels vus clairement par une scène, en pourcentage</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Clear observations of a pixel on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre moyen d'observations claires par pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Rasters of one kind that overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters du même type qui se superposent.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Masques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par scène, dans le même ordre : 0 clair, 1 non clair, 255 nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>The first clear scene, or the median of all clear ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première scène claire, ou la médiane de toutes les scènes claires.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>For the method first: the scene with most clear pixels first, or as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la méthode first : la scène ayant le plus de pixels clairs d'abord, ou l'ordre donné.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>That of all scenes, or of the first given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de toutes les scènes, ou de la première donnée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur nodata</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où aucune scène n'est claire. Non défini : celle d'une scène, ou une valeur qu'aucun pixel valide ne prend.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimisé pour le cloud (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Of each pixel. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque pixel. GeoTIFF optimisé pour le cloud (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : part claire de chaque scène et part remplie du composite.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthode</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Order of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des scènes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Extent</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprise</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Composite</source>
-        <translation type="unfinished"></translation>
+        <translation>Composite</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Number of clear observations</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d'observations claires</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>Give a mask for each scene, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un masque par scène, dans le même ordre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
         <source>There are {} scenes and {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {} scènes et {} masques.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture des zones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Says for each polygon of a layer how much of it a mask covers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique pour chaque polygone d'une couche la part couverte par un masque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
@@ -276,102 +283,105 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
 
 From a terminal:
 qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque zone conserve ses attributs et reçoit valid_px, target_px, nodata_px, cover_percent (des pixels valides), cover_area_m2 et valid_area_m2 (sur l'ellipsoïde). Un pixel appartient à une zone si son centre s'y trouve ; si des zones se superposent, il compte dans chacune. Les zones peuvent avoir n'importe quel SCR.
+
+Depuis un terminal :
+qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>statistiques zonales,zonal statistics,couverture,cover,zones,polygones,masque,mask,pourcentage,surface,area,champs,parcelles</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Number of zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de zones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Cover of all zones in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture de toutes les zones en pourcentage des pixels valides</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Covered area of all zones in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface couverte de toutes les zones en mètres carrés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 fond, 1 cible, 255 nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Polygons; in a CRS of their own if need be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones ; dans leur propre SCR si nécessaire.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones with their cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones avec leur couverture</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>GeoPackage: the zones with what is in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage : les zones et ce qu'elles contiennent.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The same without geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose sans géométrie.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>JSON file of all zones together, and each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON de toutes les zones, ensemble et une par une.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>The zones cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir les zones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>background</source>
-        <translation type="unfinished"></translation>
+        <translation>fond</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>cible</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Evaluate masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer des masques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare des masques à des rasters ou polygones de référence : IoU, Dice, précision, rappel et carte des erreurs.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
@@ -383,162 +393,169 @@ Error map: 0 background and 1 target rightly told, 2 false target, 3 missed targ
 
 From a terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un masque et sa référence, ou plusieurs masques et autant de références dans le même ordre. Une référence sur une autre grille est ramenée à celle du masque par plus proche voisin ; les polygones sont comparés au centre des pixels. Les pixels nodata dans l'un ou l'autre sont écartés. Dans une référence, toute valeur autre que 0 et nodata est cible, sauf si ses valeurs sont indiquées.
+
+Plusieurs masques donnent les scores de chacun, leur moyenne (chaque scène a le même poids) et des scores globaux (chaque pixel a le même poids). Un masque qui ne peut pas être comparé n'arrête pas les autres et est signalé.
+
+Carte des erreurs : 0 fond et 1 cible correctement reconnus, 2 fausse cible, 3 cible manquée.
+
+Depuis un terminal :
+qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>accuracy,IoU,Jaccard,Dice,F1,precision,recall,confusion matrix,validation,error map,ground truth</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude,accuracy,IoU,Jaccard,Dice,F1,précision,precision,rappel,recall,matrice de confusion,validation,carte des erreurs,error map,vérité terrain,ground truth</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Intersection over union (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Intersection sur union (globale)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Dice coefficient, F1 (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coefficient de Dice, F1 (global)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Precision (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision (globale)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Recall (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel (global)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Specificity (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécificité (globale)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Accuracy (pooled)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (globale)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters de référence</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>As many as masks, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant que de masques, dans le même ordre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de rasters : où se trouve réellement la cible, pour tous les masques.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1 ou 2,3,4. Non défini : toute valeur autre que 0 et nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un seul masque. GeoTIFF optimisé pour le cloud (COG).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>For several masks: one error map each, named NAME_errors.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour plusieurs masques : une carte des erreurs chacun, nommée NAME_errors.tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A row for each mask, mean and pooled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par masque, la moyenne et le global.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>HTML files (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers HTML (*.html)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One page with tables and pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page avec tableaux et images.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>JSON file of all counts and scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON de tous les comptages et scores.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de référence</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Reference values that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de référence qui sont cible</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Error map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des erreurs</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Folder of error maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des cartes des erreurs</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>A mask needs one reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une seule référence par masque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give either reference rasters or polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit des rasters de référence, soit des polygones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a reference for each mask, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une référence par masque, dans le même ordre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>Give a folder of error maps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plutôt un dossier de cartes des erreurs.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>The reference polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir les polygones de référence.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>There are {} masks and {} reference rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {} masques et {} rasters de référence.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>One error map cannot show {} masks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule carte des erreurs ne peut pas montrer {} masques.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Export training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des données d'entraînement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpe une scène et ses polygones corrigés, ou son masque, en imagettes étiquetées pour entraîner un modèle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
@@ -554,342 +571,353 @@ A recipe that goes on training the model is written beside the chips, and the lo
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez un modèle, corrigez ses polygones, puis indiquez ici la scène et les polygones : les imagettes produites sont ce que le réseau voit à cet endroit, avec les étiquettes que vous avez corrigées. Ajoutez autant de scènes que vous voulez à un même dossier ; une scène qui s'y trouve déjà n'est remplacée que si vous le demandez.
+
+Chaque polygone est cible, et un pixel lui appartient si son centre s'y trouve ; tout le reste est fond. Avec un champ de classes, indiquez les valeurs qui sont cible et celles qui ne comptent pas ; les autres sont fond. Si vous n'avez vérifié qu'une partie de la scène, indiquez les zones vérifiées : en dehors, aucun pixel ne compte. Sans elles, toute la scène est considérée comme vérifiée. Les modifications non encore enregistrées sont lues aussi.
+
+Une partie de la scène, par blocs, sert à la validation, qui dit quelle qualité le modèle atteint ; avec plusieurs scènes, mieux vaut réserver des scènes entières (scenes). Aucun pixel ne compte des deux côtés.
+
+geotiff : images dans les valeurs d'origine de la scène, avec échelle, et masques : 0, 1, et 255 pour ce qui ne compte pas. via : images 8 bits en rouge, vert et bleu, avec contours au format du VGG Image Annotator ; il ne connaît ni les trous (ils sont reliés au contour) ni les pixels qui ne comptent pas (ils deviennent noirs).
+
+Une recette pour poursuivre l'entraînement du modèle est écrite à côté des imagettes, et le journal indique les commandes à saisir.
+
+Depuis un terminal :
+qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>entraînement,training,train,réentraîner,retrain,corriger,étiquettes,labels,imagettes,chips,tuiles,tiles,échantillons,samples,apprentissage profond,deep learning,fine-tune,annotation,VIA,jeu de données,dataset</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes de cette scène</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for training</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes de cette scène pour l'entraînement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips of this scene for validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes de cette scène pour la validation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La scène : une couche ou un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier, ou celui d'un export précédent : la scène y est ajoutée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>JSON file: how many chips, and what to type to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : nombre d'imagettes et commandes pour continuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve réellement la cible. Une couche sans aucun polygone indique qu'il n'y en a pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: every polygon is target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : chaque polygone est cible.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de ce champ, séparées par des virgules.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs de ce champ, séparées par des virgules : polygones dont vous n'êtes pas sûr.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Or a corrected mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou un masque corrigé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>In place of polygons: 0 background, 1 target, 255 does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de polygones : 0 fond, 1 cible, 255 ne compte pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple 1 ou 2,3,4, pour un raster de classes. Non défini : 1, et seuls 0, 1 et 255 sont acceptés.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors, aucun pixel ne compte. Non défini : toute la scène a été vérifiée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>geotiff : images et masques ; via : images avec contours pour le VGG Image Annotator.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Size of a chip (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille d'une imagette (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Rows and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes et colonnes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Overlap of chips (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recouvrement des imagettes (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>At least so much; 0 lays them side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins autant ; 0 les place bord à bord.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Least valid part of a chip (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part valide minimale d'une imagette (pourcentage)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips with a smaller part of pixels that have data and count are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les imagettes ayant une plus faible part de pixels avec données et qui comptent sont écartées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Chips without target that are kept (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagettes sans cible conservées (pourcentage)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apprennent ce qui n'est pas cible ; avec peu de cibles, gardez-en moins.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>blocks : des parties de cette scène servent à la validation. scenes : toute la scène y sert, quand c'est le tour de la validation. train, validation : cette scène sert à cela.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Part for validation (percent)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pour la validation (pourcentage)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Of the blocks, or of the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des blocs, ou des scènes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Not set: the name of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : le nom de son fichier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Else a scene that is in the data set already is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinon, une scène déjà présente dans le jeu de données est refusée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Raster layer, file or product</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche raster, fichier ou produit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Folder of the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du jeu de données</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that fits the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qui entraîne le modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Command that exports the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qui exporte le modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Corrected polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones corrigés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Field of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de classes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes qui sont cible</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Classes that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes qui ne comptent pas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Values of the mask that are target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du masque qui sont cible</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Areas that were checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones vérifiées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Training and validation</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement et validation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name of the scene in the data set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la scène dans le jeu de données</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Replace chips of a scene of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les imagettes d'une scène du même nom</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>A scene needs one answer to where the target is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une seule indication de la cible par scène.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Give either corrected polygons or a mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit des polygones corrigés, soit un masque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Nothing says which classes are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n'indique quelles classes sont cible.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Name them, or choose no field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les, ou ne choisissez aucun champ.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>Choose a smaller overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un recouvrement plus petit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recouvrement de {} pixels ne convient pas à des imagettes de {} pixels.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The polygons cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'ouvrir les polygones.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
         <source>The layer of checked areas is empty: the whole scene counts as checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche des zones vérifiées est vide : toute la scène est considérée comme vérifiée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Give one, or build a virtual raster of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un seul, ou créez-en d'abord un raster virtuel.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été écrit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Save the layer as a GeoTIFF, or rename its file without ? and &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la couche en GeoTIFF, ou renommez son fichier sans ? ni &amp;.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>Reading the layer "{}" through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de la couche « {} » par QGIS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>no nodata value</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de valeur nodata</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The layer "{}" is read as it was set in QGIS: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » est lue comme définie dans QGIS : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre la bande {} de la couche « {} » ; c'est sa première bande qui est lue.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>{} files were given where one raster is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} fichiers ont été donnés alors qu'un seul raster est attendu.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>CRS {}</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>as set in QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>comme défini dans QGIS</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été défini dans QGIS pour la couche « {} » ne peut pas être appliqué à un fichier de ce nom.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
         <source>nodata value {:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur nodata {:g}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Mask a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer un raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met à nodata les pixels masqués d'un raster, dans toutes les bandes : une scène sans ses nuages.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
@@ -899,302 +927,307 @@ A raster without a nodata value gets one that no valid pixel holds (NaN for floa
 
 From a terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type de données, les noms de bandes, les échelles et les couleurs restent. Un masque sur une autre grille est superposé au raster par plus proche voisin ; là où il n'y en a pas, le raster reste tel quel. Le masque peut être un masque de CloudReef ou tout raster de classes, dont les valeurs à retirer sont alors indiquées.
+
+Un raster sans valeur nodata en reçoit une qu'aucun pixel valide ne prend (NaN pour les nombres flottants), et le journal dit laquelle ; si une bande alpha indique ce qui compte, elle exclut aussi les pixels masqués.
+
+Depuis un terminal :
+qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>mask,cloud mask,nodata,remove clouds,cut out,clip</source>
-        <translation type="unfinished"></translation>
+        <translation>masque,mask,masque de nuages,cloud mask,nodata,supprimer les nuages,remove clouds,retirer,découper,clip</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels taken out in percent of the valid ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels retirés, en pourcentage des pixels valides</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Valid pixels left</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels valides restants</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Any raster of real numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout raster de nombres réels.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>A mask, or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un masque, ou un raster de classes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Values of the mask, such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs du masque, par exemple 1 ou 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels où le masque est nodata, ou qu'il n'atteint pas, sont retirés aussi.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out pixels around too (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer aussi les pixels autour (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est à cette distance au plus d'un pixel masqué, en pixels du raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Not set: the raster's own, or one that no valid pixel holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : celle du raster, ou une valeur qu'aucun pixel valide ne prend.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>JSON file: how many pixels were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : nombre de pixels retirés.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Give values such as 1 or 2,3,4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des valeurs, par exemple 1 ou 2,3,4.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Classes to take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes à retirer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Take out what the mask does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce que le masque ne connaît pas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>Masked raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster masqué</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
         <source>The classes "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les classes « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Model (name, or folder of a model)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle (nom, ou dossier d'un modèle)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les valeurs stockées deviennent des réflectances ; auto décide selon les balises, les métadonnées du produit et le type de données.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Bands, in the order of the model's channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes, dans l'ordre des canaux du modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Stored values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs stockées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Give one band number for each, 0 for an optional channel that the raster lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un numéro de bande pour chacun, 0 pour un canal facultatif absent du raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>A model's name, or the folder of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d'un modèle, ou le dossier d'un modèle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros de bandes, par exemple 4,3,2,5 ; 0 pour un canal facultatif absent. Vide : par nom.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>{} bands were given, but the model {} has {} channels: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} bandes ont été données, mais le modèle {} a {} canaux : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
         <source>The model {} cannot do without the channel {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {} ne peut pas se passer du canal {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only this extent is segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule cette emprise est segmentée ; le reste du résultat est nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Only these polygons are segmented; the rest of the result is nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls ces polygones sont segmentés ; le reste du résultat est nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Pixels of this probability or more are target. Not set: the model's own threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ayant au moins cette probabilité sont cible. Non défini : le seuil propre au modèle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation au moment du test : un peu plus exact, huit fois plus de calcul.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule le réseau ; auto prend TensorFlow sur un GPU, sinon la plus rapide des bibliothèques installées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto utilise des nombres sur 16 bits si le processeur calcule avec.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : aussi grande que le budget mémoire le permet. Le résultat n'en dépend pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Not set: decided from the machine's free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non défini : décidé selon la mémoire libre de la machine.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Area of interest (polygons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone d'intérêt (polygones)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Average over flips and quarter turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur miroirs et quarts de tour</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Fill holes smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir les trous plus petits que (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Background areas of fewer pixels inside the target become target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions de fond plus petites, à l'intérieur de la cible, deviennent cible.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Remove areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer les régions plus petites que (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Target areas of fewer pixels become background.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions cibles plus petites deviennent fond.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Grow the mask by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le masque de (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The target grows by this distance; a negative number shrinks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible s'agrandit de cette distance ; un nombre négatif la rétrécit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque de calcul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Largest tile edge (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté maximal d'une tuile (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Memory budget (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mémoire (Mo)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Leave it empty to use the model's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez vide pour utiliser celui du modèle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil est {} ; il doit être compris entre 0 et 1.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une couche raster, un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Give band numbers in the order of the model's channels, such as 4,3,2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les numéros de bandes dans l'ordre des canaux du modèle, par exemple 4,3,2,5.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>"{}" is not among the choices: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {} » ne fait pas partie des choix : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>There is no model "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de modèle « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles connus : {} ; ou indiquez le dossier d'un modèle, qui contient model.json.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The input "{}" was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'entrée « {} » est introuvable.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
         <source>The bands "{}" cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les bandes « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygonize a mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygoniser un masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Turns a mask into polygons: each connected area counted, measured and numbered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme un masque en polygones : chaque région connexe est comptée, mesurée et numérotée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
@@ -1204,102 +1237,107 @@ Without simplifying and smoothing the outlines follow the edges of the pixels ex
 
 From a terminal:
 qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Champs : id (1, 2, ...), area_m2 et perimeter_m sur l'ellipsoïde, mean_probability si un raster de probabilité est donné, et pixels. area_m2 est la surface des pixels, perimeter_m la longueur de la ligne tracée. Les régions sont connexes par les côtés des pixels ; les trous restent des trous.
+
+Sans simplification ni lissage, les contours suivent exactement les bords des pixels. Chaque polygone reste valide : là où la simplification le rendrait invalide, il est moins simplifié. Des polygones voisins peuvent alors se chevaucher un peu.
+
+Depuis un terminal :
+qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>masque,mask,polygones,polygons,vectoriser,vectorize,instances,compter,count,surface,area,périmètre,récifs,reefs,simplifier,simplify,lisser,smooth</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Number of polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de polygones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Area of all polygons in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de tous les polygones en mètres carrés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de probabilité</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>On the mask's grid: each polygon states its mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la grille du masque : chaque polygone indique sa moyenne.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les régions plus petites que (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Areas of fewer pixels are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions ayant moins de pixels sont omises.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Leave out areas smaller than (square metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettre les régions plus petites que (mètres carrés)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Measured on the ellipsoid; needs a CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré sur l'ellipsoïde ; nécessite un SCR.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Simplify outlines by (pixels)</source>
-        <translation type="unfinished"></translation>
+        <translation>Simplifier les contours de (pixels)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How far the line may move when corners are left out; 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la ligne peut se déplacer quand des sommets sont omis ; 0 les garde tous.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Smooth outlines (rounds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisser les contours (passes)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois les angles sont arrondis ; 0 garde les bords des pixels.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
         <source>JSON file: how many, and how large all, the largest, the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : nombre, et surface totale, maximale et médiane.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Segment a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter un raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>
-        <translation type="unfinished"></translation>
+        <translation>nuage,nuages,cloud,clouds,masque,mask,masque de nuages,cloud mask,segmentation,classification,classify,apprentissage profond,deep learning,réseau de neurones,neural network,U-Net,IA,AI</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouve les nuages, ou ce pour quoi un modèle a été entraîné, et écrit un masque géoréférencé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
@@ -1311,117 +1349,124 @@ Large rasters are read in overlapping tiles with bounded memory; the result is t
 
 From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique un réseau de neurones à un raster et écrit un masque sur la grille du raster : 0 fond, 1 cible (par exemple nuage), 255 nodata.
+
+L'entrée est une couche raster, un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou le fichier de métadonnées du produit (MTL). Les bandes dont le modèle a besoin sont trouvées par leurs noms, leurs longueurs d'onde ou le nommage du produit ; si ce n'est pas certain, indiquez leurs numéros. Les valeurs stockées sont converties en réflectance une fois pour toute la scène, selon les balises, les métadonnées du produit ou le type de données, et le journal dit comment.
+
+Les grands rasters sont lus par tuiles qui se recouvrent, avec une mémoire limitée ; le résultat est le même qu'en un seul passage sur tout le raster. Les pixels nodata sont écartés et restent nodata.
+
+Depuis un terminal :
+qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couche ou un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ce qu'indique le raster ; avec nan, tout nombre est une donnée. Non défini : comme dans le raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de ce qu'indique le raster. Non défini : comme dans le raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimisé pour le cloud (COG) : 0 fond, 1 cible, 255 nodata.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF optimisé pour le cloud (COG) : 0 à 1 par pas de 0,004, stocké en octets avec une échelle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage des régions cibles, avec taille et probabilité moyenne.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON file of pixel counts, cover, area and how the result was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : nombres de pixels, couverture, surface et façon dont le résultat a été produit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à lire : image avec le contour du masque, couverture, tailles, avertissements, mode de production.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>CRS of the raster</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR du raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Cover in percent of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture en pourcentage des pixels valides</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Covered area in square metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface couverte en mètres carrés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Save it as a GeoTIFF and segment that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la en GeoTIFF et segmentez celui-ci.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>No file was named for the mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'a été indiqué pour le masque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom pour le résultat.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The layer "{}" can only be read through QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » ne peut être lue que par QGIS.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>The result {} would replace the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat {} remplacerait l'entrée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment many rasters</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter plusieurs rasters</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume</source>
-        <translation type="unfinished"></translation>
+        <translation>lot,batch,dossier,folder,série,series,plusieurs,many,nuage,nuages,cloud,clouds,masque,mask,masque de nuages,cloud mask,segmentation,apprentissage profond,deep learning,U-Net,reprendre,resume</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmente toutes les scènes d'un dossier, d'une liste ou d'une table ; reprend là où le traitement s'est arrêté.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1437,207 +1482,218 @@ A scene that fails does not end the others; it is named at the end. A summary (C
 
 From a terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Applique un réseau de neurones à de nombreuses scènes ; il n'est chargé qu'une fois pour toutes.
+
+Les scènes sont celles d'un dossier qui correspondent à un motif (*.tif ; LC0* pour les dossiers Landsat ; **/*.tif pour chercher dans les sous-dossiers ; plusieurs motifs séparés par un point-virgule), ou des couches, ou les lignes d'un fichier CSV. Dans un fichier CSV, une colonne contient les chemins ; les colonnes « name », « bands », « scaling » et « nodata » sont utilisées là où elles sont remplies.
+
+Les masques sont nommés d'après un modèle de nom avec les variables {scene}, {model}, {folder} (où se trouve la scène) et {threshold}. Les autres résultats sont nommés de même, avec probability, polygons ou statistics à la place de mask. Si deux scènes devaient écrire le même fichier, rien n'est lancé.
+
+Chaque résultat garde la trace des fichiers de la scène (chemins, tailles, dates), du modèle et des paramètres utilisés ; voir les informations de la couche d'un masque. Ce qui est présent, complet et inchangé est sauté : un lot annulé, ou interrompu par l'arrêt de l'ordinateur, reprend donc quand il est relancé. Ce qui est présent mais produit à partir d'autres fichiers ou d'une autre façon est signalé comme périmé et conservé, ou refait si vous choisissez update.
+
+Une scène qui échoue n'arrête pas les autres ; elle est citée à la fin. Une synthèse (CSV) et un rapport (HTML) dans le dossier des résultats sont à jour après chaque scène.
+
+Depuis un terminal :
+qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters et dossiers de produits qu'il contient sont segmentés. Indiquez ceci, ou des couches, ou une table.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple *.tif, LC0*, **/*.tif ; plusieurs séparés par un point-virgule. * prend tous les rasters et produits.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Layers, files or product folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches, fichiers ou dossiers de produits.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les chemins sont relatifs au dossier de la table ; les fichiers de bandes d'une même scène s'écrivent a.tif|b.tif|c.tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la colonne « path », « input », « scene » ou « file », sinon la première.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est créé s'il n'existe pas. Relancez avec le même dossier pour continuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables : {scene}, {model}, {folder}, {threshold}. Les autres résultats sont nommés de même.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>keep : les inchangés sont sautés, les périmés sont laissés et signalés. update : les inchangés sont sautés, les périmés sont refaits. remake : tous sont refaits.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des scènes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Pattern of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif des noms</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or raster layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou couches raster</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Or a table of paths (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou table de chemins (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Column of paths in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne des chemins dans la table</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of results</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Names of the masks</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des masques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write probabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les probabilités</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les polygones</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les statistiques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats déjà présents</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Summary (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthèse (CSV)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes done in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes traitées dans cette exécution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that were done already</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes déjà traitées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes that failed or are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Scènes en échec ou périmées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose the folder that holds the scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le dossier qui contient les scènes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Give a folder, or layers, or a table of paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un dossier, ou des couches, ou une table de chemins.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>No scenes were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune scène n'a été donnée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes were given in more than one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des scènes ont été données de plusieurs façons.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmentez-la seule avec « Segmenter un raster », ou enregistrez-la en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no folder {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {} n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>There is no table {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {} n'existe pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>{} scenes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} scènes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Report: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>None of the {} scenes has a result. The first: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune des {} scènes n'a de résultat. La première : {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The folder {} cannot be made ({}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de créer le dossier {} ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>The scene {}: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène {} : {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Threshold a probability raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuiller un raster de probabilité</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Makes the mask of any threshold from a probability raster, without running the network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée le masque de n'importe quel seuil à partir d'un raster de probabilité, sans réexécuter le réseau.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
@@ -1645,2174 +1701,2184 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de probabilité est celui qu'écrit cloudreef:segment, ou tout raster de probabilité de 0 à 1. Le masque est celui que produirait une exécution avec ce seuil : 0 fond, 1 cible, 255 nodata. La probabilité stockée a des pas de 0,004 ; un seuil situé entre deux pas prend le pas supérieur, et le journal le signale.
+
+Depuis un terminal :
+qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>mask,cloud mask,probability,threshold,cover,reclassify</source>
-        <translation type="unfinished"></translation>
+        <translation>masque,mask,masque de nuages,cloud mask,probabilité,probability,seuil,threshold,couverture,cover,reclassifier,reclassify</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>As cloudreef:segment writes it, or any raster of 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que l'écrit cloudreef:segment, ou tout raster de 0 à 1.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>Pixels of this probability or more are target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ayant au moins cette probabilité sont cible.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
         <source>JSON file of pixel counts, cover and area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier JSON : nombres de pixels, couverture et surface.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Add a polygon layer, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une couche de polygones, ou choisissez une autre surface.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Where to segment; outside of it the result is nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>Où segmenter ; en dehors, le résultat est nodata</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Layer of the area's polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche des polygones de la surface</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>The polygons to segment within</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones à l'intérieur desquels segmenter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Use only the polygons that are selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>N'utiliser que les polygones sélectionnés sur la carte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>&amp;Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessiner sur la carte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez le rectangle sur la carte avec la souris ; Échap abandonne</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Draw a rectangle on the map, or choose another area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un rectangle sur la carte, ou choisissez une autre surface.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Whole layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche entière</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Current view of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue actuelle de la carte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Drawn rectangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectangle dessiné</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Polygons of a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d'une couche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Selected polygons only ({})</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones sélectionnés seulement ({})</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne va pas avec les bandes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic: as the layer, its file or its product says</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique : selon la couche, son fichier ou son produit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Missing (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente (automatique)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Choose the band of {} as well: the layer does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez aussi la bande de {} : la couche n'indique pas laquelle c'est.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}
 {1} µm</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+{1} µm</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Band of the channel {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande du canal {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} (automatic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (automatique)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{} is missing; the model works without it, less well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : bande absente ; le modèle fonctionne sans, mais moins bien.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0} and {1} use the same band.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} et {1} utilisent la même bande.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>{0}: the band is named “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} : la bande s'appelle « {1} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demandera l'exécution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Warnings before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements avant l'exécution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>Looking at the scene…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la scène…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>The chosen area lies outside the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface choisie est en dehors de la couche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS lit lui-même cette couche : son contenu sera connu au début de l'exécution.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Choose the folder for results</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des résultats</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>beside the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>à côté de la scène</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce avec quoi le panneau démarre. Un projet déjà segmenté garde ses propres choix.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>The one used last</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier utilisé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Memory budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget mémoire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des résultats</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Also write</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Statistics (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques (JSON)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (HTML)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le panneau CloudReef (menu Raster) et cliquez sur « Installer le moteur ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Choose another one, or clear the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un autre, ou effacez le choix.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python choisi pour le moteur de CloudReef n'existe pas : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>Look at CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le moteur de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>The engine is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le moteur est prêt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_facts.py"/>
         <source>A Python named by the variable {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Python indiqué par la variable {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>CloudReef finds clouds, or what your own models look for, in satellite and aerial images.</source>
-        <translation type="unfinished"></translation>
+        <translation>CloudReef trouve les nuages, ou ce que cherchent vos propres modèles, dans les images satellitaires et aériennes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une couche raster et cliquez sur Segmenter : vous obtenez un masque géoréférencé, des polygones et des statistiques.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul se fait sur cet ordinateur, avec un moteur à installer une seule fois ; aucune image n'en sort.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>About CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>State of the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>État du moteur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Download the engine and set it up in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Télécharger le moteur et l'installer en arrière-plan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Other ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres façons…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer sans réseau, avec TensorFlow, ou utiliser un Python déjà présent</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>QGIS's own Python is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le Python de QGIS n'est pas modifié.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>Welcome to CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est installé depuis le dossier {} dans {}, et occupe jusqu'à {} Mo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_notice.py"/>
         <source>It comes from the Python Package Index and goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vient du Python Package Index et s'installe dans {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove the engine in {}?
 
 Masks and models stay; the engine can be installed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur dans {} ?
+
+Les masques et les modèles restent ; le moteur peut être réinstallé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>no NVIDIA card that can compute</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune carte NVIDIA capable de calculer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Looking at the engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du moteur…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Start the engine and see what it can run on</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrer le moteur et voir sur quoi il peut fonctionner</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Install the same profile again; the old one stays until it is complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinstaller le même profil ; l'ancien reste jusqu'à ce que le nouveau soit complet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Delete the engine that CloudReef installed; asks before it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur installé par CloudReef ; demande confirmation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Show where the engine is installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer où le moteur est installé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Choose a Python that has the engine's packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un Python qui a les paquets du moteur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
-        <translation type="unfinished"></translation>
+        <translation>Un python3 ou python.exe avec numpy, rasterio, pyproj, pyogrio et une bibliothèque de calcul ; il est seulement lu</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>python3 or python.exe of an environment</source>
-        <translation type="unfinished"></translation>
+        <translation>python3 ou python.exe d'un environnement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check and use</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et utiliser</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Check this Python, and use it if it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier ce Python, et l'utiliser s'il convient</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use the installed engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser le moteur installé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Go back to the engine in the QGIS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au moteur du profil QGIS</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copy a diagnostics report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un rapport de diagnostic</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>QGIS, system, engine and the last log lines as text; the home folder's name is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS, système, moteur et dernières lignes du journal en texte ; le nom du dossier personnel est omis</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Moteur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Another Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Use an environment that you made yourself. CloudReef checks it and changes nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un environnement que vous avez créé vous-même. CloudReef le vérifie et n'y change rien.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} NVIDIA card(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} carte(s) NVIDIA</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Python</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille sur le disque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Runtimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques de calcul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Processeur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>Graphics</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte graphique</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_page.py"/>
         <source>{} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{} Mo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer le moteur de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Remove CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le moteur de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Check a Python for CloudReef's engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un Python pour le moteur de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été modifié.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, about {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millions de pixels, environ {1}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, roughly {1} (a first guess)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} millions de pixels, à peu près {1} (première estimation)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, jusqu'à {1} Mo de mémoire.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{} s</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{} min</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{} h</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échouée</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulée</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Details of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails de l'exécution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Do the same once more; the results get new names</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire la même chose ; les résultats reçoivent de nouveaux noms</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Load results</source>
-        <translation type="unfinished"></translation>
+        <translation>Charger les résultats</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Add the results to the project, above their scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les résultats au projet, au-dessus de leur scène</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistiques…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover, areas and sizes in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture, surfaces et tailles en chiffres</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le rapport</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de l'exécution dans le navigateur ; elle est d'abord créée si nécessaire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l'exécution sous forme de texte pour la refaire ailleurs ; elle écrit dans les mêmes fichiers</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l'exécution de l'historique ; ses résultats restent</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copied. It writes to the same files as this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié. Écrit dans les mêmes fichiers que cette exécution.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save the job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier de tâche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de tâche (*.json)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Scène</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>qgis_process command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande qgis_process</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Job file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de tâche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Save as job file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme fichier de tâche…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune exécution n'est encore terminée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>The results are not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats n'existent plus.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{}: history of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : historique des exécutions</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Saved as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>{} could not be written ({}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d'écrire {} ({}). Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Improve this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Améliorer ce modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger le résultat</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Turn the mask into polygons that you can edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformer le masque en polygones modifiables</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Export for training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter pour l'entraînement…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Cut the scene and the corrected polygons into training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Découper la scène et les polygones corrigés en données d'entraînement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Making polygons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création des polygones…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remodelez, supprimez et dessinez des polygones jusqu'à ce qu'ils soient justes, puis exportez-les. Il n'est pas nécessaire de les enregistrer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, checked areas</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, zones vérifiées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez les polygones sur la carte. Si vous n'avez vérifié qu'une partie de la scène, dessinez-la dans la couche des zones vérifiées : en dehors, rien ne compte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>Is something wrong? Correct the result and go on training the model with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne va pas ? Corrigez le résultat et poursuivez l'entraînement du modèle avec lui.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>{}, corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, corrigé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/improve.py"/>
         <source>QGIS cannot open {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS ne peut pas ouvrir {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil d'installation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact suffit pour tous les modèles ; TensorFlow ajoute les cartes NVIDIA sous Linux</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Without a network, from a folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans réseau, depuis un dossier de paquets wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez le dossier sur une machine du même type, comme l'explique l'aide ; chaque fichier est tout de même vérifié</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Choose the folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier des paquets wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Folder of wheels</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des paquets wheel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>Install this profile in the background</source>
-        <translation type="unfinished"></translation>
+        <translation>Installer ce profil en arrière-plan</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_group.py"/>
         <source>It goes into {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s'installe dans {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l'installation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Progress of the installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'installation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stop; what was in use before stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter ; ce qui était utilisé avant reste tel quel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Repair its source (Layer &gt; Data source), or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez sa source (Couche &gt; Changer la source de données), ou supprimez-la.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Use the data as a file or through a WCS, or save the part you need as a GeoTIFF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les données sous forme de fichier ou par un WCS, ou enregistrez la partie voulue en GeoTIFF.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the part you need as a GeoTIFF with the resolution of the sensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez la partie voulue en GeoTIFF avec la résolution du capteur.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Save the layer as a GeoTIFF by hand to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez vous-même la couche en GeoTIFF pour voir ce qui ne va pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose another extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre emprise.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Choose a smaller extent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une emprise plus petite.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » n'est pas valide : ses données sont introuvables.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » est un service cartographique qui fournit des images, pas des mesures.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>Give the extent in the layer's own CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l'emprise dans le SCR de la couche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" has no pixels of its own size, so it cannot be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » n'a pas de taille de pixel propre et ne peut donc pas être mesurée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels de la couche « {} » n'ont pas pu être lus ou enregistrés (code {}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent does not touch the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ne touche pas la couche « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The layer "{}" would need {} GB of temporary space; {} GB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » nécessiterait {} Go d'espace temporaire ; {} Go sont libres.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/layers.py"/>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
-        <translation type="unfinished"></translation>
+        <translation>L'emprise ne peut pas être convertie dans le SCR de la couche « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Many scenes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs scènes…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/many_scenes.py"/>
         <source>Segment a folder, a list or a table of scenes with these choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter un dossier, une liste ou une table de scènes avec ces choix</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Name in scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans les scripts</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Bands</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Facts and scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Caractéristiques et scores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>This model came without a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle est fourni sans fiche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>not known; tiles are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu ; les tuiles sont fondues</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{:g} to {:g} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{:g} à {:g} m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} pixels; tiles are exact</source>
-        <translation type="unfinished"></translation>
+        <translation>{} pixels ; les tuiles sont exactes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Its description holds no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa description ne contient pas de scores.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>{} (si présente)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Import a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Read an ONNX file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un fichier ONNX</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Cancelled; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été importé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The model “{}” can be chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle « {} » peut maintenant être choisi.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a folder {} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un dossier {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>{} is incomplete or malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} est incomplet ou mal formé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it before you import another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimez-le avant d'en importer un autre.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>comes with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>fourni avec CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Installed models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles installés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The model's card: data, scores, limits</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche du modèle : données, scores, limites</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Delete an imported model; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer un modèle importé ; demande confirmation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un dossier…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A model made by CloudReef's training: holds model.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle issu de l'entraînement de CloudReef : contient model.json</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import a zip…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un zip…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>The same, packed as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose, en un seul fichier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Import an ONNX file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un fichier ONNX…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>A network from elsewhere; asks what the file lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau d'une autre provenance ; demande ce qui manque au fichier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l'importation</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Stop the import; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'importation ; rien n'en est conservé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d'un modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a packed model</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle compressé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Zip archives (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archives zip (*.zip)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Choose a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un réseau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>ONNX files (*.onnx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ONNX (*.onnx)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Remove the model “{}”?
 
 Its folder {} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le modèle « {} » ?
+
+Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modèles importés se trouvent dans {} ; le panneau et la boîte à outils les proposent aussitôt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre par bande, séparés par des espaces ; vide si le réseau n'en a pas besoin</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>coastal</source>
-        <translation type="unfinished"></translation>
+        <translation>côtier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>bleu</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>vert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rouge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
-        <translation type="unfinished"></translation>
+        <translation>bord rouge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>near infrared</source>
-        <translation type="unfinished"></translation>
+        <translation>proche infrarouge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 1</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarouge à ondes courtes 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>short-wave infrared 2</source>
-        <translation type="unfinished"></translation>
+        <translation>infrarouge à ondes courtes 2</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Give the model a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au modèle.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Name the class that is looked for, and what the rest is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez la classe recherchée, et ce qu'est le reste.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The smallest pixel must not be larger than the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit pixel ne doit pas être plus grand que le plus grand.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>A deviation must not be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un écart-type ne doit pas valoir 0.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How the model is called in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle dans les listes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>One line: what it looks for, in which images</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne : ce qu'il cherche, et dans quelles images</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Under which the weights were published, if you know</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle sous laquelle les poids ont été publiés, si vous la connaissez</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>What the network saw when it was trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le réseau a vu pendant l'entraînement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>All else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le reste</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source> px</source>
-        <translation type="unfinished"></translation>
+        <translation> px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>measured by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré par essai</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'où le réseau regarde autour d'un pixel. S'il voit trop loin pour des tuiles exactes, elles sont fondues</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Smallest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petit pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Largest pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles de toute taille</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 1 (reflectance, or 8 bits divided by 255)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 1 (réflectance, ou 8 bits divisés par 255)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>0 to 255 (8 bits)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 à 255 (8 bits)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>reflectance × 10 000 (Sentinel-2)</source>
-        <translation type="unfinished"></translation>
+        <translation>réflectance × 10 000 (Sentinel-2)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>rest</source>
-        <translation type="unfinished"></translation>
+        <translation>reste</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>find out by trying</source>
-        <translation type="unfinished"></translation>
+        <translation>déterminer par essai</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a probability</source>
-        <translation type="unfinished"></translation>
+        <translation>une probabilité</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>a number for a sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre pour une sigmoïde</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>numbers for a softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>des nombres pour un softmax</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Minus mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins moyenne</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Divided by deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé par écart-type</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Looks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The rest is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste est</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Pixels from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Sees beyond a pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit autour d'un pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Import {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>There is a model “{}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un modèle « {} » ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>tiles of {0} × {0} pixels only</source>
-        <translation type="unfinished"></translation>
+        <translation>tuiles de {0} × {0} pixels seulement</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau prend {} bandes et des {}. Le fichier n'indique pas le reste ; en cas de doute, demandez à ses auteurs.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>band {}</source>
-        <translation type="unfinished"></translation>
+        <translation>bande {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne et écart-type demandent chacun {} nombres, ou aucun.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter {} couches avec « {} », selon les réglages du panneau ? Chacune reçoit ses propres résultats.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>The map shows nothing of the chosen area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne montre rien de la surface choisie.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Another run is going to write this file. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre exécution va écrire ce fichier. Choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/panel.py"/>
         <source>Replace the existing file?
 
 {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier existant ?
+
+{}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment a raster layer with CloudReef</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter une couche raster avec CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>Segment with CloudReef…</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter avec CloudReef…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres de CloudReef…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
         <source>CloudReef help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Looking at the view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de la vue…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pixel sur {0} x {0} a été examiné : zoomez pour voir exactement ce que donne l'exécution.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le centre encadré de la vue a été examiné : zoomez pour la voir en entier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le masque d'une exécution est aussi nettoyé, selon les choix sous Avancé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview.py"/>
         <source>Preview. {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu. {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>State of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>État de l'aperçu</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Stop the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'aperçu</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/preview_line.py"/>
         <source>Take the preview off the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer l'aperçu de la carte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/probability_counts.py"/>
         <source>Count the pixels of {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les pixels de {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Choose the folder of a Landsat or Sentinel-2 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le dossier d'un produit Landsat ou Sentinel-2</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Open a product folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de produit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/product_opener.py"/>
         <source>Cancelled; nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé ; rien n'a été ouvert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>Compact: OpenVINO and ONNX Runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact : OpenVINO et ONNX Runtime</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec TensorFlow en plus</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>With TensorFlow and CUDA, for NVIDIA cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec TensorFlow et CUDA, pour cartes NVIDIA</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Environ {} Mo à télécharger et jusqu'à {} Mo d'espace disque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/profile_words.py"/>
         <source>It takes up to {} MB of disk space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupe jusqu'à {} Mo d'espace disque.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>Another name, or the path of another folder; empty: as it is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre nom, ou le chemin d'un autre dossier ; vide : comme proposé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>The name {0} must end in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom {0} doit se terminer par {1}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/result_choice.py"/>
         <source>File name: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du fichier : {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels, {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} % des pixels valides, {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: there are no valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : il n'y a pas de pixels valides.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/results.py"/>
         <source>{}: {} % of the valid pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} % des pixels valides.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer of the area is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de la surface n'existe plus.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>Choose the area again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez à nouveau la surface.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>{}, threshold {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{}, seuil {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The polygons of the area cannot be kept: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les polygones de la surface ne peuvent pas être conservés : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run.py"/>
         <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {} » a des valeurs nodata, un SCR ou une source que seul ce QGIS connaît. Enregistrez-la en GeoTIFF et utilisez-le pour avoir une exécution qui puisse être copiée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;perçu</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Segment what the map shows and draw it over the map; nothing is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmenter ce que montre la carte et le dessiner par-dessus ; rien n'est écrit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Segmenter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Compute the mask in the background and add it above the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer le masque en arrière-plan et l'ajouter au-dessus de la couche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Stop the run; nothing of it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'exécution ; rien n'en est conservé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_bar.py"/>
         <source>&amp;Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à la file</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>The last run in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière exécution en chiffres</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Open the last run's page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page de la dernière exécution dans le navigateur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>Earlier runs: load, run again, copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions précédentes : charger, relancer, copier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{} terminée(s)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} runs have ended: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} exécutions ont pris fin : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{} en échec</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>{} annulée(s)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Name the file of the mask; it must end in .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le fichier du masque ; il doit se terminer par .tif.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>No model is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle n'est installé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Add a raster layer to segment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez une couche raster à segmenter.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>The raster layer to segment</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche raster à segmenter</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Open a Landsat or Sentinel-2 product folder as a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier de produit Landsat ou Sentinel-2 comme couche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>What to look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu'il faut chercher</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of this probability or more belong to the mask; lower finds more, higher finds less</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pixels ayant au moins cette probabilité font partie du masque ; plus bas trouve plus, plus haut trouve moins</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>GeoTIFF (*.tif)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF (*.tif)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Save the mask as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le masque sous</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon temporaire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Bands: {0}; if there: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes : {0} ; si présentes : {1}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of {0:g} to {1:g} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels de {0:g} à {1:g} m.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>« Valeurs » sous Avancé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>under Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>sous Avancé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance, 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance, 0 à 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Reflectance × 10 000</source>
-        <translation type="unfinished"></translation>
+        <translation>Réflectance × 10 000</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Sentinel-2 since 2022 (offset 1000)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-2 depuis 2022 (décalage 1000)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat 8 and 9, Level 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat 8 et 9, niveau 1</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Landsat Collection 2, surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Landsat Collection 2, surface</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>8 bits, 0 to 255</source>
-        <translation type="unfinished"></translation>
+        <translation>8 bits, 0 à 255</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>16 bits, 0 to 65 535</source>
-        <translation type="unfinished"></translation>
+        <translation>16 bits, 0 à 65 535</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>How stored numbers become reflectance</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les nombres stockés deviennent des réflectances</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What the values are taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation des valeurs</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>What computes the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui calcule le réseau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Average over flips and turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne sur miroirs et rotations</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Test-time augmentation: a little more accurate, eight times the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Augmentation au moment du test : un peu plus exact, huit fois plus de calcul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The memory that a run may take; the result does not depend on it</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire qu'une exécution peut prendre ; le résultat n'en dépend pas</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions de fond plus petites, à l'intérieur de la cible, sont remplies</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Target areas of fewer pixels are removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions cibles plus petites sont supprimées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target grows by this distance; below zero it shrinks</source>
-        <translation type="unfinished"></translation>
+        <translation>La cible s'agrandit de cette distance ; en dessous de zéro, elle rétrécit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Choose the bands under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les bandes sous Avancé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Fill holes below</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir trous sous</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Remove areas below</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer régions sous</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Grow by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir de</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Computation</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettoyage du masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Also write, beside the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire aussi, à côté du masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The probability of each pixel, for other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité de chaque pixel, pour d'autres seuils</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>The target's areas with size and mean probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Les régions cibles avec taille et probabilité moyenne</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Counts, cover and area in a file for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptages, couverture et surface dans un fichier pour programmes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page à lire : image, couverture, tailles, mode de production</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>Taken for: {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprété comme : {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutions en attente</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Take the selected runs out of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la file les exécutions sélectionnées</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout annuler</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l'exécution et vider la file ; les résultats complets restent</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_queue_view.py"/>
         <source>Waiting: {}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente : {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du rapport…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Draw CloudReef's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le rapport de CloudReef</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeurs par défaut</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Copy the tables, to be pasted into a spreadsheet or a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les tableaux, à coller dans un tableur ou un texte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer en CSV…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the numbers in pixels and square metres, for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres en pixels et mètres carrés, pour programmes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Save the statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les statistiques</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces sont mesurées sur l'ellipsoïde, dans l'unité de surface du projet. Le nodata ne compte jamais.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
         <source>Sizes of the areas are counted in runs that write polygons or a report (Advanced).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tailles des régions sont comptées dans les exécutions qui écrivent des polygones ou un rapport (Avancé).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixels</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pixels valides</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the cover</source>
-        <translation type="unfinished"></translation>
+        <translation>De la couverture</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>nodata</source>
-        <translation type="unfinished"></translation>
+        <translation>nodata</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{}: {} areas, median {}, largest {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} : {} régions, médiane {}, maximum {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{} px</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>{} to {}</source>
-        <translation type="unfinished"></translation>
+        <translation>{} à {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/status_line.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run could not be prepared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution n'a pas pu être préparée.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/task.py"/>
         <source>The run failed; the log panel tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'exécution a échoué ; le panneau du journal en dit plus.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Other thresholds</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres seuils</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>A probability raster that a run has kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster de probabilité conservé par une exécution</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Threshold of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil de la carte</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Move it to see the mask of another threshold on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez-le pour voir sur la carte le masque d'un autre seuil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Cover at this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture à ce seuil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre le seuil seul ; le masque écrit est aussi nettoyé, selon les choix sous Avancé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>About cleaning the mask</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du nettoyage du masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write this mask</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce masque</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire et ajouter le masque de ce seuil, sans réexécuter le réseau</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Draw the layers as before the threshold was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner les couches comme avant le déplacement du seuil</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des pixels…</translation>
     </message>
 </context>
 </TS>
