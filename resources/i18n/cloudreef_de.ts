@@ -105,13 +105,18 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>Run it again to go on.</source>
-        <translation>Starten Sie erneut, um fortzufahren.</translation>
+        <source>It was at the scene "{}".</source>
+        <translation>Betroffen war die Szene „{}“.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} It was at the scene "{}".</source>
-        <translation>{} Betroffen war die Szene „{}“.</translation>
+        <source>It was at the scenes {}.</source>
+        <translation>Betroffen waren die Szenen {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>Run it again to go on.</source>
+        <translation>Starten Sie erneut, um fortzufahren.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
@@ -125,8 +130,8 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation>{} Die übrigen Szenen laufen weiter; danach wird es erneut versucht.</translation>
+        <source>{} The others go on; what it was at is tried again after them.</source>
+        <translation>{} Die anderen laufen weiter; woran sie gerade arbeitete, wird danach noch einmal versucht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -1537,6 +1542,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results under the same paths. Empty: this computer does it.</source>
+        <translation>Etwa tcp://host:8786: Seine Worker segmentieren die Szenen. Sie müssen Szenen, Modell und Ergebnisse unter denselben Pfaden sehen. Leer: Dieser Rechner tut es.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
         <translation>Ordner der Szenen</translation>
     </message>
@@ -1589,6 +1599,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
         <translation>Bereits vorhandene Ergebnisse</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Address of a Dask scheduler</source>
+        <translation>Adresse eines Dask-Schedulers</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>

@@ -105,13 +105,18 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>Run it again to go on.</source>
-        <translation>Ejecútelo de nuevo para continuar.</translation>
+        <source>It was at the scene "{}".</source>
+        <translation>Estaba en la escena «{}».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} It was at the scene "{}".</source>
-        <translation>{} Ocurrió en la escena «{}».</translation>
+        <source>It was at the scenes {}.</source>
+        <translation>Estaba en las escenas {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>Run it again to go on.</source>
+        <translation>Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
@@ -125,8 +130,8 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation>{} Las demás escenas continúan; esta se reintentará después.</translation>
+        <source>{} The others go on; what it was at is tried again after them.</source>
+        <translation>{} Las demás continúan; aquello en lo que estaba se intenta de nuevo después.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -1537,6 +1542,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results under the same paths. Empty: this computer does it.</source>
+        <translation>Por ejemplo tcp://host:8786: sus procesos segmentan las escenas. Deben ver escenas, modelo y resultados en las mismas rutas. Vacío: lo hace este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
         <translation>Carpeta de escenas</translation>
     </message>
@@ -1589,6 +1599,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
         <translation>Resultados que ya existen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Address of a Dask scheduler</source>
+        <translation>Dirección de un planificador de Dask</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>

@@ -105,13 +105,18 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>Run it again to go on.</source>
-        <translation>Relancez le traitement pour continuer.</translation>
+        <source>It was at the scene "{}".</source>
+        <translation>Il en était à la scène « {} ».</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} It was at the scene "{}".</source>
-        <translation>{} La scène en cours était « {} ».</translation>
+        <source>It was at the scenes {}.</source>
+        <translation>Il en était aux scènes {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>Run it again to go on.</source>
+        <translation>Relancez le traitement pour continuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
@@ -125,8 +130,8 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} The other scenes go on; it is tried again after them.</source>
-        <translation>{} Les autres scènes continuent ; celle-ci sera réessayée après elles.</translation>
+        <source>{} The others go on; what it was at is tried again after them.</source>
+        <translation>{} Les autres continuent ; ce qui était en cours est réessayé ensuite.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
@@ -1537,6 +1542,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results under the same paths. Empty: this computer does it.</source>
+        <translation>Par exemple tcp://host:8786 : ses processus segmentent les scènes. Ils doivent voir scènes, modèle et résultats sous les mêmes chemins. Vide : cet ordinateur s’en charge.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Folder of scenes</source>
         <translation>Dossier des scènes</translation>
     </message>
@@ -1589,6 +1599,11 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Results that are there already</source>
         <translation>Résultats déjà présents</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Address of a Dask scheduler</source>
+        <translation>Adresse d’un ordonnanceur Dask</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>

@@ -1,0 +1,47 @@
+"""The plugin speaks German, Spanish and French, completely."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from cloudreef_plugin import translation
+
+CHECKOUT = Path(__file__).parents[2]
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE"><context><name>CloudReef</name>
+<message><source>Segment</source><translation>Segmentieren</translation></message>
+<message><source>Cancel &amp; go</source><translation>Abbrechen &amp; weg</translation></message>
+<message><source>New</source><translation type="unfinished"></translation></message>
+<message><source>Gone</source><translation type="vanished">Fort</translation></message>
+</context></TS>
+"""
+
+
+def test_what_is_translated_is_read_and_nothing_else(tmp_path):
+    path = tmp_path / "cloudreef_de.ts"
+    path.write_text(TS, encoding="utf-8")
+    assert translation.read(path) == {"Segment": "Segmentieren", "Cancel & go": "Abbrechen & weg"}
+
+
+def test_a_country_takes_the_file_of_its_language(tmp_path):
+    (tmp_path / "cloudreef_es.ts").write_text(TS, encoding="utf-8")
+    assert translation.file_of("es_MX", tmp_path) == tmp_path / "cloudreef_es.ts"
+    assert translation.file_of("en_US", tmp_path) is None
+    assert translation.file_of("", tmp_path) is None
+
+
+@pytest.mark.parametrize("locale", ["de", "es", "fr"])
+def test_german_spanish_and_french_are_there(locale):
+    assert translation.words(locale)["Segment"] != ""
+
+
+def test_every_text_of_the_plugin_is_translated_with_its_placeholders():
+    done = subprocess.run(
+        [sys.executable, CHECKOUT / ".ci" / "translate.py", "--check"], capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
