@@ -37,7 +37,8 @@ def test_a_country_takes_the_file_of_its_language(tmp_path):
 
 @pytest.mark.parametrize("locale", ["de", "es", "fr"])
 def test_german_spanish_and_french_are_there(locale):
-    assert translation.words(locale)["Segment"] != ""
+    assert translation.words(locale)["Layer"] not in ("", "Layer") or locale == "de"
+    assert "&" in translation.words(locale)["&Segment"]
 
 
 def test_every_text_of_the_plugin_is_translated_with_its_placeholders():
