@@ -44,6 +44,7 @@ class AreaChoice(QWidget):
         self.kind_box = QComboBox()
         self.kind_box.setObjectName("area_box")
         self.kind_box.setAccessibleName(tr("Area"))
+        self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind_box.setToolTip(tr("Where to segment; outside of it the result is nodata"))
         for kind, text in (
             (WHOLE, tr("Whole layer")),

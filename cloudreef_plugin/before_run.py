@@ -42,6 +42,7 @@ class BeforeRun(QWidget):
     Args:
         choices: Returns the layer and the parameters of cloudreef:segment; None while something is missing.
         busy: Returns whether a run goes on, which a question would slow down.
+        elsewhere: Returns what the panel says elsewhere, which is not shown twice.
     """
 
     described = pyqtSignal(object)  # the engine's answer, None while there is none
@@ -50,11 +51,14 @@ class BeforeRun(QWidget):
         self,
         choices: Callable[[], Optional[tuple[QgsRasterLayer, dict[str, Any]]]],
         busy: Callable[[], bool],
+        elsewhere: Callable[[], list[str]] = list,
         parent: Optional[QWidget] = None,
     ) -> None:
         super().__init__(parent)
         self._choices = choices
         self._run_goes_on = busy
+        self._elsewhere = elsewhere
+        self._doubtful = ""
         self._answers: dict[str, Any] = {}
         self._task: Optional[AlgorithmTask] = None
         self._asked = ""
@@ -76,8 +80,13 @@ class BeforeRun(QWidget):
         self._timer.start()
 
     def text(self) -> str:
-        """Returns what is said."""
-        return "\n".join(filter(None, (self._facts.text(), self._doubts.text())))
+        """Returns what there is to say."""
+        return "\n".join(filter(None, (self._facts.text(), self._doubtful)))
+
+    def show_doubts(self, *unused: object) -> None:
+        """Shows the warnings, unless the panel says them elsewhere."""
+        said = "" if self._doubtful in self._elsewhere() else self._doubtful
+        self._doubts.say(said, Qgis.MessageLevel.Warning)
 
     def busy(self) -> bool:
         """Returns whether an answer is awaited."""
@@ -155,7 +164,8 @@ class BeforeRun(QWidget):
 
     def _say(self, facts: str, doubts: list[str]) -> None:
         self._facts.say(facts)
-        self._doubts.say("\n".join(map(in_words_of_the_panel, doubts)), Qgis.MessageLevel.Warning)
+        self._doubtful = "\n".join(map(in_words_of_the_panel, doubts))
+        self.show_doubts()
 
 
 def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:

@@ -61,8 +61,8 @@ class Panel(QgsDockWidget):
         self.product = ProductOpener(self)
         self.form = RunForm(iface.mapCanvas())
         self.options = RunOptions()
-        self.before = BeforeRun(self._chosen, lambda: self.runs.busy)
-        self.preview = Preview(iface.mapCanvas(), self)
+        self.before = BeforeRun(self._chosen, lambda: self.runs.busy, lambda: self.bar.said())
+        self.preview = Preview(iface.mapCanvas(), self.before.text, self)
         self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
         self.improve = ImproveGroup(iface, self.runs)
@@ -107,6 +107,8 @@ class Panel(QgsDockWidget):
         self.memory.remember()
         if self.before.text():
             log(self.before.text())
+        if self.preview.overlay is None:
+            self.preview.clear()  # why it could not be shown
         self._add(Segment.ID, {**self.form.parameters(), **self.options.parameters(Path(self.form.mask()))})
 
     def segment_layers(self, layers: Sequence[QgsRasterLayer]) -> None:
@@ -132,6 +134,7 @@ class Panel(QgsDockWidget):
         if area is None:
             self.bar.say(tr("The map shows nothing of the chosen area."), Qgis.MessageLevel.Warning)
             return
+        self._forget_trouble()
         parameters = {**self.form.parameters(), **self.options.computation(), **area}
         cleaned = any(self.options.cleaning().values())
         self.preview.start(parameters, self.form.threshold_box.value(), cleaned)
@@ -167,17 +170,12 @@ class Panel(QgsDockWidget):
         self.memory.shut_down()
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        upper = QVBoxLayout(content)
-        upper.setContentsMargins(0, 0, 0, 0)
-        upper.setSpacing(9)
-        for widget in (self.notice, self.form, self.options):
-            upper.addWidget(widget)
-        upper.addStretch(1)
+        upper = _column(self.notice, self.form, self.options)
+        lower = _column(self.thresholds, self.improve)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        for widget in (FittingScrollArea(content), self.before, self.bar, self.desk, self.thresholds, self.improve):
+        for widget in (FittingScrollArea(upper), self.before, self.bar, self.desk, FittingScrollArea(lower)):
             column.addWidget(widget)
         column.addStretch(1)
         self.bar.layout().insertWidget(1, ManyScenesButton(self.runs, self._choices))
@@ -194,11 +192,14 @@ class Panel(QgsDockWidget):
         self.form.changed.connect(self._update)
         self.options.changed.connect(self._update)
         self.options.changed.connect(self.preview.clear)
+        self.options.changed.connect(self._forget_trouble)
         self.options.changed.connect(self.before.refresh)
         self.form.changed.connect(self.before.refresh)
         self.before.described.connect(self._described)
         self.form.threshold_box.valueChanged.connect(self.preview.set_threshold)
         self.preview.changed.connect(self._update)
+        self.preview.said.connect(self.before.show_doubts)
+        self.bar.told.connect(self.before.show_doubts)
         self.bar.preview_button.clicked.connect(self.look)
         self.bar.segment_button.clicked.connect(self.segment)
         self.options.named.connect(self._update)
@@ -262,7 +263,17 @@ class Panel(QgsDockWidget):
 
     def _source_changed(self) -> None:
         self.options.fill(self.form.layer_box.currentLayer(), self.form.model())
+        if not self.runs.busy:  # what is said tells of another layer or model
+            self.bar.say("")
+            self._obstacle = ""
         self._update()
+
+    def _forget_trouble(self) -> None:
+        """Takes away why a run failed, once it would be another run."""
+        if not self.runs.busy and self.bar.trouble:
+            self.bar.say("")
+            self._obstacle = ""
+            self._update()
 
     def _shown(self, visible: bool) -> None:
         if visible:
@@ -284,13 +295,29 @@ class Panel(QgsDockWidget):
             self.bar.say(obstacle)
             self._obstacle = obstacle
 
+    def _news(self, warnings: Sequence[str]) -> list[str]:
+        """Returns the warnings that are not in sight already."""
+        return [warning for warning in warnings if warning not in self.before.text()]
+
     def _ended(self, run: Run) -> None:
         if run.outcome == DONE:
             self.preview.clear()  # the layers show it now
-            self.bar.say("\n".join([run.sentence, *run.warnings]), Qgis.MessageLevel.Success)
+            self.bar.say("\n".join([run.sentence, *self._news(run.warnings)]), Qgis.MessageLevel.Success)
         elif run.outcome == FAILED:
             self.bar.say(in_words_of_the_panel(run.sentence), Qgis.MessageLevel.Warning)
             if needs_bands(run.sentence):
                 self.options.setCollapsed(False)
         else:
             self.bar.say(run.sentence)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    """Returns a widget with others below each other."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(9)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    return holder

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from itertools import accumulate
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import QgsProcessing, QgsProject
 from qgis.gui import QgsMapCanvas
@@ -29,6 +29,7 @@ class Preview(QObject):
 
     Args:
         canvas: The map.
+        known: Returns what is in sight already, which is not said again.
 
     Attributes:
         task: What computes it, or None.
@@ -38,9 +39,10 @@ class Preview(QObject):
     changed = pyqtSignal()  # begun, shown or gone
     said = pyqtSignal(str, bool)  # a sentence; whether it tells of trouble
 
-    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, known: Callable[[], str] = str, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._known = known
         self._folder: Optional[Path] = None
         self._answer: dict[str, Any] = {}
         self._counts: Optional[ProbabilityCounts] = None
@@ -88,8 +90,8 @@ class Preview(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
         there = self.task or self.overlay
         self.task = self.overlay = self._folder = self._counts = None
+        self.said.emit("", False)  # also why the last one failed
         if there:
-            self.said.emit("", False)
             self.changed.emit()
 
     def set_threshold(self, threshold: float) -> None:
@@ -117,8 +119,9 @@ class Preview(QObject):
             parts.append(tr("Only the framed middle of the view was looked at: zoom in to see all of it."))
         if self._cleaned:
             parts.append(tr("The mask of a run is also cleaned, as chosen under Advanced."))
-        parts += [in_words_of_the_panel(warning) for warning in self._answer["warnings"]]
-        self.said.emit("\n".join(parts), bool(self._answer["warnings"]))
+        known = self._known()
+        news = [said for said in map(in_words_of_the_panel, self._answer["warnings"]) if said not in known]
+        self.said.emit("\n".join([*parts, *news]), bool(news))
 
     def _failed(self, sentence: str) -> None:
         warn(sentence)

@@ -29,6 +29,7 @@ __all__ = [
     "cover_sentence",
     "group_name",
     "load",
+    "names_in_legend",
     "styler",
 ]
 
@@ -45,6 +46,13 @@ def class_names(model_folder: Path) -> tuple[str, str]:
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         return tr("background"), tr("target")
     return background, target
+
+
+def names_in_legend(mask: Optional[QgsMapLayer]) -> Optional[tuple[str, str]]:
+    """Returns what the legend of a mask calls (background, target); None without a mask that has two names."""
+    renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
+    names = [item.label for item in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    return (names[0], names[1]) if len(names) == 2 else None
 
 
 class Styler(QgsProcessingLayerPostProcessorInterface):

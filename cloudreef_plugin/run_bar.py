@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Optional
 
 from qgis.core import Qgis
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -24,11 +25,17 @@ class RunBar(QWidget):
     Args:
         runs: What runs.
         preview: What is looked at before.
+
+    Attributes:
+        trouble: Whether it says why something failed.
     """
+
+    told = pyqtSignal()  # says something else
 
     def __init__(self, runs: RunController, preview: Preview, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._runs = runs
+        self.trouble = False
         self.preview_button = QPushButton(tr("&Preview"))
         self.preview_button.setObjectName("preview_button")
         self.preview_button.setToolTip(tr("Segment what the map shows and draw it over the map; nothing is written"))
@@ -62,7 +69,13 @@ class RunBar(QWidget):
 
     def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Says a sentence; an empty one takes the last away."""
+        self.trouble = bool(text) and level == Qgis.MessageLevel.Warning
         self.message.say(text, level)
+        self.told.emit()
+
+    def said(self) -> list[str]:
+        """Returns what is said about run and preview."""
+        return [self.message.text(), self.preview_line.message.text()]
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)

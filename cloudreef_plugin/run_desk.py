@@ -51,6 +51,9 @@ class RunDesk(QWidget):
         self.statistics_button = push_button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
         self.report_button = push_button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
         self.history_button = push_button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
+        for button in (self.statistics_button, self.report_button, self.history_button):
+            # Styles want buttons wider than their words; side by side these would widen the panel.
+            button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 14)
         row = row_of(self.statistics_button, self.report_button, self.history_button)
         self.help_button = HelpButton("panel")
         row.addWidget(self.help_button)

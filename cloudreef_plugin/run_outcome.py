@@ -102,16 +102,18 @@ class RunOutcome:
         probability = _layer_of(layer_id, file)
         target = target_of_layer(probability) if probability else tr("target")
         path = outputs[Threshold.MASK]
-        mask = results.load(path, "mask", Path(path).stem, (tr("background"), target))
+        before = mask_of(probability) if probability else None
+        classes = results.names_in_legend(before) or (tr("background"), target)
+        mask = results.load(path, "mask", Path(path).stem, classes)
         self._thresholds.back()
         if mask:
-            before = mask_of(probability) if probability else None
             node = project.layerTreeRoot().findLayer(before.id()) if before else None
             if node:
                 node.setItemVisibilityChecked(False)
             results.add_above(project, mask, probability)
             if probability and threshold is not None:
                 remember_mask(probability, mask, threshold)
+                self._thresholds.show_layer(probability)  # at the threshold that the map shows now
         return target
 
 

@@ -134,7 +134,7 @@ def _pixel_box(
     here = scene.georeference.map_crs
     if crs is not None and crs != here:
         left, bottom, right, top = _limit(bounds, crs, scene)
-    elif scene.georeference.placed_by == "nothing" and bottom < 0 and top <= 0:
+    elif scene.georeference.placed_by == "nothing" and bottom < 0:
         # QGIS shows a raster that lies nowhere with rows counted downwards from 0 as negative y.
         bottom, top = -top, -bottom
     u, v = (grid.ravel() for grid in np.meshgrid(np.linspace(left, right, 21), np.linspace(bottom, top, 21)))
@@ -301,7 +301,7 @@ def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[
             except (TypeError, ValueError) as error:
                 raise SceneError(f"{name} holds a polygon whose coordinates are no numbers.") from error
             ys = points[:, 1]
-            if scene.georeference.placed_by == "nothing" and len(ys) and ys.max() <= 0:
+            if scene.georeference.placed_by == "nothing" and len(ys) and ys.min() < 0:
                 ys = -ys
             cols, rows = _to_pixels(points[:, 0], ys, crs, scene)
             if len(cols) >= 3:

@@ -196,6 +196,14 @@ def test_a_scene_that_lies_nowhere_takes_pixels_also_as_qgis_counts_them(tmp_pat
         assert AreaOfInterest.from_job(Area(bounds=extent), scene).window == Window(10, 5, 20, 20)
 
 
+def test_a_view_that_reaches_over_the_upper_edge_of_a_scene_that_lies_nowhere(tmp_path):
+    path = scenes.write(tmp_path / "s.tif", np.full((3, ROWS, COLS), 90, np.uint8), crs=None, transform=None,
+                        photometric="RGB")  # fmt: skip
+    with Scene.open(scenes.job(path), scenes.bundle()) as scene:
+        view = Area(bounds=(-20, -ROWS - 15, COLS + 20, 15))
+        assert AreaOfInterest.from_job(view, scene).window == Window(0, 0, COLS, ROWS)
+
+
 def test_a_scene_without_crs_cannot_take_an_area_of_another(tmp_path):
     path, _, _ = scenes.stack(tmp_path / "s.tif", crs=None)
     with Scene.open(scenes.job(path), scenes.bundle()) as scene, pytest.raises(SceneError, match="has no CRS"):
