@@ -175,7 +175,9 @@ class Panel(QgsDockWidget):
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        for widget in (FittingScrollArea(upper), self.before, self.bar, self.desk, FittingScrollArea(lower)):
+        after = FittingScrollArea(lower)
+        self.improve.told.connect(lambda: after.ensureWidgetVisible(self.improve))
+        for widget in (FittingScrollArea(upper), self.before, self.bar, self.desk, after):
             column.addWidget(widget)
         column.addStretch(1)
         self.bar.layout().insertWidget(1, ManyScenesButton(self.runs, self._choices))
