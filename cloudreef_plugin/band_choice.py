@@ -134,7 +134,7 @@ class BandChoice(QWidget):
             box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
             box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(12)
+            box.setMinimumContentsLength(8)
             label, wavelength = _capital(channel), wavelengths.get(channel)
             if wavelength:
                 label = tr("{0}\n{1} µm").format(label, round(wavelength, 3))

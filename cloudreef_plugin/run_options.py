@@ -240,6 +240,7 @@ def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
     box.setToolTip(tip)
     box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
     box.setSuffix(tr(" px"))
+    box.setMinimumWidth(80)  # else as wide as the largest number
     return box
 
 
