@@ -28,12 +28,12 @@ class FittingScrollArea(QScrollArea):
         content.installEventFilter(self)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        """Returns the size of the content at the present width."""
+        """Returns the size of the content at its present width, which a scroll bar that can go makes smaller."""
         content = self.widget()
         hint = content.minimumSizeHint()
         layout = content.layout()
         if layout.hasHeightForWidth():
-            return QSize(hint.width(), layout.heightForWidth(max(hint.width(), self.width())))
+            return QSize(hint.width(), layout.heightForWidth(max(hint.width(), self.viewport().width())))
         return QSize(hint.width(), content.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
