@@ -22,13 +22,12 @@ class BatchDone:
 
     Attributes:
         made: Masks that were made now.
-        failures: A sentence for each scene that has none.
     """
 
     def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
         self._masks: dict[int, str] = {}
         self.made: set[str] = set()
-        self.failures: list[str] = []
+        self._failures: dict[int, str] = {}
         self._job = job
         self._feedback = feedback
 
@@ -37,9 +36,14 @@ class BatchDone:
         """Masks of the scenes that have their results, in the order of the job, whichever was done first."""
         return [mask for _, mask in sorted(self._masks.items())]
 
+    @property
+    def failures(self) -> list[str]:
+        """A sentence for each scene that has no result, in the order of the job."""
+        return [sentence for _, sentence in sorted(self._failures.items())]
+
     def begin(self) -> None:
         """The engine begins, and will tell of every scene."""
-        self._masks, self.failures = {}, []
+        self._masks, self._failures = {}, {}
 
     def __call__(self, event: Event) -> None:
         """Hears an event."""
@@ -52,8 +56,9 @@ class BatchDone:
             if not event.unchanged:
                 self.made.add(scene.outputs.mask)
             return
-        self.failures.append(f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip())
-        self._feedback.pushWarning(self.failures[-1])
+        sentence = f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip()
+        self._failures[event.index] = sentence
+        self._feedback.pushWarning(sentence)
 
 
 def _running(job: Job) -> list[str]:

@@ -72,7 +72,7 @@ def segment_all(
                 report = progress.begin(position, rows[index].scene)
                 running[scenes.submit(_timed, job, bundle, index, report, make)] = (index, report)
             summary.update()
-            for future in wait(running, return_when=FIRST_COMPLETED).done:
+            for future in wait(running, summary.due_s(), FIRST_COMPLETED).done:
                 if future.exception():
                     _stop_all([index for index, _ in running.values()], rows)
                 index, report = running.pop(future)

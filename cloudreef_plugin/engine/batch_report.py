@@ -99,6 +99,7 @@ class BatchReport:
         self._job, self._bundle, self._rows, self._reporter = job, bundle, rows, reporter
         self._begun = datetime.now().astimezone()
         self._written, self._cost = 0.0, 0.0
+        self._late = False
         self._refused: set[str] = set()
         paths = job.summary.wanted().values()
         # Going on with a batch means going on with what is told of it.
@@ -109,7 +110,8 @@ class BatchReport:
     def update(self, ended: bool = False) -> None:
         """Writes both; passed over where writing long ones would slow the batch down."""
         now = time.monotonic()
-        if not ended and now - self._written < _SHARE * self._cost:
+        self._late = not ended and now - self._written < _SHARE * self._cost
+        if self._late:
             return
         for kind, path in self._job.summary.wanted().items():
             try:
@@ -120,6 +122,10 @@ class BatchReport:
                 self._refused.add(path)
         self._written = time.monotonic()
         self._cost = self._written - now
+
+    def due_s(self) -> Optional[float]:
+        """Returns in how many seconds to update, as that was passed over; None if both say how things stand."""
+        return max(0.0, self._written + _SHARE * self._cost - time.monotonic()) if self._late else None
 
     def __enter__(self) -> BatchReport:
         return self
