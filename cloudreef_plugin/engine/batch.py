@@ -78,6 +78,7 @@ def segment_all(
                 index, report = running.pop(future)
                 event, seconds = future.result()
                 _enter(rows[index], event, seconds, report.warnings)
+                summary.update(made=not event.unchanged)
                 progress.end(report, event, unchanged=event.unchanged)
     counts = {status: sum(row.status == status for row in rows) for status in ("done", "unchanged", "failed", "stale")}
     statistics = {

@@ -37,8 +37,10 @@ _WORDS = {
 _STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
 # Of a scene that waits.
 STOPPED = "An earlier run was stopped while it was at this scene."
-# Of the time of a batch, at most one part in so many goes into writing what is told of it.
+# Of the time of a batch, at most one part in so many goes into writing what is told of it,
 _SHARE = 10
+# but what is written as fast as this is written whenever a scene is made.
+_CHEAP_S = 0.05
 
 
 @dataclass
@@ -107,10 +109,16 @@ class BatchReport:
         for path in paths:
             remove_leftovers(path)
 
-    def update(self, ended: bool = False) -> None:
-        """Writes both; passed over where writing long ones would slow the batch down."""
+    def update(self, ended: bool = False, made: bool = False) -> None:
+        """Writes both; passed over where writing long ones would slow the batch down.
+
+        Args:
+            ended: All scenes are done.
+            made: A scene has just been made or has failed, which nobody shall hear who finds it missing here.
+        """
         now = time.monotonic()
-        self._late = not ended and now - self._written < _SHARE * self._cost
+        cheap = made and self._cost < _CHEAP_S
+        self._late = not (ended or cheap) and now - self._written < _SHARE * self._cost
         if self._late:
             return
         for kind, path in self._job.summary.wanted().items():
