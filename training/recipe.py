@@ -100,6 +100,8 @@ class Source:
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
         simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
+        zoom: Takes the place of the augmentation's own, for every chip: labels drawn with a wide rim at 10 m have a
+            narrow one where the pixels become 30 m.
         shrunk: Pixels of a scene's side that are one in its chips already.
     """
 
@@ -115,6 +117,7 @@ class Source:
     simulated_opacity: float = 0.3
     simulated_kinds: tuple[str, ...] = ()
     gain: tuple[float, float] = (1.0, 1.0)
+    zoom: tuple[float, float] | None = None
     shrunk: int = 1
 
 

@@ -99,6 +99,8 @@ def example(
         if rng.random() < source.fields:
             chip = _with_fields(chip, rng)
         chip = _clouded(chip, source, rng)
+    if source.zoom:
+        augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
     drawn = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))
     drawn = augment.augment(drawn, augmentation, rng)
     x = network_array(drawn.image, drawn.valid, drawn.present, spec)

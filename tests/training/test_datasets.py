@@ -78,6 +78,9 @@ def test_biome_patches_have_no_near_infrared_and_know_their_scene(tmp_path: Path
     assert chip.present == (True, True, True, False) and not chip.reflectance[3].any()
     np.testing.assert_allclose(chip.reflectance[:3, 5:], 0.2, atol=1e-6)
     assert [chip.label[2, 0], chip.label[7, 0], chip.label[15, 0]] == [UNKNOWN, 0, 1]
+    (whole,) = datasets.load("biome_rgb", tmp_path, exclude=["patch_375_"], infrared=True)
+    assert whole.present == (True, True, True, True) and not whole.reflectance[3, :5].any()
+    np.testing.assert_allclose(whole.reflectance[3, 5:], 0.2 * 1.12, atol=1e-3)
 
 
 def test_between_two_thresholds_nobody_knows(tmp_path: Path) -> None:

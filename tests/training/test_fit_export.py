@@ -187,12 +187,12 @@ def test_a_run_without_a_checkpoint_is_refused_in_a_sentence(tmp_path: Path, cap
     assert "no checkpoint" in capsys.readouterr().err
 
 
-def stream(seed: int, augmentation: Augmentation, simulate: float = 0.0) -> ChipStream:
+def stream(seed: int, augmentation: Augmentation, simulate: float = 0.0, **options) -> ChipStream:
     reflectance, target = folders.blobs(64, 64, 0)
     label = target.astype(np.uint8)
     label[:8] = UNKNOWN
     chip = Chip("made", "up", reflectance, label, np.ones((64, 64), bool))
-    pools = [Pool(Source("on_cloud_n", ".", "train", simulate=simulate), [chip])]
+    pools = [Pool(Source("on_cloud_n", ".", "train", simulate=simulate, **options), [chip])]
     return ChipStream(pools, augmentation, InputSpec(), batch=3, steps=2, seed=seed)
 
 
@@ -204,6 +204,13 @@ def test_the_same_seed_draws_the_same_chips_and_each_epoch_draws_others() -> Non
     assert not np.array_equal(first[0][0], other[0][0])
     first.epoch = 1
     assert not np.array_equal(first[0][0], same[0][0])
+
+
+def test_a_source_has_a_zoom_of_its_own() -> None:
+    whole, half = (stream(1, Augmentation.none(64), zoom=zoom)[0][1][0, ..., 0] for zoom in (None, (0.5, 0.5)))
+    assert (whole[8:] >= 0).all()
+    assert (half[:16] == -1).all() and (half[48:] == -1).all() and (half[:, :16] == -1).all()
+    assert (half[22:46, 18:46] >= 0).all()
 
 
 def test_a_network_sees_unknown_pixels_but_does_not_learn_from_them() -> None:

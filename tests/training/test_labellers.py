@@ -72,6 +72,20 @@ def test_a_landsat_folder_gives_six_channels(tmp_path: Path) -> None:
         datasets.load("unlabelled", tmp_path, names=["LC08"])
 
 
+def test_a_patch_of_38_cloud_gives_four_channels(tmp_path: Path) -> None:
+    name = "patch_27_2_by_6_LC08_L1TP_032030_20160420_20170223_01_T1"
+    for number, band in enumerate(("red", "green", "blue", "nir")):
+        numbers = np.full((384, 384), 10000 + 5000 * number, np.uint16)
+        numbers[:, :9] = 0
+        folders.write(tmp_path / f"{band}_{name}.TIF", numbers)
+    (chip,) = datasets.load("unlabelled", tmp_path, names=[name])
+    np.testing.assert_allclose(chip.reflectance[:, 0, 9], [0.1, 0.2, 0.3, 0.4], atol=1e-6)
+    assert (chip.label == UNKNOWN).all() and chip.valid[0].tolist() == [False] * 9 + [True] * 375
+    (tmp_path / f"nir_{name}.TIF").unlink()
+    with pytest.raises(DatasetError, match="lacks nir_patch_27"):
+        datasets.load("unlabelled", tmp_path, names=[name])
+
+
 def test_made_up_infrared_is_bright_on_plants_and_dark_on_water() -> None:
     colours = np.array([[0.08, 0.14, 0.05], [0.02, 0.04, 0.09], [0.5, 0.45, 0.38], [0.8, 0.8, 0.8]], np.float32)
     plants, water, sand, foam = clear_photographs.made_up_infrared(colours.T[:, :, None])[:, 0]

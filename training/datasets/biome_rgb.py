@@ -14,23 +14,26 @@ import numpy as np
 import rasterio
 
 from ..chips import UNKNOWN, Chip
+from .clear_photographs import made_up_infrared
 
 __all__ = ["load"]
 
 
-def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0) -> list[Chip]:
+def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False) -> list[Chip]:
     """Reads all pairs.
 
     Args:
         folder: Holds the PNG files.
         exclude: Patches to leave out, by the beginning of their names ("patch_375_").
         white: Reflectance that 255 stands for.
+        infrared: Make near infrared up from the colour, so that these labels, too, say where a cloud ends for a
+            network that sees all its channels.
     """
     paths = sorted(folder.glob("*_rgb.png"))
-    return [_chip(path, white) for path in paths if not path.name.startswith(tuple(exclude) or "\0")]
+    return [_chip(path, white, infrared) for path in paths if not path.name.startswith(tuple(exclude) or "\0")]
 
 
-def _chip(path: Path, white: float) -> Chip:
+def _chip(path: Path, white: float, infrared: bool) -> Chip:
     with rasterio.open(path) as file:
         image = file.read((1, 2, 3))
     with rasterio.open(path.with_name(path.name.replace("_rgb.png", "_gt.png"))) as file:
@@ -38,6 +41,8 @@ def _chip(path: Path, white: float) -> Chip:
     valid = image.any(0)
     reflectance = np.zeros((4, *image.shape[1:]), np.float32)
     reflectance[:3] = image * np.float32(white / 255)
+    if infrared:
+        reflectance[3] = made_up_infrared(reflectance[:3]) * valid
     known = np.where(valid, label > 127, UNKNOWN).astype(np.uint8)
     scene = path.name[: -len("_rgb.png")].rsplit("_", 1)[-1]
-    return Chip("l8-biome-rgb", scene, reflectance, known, valid, (True, True, True, False))
+    return Chip("l8-biome-rgb", scene, reflectance, known, valid, (True, True, True, infrared))

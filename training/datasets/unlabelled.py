@@ -1,8 +1,8 @@
-"""Scenes without labels: Sentinel-2 chips and Landsat-8 Level-1 folders, for labellers and simulated clouds.
+"""Scenes without labels: Sentinel-2 chips, patches of 38-Cloud, Landsat-8 folders, for labellers and simulated clouds.
 
 A chip is a folder of band files as in `on_cloud_n`, a GeoTIFF of blue, green, red, NIR (both uint16, reflectance
-x 1e4), or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF`` (uint16, reflectance / 2e-5 + 0.1, without
-the correction for the sun's height), which has short-wave infrared as well.
+x 1e4), a patch of 38-Cloud without its truth, or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF``
+(uint16, reflectance / 2e-5 + 0.1, without the correction for the sun's height), which has short-wave infrared as well.
 """
 
 from __future__ import annotations
@@ -14,9 +14,10 @@ import numpy as np
 import rasterio
 from engine.preprocess import to_reflectance
 
-from ..chips import UNKNOWN, Chip
+from ..chips import CHANNELS, UNKNOWN, Chip
 from . import DatasetError
 from .on_cloud_n import read_bands
+from .thirty_eight_cloud import read_band
 
 __all__ = ["load"]
 
@@ -29,7 +30,7 @@ def load(folder: Path, names: Sequence[str]) -> list[Chip]:
     """Reads chips; all of their pixels are unknown.
 
     Args:
-        folder: Holds folders ``NAME`` or files ``NAME.tif``.
+        folder: Holds folders ``NAME``, files ``NAME.tif`` or band files ``red_NAME.TIF`` and so on.
         names: Which.
     """
     return [_chip(folder, name) for name in names]
@@ -39,6 +40,8 @@ def _chip(folder: Path, name: str) -> Chip:
     if (folder / f"{name}.tif").is_file():
         with rasterio.open(folder / f"{name}.tif") as file:
             reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
+    elif (folder / f"red_{name}.TIF").is_file():
+        reflectance = _patch(folder, name)
     elif (folder / name / "B02.tif").is_file():
         reflectance = read_bands(folder / name)
     else:
@@ -46,6 +49,14 @@ def _chip(folder: Path, name: str) -> Chip:
     valid = (reflectance > 0).any(0)
     label = np.full(valid.shape, UNKNOWN, np.uint8)
     return Chip("unlabelled", name, reflectance, label, valid, (True,) * len(reflectance))
+
+
+def _patch(folder: Path, name: str) -> np.ndarray:
+    paths = [folder / f"{channel}_{name}.TIF" for channel in CHANNELS]
+    if missing := [path.name for path in paths if not path.is_file()]:
+        raise DatasetError(f"{folder} lacks {', '.join(missing)}.")
+    numbers = np.stack([read_band(path) for path in paths])
+    return to_reflectance(numbers, (2e-5,) * len(paths), (-0.1,) * len(paths))
 
 
 def _landsat(folder: Path) -> np.ndarray:
