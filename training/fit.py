@@ -11,6 +11,7 @@ import keras
 
 from . import losses, plots, schedules, unet
 from .distribution import Place, distribute
+from .heap import KeepMemory
 from .progress import Progress
 from .recipe import Recipe
 from .run import STATE, Run, RunFolder
@@ -101,6 +102,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     counting = _counting(recipe)
     callbacks = [keras.callbacks.SwapEMAWeights(swap_on_epoch=True), validation, *counting]
     callbacks += [limit] if limit else []
+    callbacks += [KeepMemory()]
     callbacks += [_Epochs(epochs, stream), Keeper(folder, validation, counting, state)]
     first = state.epochs if state else 0
     # Keras would shuffle the batches by a chance that an interrupted fit does not have again.

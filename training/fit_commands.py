@@ -11,6 +11,7 @@ from engine.errors import CloudReefError
 
 __all__ = ["add_data", "add_fit_commands"]
 
+WORKERS = 2
 COMPARISON = Path(__file__).parent / "comparisons" / "losses.toml"
 
 
@@ -30,7 +31,9 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
     command.add_argument("--minutes", type=float, help="end after this time at the latest")
     command.add_argument("--start", type=Path, help="weights (.keras) or bundle of a like network to start from")
-    command.add_argument("--workers", type=_count, default=1, help="threads that prepare batches (default: 1)")
+    command.add_argument(
+        "--workers", type=_count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
+    )
     command.add_argument(
         "--distributed",
         action="store_true",
@@ -58,7 +61,9 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-<variants>)")
     command.add_argument("--seeds", type=int, nargs="+", default=[1], help="one fit for each (default: 1)")
     command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
-    command.add_argument("--workers", type=_count, default=1, help="threads that prepare batches (default: 1)")
+    command.add_argument(
+        "--workers", type=_count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
+    )
     command.add_argument("--anew", action="store_true", help="throw away what an earlier comparison left there")
     command.set_defaults(run_command=_compare)
 
