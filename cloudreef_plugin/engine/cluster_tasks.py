@@ -23,7 +23,8 @@ from .areas import strips as strips_of
 from .budget import fitting
 from .errors import CloudReefError
 from .model import Bundle
-from .pipeline import Task, find_occupied, predict_scene
+from .occupied import find_occupied
+from .pipeline import Task, predict_scene
 from .protocol import Event, Job, Outputs
 from .raster import open_raster
 from .record import Record

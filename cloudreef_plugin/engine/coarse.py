@@ -37,6 +37,12 @@ class CoarseScene(Scene):
         """Tells where a window of coarse pixels holds data: see `Scene.validity`."""
         return super().validity(self._fine(window), out_shape or (int(window.height), int(window.width)))
 
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """(rows, cols) in coarse pixels: see `Scene.block_shape`."""
+        rows, cols = super().block_shape
+        return max(1, rows // self._factor), max(1, cols // self._factor)
+
     def close(self) -> None:
         """Leaves the files to the scene."""
 

@@ -21,9 +21,9 @@ from .reporting import PREDICTING, Reporter
 from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
 from .spare import Spare
-from .tiling import Plan, Tile, blend_weights, occupied_cells, plan_blended, plan_tiles
+from .tiling import Plan, Tile, blend_weights, plan_blended, plan_tiles
 
-__all__ = ["Answer", "find_occupied", "predict_scene"]
+__all__ = ["Answer", "Task", "predict_scene"]
 
 log = logging.getLogger(__name__)
 
@@ -80,65 +80,6 @@ class Task:
     tta: bool
 
 
-def find_occupied(scene: Scene, area: AreaOfInterest, stride: int, rows: Optional[range] = None) -> NDArray[np.bool_]:
-    """Finds where a scene may have anything to predict, so that no tile is planned elsewhere.
-
-    Where the corners and edges of the area hold data, all of it is taken to: nodata lies around
-    a scene, and looking for it inside would read the scene twice. A tile that turns out to be
-    empty when it is read is passed over then.
-
-    Args:
-        scene: The scene.
-        area: What of it is asked for.
-        stride: Edge of a cell.
-        rows: Only these rows of the scene, from a multiple of the stride on; None takes all.
-
-    Returns:
-        (ceil(height / stride), ceil(width / stride)): False for cells of `stride` pixels that have
-        no valid pixel inside the area of interest.
-    """
-    occupied = np.zeros((-(-scene.height // stride), -(-scene.width // stride)), bool)
-    window = area.window if rows is None else _rows_of(area.window, rows)
-    if window.height <= 0:
-        return occupied
-    framed = _frame_is_valid(scene, window, stride)
-    first = window.row_off // stride * stride
-    left = window.col_off // stride * stride
-    right = window.col_off + window.width
-    # Strips of about 16 Mpx: few calls, bounded memory.
-    step = max(stride, 2**24 // max(1, right - left) // stride * stride)
-    for top in range(first, window.row_off + window.height, step):
-        bottom = min(top + step, window.row_off + window.height)
-        strip = Window(left, top, right - left, bottom - top)
-        inside = area.mask(strip)
-        if framed:
-            valid = np.ones((bottom - top, right - left), bool) if inside is None else inside
-        else:
-            valid = scene.validity(strip) if inside is None else scene.validity(strip) & inside
-        cells = occupied_cells(valid, stride)
-        row, col = top // stride, left // stride
-        occupied[row : row + cells.shape[0], col : col + cells.shape[1]] = cells
-    return occupied
-
-
-def _rows_of(window: Window, rows: range) -> Window:
-    top = max(int(window.row_off), rows.start)
-    bottom = min(int(window.row_off + window.height), rows.stop)
-    return Window(window.col_off, top, window.width, bottom - top)
-
-
-def _frame_is_valid(scene: Scene, window: Window, size: int) -> bool:
-    """Tells whether all of a window's corners and the middles of its edges hold data."""
-    height, width = min(size, window.height), min(size, window.width)
-    tops = (0, (window.height - height) // 2, window.height - height)
-    lefts = (0, (window.width - width) // 2, window.width - width)
-    places = {(top, left) for top in tops for left in lefts}
-    return all(
-        scene.validity(Window(window.col_off + left, window.row_off + top, width, height)).all()
-        for top, left in sorted(places)
-    )
-
-
 def predict_scene(
     task: Task, occupied: NDArray[np.bool_], budget: Budget, write: Callable[[Answer], None], report: Reporter
 ) -> Budget:
@@ -148,7 +89,7 @@ def predict_scene(
 
     Args:
         task: What is predicted, and how.
-        occupied: From `find_occupied`.
+        occupied: From `occupied.find_occupied`.
         budget: Tile and batch to begin with.
         write: Called from one other thread, in order.
         report: Told how far it is.

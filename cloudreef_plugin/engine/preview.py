@@ -18,9 +18,10 @@ from .coarse import CoarseScene
 from .errors import SceneError
 from .looks import Preview
 from .model import Bundle
+from .occupied import find_occupied
 from .outlook import TURNS, doubts
 from .parts import prepare
-from .pipeline import Answer, Task, find_occupied, predict_scene
+from .pipeline import Answer, Task, predict_scene
 from .protocol import Event, Finished
 from .raster import NODATA, PROBABILITY, CogWriter
 from .reporting import Reporter

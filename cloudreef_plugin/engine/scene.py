@@ -142,6 +142,11 @@ class Scene:
         """Pixel size in metres at the scene's centre; None where the scene lies nowhere."""
         return self.georeference.pixel_size_m(self.height, self.width)
 
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the blocks that are decoded at once."""
+        return self._sources[0].block_shape
+
     def describe(self) -> str:
         """Returns one sentence: which bands, what numbers and why, what counts as nodata."""
         parts = []

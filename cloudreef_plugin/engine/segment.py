@@ -17,9 +17,10 @@ from .batch import segment_all
 from .budget import Budget, fitting
 from .errors import SceneError
 from .model import Bundle
+from .occupied import find_occupied
 from .outlook import Outlook, doubts, ground_in_words
 from .parts import part_path, prepare
-from .pipeline import Task, find_occupied, predict_scene
+from .pipeline import Task, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
 from .record import Record
 from .remote import staged
