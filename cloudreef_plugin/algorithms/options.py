@@ -105,12 +105,18 @@ class SegmentOptions(ModelOptions):
     def _declare_machine(self) -> None:
         self.add(
             ChoiceParameter(self.RUNTIME, tr("Runtime"), RUNTIMES, "auto"),
-            tr("What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed."),
+            tr(
+                "What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: "
+                "before the first large run all are tried for a moment."
+            ),
             advanced=True,
         )
         self.add(
             ChoiceParameter(self.PRECISION, tr("Precision"), PRECISIONS, "auto"),
-            tr("auto uses 16-bit numbers where the processor computes in them."),
+            tr(
+                "auto uses 16-bit numbers where the processor computes in them and the trial before the first "
+                "large run finds the mask unchanged but for traces."
+            ),
             advanced=True,
         )
         self.add(

@@ -35,13 +35,16 @@ The job file holds one JSON object; everything but "model", "scenes", "input" an
                            "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json", "report": "REPORT.html"}}],
    "threshold": null, "tta": false,
    "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
-   "runtime": "auto", "precision": "auto", "device": "auto",
+   "runtime": "auto", "precision": "auto", "device": "auto", "calibration": "auto",
    "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false,
    "skip_unchanged": false, "summary": {"table": "SUMMARY.csv", "report": "REPORT.html"}}
 
 "input" is a raster, a Landsat or Sentinel-2 product folder, an MTL file, or a list of single-band files.
 "bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
 channel that is missing.
+Where "runtime" is "auto" and no GPU is used, the first large run on a computer tries the installed runtimes for
+a moment and remembers which is fastest for the model, in 16-bit numbers only where the mask stays the same.
+"calibration": "off" neither tries nor remembers, "again" tries anew; `python -m engine --forget` forgets all.
 Of many scenes each is done though another fails. With "skip_unchanged" results that are complete and made
 of the same files by the same model in the same way are left as they are, so that a job that was stopped
 goes on where it was; "replace" then makes anew what is there but out of date.
@@ -108,11 +111,14 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
         "--describe", metavar="MODEL", help="print a model's description as JSON, or what an ONNX file says of itself"
     )
     what.add_argument("--check", action="store_true", help="print what this Python can run on, as JSON")
+    what.add_argument("--forget", action="store_true", help="forget which runtimes were measured to be fastest here")
     options = parser.parse_args(arguments)
     with event_stream() as events:
         logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
         if options.check:
             return answer(events, _check)
+        if options.forget:
+            return answer(events, _forget)
         if options.describe:
             return answer(events, lambda: _describe(options.describe))
         return run(events, options.job)
@@ -185,6 +191,15 @@ def _check() -> object:
     from .check import check
 
     return check()
+
+
+def _forget() -> object:
+    from .measured import forget
+
+    try:
+        return {"forgotten": str(forget())}
+    except OSError as error:
+        raise CloudReefError(f"What was measured cannot be forgotten: {error}.") from error
 
 
 def _describe(model: str) -> object:

@@ -116,7 +116,7 @@ def join(text: str, strips: Sequence[Sequence[int]], folder: str, topic: str, na
 def _segment(text: str, topic: str, name: str, lay: Callable[[Results], None] | None) -> dict[str, Any]:
     job = Job.from_json(text)
     bundle = Bundle.load(job.model)
-    run = Run(job, bundle, lambda: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), lay)
+    run = Run(job, bundle, lambda *ahead: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), lay)
     done = delivered(run, job.scenes[0], Record.of(job, job.scenes[0], bundle), job.replace)
     return {"statistics": done.statistics}
 

@@ -7,11 +7,11 @@ from typing import Any, Callable, Optional
 
 from .area import AreaOfInterest
 from .bands import channel_label
+from .calibration import load
 from .looks import Describe
 from .model import Bundle
 from .outlook import Outlook, doubts, ground_in_words
 from .protocol import Event, Finished
-from .runtimes import choose
 from .scene import Scene
 from .segment import gdal_environment
 
@@ -35,9 +35,7 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
     job = task.job
     bundle = Bundle.load(job.model)
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
-        loading = loader.submit(
-            choose, bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads
-        )
+        loading = loader.submit(load, job, bundle)
         with Scene.open(job.scenes[0], bundle) as scene:
             area = AreaOfInterest.from_job(job.scenes[0].area, scene)
             # Data lie evenly in the area, as far as a sample of the scene can tell.

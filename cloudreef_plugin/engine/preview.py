@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from .area import AreaOfInterest
 from .budget import fitting
+from .calibration import load
 from .coarse import CoarseScene
 from .errors import SceneError
 from .looks import Preview
@@ -26,7 +27,6 @@ from .protocol import Event, Finished
 from .raster import NODATA, PROBABILITY, CogWriter
 from .reporting import Reporter
 from .results import HIGHEST, quantised
-from .runtimes import choose
 from .scene import Scene
 from .segment import gdal_environment
 
@@ -96,9 +96,7 @@ def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
     bundle = Bundle.load(job.model)
     prepare(task.results(), replace=True, inputs=scene_job.input)
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
-        loading = loader.submit(
-            choose, bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads
-        )
+        loading = loader.submit(load, job, bundle)
         with Scene.open(scene_job, bundle) as scene:
             area = AreaOfInterest.from_job(scene_job.area, scene)
             view = choose_view(area.window, most_px(bundle, job.tta), coarsest(scene, bundle))

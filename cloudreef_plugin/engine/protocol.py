@@ -18,6 +18,7 @@ from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
 
 __all__ = [
+    "CALIBRATIONS",
     "JOB_VERSION",
     "PRECISIONS",
     "RUNTIMES",
@@ -43,6 +44,8 @@ Part = TypeVar("Part")
 JOB_VERSION = 1
 RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
 PRECISIONS = ("auto", "f32", "bf16")
+# Whether the fastest runtime is found out and remembered: when it pays, never, or now and anew.
+CALIBRATIONS = ("auto", "off", "again")
 
 # How stored numbers become reflectance. "auto" decides from tags, product metadata, naming and dtype.
 SCALINGS = (
@@ -175,6 +178,8 @@ class Job:
         runtime: One of `RUNTIMES`.
         precision: One of `PRECISIONS`; auto takes bf16 where the processor computes in it.
         device: "auto", "cpu" or "gpu".
+        calibration: One of `CALIBRATIONS`: whether "auto" may try the installed runtimes for a moment before much
+            work, and take what was fastest then; "off" neither tries nor remembers, "again" tries anew.
         memory_mb: Budget for the engine's working memory; None decides from the machine.
         tile_px: Largest tile edge; None decides from the budget.
         batch_size: Tiles at once; None decides from device and budget.
@@ -197,6 +202,7 @@ class Job:
     runtime: str = "auto"
     precision: str = "auto"
     device: str = "auto"
+    calibration: str = "auto"
     memory_mb: Optional[int] = None
     tile_px: Optional[int] = None
     batch_size: Optional[int] = None
@@ -280,6 +286,7 @@ class Job:
         _one_of("runtime", self.runtime, RUNTIMES)
         _one_of("precision", self.precision, PRECISIONS)
         _one_of("device", self.device, ("auto", "cpu", "gpu"))
+        _one_of("calibration", self.calibration, CALIBRATIONS)
         if self.threshold is not None and not 0 < self.threshold < 1:
             raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
         for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):

@@ -162,6 +162,7 @@ def _made(scene: Scene, statistics: Mapping[str, Any]) -> list[tuple[str, str]]:
             or "none",
         ),
         ("Computed by", f"{say('runtime')} on {say('device')}, {say('precision')}{tta}"),
+        ("Runtime taken because", say("runtime_reason", "not recorded")),
         ("Time", f"{say('seconds')} s, {say('mpx_per_s')} million pixels a second"),
         ("Files read", say("record", {}).get("CLOUDREEF_SCENE_FILES", "")),
     ]

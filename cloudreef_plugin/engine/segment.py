@@ -15,6 +15,8 @@ import rasterio
 from .area import AreaOfInterest
 from .batch import segment_all
 from .budget import Budget, fitting
+from .calibration import Ahead, Chooser
+from .calibration import load as load_fastest
 from .errors import SceneError
 from .model import Bundle
 from .occupied import find_occupied
@@ -26,7 +28,7 @@ from .record import Record
 from .remote import staged
 from .reporting import REPORTING, Reporter, SceneReporter, Stages
 from .results import Results
-from .runtimes import Choice, choose
+from .runtimes import Choice
 from .scene import Scene
 from .scene_report import write_report
 from .version import version
@@ -46,7 +48,7 @@ class Run:
     Attributes:
         job: What to do.
         bundle: The model.
-        choice: Returns the loaded network.
+        choice: Returns the loaded network for what is ahead.
         report: Where the run says how far it is.
         started: When it began.
         lay: Writes what was predicted elsewhere into the results; None predicts here.
@@ -55,7 +57,7 @@ class Run:
 
     job: Job
     bundle: Bundle
-    choice: Callable[[], Choice]
+    choice: Callable[[Ahead, Reporter], Choice]
     report: Reporter
     started: float
     lay: Optional[Callable[[Results], None]] = None
@@ -89,7 +91,7 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
 
     @cache
     def load() -> Choice:
-        return choose(bundle, runtime=job.runtime, precision=job.precision, device=job.device, threads=job.threads)
+        return load_fastest(job, bundle)
 
     def load_once() -> Choice:
         with loading:
@@ -97,8 +99,8 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
 
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
         # The network is loaded while the scene is opened and looked over; or only when a scene needs it.
-        choice = load_once if job.skip_unchanged else loader.submit(load).result
-        run = Run(job, bundle, choice, report, started)
+        first = load_once if job.skip_unchanged else loader.submit(load).result
+        run = Run(job, bundle, Chooser(job, bundle, first).choice, report, started)
         if len(job.scenes) == 1 and not job.skip_unchanged and not job.summary.wanted():
             scene = job.scenes[0]
             done = delivered(run, scene, Record.of(job, scene, bundle), job.replace)
@@ -143,12 +145,12 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
         occupied = find_occupied(scene, area, bundle.stride_multiple)
         if not occupied.any():
             raise SceneError(*_nothing_to_do(scene_job))
-        choice = run.choice()
+        pixels = min(int(occupied.sum()) * bundle.stride_multiple**2, area.size_px())
+        choice = run.choice(Ahead(scene, area, occupied, pixels), report)
         budget = fitting(
             bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
         )
         report.message(f"{choice.runtime.describe()} ({choice.reason}).")
-        pixels = min(int(occupied.sum()) * bundle.stride_multiple**2, area.size_px())
         report.message(Outlook.of(job, bundle, choice.runtime, area, pixels).sentence())
         tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
         with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
@@ -225,6 +227,7 @@ def _facts(run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: fl
         "scaling": scene.scaling.kind,
         "scaling_reason": scene.scaling.reason,
         "runtime": choice.runtime.name,
+        "runtime_reason": choice.reason,
         "device": choice.runtime.device,
         "precision": choice.runtime.precision,
         "tile_px": budget.tile_px,

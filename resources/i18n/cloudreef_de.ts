@@ -1091,13 +1091,13 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation>Womit das Netz gerechnet wird; auto nimmt TensorFlow auf einer GPU, sonst die schnellste installierte.</translation>
+        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
+        <translation>Womit das Netz gerechnet wird; auto nimmt TensorFlow auf einer GPU, sonst die schnellste installierte: Vor dem ersten großen Lauf werden alle kurz ausprobiert.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation>auto nutzt 16-Bit-Zahlen, wo der Prozessor damit rechnet.</translation>
+        <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
+        <translation>auto nutzt 16-Bit-Zahlen, wo der Prozessor damit rechnet und der Versuch vor dem ersten großen Lauf die Maske bis auf Spuren unverändert findet.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>

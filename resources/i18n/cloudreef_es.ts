@@ -1091,13 +1091,13 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados.</translation>
+        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
+        <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados: antes de la primera ejecución grande se prueban todos un momento.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation>auto usa números de 16 bits si el procesador calcula con ellos.</translation>
+        <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
+        <translation>auto usa números de 16 bits si el procesador calcula con ellos y la prueba antes de la primera ejecución grande encuentra la máscara igual salvo detalles mínimos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>

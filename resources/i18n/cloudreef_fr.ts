@@ -1091,13 +1091,13 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed.</source>
-        <translation>Ce qui calcule le réseau ; auto prend TensorFlow sur un GPU, sinon la plus rapide des bibliothèques installées.</translation>
+        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
+        <translation>Ce qui calcule le réseau ; auto prend TensorFlow sur un GPU, sinon la plus rapide des bibliothèques installées : avant le premier grand traitement, toutes sont essayées un instant.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>auto uses 16-bit numbers where the processor computes in them.</source>
-        <translation>auto utilise des nombres sur 16 bits si le processeur calcule avec.</translation>
+        <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
+        <translation>auto utilise des nombres sur 16 bits si le processeur calcule avec et si l’essai avant le premier grand traitement trouve le masque inchangé, à des traces près.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
