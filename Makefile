@@ -12,7 +12,7 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
+.PHONY: help demo test training train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -31,6 +31,10 @@ test: system-tests dev-environment wheels ## run every test: engine, training, p
 train-smoke: system dev-environment ## prove the way from published archives to a mask in QGIS, small and in minutes
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
 	@QGIS_CUSTOM_CONFIG_PATH=$(abspath $(demo_profile)) PYTHONPATH=cloudreef_plugin:tests:. $(dev) tests/train_smoke.py
+
+training: ## set up what training needs, and print its Python
+	@$(environment) install build/training --profile training
+	@$(environment) python build/training
 
 lint: dev-environment ## check style and types
 	$(dev) -m ruff check .
@@ -56,7 +60,7 @@ words: ## bring the translation files in step with the plugin's texts: resources
 	$(QGIS_PYTHON) .ci/translate.py
 
 locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
-	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training deeplake dev; do \
+	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training training-cuda deeplake dev; do \
 	    uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-header --no-emit-package openvino-telemetry \
 	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
 

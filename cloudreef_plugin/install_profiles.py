@@ -45,6 +45,9 @@ PROFILES: dict[str, Profile] = {
     )
 }
 
+WITH_CUDA = ("tensorflow", "training")
+"""Profiles with another lock for Linux with an NVIDIA card."""
+
 
 def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bool] = None) -> str:
     """Returns the name of the lock that serves a profile on this system.
@@ -54,9 +57,9 @@ def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bo
     """
     if profile not in PROFILES:
         raise EnvironmentFailed(f'There is no install profile "{profile}".', f"Known: {', '.join(PROFILES)}.")
-    if profile == "tensorflow" and platform.startswith("linux"):
+    if profile in WITH_CUDA and platform.startswith("linux"):
         nvidia = Path("/proc/driver/nvidia/version").exists() if has_nvidia is None else has_nvidia
-        return "tensorflow-cuda" if nvidia else "tensorflow"
+        return f"{profile}-cuda" if nvidia else profile
     return profile
 
 

@@ -66,7 +66,7 @@ def main() -> int:
     started = time.monotonic()
     with served(place / "published") as address:
         for course in (
-            Course("38-cloud", "clouds-38cloud", publish_38_cloud, cloud_scene, ("--option", "nonempty=true")),
+            Course("38-cloud", "clouds-38cloud", publish_38_cloud, cloud_scene),
             Course("oysternet", "reefs-oysternet", publish_oysternet, reef_scene),
         ):
             take(course, place, address)

@@ -14,9 +14,9 @@ from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
 from rasterio.errors import NotGeoreferencedWarning
 
+from .backend import load_keras
 from .data_commands import add_data_commands
 from .fit_commands import add_data, add_fit_commands
-from .nets import add_nets_command
 
 if TYPE_CHECKING:
     from .evaluate import Score
@@ -24,11 +24,14 @@ if TYPE_CHECKING:
 
 
 EPILOG = """from a published archive to a model in two commands:
-  python -m training fetch 38-cloud --to DATA/38-cloud --prepare DATA/38-cloud.store --option nonempty=true
+  python -m training fetch 38-cloud --to DATA/38-cloud --prepare DATA/38-cloud.store
   python -m training fit training/recipes/clouds-38cloud.toml --data DATA --to MODELS/clouds-38cloud
 
   python -m training fetch oysternet --to DATA/oysternet --prepare DATA/oysternet.store
-  python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet
+  python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet \\
+      --start resources/models/clouds
+
+An archive that a browser has saved is taken with --archive FILE.
 
 Keras's backend is chosen by the variable KERAS_BACKEND: tensorflow (default), jax, torch.
 """
@@ -41,9 +44,11 @@ def main(arguments: list[str] | None = None) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     # Chips and patches have no place on Earth; rasterio would say so for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
-    if options.threads:
-        _limit_threads(options.threads)
     try:
+        if options.keras:
+            load_keras()
+        if options.threads:
+            _limit_threads(options.threads)
         options.run_command(options)
     except CloudReefError as error:
         print(f"error: {error}", file=sys.stderr)
@@ -61,12 +66,11 @@ def _parser() -> argparse.ArgumentParser:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
+    parser.set_defaults(keras=True)
     parser.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
-
     add_fit_commands(commands)
-    add_nets_command(commands)
 
     command = commands.add_parser(
         "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"

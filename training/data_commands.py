@@ -15,7 +15,13 @@ __all__ = ["add_data_commands", "words"]
 
 def add_data_commands(commands: Any) -> None:
     """Adds the subcommands to what ``add_subparsers`` returned."""
-    command = commands.add_parser("fetch", help="download a published data set")
+
+    def parser(name: str, **words: str) -> argparse.ArgumentParser:
+        command = commands.add_parser(name, **words)
+        command.set_defaults(keras=False)
+        return command
+
+    command = parser("fetch", help="download a published data set")
     command.add_argument("data_set", choices=["38-cloud", "95-cloud", "oysternet"])
     command.add_argument("--to", type=Path, required=True, help="folder to unpack into")
     command.add_argument("--archive", default="", help="a zip archive that you have, or another address of it")
@@ -24,7 +30,7 @@ def add_data_commands(commands: Any) -> None:
     _add_options(command)
     command.set_defaults(run_command=_fetch)
 
-    command = commands.add_parser("prepare", help="pack chips into a store that a fit reads at full speed")
+    command = parser("prepare", help="pack chips into a store that a fit reads at full speed")
     command.add_argument("sources", nargs="+", metavar="SOURCE", help="FOLDER, or DATASET=FOLDER")
     command.add_argument(
         "--to", required=True, metavar="STORE", help="folder, or deeplake://FOLDER, al://..., hub://..."
@@ -36,7 +42,7 @@ def add_data_commands(commands: Any) -> None:
     _add_options(command)
     command.set_defaults(run_command=_prepare)
 
-    command = commands.add_parser(
+    command = parser(
         "pseudo-label", help="label clouds in scenes that nobody labelled, with a published network, into a store"
     )
     command.add_argument("scenes", nargs="+", type=Path, help="chips or scenes (see training/datasets/unlabelled.py)")
@@ -46,7 +52,7 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument("--shrink", type=int, nargs="+", default=[1, 2, 3], help="a look at 1/N of the size for each")
     command.set_defaults(run_command=_pseudo_label)
 
-    command = commands.add_parser("score-38cloud", help="score whole scenes of 38-Cloud's test set, as its authors do")
+    command = parser("score-38cloud", help="score whole scenes of 38-Cloud's test set, as its authors do")
     command.add_argument("test", type=Path, help="the folder 38-Cloud_test")
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("--model", type=Path, help="bundle that the engine shall run on the joined scenes")
@@ -55,7 +61,7 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument("--to", type=Path, help="write the scores into this JSON")
     command.set_defaults(run_command=_score)
 
-    command = commands.add_parser("count", help="count single reefs: how a mask agrees with the truth on them")
+    command = parser("count", help="count single reefs: how a mask agrees with the truth on them")
     command.add_argument("mask", type=Path, help="mask, or a folder of masks")
     command.add_argument("truth", type=Path, help="its truth, or a folder with a truth of the same name for each")
     command.add_argument("--minimum-px", type=int, default=1, help="smaller areas are left out (default: 1)")
@@ -69,7 +75,7 @@ def _add_options(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="KEY=VALUE",
-        help="option of the data set, as a recipe writes it: nonempty=true, shrink=2, scaling='\"landsat_c1\"'",
+        help="option of the data set, as a recipe writes it: nonempty=false, shrink=2, scaling='\"landsat_c1\"'",
     )
 
 
@@ -78,7 +84,9 @@ def _fetch(options: argparse.Namespace) -> None:
 
     data_set = DATA_SETS[options.data_set]
     fetch(data_set, options.to, archive=options.archive, only=options.only)
-    print(f"{options.data_set} lies in {options.to}")
+    print(f"{options.data_set} lies in {options.to}", flush=True)
+    if (options.to / "download").is_dir():
+        print(f"{options.to / 'download'} holds what was downloaded; it is not needed any more")
     if options.prepare:
         from .prepare import Request, parse_source, prepare
 

@@ -66,10 +66,11 @@ DATA_SETS = {
         "38-Cloud: Landsat-8 cloud patches (S. Mohajerani and P. Saeedi, IGARSS 2019)",
         "https://www.kaggle.com/datasets/sorour/38cloud-cloud-segmentation-in-satellite-images",
         "see the page; the authors ask to cite arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
-        "about 12 GB, unpacked as much again",
+        "about 12 GB, unpacked as much again, packed for a fit 11 GB more",
         url="https://www.kaggle.com/api/v1/datasets/download/sorour/38cloud-cloud-segmentation-in-satellite-images",
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
         token=KAGGLE_TOKEN,
+        prepared={"nonempty": True},
     ),
     "95-cloud": DataSet(
         "95-cloud",
@@ -80,6 +81,7 @@ DATA_SETS = {
         url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
         token=KAGGLE_TOKEN,
+        prepared={"nonempty": True},
     ),
     "oysternet": DataSet(
         "oysternet",
@@ -123,7 +125,8 @@ def fetch(data_set: DataSet, to: Path, *, archive: str = "", only: str = "*", ba
         files = [File(archive, _name_of(archive))] if archive else published(data_set, only=only, base=base)
         known = sum(file.size or 0 for file in files)
         size = f"{known / 1e6:.0f} MB in {len(files)} files" if known else data_set.size
-        print(f"{data_set.title}\n  {data_set.page}\n  licence: {data_set.licence}\n  {size} from {files[0].url}")
+        about = f"{data_set.title}\n  {data_set.page}\n  licence: {data_set.licence}\n  {size} from {files[0].url}"
+        print(about, flush=True)
         paths = [download(file, to / "download", token="" if archive else token) for file in files]
     except FetchError as error:
         raise _with_advice(error, data_set) from error

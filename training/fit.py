@@ -10,6 +10,7 @@ from typing import Any
 import keras
 
 from . import losses, plots, schedules, unet
+from .backend import device_words
 from .distribution import Place, distribute
 from .heap import KeepMemory
 from .progress import Progress
@@ -96,6 +97,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
         log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
     elif settings.start:
         start_from(model, settings.start, recipe.model)
+    log.info(device_words())
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
 
     limit = _TimeLimit(schedule, recipe, epochs * steps, settings.minutes, validation) if settings.minutes else None
@@ -203,7 +205,10 @@ def _counting(recipe: Recipe) -> list[keras.callbacks.Callback]:
 
 
 class _TimeLimit(keras.callbacks.Callback):
-    """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up."""
+    """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up.
+
+    An epoch that is cut short is scored as a whole one is.
+    """
 
     def __init__(self, schedule: Any, recipe: Recipe, total_steps: int, minutes: float, validation: Validation) -> None:
         super().__init__()
@@ -219,7 +224,7 @@ class _TimeLimit(keras.callbacks.Callback):
         if callable(self._schedule):
             self.model.optimizer.learning_rate = float(self._schedule(step))
 
-    def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
+    def on_train_batch_end(self, batch: int, logs: dict | None = None) -> None:
         """Ends the fit when time is up."""
         if self._validation.seconds >= self._seconds:
             self.model.stop_training = True

@@ -1,4 +1,4 @@
-"""The subcommands that make networks: ``fit``, ``compare``, ``export``, ``sheet`` and ``rates``."""
+"""The subcommands that make networks: ``fit``, ``compare``, ``export``, ``sheet``, ``rates`` and ``nets``."""
 
 from __future__ import annotations
 
@@ -89,6 +89,13 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
     command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
     command.set_defaults(run_command=_export)
+
+    command = commands.add_parser("nets", help="put the kinds of networks, or those of recipes, side by side")
+    command.add_argument("recipes", type=Path, nargs="*", help="TOML files; none compares one network of each kind")
+    command.add_argument(
+        "--seconds", type=float, default=3.0, help="measure speed so long, 0 not at all (default: %(default)s)"
+    )
+    command.set_defaults(run_command=_nets)
 
 
 def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None:
@@ -185,6 +192,12 @@ def _compare(options: argparse.Namespace) -> None:
     table = compare(options.recipe, comparison, _needed(options.data), to, tuple(options.seeds), **limits)
     print(table)
     print(f"in {to}: comparison.csv, comparison.md, comparison.png, and a folder for each fit")
+
+
+def _nets(options: argparse.Namespace) -> None:
+    from .nets import compared
+
+    print(compared(options.recipes, options.seconds))
 
 
 def _needed(data: Path | None) -> Path:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import argparse
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ import numpy as np
 from .recipe import Recipe
 from .unet import Network
 
-__all__ = ["NETWORKS", "Row", "add_nets_command", "measure", "of_recipe", "table"]
+__all__ = ["NETWORKS", "Row", "compared", "measure", "of_recipe", "table"]
 
 CHANNELS = 4
 TILE_PX = 1024
@@ -57,20 +57,16 @@ class Row:
         )
 
 
-def add_nets_command(commands: Any) -> None:
-    """Adds the subcommand ``nets`` to what ``add_subparsers`` returned."""
-    command = commands.add_parser("nets", help="put the kinds of networks, or those of recipes, side by side")
-    command.add_argument("recipes", type=Path, nargs="*", help="TOML files; none compares one network of each kind")
-    command.add_argument(
-        "--seconds", type=float, default=SECONDS, help="measure speed so long, 0 not at all (default: %(default)s)"
-    )
-    command.set_defaults(run_command=_nets)
+def compared(recipes: Sequence[Path] = (), seconds: float = SECONDS) -> str:
+    """Measures the networks of recipes, or one of each kind, for a table.
 
-
-def _nets(options: argparse.Namespace) -> None:
-    found = {path.stem: of_recipe(path) for path in options.recipes}
+    Args:
+        recipes: TOML files; none compares `NETWORKS`.
+        seconds: As `measure` takes it.
+    """
+    found = {path.stem: of_recipe(path) for path in recipes}
     found = found or {name: (network, CHANNELS) for name, network in NETWORKS.items()}
-    print(table([measure(name, *what, seconds=options.seconds) for name, what in found.items()]))
+    return table([measure(name, *what, seconds=seconds) for name, what in found.items()])
 
 
 def of_recipe(path: Path) -> tuple[Network, int]:

@@ -91,7 +91,13 @@ class StoreWriter:
         chips = self._waiting.pop(kind)
         stem = f"{len(self._shards):04}"
         for part in PARTS:
-            np.save(self._folder / f"{stem}-{part}.npy", np.stack([getattr(chip, part) for chip, _ in chips]))
+            path = self._folder / f"{stem}-{part}.npy"
+            try:
+                np.save(path, np.stack([getattr(chip, part) for chip, _ in chips]))
+            except OSError as error:
+                raise DatasetError(
+                    f"{path} cannot be written: {error.strerror or error}.", "Make room, or choose another folder."
+                ) from error
         entries = [{"source": chip.source, "scene": chip.scene, "split": split} for chip, split in chips]
         self._shards.append({"stem": stem, "present": list(kind.present), "chips": entries})
 

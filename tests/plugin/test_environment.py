@@ -245,6 +245,8 @@ def test_an_existing_python_that_is_none(tmp_path, name, words):
     [
         ("compact", "linux", True, "compact"),
         ("tensorflow", "linux", True, "tensorflow-cuda"),
+        ("training", "linux", True, "training-cuda"),
+        ("training", "darwin", True, "training"),
         ("tensorflow", "linux", False, "tensorflow"),
         ("tensorflow", "win32", True, "tensorflow"),
         ("tensorflow", "darwin", False, "tensorflow"),

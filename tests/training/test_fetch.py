@@ -344,7 +344,10 @@ def test_one_command_makes_of_an_archive_what_the_recipe_fits_on(tmp_path: Path,
     source = tmp_path / "source"
     if data_set == "38-cloud":
         for day in range(1, 7):
-            folders.thirty_eight_cloud(source / "38-Cloud_training", f"LC08_L1TP_00205{day}_20160520_20170324_01_T1")
+            scene = f"LC08_L1TP_00205{day}_20160520_20170324_01_T1"
+            folders.thirty_eight_cloud(source / "38-Cloud_training", scene)
+            with (source / "training_patches_38-cloud_nonempty.csv").open("a") as listed:
+                listed.write(f"patch_192_10_by_12_{scene}\n")
     else:
         for part in ("train", "val", "test"):
             picture = np.random.default_rng(1).integers(30, 220, (3, 400, 400), dtype=np.uint8)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import bundles
@@ -279,3 +281,25 @@ def test_rates_are_tried_and_drawn(tmp_path: Path, capsys) -> None:
     recipe, data = small_fits.prepare(tmp_path, steps=2)
     assert main(["rates", str(recipe), "--data", str(data), "--to", str(tmp_path / "rates.png")]) == 0
     assert (tmp_path / "rates.png").stat().st_size > 1000 and "at a rate of" in capsys.readouterr().out
+
+
+def test_a_limit_of_time_ends_a_fit_within_an_epoch(tmp_path: Path) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=100_000)
+    arguments = ["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]
+    assert main([*arguments, "--minutes", "0.05"]) == 0
+    run = Run.load(tmp_path / "run")
+    assert 0 < run.best["steps"] < 100_000 and run.record["finished"]["epochs"] == 1
+
+
+def test_help_comes_at_once_and_without_noise() -> None:
+    checkout = Path(__file__).parents[2]
+    script = "import sys, training.__main__ as t\ntry: t.main(['fit', '-h'])\nfinally: print('keras' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=checkout, capture_output=True, text=True, check=False)
+    assert done.stdout.endswith("False\n") and not done.stderr
+
+
+def test_keras_is_loaded_without_noise_and_says_what_it_computes_on() -> None:
+    checkout = Path(__file__).parents[2]
+    script = "from training.backend import *\nload_keras()\nprint(device_words())"
+    done = subprocess.run([sys.executable, "-c", script], cwd=checkout, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith(f"Keras {keras.__version__} with ") and not done.stderr

@@ -155,7 +155,9 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
     pattern = "training_patches_*nonempty.csv"
     lists = [*folder.rglob(pattern), *folder.parent.glob(pattern)]
     if not lists:
-        raise DatasetError(f"Beside the patches in {folder} there is no {pattern}.", 'Set "nonempty" to false.')
+        raise DatasetError(
+            f"Beside the patches in {folder} there is no {pattern}.", "Take all patches with --option nonempty=false."
+        )
     names: set[str] = set()
     there = {patch.name for patch in patches}
     for path in lists:
