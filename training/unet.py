@@ -41,7 +41,8 @@ class Network:
     Attributes:
         kind: One of `KINDS`.
         widths: Feature maps per level, finest first.
-        head: Feature maps at full resolution (compact and mobile).
+        head: Feature maps at full resolution (compact and mobile); 0 has none of them: each cell of the stem gives the
+            probabilities of its pixels at once (a sub-pixel convolution as by Shi et al., 2016), which costs less.
         blocks: Convolutions (compact, classic) or blocks (residual, mobile) per level of the encoder; one number a
             level.
         stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the
@@ -231,7 +232,9 @@ def _enlarged(x, factor: int):
 
 
 def _full_resolution(x, inputs, network: Network):
-    """From the stem's resolution up to the input's, and a look at the input itself."""
+    """From the stem's resolution up to the input's, and a look at the input itself if the network has a head."""
+    if not network.head:
+        return layers.Conv2DTranspose(1, network.stem, strides=network.stem)(x)
     x = _conv(x, network.head, 1)
     for _ in range(network.stem.bit_length() - 2):
         x = _conv(layers.UpSampling2D(2)(x), network.head, 3)

@@ -14,6 +14,8 @@ from training.unet import Network
 SMALL = [
     Network("compact", (8, 8, 8), 4, (1, 1, 1)),
     Network("compact", (8, 8), 4, (1, 1), stem=4),
+    Network("compact", (8, 8), 0, (1, 1)),
+    Network("compact", (8, 8), 0, (1, 1), stem=4),
     Network("classic", (4, 8), 0, (2, 2)),
     Network("residual", (4, 8, 8), 0, (1, 1, 1)),
     Network("mobile", (8, 12, 12), 4, (1, 2, 1)),
