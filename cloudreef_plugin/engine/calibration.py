@@ -50,8 +50,10 @@ LEAST_IOU = 0.99
 MOST_DIFFERING = 5e-4
 # A runtime that is not first in the usual order must be this much faster, or chance would choose.
 FASTER = 0.9
-TILE_PX = 512
 TILES_COUNT = 4
+# Edges of a tile, and its arithmetic: as much as takes a moment.
+SMALLEST_TILE_PX, LARGEST_TILE_PX = 128, 512
+TILE_FLOPS = 6e9
 # It is measured where the network alone should take this long by a first guess: what one thread computes in a second.
 FLOPS_PER_THREAD = 3e10
 WORTH_IT_S = 10.0
@@ -225,7 +227,9 @@ def _tiles(bundle: Bundle, runtime: Runtime, ahead: Ahead) -> Optional[NDArray[n
         (tiles, channels, rows, cols), or None where nothing can be read.
     """
     scene, stride = ahead.scene, bundle.stride_multiple
-    edge = bundle.tile_px or TILE_PX // stride * stride or stride
+    fitting = math.isqrt(int(TILE_FLOPS / max(1.0, bundle.flops_per_px)))
+    fitting = min(LARGEST_TILE_PX, max(SMALLEST_TILE_PX, fitting))
+    edge = bundle.tile_px or fitting // stride * stride or stride
     rows, cols = np.nonzero(ahead.occupied)
     chosen = np.linspace(0, len(rows) - 1, TILES_COUNT + 2, dtype=int)[1:-1]
     task, spare = Task(scene, ahead.area, bundle, runtime, False), Spare(0)

@@ -79,8 +79,10 @@ def main(folder: Path) -> None:
     until = time.perf_counter() + TRIED_S * len(runtimes)
     latest = until + MORE_S
     turn = 0
-    while time.perf_counter() < until or (
-        time.perf_counter() < latest and not all(steady(taken, request.steady) for taken in seconds.values())
+    while (
+        turn < STEADY_RUNS
+        or time.perf_counter() < until
+        or (time.perf_counter() < latest and not all(steady(taken, request.steady) for taken in seconds.values()))
     ):
         for precision, runtime in runtimes.items():  # in turns: what else the computer does hits all alike
             started = time.perf_counter()
