@@ -53,8 +53,8 @@ pages: ## make the help's page of algorithms anew, after a text of theirs has ch
 pictures: wheels ## take the help's pictures anew, of real windows
 	@CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) .ci/help.py pictures
 
-bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1]
-	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py
+bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1] [BENCH="--deepness FOLDER"]
+	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py $(BENCH)
 
 words: ## bring the translation files in step with the plugin's texts: resources/i18n
 	$(QGIS_PYTHON) .ci/translate.py

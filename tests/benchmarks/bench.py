@@ -10,18 +10,20 @@ import argparse
 import json
 import os
 import platform
+import shutil
 import statistics
-import subprocess
 import sys
-import time
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from importlib import metadata, util
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 import mosaics
+from gpus import cards
 from mosaics import LANDSAT, Mosaic
+from others import QGIS_PYTHON, Others
+from rows import Row, Run, execute, per_turn
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -30,61 +32,6 @@ CLOUDS = ROOT / "resources" / "models" / "clouds"
 PYTHON = [sys.executable, "-E", "-s", "-X", "utf8"]
 RUNTIMES = ("openvino", "onnxruntime", "tensorflow")
 LABELS = {"openvino": "OpenVINO", "onnxruntime": "ONNX Runtime", "tensorflow": "TensorFlow"}
-
-
-@dataclass(frozen=True)
-class Run:
-    """One process, finished.
-
-    Attributes:
-        wall_s: From its start to its end.
-        cpu_s: Processor time in all its threads: what a busy machine does not lengthen.
-        mask_s: From its start until the mask lay on the disk (the engine only).
-        peak_rss_mb: The most that was resident.
-        answer: What it printed at last.
-    """
-
-    wall_s: float
-    cpu_s: float
-    mask_s: Optional[float]
-    peak_rss_mb: float
-    answer: dict[str, Any]
-
-
-@dataclass
-class Row:
-    """One line of the table, over all runs of the same thing."""
-
-    name: str
-    scene: str
-    mpx: float
-    runs: list[Run] = field(default_factory=list)
-    mask: Optional[Path] = None
-
-    @property
-    def wall_s(self) -> float:
-        """Median."""
-        return statistics.median(run.wall_s for run in self.runs)
-
-    def as_json(self, flops_per_px: float, machine_flops: float) -> dict[str, Any]:
-        """Returns the row as build/bench.json holds it."""
-        answer = self.runs[-1].answer.get("statistics", self.runs[-1].answer)
-        masks = [run.mask_s for run in self.runs if run.mask_s is not None]
-        return {
-            "name": self.name,
-            "scene": self.scene,
-            "wall_s": round(self.wall_s, 3),
-            "cpu_s": round(statistics.median(run.cpu_s for run in self.runs), 3),
-            "mpx_s": round(self.mpx / self.wall_s, 3),
-            "peak_rss_mb": round(max(run.peak_rss_mb for run in self.runs)),
-            "mask_s": round(statistics.median(masks), 3) if masks else None,
-            "efficiency": round(self.mpx * 1e6 * flops_per_px / (machine_flops * self.wall_s), 3),
-            "runs_s": [round(run.wall_s, 3) for run in self.runs],
-            "runtime": answer.get("runtime"),
-            "precision": answer.get("precision"),
-            "tile_px": answer.get("tile_px"),
-            "batch_size": answer.get("batch_size"),
-        }
 
 
 class Bench:
@@ -109,28 +56,59 @@ class Bench:
             execute([*PYTHON, str(HERE / "mosaics.py"), mosaics.request(mosaic, path)])
         return path
 
-    def engine(self, mosaic: Mosaic, runtime: str = "auto", precision: str = "auto") -> Row:
-        """Returns a row of the engine, end to end; `take_turns` runs it."""
-        name = "engine, default" if runtime == "auto" else f"engine, {LABELS[runtime]} {precision}"
-        row = self._row(name, mosaic)
+    def engine(
+        self, mosaic: Mosaic, runtime: str = "auto", precision: str = "auto", gpu: str = "", name: str = ""
+    ) -> Row:
+        """Returns a row of the engine, end to end; `take_turns` runs it.
+
+        Args:
+            mosaic: The scene.
+            runtime: "auto" is the engine's own choice, a GPU where there is one; another one runs on the processor.
+            precision: Of the network.
+            gpu: The name of the card that the runtime is to take.
+            name: Of the row; empty makes one.
+        """
+        own = "engine, default" if runtime == "auto" else f"engine, {LABELS[runtime]} {precision}"
+        row = self._row(name or own + (f" on {gpu}" if gpu else ""), mosaic)
         job = {
             "model": str(self.model),
             "scenes": [{"input": [str(self.scene(mosaic))], "outputs": {"mask": str(row.mask)}}],
             "runtime": runtime,
             "precision": precision,
+            "device": "gpu" if gpu else "auto" if runtime == "auto" else "cpu",
             "replace": True,
         }
         file = Path(f"{row.mask}.job.json")
         file.write_text(json.dumps(job), encoding="utf-8")
-        self._commands[id(row)] = lambda: execute([*PYTHON, "-m", "engine", str(file)], ENGINE_HOME)
+        # What the engine remembers of this computer is found out here: the first large run says so in a row of its own.
+        found = {**os.environ, "CLOUDREEF_CACHE": str(self.folder / "cache")}
+        self._commands[id(row)] = lambda: execute([*PYTHON, "-m", "engine", str(file)], ENGINE_HOME, found)
         return row
 
-    def peer(self, kind: str, name: str, mosaic: Mosaic) -> Row:
-        """Returns a row of a loop from peers.py."""
+    def peer(self, kind: str, name: str, mosaic: Mosaic, python: str = sys.executable, **options: Any) -> Row:
+        """Returns a row of a loop from peers.py, run by a Python that has what it needs."""
         row = self._row(name, mosaic)
-        arguments = {"model": str(self.model), "scene": str(self.scene(mosaic)), "mask": str(row.mask)}
-        self._commands[id(row)] = lambda: self._ask(kind, **arguments)
+        arguments = {"model": str(self.model), "scene": str(self.scene(mosaic)), "mask": str(row.mask), **options}
+        command = [python, *PYTHON[1:], str(HERE / "peers.py"), kind, json.dumps(arguments)]
+        self._commands[id(row)] = lambda: execute(command)
         return row
+
+    def deepness(self, mosaic: Mosaic, home: Path) -> Row:
+        """Returns a row of Deepness's map processor at an overlap that leaves no seams."""
+        row = self._row("Deepness's map processor, 512 tiles, seam-free", mosaic)
+        facts = self._ask("facts", model=str(self.model)).answer
+        arguments = {
+            "weights": facts["weights"], "scene": str(self.scene(mosaic)), "mask": str(row.mask),
+            "overlap_px": 2 * facts["halo_px"], "threshold": facts["threshold"], "clip": facts["clip"],
+        }  # fmt: skip
+        command = [QGIS_PYTHON, "-X", "utf8", str(HERE / "deepness_peer.py"), json.dumps(arguments)]
+        where = {**os.environ, "PYTHONPATH": str(home), "QT_QPA_PLATFORM": "offscreen"}
+        self._commands[id(row)] = lambda: execute(command, None, where)
+        return row
+
+    def gpus(self) -> dict[str, str]:
+        """Returns the runtimes that reach a graphics card, and its name."""
+        return {str(name): str(card) for name, card in self._ask("gpus", model=str(self.model)).answer.items()}
 
     def raw(self, engine: Row, mosaic: Mosaic, plan: dict[str, Any]) -> Row:
         """Returns a row of the bare network on the pixels that an engine's row computed, halos included."""
@@ -172,45 +150,6 @@ class Bench:
         return row
 
 
-def execute(command: list[str], folder: Optional[Path] = None) -> Run:
-    """Runs a command to its end and weighs it.
-
-    Raises:
-        SystemExit: If it fails; a benchmark of failures is none.
-    """
-    log = open(os.devnull, "wb") if "engine" in command else None  # noqa: SIM115 - closed below
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True
-    )
-    last, mask_s = "{}", None
-    for line in process.stdout or ():
-        last = line
-        if '"finished"' in line:
-            mask_s = time.perf_counter() - started
-    # The children's own account: https://man7.org/linux/man-pages/man2/wait4.2.html
-    _, status, usage = os.wait4(process.pid, 0)
-    wall_s = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if log:
-        log.close()
-    if process.returncode:
-        sys.exit(f"{' '.join(command)} failed ({process.returncode}): {last}")
-    kilo = 1 if sys.platform == "darwin" else 1024
-    return Run(
-        wall_s,
-        usage.ru_utime + usage.ru_stime,
-        mask_s,
-        usage.ru_maxrss * kilo / 1e6,
-        json.loads(last) if last.startswith("{") else {},
-    )
-
-
-def per_turn(one: Row, other: Row, what: str = "wall_s") -> float:
-    """Returns the median of one row's time over the other's, turn by turn."""
-    return statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(one.runs, other.runs))
-
-
 @dataclass(frozen=True)
 class Programme:
     """What is measured.
@@ -246,7 +185,7 @@ class Programme:
         return cls(k1, LANDSAT, (k4, k8, k16), k8, runtimes, repeats)
 
 
-def measure(bench: Bench, programme: Programme) -> dict[str, Any]:
+def measure(bench: Bench, programme: Programme, others: Others) -> dict[str, Any]:
     """Runs everything; returns the ratios."""
     small, main, half, repeats = programme.small, programme.main, programme.half, programme.repeats
     runtimes = programme.runtimes
@@ -254,14 +193,16 @@ def measure(bench: Bench, programme: Programme) -> dict[str, Any]:
     starts = {name: bench.engine(small, name, "f32") for name in runtimes}
     bench.take_turns([first, *starts.values()], repeats)
 
+    shutil.rmtree(bench.folder / "cache", ignore_errors=True)
+    bench.take_turns([bench.engine(main, name="engine, first run on a computer")], 1)
     default = bench.engine(main)
     f32 = {name: bench.engine(main, name, "f32") for name in runtimes}
     loop = bench.peer("loop", "plain loop, ONNX Runtime f32, 512 tiles, seam-free", main)
     bench.take_turns([default, *f32.values(), loop], repeats)
     best = min(f32.values(), key=lambda row: row.wall_s)
     plan = bench.plan(default, main)
-    if util.find_spec("monai") and util.find_spec("torch"):
-        bench.take_turns([bench.peer("monai", "MONAI sliding window, 25 % overlap", main)], repeats)
+    beside = other_rows(bench, main, others)
+    bench.take_turns(list(beside.values()), repeats)
 
     bare = bench.raw(default, main, plan)
     again = bench.engine(main)
@@ -294,7 +235,29 @@ def measure(bench: Bench, programme: Programme) -> dict[str, Any]:
     }
     for name, row in starts.items():
         ratios[f"first_tile_s_{name}"] = _mask_s(row)
+    for name, row in beside.items():
+        ratios[f"default_over_{name}"] = per_turn(row, default)
+        ratios[f"iou_{name}_vs_f32"] = bench.compare(best, row)["iou"]
     return {key: None if value is None else round(value, 4) for key, value in ratios.items()}
+
+
+def other_rows(bench: Bench, scene: Mosaic, others: Others) -> dict[str, Row]:
+    """Returns the rows of what is installed beside the engine, by name; says what is not."""
+    rows: dict[str, Row] = {}
+    networks, sentence = others.monai_networks()
+    for network in networks:
+        name = f"MONAI sliding window, {network}, 25 % overlap"
+        rows[f"monai_{network}"] = bench.peer("monai", name, scene, others.monai, network=network)
+    home, lacking = others.deepness_home()
+    if home:
+        rows["deepness"] = bench.deepness(scene, home)
+    reached = bench.gpus() if cards() else {}
+    for runtime, card in reached.items():
+        rows[f"gpu_{runtime}"] = bench.engine(scene, runtime, "f32", gpu=card)
+    without = "" if reached else "No runtime here reaches a graphics card."
+    for said in filter(None, (sentence, lacking, without)):
+        say(said)
+    return rows
 
 
 def _mask_s(row: Row) -> float:
@@ -309,6 +272,7 @@ def machine() -> dict[str, Any]:
         "python": platform.python_version(),
         "threads": len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count(),
         "load_before": os.getloadavg()[0] if hasattr(os, "getloadavg") else None,
+        "graphics": cards(),
         "versions": {name: metadata.version(name) for name in ("rasterio", *RUNTIMES) if util.find_spec(name)},
     }
     for file, key, label in (("/proc/cpuinfo", "model name", "processor"), ("/proc/meminfo", "MemTotal", "memory")):
@@ -325,9 +289,10 @@ def table(rows: list[dict[str, Any]], ratios: dict[str, Any]) -> str:
     ]
     for row in rows:
         mask_s = "" if row["mask_s"] is None else f"{row['mask_s']:.2f}"
+        busy = "" if row["gpu_busy"] is None else f"  GPU busy {100 * row['gpu_busy']:.0f} %"
         lines.append(
             f"{row['scene']:<26} {row['name']:<52} {row['wall_s']:>8.2f} {row['cpu_s']:>7.2f} {row['mpx_s']:>7.2f}"
-            f" {row['peak_rss_mb']:>8} {mask_s:>7} {row['efficiency']:>5.2f}"
+            f" {row['peak_rss_mb']:>8} {mask_s:>7} {row['efficiency']:>5.2f}{busy}"
         )
     lines.append("")
     lines += [f"{key:<40} {'-' if value is None else f'{value:g}':>10}" for key, value in ratios.items()]
@@ -350,6 +315,9 @@ def main() -> None:
     parser.add_argument("--px", type=int, help="one scene of this edge in place of all: shows that it runs")
     parser.add_argument("--repeats", type=int, default=3, help="runs of each row")
     parser.add_argument("--runtimes", nargs="+", choices=RUNTIMES, help="beside the default; all that are installed")
+    parser.add_argument("--monai", default=sys.executable, metavar="PYTHON", help="a Python that has monai and torch")
+    parser.add_argument("--deepness", type=Path, metavar="FOLDER",
+                        help="holds Deepness's package; QGIS_PYTHON names the Python that runs it")  # fmt: skip
     options = parser.parse_args()
 
     runtimes = tuple(name for name in options.runtimes or RUNTIMES if util.find_spec(name))
@@ -357,7 +325,7 @@ def main() -> None:
     facts = machine()
     bench = Bench(options.folder, options.model)
     flops_per_px = json.loads((options.model / "model.json").read_text(encoding="utf-8"))["cloudreef"]["flops_per_px"]
-    ratios = measure(bench, programme)
+    ratios = measure(bench, programme, Others(options.monai, options.deepness))
     facts["sgemm_gflops"] = round(bench.machine_flops() / 1e9, 1)
     rows = [row.as_json(flops_per_px, facts["sgemm_gflops"] * 1e9) for row in bench.rows]
     options.out.parent.mkdir(parents=True, exist_ok=True)

@@ -4,8 +4,10 @@
   used: start, load, compile, predict; no reading, no writing. What no program around the network can beat.
 - ``loop``: a plain loop over the same ONNX file as plugins and scripts have it: tiles of 512, as much overlap as
   leaves no seams, one tile at a time in ONNX Runtime, one thread for reading, scaling, cropping and writing.
-- ``monai``: MONAI's sliding_window_inference over the whole scene in memory, the network in ONNX Runtime.
-- ``plan``, ``compare``, ``sgemm``: figures for the table.
+- ``monai``: MONAI's sliding_window_inference over the whole scene in memory, the network in ONNX Runtime, or in torch
+  where onnx2torch can carry the same weights over.
+- ``gpus``: which runtimes reach a GPU, and what they call it.
+- ``facts``, ``plan``, ``compare``, ``sgemm``: figures for the table.
 """
 
 from __future__ import annotations
@@ -68,26 +70,61 @@ def loop(model: str, scene: str, mask: str) -> dict[str, Any]:
     return {"tiles": tiles}
 
 
-def monai(model: str, scene: str, mask: str) -> dict[str, Any]:
-    """Segments a scene with MONAI's sliding window."""
+def monai(model: str, scene: str, mask: str, network: str = "onnxruntime") -> dict[str, Any]:
+    """Segments a scene with MONAI's sliding window; the network runs in "onnxruntime" or "torch"."""
     import numpy as np
-    import onnxruntime
     import rasterio
     import torch
     from monai.inferers import sliding_window_inference
 
     _, threshold, clip, weights = _of(model)
-    session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
-    name = session.get_inputs()[0].name
+    predict = _torch_network(weights) if network == "torch" else _onnx_network(weights)
     with rasterio.open(scene) as file:
         values = torch.from_numpy(_reflectance(file, file.read(), clip)[None])
         profile = _profile(file)
-    probability = sliding_window_inference(
-        values, TILE_PX, 1, lambda x: torch.from_numpy(session.run(None, {name: x.numpy()})[0]), MONAI_OVERLAP
-    )
+    with torch.inference_mode():
+        probability = sliding_window_inference(values, TILE_PX, 1, predict, MONAI_OVERLAP)
     with rasterio.open(mask, "w", **profile) as file:
         file.write((probability[0, 0].numpy() >= threshold).astype(np.uint8), 1)
     return {}
+
+
+def _onnx_network(weights: str) -> Any:
+    import onnxruntime
+    import torch
+
+    session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
+    name = session.get_inputs()[0].name
+    return lambda x: torch.from_numpy(session.run(None, {name: x.numpy()})[0])
+
+
+def _torch_network(weights: str) -> Any:
+    from onnx2torch import convert
+
+    return convert(weights).eval()
+
+
+def gpus(model: str) -> dict[str, Any]:
+    """Returns the runtimes that reach a GPU, and its name."""
+    from engine.errors import CloudReefError
+    from engine.model import Bundle
+    from engine.runtimes import choose, installed
+
+    found = {}
+    for name in installed():
+        try:
+            runtime = choose(Bundle.load(model), runtime=name, precision="f32", device="gpu", threads=None).runtime
+        except CloudReefError:
+            continue
+        if runtime.on_gpu:
+            found[name] = runtime.device
+    return found
+
+
+def facts(model: str) -> dict[str, Any]:
+    """Returns what a loop must know of a model."""
+    halo, threshold, clip, weights = _of(model)
+    return {"halo_px": halo, "threshold": threshold, "clip": clip, "weights": weights}
 
 
 def plan(model: str, scene: str, tile_px: int) -> dict[str, Any]:
@@ -181,5 +218,5 @@ def _profile(file: Any) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    kinds = {f.__name__: f for f in (raw, loop, monai, plan, compare, sgemm)}
+    kinds = {f.__name__: f for f in (raw, loop, monai, gpus, facts, plan, compare, sgemm)}
     print(json.dumps(kinds[sys.argv[1]](**json.loads(sys.argv[2]))))

@@ -9,6 +9,10 @@ from pathlib import Path
 
 import pytest
 
+sys.path.insert(0, str(Path(__file__).parent))
+from gpus import busiest
+from others import Others
+
 BENCH = Path(__file__).with_name("bench.py")
 KEYS = {
     "vs_peer_loop_f32",
@@ -37,3 +41,17 @@ def test_the_benchmark_fills_its_table(tmp_path):
     assert all(value is not None for key, value in found["ratios"].items() if key != "rss_16k_over_4k")
     assert all(row["wall_s"] > 0 and row["peak_rss_mb"] > 0 and row["name"] in done.stdout for row in found["rows"])
     assert found["ratios"]["iou_peer_loop_vs_f32"] > 0.95
+
+
+def test_what_is_not_installed_is_said_and_left_out(tmp_path):
+    others = Others(monai=str(tmp_path / "no python"), deepness=tmp_path)
+    networks, sentence = others.monai_networks()
+    assert networks == [] and "MONAI is left out" in sentence
+    home, sentence = others.deepness_home()
+    assert home is None and "holds no package deepness" in sentence
+    assert Others(sys.executable).deepness_home()[0] is None
+
+
+def test_the_busiest_card_counts():
+    assert busiest("0, 10\n1, 90\n0, 30\n1, 100\n") == 0.95
+    assert busiest("0, [N/A]\n") is None and busiest("") is None
