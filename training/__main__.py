@@ -8,7 +8,7 @@ import os
 import sys
 import warnings
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
@@ -82,11 +82,21 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with scores and pictures, worst first")
     command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
-    command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
-    command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
-    command.add_argument("--tta", action="store_true", help="average a bundle's answers over flips and turns")
+    _add_running(command)
     command.add_argument("--count-from-px", type=int, metavar="N", help="count areas of N pixels and more, too")
     command.set_defaults(run_command=_evaluate)
+
+    command = commands.add_parser(
+        "false-alarms", help="how much a bundle calls target of ground where there is none, ground by ground"
+    )
+    command.add_argument("target", type=Path, help="folder of a bundle")
+    add_data(command)
+    command.add_argument(
+        "--sources", type=Path, help="TOML file of such ground (default: training/clear_ground.toml, for clouds)"
+    )
+    command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with pictures, worst first")
+    _add_running(command)
+    command.set_defaults(run_command=_false_alarms)
 
     command = commands.add_parser("plot", help="draw a run's curves")
     command.add_argument("run", type=Path, help="folder of a fit")
@@ -94,6 +104,28 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run_command=_plot)
 
     return parser
+
+
+def _add_running(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
+    command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
+    command.add_argument("--tta", action="store_true", help="average a bundle's answers over flips and turns")
+
+
+def _how(options: argparse.Namespace) -> dict[str, Any]:
+    return {"runtime": options.runtime, "precision": options.precision, "tta": options.tta}
+
+
+def _false_alarms(options: argparse.Namespace) -> None:
+    from .clear_ground import SOURCES, false_alarms, load_ground, table
+    from .plots import WHITE
+
+    chips = load_ground(options.data, options.sources or SOURCES)
+    if not chips:
+        raise CloudReefError(f"None of the folders with such ground is in {options.data}.", "Give another --data.")
+    gallery = _gallery(options, WHITE)
+    print(table(false_alarms(options.target, chips, gallery=gallery, **_how(options))))
+    _finish(gallery)
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -117,7 +149,7 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
         raise CloudReefError(f"There is no recipe {path}.", f'Give the recipe of the model "{name}" with --recipe.')
     recipe = Recipe.load(path)
     chips = _chosen(load_split(recipe, options.data, *options.split, shrink=1), options)
-    how = {"runtime": options.runtime, "precision": options.precision, "tta": options.tta}
+    how = _how(options)
     gallery = _gallery(options, recipe.model.white)
     _print_scores(score_bundle(options.target, chips, **how, gallery=gallery))
     _finish(gallery)
@@ -154,7 +186,7 @@ def _chosen(chips: list, options: argparse.Namespace) -> list:
 def _gallery(options: argparse.Namespace, white: float) -> Gallery | None:
     from .gallery import Gallery
 
-    title = f"{options.target.resolve().name}: {', '.join(options.split)}"
+    title = f"{options.target.resolve().name}: {', '.join(getattr(options, 'split', ['clear ground']))}"
     return Gallery(options.to, title, white) if options.to else None
 
 

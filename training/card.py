@@ -2,20 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import tomllib
 from engine.metrics import Confusion
 
+from .clear_ground import Ground, table
 from .evaluate import Score, by_source
 from .run import Run
 
-__all__ = ["card"]
+__all__ = ["card", "read_notes"]
 
 COLUMNS = ("iou", "precision", "recall", "f1")
+GROUND = (
+    "Scenes in which a person saw no target at all, at the threshold above, values as the engine reads them. "
+    "Pixels far smaller than the model is made for, and pictures that were stretched, are among them."
+)
 
 
-def card(run: Run, description: dict, scores: list[Score], without: list[Score], notes: Path | None) -> str:
+def read_notes(notes: Path | None) -> dict[str, Any]:
+    """Returns what a person says for the card; nothing if no file is given."""
+    return tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
+
+
+def card(
+    run: Run,
+    description: dict,
+    scores: list[Score],
+    without: list[Score],
+    notes: Path | None,
+    alarms: Sequence[Ground] = (),
+) -> str:
     """Returns the card as Markdown.
 
     Args:
@@ -25,9 +44,10 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         without: Of this model with its optional channels hidden.
         notes: TOML: ``making``, ``data``, ``ablation``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables
             of ``name``, ``iou`` by source, as text, and ``origin`` of the figures.
+        alarms: What this model makes of ground without any target.
     """
     recipe, best = run.recipe, run.best
-    told = tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
+    told = read_notes(notes)
     own = description["cloudreef"]
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
@@ -54,6 +74,7 @@ def card(run: Run, description: dict, scores: list[Score], without: list[Score],
         reading,
         *_tables(scores, without),
         *_peers(scores, told.get("peers", [])),
+        *_section("False alarms", f"{GROUND}\n\n{table(list(alarms))}" if alarms else None),
         *_section("What is worth what", told.get("ablation")),
         *_section("Limits", told.get("limits")),
         *_section("Licence", told.get("licence")),

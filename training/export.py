@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,8 +19,9 @@ from engine.model import FORMAT, Bundle
 
 from . import halo, onnx_graph, unet
 from .bundle_scores import score_bundle
-from .card import card
+from .card import card, read_notes
 from .chips import Chip
+from .clear_ground import false_alarms, load_ground
 from .recipe import Recipe
 from .run import Run
 from .sources import load_split
@@ -39,7 +41,14 @@ class ExportError(CloudReefError):
     """What was fitted cannot be exported, or the files do not agree."""
 
 
-def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | None = None) -> Bundle:
+def export(
+    run: Run,
+    to: Path,
+    chips: list[tuple[str, Chip]],
+    *,
+    notes: Path | None = None,
+    ground: Sequence[tuple[str, Chip]] = (),
+) -> Bundle:
     """Writes a bundle from a fit and reads it back.
 
     Args:
@@ -47,6 +56,7 @@ def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | N
         to: Folder of the bundle; files of an older one are replaced.
         chips: (split, chip) that the card gives scores for, with pixels as scenes have them.
         notes: What the card shall say, see `training.card`.
+        ground: (split, chip) without any target, of which the card says how much is called target.
 
     Raises:
         ExportError: If Keras and ONNX Runtime disagree.
@@ -71,7 +81,8 @@ def export(run: Run, to: Path, chips: list[tuple[str, Chip]], *, notes: Path | N
     without = score_bundle(to, _having_optional(run, chips), precision="f32", optional=False)
     description["cloudreef"]["scores"] = [entry.row() for entry in scores]
     _write_description(to, description)
-    (to / "card.md").write_text(card(run, description, scores, without, notes), encoding="utf-8")
+    alarms = false_alarms(to, ground, precision="f32")
+    (to / "card.md").write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
     return Bundle.load(to)
 
 
@@ -82,11 +93,17 @@ def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None)
         folder: Of the fit.
         data: What the recipe's folders are relative to.
         to: Folder of the bundle.
-        notes: As `export` takes them.
+        notes: As `export` takes them; where they name a file of ground without target (``clear_ground``, relative to
+            them), it is read from the data folder as well.
     """
     run = Run.load(folder)
     chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
-    return export(run, to, chips, notes=notes)
+    return export(run, to, chips, notes=notes, ground=_ground(notes, data))
+
+
+def _ground(notes: Path | None, data: Path) -> list[tuple[str, Chip]]:
+    named = read_notes(notes).get("clear_ground")
+    return load_ground(data, notes.parent / named) if notes and named else []
 
 
 def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:

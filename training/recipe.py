@@ -18,7 +18,7 @@ from .plots import WHITE
 from .schedules import Schedule
 from .unet import Network
 
-__all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source"]
+__all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source", "load_sources"]
 
 
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
@@ -177,15 +177,7 @@ class Recipe:
         Raises:
             RecipeError: If it cannot be read, a key is missing or not known, or a value is of the wrong kind.
         """
-        try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
-        except FileNotFoundError as error:
-            raise RecipeError(
-                f"There is no recipe {path}.", "Those that come with CloudReef: training/recipes."
-            ) from error
-        except (OSError, tomllib.TOMLDecodeError) as error:
-            raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
-        return cls.from_table(table)
+        return cls.from_table(_table(path))
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Recipe:
@@ -219,6 +211,25 @@ class Recipe:
         for key, name, known in chosen:
             if name not in known:
                 raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')
+
+
+@dataclass(frozen=True)
+class _Sources:
+    source: tuple[Source, ...]
+
+
+def load_sources(path: Path) -> tuple[Source, ...]:
+    """Reads a file that holds sources as a recipe does, nothing else; raises `RecipeError` as `Recipe.load` does."""
+    return _build(_Sources, _table(path), "recipe").source
+
+
+def _table(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError as error:
+        raise RecipeError(f"There is no recipe {path}.", "Those that come with CloudReef: training/recipes.") from error
+    except (OSError, tomllib.TOMLDecodeError) as error:
+        raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 
 
 def _build(cls: Any, table: Any, place: str) -> Any:

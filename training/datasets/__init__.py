@@ -22,6 +22,7 @@ __all__ = ["NAMES", "DatasetError", "iterate", "load", "splits"]
 _MODULES = {
     "biome_rgb": ".biome_rgb",
     "clear_photographs": ".clear_photographs",
+    "clear_scenes": ".clear_scenes",
     "deep_lake": "..deep_lake",
     "folder": ".folder",
     "on_cloud_n": ".on_cloud_n",

@@ -30,7 +30,7 @@ from engine.values import FIXED
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import DatasetError
 
-__all__ = ["find", "load", "read_label", "splits"]
+__all__ = ["find", "load", "read_label", "read_picture", "splits"]
 
 SPLITS = ("train", "validation")
 IMAGE_FOLDERS = ("image", "images", "img")
@@ -171,19 +171,37 @@ def _rasters(folder: Path) -> list[Path]:
     return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS)
 
 
-def _chip(image: Path, label: Path, how: _Reading) -> Chip:
+def read_picture(
+    image: Path, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], scaling: str
+) -> tuple[np.ndarray, np.ndarray, tuple[bool, ...]]:
+    """Returns reflectance (channels, rows, cols), validity (rows, cols) and which channels a picture has.
+
+    Args:
+        image: The picture.
+        bands: As `load` takes them.
+        channels: Likewise.
+        scaling: Likewise.
+
+    Raises:
+        DatasetError: If its bands or numbers are not understood.
+    """
     with rasterio.open(image) as file:
-        chosen = _bands(file, how, image.name)
+        chosen = _bands(file, bands, channels, image.name)
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
         numbers = file.read(read)
         valid = file.read_masks(read).astype(bool).any(0)
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
-    scales, offsets = zip(*_scaling(how.scaling, numbers.dtype, tags, image), strict=True)
+    scales, offsets = zip(*_scaling(scaling, numbers.dtype, tags, image), strict=True)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
     values = to_reflectance(numbers, scales, offsets)
     valid &= np.isfinite(values).any(0)
     reflectance[np.flatnonzero(present)] = np.where(valid & np.isfinite(values), values, np.float32(0))
+    return reflectance, valid, present
+
+
+def _chip(image: Path, label: Path, how: _Reading) -> Chip:
+    reflectance, valid, present = read_picture(image, how.bands, how.channels, how.scaling)
     known = read_label(label, how.target_values, how.background_values)
     if known.shape != valid.shape:
         sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
@@ -192,19 +210,21 @@ def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     return Chip(how.source, how.scene(image), reflectance, known, valid, present)
 
 
-def _bands(file: rasterio.DatasetReader, how: _Reading, name: str) -> tuple[int, ...]:
+def _bands(
+    file: rasterio.DatasetReader, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], name: str
+) -> tuple[int, ...]:
     """Returns for each channel the band of a file, 0 where it has none."""
-    if how.channels is not None and how.bands is None:
+    if channels is not None and bands is None:
         names = [(description or "").lower() for description in file.descriptions]
-        found = tuple(names.index(channel) + 1 if channel in names else 0 for channel in how.channels)
+        found = tuple(names.index(channel) + 1 if channel in names else 0 for channel in channels)
         if not any(found):
             raise DatasetError(
-                f"None of {name}'s bands is called {', '.join(how.channels)}; they are called: "
+                f"None of {name}'s bands is called {', '.join(channels)}; they are called: "
                 f"{', '.join(filter(None, names)) or 'nothing'}.",
                 'Set "bands" in place of "channels".',
             )
         return found
-    chosen = tuple(range(1, min(file.count, 4) + 1)) if how.bands is None else tuple(how.bands)
+    chosen = tuple(range(1, min(file.count, 4) + 1)) if bands is None else tuple(bands)
     if len(chosen) not in (3, 4) or max(chosen) > file.count:
         raise DatasetError(
             f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",

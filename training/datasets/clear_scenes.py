@@ -1,0 +1,67 @@
+"""Scenes, or pieces of them, in which a person saw no target at all: every pixel is background.
+
+They tell how much of such ground a model calls target (`training.clear_ground`). Any rasters do: GeoTIFF, PNG, JPEG,
+JPEG 2000, read as `training.datasets.folder` reads its pictures; or folders of band files as in `on_cloud_n`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Optional, Sequence
+
+import numpy as np
+from rasterio.windows import Window
+
+from ..chips import Chip
+from . import DatasetError
+from .folder import read_picture
+from .on_cloud_n import read_bands
+
+__all__ = ["load"]
+
+
+def load(
+    folder: Path,
+    names: Sequence[str],
+    source: str,
+    window: Optional[Sequence[int]] = None,
+    bands: Optional[Sequence[int]] = None,
+    scaling: str = "auto",
+) -> Iterator[Chip]:
+    """Gives scenes.
+
+    Args:
+        folder: Where they lie.
+        names: Files, or folders of band files; patterns such as "2020-02*.jpg" stand for several.
+        source: What ground it is, as scores name it.
+        window: (top, left, rows, columns) in pixels, of all of them; None takes whole scenes.
+        bands: As `training.datasets.folder` takes them.
+        scaling: Likewise.
+
+    Raises:
+        DatasetError: If there is no such scene, or its numbers are not understood.
+    """
+    for name in names:
+        paths = sorted(folder.glob(name))
+        if not paths:
+            raise DatasetError(f"In {folder} there is no {name}.")
+        for path in paths:
+            yield _chip(path, source, window, bands, scaling)
+
+
+def _chip(
+    path: Path, source: str, window: Optional[Sequence[int]], bands: Optional[Sequence[int]], scaling: str
+) -> Chip:
+    if path.is_dir():
+        reflectance = read_bands(path)
+        valid, present = (reflectance != 0).any(0), (True,) * len(reflectance)
+    else:
+        reflectance, valid, present = read_picture(path, bands, None, scaling)
+    if len(present) == 3:
+        reflectance, present = np.concatenate([reflectance, np.zeros_like(reflectance[:1])]), (*present, False)
+    if window is not None:
+        top, left, rows, cols = window
+        rows, cols = Window(left, top, cols, rows).intersection(Window(0, 0, *valid.shape[::-1])).toslices()
+        reflectance, valid = reflectance[:, rows, cols], valid[rows, cols]
+    return Chip(source, path.stem, reflectance, np.zeros(valid.shape, np.uint8), valid, present)
