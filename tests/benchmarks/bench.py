@@ -236,7 +236,7 @@ def measure(bench: Bench, programme: Programme, others: Others) -> dict[str, Any
     for name, row in starts.items():
         ratios[f"first_tile_s_{name}"] = _mask_s(row)
     for name, row in beside.items():
-        ratios[f"default_over_{name}"] = per_turn(row, default)
+        ratios[f"vs_{name}_default"] = per_turn(row, default)
         ratios[f"iou_{name}_vs_f32"] = bench.compare(best, row)["iou"]
     return {key: None if value is None else round(value, 4) for key, value in ratios.items()}
 
