@@ -18,6 +18,8 @@ POLL_SECONDS = 0.05
 LINE_LIMIT = 1_000_000
 _FOREIGN_NAMES = {"LD_LIBRARY_PATH", "LD_PRELOAD", "PROJ_LIB", "PROJ_DATA", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
 _FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "DYLD_")
+# How addresses are reached: proxies, headers, cookies. See https://gdal.org/user/configoptions.html
+_OWN_PREFIXES = ("GDAL_HTTP_", "GDAL_PROXY_")
 
 
 class Cancelled(Exception):
@@ -27,13 +29,14 @@ class Cancelled(Exception):
 def clean_environment(environ: Optional[Mapping[str, str]] = None) -> dict[str, str]:
     """Copies an environment without what QGIS sets for its own Python, GDAL and PROJ.
 
-    Settings of pip and proxies are the user's and stay.
+    Settings of pip and proxies are the user's and stay, and so does how GDAL reaches addresses.
     """
     source = os.environ if environ is None else environ
     return {
         name: value
         for name, value in source.items()
-        if name.upper() not in _FOREIGN_NAMES and not name.upper().startswith(_FOREIGN_PREFIXES)
+        if name.upper().startswith(_OWN_PREFIXES)
+        or (name.upper() not in _FOREIGN_NAMES and not name.upper().startswith(_FOREIGN_PREFIXES))
     }
 
 

@@ -125,8 +125,8 @@ def file_of_source(source: str) -> Optional[str]:
         return None
     if os.path.exists(source):
         return os.path.abspath(source)
-    if source.startswith("/vsi"):
-        return source
+    if source.startswith("/vsi") or re.match("(https?|ftp)://", source):
+        return None if "authcfg=" in source else source  # whose keys only QGIS has
     subdataset = _SUBDATASET.match(source)
     if subdataset and os.path.exists(subdataset["path"]):
         return source

@@ -21,6 +21,7 @@ from qgis.core import (
 
 from .algorithms.segment import Segment
 from .algorithms.threshold import Threshold
+from .engine.addresses import without_keys
 from .engine.errors import OutputError, SceneError
 from .layers import source_of_layer
 from .messages import tr
@@ -135,7 +136,7 @@ class Run:
         given = self.parameters.get(Segment.INPUT)
         layer = QgsProject.instance().mapLayer(given) if isinstance(given, str) else given
         if not isinstance(layer, QgsRasterLayer):
-            self.title = os.path.basename(str(given).rstrip("/\\"))
+            self.title = os.path.basename(without_keys(str(given)).rstrip("/\\"))
         else:
             self.title, self.layer_id = layer.name(), layer.id()
             source = source_of_layer(layer)

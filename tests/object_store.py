@@ -57,7 +57,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.do_GET()
 
     def do_GET(self) -> None:
-        whole = self.files.get(self.path)
+        whole = self.files.get(self.path.split("?")[0])
         if whole is None:
             return self._answer(404, b"")
         wanted = re.fullmatch(r"bytes=(\d+)-(\d*)", self.headers.get("Range", ""))

@@ -17,6 +17,7 @@ ENGINE = PLUGIN / "engine"
 TRAINING = CHECKOUT / "training"
 
 CONTRACT = (
+    "addresses",
     "errors",
     "events",
     "jobs",

@@ -88,7 +88,10 @@ class Segment(SegmentOptions):
         """Declares parameters and outputs."""
         self.add(
             SceneParameter(self.INPUT, tr("Raster layer, file or product")),
-            tr("A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file."),
+            tr(
+                "A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 "
+                "product folder, or its metadata file."
+            ),
         )
         self.declare_options()
         self._declare_overrides()

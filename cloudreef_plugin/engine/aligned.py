@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Optional
 
 import numpy as np
@@ -14,6 +13,7 @@ from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from .addresses import name_of
 from .errors import SceneError
 from .georeference import Georeference
 from .grid import overlap, same_grid
@@ -66,7 +66,7 @@ def title(path: StrPath) -> str:
     https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string.
     """
     text = str(path)
-    return Path(text[len("vrt://") :].split("?", 1)[0] if text.startswith("vrt://") else text).name
+    return name_of(text[len("vrt://") :].split("?", 1)[0] if text.startswith("vrt://") else text)
 
 
 @contextmanager

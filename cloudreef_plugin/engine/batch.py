@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import Any, Callable
 
+from .addresses import without_keys
 from .batch_progress import BatchProgress, TurnReporter
 from .batch_report import STOPPED, BatchReport, Row, stopped_at
 from .errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
@@ -57,7 +58,7 @@ def segment_all(
     refuse_replacing_scenes(job)
     started = time.monotonic()
     progress = BatchProgress(emit, len(job.scenes), Stages(job.scenes[0].outputs))
-    rows = [Row(scene.title, "; ".join(scene.input), scene.outputs.mask) for scene in job.scenes]
+    rows = [Row(scene.title, "; ".join(map(without_keys, scene.input)), scene.outputs.mask) for scene in job.scenes]
     sweep(job.results())
     waiting = deque(enumerate(_order(job, rows)))
     running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Optional
 
 from . import landsat, naming, sentinel2
+from .addresses import name_of
 from .bands import SENSORS, infer_sensor
 from .errors import SceneError
 from .product import Product, ProductFile
@@ -45,7 +46,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
             metadata = known
         else:
             rasters.append(text)
-    product = _named(rasters, f"{Path(rasters[0]).name} and {len(rasters) - 1} more" if rasters else "")
+    product = _named(rasters, f"{name_of(rasters[0])} and {len(rasters) - 1} more" if rasters else "")
     if not rasters and metadata is not None:
         return metadata
     return _with_metadata(product, metadata or (_owner(Path(rasters[0])) if _local(rasters[0]) else None))
@@ -181,7 +182,7 @@ def _single(text: str, complete: bool) -> Product:
     path = _local(text)
     name = naming.parse(text) if path is not None and complete else None
     if path is None or name is None or not _is_single_band(text):
-        return Product(Path(text).name or text, (ProductFile(text),), naming.sensor_of(Path(text).name))
+        return Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
     owner = _owner(path)
     if owner and path.resolve() in {Path(file.path).resolve() for file in owner.files}:
         return owner

@@ -14,6 +14,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, ClassVar, Mapping, Optional, TypeVar, Union
 
+from .addresses import name_of
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
 
@@ -145,7 +146,7 @@ class SceneJob:
     @property
     def title(self) -> str:
         """What reports call the scene."""
-        return self.name or Path(self.input[0]).name or self.input[0]
+        return self.name or name_of(self.input[0])
 
 
 @dataclass(frozen=True)

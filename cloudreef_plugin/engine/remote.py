@@ -30,8 +30,9 @@ _PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES
 _REMOTE = tuple({*_STORES.values(), "/vsicurl/", "/vsiadls/", "/vsihdfs/", "/vsiwebhdfs/"})
 _RASTERS = ("mask", "probability", "probability_float")
 
-# For opening: what lies beside a remote file is not looked for, which would list its whole folder.
-OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR"}
+# For opening: what lies beside a remote file is not looked for, which would list its whole folder. Several threads of
+# GDAL would pass its cache by, and fetch anew what neighbouring windows share.
+OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
 
 
 def gdal_path(path: str) -> str:

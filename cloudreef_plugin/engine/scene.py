@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -18,6 +17,7 @@ from rasterio.rpc import RPC
 from rasterio.windows import Window
 
 from . import naming, products
+from .addresses import name_of
 from .bands import Band, channel_label, match
 from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
@@ -53,7 +53,7 @@ class BandRef:
 
     def __str__(self) -> str:
         named = f" ({self.description})" if self.description else ""
-        return f"{Path(self.file).name}, band {self.band}{named}"
+        return f"{name_of(self.file)}, band {self.band}{named}"
 
 
 class Scene:
@@ -219,7 +219,7 @@ class Scene:
             return f"{channel} = band {band.band}" + (f" ({band.description})" if band.description else "")
         if re.search(r"\d", band.description):
             return f"{channel} = {band.description}"
-        return channel if band.description else f"{channel} = {Path(band.file).name}"
+        return channel if band.description else f"{channel} = {name_of(band.file)}"
 
     def _read(
         self, window: Window, shape: Optional[tuple[int, int]], scratch: Optional[Scratch] = None
@@ -323,7 +323,7 @@ class Scene:
             metadata_reason=product.scaling_reason,
             sensor=product.sensor,
             naming=naming_kind,
-            naming_reason=f"as {Path(used[0].file).name} is named",
+            naming_reason=f"as {name_of(used[0].file)} is named",
         )
         return decide(job.scaling, evidence)
 

@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from .addresses import without_keys
 from .model import Bundle
 from .page import data_url, embedded, encoded, page, table
 from .parts import StrPath, part_path, writing
@@ -144,7 +145,7 @@ def _made(scene: Scene, statistics: Mapping[str, Any]) -> list[tuple[str, str]]:
     cleaning = say("postprocess", {})
     tta = " (average over flips and turns)" if say("tta") else ""
     return [
-        ("Scene", f"{scene.title}: {', '.join(scene.paths)}"),
+        ("Scene", f"{scene.title}: {', '.join(map(without_keys, scene.paths))}"),
         ("Grid", size + (f" of {resolution:.4g} m" if resolution else "") + f", {_crs(scene)}"),
         ("Bands and values", scene.describe()),
         ("Threshold", f"{say('threshold'):g}"),

@@ -18,6 +18,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError, RasterioIOEr
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from .addresses import name_of, without_keys
 from .errors import SceneError
 from .georeference import Georeference
 from .naming import listed
@@ -34,7 +35,7 @@ def open_raster(path: str) -> Any:
     Raises:
         SceneError: If it is missing, no raster, or holds no bands of its own.
     """
-    name = Path(path).name or path
+    name = name_of(path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
@@ -91,7 +92,7 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
         if not os.access(path, os.R_OK):
             return SceneError(f"{name} may not be read.", "Ask for the permission to read it, or copy it elsewhere.")
         return SceneError(f"{name} is damaged or cut short.", "Download or copy it again.")
-    detail = str(error).rstrip(".").replace("\n", " ")
+    detail = without_keys(str(error)).rstrip(".").replace("\n", " ")
     return SceneError(f"{name} cannot be opened: {detail}.", "Check the address and the connection.")
 
 
@@ -118,7 +119,7 @@ class Source:
         self, dataset: Any, indexes: tuple[int, ...], nodata: Optional[float] = None, fill: Optional[float] = None
     ) -> None:
         self.path: str = dataset.name
-        self.name: str = Path(dataset.name).name or dataset.name
+        self.name: str = name_of(dataset.name)
         self.indexes = indexes
         self._dataset = dataset
         self._original: Any = None

@@ -1365,8 +1365,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>Ein Rasterlayer oder eine Rasterdatei, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
+        <translation>Ein Rasterlayer oder eine Rasterdatei, auch unter einer Adresse wie https://host/scene.tif, ein Produktordner von Landsat oder Sentinel-2 oder dessen Metadatendatei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

@@ -1365,8 +1365,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>Una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
+        <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

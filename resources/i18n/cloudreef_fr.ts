@@ -1365,8 +1365,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>A raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>Une couche ou un fichier raster, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
+        <translation>Une couche ou un fichier raster, aussi à une adresse telle que https://host/scene.tif, un dossier de produit Landsat ou Sentinel-2, ou son fichier de métadonnées.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

@@ -11,6 +11,7 @@ from pathlib import Path
 import bundles
 import numpy as np
 import pytest
+from engine.addresses import name_of, without_keys
 from engine.errors import OutputError
 from engine.protocol import Outputs
 from engine.remote import gdal_path, is_remote, staged
@@ -111,6 +112,45 @@ def test_a_scene_that_is_not_there_is_said(tmp_path, model, store):
 )
 def test_addresses_are_named_as_people_name_them(name, place):
     assert gdal_path(name) == place and is_remote(name)
+
+
+@pytest.mark.parametrize(
+    ("path", "shown", "name"),
+    [
+        ("https://me:pw@host/a.tif?sig=key&x=1", "https://host/a.tif", "a.tif"),
+        ("/vsicurl/https://host/a.tif?X-Amz-Signature=key", "/vsicurl/https://host/a.tif", "a.tif"),
+        ("/vsis3/bucket/a.tif", "/vsis3/bucket/a.tif", "a.tif"),
+        ("/data/what?.tif", "/data/what?.tif", "what?.tif"),
+    ],
+)
+def test_addresses_are_shown_without_their_keys(path, shown, name):
+    assert (without_keys(path), name_of(path)) == (shown, name)
+
+
+def test_keys_of_an_address_are_written_nowhere(tmp_path, model, store):
+    address = f"http://{store.address}/bucket/scene.tif?sig=SECRET"
+    mask = tmp_path / "mask.tif"
+    outputs = {name: str(tmp_path / name) for name in ("statistics", "report", "polygons.gpkg")}
+    outputs["polygons"] = outputs.pop("polygons.gpkg")
+    job = {"model": str(model), "scenes": [{"input": [address], "outputs": {"mask": str(mask), **outputs}}]}
+    job["summary"] = {"table": str(tmp_path / "t.csv"), "report": str(tmp_path / "t.html")}
+    (tmp_path / "job.json").write_text(json.dumps(job), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "engine", str(tmp_path / "job.json")], cwd=ENGINE_HOME, capture_output=True, timeout=300
+    )
+    assert done.returncode == 0, done.stderr
+    (tmp_path / "job.json").unlink()
+    assert b"SECRET" not in done.stdout
+    assert not [path.name for path in tmp_path.iterdir() if b"SECRET" in path.read_bytes()]
+    found = run(tmp_path, model, store, address.replace("scene", "none"), str(tmp_path / "none.tif"))
+    assert found["event"] == "failed" and "SECRET" not in json.dumps(found)
+
+
+def test_nothing_of_a_remote_scene_is_fetched_twice(tmp_path, model, store):
+    store.files["/bucket/scene.tif"] = large = scene(2048)
+    address = f"http://{store.address}/bucket/scene.tif"
+    assert run(tmp_path, model, store, address, str(tmp_path / "whole.tif"))["event"] == "finished"
+    assert sum(sent for method, _, sent in store.asked if method == "GET") < 1.1 * len(large)
 
 
 def test_files_of_this_machine_are_none(tmp_path):

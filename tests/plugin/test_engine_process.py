@@ -163,9 +163,11 @@ def test_the_engine_sees_nothing_of_qgis(run, monkeypatch, plugin_folder):
     for name in foreign:
         monkeypatch.setenv(name, "/nowhere")
     monkeypatch.setenv("HTTPS_PROXY", "http://proxy.example:3128")
+    monkeypatch.setenv("GDAL_HTTP_HEADERS", "Authorization: Bearer key")
     _, events = run("environment")
     environ = json.loads(events[1].text)
     assert not set(foreign) & set(environ)
+    assert environ["GDAL_HTTP_HEADERS"] == "Authorization: Bearer key"  # how GDAL reaches addresses is the user's
     assert environ["HTTPS_PROXY"] == "http://proxy.example:3128"
     stdin, folder = json.loads(events[2].text)
     assert stdin == ""
