@@ -14,6 +14,8 @@ import onnx
 from keras import layers
 from onnx import TensorProto, helper, numpy_helper
 
+from .onnx_cells import in_cells
+
 __all__ = ["OPSET", "convert"]
 
 OPSET = 17
@@ -39,16 +41,17 @@ def convert(
     for layer in model.layers[1:]:
         graph.add(layer)
     final = graph.names[id(model.output)]
-    for node in graph.nodes:
+    nodes, weights = in_cells(graph.nodes, graph.weights)
+    for node in nodes:
         node.output[:] = [output_name if name == final else name for name in node.output]
     channels, classes = model.input.shape[-1], model.output.shape[-1]
     proto = helper.make_model(
         helper.make_graph(
-            graph.nodes,
+            nodes,
             model.name,
             [helper.make_tensor_value_info(input_name, TensorProto.FLOAT, ["batch", channels, "rows", "cols"])],
             [helper.make_tensor_value_info(output_name, TensorProto.FLOAT, ["batch", classes, "rows", "cols"])],
-            graph.weights,
+            weights,
         ),
         opset_imports=[helper.make_opsetid("", OPSET)],
         ir_version=IR_VERSION,

@@ -93,6 +93,14 @@ def test_onnx_says_what_keras_says(network: Network) -> None:
     assert proto.opset_import[0].version <= 17
 
 
+@pytest.mark.parametrize("network", [SMALL[0], SMALL[2], SMALL[3]], ids=["a head", "no head", "a stem of 4"])
+def test_an_exported_network_computes_nothing_at_full_resolution(network: Network) -> None:
+    graph = onnx_graph.convert(random_model(network), input_name="x", output_name="y").graph
+    enlarging = [node for node in graph.node if node.op_type in ("Resize", "ConvTranspose", "DepthToSpace")]
+    assert enlarging[-1] == graph.node[-1] and graph.node[-1].op_type == "DepthToSpace"
+    assert len(enlarging) == len(network.widths)
+
+
 @pytest.mark.parametrize(
     ("body", "reach"),
     [
