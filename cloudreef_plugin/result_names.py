@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Collection
+from typing import Collection, Optional
 
-from qgis.core import QgsProcessingUtils, QgsRasterLayer
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from . import settings
 from .layers import file_of_source
@@ -21,7 +21,8 @@ SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "
 def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
     """Returns a free name for a mask: in the folder that the user chose for results, else beside the scene.
 
-    Where that folder cannot be written, the temporary one takes its place.
+    Where that folder cannot be written, or the scene lies at an address, that of the project takes its place, or the
+    temporary one where the project has none.
 
     Args:
         layer: The scene.
@@ -67,9 +68,15 @@ def beside(mask: Path, kind: str) -> Path:
 
 
 def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
-    """Returns the folder of a layer's file, or the temporary one, and how its results' names begin."""
+    """Returns the folder of a layer's file, of the project, or the temporary one, and how its results' names begin."""
     file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
     scene = Path(file) if file and os.path.exists(file) else None
     beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
-    folder = scene.parent if beside_scene else Path(QgsProcessingUtils.tempFolder())
+    folder = scene.parent if beside_scene else _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
     return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
+
+
+def _folder_of_project() -> Optional[Path]:
+    """Returns where the project is saved, None if it is not, or if nothing can be written there."""
+    home = QgsProject.instance().homePath()
+    return Path(home) if home and os.access(home, os.W_OK) else None

@@ -171,7 +171,10 @@ class RunForm(QWidget):
         self.mask_file.setConfirmOverwrite(False)  # asked once, before the run
         self.mask_file.setDialogTitle(tr("Save the mask as"))
         self.mask_file.setToolTip(
-            tr("Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary")
+            tr(
+                "Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the "
+                "project, else temporary"
+            )
         )
         self.mask_file.lineEdit().setMinimumWidth(60)
         self.mask_file.setFocusProxy(self.mask_file.lineEdit())

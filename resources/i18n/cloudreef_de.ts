@@ -3497,8 +3497,8 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst temporär</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
+        <translation>Wohin die Maske geschrieben wird. Vorschlag: neben die Szene, wenn dieser Ordner beschreibbar ist, sonst neben das Projekt, sonst temporär</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>

@@ -3497,8 +3497,8 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, temporal</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
+        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>

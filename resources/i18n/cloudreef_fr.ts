@@ -3497,8 +3497,8 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else temporary</source>
-        <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon temporaire</translation>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
+        <translation>Où le masque est écrit. Proposé : à côté de la scène si ce dossier est accessible en écriture, sinon à côté du projet, sinon temporaire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_form.py"/>

@@ -93,11 +93,13 @@ def test_what_is_not_there_is_said_in_a_sentence(form, store, tmp_path):
     assert "SECRET" not in str(caught.value) and not mask.exists()
 
 
-def test_a_layer_of_an_address_is_read_there_and_its_results_have_a_place_here(store, layer, tmp_path):
+def test_a_layer_of_an_address_is_read_there_and_its_results_have_a_place_here(store, layer, project, tmp_path):
     source = source_of_layer(layer)
     assert source.files == (f"/vsicurl/http://{store.address}/data/scene.tif",) and source.export is None
     mask = suggested_mask(layer, "clouds")
     assert mask.name == "far_away_clouds_mask.tif" and os.access(mask.parent, os.W_OK)
+    project.write(str(tmp_path / "project.qgs"))
+    assert suggested_mask(layer, "clouds") == tmp_path / "far_away_clouds_mask.tif"
     plain = QgsRasterLayer(f"http://{store.address}/data/scene.tif", "fetched by QGIS")
     assert source_of_layer(plain).files == (f"http://{store.address}/data/scene.tif",)
 
