@@ -14,7 +14,7 @@ import re
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
-from typing import Iterator, Optional
+from typing import Iterator, Optional, Tuple
 from xml.sax.saxutils import escape
 
 CHECKOUT = Path(__file__).resolve().parent.parent
@@ -23,37 +23,43 @@ FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR"}
 # Class attributes of algorithms that are handed to tr() where they are shown.
 DECLARED = {"TITLE", "SUMMARY", "HELP", "WORDS"}
+# What holds a text that is shown: tr() in the plugin; Sentence() in the engine, whose sentences the plugin translates.
+MARKS = ("tr", "Sentence")
 DECLARED_LABELS = {"NUMBERS"}  # rows of (name, label, key): the label
+
+# What is said in English, and what it means where one text has several meanings.
+Text = Tuple[str, str]
 
 
 class Untranslatable(Exception):
     """A call of tr() whose text does not stand in the source as it is."""
 
 
-def texts() -> dict[str, str]:
+def texts() -> dict[Text, str]:
     """Returns every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
-    found: dict[str, str] = {}
-    for path in sorted([*PLUGIN.glob("*.py"), *PLUGIN.glob("algorithms/*.py")]):
+    found: dict[Text, str] = {}
+    for path in sorted(PLUGIN.glob("**/*.py")):
         name = path.relative_to(CHECKOUT).as_posix()
         for text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), name):
-            if text:
+            if text[0]:
                 found.setdefault(text, name)
     return found
 
 
-def _texts_of(tree: ast.Module, name: str) -> Iterator[str]:
+def _texts_of(tree: ast.Module, name: str) -> Iterator[Text]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
             text = _literal(node.args[0])
             if text is not None:
-                yield text
+                is_told_apart = node.func.id == "tr" and len(node.args) > 1
+                yield text, (_literal(node.args[1]) or "") if is_told_apart else ""
             elif not _is_declared(node.args[0]):
                 raise Untranslatable(
-                    f"{name}, line {node.lineno}: tr({ast.unparse(node.args[0])}) hides its text from translators; "
+                    f"{name}, line {node.lineno}: {ast.unparse(node)} hides its text from translators; "
                     "write the text itself between the brackets."
                 )
         elif isinstance(node, ast.ClassDef):
-            yield from _declared_texts(node)
+            yield from ((text, "") for text in _declared_texts(node))
 
 
 def _declared_texts(owner: ast.ClassDef) -> Iterator[str]:
@@ -78,16 +84,19 @@ def _is_declared(node: ast.expr) -> bool:
     return isinstance(node, ast.Name) and node.id == "label"
 
 
-def translations(path: Path) -> dict[str, str]:
+def translations(path: Path) -> dict[Text, str]:
     """Reads what stands translated in a file; an absent file holds nothing."""
     if not path.exists():
         return {}
     messages = ElementTree.parse(path).iter("message")  # noqa: S314 - our own file
-    pairs = ((message.findtext("source"), message.findtext("translation")) for message in messages)
-    return {source: translation for source, translation in pairs if source and translation}
+    return {
+        (str(message.findtext("source")), message.findtext("comment") or ""): translation
+        for message in messages
+        if (translation := message.findtext("translation"))
+    }
 
 
-def write(path: Path, locale: str, words: dict[str, str], files: dict[str, str]) -> None:
+def write(path: Path, locale: str, words: dict[Text, str], files: dict[Text, str]) -> None:
     """Writes a translation file."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{locale}" sourcelanguage="en">', "<context>", "    <name>CloudReef</name>"]
@@ -96,7 +105,8 @@ def write(path: Path, locale: str, words: dict[str, str], files: dict[str, str])
         lines += [
             "    <message>",
             f'        <location filename="../../{name}"/>',
-            f"        <source>{escape(text)}</source>",
+            f"        <source>{escape(text[0])}</source>",
+            *([f"        <comment>{escape(text[1])}</comment>"] if text[1] else []),
             f"        <translation{state}>{escape(words.get(text, ''))}</translation>",
             "    </message>",
         ]
@@ -104,12 +114,12 @@ def write(path: Path, locale: str, words: dict[str, str], files: dict[str, str])
     path.write_text("\n".join([*lines, "</context>", "</TS>", ""]), encoding="utf-8")
 
 
-def faults(files: dict[str, str], words: dict[str, str], language: str) -> list[str]:
+def faults(files: dict[Text, str], words: dict[Text, str], language: str) -> list[str]:
     """Returns a sentence for every text that is not, or not rightly, translated."""
     found = [f"{language}: not translated: {text!r}" for text in files if text not in words]
     found += [f"{language}: the plugin no longer says {text!r}" for text in words if text not in files]
     for text in files:
-        wanted, there = sorted(_placeholders(text)), sorted(_placeholders(words.get(text, text)))
+        wanted, there = sorted(_placeholders(text[0])), sorted(_placeholders(words.get(text, text[0])))
         if wanted != there:
             found.append(f"{language}: {text!r} holds {wanted}, its translation {there}")
     return found

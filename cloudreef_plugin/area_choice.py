@@ -43,7 +43,7 @@ class AreaChoice(QWidget):
         self._layer: Optional[QgsVectorLayer] = None
         self.kind_box = QComboBox()
         self.kind_box.setObjectName("area_box")
-        self.kind_box.setAccessibleName(tr("Area"))
+        self.kind_box.setAccessibleName(tr("Area", "where to segment"))
         self.kind_box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.kind_box.setToolTip(tr("Where to segment; outside of it the result is nodata"))
         for kind, text in (

@@ -7,7 +7,7 @@ import re
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsRasterLayer
-from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
 from .layers import own_band_name
@@ -105,6 +105,13 @@ class BandChoice(QWidget):
             if band == MISSING and channel not in self._entry.optional:
                 return tr("Choose the band of {} as well: the layer does not say which it is.").format(channel)
         return ""
+
+    def lead(self) -> None:
+        """Says that the bands must be chosen, and puts the keyboard on the first that nothing tells."""
+        unknown = [name for name in self.boxes if name not in self._found]
+        for name in (unknown or list(self.boxes))[:1]:
+            self.boxes[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notes.say(tr("Choose here which band is which."), Qgis.MessageLevel.Warning)
 
     def _mark(self) -> None:
         """Tells which bands are missing, used twice, or named for another channel."""

@@ -79,6 +79,10 @@ class BeforeRun(QWidget):
         """Looks again at what is chosen, when the user rests."""
         self._timer.start()
 
+    def forget(self) -> None:
+        """Says no more of a layer or model that is not the chosen one any more."""
+        self._say("", [])
+
     def text(self) -> str:
         """Returns what there is to say."""
         return "\n".join(filter(None, (self._facts.text(), self._doubtful)))
@@ -115,7 +119,13 @@ class BeforeRun(QWidget):
         self._stop()
         try:
             if source_of_layer(layer).export:
-                self._say(tr("QGIS reads this layer itself: what it holds is told when the run begins."), [])
+                self._say(
+                    tr(
+                        "Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told "
+                        "before, save it as a GeoTIFF (Export > Save as) and choose that."
+                    ),
+                    [],
+                )
                 return
         except CloudReefError as error:
             self._say("", [str(error)])

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
 
 from . import copied_run
 from .algorithms.provider import PROVIDER_ID
 from .run_history import Entry, RunHistory
 
-__all__ = ["command_of", "job_of", "python_of"]
+__all__ = ["active_profile", "command_of", "job_of", "python_of"]
 
 _WINDOWS = sys.platform == "win32"
+_PROFILES_CAN_BE_NAMED = 40300
 
 
 def command_of(entry: Entry) -> str:
@@ -21,7 +24,16 @@ def command_of(entry: Entry) -> str:
     folders = [Path(QgsApplication.prefixPath()), Path(QgsApplication.applicationDirPath())]
     places = [*folders, folders[0] / "bin", folders[0].parent / "bin", folders[0].parent.parent / "bin"]
     program = copied_run.find_program(places, _WINDOWS)
-    return copied_run.command(entry.algorithm, entry.parameters, program, _WINDOWS)
+    return copied_run.command(entry.algorithm, entry.parameters, program, _WINDOWS, active_profile())
+
+
+def active_profile() -> copied_run.Profile:
+    """Returns the profile that this QGIS runs with."""
+    own = Path(QgsApplication.qgisSettingsDirPath())
+    folder = own.parent.parent
+    usual = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.AppDataLocation)
+    named = Qgis.versionInt() >= _PROFILES_CAN_BE_NAMED
+    return copied_run.Profile(None if str(folder) in map(os.path.normpath, usual) else folder, own.name, named)
 
 
 def python_of(entry: Entry) -> str:

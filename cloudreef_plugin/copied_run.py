@@ -7,19 +7,60 @@ import os
 import pprint
 import re
 import shlex
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Mapping, Sequence
+from typing import Any, Mapping, Optional, Sequence
 
-__all__ = ["command", "find_program", "python_code", "quoted_for_windows"]
+__all__ = ["Profile", "command", "find_program", "python_code", "quoted_for_windows"]
 
 PROVIDER = "cloudreef"
+DEFAULT_PROFILE = "default"
 # Debian's qgis_process of QGIS 3.22 is a script that passes an option which the program beside it does not know.
 _PROGRAMS = ("qgis_process.bin", "qgis_process", "qgis_process.exe")
 # What cmd.exe reads as its own outside of quotes.
 _CMD_SPECIAL = re.compile(r'[\s&|<>^()%!"]')
 
 
-def command(algorithm: str, parameters: Mapping[str, Any], program: str = "qgis_process", windows: bool = False) -> str:
+@dataclass(frozen=True)
+class Profile:
+    """The profile of QGIS that holds plugin and engine.
+
+    Attributes:
+        folder: Holds a folder "profiles" with all of them; None where QGIS looks by itself.
+        name: Of the profile.
+        can_be_named: Whether qgis_process has options for both, as it has since QGIS 4.3
+            (https://github.com/qgis/QGIS/pull/66851). Before, it takes the profile "default" of the folder that
+            the variable QGIS_CUSTOM_CONFIG_PATH names.
+    """
+
+    folder: Optional[Path] = None
+    name: str = DEFAULT_PROFILE
+    can_be_named: bool = False
+
+    @property
+    def reachable(self) -> bool:
+        """Tells whether qgis_process can be led to it."""
+        return self.can_be_named or self.name == DEFAULT_PROFILE
+
+    def options(self) -> list[str]:
+        """Returns the options of qgis_process that lead it here."""
+        if not self.can_be_named:
+            return []
+        named = ["--profile", self.name] if self.name != DEFAULT_PROFILE else []
+        return [*named, *(["--profiles-path", str(self.folder)] if self.folder else [])]
+
+    def variables(self) -> dict[str, str]:
+        """Returns the variables of the environment that lead it here."""
+        return {} if self.can_be_named or self.folder is None else {"QGIS_CUSTOM_CONFIG_PATH": str(self.folder)}
+
+
+def command(
+    algorithm: str,
+    parameters: Mapping[str, Any],
+    program: str = "qgis_process",
+    windows: bool = False,
+    profile: Profile = Profile(),
+) -> str:
     """Returns a command for a shell: POSIX, or cmd.exe of Windows.
 
     Args:
@@ -27,12 +68,17 @@ def command(algorithm: str, parameters: Mapping[str, Any], program: str = "qgis_
         parameters: As JSON can hold them.
         program: qgis_process, or where it lies.
         windows: For which shell.
+        profile: Of QGIS, in which the command runs.
     """
-    words = [program, "run", f"{PROVIDER}:{algorithm}"]
+    words = [program, *profile.options(), "run", f"{PROVIDER}:{algorithm}"]
     for name, value in parameters.items():
         # A list is given item by item.
         words += [f"--{name}={_text(item)}" for item in (value if isinstance(value, (list, tuple)) else [value])]
-    return " ".join(quoted_for_windows(word) if windows else shlex.quote(word) for word in words)
+    line = " ".join(quoted_for_windows(word) if windows else shlex.quote(word) for word in words)
+    for name, value in profile.variables().items():
+        # Between the quotes cmd.exe takes all for the value, spaces before && too if they stood outside of them.
+        line = f'set "{name}={value}"&& {line}' if windows else f"{name}={shlex.quote(value)} {line}"
+    return line
 
 
 def python_code(algorithm: str, parameters: Mapping[str, Any]) -> str:

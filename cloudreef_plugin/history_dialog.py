@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .algorithms.segment import Segment
 from .buttons import push_button
-from .copied_job import command_of, job_of, python_of
+from .copied_job import active_profile, command_of, job_of, python_of
 from .engine.errors import CloudReefError
 from .help_pages import add_help
 from .messages import TITLE, tr
@@ -151,7 +151,7 @@ class HistoryDialog(QDialog):
         self.report_button = button(
             "report_button",
             tr("Open report"),
-            tr("Open the run's page in the browser; it is drawn first if need be"),
+            "",
             self._report.open,
         )
         self.copy_button = push_button(
@@ -194,7 +194,11 @@ class HistoryDialog(QDialog):
         self.load_button.setEnabled(bool(there & {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS}))
         counted = entry is not None and (self._history.folder_of(entry.id) / "statistics.json").is_file()
         self.statistics_button.setEnabled(counted or Segment.STATISTICS in there)
-        self.report_button.setEnabled(entry is not None and self._report.can_open(entry))
+        obstacle = self._report.obstacle(entry)
+        self.report_button.setEnabled(not obstacle)
+        self.report_button.setToolTip(
+            obstacle or tr("Open the run's page in the browser; it is drawn first if need be")
+        )
         self.copy_button.setEnabled(entry is not None)
         self.remove_button.setEnabled(entry is not None)
 
@@ -204,6 +208,13 @@ class HistoryDialog(QDialog):
 
     def _copy_command(self, entry: Entry) -> None:
         self._copy(entry, command_of(entry))
+        profile = active_profile()
+        if not entry.obstacle and not profile.reachable:
+            sentence = tr(
+                "Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef "
+                "there too, or copy the run as a job file."
+            )
+            self.message.say(sentence.format(profile.name), Qgis.MessageLevel.Warning)
 
     def _copy_python(self, entry: Entry) -> None:
         self._copy(entry, python_of(entry))

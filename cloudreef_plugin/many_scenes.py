@@ -33,6 +33,6 @@ class ManyScenesButton(QPushButton):
 
     def _open(self) -> None:
         chosen = self._choices()
-        kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS)
+        kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
         wanted = {f"WRITE_{kind}": True for kind in kinds if kind in chosen}
         open_algorithm_dialog(SegmentBatch.ID, {**chosen, **wanted})

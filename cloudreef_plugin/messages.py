@@ -16,9 +16,14 @@ TITLE = "CloudReef"
 _recent: deque[str] = deque(maxlen=100)
 
 
-def tr(text: str) -> str:
-    """Returns the text in the language that QGIS speaks, in English where nobody has translated it."""
-    return translation.words(QgsApplication.locale()).get(text, text)
+def tr(text: str, meaning: str = "") -> str:
+    """Returns the text in the language that QGIS speaks, in English where nobody has translated it.
+
+    Args:
+        text: In English.
+        meaning: For translators, where one English text says different things in different places.
+    """
+    return translation.words(QgsApplication.locale()).get((text, meaning), text)
 
 
 def log(text: str) -> None:

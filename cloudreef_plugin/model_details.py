@@ -105,7 +105,7 @@ def _scores(scores: Any) -> str:
     rows = [row for row in rows if row.get("recall") is not None]
     if not rows:
         return f"<p>{escape(tr('Its description holds no scores.'))}</p>"
-    names = [tr("Data"), tr("Scene"), tr("Use"), "IoU", tr("Precision"), tr("Recall"), "F1"]
+    names = [tr("Data"), tr("Scene"), tr("Use"), "IoU", tr("Precision", "score"), tr("Recall"), "F1"]
     head = "".join(f"<th align='left' style='padding-right: 12px'>{escape(name)}</th>" for name in names)
     body = "".join(
         "<tr>"

@@ -7,6 +7,7 @@ from typing import Any, Optional, Sequence
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
 from . import settings
@@ -15,7 +16,6 @@ from .algorithms.threshold import Threshold
 from .before_run import BeforeRun
 from .engine.errors import CloudReefError
 from .engine_notice import EngineNotice
-from .fitting_scroll_area import FittingScrollArea
 from .improve import ImproveGroup
 from .layers import file_of_source
 from .many_scenes import ManyScenesButton
@@ -32,6 +32,7 @@ from .run_form import RunForm
 from .run_history import DONE, FAILED, RunHistory
 from .run_options import RunOptions, in_words_of_the_panel, needs_bands
 from .run_outcome import RunOutcome
+from .scrolling import scrolling
 from .settings_page import open_settings
 from .threshold_group import ThresholdGroup
 
@@ -42,7 +43,8 @@ class Panel(QgsDockWidget):
     """Segments a raster layer at a click.
 
     From top to bottom, which is also the order of the Tab key: the notice about a missing engine, the form,
-    the advanced options, the buttons with progress and message, and what can be done with results.
+    the advanced options and what can be done with results, which scroll together where there is no room; then
+    what there is to say before a run, and the buttons with progress and message, which are always in sight.
 
     Args:
         iface: QGIS's interface.
@@ -170,16 +172,14 @@ class Panel(QgsDockWidget):
         self.memory.shut_down()
 
     def _lay_out(self) -> None:
-        upper = _column(self.notice, self.form, self.options)
-        lower = _column(self.thresholds, self.improve)
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setSpacing(9)
-        after = FittingScrollArea(lower)
-        self.improve.told.connect(lambda: after.ensureWidgetVisible(self.improve))
-        for widget in (FittingScrollArea(upper), self.before, self.bar, self.desk, after):
+        self._choices_area = scrolling(self.notice, self.form, self.options, self.thresholds, self.improve)
+        self.improve.told.connect(lambda: self._bring_into_view(self.improve))
+        column.addWidget(self._choices_area, 1)
+        for widget in (self.before, self.bar, self.desk):
             column.addWidget(widget)
-        column.addStretch(1)
         self.bar.layout().insertWidget(1, ManyScenesButton(self.runs, self._choices))
         self.setWidget(whole)
         self.setMinimumWidth(280)
@@ -213,6 +213,10 @@ class Panel(QgsDockWidget):
         self.runs.changed.connect(self._run_changed)
         self.runs.changed.connect(self.before.refresh)
         self.visibilityChanged.connect(self._shown)
+
+    def _bring_into_view(self, widget: QWidget) -> None:
+        # A group that has just been unfolded has its room when this event is over.
+        QTimer.singleShot(0, lambda: self._choices_area.ensureWidgetVisible(widget))
 
     def _add(self, algorithm: str, parameters: dict[str, Any], first: bool = False) -> None:
         try:
@@ -264,6 +268,8 @@ class Panel(QgsDockWidget):
         return QMessageBox.question(self, TITLE, question) == QMessageBox.StandardButton.Yes
 
     def _source_changed(self) -> None:
+        self.options.fold_back()
+        self.before.forget()
         self.options.fill(self.form.layer_box.currentLayer(), self.form.model())
         if not self.runs.busy:  # what is said tells of another layer or model
             self.bar.say("")
@@ -304,22 +310,12 @@ class Panel(QgsDockWidget):
     def _ended(self, run: Run) -> None:
         if run.outcome == DONE:
             self.preview.clear()  # the layers show it now
+            self.options.fold_back()
             self.bar.say("\n".join([run.sentence, *self._news(run.warnings)]), Qgis.MessageLevel.Success)
         elif run.outcome == FAILED:
             self.bar.say(in_words_of_the_panel(run.sentence), Qgis.MessageLevel.Warning)
             if needs_bands(run.sentence):
-                self.options.setCollapsed(False)
+                self.options.lead_to_bands()
+                self._bring_into_view(self.options.bands)
         else:
             self.bar.say(run.sentence)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    """Returns a widget with others below each other."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(9)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.addStretch(1)
-    return holder

@@ -26,6 +26,7 @@ __all__ = [
     "add_above",
     "add_group",
     "class_names",
+    "counted_names",
     "cover_sentence",
     "group_name",
     "load",
@@ -46,6 +47,11 @@ def class_names(model_folder: Path) -> tuple[str, str]:
     except (OSError, ValueError, KeyError, TypeError, IndexError):
         return tr("background"), tr("target")
     return background, target
+
+
+def counted_names(statistics: Mapping[str, Any]) -> tuple[str, str]:
+    """Returns what the statistics of a run call (background, target)."""
+    return str(statistics.get("background") or tr("background")), str(statistics.get("class") or tr("target"))
 
 
 def names_in_legend(mask: Optional[QgsMapLayer]) -> Optional[tuple[str, str]]:

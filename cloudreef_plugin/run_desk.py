@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import Qgis
-from qgis.gui import QgisInterface
+from qgis.gui import QgisInterface, QgsMessageViewer
 from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from . import results
@@ -20,14 +20,14 @@ from .history_dialog import HistoryDialog
 from .messages import TITLE, tr
 from .result_names import another_name, beside
 from .run import RESULTS, Run
-from .run_controller import RunController, short_title
+from .run_controller import RunController
 from .run_history import DONE, FAILED, Entry
 from .run_outcome import RunOutcome
 from .run_queue_view import RunQueueView
 from .run_report import RunReport
 from .statistics_dialog import StatisticsDialog
 
-__all__ = ["RunDesk", "in_a_few_words"]
+__all__ = ["RunDesk", "in_a_few_words", "reasons"]
 
 
 class RunDesk(QWidget):
@@ -46,10 +46,11 @@ class RunDesk(QWidget):
         self._iface, self._runs, self._outcome = iface, runs, outcome
         self._last: Optional[Run] = None
         self._history_dialog: Optional[HistoryDialog] = None
+        self._dialogs: set[StatisticsDialog] = set()
         self._report = RunReport(runs.history, self)
         self.queue = RunQueueView(runs)
         self.statistics_button = push_button("statistics_button", tr("Statistics…"), tr("The last run in numbers"))
-        self.report_button = push_button("report_button", tr("Report"), tr("Open the last run's page in the browser"))
+        self.report_button = push_button("report_button", tr("Report"), "")
         self.history_button = push_button("history_button", tr("History…"), tr("Earlier runs: load, run again, copy"))
         for button in (self.statistics_button, self.report_button, self.history_button):
             # Styles want buttons wider than their words; side by side these would widen the panel.
@@ -88,14 +89,18 @@ class RunDesk(QWidget):
             return
         report = Path(run.outputs.get(Segment.REPORT, ""))
         mask = Path(run.outputs.get(Segment.MASK, "mask.tif"))
-        StatisticsDialog(
+        dialog = StatisticsDialog(
             run.scene,
             statistics,
             _classes(run, statistics),
             report if report.is_file() else None,
             beside(mask, "statistics").with_suffix(".csv"),
             self._iface.mainWindow(),
-        ).show()
+        )
+        # Qt's side of it lives with the main window, its Python side with what holds it.
+        self._dialogs.add(dialog)
+        dialog.finished.connect(lambda: self._dialogs.discard(dialog))
+        dialog.show()
 
     def run_again(self, entry: Entry) -> None:
         """Does a run once more; its results get new names."""
@@ -117,7 +122,7 @@ class RunDesk(QWidget):
             self._history_dialog.close()
             self._history_dialog.deleteLater()
             self._history_dialog = None
-        for dialog in self._iface.mainWindow().findChildren(StatisticsDialog):
+        for dialog in list(self._dialogs):
             dialog.close()
 
     def _ended(self, run: Run) -> None:
@@ -131,25 +136,35 @@ class RunDesk(QWidget):
             if done:
                 self._outcome.offer_folder(over[0].sentence, over[0].outputs[Segment.MASK])
             return
-        failed = [run for run in over if run.outcome == FAILED]
-        sentence = in_a_few_words(over)
-        self._say(sentence, Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success)
+        failed = any(run.outcome == FAILED for run in over)
+        level = Qgis.MessageLevel.Warning if failed else Qgis.MessageLevel.Success
+        self._say(in_a_few_words(over), level, details=reasons(over))
 
-    def _say(self, sentence: str, level: Qgis.MessageLevel) -> None:
+    def _say(self, sentence: str, level: Qgis.MessageLevel, details: str = "") -> None:
+        """Says a sentence in the message bar, which has room for one line; the details open at a click."""
         bar = self._iface.messageBar()
         item = bar.createMessage(TITLE, sentence)
-        button = QPushButton(tr("History…"))
-        button.clicked.connect(self.show_history)
-        item.layout().addWidget(button)
+        if details:
+            item.layout().addWidget(_bar_button("details_button", tr("Details…"), lambda: self._tell_all(details)))
+        item.layout().addWidget(_bar_button("history_of_runs_button", tr("History…"), self.show_history))
         bar.pushWidget(item, level)
+
+    def _tell_all(self, details: str) -> None:
+        viewer = QgsMessageViewer(self._iface.mainWindow())
+        viewer.setObjectName("cloudreef_details")
+        viewer.setTitle(tr("{}: what failed").format(TITLE))
+        viewer.setMessageAsPlainText(details)
+        viewer.showMessage(False)
 
     def _update(self) -> None:
         self.statistics_button.setEnabled(self._last is not None)
-        self.report_button.setEnabled(self._last is not None and self._report.can_open(self._last.entry()))
+        obstacle = self._report.obstacle(self._last.entry() if self._last else None)
+        self.report_button.setEnabled(not obstacle)
+        self.report_button.setToolTip(obstacle or tr("Open the last run's page in the browser"))
 
 
 def in_a_few_words(over: list[Run]) -> str:
-    """Says how several runs have ended; each that failed with its reason."""
+    """Says how several runs have ended, in one line."""
     failed = [run for run in over if run.outcome == FAILED]
     done = sum(run.outcome == DONE for run in over)
     counts = [tr("{} done").format(done)]
@@ -157,15 +172,26 @@ def in_a_few_words(over: list[Run]) -> str:
         counts.append(tr("{} failed").format(len(failed)))
     if len(over) > done + len(failed):
         counts.append(tr("{} cancelled").format(len(over) - done - len(failed)))
-    told = [tr("{} runs have ended: {}.").format(len(over), ", ".join(counts))]
-    return " ".join([*told, *(f"{short_title(run.title)}: {run.sentence}" for run in failed)])
+    return tr("{} runs have ended: {}.").format(len(over), ", ".join(counts))
+
+
+def reasons(over: list[Run]) -> str:
+    """Says of each run that failed why."""
+    return "\n\n".join(f"{run.title}: {run.sentence}" for run in over if run.outcome == FAILED)
+
+
+def _bar_button(name: str, text: str, clicked: Callable[[], None]) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName(name)
+    button.clicked.connect(clicked)
+    return button
 
 
 def _classes(entry: Entry, statistics: dict[str, Any]) -> tuple[str, str]:
-    target = str(statistics.get("class") or tr("target"))
-    if entry.algorithm == Threshold.ID:
-        return tr("background"), target
+    """Returns what a run calls (background, target)."""
+    if statistics.get("background") or entry.algorithm == Threshold.ID:
+        return results.counted_names(statistics)
     try:
         return results.class_names(model_of_value(entry.parameters.get(Segment.MODEL)))
     except BundleError:
-        return tr("background"), target
+        return results.counted_names(statistics)

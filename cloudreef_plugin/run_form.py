@@ -187,7 +187,7 @@ class RunForm(QWidget):
             (tr("Layer"), _beside(self.layer_box, self.product_button)),
             (tr("Model"), self.model_box),
             ("", self.model_text),
-            (tr("Area"), self.area),
+            (tr("Area", "where to segment"), self.area),
             (tr("Threshold"), self.threshold_box),
             (tr("Mask"), self.mask_file),
         ):

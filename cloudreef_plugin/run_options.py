@@ -34,6 +34,7 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.setObjectName("advanced")
         self.setSaveCollapsedState(False)
         self.setCollapsed(True)
+        self._unfolded_for_bands = False
         self.bands = BandChoice()
         self.bands.changed.connect(self.changed)
         self.scaling_box = _choice(
@@ -79,6 +80,7 @@ class RunOptions(QgsCollapsibleGroupBox):
             choice.box.toggled.connect(self.named)
         for box in (self.holes_box, self.sieve_box, self.buffer_box):
             box.valueChanged.connect(lambda: self.cleaning_changed.emit(any(self.cleaning().values())))
+        self.collapsedStateChanged.connect(self._fold_changed)
         self._lay_out()
 
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
@@ -86,6 +88,18 @@ class RunOptions(QgsCollapsibleGroupBox):
         self.bands.fill(layer, entry)
         _align(self._forms)
         self.changed.emit()
+
+    def lead_to_bands(self) -> None:
+        """Brings the choice of bands to the eye and the keyboard, for as long as it is needed."""
+        if self.isCollapsed():
+            self.setCollapsed(False)
+            self._unfolded_for_bands = True
+        self.bands.lead()
+
+    def fold_back(self) -> None:
+        """Folds again what was unfolded for the choice of bands; what the user unfolded stays."""
+        if self._unfolded_for_bands:
+            self.setCollapsed(True)
 
     def take(self, defaults: Defaults) -> None:
         """Chooses what the user wants to start with."""
@@ -159,6 +173,9 @@ class RunOptions(QgsCollapsibleGroupBox):
             Segment.SIEVE_PX: self.sieve_box.value(),
             Segment.BUFFER_PX: self.buffer_box.value(),
         }
+
+    def _fold_changed(self, *unused: object) -> None:
+        self._unfolded_for_bands = False  # the user has a say, or there is nothing left to fold
 
     def _lay_out(self) -> None:
         computation = _form(

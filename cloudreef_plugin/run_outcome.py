@@ -44,7 +44,8 @@ class RunOutcome:
         """Adds the results of a run that has just ended; returns a sentence about the cover."""
         threshold = run.statistics().get("threshold", run.parameters.get(Segment.THRESHOLD))
         if run.algorithm == Threshold.ID:
-            target = self._add_mask(run.outputs, run.layer_id, str(run.recorded[Threshold.INPUT]), threshold)
+            names = results.counted_names(run.statistics())
+            target = self._add_mask(run.outputs, run.layer_id, str(run.recorded[Threshold.INPUT]), threshold, names)
         else:
             target = self._add_all(run.outputs, run.layer_id, run.recorded, threshold)
         unit = QgsProject.instance().areaUnits()
@@ -96,14 +97,21 @@ class RunOutcome:
             self._thresholds.show_layer(layers["probability"])
         return classes[1]
 
-    def _add_mask(self, outputs: Mapping[str, str], layer_id: str, file: str, threshold: Optional[float]) -> str:
+    def _add_mask(
+        self,
+        outputs: Mapping[str, str],
+        layer_id: str,
+        file: str,
+        threshold: Optional[float],
+        names: Optional[tuple[str, str]] = None,
+    ) -> str:
         """Adds the mask of another threshold above its probability; returns what the target is called."""
         project = QgsProject.instance()
         probability = _layer_of(layer_id, file)
         target = target_of_layer(probability) if probability else tr("target")
         path = outputs[Threshold.MASK]
         before = mask_of(probability) if probability else None
-        classes = results.names_in_legend(before) or (tr("background"), target)
+        classes = results.names_in_legend(before) or names or (tr("background"), target)
         mask = results.load(path, "mask", Path(path).stem, classes)
         self._thresholds.back()
         if mask:

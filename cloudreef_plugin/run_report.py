@@ -38,13 +38,20 @@ class RunReport(QObject):
         self._history = history
         self._task: Optional[BackgroundTask] = None
 
-    def can_open(self, entry: Entry) -> bool:
-        """Tells whether there is a page, or all that it takes to draw one."""
-        if entry.algorithm != Segment.ID or entry.outcome != DONE:
-            return False
+    def obstacle(self, entry: Optional[Entry]) -> str:
+        """Returns why there is no page to open; empty if there is one, or all that it takes to draw one."""
+        if entry is None:
+            return tr("No run has ended yet.")
+        if entry.outcome != DONE:
+            return tr("This run has no results to report on.")
+        if entry.algorithm != Segment.ID:
+            return tr("A report tells of a whole run: open that of the run that made the probability (History).")
         if self._page(entry):
-            return True
-        return not entry.obstacle and Path(entry.outputs[Segment.MASK]).is_file() and bool(self._statistics(entry))
+            return ""
+        if entry.obstacle:
+            return entry.obstacle
+        there = Path(entry.outputs[Segment.MASK]).is_file() and self._statistics(entry)
+        return "" if there else tr("The results are not there any more.")
 
     def open(self, entry: Entry) -> None:
         """Opens the page, now or when it is drawn."""

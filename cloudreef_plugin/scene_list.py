@@ -25,7 +25,7 @@ __all__ = [
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
 # What a batch can make beside the mask, and how the files end.
-RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json"}
+RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 _RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
 _METADATA = re.compile(r"(_?MTL\.txt|^MTD_MSI\w+\.xml)$", re.IGNORECASE)

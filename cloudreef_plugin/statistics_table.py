@@ -70,7 +70,7 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
         rows.append((name, f"{pixels:,}", percent, "" if area_m2 is None else area_text(area_m2, unit)))
         values.append((name, pixels, None if share is None else 100 * share, area_m2))
         shares.append(share or 0.0)
-    head = (tr("Class"), tr("Pixels"), tr("Of the valid pixels"), tr("Area"))
+    head = (tr("Class"), tr("Pixels"), tr("Of the valid pixels"), tr("Area", "size on the ground"))
     return Table(tr("Cover"), head, tuple(rows), tuple(values), tuple(shares))
 
 

@@ -22,21 +22,21 @@ def file_of(locale: str, folder: Optional[Path] = None) -> Optional[Path]:
     return None
 
 
-def read(path: Path) -> dict[str, str]:
-    """Reads a translation file: the text in the plugin's source -> the text in the file's language.
+def read(path: Path) -> dict[tuple[str, str], str]:
+    """Reads a translation file: (the text in the plugin's source, its meaning) -> the text in the file's language.
 
     What nobody has translated yet is left out, and what the plugin no longer says.
     """
-    found: dict[str, str] = {}
+    found: dict[tuple[str, str], str] = {}
     for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - as above
         source, translation = message.findtext("source"), message.find("translation")
         if source and translation is not None and translation.text and "type" not in translation.attrib:
-            found[source] = translation.text
+            found[source, message.findtext("comment") or ""] = translation.text
     return found
 
 
 @cache
-def words(locale: str) -> Mapping[str, str]:
-    """Returns what the plugin's texts are in a locale's language; empty for English and for unknown languages."""
+def words(locale: str) -> Mapping[tuple[str, str], str]:
+    """Returns what the plugin's texts, with their meanings, are in a locale's language; empty for English."""
     path = file_of(locale)
     return read(path) if path else {}

@@ -112,7 +112,9 @@ class SegmentOptions(ModelOptions):
             advanced=True,
         )
         self.add(
-            ChoiceParameter(self.PRECISION, tr("Precision"), PRECISIONS, "auto"),
+            ChoiceParameter(
+                self.PRECISION, tr("Precision", "of the numbers that are computed with"), PRECISIONS, "auto"
+            ),
             tr(
                 "auto uses 16-bit numbers where the processor computes in them and the trial before the first "
                 "large run finds the mask unchanged but for traces."

@@ -52,6 +52,7 @@ class SegmentBatch(SegmentOptions):
     WRITE_PROBABILITY = "WRITE_PROBABILITY"
     WRITE_POLYGONS = "WRITE_POLYGONS"
     WRITE_STATISTICS = "WRITE_STATISTICS"
+    WRITE_REPORT = "WRITE_REPORT"
     EXISTING_RESULTS = "EXISTING_RESULTS"
     SCHEDULER = "SCHEDULER"
     MASKS = "MASKS"
@@ -85,8 +86,8 @@ class SegmentBatch(SegmentOptions):
             'In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used '
             "where they are filled in.\n\n"
             "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
-            "and {threshold}. Other results are named alike, with probability, polygons or statistics in place of "
-            "mask. If two scenes would write one file, nothing is begun.\n\n"
+            "and {threshold}. Other results are named alike, with probability, polygons, statistics or report in "
+            "place of mask. If two scenes would write one file, nothing is begun.\n\n"
             "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
             "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
             "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
@@ -155,6 +156,11 @@ class SegmentBatch(SegmentOptions):
                 self.WRITE_STATISTICS,
                 tr("Write statistics"),
                 tr("JSON file of pixel counts, cover, area and how the result was made."),
+            ),
+            (
+                self.WRITE_REPORT,
+                tr("Write reports"),
+                tr("A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time."),
             ),
         ):
             self.add(QgsProcessingParameterBoolean(name, label, False), help_text)
@@ -310,6 +316,7 @@ class SegmentBatch(SegmentOptions):
             "probability": self.WRITE_PROBABILITY,
             "polygons": self.WRITE_POLYGONS,
             "statistics": self.WRITE_STATISTICS,
+            "report": self.WRITE_REPORT,
         }
         return ["mask", *(kind for kind, name in wanted.items() if self.parameterAsBool(parameters, name, context))]
 

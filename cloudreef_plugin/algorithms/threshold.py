@@ -12,6 +12,7 @@ from ..engine.protocol import Postprocess
 from ..engine.tasks import MaskOutputs
 from ..engine.tasks import Threshold as ThresholdTask
 from ..messages import tr
+from ..results import counted_names
 from .task import TaskAlgorithm
 
 __all__ = ["Threshold"]
@@ -98,7 +99,7 @@ class Threshold(TaskAlgorithm):
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
         """Has results styled, if Processing is going to load them."""
-        classes = (tr("background"), str(statistics.get("class") or tr("target")))
+        classes = counted_names(statistics)
         for name in (self.MASK, self.POLYGONS):
             if name in outputs:
                 self.style_when_loaded(context, outputs[name], name.lower(), classes)

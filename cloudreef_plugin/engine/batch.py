@@ -58,7 +58,15 @@ def segment_all(
     refuse_replacing_scenes(job)
     started = time.monotonic()
     progress = BatchProgress(emit, len(job.scenes), Stages(job.scenes[0].outputs))
-    rows = [Row(scene.title, "; ".join(map(without_keys, scene.input)), scene.outputs.mask) for scene in job.scenes]
+    rows = [
+        Row(
+            scene.title,
+            "; ".join(map(without_keys, scene.input)),
+            scene.outputs.mask,
+            report=scene.outputs.report or "",
+        )
+        for scene in job.scenes
+    ]
     sweep(job.results())
     waiting = deque(enumerate(_order(job, rows)))
     running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}

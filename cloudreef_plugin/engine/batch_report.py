@@ -57,6 +57,7 @@ class Row:
         valid_m2: Area of the valid pixels.
         seconds: What it took in this run.
         message: Why it failed, or what to mind.
+        report: Where its own page is; empty where none is wanted.
     """
 
     scene: str
@@ -68,6 +69,7 @@ class Row:
     valid_m2: Optional[float] = None
     seconds: Optional[float] = None
     message: str = ""
+    report: str = ""
 
     def values(self) -> tuple[str, ...]:
         """Returns the row as text, in the order of `COLUMNS`."""
@@ -225,6 +227,8 @@ def _line(row: Row, folder: str) -> str:
     name = escape(row.scene)
     if row.status in ("done", "unchanged"):
         name = f'<a href="{escape(_link(row.mask, folder), quote=True)}">{name}</a>'
+        if row.report:
+            name += f' (<a href="{escape(_link(row.report, folder), quote=True)}">report</a>)'
     numbers = (_text(row.cover_percent, 2), _text(_km2(row.cover_m2), 3), _text(row.seconds, 1))
     return (
         f'<tr><td>{name}</td><td class="{row.status}">{_WORDS[row.status]}</td>'

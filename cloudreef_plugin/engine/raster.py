@@ -26,6 +26,7 @@ from .parts import GDAL_ERRORS, StrPath, beside, commit, part_path, prepare, rem
 
 __all__ = [
     "BACKGROUND",
+    "BACKGROUND_TAG",
     "BLOCK_PX",
     "MASK",
     "NODATA",
@@ -46,6 +47,8 @@ __all__ = [
 BLOCK_PX = 512
 BACKGROUND, TARGET, NODATA = 0, 1, 255
 PROBABILITY_SCALE = 0.004
+# A tag of results: what the model calls that which is not the target; a band's description names the target only.
+BACKGROUND_TAG = "CLOUDREEF_BACKGROUND"
 
 # What each kind of result passes to CogWriter. The target's colour is the vermillion of Okabe and Ito,
 # https://jfly.uni-koeln.de/color/: told from cloud, water and vegetation by colour-blind people too.

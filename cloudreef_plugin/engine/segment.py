@@ -24,6 +24,7 @@ from .outlook import Outlook, doubts, ground_in_words
 from .parts import part_path, prepare
 from .pipeline import Task, predict_scene
 from .protocol import Event, Finished, Job, SceneDone, SceneJob
+from .raster import BACKGROUND_TAG
 from .record import Record
 from .remote import staged
 from .reporting import REPORTING, Reporter, SceneReporter, Stages
@@ -210,6 +211,7 @@ def _provenance(run: Run, scene: Scene, choice: Choice, threshold: float) -> dic
         "CLOUDREEF_TTA": "yes" if run.job.tta else "no",
         "CLOUDREEF_RUNTIME": choice.runtime.describe(),
         "CLOUDREEF_HALO_PX": str(run.bundle.halo_px),
+        BACKGROUND_TAG: run.bundle.class_names[0],
         "TIFFTAG_SOFTWARE": f"CloudReef {version()}",
     }
 
@@ -222,6 +224,7 @@ def _facts(run: Run, scene: Scene, choice: Choice, budget: Budget, threshold: fl
         "model_version": run.bundle.version,
         "model_sha256": run.bundle.sha256,
         "class": run.bundle.class_names[1],
+        "background": run.bundle.class_names[0],
         "threshold": threshold,
         "bands": [None if band is None else str(band) for band in scene.bands],
         "scaling": scene.scaling.kind,

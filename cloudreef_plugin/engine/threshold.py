@@ -18,7 +18,7 @@ from .errors import SceneError
 from .polygons import write_polygons
 from .postprocess import apply
 from .protocol import Event, Finished, Postprocess
-from .raster import MASK, NODATA, PROBABILITY_SCALE, CogWriter
+from .raster import BACKGROUND_TAG, MASK, NODATA, PROBABILITY_SCALE, CogWriter
 from .record import without_record
 from .reporting import Reporter
 from .statistics import statistics as measure
@@ -72,6 +72,7 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
         found.update(
             {
                 "class": class_name,
+                "background": probability.tags().get(BACKGROUND_TAG),
                 "threshold": job.threshold,
                 "source": title(job.probability),
                 "seconds": round(time.monotonic() - started, 3),

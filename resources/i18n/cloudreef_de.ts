@@ -1162,7 +1162,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation>Präzision</translation>
+        <comment>of the numbers that are computed with</comment>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
@@ -1479,7 +1480,7 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
 
 The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons or statistics in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
 
 Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
 
@@ -1491,7 +1492,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 Die Szenen sind die eines Ordners, die zu einem Muster passen (*.tif; LC0* für Landsat-Ordner; **/*.tif für Unterordner; mehrere Muster durch Semikolon getrennt), oder Layer, oder die Zeilen einer CSV-Datei. In einer CSV-Datei enthält eine Spalte die Pfade; die Spalten "name", "bands", "scaling" und "nodata" werden verwendet, wo sie ausgefüllt sind.
 
-Masken werden nach einer Vorlage mit den Platzhaltern {scene}, {model}, {folder} (in dem die Szene liegt) und {threshold} benannt. Andere Ergebnisse heißen ebenso, mit probability, polygons oder statistics statt mask. Würden zwei Szenen dieselbe Datei schreiben, wird nichts begonnen.
+Masken werden nach einer Vorlage mit den Platzhaltern {scene}, {model}, {folder} (in dem die Szene liegt) und {threshold} benannt. Andere Ergebnisse heißen ebenso, mit probability, polygons, statistics oder report statt mask. Würden zwei Szenen dieselbe Datei schreiben, wird nichts begonnen.
 
 Jedes Ergebnis vermerkt die Dateien der Szene (Pfade, Größen, Zeiten), das Modell und die Parameter, mit denen es entstand; siehe die Informationen zum Layer einer Maske. Was vorhanden, vollständig und unverändert ist, wird übergangen; ein Stapel, der abgebrochen wurde oder mit dem Rechner endete, fährt also fort, wenn er erneut gestartet wird. Was vorhanden ist, aber aus anderen Dateien oder auf andere Weise entstand, wird als veraltet gemeldet und behalten, oder neu erzeugt, wenn Sie update wählen.
 
@@ -1594,6 +1595,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
         <translation>Statistik schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Write reports</source>
+        <translation>Berichte schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
+        <translation>Eine Seite (HTML) je Szene: Bild, Bedeckung, Größen, Herstellung. Sie zu erstellen kostet Zeit.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1749,7 +1760,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation>Fläche</translation>
+        <comment>where to segment</comment>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
@@ -1815,6 +1827,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
         <translation>Was an den Kanälen nicht stimmt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>Choose here which band is which.</source>
+        <translation>Wählen Sie hier, welches Band welches ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
@@ -1900,8 +1917,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation>QGIS liest diesen Layer selbst: was er enthält, zeigt sich, wenn der Lauf beginnt.</translation>
+        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Nur QGIS kann diesen Layer lesen, deshalb wird er erst beim Start des Laufs kopiert und betrachtet. Um vorher Auskunft zu bekommen, speichern Sie ihn als GeoTIFF (Export &gt; Speichern als) und wählen Sie dieses.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
@@ -2349,11 +2366,6 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation>Die Seite des Laufs im Browser öffnen; bei Bedarf wird sie erst erstellt</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
         <translation>Kopieren als</translation>
     </message>
@@ -2371,6 +2383,11 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
         <translation>Den Lauf aus dem Verlauf nehmen; seine Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
+        <translation>Kopiert, aber qgis_process dieses QGIS kennt nur das Profil „default“, nicht „{}“: Installieren Sie CloudReef auch dort oder kopieren Sie den Lauf als Auftragsdatei.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2426,6 +2443,11 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
         <translation>Noch ist kein Lauf beendet.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <translation>Die Seite des Laufs im Browser öffnen; bei Bedarf wird sie erst erstellt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2719,6 +2741,12 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
+        <source>Precision</source>
+        <comment>score</comment>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Recall</source>
         <translation>Recall</translation>
     </message>
@@ -2835,7 +2863,7 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
         <source>Details…</source>
-        <translation>Details…</translation>
+        <translation>Einzelheiten…</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/models_page.py"/>
@@ -3417,11 +3445,6 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>Open the last run's page in the browser</source>
-        <translation>Die Seite des letzten Laufs im Browser öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
         <translation>Verlauf…</translation>
     </message>
@@ -3432,13 +3455,23 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>{} runs have ended: {}.</source>
+        <translation>{} Läufe sind beendet: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>Open the last run's page in the browser</source>
+        <translation>Die Seite des letzten Laufs im Browser öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
         <translation>{} fertig</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} runs have ended: {}.</source>
-        <translation>{} Läufe sind beendet: {}.</translation>
+        <source>{}: what failed</source>
+        <translation>{}: was fehlschlug</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
@@ -3712,6 +3745,16 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>This run has no results to report on.</source>
+        <translation>Dieser Lauf hat keine Ergebnisse, über die zu berichten wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <translation>Ein Bericht erzählt von einem ganzen Lauf: Öffnen Sie den des Laufs, der die Wahrscheinlichkeit erzeugt hat (Verlauf).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
         <translation>Bericht wird erstellt…</translation>
     </message>
@@ -3784,6 +3827,12 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
         <translation>Der gültigen Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/statistics_table.py"/>
+        <source>Area</source>
+        <comment>size on the ground</comment>
+        <translation>Fläche</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>

@@ -1162,7 +1162,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation>Precisión</translation>
+        <comment>of the numbers that are computed with</comment>
+        <translation>Precisión de cálculo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
@@ -1479,7 +1480,7 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
 
 The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons or statistics in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
 
 Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
 
@@ -1491,7 +1492,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 Las escenas son las de una carpeta que coinciden con un patrón (*.tif; LC0* para carpetas Landsat; **/*.tif para buscar en subcarpetas; varios patrones separados por punto y coma), o capas, o las filas de un archivo CSV. En un archivo CSV una columna contiene las rutas; las columnas «name», «bands», «scaling» y «nodata» se usan donde estén rellenas.
 
-Las máscaras se nombran con una plantilla con los marcadores {scene}, {model}, {folder} (la carpeta que contiene la escena) y {threshold}. Los demás resultados se nombran igual, con probability, polygons o statistics en lugar de mask. Si dos escenas fueran a escribir un mismo archivo, no se empieza nada.
+Las máscaras se nombran con una plantilla con los marcadores {scene}, {model}, {folder} (la carpeta que contiene la escena) y {threshold}. Los demás resultados se nombran igual, con probability, polygons, statistics o report en lugar de mask. Si dos escenas fueran a escribir un mismo archivo, no se empieza nada.
 
 Cada resultado guarda un registro de los archivos de la escena (rutas, tamaños, fechas), del modelo y de los parámetros con que se obtuvo; véase la información de la capa de una máscara. Lo que ya está, completo y sin cambios, se salta; así, un lote cancelado, o interrumpido al apagarse el equipo, continúa al ejecutarlo de nuevo. Lo que ya está pero se obtuvo de otros archivos o de otro modo se señala como desactualizado y se conserva, o se rehace si elige update.
 
@@ -1594,6 +1595,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
         <translation>Escribir estadísticas</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Write reports</source>
+        <translation>Escribir informes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
+        <translation>Una página (HTML) por escena: imagen, cobertura, tamaños, cómo se hizo. Crearlas lleva tiempo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1749,7 +1760,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation>Área</translation>
+        <comment>where to segment</comment>
+        <translation>Zona</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
@@ -1815,6 +1827,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
         <translation>Problemas con las bandas</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>Choose here which band is which.</source>
+        <translation>Elija aquí qué banda es cada una.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
@@ -1900,8 +1917,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation>Esta capa la lee el propio QGIS: lo que contiene se indicará al empezar la ejecución.</translation>
+        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
@@ -2349,11 +2366,6 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
         <translation>Copiar como</translation>
     </message>
@@ -2371,6 +2383,11 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
         <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
+        <translation>Copiado, pero qgis_process de este QGIS solo conoce el perfil «default», no «{}»: instale CloudReef también allí o copie la ejecución como archivo de trabajo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2426,6 +2443,11 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
         <translation>Aún no ha finalizado ninguna ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2716,6 +2738,12 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Use</source>
         <translation>Uso</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_details.py"/>
+        <source>Precision</source>
+        <comment>score</comment>
+        <translation>Precisión</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
@@ -3417,11 +3445,6 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>Open the last run's page in the browser</source>
-        <translation>Abrir la página de la última ejecución en el navegador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
         <translation>Historial…</translation>
     </message>
@@ -3432,13 +3455,23 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>{} runs have ended: {}.</source>
+        <translation>Ejecuciones finalizadas: {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>Open the last run's page in the browser</source>
+        <translation>Abrir la página de la última ejecución en el navegador</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
         <translation>{} con éxito</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} runs have ended: {}.</source>
-        <translation>Ejecuciones finalizadas: {} ({}).</translation>
+        <source>{}: what failed</source>
+        <translation>{}: lo que falló</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
@@ -3712,6 +3745,16 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>This run has no results to report on.</source>
+        <translation>Esta ejecución no tiene resultados de los que informar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <translation>Un informe trata de una ejecución completa: abra el de la que creó la probabilidad (Historial).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
         <translation>Generando el informe…</translation>
     </message>
@@ -3784,6 +3827,12 @@ Se borra su carpeta {}.</translation>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
         <translation>De los píxeles válidos</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/statistics_table.py"/>
+        <source>Area</source>
+        <comment>size on the ground</comment>
+        <translation>Área</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>

@@ -1162,7 +1162,8 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
         <source>Precision</source>
-        <translation>Précision</translation>
+        <comment>of the numbers that are computed with</comment>
+        <translation>Précision du calcul</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/options.py"/>
@@ -1479,7 +1480,7 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
 
 The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
 
-Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons or statistics in place of mask. If two scenes would write one file, nothing is begun.
+Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) and {threshold}. Other results are named alike, with probability, polygons, statistics or report in place of mask. If two scenes would write one file, nothing is begun.
 
 Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it was made with; see the information on a mask's layer. What is there, complete and unchanged is passed over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. What is there but was made of other files or in another way is named as out of date and kept, or made anew if you choose update.
 
@@ -1491,7 +1492,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
 
 Les scènes sont celles d'un dossier qui correspondent à un motif (*.tif ; LC0* pour les dossiers Landsat ; **/*.tif pour chercher dans les sous-dossiers ; plusieurs motifs séparés par un point-virgule), ou des couches, ou les lignes d'un fichier CSV. Dans un fichier CSV, une colonne contient les chemins ; les colonnes « name », « bands », « scaling » et « nodata » sont utilisées là où elles sont remplies.
 
-Les masques sont nommés d'après un modèle de nom avec les variables {scene}, {model}, {folder} (où se trouve la scène) et {threshold}. Les autres résultats sont nommés de même, avec probability, polygons ou statistics à la place de mask. Si deux scènes devaient écrire le même fichier, rien n'est lancé.
+Les masques sont nommés d'après un modèle de nom avec les variables {scene}, {model}, {folder} (où se trouve la scène) et {threshold}. Les autres résultats sont nommés de même, avec probability, polygons, statistics ou report à la place de mask. Si deux scènes devaient écrire le même fichier, rien n'est lancé.
 
 Chaque résultat garde la trace des fichiers de la scène (chemins, tailles, dates), du modèle et des paramètres utilisés ; voir les informations de la couche d'un masque. Ce qui est présent, complet et inchangé est sauté : un lot annulé, ou interrompu par l'arrêt de l'ordinateur, reprend donc quand il est relancé. Ce qui est présent mais produit à partir d'autres fichiers ou d'une autre façon est signalé comme périmé et conservé, ou refait si vous choisissez update.
 
@@ -1594,6 +1595,16 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Write statistics</source>
         <translation>Écrire les statistiques</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Write reports</source>
+        <translation>Écrire les rapports</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
+        <translation>Une page (HTML) par scène : image, couverture, tailles, fabrication. Les dessiner prend du temps.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1749,7 +1760,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
         <source>Area</source>
-        <translation>Surface</translation>
+        <comment>where to segment</comment>
+        <translation>Zone</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/area_choice.py"/>
@@ -1815,6 +1827,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>What is wrong with the bands</source>
         <translation>Ce qui ne va pas avec les bandes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>Choose here which band is which.</source>
+        <translation>Choisissez ici quelle bande correspond à quoi.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
@@ -1900,8 +1917,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>QGIS reads this layer itself: what it holds is told when the run begins.</source>
-        <translation>QGIS lit lui-même cette couche : son contenu sera connu au début de l'exécution.</translation>
+        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Seul QGIS peut lire cette couche : elle est copiée et examinée quand l'exécution commence. Pour le savoir avant, enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et choisissez ce fichier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
@@ -2349,11 +2366,6 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation>Ouvrir la page de l'exécution dans le navigateur ; elle est d'abord créée si nécessaire</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Copy as</source>
         <translation>Copier comme</translation>
     </message>
@@ -2371,6 +2383,11 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>Take the run out of the history; its results stay</source>
         <translation>Retirer l'exécution de l'historique ; ses résultats restent</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
+        <translation>Copié, mais qgis_process de ce QGIS ne connaît que le profil « default », pas « {} » : installez-y aussi CloudReef, ou copiez l'exécution comme fichier de tâche.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2426,6 +2443,11 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
         <source>No run has ended yet.</source>
         <translation>Aucune exécution n'est encore terminée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/history_dialog.py"/>
+        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <translation>Ouvrir la page de l'exécution dans le navigateur ; elle est d'abord créée si nécessaire</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/history_dialog.py"/>
@@ -2716,6 +2738,12 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>Use</source>
         <translation>Usage</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_details.py"/>
+        <source>Precision</source>
+        <comment>score</comment>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_details.py"/>
@@ -3417,11 +3445,6 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>Open the last run's page in the browser</source>
-        <translation>Ouvrir la page de la dernière exécution dans le navigateur</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>History…</source>
         <translation>Historique…</translation>
     </message>
@@ -3432,13 +3455,23 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>{} runs have ended: {}.</source>
+        <translation>{} exécutions ont pris fin : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
+        <source>Open the last run's page in the browser</source>
+        <translation>Ouvrir la page de la dernière exécution dans le navigateur</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} done</source>
         <translation>{} terminée(s)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} runs have ended: {}.</source>
-        <translation>{} exécutions ont pris fin : {}.</translation>
+        <source>{}: what failed</source>
+        <translation>{} : ce qui a échoué</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_desk.py"/>
@@ -3712,6 +3745,16 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>This run has no results to report on.</source>
+        <translation>Cette exécution n'a pas de résultats à rapporter.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
+        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <translation>Un rapport porte sur une exécution entière : ouvrez celui de l'exécution qui a produit la probabilité (Historique).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_report.py"/>
         <source>Drawing the report…</source>
         <translation>Création du rapport…</translation>
     </message>
@@ -3784,6 +3827,12 @@ Son dossier {} sera effacé.</translation>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>
         <source>Of the valid pixels</source>
         <translation>Des pixels valides</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/statistics_table.py"/>
+        <source>Area</source>
+        <comment>size on the ground</comment>
+        <translation>Surface</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_table.py"/>

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ast
 import math
+import shlex
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.copied_run import command, find_program, python_code, quoted_for_windows
+from cloudreef_plugin.copied_run import Profile, command, find_program, python_code, quoted_for_windows
 
 NASTY = [
     "plain.tif",
@@ -53,6 +55,34 @@ def test_a_windows_shell_reads_the_words_as_they_are(path):
     line = command("segment", {"INPUT": path, "MASK": "C:\\my masks\\m.tif"}, windows=True)
     wanted = ["qgis_process", "run", "cloudreef:segment", f"--INPUT={path}", "--MASK=C:\\my masks\\m.tif"]
     assert split_as_windows(after_cmd(line)) == wanted
+
+
+ROOT = Path("/home/me/my profiles")
+
+
+@pytest.mark.parametrize(
+    ("profile", "words"),
+    [
+        (Profile(), ["p", "run"]),
+        (Profile(None, "default", True), ["p", "run"]),
+        (Profile(None, "work", True), ["p", "--profile", "work", "run"]),
+        (Profile(ROOT, "work", True), ["p", "--profile", "work", "--profiles-path", str(ROOT), "run"]),
+        (Profile(ROOT, "default", False), [f"QGIS_CUSTOM_CONFIG_PATH={ROOT}", "p", "run"]),
+    ],
+)
+def test_the_command_finds_the_plugin_in_its_profile(profile, words):
+    assert profile.reachable
+    line = command("segment", {"INPUT": "a.tif"}, "p", profile=profile)
+    assert shlex.split(line) == [*words, "cloudreef:segment", "--INPUT=a.tif"]
+
+
+def test_a_windows_shell_is_told_the_folder_of_profiles_first():
+    line = command("segment", {"INPUT": "a.tif"}, "p", True, Profile(Path("C:/my profiles")))
+    assert line.startswith('set "QGIS_CUSTOM_CONFIG_PATH=C:') and '"&& p run' in line
+
+
+def test_a_profile_that_qgis_process_cannot_be_led_to_is_known():
+    assert not Profile(None, "work", False).reachable
 
 
 def after_cmd(line):

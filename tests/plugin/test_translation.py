@@ -16,6 +16,8 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de_DE"><context><name>CloudReef</name>
 <message><source>Segment</source><translation>Segmentieren</translation></message>
 <message><source>Cancel &amp; go</source><translation>Abbrechen &amp; weg</translation></message>
+<message><source>Area</source><comment>where</comment><translation>Gebiet</translation></message>
+<message><source>Area</source><comment>how much</comment><translation>Fläche</translation></message>
 <message><source>New</source><translation type="unfinished"></translation></message>
 <message><source>Gone</source><translation type="vanished">Fort</translation></message>
 </context></TS>
@@ -25,7 +27,12 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 def test_what_is_translated_is_read_and_nothing_else(tmp_path):
     path = tmp_path / "cloudreef_de.ts"
     path.write_text(TS, encoding="utf-8")
-    assert translation.read(path) == {"Segment": "Segmentieren", "Cancel & go": "Abbrechen & weg"}
+    assert translation.read(path) == {
+        ("Segment", ""): "Segmentieren",
+        ("Cancel & go", ""): "Abbrechen & weg",
+        ("Area", "where"): "Gebiet",
+        ("Area", "how much"): "Fläche",
+    }
 
 
 def test_a_country_takes_the_file_of_its_language(tmp_path):
@@ -37,8 +44,23 @@ def test_a_country_takes_the_file_of_its_language(tmp_path):
 
 @pytest.mark.parametrize("locale", ["de", "es", "fr"])
 def test_german_spanish_and_french_are_there(locale):
-    assert translation.words(locale)["Layer"] not in ("", "Layer") or locale == "de"
-    assert "&" in translation.words(locale)["&Segment"]
+    assert translation.words(locale)["Layer", ""] not in ("", "Layer") or locale == "de"
+    assert "&" in translation.words(locale)["&Segment", ""]
+
+
+@pytest.mark.parametrize(
+    ("locale", "area", "precision"),
+    [
+        ("de", ("Gebiet", "Fläche"), ("Rechengenauigkeit", "Präzision")),
+        ("es", ("Zona", "Área"), ("Precisión de cálculo", "Precisión")),
+        ("fr", ("Zone", "Surface"), ("Précision du calcul", "Précision")),
+    ],
+)
+def test_one_english_word_of_two_meanings_is_two_words(locale, area, precision):
+    words = translation.words(locale)
+    assert (words["Area", "where to segment"], words["Area", "size on the ground"]) == area
+    computed, scored = "of the numbers that are computed with", "score"
+    assert (words["Precision", computed], words["Precision", scored]) == precision
 
 
 def test_every_text_of_the_plugin_is_translated_with_its_placeholders():

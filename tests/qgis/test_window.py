@@ -250,7 +250,26 @@ def test_where_nothing_says_which_band_is_which_the_choice_is_opened(report):
     assert sentence.endswith("Choose the bands under Advanced.")
     assert "BANDS" not in sentence
     assert folded is False
+    assert report["led_to_bands"] == ["band_box_blue", "Choose here which band is which.", True]
     assert "% of the valid pixels" in report["chosen_bands"]
+    assert report["folded_again"] is True  # as the user had left it
+
+
+def test_why_a_run_was_refused_goes_when_it_would_be_another_run(report):
+    assert report["refusal_after_another_choice"] == ""
+    assert report["refusal_again"] == report["refusal"]
+    assert report["refusal_after_another_layer"] == ""
+
+
+def test_the_mask_of_another_threshold_stays_chosen_and_names_its_classes(report):
+    assert report["threshold_after_writing"] == pytest.approx(report["threshold_moved"], abs=1e-6)
+    assert report["legend_of_the_written"] == ["clear", "cloud"]
+    assert report["classes_of_the_written"] == ["cloud", "clear", "nodata"]
+
+
+def test_a_button_that_cannot_be_pressed_says_why(report):
+    enabled, reason = report["report_of_the_written"]
+    assert enabled is False and "open that of the run that made the probability" in reason
 
 
 def test_a_result_is_corrected_and_exported_for_training(report):

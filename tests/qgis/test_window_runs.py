@@ -46,8 +46,8 @@ def test_all_selected_layers_are_queued_after_a_question(report):
 
 
 def test_one_failure_does_not_end_the_rest_and_all_is_told_at_the_end(report):
-    assert "3 runs have ended: 2 done, 1 failed." in report["told"]
-    assert "one band: " in report["told"]
+    assert report["told"] == ["3 runs have ended: 2 done, 1 failed.", True]
+    assert report["details"].startswith("one band: ") and report["details"].endswith(".")
 
 
 def test_results_come_in_groups_above_their_layers(report):

@@ -9,7 +9,7 @@ import user
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QMessageBox
+from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton, QTextEdit
 from qgis.utils import iface, plugins, unloadPlugin
 from user import FOLDER, Heartbeat, answer_question, click_action, picture, press, report
 
@@ -50,7 +50,14 @@ def several_layers(panel):
     yield lambda: not panel.runs.busy
     report["gaps_ms"] = heartbeat.stop()
     yield 1500
-    report["told"] = iface.messageBar().currentItem().text()
+    bar = iface.messageBar()
+    report["told"] = [bar.currentItem().text(), bar.currentItem().sizeHint().width() <= bar.width()]
+    press(bar.findChild(QPushButton, "details_button"))
+    viewer = the_dialog("cloudreef_details")
+    yield viewer.isVisible
+    viewer.grab().save(str(FOLDER / "runs_details.png"))
+    report["details"] = viewer.findChild(QTextEdit).toPlainText()
+    viewer.close()
     report["groups"] = [
         [group.name(), [node.name() for node in group.findLayers()]]
         for group in QgsProject.instance().layerTreeRoot().findGroups()

@@ -83,14 +83,29 @@ def refused(panel):
     report["refusal"] = panel.bar.message.text()
     report["bar_after"] = [item.text() for item in iface.messageBar().items()]
     picture("refused")
+    panel.options.tta_box.click()
+    report["refusal_after_another_choice"] = panel.bar.message.text()
+    panel.options.tta_box.click()
+    press(panel.bar.segment_button)
+    yield lambda: panel.runs.task is None
+    report["refusal_again"] = panel.bar.message.text()
 
     unnamed = QgsRasterLayer(str(FOLDER / "unnamed.tif"), "unnamed")
     QgsProject.instance().addMapLayer(unnamed)
     panel.set_layer(unnamed)
+    report["refusal_after_another_layer"] = panel.bar.message.text() + panel.before.text()
     panel.form.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
+    yield 100
+    bands = panel.options.bands
     report["uncertain_bands"] = [panel.bar.message.text(), panel.options.isCollapsed()]
+    report["led_to_bands"] = [
+        panel.window().focusWidget().objectName(),
+        bands.notes.text(),
+        not bands.boxes["blue"].visibleRegion().isEmpty(),
+    ]
+    picture("led_to_bands")
     for channel, band in (("red", 3), ("green", 3)):
         choose(panel.options.bands.boxes[channel], band)
     report["bands_marked"] = panel.options.bands.notes.text()
@@ -99,4 +114,4 @@ def refused(panel):
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     report["chosen_bands"] = panel.bar.message.text()
-    panel.options.setCollapsed(True)
+    report["folded_again"] = panel.options.isCollapsed()

@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialog
+from qgis.utils import iface
 from user import FOLDER, Heartbeat, drawn_mask, picture, press, report, tree
 
 
@@ -46,6 +48,15 @@ def move(panel):
     written = project.mapLayersByName(name)[0]
     report["written"] = [Path(written.source()).name, drawn_mask(written) == shown, sum(shown)]
     report["drawn_as_before"] = probability.renderer().type() == before
+    report["threshold_after_writing"] = group.spin_box.value()
+    report["legend_of_the_written"] = [item.label for item in written.renderer().classes()]
+    press(panel.desk.statistics_button)
+    dialog = iface.mainWindow().findChild(QDialog, "cloudreef_statistics")
+    yield dialog.isVisible
+    report["classes_of_the_written"] = [row[0] for row in dialog.tables[0].rows]
+    dialog.grab().save(str(FOLDER / "statistics_of_another_threshold.png"))
+    dialog.close()
+    report["report_of_the_written"] = [panel.desk.report_button.isEnabled(), panel.desk.report_button.toolTip()]
 
     group.spin_box.setValue(0.9)
     yield 300
