@@ -152,6 +152,7 @@ def _nodata_of_band(provider: QgsRasterDataProvider, band: int) -> Optional[floa
     if not ranges:
         return _NO_NODATA if has_own and not own_counts else None
     value = ranges[0].min()
+    # What the user names for a layer counts as QGIS shows it, after scale and offset; a job counts as files hold it.
     one = len(ranges) == 1 and value == ranges[0].max() and math.isfinite(value)
     scaled = provider.bandScale(band) != 1 or provider.bandOffset(band) != 0
     if one and not scaled and (not own_counts or provider.sourceNoDataValue(band) == value):

@@ -102,7 +102,10 @@ class Segment(SegmentOptions):
             QgsProcessingParameterNumber(
                 self.NODATA, tr("Nodata value"), QgsProcessingParameterNumber.Double, None, optional=True
             ),
-            tr("In place of what the raster itself says; nan makes every number data. Not set: as in the raster."),
+            tr(
+                "In place of what the raster itself says, as its file holds it (before scale and offset); nan makes "
+                "every number data. Not set: as in the raster."
+            ),
             advanced=True,
         )
         self.add(

@@ -1371,8 +1371,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation>Anstelle der Angabe im Raster; nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
+        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
+        <translation>Statt dessen, was das Raster selbst sagt; so, wie es in der Datei steht (vor Skalierung und Versatz). nan macht jede Zahl zu Daten. Nicht gesetzt: wie im Raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

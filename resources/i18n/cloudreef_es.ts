@@ -1371,8 +1371,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation>En lugar de lo que indica el propio ráster; con nan todo número es un dato. Sin indicar: como en el ráster.</translation>
+        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
+        <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

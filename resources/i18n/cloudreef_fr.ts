@@ -1371,8 +1371,8 @@ qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translatio
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>In place of what the raster itself says; nan makes every number data. Not set: as in the raster.</source>
-        <translation>À la place de ce qu'indique le raster ; avec nan, tout nombre est une donnée. Non défini : comme dans le raster.</translation>
+        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
+        <translation>À la place de ce que dit le raster lui-même ; tel que dans le fichier (avant échelle et décalage). nan fait de chaque nombre une donnée. Non défini : comme dans le raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segment.py"/>

@@ -22,7 +22,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 pytest.importorskip("qgis.core", reason="needs the Python of QGIS")
 
 
-from qgis.core import QgsApplication, QgsProject  # noqa: E402
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer  # noqa: E402
 
 
 def start_qgis() -> QgsApplication:
@@ -127,3 +127,44 @@ def qgis_process(profile, engine):
         return done.returncode, done.stdout + done.stderr
 
     return run
+
+
+@pytest.fixture(scope="session")
+def segmented(qgis, sample_path, tmp_path_factory):
+    """The sample's mask, probability and polygons, as cloudreef:segment makes them."""
+    if not os.environ.get("CLOUDREEF_ENGINE_PYTHON"):
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
+    import processing  # a plugin of QGIS: there once Processing is
+
+    folder = tmp_path_factory.mktemp("segmented")
+    names = {"MASK": "m.tif", "PROBABILITY": "p.tif", "POLYGONS": "v.gpkg", "STATISTICS": "s.json"}
+    wanted = {name: str(folder / file) for name, file in names.items()}
+    return processing.run("cloudreef:segment", {"INPUT": str(sample_path), **wanted})
+
+
+@pytest.fixture
+def truth(sample):
+    """What is cloud in the sample, drawn by hand."""
+    return str(sample.with_name("truth.tif"))
+
+
+@pytest.fixture
+def scene(tmp_path, sample, project):
+    """A layer whose file has a name that shells would take apart."""
+    path = tmp_path / "data folder" / "my scene's $(1).tif"
+    path.parent.mkdir()
+    shutil.copy(sample, path)
+    layer = QgsRasterLayer(str(path), "my scene")
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def runs(qgis, tmp_path):
+    """Does runs, with a history of their own."""
+    from cloudreef_plugin.run_controller import RunController
+    from cloudreef_plugin.run_history import RunHistory
+
+    controller = RunController(RunHistory(tmp_path / "profile" / "cloudreef"), lambda run: "Finished.")
+    yield controller
+    controller.shut_down()

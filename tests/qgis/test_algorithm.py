@@ -9,6 +9,7 @@ from pathlib import Path
 
 import processing
 import pytest
+from asking import Listener, check
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
@@ -17,7 +18,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -27,42 +27,11 @@ from qgis.core import (
     QgsRasterLayer,
     QgsVectorLayer,
 )
+from rasters import grid, pixels
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
 
 SEGMENT = "cloudreef:segment"
-
-
-class Listener(QgsProcessingFeedback):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.sentences = []
-        self.errors = []
-
-    def pushInfo(self, info):
-        self.sentences.append(info)
-
-    def pushWarning(self, warning):
-        self.sentences.append(warning)
-
-    def reportError(self, error, fatalError=False):  # noqa: N803
-        self.errors.append(error)
-
-
-def grid(path):
-    raster = gdal.Open(str(path))
-    return raster.RasterXSize, raster.RasterYSize, raster.GetGeoTransform(), raster.GetProjection()
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
-
-
-def check(parameters):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(SEGMENT)
-    return algorithm.checkParameterValues(parameters, QgsProcessingContext())
 
 
 def test_all_results_lie_on_the_scenes_grid_and_agree(sample, tmp_path):
@@ -223,14 +192,14 @@ def test_an_area_without_polygons_is_refused_in_a_sentence(sample, tmp_path):
     ],
 )
 def test_a_wrong_value_is_told_before_the_run(sample, tmp_path, wrong, sentence):
-    able, message = check({"INPUT": str(sample), "MASK": str(tmp_path / "m.tif"), **wrong})
+    able, message = check("segment", {"INPUT": str(sample), "MASK": str(tmp_path / "m.tif"), **wrong})
     assert not able
     assert sentence in message
 
 
 def test_right_values_pass_the_check(sample, tmp_path):
-    assert check({"INPUT": str(sample), "MASK": str(tmp_path / "m.tif")}) == (True, "")
-    assert check({"INPUT": str(sample), "MASK": "TEMPORARY_OUTPUT", "THRESHOLD": 0.5, "BANDS": ""})[0]
+    assert check("segment", {"INPUT": str(sample), "MASK": str(tmp_path / "m.tif")}) == (True, "")
+    assert check("segment", {"INPUT": str(sample), "MASK": "TEMPORARY_OUTPUT", "THRESHOLD": 0.5, "BANDS": ""})[0]
 
 
 def test_the_input_is_never_replaced_by_a_result(sample, tmp_path):

@@ -12,12 +12,12 @@ from pathlib import Path
 
 import processing
 import pytest
+from asking import Listener, check
 from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingModelAlgorithm,
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
@@ -31,28 +31,6 @@ pytestmark = pytest.mark.usefixtures("qgis", "engine")
 
 BATCH = "cloudreef:segmentbatch"
 SIDE = 64
-
-
-class Listener(QgsProcessingFeedback):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.sentences = []
-        self.errors = []
-        self.texts = []
-
-    def pushInfo(self, info):
-        self.sentences.append(info)
-
-    def pushWarning(self, warning):
-        self.sentences.append(warning)
-
-    def reportError(self, error, fatalError=False):  # noqa: N803
-        self.errors.append(error)
-
-    def setProgressText(self, text):
-        self.texts.append(text)
 
 
 @pytest.fixture
@@ -70,11 +48,6 @@ def part(sample, path, number):
 
 def run(listener=None, **parameters):
     return processing.run(BATCH, {"RUNTIME": "onnxruntime", **parameters}, feedback=listener or Listener())
-
-
-def check(parameters):
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(BATCH)
-    return algorithm.checkParameterValues(parameters, QgsProcessingContext())
 
 
 def counts(found):
@@ -134,6 +107,19 @@ def test_the_batch_gives_what_segmenting_each_alone_gives(folder, tmp_path):
     )
     together, one = (gdal.Open(path).ReadAsArray() for path in (found["MASKS"][1], alone["MASK"]))
     assert (together == one).all() and (one == 1).any() and (one == 0).any()
+
+
+def test_each_scene_gets_a_report_if_that_is_wanted(folder, tmp_path):
+    out = tmp_path / "out"
+    wanted = {"FOLDER": str(folder), "PATTERN": "*.tif", "OUTPUT_FOLDER": str(out), "WRITE_REPORT": True}
+    found = run(**wanted)
+    reports = [out / f"part{number}_clouds_report.html" for number in range(3)]
+    assert all("% of the valid pixels" in report.read_text(encoding="utf-8") for report in reports)
+    page = Path(found["REPORT"]).read_text(encoding="utf-8")
+    assert all(f'(<a href="{report.name}">report</a>)' in page for report in reports)
+    assert counts(run(**wanted)) == (0, 3, 0)
+    reports[1].unlink()
+    assert counts(run(**wanted)) == (1, 2, 0) and reports[1].is_file()
 
 
 def test_results_beside_the_scenes_are_no_scenes_of_the_next_run(folder):
@@ -300,8 +286,8 @@ def engine_process():
     ],
 )
 def test_a_wrong_value_is_told_before_the_run(tmp_path, wrong, sentence):
-    assert check({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path)}) == (True, "")
-    able, message = check({"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path), **wrong})
+    assert check("segmentbatch", {"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path)}) == (True, "")
+    able, message = check("segmentbatch", {"FOLDER": str(tmp_path), "OUTPUT_FOLDER": str(tmp_path), **wrong})
     assert not able
     assert sentence in message
 

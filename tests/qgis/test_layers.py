@@ -17,6 +17,7 @@ from qgis.core import (
     QgsRasterRange,
     QgsRectangle,
 )
+from rasters import pixels
 
 from cloudreef_plugin.engine.errors import SceneError
 from cloudreef_plugin.layers import file_of_source, source_of_layer
@@ -32,10 +33,6 @@ def layer(sample, tmp_path):
     path = tmp_path / "part.tif"
     gdal.Translate(str(path), str(sample), srcWin=[150, 100, 96, 80])
     return QgsRasterLayer(str(path), "part")
-
-
-def pixels(path):
-    return gdal.Open(str(path)).ReadAsArray()
 
 
 def first_band(path):
@@ -120,6 +117,26 @@ def test_one_nodata_value_set_by_the_user_reaches_the_engine(layer, tmp_path, en
     assert source_of_layer(plain).nodata == value
     bands = pixels(plain.source())
     assert ((segmented(plain, tmp_path) == 255) == (bands == value).all(axis=0)).all()
+
+
+def test_nodata_set_for_a_layer_with_scale_and_offset_counts_as_qgis_shows_it(layer, tmp_path, engine):
+    provider = layer.dataProvider()
+    scale, offset = provider.bandScale(1), provider.bandOffset(1)
+    bands = pixels(layer.source())
+    low, high = int(np.percentile(bands[0], 30)), int(np.percentile(bands[0], 60))
+    shown = QgsRasterRange((low - 0.5) * scale + offset, (high + 0.5) * scale + offset)
+    for band in range(1, layer.bandCount() + 1):
+        provider.setUserNoDataValue(band, [shown])
+    hidden = ((bands >= low) & (bands <= high)).all(axis=0)
+    assert scale != 1 and offset != 0 and 0 < hidden.sum() < hidden.size
+    assert (segmented(layer, tmp_path)[hidden] == 255).all()
+
+
+def test_nodata_given_to_the_algorithm_counts_as_the_file_holds_it(layer, tmp_path, engine):
+    bands = pixels(layer.source())
+    value = int(bands[0, 40, 40])
+    mask = segmented(layer, tmp_path, NODATA=value)
+    assert ((mask == 255) == (bands == value).all(axis=0)).all()
 
 
 def test_more_nodata_values_than_a_job_can_name_are_applied_by_an_export(layer, tmp_path):

@@ -1,0 +1,62 @@
+"""The numbers of a run as tables, in the project's unit of area."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsUnitTypes,
+)
+
+from cloudreef_plugin.statistics_table import area_text, cover_table, size_table, tables_as_csv
+
+
+@pytest.mark.parametrize(
+    ("area_m2", "unit", "text"),
+    [
+        (900.0, "AreaSquareMeters", "900 m²"),
+        (17.567, None, "17.57 m²"),
+        (32_434_453.1, None, "32.43 km²"),
+        (32_434_453.1, "AreaSquareMeters", "32.43 km²"),
+        (32_434_453.1, "AreaHectares", "3,243 ha"),
+        (32_434_453.1, "AreaSquareKilometers", "32.43 km²"),
+        (4046.8564224, "AreaAcres", "1 ac"),
+        (0.0, "AreaSquareMeters", "0 m²"),
+    ],
+)
+def test_areas_are_told_in_the_projects_unit(qgis, area_m2, unit, text):
+    assert area_text(area_m2, unit and getattr(QgsUnitTypes, unit)) == text
+
+
+def test_tables_say_what_was_counted(qgis, project):
+    project.setAreaUnits(QgsUnitTypes.AreaHectares)
+    counted = {
+        "valid_px": 1000,
+        "target_px": 250,
+        "nodata_px": 40,
+        "valid_area_m2": 1e7,
+        "cover_area_m2": 2.5e6,
+        "sizes": {
+            "unit": "m2",
+            "bounds": [1e4, 1e5, 1e6, 1e7],
+            "counts": [1, 0, 2],
+            "sums": [5e4, 0.0, 2.45e6],
+            "smallest": 5e4,
+            "median": 1.2e6,
+            "largest": 1.25e6,
+        },
+    }
+    cover, sizes = cover_table(counted, ("clear", "cloud")), size_table(counted, "cloud")
+    assert cover.rows[0] == ("cloud", "250", "25.00 %", "250 ha")
+    assert cover.rows[1] == ("clear", "750", "75.00 %", "750 ha")
+    assert cover.rows[2] == ("nodata", "40", "", "")
+    assert sizes.rows[0] == ("1 ha to 10 ha", "1", "2.0 %")
+    assert sizes.shares == (0.5, 0.0, 1.0)
+    lines = tables_as_csv(counted, [cover, sizes]).splitlines()
+    assert lines[1] == "cover,cloud,250,25.0,2500000.0"
+    assert lines[-1] == "sizes,1e+06 - 1e+07 m2,2,,2450000.0"
+    assert size_table({**counted, "sizes": None}, "cloud") is None
+
+
+def test_nothing_valid_and_no_crs_make_tables_too(qgis, project):
+    counted = {"valid_px": 0, "target_px": 0, "nodata_px": 9, "valid_area_m2": None, "cover_area_m2": None}
+    assert cover_table(counted, ("clear", "cloud")).rows[0] == ("cloud", "0", "", "")
