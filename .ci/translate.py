@@ -38,7 +38,7 @@ class Untranslatable(Exception):
 def texts() -> dict[Text, str]:
     """Returns every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
     found: dict[Text, str] = {}
-    for path in sorted(PLUGIN.glob("**/*.py")):
+    for path in sorted(path for path in PLUGIN.glob("**/*.py") if path.name != "sentences.py"):
         name = path.relative_to(CHECKOUT).as_posix()
         for text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), name):
             if text[0]:
@@ -80,7 +80,7 @@ def _literal(node: ast.expr) -> Optional[str]:
 
 def _is_declared(node: ast.expr) -> bool:
     if isinstance(node, ast.Attribute):
-        return node.attr in DECLARED
+        return node.attr in DECLARED or node.attr == "template"  # of a sentence of the engine
     return isinstance(node, ast.Name) and node.id == "label"
 
 

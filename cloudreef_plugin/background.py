@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .engine.errors import CloudReefError
 from .engine_process import EngineCancelled
 from .environment import EnvironmentCancelled
-from .messages import warn
+from .messages import warn, words_of
 from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask"]
@@ -61,7 +61,7 @@ class BackgroundTask(QgsTask):
         except (EnvironmentCancelled, EngineCancelled):
             return False
         except CloudReefError as error:
-            self._error = str(error)
+            self._error = words_of(error)
             return False
         return True
 

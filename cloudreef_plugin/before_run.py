@@ -22,7 +22,7 @@ from . import estimate
 from .algorithms.looks import DescribeRun
 from .engine.errors import CloudReefError
 from .layers import file_of_source, source_of_layer
-from .messages import tr
+from .messages import tr, words_of
 from .run_options import in_words_of_the_panel
 from .status_line import StatusLine
 from .task import AlgorithmTask
@@ -128,7 +128,7 @@ class BeforeRun(QWidget):
                 )
                 return
         except CloudReefError as error:
-            self._say("", [str(error)])
+            self._say("", [words_of(error)])
             return
         # An extent changes with each move of the map; its share is reckoned here.
         given = {name: value for name, value in parameters.items() if name not in _NO_AREA}

@@ -12,7 +12,7 @@ from .base_python import EnvironmentFailed
 from .engine_choice import environment
 from .engine_report import EngineReport
 from .environment import Environment
-from .messages import tr
+from .messages import tr, words_of
 from .profile_words import profile_title
 
 __all__ = ["EngineFacts", "gather_facts"]
@@ -56,7 +56,7 @@ def _of_existing(chosen: Path, given: bool) -> EngineFacts:
     try:
         report = existing.require()
     except EnvironmentFailed as error:
-        return EngineFacts(False, str(error), existing.python, kind, None, None)
+        return EngineFacts(False, words_of(error), existing.python, kind, None, None)
     return EngineFacts(True, tr("The engine is ready."), existing.python, kind, None, report)
 
 
@@ -71,5 +71,5 @@ def _of_installed(installed: Environment) -> EngineFacts:
             report = installed.report()
             sentence = tr("The engine is ready.")
         except EnvironmentFailed as error:
-            ready, sentence = False, str(error)
+            ready, sentence = False, words_of(error)
     return EngineFacts(ready, sentence, folder, kind, size_mb, report)

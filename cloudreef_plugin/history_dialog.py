@@ -28,7 +28,7 @@ from .buttons import push_button
 from .copied_job import active_profile, command_of, job_of, python_of
 from .engine.errors import CloudReefError
 from .help_pages import add_help
-from .messages import TITLE, tr
+from .messages import TITLE, tr, words_of
 from .run_history import CANCELLED, DONE, FAILED, Entry, RunHistory
 from .run_report import RunReport
 from .status_line import StatusLine
@@ -183,7 +183,7 @@ class HistoryDialog(QDialog):
         try:
             act(entry)
         except CloudReefError as error:
-            self.message.say(str(error), Qgis.MessageLevel.Warning)
+            self.message.say(words_of(error), Qgis.MessageLevel.Warning)
 
     def _show(self) -> None:
         entry = self.entry()

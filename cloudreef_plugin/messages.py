@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import datetime
+from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 
 from . import translation
+from .engine.errors import CloudReefError
+from .engine.sentences import Sentence
 
-__all__ = ["TITLE", "log", "recent", "tr", "warn"]
+__all__ = ["TITLE", "log", "recent", "said", "tr", "warn", "words_of"]
 
 TITLE = "CloudReef"
 # What was said last, for diagnostics: QGIS keeps it in the log panel only.
@@ -24,6 +27,23 @@ def tr(text: str, meaning: str = "") -> str:
         meaning: For translators, where one English text says different things in different places.
     """
     return translation.words(QgsApplication.locale()).get((text, meaning), text)
+
+
+def said(data: Any) -> Any:
+    """Returns what the engine says in the language that QGIS speaks: a sentence, or all sentences in an answer."""
+    if isinstance(data, Sentence):
+        values = [
+            ", ".join(map(str, item)) if isinstance(item, (list, tuple)) else item for item in map(said, data.values)
+        ]
+        return tr(data.template).format(*values)
+    if isinstance(data, dict):
+        return {name: said(value) for name, value in data.items()}
+    return [said(item) for item in data] if isinstance(data, (list, tuple)) else data
+
+
+def words_of(error: CloudReefError) -> str:
+    """Returns what an error says, in the language that QGIS speaks."""
+    return f"{said(error.message)} {said(error.hint)}".strip()
 
 
 def log(text: str) -> None:

@@ -22,7 +22,7 @@ from .engine.model_tasks import Foreign, ImportModel, ModelOutputs
 from .engine_choice import find_engine
 from .engine_process import run_job
 from .installed_models import model_list, models
-from .messages import tr
+from .messages import tr, words_of
 from .model_folders import unpacked
 
 __all__ = ["ModelImport"]
@@ -107,7 +107,7 @@ class ModelImport(QObject):
         try:
             python = find_engine()
         except CloudReefError as error:
-            self.ended.emit(str(error), int(Qgis.MessageLevel.Warning))
+            self.ended.emit(words_of(error), int(Qgis.MessageLevel.Warning))
             return
         self._task = task = BackgroundTask(title, lambda task: work(task, python))
         task.told.stage.connect(self.stage)

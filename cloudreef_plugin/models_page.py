@@ -24,7 +24,7 @@ from . import settings
 from .buttons import push_button, row_of
 from .engine.errors import CloudReefError
 from .installed_models import model_list, models
-from .messages import TITLE, tr
+from .messages import TITLE, tr, words_of
 from .model_details import ModelDetails
 from .model_folders import remove_model
 from .model_import import ModelImport
@@ -115,7 +115,7 @@ class ModelsPage(QWidget):
         try:
             remove_model(entry.folder, settings.models_folder())
         except CloudReefError as error:
-            QMessageBox.warning(self, TITLE, str(error))
+            QMessageBox.warning(self, TITLE, words_of(error))
         model_list().changed.emit()
 
     def import_folder(self) -> None:

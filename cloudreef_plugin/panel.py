@@ -19,7 +19,7 @@ from .engine_notice import EngineNotice
 from .improve import ImproveGroup
 from .layers import file_of_source
 from .many_scenes import ManyScenesButton
-from .messages import TITLE, log, tr
+from .messages import TITLE, log, tr, words_of
 from .preview import Preview
 from .product_opener import ProductOpener
 from .project_memory import ProjectMemory
@@ -222,7 +222,7 @@ class Panel(QgsDockWidget):
         try:
             self.runs.add(algorithm, parameters, first)
         except CloudReefError as error:
-            self.bar.say(str(error), Qgis.MessageLevel.Warning)
+            self.bar.say(words_of(error), Qgis.MessageLevel.Warning)
 
     def _choices(self) -> dict[str, Any]:
         """Returns the parameters of cloudreef:segment that do not depend on the layer."""

@@ -25,7 +25,7 @@ from .engine.errors import CloudReefError
 from .engine.product_tasks import StackOutputs, StackProduct
 from .engine_choice import find_engine
 from .engine_process import run_job
-from .messages import tr
+from .messages import tr, words_of
 
 __all__ = ["ProductOpener"]
 
@@ -60,7 +60,7 @@ class ProductOpener(QObject):
         try:
             python = find_engine()
         except CloudReefError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(words_of(error))
             return
         target = _free_name(folder)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from collections import deque
 from pathlib import Path
 from typing import Any, Mapping, Optional
 
@@ -79,10 +79,14 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         apply_style(layer, self.kind, self.classes)
 
 
-@cache
+# QGIS deletes a styler when it has been used, but does not keep its Python side alive until then.
+_stylers: deque[Styler] = deque(maxlen=1000)
+
+
 def styler(kind: str, classes: tuple[str, str]) -> Styler:
-    """Returns the styler of a kind of result; kept for good, because Processing does not own it."""
-    return Styler(kind, classes)
+    """Returns a fresh styler of a kind of result, to be used once."""
+    _stylers.append(Styler(kind, classes))
+    return _stylers[-1]
 
 
 def apply_style(layer: QgsMapLayer, kind: str, classes: tuple[str, str]) -> None:

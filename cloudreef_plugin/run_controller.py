@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from .algorithms.provider import PROVIDER_ID
 from .engine.errors import CloudReefError
-from .messages import log, tr, warn
+from .messages import log, tr, warn, words_of
 from .run import Run
 from .run_history import CANCELLED, DONE, FAILED, RunHistory
 from .run_options import in_words_of_the_panel
@@ -155,7 +155,7 @@ class RunController(QObject):
         try:
             sentence = self._finish(run)
         except CloudReefError as error:
-            sentence = str(error)
+            sentence = words_of(error)
         self._end(DONE, sentence)
 
     def _failed(self, sentence: str) -> None:
@@ -170,7 +170,7 @@ class RunController(QObject):
         try:
             self.history.add(run.entry())
         except CloudReefError as error:
-            warn(str(error))
+            warn(words_of(error))
         self._over.append(run)
         self.ended.emit(run)
         if self.waiting:

@@ -17,7 +17,7 @@ from .buttons import push_button, row_of
 from .engine.errors import BundleError, CloudReefError
 from .help_pages import HelpButton
 from .history_dialog import HistoryDialog
-from .messages import TITLE, tr
+from .messages import TITLE, tr, words_of
 from .result_names import another_name, beside
 from .run import RESULTS, Run
 from .run_controller import RunController
@@ -112,7 +112,7 @@ class RunDesk(QWidget):
         try:
             self._runs.add(entry.algorithm, parameters, title=entry.scene)
         except CloudReefError as error:
-            self._say(str(error), Qgis.MessageLevel.Warning)
+            self._say(words_of(error), Qgis.MessageLevel.Warning)
 
     def shut_down(self) -> None:
         """Closes what is open."""

@@ -209,11 +209,11 @@ def needs_bands(sentence: str) -> bool:
 def in_words_of_the_panel(sentence: str) -> str:
     """Returns what the engine says with the names of the panel's choices instead of those of parameters."""
     said = re.sub(r"\bSCALING\b", tr("“Values” under Advanced"), sentence)
-    said = re.sub(r"\bwith BANDS\b", tr("under Advanced"), said)
+    said = re.sub(r"\bBANDS\b(?!=)", tr("“Bands” under Advanced"), said)
     if not needs_bands(said):
         return said
-    # What the engine says after this shows how to write the parameter.
-    said = re.sub(r"(?:Say which band is which[^:]*: )?BANDS=.*", "", said, flags=re.DOTALL).rstrip()
+    # The sentence that holds it, and what comes then, show how to write the parameter.
+    said = re.sub(r"[^.]*\bBANDS=.*", "", said, flags=re.DOTALL).rstrip()
     return " ".join([said, tr("Choose the bands under Advanced.")])
 
 

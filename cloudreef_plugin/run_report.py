@@ -18,7 +18,7 @@ from .engine.protocol import Job
 from .engine.report_tasks import DrawReport, ReportOutputs
 from .engine_choice import find_engine
 from .engine_process import run_job
-from .messages import tr
+from .messages import tr, words_of
 from .run_history import DONE, Entry, RunHistory
 
 __all__ = ["RunReport"]
@@ -64,7 +64,7 @@ class RunReport(QObject):
         try:
             task = self._drawing(entry)
         except CloudReefError as error:
-            self.told.emit(str(error), Qgis.MessageLevel.Warning)
+            self.told.emit(words_of(error), Qgis.MessageLevel.Warning)
             return
         self.told.emit(tr("Drawing the report…"), Qgis.MessageLevel.Info)
         task.told.succeeded.connect(self._drawn)

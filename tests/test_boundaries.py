@@ -29,6 +29,7 @@ CONTRACT = (
     "raster_tasks",
     "reading",
     "report_tasks",
+    "sentences",
     "tasks",
     "training_tasks",
 )

@@ -26,7 +26,7 @@ from ..engine.protocol import Event, Finished, Message, Progress
 from ..engine_choice import find_engine
 from ..engine_process import EngineCrashed, run_job
 from ..help_pages import help_url
-from ..messages import tr, warn
+from ..messages import said, tr, warn, words_of
 
 __all__ = ["EngineAlgorithm", "reported"]
 
@@ -41,7 +41,7 @@ def reported() -> Iterator[None]:
     except CloudReefError as error:
         if isinstance(error, EngineCrashed) and error.log:
             warn(error.log)
-        raise QgsProcessingException(str(error)) from error
+        raise QgsProcessingException(words_of(error)) from error
 
 
 class EngineAlgorithm(QgsProcessingAlgorithm):
@@ -86,7 +86,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         try:
             find_engine()
         except CloudReefError as error:
-            return False, str(error)
+            return False, words_of(error)
         return True, ""
 
     def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
@@ -190,7 +190,7 @@ def relay(event: Event, feedback: QgsProcessingFeedback) -> None:
         feedback.setProgressText(stage_text(event))
         feedback.setProgress(100.0 * event.done / event.total if event.total else 0.0)
     elif isinstance(event, Message):
-        (feedback.pushWarning if event.level == "warning" else feedback.pushInfo)(event.text)
+        (feedback.pushWarning if event.level == "warning" else feedback.pushInfo)(said(event.text))
 
 
 def stage_text(event: Progress) -> str:

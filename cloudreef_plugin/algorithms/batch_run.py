@@ -11,7 +11,7 @@ from .. import paths
 from ..engine.protocol import Event, Job, SceneDone
 from ..engine_choice import find_engine
 from ..engine_process import EngineCancelled, EngineCrashed, run_job
-from ..messages import tr
+from ..messages import said, tr
 from .base import relay
 
 __all__ = ["BatchDone", "run_batch"]
@@ -56,7 +56,7 @@ class BatchDone:
             if not event.unchanged:
                 self.made.add(scene.outputs.mask)
             return
-        sentence = f"{scene.title}: {event.failed['message']} {event.failed['hint']}".strip()
+        sentence = f"{scene.title}: {said(event.failed['message'])} {said(event.failed['hint'])}".strip()
         self._failures[event.index] = sentence
         self._feedback.pushWarning(sentence)
 

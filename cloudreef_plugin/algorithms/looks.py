@@ -9,6 +9,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine.looks import Describe, Look, Preview
 from ..engine.protocol import Job, Outputs
+from ..messages import said
 from .base import reported
 from .options import SegmentOptions
 from .segment import Segment
@@ -44,7 +45,7 @@ class LookBeforeRun(Segment):
             outputs = Outputs(str(scratch / "mask.tif"))
             job = self._job(source, outputs, parameters, context, scratch, feedback)
             done = self.run_engine(self.question(job, parameters), scratch, feedback)
-        return {self.ANSWER: json.dumps(done.statistics)}
+        return {self.ANSWER: json.dumps(said(done.statistics))}
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
         """Returns what the engine is asked."""

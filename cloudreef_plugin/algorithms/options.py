@@ -18,7 +18,7 @@ from qgis.core import (
 from ..engine.errors import CloudReefError, JobError
 from ..engine.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
 from ..layers import crs_text
-from ..messages import tr
+from ..messages import tr, words_of
 from .area import write_polygons
 from .model_options import ModelOptions
 from .parameters import ChoiceParameter, choice_of_value
@@ -145,7 +145,7 @@ class SegmentOptions(ModelOptions):
         try:
             self.check(parameters, context)
         except CloudReefError as error:
-            return False, str(error)
+            return False, words_of(error)
         return super().checkParameterValues(parameters, context)
 
     def check_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -23,7 +23,7 @@ from qgis.core import (
 from ..engine.errors import CloudReefError, OutputError
 from ..engine.jobs import AnyJob
 from ..layers import SceneSource, source_of_layer
-from ..messages import tr
+from ..messages import tr, words_of
 from .base import EngineAlgorithm, reported
 from .layer_reader import LayerReader, tell_of_other_band
 from .parameters import source_of_value
@@ -190,7 +190,7 @@ class TaskAlgorithm(EngineAlgorithm):
             self.check(parameters, context)
             self.check_formats(parameters, context)
         except CloudReefError as error:
-            return False, str(error)
+            return False, words_of(error)
         return True, ""
 
     def prepareAlgorithm(

@@ -19,6 +19,7 @@ from rasterio.windows import Window
 
 from .errors import SceneError
 from .georeference import parse_crs
+from .sentences import Sentence
 
 if TYPE_CHECKING:
     from .protocol import Area
@@ -62,7 +63,10 @@ class AreaOfInterest:
         inside = _window_of(box, scene, "polygons")
         shared = _intersection(window, inside)
         if shared is None:
-            raise SceneError("The polygons lie outside the extent.", "Choose one of the two, or let them overlap.")
+            raise SceneError(
+                Sentence("The polygons lie outside the extent."),
+                Sentence("Choose one of the two, or let them overlap."),
+            )
         return cls(shared, polygons)
 
     def mask(self, window: Window) -> Optional[NDArray[np.bool_]]:
@@ -128,9 +132,10 @@ def _pixel_box(
     left, bottom, right, top = bounds
     if not (left < right and bottom < top):
         raise SceneError(
-            f"The extent {left:g}, {bottom:g}, {right:g}, {top:g} is empty.", "Give left, bottom, right, top."
+            Sentence("The extent {:g}, {:g}, {:g}, {:g} is empty.", left, bottom, right, top),
+            Sentence("Give left, bottom, right, top."),
         )
-    crs = _crs_on(crs_text, "the extent", scene)
+    crs = _crs_on(crs_text, Sentence("the extent"), scene)
     here = scene.georeference.map_crs
     if crs is not None and crs != here:
         left, bottom, right, top = _limit(bounds, crs, scene)
@@ -154,7 +159,9 @@ def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) ->
             scene.georeference.map_crs, crs, float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
         )
     except RasterioError as error:
-        raise SceneError("The extent cannot be brought to the scene's CRS.", "Draw it in the scene's CRS.") from error
+        raise SceneError(
+            Sentence("The extent cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
+        ) from error
     left, bottom, right, top = bounds
     if not np.isfinite([west, south, east, north]).all() or west > east:  # across the date line
         return bounds
@@ -202,12 +209,12 @@ def _intersection(one: Window, other: Window) -> Optional[Window]:
 
 def _outside(what: str, scene: Scene) -> SceneError:
     xs, ys = scene.georeference.to_map([0, scene.width, 0, scene.width], [0, 0, scene.height, scene.height])
-    verb = "lies" if what == "extent" else "lie"
-    return SceneError(
-        f"The {what} {verb} outside the scene, which spans x {xs.min():.8g} to {xs.max():.8g} and "
-        f"y {ys.min():.8g} to {ys.max():.8g}.",
-        f"Check the {what} and the CRS of it.",
-    )
+    spans = Sentence("x {:.8g} to {:.8g} and y {:.8g} to {:.8g}", xs.min(), xs.max(), ys.min(), ys.max())
+    if what == "extent":
+        message = Sentence("The extent lies outside the scene, which spans {}.", spans)
+        return SceneError(message, Sentence("Check the extent and the CRS of it."))
+    message = Sentence("The polygons lie outside the scene, which spans {}.", spans)
+    return SceneError(message, Sentence("Check the polygons and the CRS of them."))
 
 
 def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
@@ -218,8 +225,8 @@ def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
         if scene.georeference.placed_by == "nothing":
             return None
         raise SceneError(
-            f"The scene has no CRS, so {what} cannot be placed on it.",
-            "Assign the scene its CRS, or choose the whole scene.",
+            Sentence("The scene has no CRS, so {} cannot be placed on it.", what),
+            Sentence("Assign the scene its CRS, or choose the whole scene."),
         )
     return parse_crs(text, what)
 
@@ -233,7 +240,9 @@ def _to_pixels(
         try:
             xs, ys = (np.asarray(values, float) for values in reproject(crs, here, xs, ys)[:2])
         except RasterioError as error:
-            raise SceneError("The area cannot be brought to the scene's CRS.", "Draw it in the scene's CRS.") from error
+            raise SceneError(
+                Sentence("The area cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
+            ) from error
     finite = np.isfinite(xs) & np.isfinite(ys)
     if not finite.any():
         return np.empty(0), np.empty(0)
@@ -248,7 +257,7 @@ def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> Iterator[tupl
         found += 1
         yield polygon
     if not found:
-        raise SceneError(f"{name} holds no polygon.", "Draw or choose at least one polygon.")
+        raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
 
 
 def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any, Optional[CRS]]:
@@ -268,10 +277,12 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8"))
     except OSError as error:
-        raise SceneError(f"The polygons {path} cannot be read: {error.strerror}.") from error
+        raise SceneError(Sentence("The polygons {} cannot be read: {}.", path, error.strerror)) from error
     except ValueError as error:
-        raise SceneError(f"{Path(path).name} is no GeoJSON file.", "Save the polygons as GeoJSON.") from error
-    return data, _crs_on(crs_text or _stated_crs(data), "the polygons", scene)
+        raise SceneError(
+            Sentence("{} is no GeoJSON file.", Path(path).name), Sentence("Save the polygons as GeoJSON.")
+        ) from error
+    return data, _crs_on(crs_text or _stated_crs(data), Sentence("the polygons"), scene)
 
 
 def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Optional[AreaOfInterest]:
@@ -299,7 +310,7 @@ def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[
             try:
                 points = np.asarray([point[:2] for point in ring], float).reshape(-1, 2)
             except (TypeError, ValueError) as error:
-                raise SceneError(f"{name} holds a polygon whose coordinates are no numbers.") from error
+                raise SceneError(Sentence("{} holds a polygon whose coordinates are no numbers.", name)) from error
             ys = points[:, 1]
             if scene.georeference.placed_by == "nothing" and len(ys) and ys.min() < 0:
                 ys = -ys

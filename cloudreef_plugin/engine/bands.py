@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional
 
 from .errors import SceneError
+from .sentences import Sentence
 
 if TYPE_CHECKING:
     from .model import Channel
@@ -234,7 +235,9 @@ def match(
     if chosen is not None:
         found = _chosen(bands, channels, chosen, scene, model)
         if not any(found):
-            raise SceneError(f"No band of {scene} was chosen.", f"The model needs {_needs(channels)}.")
+            raise SceneError(
+                Sentence("No band of {} was chosen.", scene), Sentence("The model needs {}.", _needs(channels))
+            )
         return found
     found = tuple(_candidate(bands, channel) for channel in channels)
     missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
@@ -271,21 +274,21 @@ def _chosen(
         numbers += [0] * (len(channels) - len(numbers))
     if len(numbers) != len(channels):
         raise SceneError(
-            f"{len(chosen)} bands were chosen; {model} has {len(channels)} channels: {needs}.",
-            "Give one band number for each channel, in this order, 0 for one that is missing.",
+            Sentence("{} bands were chosen; {} has {} channels: {}.", len(chosen), model, len(channels), needs),
+            Sentence("Give one band number for each channel, in this order, 0 for one that is missing."),
         )
     by_number = {band.number: band for band in bands}
     result: list[Optional[Band]] = []
     for number, channel in zip(numbers, channels):
         if number == 0 and not channel.optional:
             raise SceneError(
-                f"No band was chosen for {channel_label(channel)}, which {model} cannot do without.",
-                f"It needs {needs}.",
+                Sentence("No band was chosen for {}, which {} cannot do without.", channel_label(channel), model),
+                Sentence("It needs {}.", needs),
             )
         if number and number not in by_number:
             raise SceneError(
-                f"Band {number} was chosen for {channel_label(channel)}; {scene} has {_seen(bands)}.",
-                "Bands are counted from 1, through all files.",
+                Sentence("Band {} was chosen for {}; {} has {}.", number, channel_label(channel), scene, _seen(bands)),
+                Sentence("Bands are counted from 1, through all files."),
             )
         result.append(by_number[number] if number else None)
     return tuple(result)
@@ -295,13 +298,16 @@ def _needs(channels: Sequence[Channel]) -> str:
     required = [channel_label(c) for c in channels if not c.optional]
     optional = [channel_label(c) for c in channels if c.optional]
     text = ", ".join(required)
-    return f"{text} and, where there is one, {', '.join(optional)}" if optional else text
+    return Sentence("{} and, where there is one, {}", text, optional) if optional else text
 
 
 def _seen(bands: Sequence[Band]) -> str:
     labels = [band.label() for band in bands[:16]]
-    more = f" and {len(bands) - 16} more" if len(bands) > 16 else ""
-    return f"{len(bands)} band{'s' if len(bands) != 1 else ''}: {', '.join(labels)}{more}"
+    if len(bands) == 1:
+        return Sentence("1 band: {}", labels)
+    if len(bands) > len(labels):
+        return Sentence("{} bands: {} and {} more", len(bands), labels, len(bands) - len(labels))
+    return Sentence("{} bands: {}", len(bands), labels)
 
 
 def _uncertain(
@@ -311,28 +317,35 @@ def _uncertain(
     usable = [band for band in bands if band.colour != "alpha"]
     if len(usable) < required:
         return (
-            f"{scene} has {_seen(bands)}; {model} needs at least {required}: {_needs(channels)}.",
-            "Give a file that has them, or all the band files of the scene together.",
+            Sentence("{} has {}; {} needs at least {}: {}.", scene, _seen(bands), model, required, _needs(channels)),
+            Sentence("Give a file that has them, or all the band files of the scene together."),
         )
     names = ", ".join(channel_label(channel) for channel in missing)
     return (
-        f"Nothing in {scene} says for certain which band is {names}: it has {_seen(bands)}, "
-        f"and {model} needs {_needs(channels)}.",
+        Sentence(
+            "Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.",
+            scene,
+            names,
+            _seen(bands),
+            model,
+            _needs(channels),
+        ),
         _how_to_say(bands, channels),
     )
 
 
 def _how_to_say(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
-    lead = "Say which band is which, in the model's order, 0 for a missing one"
     names = [channel.common_name or channel.name for channel in channels]
     usable = [band.number for band in bands if band.colour != "alpha"]
-    examples = []
+    examples: list[str] = []
     for order in (("blue", "green", "red", "nir"), ("red", "green", "blue", "nir")):
         if set(names) <= set(order) and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1)):
             numbers = [order.index(name) + 1 for name in names]
             numbers = [number if number <= len(usable) else 0 for number in numbers]
             shown = [_LABELS.get(name, name) for name in order[: len(usable)]]
-            examples.append(f"BANDS={','.join(map(str, numbers))} if the file's order is {', '.join(shown)}")
+            given = f"BANDS={','.join(map(str, numbers))}"
+            examples.append(Sentence("{} if the file's order is {}", given, shown))
     if not examples:
-        return f"{lead}: BANDS=" + ",".join(f"<{channel_label(channel)}>" for channel in channels) + "."
-    return f"{lead}: {'; '.join(examples)}."
+        examples.append("BANDS=" + ",".join(f"<{channel_label(channel)}>" for channel in channels))
+    all_of_them = examples[0] if len(examples) == 1 else Sentence("{}; {}", *examples)
+    return Sentence("Say which band is which, in the model's order, 0 for a missing one: {}.", all_of_them)

@@ -19,6 +19,7 @@ from .model import Bundle
 from .protocol import Event, Finished, Job, Outputs, SceneDone, SceneJob
 from .record import Record, look
 from .reporting import Reporter, Stages
+from .sentences import Sentence
 from .statistics import read_statistics
 from .statistics import statistics as measure
 
@@ -139,9 +140,14 @@ def refuse_replacing_scenes(job: Job) -> None:
     for path in job.results():
         identity = _identity(path)
         if identity in scenes:
-            raise OutputError(f"The result {path} would replace a scene of the job.", "Choose another name.")
+            raise OutputError(
+                Sentence("The result {} would replace a scene of the job.", path), Sentence("Choose another name.")
+            )
         if identity in seen:
-            raise JobError(f"Two results of the job have the same name: {path}.", "Give each result its own name.")
+            raise JobError(
+                Sentence("Two results of the job have the same name: {}.", path),
+                Sentence("Give each result its own name."),
+            )
         seen.add(identity)
 
 
@@ -154,12 +160,12 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
         if job.skip_unchanged:
             state = look(record, scene.outputs)
             if state.unchanged:
-                report.message("Its results are there and unchanged.")
+                report.message(Sentence("Its results are there and unchanged."))
                 return SceneDone(index, scene.outputs.wanted(), _known(scene.outputs), unchanged=True)
             if state.stale and not job.replace:
                 raise _Stale(state.stale, "Have changed results made anew, or choose another name or folder.")
             if state.stale:
-                report.message(f"{state.stale} It is made anew.")
+                report.message(Sentence("{} It is made anew.", state.stale))
             replace = True  # what else is there is a part of what is made now
         finished = make(scene, record, replace, report)
         return SceneDone(index, finished.outputs, finished.statistics)

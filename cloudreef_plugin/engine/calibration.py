@@ -38,6 +38,7 @@ from .protocol import Job
 from .reporting import Reporter
 from .runtimes import FASTEST_ON_CPU, FORMATS, NAMES, Choice, Runtime, choose, installed
 from .scene import Scene
+from .sentences import Sentence
 from .spare import Spare
 from .tiling import Span, Tile
 from .trial import ANSWER, TILES, Request
@@ -145,11 +146,11 @@ class Chooser:
         tiles = _tiles(bundle, runtime, ahead)
         if tiles is None:
             return None
-        report.message("Trying once which runtime is the fastest on this computer.")
+        report.message(Sentence("Trying once which runtime is the fastest on this computer."))
         try:
             tried = [candidate for name in names for candidate in _try(name, job, bundle, tiles)]
         except Unsteady:
-            report.message("The computer is too busy to tell which is the fastest; what usually is will do.")
+            report.message(Sentence("The computer is too busy to tell which is the fastest; what usually is will do."))
             return None
         best = _best(tried)
         if best is None:
@@ -317,10 +318,10 @@ def _best(tried: Sequence[Candidate]) -> Optional[Candidate]:
 def _reason(known: Measured) -> str:
     """Says what was measured, in words."""
     said = [_in_words(candidate) for candidate in known.tried if candidate.ns_per_px is not None]
-    return f"measured on this computer on {known.date}: {'; '.join(said)}"
+    return Sentence("measured on this computer on {}: {}", known.date, said)
 
 
 def _in_words(candidate: Candidate) -> str:
-    refused = f", not taken: {candidate.refused}" if candidate.refused else ""
-    name = f"{NAMES[candidate.runtime]} {PRECISION_WORDS[candidate.precision]}"
-    return f"{name} {1e3 / (candidate.ns_per_px or 1):.3g} million pixels a second{refused}"
+    runtime, precision = NAMES[candidate.runtime], PRECISION_WORDS[candidate.precision]
+    said = Sentence("{} {} {:.3g} million pixels a second", runtime, precision, 1e3 / (candidate.ns_per_px or 1))
+    return Sentence("{} (not taken: {})", said, candidate.refused) if candidate.refused else said

@@ -10,6 +10,9 @@
   the scene's; for more they sum up the scenes.
 - ``failed`` ``{message, hint}``: the job could not be done; nothing that looks finished was left.
 
+Beside these an event may hold ``sentences``: what its texts were put together from, for who says them in another
+language (see `sentences`).
+
 Exactly one of the last two ends the stream. A process that ends without either has crashed.
 """
 
@@ -18,6 +21,8 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Optional, Union
+
+from .sentences import rebuilt, templates
 
 __all__ = [
     "Event",
@@ -95,6 +100,7 @@ def parse_event(line: str) -> Optional[Event]:
     """Reads one line of the engine's stdout; None where the line is no event."""
     try:
         data = json.loads(line)
+        data = rebuilt(data, data.pop("sentences", {}))
         event: Event = _EVENTS[data.pop("event")](**data)
         return event
     except (ValueError, KeyError, TypeError, AttributeError):
@@ -103,4 +109,6 @@ def parse_event(line: str) -> Optional[Event]:
 
 def event_line(event: Event) -> str:
     """Returns an event as the engine prints it, without the line's end."""
-    return json.dumps(asdict(event), ensure_ascii=False)
+    data = asdict(event)
+    known = templates(data)
+    return json.dumps({**data, **({"sentences": known} if known else {})}, ensure_ascii=False)

@@ -19,6 +19,7 @@ from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
 
 from .errors import SceneError
+from .sentences import Sentence
 
 __all__ = ["Georeference", "parse_crs"]
 
@@ -37,7 +38,8 @@ def parse_crs(text: str, what: str) -> CRS:
         return CRS.from_user_input(text)
     except (CRSError, ValueError) as error:
         raise SceneError(
-            f'The CRS of {what}, "{text[:60]}", is not understood.', 'Give a code such as "EPSG:32616" or WKT.'
+            Sentence('The CRS of {}, "{}", is not understood.', what, text[:60]),
+            Sentence('Give a code such as "EPSG:32616" or WKT.'),
         ) from error
 
 

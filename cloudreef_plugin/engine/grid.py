@@ -9,6 +9,7 @@ from rasterio.warp import transform as reproject
 
 from .errors import SceneError
 from .georeference import Georeference
+from .sentences import Sentence
 from .source import Source
 
 __all__ = ["lay_on_one_grid", "overlap", "same_grid"]
@@ -47,13 +48,22 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
             return here
     if here.placed_by != "transform" or there.placed_by != "transform" or not (here.crs and there.crs):
         raise SceneError(
-            f"{source.name} ({cols} x {rows} pixels) does not lie on the grid of {reference.name} "
-            f"({width} x {height} pixels); without a CRS and transform in both they cannot be joined.",
-            "Give band files of one grid, or georeferenced ones.",
+            Sentence(
+                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); "
+                "without a CRS and transform in both they cannot be joined.",
+                source.name,
+                cols,
+                rows,
+                reference.name,
+                width,
+                height,
+            ),
+            Sentence("Give band files of one grid, or georeferenced ones."),
         )
     if not overlap(here, height, width, there, rows, cols):
         raise SceneError(
-            f"{source.name} and {reference.name} do not overlap on the ground.", "Give band files of one scene."
+            Sentence("{} and {} do not overlap on the ground.", source.name, reference.name),
+            Sentence("Give band files of one scene."),
         )
     ratio = (there.pixel_size_m(rows, cols) or 1) / (here.pixel_size_m(height, width) or 1)
     source.lay_on(here, height, width, ratio)

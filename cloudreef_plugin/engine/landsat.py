@@ -16,6 +16,7 @@ from .bands import SENSORS
 from .errors import SceneError
 from .naming import listed
 from .product import Product, ProductFile
+from .sentences import Sentence
 
 __all__ = ["find_mtl", "is_mtl", "product"]
 
@@ -59,20 +60,20 @@ def product(mtl: Path) -> Product:
         files.append(_file(path, found.group(1), sensor, groups, sun))
     if not files:
         raise SceneError(
-            f"None of the band files that {mtl.name} names lies beside it"
-            + (f": {listed(missing)}" if missing else "")
-            + ".",
-            "Unpack the whole product into one folder and choose that folder.",
+            Sentence("None of the band files that {} names lies beside it: {}.", mtl.name, listed(missing))
+            if missing
+            else Sentence("None of the band files that {} names lies beside it.", mtl.name),
+            Sentence("Unpack the whole product into one folder and choose that folder."),
         )
     files.sort(key=lambda file: int(re.sub(r"\D", "", file.band)))
     level2 = "_SR_" in Path(files[0].path).name.upper()
     if level2:
-        reason = f"by the surface reflectance factors in {mtl.name}"
+        reason = Sentence("by the surface reflectance factors in {}", mtl.name)
     elif sun:
         angle = float(attributes["SUN_ELEVATION"])
-        reason = f"by the reflectance factors and the sun's elevation of {angle:.1f} degrees in {mtl.name}"
+        reason = Sentence("by the reflectance factors and the sun's elevation of {:.1f} degrees in {}", angle, mtl.name)
     else:
-        reason = f"by the reflectance factors in {mtl.name}"
+        reason = Sentence("by the reflectance factors in {}", mtl.name)
     scene = re.sub(r"_?MTL\.txt$", "", mtl.name, flags=re.IGNORECASE) or mtl.parent.name
     return Product(
         title=f"Landsat{'-' if number else ''}{number} Level-{2 if level2 else 1} product {scene}",
@@ -89,7 +90,7 @@ def _read(mtl: Path) -> dict[str, dict[str, str]]:
     try:
         text = mtl.read_text(encoding="utf-8", errors="replace")
     except OSError as error:
-        raise SceneError(f"{mtl.name} cannot be read: {error.strerror}.") from error
+        raise SceneError(Sentence("{} cannot be read: {}.", mtl.name, error.strerror)) from error
     groups: dict[str, dict[str, str]] = {}
     stack: list[str] = []
     for line in text.splitlines():
@@ -105,8 +106,8 @@ def _read(mtl: Path) -> dict[str, dict[str, str]]:
             groups.setdefault(stack[-1], {})[key] = value
     if not groups:
         raise SceneError(
-            f"{mtl.name} is called like the metadata file of a Landsat product but is none.",
-            "Choose the product's folder or one of its rasters.",
+            Sentence("{} is called like the metadata file of a Landsat product but is none.", mtl.name),
+            Sentence("Choose the product's folder or one of its rasters."),
         )
     return groups
 

@@ -15,6 +15,7 @@ from typing import Any, Optional, Union
 
 from .errors import BundleError
 from .preprocess import InputSpec
+from .sentences import Sentence
 
 __all__ = ["FORMAT", "Bundle", "BundleFile", "Channel", "OutputSpec"]
 
@@ -131,22 +132,23 @@ class Bundle:
             data = json.loads(text)
         except FileNotFoundError as error:
             raise BundleError(
-                f"There is no model at {path}: a model is a folder that holds a model.json.",
-                "Choose one of the shipped models or the folder of your own.",
+                Sentence("There is no model at {}: a model is a folder that holds a model.json.", path),
+                Sentence("Choose one of the shipped models or the folder of your own."),
             ) from error
         except (OSError, ValueError) as error:
-            raise BundleError(f"The model description {file} cannot be read: {error}.") from error
+            raise BundleError(Sentence("The model description {} cannot be read: {}.", file, error)) from error
         if not isinstance(data, dict) or data.get("format") != FORMAT:
             found = data.get("format") if isinstance(data, dict) else None
             raise BundleError(
-                f'The model in {file.parent} has the format "{found}"; this release reads "{FORMAT}".',
-                "Export the model again with the training package of this release.",
+                Sentence('The model in {} has the format "{}"; this release reads "{}".', file.parent, found, FORMAT),
+                Sentence("Export the model again with the training package of this release."),
             )
         try:
             return _parse(file.parent, data, hashlib.sha256(text).hexdigest())
         except (KeyError, IndexError, TypeError, ValueError) as error:
             raise BundleError(
-                f"The model description {file} is incomplete or malformed: {error!r}.", "Export the model again."
+                Sentence("The model description {} is incomplete or malformed: {!r}.", file, error),
+                Sentence("Export the model again."),
             ) from error
 
     def weights(self, kind: str) -> BundleFile:
@@ -157,15 +159,17 @@ class Bundle:
         """
         file = self.files.get(kind)
         if file is None:
-            raise BundleError(f'The model "{self.id}" has no {kind} weights; it has: {", ".join(self.files)}.')
+            raise BundleError(Sentence('The model "{}" has no {} weights; it has: {}.', self.id, kind, [*self.files]))
         try:
             digest = hashlib.sha256(file.path.read_bytes()).hexdigest()
         except OSError as error:
-            raise BundleError(f"The weights {file.path} cannot be read: {error.strerror}.") from error
+            raise BundleError(Sentence("The weights {} cannot be read: {}.", file.path, error.strerror)) from error
         if digest != file.sha256:
             raise BundleError(
-                f"The weights {file.path} are not those that model.json describes: they were altered or cut short.",
-                "Copy or download the model again.",
+                Sentence(
+                    "The weights {} are not those that model.json describes: they were altered or cut short.", file.path
+                ),
+                Sentence("Copy or download the model again."),
             )
         return file
 

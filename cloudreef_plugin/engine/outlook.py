@@ -12,6 +12,7 @@ from .model import Bundle
 from .protocol import Job
 from .runtimes import Runtime
 from .scene import Scene
+from .sentences import Sentence
 
 __all__ = ["TURNS", "Outlook", "doubts", "ground_in_words"]
 
@@ -70,9 +71,12 @@ class Outlook:
 
     def sentence(self) -> str:
         """Says pixels and memory."""
-        memory = "" if self.memory_mb is None else f", with up to {self.memory_mb} MB of memory"
-        turns = f", each {self.passes} times" if self.passes > 1 else ""
-        return f"{self.pixels / 1e6:.3g} million pixels{turns}{memory}."
+        said = Sentence("{:.3g} million pixels", self.pixels / 1e6)
+        if self.passes > 1:
+            said = Sentence("{}, each {} times", said, self.passes)
+        if self.memory_mb is not None:
+            said = Sentence("{}, with up to {} MB of memory", said, self.memory_mb)
+        return Sentence("{}.", said)
 
     def facts(self) -> dict[str, Any]:
         """Returns all of it by name."""
@@ -81,19 +85,21 @@ class Outlook:
 
 def ground_in_words(scene: Scene) -> str:
     """Says how large the scene and its pixels are, and what a CRS in degrees means for areas."""
-    size = f"{scene.width} x {scene.height} pixels"
+    size = Sentence("{} x {} pixels", scene.width, scene.height)
     edges = scene.georeference.pixel_edges_m(scene.height, scene.width)
     crs = scene.georeference.map_crs
     if edges is None or crs is None:
-        return f"{size}, which lie nowhere on Earth."
+        return Sentence("{}, which lie nowhere on Earth.", size)
     across, down = edges
     square = abs(across - down) < 0.005 * down
     pixel = f"{down:.3g} m" if square else f"{across:.3g} x {down:.3g} m"
     if not crs.is_geographic:
-        return f"{size} of {pixel}."
-    return (
-        f"{size} of {pixel} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the "
-        "latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground."
+        return Sentence("{} of {}.", size, pixel)
+    return Sentence(
+        "{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas "
+        "are measured on the ellipsoid and are right, distances in pixels differ on the ground.",
+        size,
+        pixel,
     )
 
 
@@ -102,7 +108,10 @@ def doubts(scene: Scene) -> list[str]:
     found = list(scene.warnings)
     if scene.valid_share < FEW:
         found.append(
-            f"Only {100 * scene.valid_share:.2g} % of the scene's pixels hold data, as far as a sample tells. "
-            "Check the scene's nodata value if there should be more."
+            Sentence(
+                "Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. "
+                "Check the scene's nodata value if there should be more.",
+                100 * scene.valid_share,
+            )
         )
     return found

@@ -18,6 +18,7 @@ from rasterio.errors import RasterioError
 
 from .errors import OutputError
 from .leftovers import StrPath, beside, leftovers, part_path, remove_leftovers
+from .sentences import Sentence
 
 __all__ = [
     "GDAL_ERRORS",
@@ -55,17 +56,26 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
     for path in map(Path, paths):
         identity = _identity(path)
         if identity in seen:
-            raise OutputError(f"Two results have the same name: {path}.", "Give each a name of its own.")
+            raise OutputError(
+                Sentence("Two results have the same name: {}.", path), Sentence("Give each a name of its own.")
+            )
         if identity in kept:
-            raise OutputError(f"The result {path} would replace the scene itself.", "Choose another name.")
+            raise OutputError(
+                Sentence("The result {} would replace the scene itself.", path), Sentence("Choose another name.")
+            )
         seen.add(identity)
         with writing(path):
             if path.is_dir():
-                raise OutputError(f"{path} is a folder.", "Choose a file name for the result.")
+                raise OutputError(Sentence("{} is a folder.", path), Sentence("Choose a file name for the result."))
             if path.exists() and not replace:
-                raise OutputError(f"{path} exists.", "Choose another name, or allow existing results to be replaced.")
+                raise OutputError(
+                    Sentence("{} exists.", path),
+                    Sentence("Choose another name, or allow existing results to be replaced."),
+                )
             if not path.parent.is_dir():
-                raise OutputError(f"The folder {path.parent} does not exist.", "Create it or choose another.")
+                raise OutputError(
+                    Sentence("The folder {} does not exist.", path.parent), Sentence("Create it or choose another.")
+                )
             beside(path, ".part.writable").touch()
         remove_leftovers(path)
 
@@ -121,16 +131,20 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
     code = error.errno if isinstance(error, OSError) else None
     text = f"{error} {error.__cause__ or ''}".lower()
     if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or _is_full(path.parent):
-        return f"The disk of {path} is full.", "Free some space or choose another folder."
+        return Sentence("The disk of {} is full.", path), Sentence("Free some space or choose another folder.")
     if code in (errno.EACCES, errno.EPERM, errno.EROFS) or "permission denied" in text or "read-only" in text:
         if path.exists():
-            return f"{path} cannot be replaced.", "Close it in other programs, or choose another name."
-        return f"The folder {path.parent} cannot be written to.", "Choose another folder."
+            return Sentence("{} cannot be replaced.", path), Sentence(
+                "Close it in other programs, or choose another name."
+            )
+        return Sentence("The folder {} cannot be written to.", path.parent), Sentence("Choose another folder.")
     if code == errno.ENAMETOOLONG or "name too long" in text:
-        return f"The name {path.name} is too long.", "Choose a shorter one."
+        return Sentence("The name {} is too long.", path.name), Sentence("Choose a shorter one.")
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
     detail = said.strip().rstrip(".")
-    return f"{path} could not be written ({detail}).", "Check that the disk has space and the folder can be written to."
+    return Sentence("{} could not be written ({}).", path, detail), Sentence(
+        "Check that the disk has space and the folder can be written to."
+    )
 
 
 def _is_full(folder: Path) -> bool:

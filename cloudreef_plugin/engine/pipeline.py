@@ -20,6 +20,7 @@ from .preprocess import network_input, to_reflectance
 from .reporting import PREDICTING, Reporter
 from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
+from .sentences import Sentence
 from .spare import Spare
 from .tiling import Plan, Tile, blend_weights, plan_blended, plan_tiles
 
@@ -115,7 +116,11 @@ def predict_scene(
         except OutOfMemory as error:
             budget = _smaller(budget, task.bundle, error)
             report.warning(
-                f"The memory ran out; going on with tiles of {budget.tile_px} pixels, {budget.batch_size} at once."
+                Sentence(
+                    "The memory ran out; going on with tiles of {} pixels, {} at once.",
+                    budget.tile_px,
+                    budget.batch_size,
+                )
             )
             if task.bundle.halo_px is None:
                 remaining[...] = occupied

@@ -29,6 +29,7 @@ from .reporting import Reporter
 from .results import HIGHEST, quantised
 from .scene import Scene
 from .segment import gdal_environment
+from .sentences import Sentence
 
 __all__ = ["View", "choose_view", "preview"]
 
@@ -105,7 +106,9 @@ def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
             area = area.coarser(view.factor, seen) if view.factor > 1 else area
             occupied = find_occupied(seen, area, bundle.stride_multiple)
             if not occupied.any():
-                raise SceneError("What the map shows holds no pixel of the scene.", "Move the map to the scene.")
+                raise SceneError(
+                    Sentence("What the map shows holds no pixel of the scene."), Sentence("Move the map to the scene.")
+                )
             runtime = loading.result().runtime
             budget = fitting(bundle, runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size)
             canvas = _Canvas(area.window)

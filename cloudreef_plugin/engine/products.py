@@ -13,6 +13,7 @@ from .addresses import name_of
 from .bands import SENSORS, infer_sensor
 from .errors import SceneError
 from .product import Product, ProductFile
+from .sentences import Sentence
 from .source import open_raster
 
 __all__ = ["find"]
@@ -38,8 +39,8 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
         path = _local(text)
         if path is not None and path.is_dir():
             raise SceneError(
-                f"{path.name} is a folder; of several inputs each must be a raster file.",
-                "Give the folder alone, or the files in it.",
+                Sentence("{} is a folder; of several inputs each must be a raster file.", path.name),
+                Sentence("Give the folder alone, or the files in it."),
             )
         known = _metadata(path) if path is not None and path.suffix.lower() in (".txt", ".xml") else None
         if known is not None:
@@ -54,7 +55,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
 
 def _one(text: str, complete: bool) -> Product:
     if not text.strip():
-        raise SceneError("No input was given.", "Choose a raster, a product folder or an MTL file.")
+        raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
     path = _local(text)
     if path is None:
         return _single(text, complete=False)
@@ -64,7 +65,9 @@ def _one(text: str, complete: bool) -> Product:
     if known is not None:
         return known
     if path.suffix.lower() in _ARCHIVES:
-        raise SceneError(f"{path.name} is a packed archive.", "Unpack it and choose the folder or file in it.")
+        raise SceneError(
+            Sentence("{} is a packed archive.", path.name), Sentence("Unpack it and choose the folder or file in it.")
+        )
     return _single(text, complete)
 
 
@@ -84,8 +87,8 @@ def _metadata(path: Path) -> Optional[Product]:
         root = sentinel2.find_root(path.parent)
         if root is None:
             raise SceneError(
-                f"{path.name} lies alone: the product's GRANULE folder is not beside it.",
-                "Choose the product's .SAFE folder.",
+                Sentence("{} lies alone: the product's GRANULE folder is not beside it.", path.name),
+                Sentence("Choose the product's .SAFE folder."),
             )
         return sentinel2.product(root)
     return None
@@ -134,8 +137,8 @@ def _band_folder(folder: Path) -> Product:
     rasters = sorted(str(path) for path in folder.iterdir() if path.suffix.lower() in _RASTERS and path.is_file())
     if not rasters:
         raise SceneError(
-            f"The folder {folder.name} holds no raster.",
-            "Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.",
+            Sentence("The folder {} holds no raster.", folder.name),
+            Sentence("Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files."),
         )
     scenes: dict[str, list[str]] = {}
     for path in rasters:
@@ -152,9 +155,13 @@ def _band_folder(folder: Path) -> Product:
         if len(rasters) == 1:
             return _single(rasters[0], complete=False)
         raise SceneError(
-            f"The folder {folder.name} holds {len(rasters)} rasters, and no name says which band it is: "
-            f"{naming.listed([Path(path).name for path in rasters])}.",
-            "Choose one raster, or give the band files one by one.",
+            Sentence(
+                "The folder {} holds {} rasters, and no name says which band it is: {}.",
+                folder.name,
+                len(rasters),
+                naming.listed([Path(path).name for path in rasters]),
+            ),
+            Sentence("Choose one raster, or give the band files one by one."),
         )
     paths = _finest(next(iter(scenes.values())))
     return _with_metadata(_named(paths, f"the band files in {folder.name}"), _owner(Path(paths[0])))
@@ -173,8 +180,8 @@ def _finest(paths: Sequence[str]) -> list[str]:
 def _several(folder: Path, scenes: Sequence[str]) -> SceneError:
     shown = naming.listed([scene or "(no name)" for scene in scenes])
     return SceneError(
-        f"The folder {folder.name} holds {len(scenes)} scenes: {shown}.",
-        "Choose the files of one of them, or one of its band files.",
+        Sentence("The folder {} holds {} scenes: {}.", folder.name, len(scenes), shown),
+        Sentence("Choose the files of one of them, or one of its band files."),
     )
 
 
@@ -221,8 +228,8 @@ def _named(paths: Sequence[str], title: str) -> Product:
     scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
     if len(scenes) > 1:
         raise SceneError(
-            f"The files belong to {len(scenes)} scenes: {', '.join(sorted(scenes)[:4])}.",
-            "Give the band files of one scene.",
+            Sentence("The files belong to {} scenes: {}.", len(scenes), [*sorted(scenes)[:4]]),
+            Sentence("Give the band files of one scene."),
         )
     sensor = next((name.sensor for name in names if name and name.sensor), None)
     sensor = sensor or infer_sensor(name.band for name in names if name)

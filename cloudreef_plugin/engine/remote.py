@@ -22,6 +22,7 @@ from rasterio.errors import RasterioError
 from .errors import OutputError
 from .parts import GDAL_ERRORS
 from .protocol import Outputs
+from .sentences import Sentence
 
 __all__ = ["OPTIONS", "gdal_path", "is_remote", "staged"]
 
@@ -77,23 +78,26 @@ def staged(outputs: Outputs, *, replacing: bool) -> Iterator[Outputs]:
                 rasterio.shutil.copyfiles(places[name], gdal_path(path))
             except GDAL_ERRORS as error:
                 raise OutputError(
-                    f"{path} could not be written: {str(error).rstrip('.')}.",
-                    "Check the address, the connection and the keys that the engine's environment holds.",
+                    Sentence("{} could not be written: {}.", path, str(error).rstrip(".")),
+                    Sentence("Check the address, the connection and the keys that the engine's environment holds."),
                 ) from error
 
 
 def _check(name: str, path: str, replacing: bool) -> None:
     if name not in _RASTERS:
         raise OutputError(
-            f"{path} lies elsewhere, where only mask and probability can be written.",
-            "Choose a file of this machine for the other results.",
+            Sentence("{} lies elsewhere, where only mask and probability can be written.", path),
+            Sentence("Choose a file of this machine for the other results."),
         )
     if gdal_path(path).startswith("/vsicurl/"):
         raise OutputError(
-            f"{path} can be read but not written to.", "Choose a file, or a place in object storage such as s3://."
+            Sentence("{} can be read but not written to.", path),
+            Sentence("Choose a file, or a place in object storage such as s3://."),
         )
     if not replacing and _exists(path):
-        raise OutputError(f"{path} exists.", "Choose another name, or allow existing results to be replaced.")
+        raise OutputError(
+            Sentence("{} exists.", path), Sentence("Choose another name, or allow existing results to be replaced.")
+        )
 
 
 def _exists(path: str) -> bool:

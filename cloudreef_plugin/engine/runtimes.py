@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 from .errors import BundleError, RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
 from .model import Bundle, BundleFile, OutputSpec
+from .sentences import Sentence
 
 __all__ = [
     "ANSWERS_KEPT",
@@ -133,8 +134,8 @@ class Runtime(ABC):
     def describe(self) -> str:
         """Returns name, version, device and precision in words."""
         version = _version(self.name)
-        words = {"f32": "32-bit", "bf16": "bfloat16"}
-        return f"{NAMES[self.name]} {version} on {self.device}, {words[self.precision]}"
+        words = {"f32": Sentence("32-bit"), "bf16": "bfloat16"}
+        return Sentence("{} {} on {}, {}", NAMES[self.name], version, self.device, words[self.precision])
 
 
 class OpenVino(Runtime):
@@ -147,10 +148,11 @@ class OpenVino(Runtime):
         capable = "BF16" in self._core.get_property("CPU", "OPTIMIZATION_CAPABILITIES")
         if precision == "bf16" and not capable:
             raise RuntimeUnavailable(
-                "This processor does not compute in bfloat16.", 'Choose the precision "auto" or "f32".'
+                Sentence("This processor does not compute in bfloat16."),
+                Sentence('Choose the precision "auto" or "f32".'),
             )
         self.precision = "bf16" if capable and precision != "f32" else "f32"
-        self.device = f"the processor ({processor()})"
+        self.device = Sentence("the processor ({})", processor())
         self._config: dict[str, Any] = {
             "INFERENCE_PRECISION_HINT": self.precision,
             "PERFORMANCE_HINT": "LATENCY",
@@ -210,8 +212,10 @@ class OnnxRuntime(Runtime):
         offered = [name for name in ORT_ACCELERATORS if name in onnxruntime.get_available_providers()]
         if device == "gpu" and not offered:
             raise RuntimeUnavailable(
-                "The installed ONNX Runtime has no GPU support.",
-                "Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.",
+                Sentence("The installed ONNX Runtime has no GPU support."),
+                Sentence(
+                    "Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor."
+                ),
             )
         wanted = offered if device != "cpu" else []
         self._session = onnxruntime.InferenceSession(
@@ -219,7 +223,7 @@ class OnnxRuntime(Runtime):
         )
         used = self._session.get_providers()[0]
         self.on_gpu = used in ORT_ACCELERATORS
-        self.device = ORT_ACCELERATORS.get(used, f"the processor ({processor()})")
+        self.device = ORT_ACCELERATORS.get(used, Sentence("the processor ({})", processor()))
         self._input = self._session.get_inputs()[0].name
         self._channels_first = weights.channels_first
         self._error: tuple[type[Exception], ...] = (RuntimeError, *_ort_errors())
@@ -248,8 +252,10 @@ class TensorFlow(Runtime):
         gpus = tf.config.list_physical_devices("GPU")
         if device == "gpu" and not gpus:
             raise RuntimeUnavailable(
-                "TensorFlow sees no GPU.",
-                "Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.",
+                Sentence("TensorFlow sees no GPU."),
+                Sentence(
+                    "Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor."
+                ),
             )
         for gpu in gpus:
             tf.config.experimental.set_memory_growth(gpu, True)
@@ -257,7 +263,7 @@ class TensorFlow(Runtime):
         if self.on_gpu:
             self.device = str(tf.config.experimental.get_device_details(gpus[0]).get("device_name", "GPU"))
         else:
-            self.device = f"the processor ({processor()})"
+            self.device = Sentence("the processor ({})", processor())
         self._place = tf.device("/GPU:0" if self.on_gpu else "/CPU:0")
         with self._place:
             model = keras.saving.load_model(weights.path, compile=False, safe_mode=True)
@@ -332,27 +338,34 @@ def choose(bundle: Bundle, *, runtime: str, precision: str, device: str, threads
     here = installed()
     if runtime != "auto" and runtime not in here:
         raise RuntimeUnavailable(
-            f"{NAMES[runtime]} is not installed in the engine's Python.",
-            f"Choose another runtime ({_listed(here)}) or install the engine with {NAMES[runtime]}.",
+            Sentence("{} is not installed in the engine's Python.", NAMES[runtime]),
+            Sentence("Choose another runtime ({}) or install the engine with {}.", _listed(here), NAMES[runtime]),
         )
     usable = [name for name in here if FORMATS[name] in bundle.files and _serves(name, precision, device)]
     if runtime != "auto":
-        return Choice(_load(runtime, bundle, precision, device, threads), "as chosen")
+        return Choice(_load(runtime, bundle, precision, device, threads), Sentence("as chosen"))
     if not usable:
         raise RuntimeUnavailable(
-            f'No installed runtime can run the model "{bundle.id}" as asked'
-            f" (installed: {_listed(here)}; the model has: {', '.join(bundle.files)}).",
-            "Install the engine again, or let precision and device be chosen automatically.",
+            Sentence(
+                'No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).',
+                bundle.id,
+                _listed(here),
+                [*bundle.files],
+            ),
+            Sentence("Install the engine again, or let precision and device be chosen automatically."),
         )
     if device != "cpu" and "tensorflow" in usable and nvidia_gpus() and sys.platform == "linux":
         gpu = _load("tensorflow", bundle, precision, "auto", threads)
         if gpu.on_gpu:
-            return Choice(gpu, "TensorFlow sees a GPU")
+            return Choice(gpu, Sentence("TensorFlow sees a GPU"))
         log.warning("An NVIDIA card is present, but this TensorFlow cannot use it.")
     if device != "cpu" and "onnxruntime" in usable and _ort_accelerated():
-        return Choice(_load("onnxruntime", bundle, precision, "auto", threads), "ONNX Runtime sees an accelerator")
+        return Choice(
+            _load("onnxruntime", bundle, precision, "auto", threads), Sentence("ONNX Runtime sees an accelerator")
+        )
     return Choice(
-        _load(usable[0], bundle, precision, device, threads), "no usable GPU; the fastest installed on a processor"
+        _load(usable[0], bundle, precision, device, threads),
+        Sentence("no usable GPU; the fastest installed on a processor"),
     )
 
 
@@ -364,8 +377,10 @@ def _serves(name: str, precision: str, device: str) -> bool:
 
 def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optional[int]) -> Runtime:
     if not _serves(name, precision, device):
-        wish = "bfloat16" if precision == "bf16" else "a GPU"
-        raise RuntimeUnavailable(f"{NAMES[name]} cannot use {wish} here.", 'Choose the runtime "auto".')
+        wish = "bfloat16" if precision == "bf16" else Sentence("a GPU")
+        raise RuntimeUnavailable(
+            Sentence("{} cannot use {} here.", NAMES[name], wish), Sentence('Choose the runtime "auto".')
+        )
     weights = bundle.weights(FORMATS[name])
     runtime: Runtime
     if name == "openvino":
@@ -390,7 +405,9 @@ def onnx_facts(path: Path) -> dict[str, Any]:
         BundleError: If the file cannot be read.
     """
     if "onnxruntime" not in installed():
-        raise RuntimeUnavailable("ONNX files are read by ONNX Runtime, which is missing.", "Install the engine again.")
+        raise RuntimeUnavailable(
+            Sentence("ONNX files are read by ONNX Runtime, which is missing."), Sentence("Install the engine again.")
+        )
     import onnxruntime
 
     onnxruntime.set_default_logger_severity(3)
@@ -399,7 +416,8 @@ def onnx_facts(path: Path) -> dict[str, Any]:
         session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     except broken as error:
         raise BundleError(
-            f"{path.name} cannot be read as an ONNX file: {str(error).splitlines()[0]}", "Export it again."
+            Sentence("{} cannot be read as an ONNX file: {}", path.name, str(error).splitlines()[0]),
+            Sentence("Export it again."),
         ) from error
     sides = {"inputs": session.get_inputs(), "outputs": session.get_outputs()}
     return {

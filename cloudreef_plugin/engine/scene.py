@@ -24,6 +24,7 @@ from .grid import lay_on_one_grid
 from .inventory import inspect
 from .product import Product
 from .sample_windows import sample_windows
+from .sentences import Sentence
 from .source import Source, open_raster
 from .spare import Scratch
 from .values import ZERO_IS_FILL, Evidence, Scaling, decide
@@ -95,7 +96,7 @@ class Scene:
             SceneError: If it cannot be read, its bands are not certain, or files do not fit together.
         """
         product = products.find(job.input, complete=job.bands is None)
-        model = f'the model "{bundle.name}"'
+        model = Sentence('the model "{}"', bundle.name)
         bands, opened = inspect(product)
         try:
             chosen = match(bands, bundle.channels, job.bands, scene=product.title, model=model)
@@ -296,7 +297,7 @@ class Scene:
     def _assign_crs(self, text: Optional[str]) -> list[str]:
         if not text:
             return []
-        crs = parse_crs(text, "the scene")
+        crs = parse_crs(text, Sentence("the scene"))
         if self.georeference.placed_by in ("transform", "gcps"):
             self.georeference = self.georeference.with_crs(crs)
             return []
@@ -323,7 +324,7 @@ class Scene:
             metadata_reason=product.scaling_reason,
             sensor=product.sensor,
             naming=naming_kind,
-            naming_reason=f"as {name_of(used[0].file)} is named",
+            naming_reason=Sentence("as {} is named", name_of(used[0].file)),
         )
         return decide(job.scaling, evidence)
 
@@ -350,26 +351,34 @@ class Scene:
 
     def _describe_nodata(self, job: SceneJob, product: Product) -> str:
         if job.nodata is not None:
-            return f"nodata is {job.nodata:g}, as chosen"
+            return Sentence("nodata is {:g}, as chosen", job.nodata)
         notes = dict.fromkeys(note for source in self._sources for note in source.nodata_notes)
         return " and ".join(notes) if notes else "no pixel is nodata"
 
     def _doubts(self, bundle: Bundle, chosen: Sequence[Optional[Band]], bands: Sequence[Band]) -> list[str]:
-        found = []
+        found: list[str] = []
         size = self.resolution_m
         low, high = bundle.resolution_m
         if size is not None and not low * 0.99 <= size <= high * 1.01:
             found.append(
-                f"A pixel of the scene is {size:.3g} m wide; the model was made for {low:g} to {high:g} m, "
-                "so expect worse results."
+                Sentence(
+                    "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, "
+                    "so expect worse results.",
+                    size,
+                    low,
+                    high,
+                )
             )
         used = {band.number for band in chosen if band}
         unknown = [b for b in bands if b.number not in used and b.identity is None and b.colour != "alpha"]
         absent = [channel_label(c) for c, band in zip(bundle.channels, chosen) if band is None]
         if absent and unknown and len(bands) <= len(bundle.channels) + 1:
             found.append(
-                f"Band {unknown[0].number} is not used, as nothing says what it shows; "
-                f"choose it with BANDS if it is {absent[0]}."
+                Sentence(
+                    "Band {} is not used, as nothing says what it shows; choose it with BANDS if it is {}.",
+                    unknown[0].number,
+                    absent[0],
+                )
             )
         if absent and any(
             s.alpha_levels(*place) > 32
@@ -377,11 +386,14 @@ class Scene:
             for place in sample_windows(self.height, self.width, self._sources)[:1]
         ):
             found.append(
-                "The band marked as alpha varies like a picture; it is taken for transparency, so "
-                f"choose it with BANDS if it is {absent[0]}."
+                Sentence(
+                    "The band marked as alpha varies like a picture; it is taken for transparency, "
+                    "so choose it with BANDS if it is {}.",
+                    absent[0],
+                )
             )
         if self.georeference.placed_by == "transform" and self.crs is None:
-            found.append("The scene has no CRS; areas in square metres cannot be told.")
+            found.append(Sentence("The scene has no CRS; areas in square metres cannot be told."))
         return found
 
 

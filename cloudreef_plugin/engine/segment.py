@@ -32,6 +32,7 @@ from .results import Results
 from .runtimes import Choice
 from .scene import Scene
 from .scene_report import write_report
+from .sentences import Sentence
 from .version import version
 
 __all__ = ["segment"]
@@ -86,7 +87,7 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
         from .cluster import segment_on_cluster
 
         return segment_on_cluster(job, bundle, emit)
-    report.message(f'Model "{bundle.name}", version {bundle.version}.')
+    report.message(Sentence('Model "{}", version {}.', bundle.name, bundle.version))
 
     loading = Lock()
 
@@ -151,7 +152,7 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record, replacing: bool
         budget = fitting(
             bundle, choice.runtime, memory_mb=job.memory_mb, tile_px=job.tile_px, batch_size=job.batch_size
         )
-        report.message(f"{choice.runtime.describe()} ({choice.reason}).")
+        report.message(Sentence("{} ({}).", choice.runtime.describe(), choice.reason))
         report.message(Outlook.of(job, bundle, choice.runtime, area, pixels).sentence())
         tags = {**_provenance(run, scene, choice, threshold), **record.tags()}
         with Results(scene_job.outputs, scene, threshold, bundle.class_names[1], tags) as results:
@@ -192,12 +193,12 @@ def gdal_environment() -> rasterio.Env:
 def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:
     if scene_job.area.bounds or scene_job.area.polygons:
         return (
-            "The chosen area holds no valid pixel of the scene: there is nothing to segment.",
-            "Choose another area, or check the scene's nodata value.",
+            Sentence("The chosen area holds no valid pixel of the scene: there is nothing to segment."),
+            Sentence("Choose another area, or check the scene's nodata value."),
         )
     return (
-        "The scene holds no valid pixel: every pixel is nodata.",
-        "Check the scene's nodata value, or choose another scene.",
+        Sentence("The scene holds no valid pixel: every pixel is nodata."),
+        Sentence("Check the scene's nodata value, or choose another scene."),
     )
 
 

@@ -14,6 +14,7 @@ from . import naming
 from .bands import SENSORS
 from .errors import SceneError
 from .product import Product, ProductFile
+from .sentences import Sentence
 
 __all__ = ["find_root", "is_metadata", "product"]
 
@@ -46,8 +47,10 @@ def product(root: Path) -> Product:
     granules = sorted(folder for folder in (root / "GRANULE").iterdir() if folder.is_dir())
     if len(granules) > 1:
         raise SceneError(
-            f"{root.name} holds {len(granules)} tiles: {naming.listed([folder.name for folder in granules])}.",
-            "Choose the band files of one tile.",
+            Sentence(
+                "{} holds {} tiles: {}.", root.name, len(granules), naming.listed([folder.name for folder in granules])
+            ),
+            Sentence("Choose the band files of one tile."),
         )
     finest: dict[str, tuple[int, Path]] = {}
     for path in sorted(root.glob("GRANULE/*/IMG_DATA/**/*")):
@@ -56,8 +59,8 @@ def product(root: Path) -> Product:
             finest[name.band] = (name.size_m, path)
     if not finest:
         raise SceneError(
-            f"{root.name} is laid out like a Sentinel-2 product but holds no band files.",
-            "Download or unpack the product again.",
+            Sentence("{} is laid out like a Sentinel-2 product but holds no band files.", root.name),
+            Sentence("Download or unpack the product again."),
         )
     quantification, offsets, source = _factors(root)
     files = []
@@ -72,7 +75,7 @@ def product(root: Path) -> Product:
         title=f"Sentinel-2 {level} product {root.name}",
         files=tuple(files),
         sensor="sentinel2",
-        scaling_reason=f"by quantification value and offsets in {source}" if quantification else "",
+        scaling_reason=Sentence("by quantification value and offsets in {}", source) if quantification else "",
         fill=0.0,
         metadata=str(root / source) if source else None,
     )

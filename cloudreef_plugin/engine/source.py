@@ -23,6 +23,7 @@ from .errors import SceneError
 from .georeference import Georeference
 from .naming import listed
 from .remote import OPTIONS, gdal_path, is_remote
+from .sentences import Sentence
 
 __all__ = ["Source", "open_raster"]
 
@@ -49,19 +50,24 @@ def open_raster(path: str) -> Any:
     missing = _missing_source(dataset, Path(path)) if dataset.driver == "VRT" else ""
     if missing:
         dataset.close()
-        raise SceneError(f"{name} refers to {missing}, which is missing.", "Put the file there, or make the VRT again.")
+        raise SceneError(
+            Sentence("{} refers to {}, which is missing.", name, missing),
+            Sentence("Put the file there, or make the VRT again."),
+        )
     if dataset.count == 0:
         parts = dataset.subdatasets
         dataset.close()
         if parts:
             raise SceneError(
-                f"{name} holds {len(parts)} rasters: {listed(parts)}.",
-                "Choose one of them by that name.",
+                Sentence("{} holds {} rasters: {}.", name, len(parts), listed(parts)),
+                Sentence("Choose one of them by that name."),
             )
-        raise SceneError(f"{name} holds no raster bands.", "Choose another file.")
+        raise SceneError(Sentence("{} holds no raster bands.", name), Sentence("Choose another file."))
     if any(dtype.startswith("complex") for dtype in dataset.dtypes):
         dataset.close()
-        raise SceneError(f"{name} holds complex numbers, as radar does.", "Choose an optical scene.")
+        raise SceneError(
+            Sentence("{} holds complex numbers, as radar does.", name), Sentence("Choose an optical scene.")
+        )
     return dataset
 
 
@@ -82,18 +88,25 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
     remote = "://" in path or path.startswith("/vsi")
     if not remote and not Path(path).exists() and ":" not in path[2:]:
         return SceneError(
-            f"There is no file {path}.", "It may have been moved or renamed, or lie on a drive not mounted."
+            Sentence("There is no file {}.", path),
+            Sentence("It may have been moved or renamed, or lie on a drive not mounted."),
         )
     if "not recognized as being in a supported file format" in str(error):
         return SceneError(
-            f"{name} is no raster that can be read.", "Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."
+            Sentence("{} is no raster that can be read.", name),
+            Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."),
         )
     if not remote and Path(path).exists():
         if not os.access(path, os.R_OK):
-            return SceneError(f"{name} may not be read.", "Ask for the permission to read it, or copy it elsewhere.")
-        return SceneError(f"{name} is damaged or cut short.", "Download or copy it again.")
+            return SceneError(
+                Sentence("{} may not be read.", name),
+                Sentence("Ask for the permission to read it, or copy it elsewhere."),
+            )
+        return SceneError(Sentence("{} is damaged or cut short.", name), Sentence("Download or copy it again."))
     detail = without_keys(str(error)).rstrip(".").replace("\n", " ")
-    return SceneError(f"{name} cannot be opened: {detail}.", "Check the address and the connection.")
+    return SceneError(
+        Sentence("{} cannot be opened: {}.", name, detail), Sentence("Check the address and the connection.")
+    )
 
 
 @dataclass(frozen=True)
@@ -366,7 +379,12 @@ class _reading:  # noqa: N801 - reads as a sentence: with _reading(...)
     def __exit__(self, kind: object, error: object, trace: object) -> None:
         if isinstance(error, (RasterioIOError, OSError)):
             raise SceneError(
-                f"{self._name} cannot be read near row {int(self._window.row_off)}, column "
-                f"{int(self._window.col_off)}: it is damaged or cut short, or a file it refers to is missing.",
-                "Download or copy it again, together with the files that belong to it.",
+                Sentence(
+                    "{} cannot be read near row {}, column {}: it is damaged or cut short, "
+                    "or a file it refers to is missing.",
+                    self._name,
+                    int(self._window.row_off),
+                    int(self._window.col_off),
+                ),
+                Sentence("Download or copy it again, together with the files that belong to it."),
             ) from error

@@ -21,6 +21,7 @@ from .protocol import Event, Finished, Postprocess
 from .raster import BACKGROUND_TAG, MASK, NODATA, PROBABILITY_SCALE, CogWriter
 from .record import without_record
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import statistics as measure
 from .statistics import write_statistics
 from .tasks import Threshold
@@ -54,15 +55,20 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                 report.progress(window.row_off + window.height, probability.height, "thresholding")
             if read.rounded_up:
                 report.message(
-                    f"The probability is stored in steps of {read.step:g}: the mask holds pixels from "
-                    f"{read.rounded_up:g} up."
+                    Sentence(
+                        "The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.",
+                        read.step,
+                        read.rounded_up,
+                    )
                 )
             report.progress(0, 2, "finishing")
             blocks = mask.flush()
             apply(blocks, job.postprocess)
             found = measure(blocks)
             if not found["valid_px"]:
-                raise SceneError("The probability raster holds no valid pixel.", "Choose another one.")
+                raise SceneError(
+                    Sentence("The probability raster holds no valid pixel."), Sentence("Choose another one.")
+                )
             report.progress(1, 2, "finishing")
             if job.outputs.polygons:
                 found["polygons_count"] = write_polygons(
@@ -135,8 +141,13 @@ class _Probability:
         high = float(values.max()) * self._scale + self._offset
         if low < -0.001 or high > 1.001:
             raise SceneError(
-                f"{title(self._raster.name)} holds values from {low:g} to {high:g}; probability lies between 0 and 1.",
-                "Choose the probability raster that a run of CloudReef made.",
+                Sentence(
+                    "{} holds values from {:g} to {:g}; probability lies between 0 and 1.",
+                    title(self._raster.name),
+                    low,
+                    high,
+                ),
+                Sentence("Choose the probability raster that a run of CloudReef made."),
             )
 
 

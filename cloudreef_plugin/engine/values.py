@@ -9,6 +9,8 @@ from typing import Any, Optional
 import numpy as np
 from numpy.typing import NDArray
 
+from .sentences import Sentence
+
 __all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide"]
 
 # kind: (scale, offset), as `protocol.SCALINGS` explains them.
@@ -25,15 +27,15 @@ FIXED = {
 ZERO_IS_FILL = ("reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr")
 
 _IN_WORDS = {
-    "reflectance": "reflectance 0 to 1, as it is",
-    "reflectance_10000": "reflectance x 10000",
-    "sentinel2_offset": "Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)",
-    "landsat_c1": "Landsat Level-1 digital numbers (x 0.00002 - 0.1)",
-    "landsat_c2_sr": "Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)",
-    "uint8": "8-bit values (/ 255)",
-    "uint16": "16-bit values (/ 65535)",
+    "reflectance": Sentence("reflectance 0 to 1, as it is"),
+    "reflectance_10000": Sentence("reflectance x 10000"),
+    "sentinel2_offset": Sentence("Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)"),
+    "landsat_c1": Sentence("Landsat Level-1 digital numbers (x 0.00002 - 0.1)"),
+    "landsat_c2_sr": Sentence("Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)"),
+    "uint8": Sentence("8-bit values (/ 255)"),
+    "uint16": Sentence("16-bit values (/ 65535)"),
 }
-_OVERRIDE = "Choose SCALING if that is wrong."
+_OVERRIDE = Sentence("Choose SCALING if that is wrong.")
 
 
 @dataclass(frozen=True)
@@ -57,10 +59,10 @@ class Scaling:
         words = _IN_WORDS.get(self.kind)
         if words is None:
             pairs = set(zip(self.scale, self.offset))
-            words = (
-                f"x {self.scale[0]:.6g} {self.offset[0]:+.6g}" if len(pairs) == 1 else "each band by its own factors"
-            )
-        return f"{words}, {self.reason}"
+            words = Sentence("each band by its own factors")
+            if len(pairs) == 1:
+                words = Sentence("x {:.6g} {:+.6g}", self.scale[0], self.offset[0])
+        return Sentence("{}, {}", words, self.reason)
 
 
 @dataclass(frozen=True)
@@ -107,8 +109,12 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
         scaling = _fixed(kind, reason, len(evidence.names))
         if not sure:
             warnings.append(
-                f"Nothing states what the scene's numbers mean; they are taken for {_IN_WORDS[kind]}, "
-                f"{reason}. {_OVERRIDE}"
+                Sentence(
+                    "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}",
+                    _IN_WORDS[kind],
+                    reason,
+                    _OVERRIDE,
+                )
             )
     doubt = _doubt(scaling, evidence)
     if doubt:
@@ -119,11 +125,11 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
 def _certain(choice: str, evidence: Evidence) -> Optional[Scaling]:
     count = len(evidence.names)
     if choice != "auto":
-        return _fixed(choice, "as chosen", count)
+        return _fixed(choice, Sentence("as chosen"), count)
     if evidence.metadata is not None:
         return _pairs("metadata", evidence.metadata, evidence.metadata_reason)
     if any(pair != (1.0, 0.0) for pair in evidence.tags):
-        return _pairs("tags", evidence.tags, "by the scale and offset tags of the file")
+        return _pairs("tags", evidence.tags, Sentence("by the scale and offset tags of the file"))
     if evidence.naming and evidence.dtype.kind in "iu" and evidence.dtype.itemsize > 1:
         return _fixed(evidence.naming, evidence.naming_reason, count)
     return None
@@ -142,20 +148,23 @@ def _guess(evidence: Evidence) -> tuple[str, str, bool]:
     """Returns kind, reason and whether it is sure, from the dtype and a sample of the whole scene."""
     if evidence.dtype == np.uint8:
         # Landsat 4 to 7 have numbers of 8 bits whose meaning only their metadata tells.
-        return "uint8", "by the data type", not (evidence.sensor or "").startswith("landsat")
+        return "uint8", Sentence("by the data type"), not (evidence.sensor or "").startswith("landsat")
     is_float = evidence.dtype.kind == "f"
     filled = [values for values in evidence.sample if values.size]
     if not filled:
-        return ("reflectance" if is_float else "reflectance_10000"), "as no valid pixel was found", True
+        return ("reflectance" if is_float else "reflectance_10000"), Sentence("as no valid pixel was found"), True
     low = min(float(np.percentile(values, 1)) for values in filled)
     high = max(float(np.percentile(values, 99.5)) for values in filled)
-    seen = f"as they run from {low:.4g} to {high:.4g}" if high <= 255 else f"as they run from {low:.0f} to {high:.0f}"
+    seen = Sentence(
+        "as they run from {} to {}", *(f"{end:.4g}" if high <= 255 else f"{end:.0f}" for end in (low, high))
+    )
     if is_float and high <= 2.0:
         return "reflectance", seen, True
     if high <= 255 and (is_float or low >= 0):
         return "uint8", seen, False
     if evidence.sensor == "sentinel2":
-        return "reflectance_10000", f"as the files are named like Sentinel-2 bands and {seen[3:]}", low < 1000
+        named = Sentence("as the files are named like Sentinel-2 bands and run from {} to {}", *seen.values)
+        return "reflectance_10000", named, low < 1000
     if low >= 4500:
         return _which_landsat(evidence), seen, False
     if high > 30000 and low >= 0:
@@ -185,7 +194,11 @@ def _doubt(scaling: Scaling, evidence: Evidence) -> str:
             high = max(high, float(np.percentile(values, 95)) * scale + offset)
     if not np.isfinite(high) or (high >= 0.02 and high <= 2.5 and low >= -0.15):
         return ""
-    return (
-        f"The values do not look like reflectance: taken for {scaling.describe()}, they run from "
-        f"{low:.3g} to {high:.3g} instead of about 0 to 1. {_OVERRIDE}"
+    return Sentence(
+        "The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about "
+        "0 to 1. {}",
+        scaling.describe(),
+        low,
+        high,
+        _OVERRIDE,
     )

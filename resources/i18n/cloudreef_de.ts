@@ -1654,7 +1654,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose another one.</source>
-        <translation>Wählen Sie einen anderen.</translation>
+        <translation>Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1831,7 +1831,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
         <source>Choose here which band is which.</source>
-        <translation>Wählen Sie hier, welches Band welches ist.</translation>
+        <translation>Wählen Sie hier, welcher Kanal welcher ist.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/band_choice.py"/>
@@ -1974,6 +1974,1081 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
         <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>x {:.8g} to {:.8g} and y {:.8g} to {:.8g}</source>
+        <translation>x {:.8g} bis {:.8g} und y {:.8g} bis {:.8g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the scene, which spans {}.</source>
+        <translation>Die Polygone liegen außerhalb der Szene, die {} umfasst.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the extent</source>
+        <translation>die Ausdehnung</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent lies outside the scene, which spans {}.</source>
+        <translation>Die Ausdehnung liegt außerhalb der Szene, die {} umfasst.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the polygons and the CRS of them.</source>
+        <translation>Prüfen Sie die Polygone und deren KBS.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent {:g}, {:g}, {:g}, {:g} is empty.</source>
+        <translation>Die Ausdehnung {:g}, {:g}, {:g}, {:g} ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Give left, bottom, right, top.</source>
+        <translation>Geben Sie links, unten, rechts, oben an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the extent and the CRS of it.</source>
+        <translation>Prüfen Sie die Ausdehnung und deren KBS.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The scene has no CRS, so {} cannot be placed on it.</source>
+        <translation>Die Szene hat kein KBS, deshalb lässt sich nicht sagen, wo darauf liegt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Assign the scene its CRS, or choose the whole scene.</source>
+        <translation>Weisen Sie der Szene ihr KBS zu oder wählen Sie die ganze Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds no polygon.</source>
+        <translation>{} enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw or choose at least one polygon.</source>
+        <translation>Zeichnen oder wählen Sie mindestens ein Polygon.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the polygons</source>
+        <translation>die Polygone</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the extent.</source>
+        <translation>Die Polygone liegen außerhalb der Ausdehnung.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Choose one of the two, or let them overlap.</source>
+        <translation>Wählen Sie eines von beiden oder lassen Sie sie einander überlappen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent cannot be brought to the scene's CRS.</source>
+        <translation>Die Ausdehnung lässt sich nicht in das KBS der Szene umrechnen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw it in the scene's CRS.</source>
+        <translation>Zeichnen Sie sie im KBS der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons {} cannot be read: {}.</source>
+        <translation>Die Polygone {} können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} is no GeoJSON file.</source>
+        <translation>{} ist keine GeoJSON-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Save the polygons as GeoJSON.</source>
+        <translation>Speichern Sie die Polygone als GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The area cannot be brought to the scene's CRS.</source>
+        <translation>Das Gebiet lässt sich nicht in das KBS der Szene umrechnen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <translation>{} enthält ein Polygon, dessen Koordinaten keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {}</source>
+        <translation>{} Kanäle: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
+        <translation>Sagen Sie in der Reihenfolge des Modells, welcher Kanal welcher ist, 0 für einen fehlenden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} and, where there is one, {}</source>
+        <translation>{} und, wo vorhanden, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>1 band: {}</source>
+        <translation>1 Kanal: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {} and {} more</source>
+        <translation>{} Kanäle: {} und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
+        <translation>Nichts in {} sagt sicher, welcher Kanal {} ist: Vorhanden sind {}, und {} braucht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands were chosen; {} has {} channels: {}.</source>
+        <translation>{} Kanäle wurden gewählt; {} hat {} Eingänge: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
+        <translation>Geben Sie für jeden Modelleingang in dieser Reihenfolge eine Kanalnummer an, 0 für einen fehlenden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} has {}; {} needs at least {}: {}.</source>
+        <translation>{} hat {}; {} braucht mindestens {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give a file that has them, or all the band files of the scene together.</source>
+        <translation>Geben Sie eine Datei an, die sie hat, oder alle Kanaldateien der Szene zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band of {} was chosen.</source>
+        <translation>Von {} wurde kein Kanal gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>The model needs {}.</source>
+        <translation>Das Modell braucht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band was chosen for {}, which {} cannot do without.</source>
+        <translation>Für {} wurde kein Kanal gewählt; ohne ihn kommt {} nicht aus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>It needs {}.</source>
+        <translation>Es braucht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Band {} was chosen for {}; {} has {}.</source>
+        <translation>Kanal {} wurde für {} gewählt; {} hat {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Bands are counted from 1, through all files.</source>
+        <translation>Kanäle werden ab 1 gezählt, durch alle Dateien.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} if the file's order is {}</source>
+        <translation>{}, wenn die Reihenfolge der Datei {} ist</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>The result {} would replace a scene of the job.</source>
+        <translation>Das Ergebnis {} würde eine Szene des Auftrags ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Two results of the job have the same name: {}.</source>
+        <translation>Zwei Ergebnisse des Auftrags haben denselben Namen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Give each result its own name.</source>
+        <translation>Geben Sie jedem Ergebnis einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Its results are there and unchanged.</source>
+        <translation>Ihre Ergebnisse sind da und unverändert.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>{} It is made anew.</source>
+        <translation>{} Es wird neu gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>measured on this computer on {}: {}</source>
+        <translation>auf diesem Rechner gemessen am {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} {} {:.3g} million pixels a second</source>
+        <translation>{} {} {:.3g} Millionen Pixel je Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} (not taken: {})</source>
+        <translation>{} (nicht genommen: {})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>Trying once which runtime is the fastest on this computer.</source>
+        <translation>Einmalig wird probiert, welche Laufzeitumgebung auf diesem Rechner die schnellste ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <translation>Der Rechner ist zu beschäftigt, um zu sagen, welche die schnellste ist; die gewöhnlich schnellste genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>The CRS of {}, "{}", is not understood.</source>
+        <translation>Das KBS ({}) „{}“ wird nicht verstanden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>Give a code such as "EPSG:32616" or WKT.</source>
+        <translation>Geben Sie einen Code wie „EPSG:32616“ oder WKT an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
+        <translation>{} ({} x {} Pixel) liegt nicht auf dem Gitter von {} ({} x {} Pixel); ohne KBS und Georeferenz in beiden lassen sie sich nicht verbinden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one grid, or georeferenced ones.</source>
+        <translation>Geben Sie Kanaldateien eines Gitters an oder georeferenzierte.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} and {} do not overlap on the ground.</source>
+        <translation>{} und {} überlappen einander nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one scene.</source>
+        <translation>Geben Sie Kanaldateien einer Szene an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the surface reflectance factors in {}</source>
+        <translation>nach den Faktoren der Bodenreflexion in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Unpack the whole product into one folder and choose that folder.</source>
+        <translation>Entpacken Sie das ganze Produkt in einen Ordner und wählen Sie diesen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
+        <translation>nach den Reflexionsfaktoren und der Sonnenhöhe von {:.1f} Grad in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors in {}</source>
+        <translation>nach den Reflexionsfaktoren in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} is called like the metadata file of a Landsat product but is none.</source>
+        <translation>{} heißt wie die Metadatei eines Landsat-Produkts, ist aber keine.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Choose the product's folder or one of its rasters.</source>
+        <translation>Wählen Sie den Ordner des Produkts oder eines seiner Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it: {}.</source>
+        <translation>Keine der Kanaldateien, die {} nennt, liegt daneben: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it.</source>
+        <translation>Keine der Kanaldateien, die {} nennt, liegt daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model in {} has the format "{}"; this release reads "{}".</source>
+        <translation>Das Modell in {} hat das Format „{}“; diese Version liest „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again with the training package of this release.</source>
+        <translation>Exportieren Sie das Modell mit dem Trainingspaket dieser Version neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model "{}" has no {} weights; it has: {}.</source>
+        <translation>Das Modell „{}“ hat keine Gewichte der Art {}; es hat: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <translation>Die Gewichte {} sind nicht die, die model.json beschreibt: Sie wurden verändert oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Copy or download the model again.</source>
+        <translation>Kopieren oder laden Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <translation>In {} ist kein Modell: Ein Modell ist ein Ordner, der eine model.json enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Choose one of the shipped models or the folder of your own.</source>
+        <translation>Wählen Sie eines der mitgelieferten Modelle oder den Ordner eines eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} cannot be read: {}.</source>
+        <translation>Die Modellbeschreibung {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} is incomplete or malformed: {!r}.</source>
+        <translation>Die Modellbeschreibung {} ist unvollständig oder fehlerhaft: {!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again.</source>
+        <translation>Exportieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} cannot be read: {}.</source>
+        <translation>Die Gewichte {} können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} x {} pixels</source>
+        <translation>{} x {} Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <translation>{} von {} in der Mitte der Szene. Ihr KBS zählt in Grad, deshalb ändert sich die Größe eines Pixels mit der Breite: Flächen werden auf dem Ellipsoid gemessen und stimmen, Abstände in Pixeln sind am Boden verschieden lang.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{:.3g} million pixels</source>
+        <translation>{:.3g} Millionen Pixel</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, which lie nowhere on Earth.</source>
+        <translation>{}, die nirgends auf der Erde liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {}.</source>
+        <translation>{} von {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, each {} times</source>
+        <translation>{}, jedes {}-mal</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, with up to {} MB of memory</source>
+        <translation>{}, mit bis zu {} MB Speicher</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
+        <translation>Nach einer Stichprobe enthalten nur {:.2g} % der Pixel der Szene Daten. Prüfen Sie den Leerwert der Szene, wenn es mehr sein sollten.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} could not be written ({}).</source>
+        <translation>{} konnte nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The disk of {} is full.</source>
+        <translation>Der Datenträger von {} ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Free some space or choose another folder.</source>
+        <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} cannot be written to.</source>
+        <translation>In den Ordner {} kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The name {} is too long.</source>
+        <translation>Der Name {} ist zu lang.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a shorter one.</source>
+        <translation>Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Two results have the same name: {}.</source>
+        <translation>Zwei Ergebnisse haben denselben Namen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Give each a name of its own.</source>
+        <translation>Geben Sie jedem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The result {} would replace the scene itself.</source>
+        <translation>Das Ergebnis {} würde die Szene selbst ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} cannot be replaced.</source>
+        <translation>{} kann nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Close it in other programs, or choose another name.</source>
+        <translation>Schließen Sie es in anderen Programmen oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} is a folder.</source>
+        <translation>{} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a file name for the result.</source>
+        <translation>Wählen Sie einen Dateinamen für das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} exists.</source>
+        <translation>{} gibt es schon.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another name, or allow existing results to be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen oder erlauben Sie, vorhandene Ergebnisse zu ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} does not exist.</source>
+        <translation>Den Ordner {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Create it or choose another.</source>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
+        <translation>Der Speicher ging aus; weiter mit Kacheln von {} Pixeln, {} auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>What the map shows holds no pixel of the scene.</source>
+        <translation>Was die Karte zeigt, enthält kein Pixel der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>Move the map to the scene.</source>
+        <translation>Schieben Sie die Karte zur Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} scenes: {}.</source>
+        <translation>Der Ordner {} enthält {} Szenen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the files of one of them, or one of its band files.</source>
+        <translation>Wählen Sie die Dateien einer von ihnen oder eine ihrer Kanaldateien.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>No input was given.</source>
+        <translation>Es wurde keine Eingabe angegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, a product folder or an MTL file.</source>
+        <translation>Wählen Sie ein Raster, einen Produktordner oder eine MTL-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a packed archive.</source>
+        <translation>{} ist ein gepacktes Archiv.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Unpack it and choose the folder or file in it.</source>
+        <translation>Entpacken Sie es und wählen Sie den Ordner oder die Datei darin.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds no raster.</source>
+        <translation>Der Ordner {} enthält kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.</source>
+        <translation>Wählen Sie ein Raster oder den Ordner eines Landsat- oder Sentinel-2-Produkts oder von Kanaldateien.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <translation>Der Ordner {} enthält {} Raster, und kein Name sagt, welcher Kanal es ist: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose one raster, or give the band files one by one.</source>
+        <translation>Wählen Sie ein Raster oder geben Sie die Kanaldateien einzeln an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The files belong to {} scenes: {}.</source>
+        <translation>Die Dateien gehören zu {} Szenen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the band files of one scene.</source>
+        <translation>Geben Sie die Kanaldateien einer Szene an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <translation>{} ist ein Ordner; von mehreren Eingaben muss jede eine Rasterdatei sein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the folder alone, or the files in it.</source>
+        <translation>Geben Sie den Ordner allein an oder die Dateien darin.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} liegt allein: Der Ordner GRANULE des Produkts ist nicht daneben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the product's .SAFE folder.</source>
+        <translation>Wählen Sie den .SAFE-Ordner des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} lies elsewhere, where only mask and probability can be written.</source>
+        <translation>{} liegt anderswo, wo nur Maske und Wahrscheinlichkeit geschrieben werden können.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file of this machine for the other results.</source>
+        <translation>Wählen Sie für die anderen Ergebnisse eine Datei auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} can be read but not written to.</source>
+        <translation>{} kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file, or a place in object storage such as s3://.</source>
+        <translation>Wählen Sie eine Datei oder einen Ort in einem Objektspeicher wie s3://.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} could not be written: {}.</source>
+        <translation>{} konnte nicht geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} auf {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>the processor ({})</source>
+        <translation>dem Prozessor ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>no usable GPU; the fastest installed on a processor</source>
+        <translation>keine nutzbare GPU; die schnellste installierte auf einem Prozessor</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} is not installed in the engine's Python.</source>
+        <translation>{} ist im Python der Engine nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose another runtime ({}) or install the engine with {}.</source>
+        <translation>Wählen Sie eine andere Laufzeitumgebung ({}) oder installieren Sie die Engine mit {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>as chosen</source>
+        <translation>wie gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <translation>Keine installierte Laufzeitumgebung kann das Modell „{}“ wie verlangt ausführen (installiert: {}; das Modell hat: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again, or let precision and device be chosen automatically.</source>
+        <translation>Installieren Sie die Engine neu oder lassen Sie Genauigkeit und Gerät automatisch wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime sieht einen Beschleuniger</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>a GPU</source>
+        <translation>eine GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot use {} here.</source>
+        <translation>{} kann hier {} nicht nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the runtime "auto".</source>
+        <translation>Wählen Sie die Laufzeitumgebung „auto“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
+        <translation>ONNX-Dateien liest ONNX Runtime, das fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again.</source>
+        <translation>Installieren Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>This processor does not compute in bfloat16.</source>
+        <translation>Dieser Prozessor rechnet nicht in bfloat16.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the precision "auto" or "f32".</source>
+        <translation>Wählen Sie die Genauigkeit „auto“ oder „f32“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>The installed ONNX Runtime has no GPU support.</source>
+        <translation>Das installierte ONNX Runtime unterstützt keine GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.</source>
+        <translation>Installieren Sie onnxruntime-gpu oder onnxruntime-directml im Python der Engine oder wählen Sie den Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees no GPU.</source>
+        <translation>TensorFlow sieht keine GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
+        <translation>Prüfen Sie den Treiber mit `nvidia-smi`, installieren Sie die Engine mit GPU-Unterstützung oder wählen Sie den Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees a GPU</source>
+        <translation>TensorFlow sieht eine GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot be read as an ONNX file: {}</source>
+        <translation>{} kann nicht als ONNX-Datei gelesen werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the model "{}"</source>
+        <translation>das Modell „{}“</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the scene</source>
+        <translation>die Szene</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>nodata is {:g}, as chosen</source>
+        <translation>Leerwert ist {:g}, wie gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>as {} is named</source>
+        <translation>nach dem Namen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Ein Pixel der Szene ist {:.3g} m breit; das Modell ist für {:g} bis {:g} m gemacht, erwarten Sie also schlechtere Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>Band {} is not used, as nothing says what it shows; choose it with BANDS if it is {}.</source>
+        <translation>Kanal {} wird nicht genutzt, da nichts sagt, was er zeigt; wählen Sie ihn mit BANDS, wenn er {} ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with BANDS if it is {}.</source>
+        <translation>Der als Alpha gekennzeichnete Kanal schwankt wie ein Bild; er gilt als Transparenz, wählen Sie ihn also mit BANDS, wenn er {} ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <translation>Die Szene hat kein KBS; Flächen in Quadratmetern lassen sich nicht angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Model "{}", version {}.</source>
+        <translation>Modell „{}“, Version {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The scene holds no valid pixel: every pixel is nodata.</source>
+        <translation>Die Szene enthält kein gültiges Pixel: Jedes Pixel ist leer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Check the scene's nodata value, or choose another scene.</source>
+        <translation>Prüfen Sie den Leerwert der Szene oder wählen Sie eine andere Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>{} ({}).</source>
+        <translation>{} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
+        <translation>Das gewählte Gebiet enthält kein gültiges Pixel der Szene: Es gibt nichts zu segmentieren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Choose another area, or check the scene's nodata value.</source>
+        <translation>Wählen Sie ein anderes Gebiet oder prüfen Sie den Leerwert der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} holds {} tiles: {}.</source>
+        <translation>{} enthält {} Kacheln: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Choose the band files of one tile.</source>
+        <translation>Wählen Sie die Kanaldateien einer Kachel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
+        <translation>{} ist wie ein Sentinel-2-Produkt aufgebaut, enthält aber keine Kanaldateien.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Download or unpack the product again.</source>
+        <translation>Laden oder entpacken Sie das Produkt noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>by quantification value and offsets in {}</source>
+        <translation>nach Quantisierungswert und Versätzen in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be opened: {}.</source>
+        <translation>{} kann nicht geöffnet werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Check the address and the connection.</source>
+        <translation>Prüfen Sie die Adresse und die Verbindung.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} refers to {}, which is missing.</source>
+        <translation>{} verweist auf {}, das fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Put the file there, or make the VRT again.</source>
+        <translation>Legen Sie die Datei dorthin oder erzeugen Sie das VRT neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds no raster bands.</source>
+        <translation>{} enthält keine Rasterkanäle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds complex numbers, as radar does.</source>
+        <translation>{} enthält komplexe Zahlen, wie Radar es tut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose an optical scene.</source>
+        <translation>Wählen Sie eine optische Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>There is no file {}.</source>
+        <translation>Es gibt keine Datei {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <translation>Sie wurde vielleicht verschoben oder umbenannt oder liegt auf einem nicht eingebundenen Laufwerk.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is no raster that can be read.</source>
+        <translation>{} ist kein lesbares Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <translation>Wählen Sie ein GeoTIFF, JPEG2000, VRT oder ein anderes Raster, das GDAL öffnet.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is damaged or cut short.</source>
+        <translation>{} ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again.</source>
+        <translation>Laden oder kopieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds {} rasters: {}.</source>
+        <translation>{} enthält {} Raster: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose one of them by that name.</source>
+        <translation>Wählen Sie eines davon unter diesem Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} may not be read.</source>
+        <translation>{} darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <translation>Bitten Sie um Leserechte oder kopieren Sie es anderswohin.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
+        <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Es ist beschädigt oder abgeschnitten, oder eine Datei fehlt, auf die es verweist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again, together with the files that belong to it.</source>
+        <translation>Laden oder kopieren Sie es noch einmal, zusammen mit den Dateien, die dazugehören.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <translation>{} enthält Werte von {:g} bis {:g}; Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>Choose the probability raster that a run of CloudReef made.</source>
+        <translation>Wählen Sie das Wahrscheinlichkeitsraster, das ein Lauf von CloudReef erzeugt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <translation>Die Wahrscheinlichkeit ist in Schritten von {:g} gespeichert: Die Maske enthält Pixel ab {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability raster holds no valid pixel.</source>
+        <translation>Das Wahrscheinlichkeitsraster enthält kein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Choose SCALING if that is wrong.</source>
+        <translation>Wählen Sie SCALING, wenn das falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance 0 to 1, as it is</source>
+        <translation>Reflexion 0 bis 1, wie sie ist</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance x 10000</source>
+        <translation>Reflexion x 10000</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)</source>
+        <translation>Sentinel-2-Zahlen mit dem Versatz der Baseline 04.00 (x 0.0001 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
+        <translation>digitale Werte von Landsat Level 1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)</source>
+        <translation>Zahlen der Bodenreflexion von Landsat Collection 2 (x 0.0000275 - 0.2)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>8-bit values (/ 255)</source>
+        <translation>8-Bit-Werte (/ 255)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>16-bit values (/ 65535)</source>
+        <translation>16-Bit-Werte (/ 65535)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as they run from {} to {}</source>
+        <translation>da sie von {} bis {} reichen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <translation>Die Werte sehen nicht nach Reflexion aus: Gehalten für {}, reichen sie von {:.3g} bis {:.3g} statt etwa von 0 bis 1. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <translation>da die Dateien wie Sentinel-2-Kanäle heißen und von {} bis {} reichen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>each band by its own factors</source>
+        <translation>jeder Kanal nach eigenen Faktoren</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the scale and offset tags of the file</source>
+        <translation>nach Skalierung und Versatz in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the data type</source>
+        <translation>nach dem Datentyp</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as no valid pixel was found</source>
+        <translation>da kein gültiges Pixel gefunden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>x {:.6g} {:+.6g}</source>
+        <translation>x {:.6g} {:+.6g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <translation>Nichts sagt, was die Zahlen der Szene bedeuten; sie gelten als {}, {}. {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
@@ -2278,11 +3353,6 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
         <translation>{0}, bis zu {1} MB Speicher.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{}.</source>
-        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -2814,11 +3884,6 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
         <translation>Entfernen Sie ihn oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Export it again.</source>
-        <translation>Exportieren Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -3565,8 +4630,8 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>under Advanced</source>
-        <translation>unter Erweitert</translation>
+        <source>“Bands” under Advanced</source>
+        <translation>„Kanäle“ unter Erweitert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>

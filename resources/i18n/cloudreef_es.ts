@@ -1654,7 +1654,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Choose another one.</source>
-        <translation>Elija otra.</translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
@@ -1976,6 +1976,1081 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Informe (HTML)</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>x {:.8g} to {:.8g} and y {:.8g} to {:.8g}</source>
+        <translation>x {:.8g} a {:.8g} e y {:.8g} a {:.8g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the scene, which spans {}.</source>
+        <translation>Los polígonos quedan fuera de la escena, que abarca {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the extent</source>
+        <translation>la extensión</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent lies outside the scene, which spans {}.</source>
+        <translation>La extensión queda fuera de la escena, que abarca {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the polygons and the CRS of them.</source>
+        <translation>Compruebe los polígonos y su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent {:g}, {:g}, {:g}, {:g} is empty.</source>
+        <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Give left, bottom, right, top.</source>
+        <translation>Indique izquierda, abajo, derecha, arriba.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the extent and the CRS of it.</source>
+        <translation>Compruebe la extensión y su SRC.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The scene has no CRS, so {} cannot be placed on it.</source>
+        <translation>La escena no tiene SRC, así que no se puede situar en ella: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Assign the scene its CRS, or choose the whole scene.</source>
+        <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds no polygon.</source>
+        <translation>{} no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw or choose at least one polygon.</source>
+        <translation>Dibuje o elija al menos un polígono.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the polygons</source>
+        <translation>los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the extent.</source>
+        <translation>Los polígonos quedan fuera de la extensión.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Choose one of the two, or let them overlap.</source>
+        <translation>Elija uno de los dos o haga que se solapen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent cannot be brought to the scene's CRS.</source>
+        <translation>La extensión no se puede transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw it in the scene's CRS.</source>
+        <translation>Dibújela en el SRC de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons {} cannot be read: {}.</source>
+        <translation>No se pueden leer los polígonos {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} is no GeoJSON file.</source>
+        <translation>{} no es un archivo GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Save the polygons as GeoJSON.</source>
+        <translation>Guarde los polígonos como GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The area cannot be brought to the scene's CRS.</source>
+        <translation>La zona no se puede transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {}</source>
+        <translation>{} bandas: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
+        <translation>Diga qué banda es cada una, en el orden del modelo, 0 para la que falte: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} and, where there is one, {}</source>
+        <translation>{} y, si existe, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>1 band: {}</source>
+        <translation>1 banda: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {} and {} more</source>
+        <translation>{} bandas: {} y {} más</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
+        <translation>Nada en {} dice con certeza qué banda es {}: tiene {}, y {} necesita {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands were chosen; {} has {} channels: {}.</source>
+        <translation>Se eligieron {} bandas; {} tiene {} canales: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
+        <translation>Indique un número de banda por canal, en este orden, 0 para el que falte.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} has {}; {} needs at least {}: {}.</source>
+        <translation>{} tiene {}; {} necesita al menos {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give a file that has them, or all the band files of the scene together.</source>
+        <translation>Indique un archivo que las tenga o todos los archivos de bandas de la escena juntos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band of {} was chosen.</source>
+        <translation>No se eligió ninguna banda de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>The model needs {}.</source>
+        <translation>El modelo necesita {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band was chosen for {}, which {} cannot do without.</source>
+        <translation>No se eligió banda para {}, sin la cual {} no puede trabajar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>It needs {}.</source>
+        <translation>Necesita {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Band {} was chosen for {}; {} has {}.</source>
+        <translation>Se eligió la banda {} para {}; {} tiene {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Bands are counted from 1, through all files.</source>
+        <translation>Las bandas se cuentan desde 1, a través de todos los archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} if the file's order is {}</source>
+        <translation>{} si el orden del archivo es {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>The result {} would replace a scene of the job.</source>
+        <translation>El resultado {} sustituiría a una escena del trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Two results of the job have the same name: {}.</source>
+        <translation>Dos resultados del trabajo tienen el mismo nombre: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Give each result its own name.</source>
+        <translation>Dé a cada resultado su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Its results are there and unchanged.</source>
+        <translation>Sus resultados están ahí y sin cambios.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>{} It is made anew.</source>
+        <translation>{} Se hace de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>measured on this computer on {}: {}</source>
+        <translation>medido en este equipo el {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} {} {:.3g} million pixels a second</source>
+        <translation>{} {} {:.3g} millones de píxeles por segundo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} (not taken: {})</source>
+        <translation>{} (no elegido: {})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>Trying once which runtime is the fastest on this computer.</source>
+        <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <translation>El equipo está demasiado ocupado para saber cuál es el más rápido; bastará el que suele serlo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>The CRS of {}, "{}", is not understood.</source>
+        <translation>No se entiende el SRC de {}, «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>Give a code such as "EPSG:32616" or WKT.</source>
+        <translation>Indique un código como «EPSG:32616» o WKT.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
+        <translation>{} ({} x {} píxeles) no está en la cuadrícula de {} ({} x {} píxeles); sin SRC y georreferencia en ambos no se pueden unir.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one grid, or georeferenced ones.</source>
+        <translation>Indique archivos de bandas de una misma cuadrícula o georreferenciados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} and {} do not overlap on the ground.</source>
+        <translation>{} y {} no se solapan sobre el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one scene.</source>
+        <translation>Indique archivos de bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the surface reflectance factors in {}</source>
+        <translation>según los factores de reflectancia de superficie de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Unpack the whole product into one folder and choose that folder.</source>
+        <translation>Descomprima el producto completo en una carpeta y elija esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
+        <translation>según los factores de reflectancia y la elevación solar de {:.1f} grados de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors in {}</source>
+        <translation>según los factores de reflectancia de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} is called like the metadata file of a Landsat product but is none.</source>
+        <translation>{} se llama como el archivo de metadatos de un producto Landsat, pero no lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Choose the product's folder or one of its rasters.</source>
+        <translation>Elija la carpeta del producto o uno de sus rásteres.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it: {}.</source>
+        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it.</source>
+        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>No se puede leer {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model in {} has the format "{}"; this release reads "{}".</source>
+        <translation>El modelo en {} tiene el formato «{}»; esta versión lee «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again with the training package of this release.</source>
+        <translation>Exporte de nuevo el modelo con el paquete de entrenamiento de esta versión.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model "{}" has no {} weights; it has: {}.</source>
+        <translation>El modelo «{}» no tiene pesos {}; tiene: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <translation>Los pesos {} no son los que describe model.json: se alteraron o están incompletos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Copy or download the model again.</source>
+        <translation>Copie o descargue el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <translation>No hay ningún modelo en {}: un modelo es una carpeta que contiene un model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Choose one of the shipped models or the folder of your own.</source>
+        <translation>Elija uno de los modelos incluidos o la carpeta de uno propio.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} cannot be read: {}.</source>
+        <translation>No se puede leer la descripción del modelo {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} is incomplete or malformed: {!r}.</source>
+        <translation>La descripción del modelo {} está incompleta o mal formada: {!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again.</source>
+        <translation>Exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} cannot be read: {}.</source>
+        <translation>No se pueden leer los pesos {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} x {} pixels</source>
+        <translation>{} x {} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <translation>{} de {} en el centro de la escena. Su SRC cuenta en grados, así que el tamaño del píxel cambia con la latitud: las áreas se miden sobre el elipsoide y son correctas; las distancias en píxeles varían sobre el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{:.3g} million pixels</source>
+        <translation>{:.3g} millones de píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, which lie nowhere on Earth.</source>
+        <translation>{}, que no están en ningún lugar de la Tierra.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {}.</source>
+        <translation>{} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, each {} times</source>
+        <translation>{}, cada uno {} veces</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, with up to {} MB of memory</source>
+        <translation>{}, con hasta {} MB de memoria</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
+        <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} could not be written ({}).</source>
+        <translation>No se pudo escribir {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The disk of {} is full.</source>
+        <translation>El disco de {} está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The name {} is too long.</source>
+        <translation>El nombre {} es demasiado largo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Two results have the same name: {}.</source>
+        <translation>Dos resultados tienen el mismo nombre: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Give each a name of its own.</source>
+        <translation>Dé a cada uno un nombre propio.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The result {} would replace the scene itself.</source>
+        <translation>El resultado {} sustituiría a la propia escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} cannot be replaced.</source>
+        <translation>{} no se puede sustituir.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Close it in other programs, or choose another name.</source>
+        <translation>Ciérrelo en otros programas o elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} is a folder.</source>
+        <translation>{} es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a file name for the result.</source>
+        <translation>Elija un nombre de archivo para el resultado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} exists.</source>
+        <translation>{} ya existe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another name, or allow existing results to be replaced.</source>
+        <translation>Elija otro nombre o permita sustituir los resultados existentes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} does not exist.</source>
+        <translation>La carpeta {} no existe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Create it or choose another.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
+        <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>What the map shows holds no pixel of the scene.</source>
+        <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>Move the map to the scene.</source>
+        <translation>Mueva el mapa a la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} scenes: {}.</source>
+        <translation>La carpeta {} contiene {} escenas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the files of one of them, or one of its band files.</source>
+        <translation>Elija los archivos de una de ellas o uno de sus archivos de bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>No input was given.</source>
+        <translation>No se indicó ninguna entrada.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, a product folder or an MTL file.</source>
+        <translation>Elija un ráster, una carpeta de producto o un archivo MTL.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a packed archive.</source>
+        <translation>{} es un archivo comprimido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Unpack it and choose the folder or file in it.</source>
+        <translation>Descomprímalo y elija la carpeta o el archivo que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds no raster.</source>
+        <translation>La carpeta {} no contiene ningún ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.</source>
+        <translation>Elija un ráster o la carpeta de un producto Landsat o Sentinel-2 o de archivos de bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <translation>La carpeta {} contiene {} rásteres y ningún nombre dice qué banda es: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose one raster, or give the band files one by one.</source>
+        <translation>Elija un ráster o indique los archivos de bandas uno por uno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The files belong to {} scenes: {}.</source>
+        <translation>Los archivos pertenecen a {} escenas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the band files of one scene.</source>
+        <translation>Indique los archivos de bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <translation>{} es una carpeta; si hay varias entradas, cada una debe ser un archivo ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the folder alone, or the files in it.</source>
+        <translation>Indique solo la carpeta o los archivos que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} está solo: la carpeta GRANULE del producto no está a su lado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the product's .SAFE folder.</source>
+        <translation>Elija la carpeta .SAFE del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} lies elsewhere, where only mask and probability can be written.</source>
+        <translation>{} está en otro lugar, donde solo se pueden escribir máscara y probabilidad.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file of this machine for the other results.</source>
+        <translation>Elija un archivo de este equipo para los demás resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} can be read but not written to.</source>
+        <translation>{} se puede leer pero no escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file, or a place in object storage such as s3://.</source>
+        <translation>Elija un archivo o un lugar de almacenamiento de objetos como s3://.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} could not be written: {}.</source>
+        <translation>No se pudo escribir {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} en {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>the processor ({})</source>
+        <translation>el procesador ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>no usable GPU; the fastest installed on a processor</source>
+        <translation>ninguna GPU utilizable; el más rápido instalado en un procesador</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} is not installed in the engine's Python.</source>
+        <translation>{} no está instalado en el Python del motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose another runtime ({}) or install the engine with {}.</source>
+        <translation>Elija otro entorno de ejecución ({}) o instale el motor con {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>as chosen</source>
+        <translation>como se eligió</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <translation>Ningún entorno instalado puede ejecutar el modelo «{}» como se pide (instalados: {}; el modelo tiene: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again, or let precision and device be chosen automatically.</source>
+        <translation>Instale de nuevo el motor o deje que la precisión y el dispositivo se elijan automáticamente.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime ve un acelerador</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>a GPU</source>
+        <translation>una GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot use {} here.</source>
+        <translation>{} no puede usar {} aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the runtime "auto".</source>
+        <translation>Elija el entorno de ejecución «auto».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
+        <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>This processor does not compute in bfloat16.</source>
+        <translation>Este procesador no calcula en bfloat16.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the precision "auto" or "f32".</source>
+        <translation>Elija la precisión «auto» o «f32».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>The installed ONNX Runtime has no GPU support.</source>
+        <translation>El ONNX Runtime instalado no admite GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.</source>
+        <translation>Instale onnxruntime-gpu u onnxruntime-directml en el Python del motor o elija el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees no GPU.</source>
+        <translation>TensorFlow no ve ninguna GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
+        <translation>Compruebe el controlador con `nvidia-smi`, instale el motor con soporte de GPU o elija el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees a GPU</source>
+        <translation>TensorFlow ve una GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot be read as an ONNX file: {}</source>
+        <translation>{} no se puede leer como archivo ONNX: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Export it again.</source>
+        <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the model "{}"</source>
+        <translation>el modelo «{}»</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>nodata is {:g}, as chosen</source>
+        <translation>el valor sin datos es {:g}, como se eligió</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>as {} is named</source>
+        <translation>según el nombre de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Un píxel de la escena mide {:.3g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>Band {} is not used, as nothing says what it shows; choose it with BANDS if it is {}.</source>
+        <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con BANDS si es {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with BANDS if it is {}.</source>
+        <translation>La banda marcada como alfa varía como una imagen; se toma por transparencia, así que elíjala con BANDS si es {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <translation>La escena no tiene SRC; no se pueden dar áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Model "{}", version {}.</source>
+        <translation>Modelo «{}», versión {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The scene holds no valid pixel: every pixel is nodata.</source>
+        <translation>La escena no contiene ningún píxel válido: todos son sin datos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Check the scene's nodata value, or choose another scene.</source>
+        <translation>Compruebe el valor sin datos de la escena o elija otra escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>{} ({}).</source>
+        <translation>{} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
+        <translation>La zona elegida no contiene ningún píxel válido de la escena: no hay nada que segmentar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Choose another area, or check the scene's nodata value.</source>
+        <translation>Elija otra zona o compruebe el valor sin datos de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} holds {} tiles: {}.</source>
+        <translation>{} contiene {} teselas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Choose the band files of one tile.</source>
+        <translation>Elija los archivos de bandas de una tesela.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
+        <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Download or unpack the product again.</source>
+        <translation>Descargue o descomprima el producto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>by quantification value and offsets in {}</source>
+        <translation>según el valor de cuantificación y los desplazamientos de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be opened: {}.</source>
+        <translation>No se puede abrir {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Check the address and the connection.</source>
+        <translation>Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} refers to {}, which is missing.</source>
+        <translation>{} hace referencia a {}, que falta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Put the file there, or make the VRT again.</source>
+        <translation>Ponga ahí el archivo o cree el VRT de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds no raster bands.</source>
+        <translation>{} no contiene bandas ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds complex numbers, as radar does.</source>
+        <translation>{} contiene números complejos, como el radar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose an optical scene.</source>
+        <translation>Elija una escena óptica.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>There is no file {}.</source>
+        <translation>No existe el archivo {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <translation>Puede que se haya movido o renombrado, o que esté en una unidad no montada.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is no raster that can be read.</source>
+        <translation>{} no es un ráster que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <translation>Elija un GeoTIFF, JPEG2000, VRT u otro ráster que abra GDAL.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is damaged or cut short.</source>
+        <translation>{} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again.</source>
+        <translation>Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds {} rasters: {}.</source>
+        <translation>{} contiene {} rásteres: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose one of them by that name.</source>
+        <translation>Elija uno de ellos por ese nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} may not be read.</source>
+        <translation>No se permite leer {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
+        <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again, together with the files that belong to it.</source>
+        <translation>Descárguelo o cópielo de nuevo, junto con los archivos que le pertenecen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>Choose the probability raster that a run of CloudReef made.</source>
+        <translation>Elija el ráster de probabilidad que creó una ejecución de CloudReef.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <translation>La probabilidad se guarda en pasos de {:g}: la máscara contiene píxeles a partir de {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability raster holds no valid pixel.</source>
+        <translation>El ráster de probabilidad no contiene ningún píxel válido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Choose SCALING if that is wrong.</source>
+        <translation>Elija SCALING si eso no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance 0 to 1, as it is</source>
+        <translation>reflectancia de 0 a 1, tal cual</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance x 10000</source>
+        <translation>reflectancia x 10000</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)</source>
+        <translation>números de Sentinel-2 con el desplazamiento de la baseline 04.00 (x 0.0001 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
+        <translation>números digitales de Landsat Level-1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)</source>
+        <translation>números de reflectancia de superficie de Landsat Collection 2 (x 0.0000275 - 0.2)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>8-bit values (/ 255)</source>
+        <translation>valores de 8 bits (/ 255)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>16-bit values (/ 65535)</source>
+        <translation>valores de 16 bits (/ 65535)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as they run from {} to {}</source>
+        <translation>porque van de {} a {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <translation>Los valores no parecen reflectancia: tomados por {}, van de {:.3g} a {:.3g} en lugar de aproximadamente 0 a 1. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <translation>porque los archivos se llaman como bandas de Sentinel-2 y van de {} a {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>each band by its own factors</source>
+        <translation>cada banda con sus propios factores</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the scale and offset tags of the file</source>
+        <translation>según la escala y el desplazamiento del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the data type</source>
+        <translation>según el tipo de dato</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as no valid pixel was found</source>
+        <translation>porque no se encontró ningún píxel válido</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>x {:.6g} {:+.6g}</source>
+        <translation>x {:.6g} {:+.6g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <translation>Nada dice qué significan los números de la escena; se toman por {}, {}. {}</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
         <translation>Abra el panel de CloudReef (menú Ráster) y pulse «Instalar el motor».</translation>
@@ -2278,11 +3353,6 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
         <translation>{0}, hasta {1} MB de memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{}.</source>
-        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -2814,11 +3884,6 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
         <translation>Elimínela o elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Export it again.</source>
-        <translation>Expórtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -3565,8 +4630,8 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>under Advanced</source>
-        <translation>en Avanzado</translation>
+        <source>“Bands” under Advanced</source>
+        <translation>«Bandas» en Avanzado</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>

@@ -1976,6 +1976,1081 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Rapport (HTML)</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>x {:.8g} to {:.8g} and y {:.8g} to {:.8g}</source>
+        <translation>x {:.8g} à {:.8g} et y {:.8g} à {:.8g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the scene, which spans {}.</source>
+        <translation>Les polygones sont hors de la scène, qui couvre {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the extent</source>
+        <translation>l'emprise</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent lies outside the scene, which spans {}.</source>
+        <translation>L'emprise est hors de la scène, qui couvre {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the polygons and the CRS of them.</source>
+        <translation>Vérifiez les polygones et leur SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent {:g}, {:g}, {:g}, {:g} is empty.</source>
+        <translation>L'emprise {:g}, {:g}, {:g}, {:g} est vide.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Give left, bottom, right, top.</source>
+        <translation>Donnez gauche, bas, droite, haut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Check the extent and the CRS of it.</source>
+        <translation>Vérifiez l'emprise et son SCR.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The scene has no CRS, so {} cannot be placed on it.</source>
+        <translation>La scène n'a pas de SCR, on ne peut donc pas y placer : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Assign the scene its CRS, or choose the whole scene.</source>
+        <translation>Attribuez à la scène son SCR, ou choisissez toute la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds no polygon.</source>
+        <translation>{} ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw or choose at least one polygon.</source>
+        <translation>Dessinez ou choisissez au moins un polygone.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>the polygons</source>
+        <translation>les polygones</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons lie outside the extent.</source>
+        <translation>Les polygones sont hors de l'emprise.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Choose one of the two, or let them overlap.</source>
+        <translation>Choisissez l'un des deux, ou faites qu'ils se recouvrent.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The extent cannot be brought to the scene's CRS.</source>
+        <translation>L'emprise ne peut pas être convertie dans le SCR de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Draw it in the scene's CRS.</source>
+        <translation>Dessinez-la dans le SCR de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The polygons {} cannot be read: {}.</source>
+        <translation>Les polygones {} ne peuvent pas être lus : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} is no GeoJSON file.</source>
+        <translation>{} n'est pas un fichier GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>Save the polygons as GeoJSON.</source>
+        <translation>Enregistrez les polygones en GeoJSON.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>The area cannot be brought to the scene's CRS.</source>
+        <translation>La zone ne peut pas être convertie dans le SCR de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/area.py"/>
+        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <translation>{} contient un polygone dont les coordonnées ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {}</source>
+        <translation>{} bandes : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
+        <translation>Dites quelle bande correspond à quoi, dans l'ordre du modèle, 0 pour une absente : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} and, where there is one, {}</source>
+        <translation>{} et, s'il y en a, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>1 band: {}</source>
+        <translation>1 bande : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands: {} and {} more</source>
+        <translation>{} bandes : {} et {} autres</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
+        <translation>Rien dans {} ne dit avec certitude quelle bande est {} : il y a {}, et {} a besoin de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{}; {}</source>
+        <translation>{} ; {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} bands were chosen; {} has {} channels: {}.</source>
+        <translation>{} bandes ont été choisies ; {} a {} canaux : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
+        <translation>Donnez un numéro de bande par canal, dans cet ordre, 0 pour celui qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} has {}; {} needs at least {}: {}.</source>
+        <translation>{} a {} ; {} a besoin d'au moins {} : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Give a file that has them, or all the band files of the scene together.</source>
+        <translation>Donnez un fichier qui les contient, ou tous les fichiers de bandes de la scène ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band of {} was chosen.</source>
+        <translation>Aucune bande de {} n'a été choisie.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>The model needs {}.</source>
+        <translation>Le modèle a besoin de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>No band was chosen for {}, which {} cannot do without.</source>
+        <translation>Aucune bande n'a été choisie pour {}, dont {} ne peut se passer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>It needs {}.</source>
+        <translation>Il a besoin de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Band {} was chosen for {}; {} has {}.</source>
+        <translation>La bande {} a été choisie pour {} ; {} a {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>Bands are counted from 1, through all files.</source>
+        <translation>Les bandes se comptent à partir de 1, à travers tous les fichiers.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>{} if the file's order is {}</source>
+        <translation>{} si l'ordre du fichier est {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>The result {} would replace a scene of the job.</source>
+        <translation>Le résultat {} remplacerait une scène de la tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Two results of the job have the same name: {}.</source>
+        <translation>Deux résultats de la tâche ont le même nom : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Give each result its own name.</source>
+        <translation>Donnez à chaque résultat son propre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Its results are there and unchanged.</source>
+        <translation>Ses résultats sont là et inchangés.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>{} It is made anew.</source>
+        <translation>{} Il est refait.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>measured on this computer on {}: {}</source>
+        <translation>mesuré sur cet ordinateur le {} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} {} {:.3g} million pixels a second</source>
+        <translation>{} {} {:.3g} millions de pixels par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>{} (not taken: {})</source>
+        <translation>{} (non retenu : {})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>Trying once which runtime is the fastest on this computer.</source>
+        <translation>On essaie une fois quelle bibliothèque de calcul est la plus rapide sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
+        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <translation>L'ordinateur est trop occupé pour dire laquelle est la plus rapide ; l'habituelle suffira.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>The CRS of {}, "{}", is not understood.</source>
+        <translation>Le SCR de {}, « {} », n'est pas compris.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
+        <source>Give a code such as "EPSG:32616" or WKT.</source>
+        <translation>Donnez un code comme « EPSG:32616 » ou du WKT.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
+        <translation>{} ({} x {} pixels) n'est pas sur la grille de {} ({} x {} pixels) ; sans SCR ni géoréférencement dans les deux, on ne peut pas les réunir.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one grid, or georeferenced ones.</source>
+        <translation>Donnez des fichiers de bandes d'une même grille, ou géoréférencés.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>{} and {} do not overlap on the ground.</source>
+        <translation>{} et {} ne se recouvrent pas au sol.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/grid.py"/>
+        <source>Give band files of one scene.</source>
+        <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the surface reflectance factors in {}</source>
+        <translation>d'après les facteurs de réflectance de surface dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Unpack the whole product into one folder and choose that folder.</source>
+        <translation>Décompressez tout le produit dans un dossier et choisissez ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
+        <translation>d'après les facteurs de réflectance et l'élévation du soleil de {:.1f} degrés dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>by the reflectance factors in {}</source>
+        <translation>d'après les facteurs de réflectance dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} is called like the metadata file of a Landsat product but is none.</source>
+        <translation>{} porte le nom du fichier de métadonnées d'un produit Landsat mais n'en est pas un.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>Choose the product's folder or one of its rasters.</source>
+        <translation>Choisissez le dossier du produit ou l'un de ses rasters.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it: {}.</source>
+        <translation>Aucun des fichiers de bandes que nomme {} ne se trouve à côté : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>None of the band files that {} names lies beside it.</source>
+        <translation>Aucun des fichiers de bandes que nomme {} ne se trouve à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} cannot be read: {}.</source>
+        <translation>{} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model in {} has the format "{}"; this release reads "{}".</source>
+        <translation>Le modèle dans {} a le format « {} » ; cette version lit « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again with the training package of this release.</source>
+        <translation>Exportez de nouveau le modèle avec le paquet d'entraînement de cette version.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model "{}" has no {} weights; it has: {}.</source>
+        <translation>Le modèle « {} » n'a pas de poids {} ; il a : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <translation>Les poids {} ne sont pas ceux que décrit model.json : ils ont été modifiés ou tronqués.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Copy or download the model again.</source>
+        <translation>Copiez ou téléchargez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <translation>Il n'y a pas de modèle à {} : un modèle est un dossier qui contient un model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Choose one of the shipped models or the folder of your own.</source>
+        <translation>Choisissez un des modèles fournis ou le dossier du vôtre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} cannot be read: {}.</source>
+        <translation>La description du modèle {} ne peut pas être lue : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The model description {} is incomplete or malformed: {!r}.</source>
+        <translation>La description du modèle {} est incomplète ou mal formée : {!r}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>Export the model again.</source>
+        <translation>Exportez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model.py"/>
+        <source>The weights {} cannot be read: {}.</source>
+        <translation>Les poids {} ne peuvent pas être lus : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} x {} pixels</source>
+        <translation>{} x {} pixels</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <translation>{} de {} au centre de la scène. Son SCR compte en degrés, la taille d'un pixel change donc avec la latitude : les surfaces sont mesurées sur l'ellipsoïde et sont justes, les distances en pixels varient au sol.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{:.3g} million pixels</source>
+        <translation>{:.3g} millions de pixels</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, which lie nowhere on Earth.</source>
+        <translation>{}, qui ne se trouvent nulle part sur Terre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{} of {}.</source>
+        <translation>{} de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, each {} times</source>
+        <translation>{}, chacun {} fois</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>{}, with up to {} MB of memory</source>
+        <translation>{}, avec jusqu'à {} Mo de mémoire</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
+        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
+        <translation>D'après un échantillon, seuls {:.2g} % des pixels de la scène contiennent des données. Vérifiez la valeur nodata de la scène s'il devrait y en avoir plus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} could not be written ({}).</source>
+        <translation>{} n'a pas pu être écrit ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The disk of {} is full.</source>
+        <translation>Le disque de {} est plein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} cannot be written to.</source>
+        <translation>On ne peut pas écrire dans le dossier {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The name {} is too long.</source>
+        <translation>Le nom {} est trop long.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Two results have the same name: {}.</source>
+        <translation>Deux résultats ont le même nom : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Give each a name of its own.</source>
+        <translation>Donnez à chacun un nom propre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The result {} would replace the scene itself.</source>
+        <translation>Le résultat {} remplacerait la scène elle-même.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} cannot be replaced.</source>
+        <translation>{} ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Close it in other programs, or choose another name.</source>
+        <translation>Fermez-le dans les autres programmes, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} is a folder.</source>
+        <translation>{} est un dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose a file name for the result.</source>
+        <translation>Choisissez un nom de fichier pour le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>{} exists.</source>
+        <translation>{} existe déjà.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Choose another name, or allow existing results to be replaced.</source>
+        <translation>Choisissez un autre nom, ou permettez de remplacer les résultats existants.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>The folder {} does not exist.</source>
+        <translation>Le dossier {} n'existe pas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/parts.py"/>
+        <source>Create it or choose another.</source>
+        <translation>Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
+        <translation>La mémoire est épuisée ; on continue avec des tuiles de {} pixels, {} à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>What the map shows holds no pixel of the scene.</source>
+        <translation>Ce que montre la carte ne contient aucun pixel de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/preview.py"/>
+        <source>Move the map to the scene.</source>
+        <translation>Déplacez la carte vers la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} scenes: {}.</source>
+        <translation>Le dossier {} contient {} scènes : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the files of one of them, or one of its band files.</source>
+        <translation>Choisissez les fichiers de l'une d'elles, ou l'un de ses fichiers de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>No input was given.</source>
+        <translation>Aucune entrée n'a été donnée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, a product folder or an MTL file.</source>
+        <translation>Choisissez un raster, un dossier de produit ou un fichier MTL.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a packed archive.</source>
+        <translation>{} est une archive compressée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Unpack it and choose the folder or file in it.</source>
+        <translation>Décompressez-la et choisissez le dossier ou le fichier qu'elle contient.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds no raster.</source>
+        <translation>Le dossier {} ne contient aucun raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.</source>
+        <translation>Choisissez un raster, ou le dossier d'un produit Landsat ou Sentinel-2 ou de fichiers de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <translation>Le dossier {} contient {} rasters, et aucun nom ne dit quelle bande c'est : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose one raster, or give the band files one by one.</source>
+        <translation>Choisissez un raster, ou donnez les fichiers de bandes un par un.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>The files belong to {} scenes: {}.</source>
+        <translation>Les fichiers appartiennent à {} scènes : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the band files of one scene.</source>
+        <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <translation>{} est un dossier ; de plusieurs entrées, chacune doit être un fichier raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Give the folder alone, or the files in it.</source>
+        <translation>Donnez le dossier seul, ou les fichiers qu'il contient.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} est seul : le dossier GRANULE du produit n'est pas à côté.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>Choose the product's .SAFE folder.</source>
+        <translation>Choisissez le dossier .SAFE du produit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} lies elsewhere, where only mask and probability can be written.</source>
+        <translation>{} se trouve ailleurs, où l'on ne peut écrire que le masque et la probabilité.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file of this machine for the other results.</source>
+        <translation>Choisissez un fichier de cet ordinateur pour les autres résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} can be read but not written to.</source>
+        <translation>{} peut être lu mais pas écrit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Choose a file, or a place in object storage such as s3://.</source>
+        <translation>Choisissez un fichier, ou un emplacement de stockage objet comme s3://.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>{} could not be written: {}.</source>
+        <translation>{} n'a pas pu être écrit : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/remote.py"/>
+        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <translation>Vérifiez l'adresse, la connexion et les clés que contient l'environnement du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} sur {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>the processor ({})</source>
+        <translation>le processeur ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>no usable GPU; the fastest installed on a processor</source>
+        <translation>pas de GPU utilisable ; la plus rapide installée sur un processeur</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} is not installed in the engine's Python.</source>
+        <translation>{} n'est pas installé dans le Python du moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose another runtime ({}) or install the engine with {}.</source>
+        <translation>Choisissez une autre bibliothèque de calcul ({}) ou installez le moteur avec {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>as chosen</source>
+        <translation>comme choisi</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <translation>Aucune bibliothèque installée ne peut exécuter le modèle « {} » comme demandé (installées : {} ; le modèle a : {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again, or let precision and device be chosen automatically.</source>
+        <translation>Réinstallez le moteur, ou laissez choisir automatiquement la précision et l'appareil.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime voit un accélérateur</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>a GPU</source>
+        <translation>un GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot use {} here.</source>
+        <translation>{} ne peut pas utiliser {} ici.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the runtime "auto".</source>
+        <translation>Choisissez la bibliothèque de calcul « auto ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
+        <translation>Les fichiers ONNX sont lus par ONNX Runtime, qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install the engine again.</source>
+        <translation>Réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>This processor does not compute in bfloat16.</source>
+        <translation>Ce processeur ne calcule pas en bfloat16.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Choose the precision "auto" or "f32".</source>
+        <translation>Choisissez la précision « auto » ou « f32 ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>The installed ONNX Runtime has no GPU support.</source>
+        <translation>L'ONNX Runtime installé ne gère pas les GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.</source>
+        <translation>Installez onnxruntime-gpu ou onnxruntime-directml dans le Python du moteur, ou choisissez le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees no GPU.</source>
+        <translation>TensorFlow ne voit aucun GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
+        <translation>Vérifiez le pilote avec `nvidia-smi`, installez le moteur avec prise en charge des GPU, ou choisissez le processeur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>TensorFlow sees a GPU</source>
+        <translation>TensorFlow voit un GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>{} cannot be read as an ONNX file: {}</source>
+        <translation>{} ne peut pas être lu comme fichier ONNX : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Export it again.</source>
+        <translation>Exportez-le à nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the model "{}"</source>
+        <translation>le modèle « {} »</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>the scene</source>
+        <translation>la scène</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>nodata is {:g}, as chosen</source>
+        <translation>nodata vaut {:g}, comme choisi</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>as {} is named</source>
+        <translation>d'après le nom de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Un pixel de la scène mesure {:.3g} m ; le modèle a été fait pour {:g} à {:g} m : attendez-vous à de moins bons résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>Band {} is not used, as nothing says what it shows; choose it with BANDS if it is {}.</source>
+        <translation>La bande {} n'est pas utilisée, car rien ne dit ce qu'elle montre ; choisissez-la avec BANDS si c'est {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with BANDS if it is {}.</source>
+        <translation>La bande marquée comme alpha varie comme une image ; elle est prise pour de la transparence : choisissez-la avec BANDS si c'est {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <translation>La scène n'a pas de SCR ; les surfaces en mètres carrés ne peuvent pas être données.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Model "{}", version {}.</source>
+        <translation>Modèle « {} », version {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The scene holds no valid pixel: every pixel is nodata.</source>
+        <translation>La scène ne contient aucun pixel valide : tous sont nodata.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Check the scene's nodata value, or choose another scene.</source>
+        <translation>Vérifiez la valeur nodata de la scène, ou choisissez une autre scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>{} ({}).</source>
+        <translation>{} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
+        <translation>La zone choisie ne contient aucun pixel valide de la scène : il n'y a rien à segmenter.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/segment.py"/>
+        <source>Choose another area, or check the scene's nodata value.</source>
+        <translation>Choisissez une autre zone, ou vérifiez la valeur nodata de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} holds {} tiles: {}.</source>
+        <translation>{} contient {} tuiles : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Choose the band files of one tile.</source>
+        <translation>Choisissez les fichiers de bandes d'une tuile.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
+        <translation>{} est organisé comme un produit Sentinel-2 mais ne contient pas de fichiers de bandes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>Download or unpack the product again.</source>
+        <translation>Téléchargez ou décompressez de nouveau le produit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
+        <source>by quantification value and offsets in {}</source>
+        <translation>d'après la valeur de quantification et les décalages dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be opened: {}.</source>
+        <translation>{} ne peut pas être ouvert : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Check the address and the connection.</source>
+        <translation>Vérifiez l'adresse et la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} refers to {}, which is missing.</source>
+        <translation>{} renvoie à {}, qui manque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Put the file there, or make the VRT again.</source>
+        <translation>Placez-y le fichier, ou refaites le VRT.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds no raster bands.</source>
+        <translation>{} ne contient pas de bandes raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds complex numbers, as radar does.</source>
+        <translation>{} contient des nombres complexes, comme le radar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose an optical scene.</source>
+        <translation>Choisissez une scène optique.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>There is no file {}.</source>
+        <translation>Il n'y a pas de fichier {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <translation>Il a peut-être été déplacé ou renommé, ou se trouve sur un lecteur non monté.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is no raster that can be read.</source>
+        <translation>{} n'est pas un raster lisible.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <translation>Choisissez un GeoTIFF, JPEG2000, VRT ou un autre raster que GDAL ouvre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} is damaged or cut short.</source>
+        <translation>{} est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} holds {} rasters: {}.</source>
+        <translation>{} contient {} rasters : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Choose one of them by that name.</source>
+        <translation>Choisissez-en un par ce nom.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} may not be read.</source>
+        <translation>{} ne peut pas être lu, faute de droits.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <translation>Demandez le droit de le lire, ou copiez-le ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
+        <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : il est endommagé ou tronqué, ou un fichier auquel il renvoie manque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>Download or copy it again, together with the files that belong to it.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau, avec les fichiers qui en font partie.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <translation>{} contient des valeurs de {:g} à {:g} ; une probabilité est comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>Choose the probability raster that a run of CloudReef made.</source>
+        <translation>Choisissez le raster de probabilité qu'une exécution de CloudReef a produit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <translation>La probabilité est enregistrée par pas de {:g} : le masque contient les pixels à partir de {:g}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
+        <source>The probability raster holds no valid pixel.</source>
+        <translation>Le raster de probabilité ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Choose SCALING if that is wrong.</source>
+        <translation>Choisissez SCALING si c'est faux.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance 0 to 1, as it is</source>
+        <translation>réflectance de 0 à 1, telle quelle</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>reflectance x 10000</source>
+        <translation>réflectance x 10000</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)</source>
+        <translation>nombres Sentinel-2 avec le décalage de la baseline 04.00 (x 0.0001 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
+        <translation>comptes numériques Landsat Level-1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)</source>
+        <translation>nombres de réflectance de surface Landsat Collection 2 (x 0.0000275 - 0.2)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>8-bit values (/ 255)</source>
+        <translation>valeurs sur 8 bits (/ 255)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>16-bit values (/ 65535)</source>
+        <translation>valeurs sur 16 bits (/ 65535)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as they run from {} to {}</source>
+        <translation>car ils vont de {} à {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <translation>Les valeurs ne ressemblent pas à une réflectance : prises pour {}, elles vont de {:.3g} à {:.3g} au lieu d'environ 0 à 1. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <translation>car les fichiers sont nommés comme des bandes Sentinel-2 et vont de {} à {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>each band by its own factors</source>
+        <translation>chaque bande selon ses propres facteurs</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the scale and offset tags of the file</source>
+        <translation>d'après l'échelle et le décalage du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>by the data type</source>
+        <translation>d'après le type de donnée</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>as no valid pixel was found</source>
+        <translation>car aucun pixel valide n'a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>x {:.6g} {:+.6g}</source>
+        <translation>x {:.6g} {:+.6g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/values.py"/>
+        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <translation>Rien ne dit ce que signifient les nombres de la scène ; ils sont pris pour {}, {}. {}</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine_choice.py"/>
         <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
         <translation>Ouvrez le panneau CloudReef (menu Raster) et cliquez sur « Installer le moteur ».</translation>
@@ -2278,11 +3353,6 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0}, up to {1} MB of memory.</source>
         <translation>{0}, jusqu'à {1} Mo de mémoire.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{}.</source>
-        <translation>{}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -2814,11 +3884,6 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>Remove it, or choose another name.</source>
         <translation>Supprimez-le, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Export it again.</source>
-        <translation>Exportez-le à nouveau.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -3565,8 +4630,8 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>under Advanced</source>
-        <translation>sous Avancé</translation>
+        <source>“Bands” under Advanced</source>
+        <translation>« Bandes » sous Avancé</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>

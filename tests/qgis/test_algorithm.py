@@ -262,7 +262,8 @@ def test_without_an_engine_it_says_what_to_do(monkeypatch):
     assert "panel" in sentence
 
 
-def test_results_that_processing_loads_are_styled(sample, project):
+@pytest.mark.parametrize("time", ["the first time", "again in the same session"])
+def test_results_that_processing_loads_are_styled(sample, project, time):
     found = processing.runAndLoadResults(
         SEGMENT, {"INPUT": str(sample), "MASK": "TEMPORARY_OUTPUT", "PROBABILITY": "TEMPORARY_OUTPUT"}
     )

@@ -1,0 +1,80 @@
+"""What the engine says is heard in the language that QGIS speaks, on the way that every user takes."""
+
+from __future__ import annotations
+
+import re
+
+import processing
+import pytest
+from asking import Listener
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsProcessingException
+
+from cloudreef_plugin import translation
+from cloudreef_plugin.messages import said
+from cloudreef_plugin.run_options import in_words_of_the_panel, needs_bands
+
+pytestmark = pytest.mark.usefixtures("qgis", "engine")
+
+LANGUAGES = ("de", "es", "fr")
+
+
+@pytest.fixture(params=LANGUAGES)
+def speaks(request, monkeypatch):
+    """Has QGIS speak a language; tells how a template begins in it."""
+    monkeypatch.setattr(QgsApplication, "locale", lambda: request.param)
+    return lambda template: translation.words(request.param)[template, ""].split("{}")
+
+
+def unnamed(sample, path):
+    made = gdal.Translate(str(path), str(sample), options=["-colorinterp", "gray"])
+    for band in range(1, made.RasterCount + 1):
+        made.GetRasterBand(band).SetDescription("")
+    return str(path)
+
+
+def test_a_refusal_about_bands(speaks, sample, tmp_path):
+    scene = unnamed(sample, tmp_path / "scene.tif")
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("cloudreef:segment", {"INPUT": scene, "MASK": str(tmp_path / "m.tif")})
+    sentence = str(caught.value)
+    before, middle, *_ = speaks("Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.")
+    assert before in sentence and middle in sentence and "Nothing" not in sentence
+    assert needs_bands(sentence)
+    shown = in_words_of_the_panel(sentence)
+    assert "BANDS" not in shown and shown.startswith(before)
+    assert shown.endswith(speaks("Choose the bands under Advanced.")[0])
+
+
+def test_warnings_before_and_in_a_run_and_what_it_runs_on(speaks, sample, tmp_path):
+    scene = str(tmp_path / "coarse.tif")
+    gdal.Translate(scene, str(sample), options="-a_scale 1 -a_offset 0 -a_ullr 0 1200000 1300000 0")
+    listener = Listener()
+    processing.run("cloudreef:segment", {"INPUT": scene, "MASK": str(tmp_path / "m.tif")}, feedback=listener)
+    heard = "\n".join(listener.sentences)
+    for template in (
+        "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.",
+        "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}",
+        "the processor ({})",
+        "{}, with up to {} MB of memory",
+    ):
+        words = [part for part in re.split(r"\{[^}]*\}", speaks(template)[0]) if part.strip(" ,.")]
+        assert all(part in heard for part in words), template
+    assert "SCALING" in heard and "Choose SCALING" not in heard
+
+
+def test_a_scene_of_a_batch_that_cannot_be_read(speaks, sample, tmp_path):
+    (tmp_path / "scenes").mkdir()
+    gdal.Translate(str(tmp_path / "scenes" / "a.tif"), str(sample), srcWin=[300, 300, 64, 64])
+    (tmp_path / "out").mkdir()
+    broken = tmp_path / "scenes" / "b.tif"
+    broken.write_bytes(b"II*\0 and no more")
+    listener = Listener()
+    wanted = {"FOLDER": str(tmp_path / "scenes"), "PATTERN": "*.tif", "OUTPUT_FOLDER": str(tmp_path / "out")}
+    processing.run("cloudreef:segmentbatch", wanted, feedback=listener)
+    (told,) = listener.errors
+    assert told.startswith("b") and speaks("{} is no raster that can be read.")[1].strip() in told
+
+
+def test_english_stays_as_the_engine_says_it():
+    assert said("Plain {text}.") == "Plain {text}." and said({"a": [1, None]}) == {"a": [1, None]}
