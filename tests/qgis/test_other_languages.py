@@ -73,7 +73,7 @@ def test_a_scene_of_a_batch_that_cannot_be_read(speaks, sample, tmp_path):
     wanted = {"FOLDER": str(tmp_path / "scenes"), "PATTERN": "*.tif", "OUTPUT_FOLDER": str(tmp_path / "out")}
     processing.run("cloudreef:segmentbatch", wanted, feedback=listener)
     (told,) = listener.errors
-    assert told.startswith("b") and speaks("{} is no raster that can be read.")[1].strip() in told
+    assert told.startswith("b") and speaks("{} is damaged or cut short.")[1].strip() in told
 
 
 def test_english_stays_as_the_engine_says_it():
