@@ -11,7 +11,10 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Optional
 
+from rasterio.windows import Window
+
 from . import products
+from .addresses import without_keys
 from .errors import CloudReefError
 from .model import Bundle
 from .page import read_embedded
@@ -20,6 +23,7 @@ from .product import Product
 from .protocol import Job, Outputs, SceneJob
 from .raster import check_complete
 from .raster import open_raster as open_result
+from .remote import gdal_path, is_remote
 from .source import open_raster
 
 __all__ = ["Record", "State", "look", "without_record"]
@@ -40,8 +44,9 @@ class Record:
     """What a result is made of, and how.
 
     Attributes:
-        fingerprint: Of the scene's files: paths, sizes, times, and what GDAL says of them; None where
-            the scene does not lie in files of this machine, so that a change could not be told.
+        fingerprint: Of the scene's files: paths, sizes, times, and what GDAL says of them; of one that lies
+            elsewhere its address without keys, what GDAL says of it, and a sample of its pixels. None where
+            none of that can be told, nor a change.
         files: Names, sizes and times of the scene's files, for people.
         model: Its id and version.
         model_sha256: Of its description, which names its weights exactly.
@@ -166,7 +171,9 @@ def _stamps(product: Product) -> list[tuple[str, int, int, str]]:
         said.setdefault(product.metadata, "")
     stamps = []
     for path in sorted(said):
-        if Path(path).is_file():
+        if is_remote(path) and said[path]:
+            stamps.append((without_keys(path), 0, 0, said[path]))
+        elif Path(path).is_file():
             found = Path(path).stat()
             stamps.append((str(Path(path).resolve()), found.st_size, found.st_mtime_ns, said[path]))
     return stamps
@@ -186,13 +193,25 @@ def _as_read(path: str) -> tuple[str, list[str]]:
                 raster.scales,
                 raster.offsets,
             ]
-            files = [file for file in raster.files if file != path and not file.lower().endswith(_LOOKED_AT)]
+            if is_remote(path):
+                own.append(raster.checksum(1, window=_middle_block(raster)))
+            ours = (path, gdal_path(path))
+            files = [file for file in raster.files if file not in ours and not file.lower().endswith(_LOOKED_AT)]
     except (CloudReefError, *GDAL_ERRORS):
         return "", []
     return hashlib.sha256(repr(own).encode()).hexdigest(), files
 
 
+def _middle_block(raster: Any) -> Window:
+    """Returns the block in the middle of a raster: what is fetched to tell whether it is still the same."""
+    rows, cols = raster.block_shapes[0]
+    row, col = raster.height // 2 // rows * rows, raster.width // 2 // cols * cols
+    return Window(col, row, min(cols, raster.width - col), min(rows, raster.height - row))
+
+
 def _in_words(path: str, size: int, modified_ns: int) -> str:
+    if is_remote(path):
+        return path
     modified = datetime.fromtimestamp(modified_ns / 1e9, timezone.utc)
     return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
 

@@ -146,6 +146,33 @@ def test_keys_of_an_address_are_written_nowhere(tmp_path, model, store):
     assert found["event"] == "failed" and "SECRET" not in json.dumps(found)
 
 
+def test_a_batch_of_remote_scenes_goes_on_where_it_was_also_with_a_new_key(tmp_path, model, store):
+    store.files["/bucket/b.tif"] = scene(512)
+
+    def again(key):
+        names = ("scene", "b")
+        scenes = [
+            {
+                "input": [f"http://{store.address}/bucket/{name}.tif?sig={key}"],
+                "outputs": {"mask": str(tmp_path / name)},
+            }
+            for name in names
+        ]
+        job = {"model": str(model), "scenes": scenes, "skip_unchanged": True, "runtime": "onnxruntime"}
+        (tmp_path / "job.json").write_text(json.dumps(job), encoding="utf-8")
+        command = [sys.executable, "-m", "engine", str(tmp_path / "job.json")]
+        done = subprocess.run(command, cwd=ENGINE_HOME, capture_output=True, text=True, timeout=300)
+        found = json.loads(done.stdout.splitlines()[-1])["statistics"]
+        return found["scenes_done"], found["scenes_unchanged"], found["scenes_failed"]
+
+    assert again("first") == (2, 0, 0)
+    assert again("second") == (0, 2, 0)
+    values = bytearray(store.files["/bucket/b.tif"])
+    values[len(values) // 2 :] = bytes(len(values) - len(values) // 2)
+    store.files["/bucket/b.tif"] = bytes(values)
+    assert again("third") == (0, 1, 1)  # another scene lies at the address
+
+
 def test_nothing_of_a_remote_scene_is_fetched_twice(tmp_path, model, store):
     store.files["/bucket/scene.tif"] = large = scene(2048)
     address = f"http://{store.address}/bucket/scene.tif"
