@@ -25,6 +25,12 @@ __all__ = ["Plan", "Span", "Tile", "blend_weights", "occupied_cells", "plan_blen
 TILE_OVERHEAD_PX = 4096
 # Tiles so many times finer than the coarsest possible are tried: they skip more nodata.
 FINER = (1.0, 1.2, 1.5, 2.0, 2.7)
+# No tile is longer than this many edges of a square as large.
+LONGEST = 2
+# What reading a pixel costs against predicting it, and how many rows beside the halo a row of tiles reads anew: blocks
+# that the row before ended in.
+READING = 0.2
+BLOCK_ROWS = 256
 # A foreign model says nothing of its context: neighbouring tiles share this part of their edge.
 BLEND_OVERLAP = 0.25
 
@@ -115,14 +121,14 @@ def occupied_cells(valid: NDArray[np.bool_], stride: int) -> NDArray[np.bool_]:
 def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: int, snug: bool = False) -> Plan:
     """Plans exact tiles for a network with a finite receptive field.
 
-    Several tile shapes up to `tile_px` are tried and the one that computes the fewest pixels
-    is taken; cells that are not occupied are not covered unless they lie in a tile anyway.
+    Several tile shapes as large as a square of `tile_px` are tried and the one that costs least is
+    taken; cells that are not occupied are not covered unless they lie in a tile anyway.
 
     Args:
         occupied: (rows, cols) of cells of `stride` pixels: True where something must be predicted.
         stride: Total stride of the network.
         halo: Context that a pixel's answer needs, a multiple of the stride.
-        tile_px: Largest edge of a tile.
+        tile_px: Edge of a square as large as a tile may be; a single tile may be longer.
         snug: Whether tiles may be of different shapes, each only as large as it must be.
     """
     if not occupied.any():
@@ -131,12 +137,24 @@ def plan_tiles(occupied: NDArray[np.bool_], *, stride: int, halo: int, tile_px: 
     largest = max(tile_px // stride * stride, 2 * halo + stride)
     if max(padded) <= largest and occupied.all():
         return _place(occupied, stride, halo, padded, padded, snug)
-    candidates = [
-        _place(occupied, stride, halo, (rows, cols), padded, snug)
+    shapes = {
+        (rows, cols)
         for rows in _edges(padded[0], halo, stride, largest)
         for cols in _edges(padded[1], halo, stride, largest)
-    ]
-    return min(candidates, key=lambda plan: plan.pixels + TILE_OVERHEAD_PX * len(plan.tiles))
+    }
+    shapes.update(_oblong(padded[0], padded[1], halo, stride, largest))
+    shapes.update((rows, cols) for cols, rows in _oblong(padded[1], padded[0], halo, stride, largest))
+    candidates = [_place(occupied, stride, halo, shape, padded, snug) for shape in sorted(shapes, reverse=True)]
+    return min(candidates, key=lambda plan: _cost(plan, halo))
+
+
+def _cost(plan: Plan, halo: int) -> float:
+    """Returns what a plan costs, in pixels predicted."""
+    rows: dict[int, int] = {}
+    for tile in plan.tiles:
+        rows[tile.rows.core_start] = rows.get(tile.rows.core_start, 0) + tile.shape[1]
+    read_anew = (2 * halo + BLOCK_ROWS) * (sum(rows.values()) - next(iter(rows.values())))
+    return plan.pixels + TILE_OVERHEAD_PX * len(plan.tiles) + READING * read_anew
 
 
 def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
@@ -146,12 +164,31 @@ def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
         fewest = 2
     else:
         edges = set()
-        fewest = -(-(padded - 2 * halo) // (largest - 2 * halo))
+        fewest = _fewest(padded, halo, largest)
     for finer in FINER:
-        edge = round_up(-(-(padded - 2 * halo) // round(fewest * finer)) + 2 * halo, stride)
+        edge = _even(padded, halo, stride, round(fewest * finer))
         if 2 * halo < edge <= min(largest, padded):
             edges.add(edge)
     return sorted(edges, reverse=True)
+
+
+def _oblong(long: int, short: int, halo: int, stride: int, largest: int) -> Iterator[tuple[int, int]]:
+    """Yields (long, short) edges of tiles that are longer than a square as large: fewer of them may do along an axis."""
+    for count in range(_fewest(long, halo, LONGEST * largest), _fewest(long, halo, largest)):
+        edge = _even(long, halo, stride, count)
+        other = largest**2 // edge // stride * stride
+        if edge <= LONGEST * largest and other > 2 * halo:
+            yield edge, min(other, _even(short, halo, stride, _fewest(short, halo, other)))
+
+
+def _fewest(padded: int, halo: int, largest: int) -> int:
+    """Returns how many tiles an axis needs at least."""
+    return 1 if padded <= largest else -(-(padded - 2 * halo) // (largest - 2 * halo))
+
+
+def _even(padded: int, halo: int, stride: int, count: int) -> int:
+    """Returns the edge of tiles that split an axis evenly."""
+    return padded if count == 1 else round_up(-(-(padded - 2 * halo) // count) + 2 * halo, stride)
 
 
 def _place(

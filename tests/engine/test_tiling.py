@@ -30,7 +30,8 @@ def check(occupied, stride, halo, tile_px, snug=False):
 @pytest.mark.parametrize("snug", [False, True])
 def test_full_scenes_are_covered_exactly(shape, stride, halo, tile_px, snug):
     plan = check(np.ones(shape, bool), stride, halo, tile_px, snug)
-    assert max(plan.shape) <= max(tile_px, 2 * halo + stride)
+    largest = max(tile_px, 2 * halo + stride)
+    assert plan.shape[0] * plan.shape[1] <= largest**2 and max(plan.shape) <= 2 * largest
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -48,6 +49,13 @@ def test_empty_scene_needs_no_tile():
 def test_a_scene_that_fits_is_one_tile():
     plan = plan_tiles(np.ones((40, 38), bool), stride=16, halo=96, tile_px=1024)
     assert plan.shape == (640, 608) and len(plan.tiles) == 1
+
+
+def test_a_tile_may_be_longer_where_fewer_of_them_do():
+    plan = plan_tiles(np.ones((512, 512), bool), stride=16, halo=96, tile_px=2144)
+    assert plan.shape[0] > 2144 and plan.shape[0] * plan.shape[1] <= 2144**2
+    assert plan.pixels < 1.18 * 8192**2  # squares of 1792 compute 1.20
+    assert len({tile.rows.start for tile in plan.tiles}) == 3, "each row of tiles reads blocks of the one before anew"
 
 
 def test_nodata_costs_nothing():
