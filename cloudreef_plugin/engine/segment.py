@@ -13,7 +13,6 @@ from typing import Any, Callable, Optional
 import rasterio
 
 from .area import AreaOfInterest
-from .batch import segment_all
 from .budget import Budget, fitting
 from .calibration import Ahead, Chooser
 from .calibration import load as load_fastest
@@ -108,6 +107,8 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
             done = delivered(run, scene, Record.of(job, scene, bundle), job.replace)
             emit(SceneDone(0, done.outputs, done.statistics))
             return done
+
+        from .batch import segment_all  # with all that its tables need: a single scene starts without
 
         def make(scene: SceneJob, record: Record, replacing: bool, reporter: Reporter) -> Finished:
             return delivered(replace(run, report=reporter), scene, record, replacing)

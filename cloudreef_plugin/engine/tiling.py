@@ -173,7 +173,7 @@ def _edges(padded: int, halo: int, stride: int, largest: int) -> list[int]:
 
 
 def _oblong(long: int, short: int, halo: int, stride: int, largest: int) -> Iterator[tuple[int, int]]:
-    """Yields (long, short) edges of tiles that are longer than a square as large: fewer of them may do along an axis."""
+    """Yields (long, short) edges of tiles longer than a square as large: fewer of them may do along an axis."""
     for count in range(_fewest(long, halo, LONGEST * largest), _fewest(long, halo, largest)):
         edge = _even(long, halo, stride, count)
         other = largest**2 // edge // stride * stride
