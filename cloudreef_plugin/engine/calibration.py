@@ -10,7 +10,6 @@ where they hold little of the target, at most `MOST_DIFFERING` of their pixels t
 
 from __future__ import annotations
 
-import importlib.metadata
 import json
 import logging
 import math
@@ -33,6 +32,7 @@ from .hardware import available_threads, nvidia_gpus, processor
 from .measured import Candidate, Measured, recall, remember
 from .model import Bundle
 from .outlook import TURNS
+from .packages import version_of
 from .pipeline import Task, prepare
 from .protocol import Job
 from .reporting import Reporter
@@ -172,17 +172,10 @@ def _is_open(job: Job) -> bool:
 
 def _key(job: Job, bundle: Bundle) -> str:
     """Returns what a measurement holds for: another processor, version or model is measured anew."""
-    versions = [f"{name} {_version(name)}" for name in installed()]
+    versions = [f"{name} {version_of(name)}" for name in installed()]
     threads = job.threads or available_threads()
     wishes = f"precision {job.precision}, device {job.device}, {nvidia_gpus()} NVIDIA"
     return "; ".join((bundle.sha256, processor(), f"threads {threads}", wishes, *versions))
-
-
-def _version(name: str) -> str:
-    try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
-        return "of another package"  # such as onnxruntime-gpu
 
 
 def _expected_s(job: Job, bundle: Bundle, pixels: int) -> float:
@@ -283,13 +276,13 @@ def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> lis
         found = [Candidate(name, item["precision"], round(float(item["ns_per_px"]), 2)) for item in answer]
         masks = {item.precision: np.load(folder / f"{item.precision}.npy") for item in found}
     if {"bf16", "f32"} <= set(masks):
-        refused = disagreement(masks["f32"], masks["bf16"])
-        found = [replace(item, refused=refused) if item.precision == "bf16" else item for item in found]
+        iou = disagreement(masks["f32"], masks["bf16"])
+        found = [replace(item, iou=iou) if item.precision == "bf16" else item for item in found]
     return found or [Candidate(name, precisions[-1], None)]
 
 
-def disagreement(exact: NDArray[np.bool_], other: NDArray[np.bool_]) -> str:
-    """Says how a mask differs from the one in 32 bit; empty where it differs by no more than may be.
+def disagreement(exact: NDArray[np.bool_], other: NDArray[np.bool_]) -> Optional[float]:
+    """Returns the IoU of a mask with the one in 32 bit, None where it differs by no more than may be.
 
     Args:
         exact: (tiles, rows, cols).
@@ -297,8 +290,8 @@ def disagreement(exact: NDArray[np.bool_], other: NDArray[np.bool_]) -> str:
     """
     differing, either = int((exact != other).sum()), int((exact | other).sum())
     if differing <= max(MOST_DIFFERING * exact.size, (1 - LEAST_IOU) * either):
-        return ""
-    return f"its mask and the 32-bit one have an IoU of {1 - differing / either:.3f} only"
+        return None
+    return round(1 - differing / either, 4)
 
 
 def _best(tried: Sequence[Candidate]) -> Optional[Candidate]:
@@ -306,7 +299,7 @@ def _best(tried: Sequence[Candidate]) -> Optional[Candidate]:
     usual = sorted(tried, key=lambda candidate: FASTEST_ON_CPU.index(candidate.runtime))
     best: Optional[Candidate] = None
     for candidate in usual:
-        if candidate.ns_per_px is None or candidate.refused:
+        if candidate.ns_per_px is None or candidate.iou is not None:
             continue
         # The precisions of one runtime take turns in one process; two runtimes are told apart less well.
         margin = FASTER if best and candidate.runtime != best.runtime else 1.0
@@ -324,4 +317,6 @@ def _reason(known: Measured) -> str:
 def _in_words(candidate: Candidate) -> str:
     runtime, precision = NAMES[candidate.runtime], PRECISION_WORDS[candidate.precision]
     said = Sentence("{} {} {:.3g} million pixels a second", runtime, precision, 1e3 / (candidate.ns_per_px or 1))
-    return Sentence("{} (not taken: {})", said, candidate.refused) if candidate.refused else said
+    if candidate.iou is None:
+        return said
+    return Sentence("{} (not taken: an IoU of {:.3f} with the 32-bit mask)", said, candidate.iou)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.metadata
 import platform
 from typing import Any
 
 from .errors import RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
+from .packages import version_of
 from .runtimes import framework, installed
 
 __all__ = ["check"]
@@ -39,7 +39,7 @@ def check() -> dict[str, Any]:
 def _version(name: str) -> str:
     try:
         framework(name)
-        return importlib.metadata.version(name)
+        return version_of(name)
     except (ImportError, OSError) as error:
         raise RuntimeUnavailable(
             f"The engine's Python cannot load {name}: {error}.", "Repair the engine: install it again."

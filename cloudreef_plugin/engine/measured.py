@@ -37,13 +37,13 @@ class Candidate:
         runtime: One of `protocol.RUNTIMES`.
         precision: "f32" or "bf16".
         ns_per_px: Of one pixel; None where it could not be tried.
-        refused: Why it may not be taken, in words; empty where it may.
+        iou: Of its mask with the 32-bit one where they differ by more than may be, so that it is not taken; else None.
     """
 
     runtime: str
     precision: str
     ns_per_px: Optional[float]
-    refused: str = ""
+    iou: Optional[float] = None
 
 
 @dataclass(frozen=True)
@@ -135,5 +135,7 @@ def _entry(data: object) -> Optional[Measured]:
     except (KeyError, TypeError):
         return None
     names = {(candidate.runtime, candidate.precision) for candidate in tried}
-    numbers = all(isinstance(candidate.ns_per_px, (float, int, type(None))) for candidate in tried)
+    numbers = all(
+        isinstance(number, (float, int, type(None))) for each in tried for number in (each.ns_per_px, each.iou)
+    )
     return found if numbers and (found.runtime, found.precision) in names else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 import importlib.util
 import logging
 import os
@@ -13,7 +12,6 @@ from abc import ABC, abstractmethod
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import Any, Deque, Iterator, Optional
 
@@ -23,6 +21,7 @@ from numpy.typing import NDArray
 from .errors import BundleError, RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
 from .model import Bundle, BundleFile, OutputSpec
+from .packages import version_of
 from .sentences import Sentence
 
 __all__ = [
@@ -133,7 +132,7 @@ class Runtime(ABC):
 
     def describe(self) -> str:
         """Returns name, version, device and precision in words."""
-        version = _version(self.name)
+        version = version_of(self.name)
         words = {"f32": Sentence("32-bit"), "bf16": "bfloat16"}
         return Sentence("{} {} on {}, {}", NAMES[self.name], version, self.device, words[self.precision])
 
@@ -223,6 +222,11 @@ class OnnxRuntime(Runtime):
         )
         used = self._session.get_providers()[0]
         self.on_gpu = used in ORT_ACCELERATORS
+        if device == "gpu" and not self.on_gpu:
+            raise RuntimeUnavailable(
+                Sentence("ONNX Runtime has GPU support, but cannot use the GPU here."),
+                Sentence("Check the driver with `nvidia-smi`, or choose the processor."),
+            )
         self.device = ORT_ACCELERATORS.get(used, Sentence("the processor ({})", processor()))
         self._input = self._session.get_inputs()[0].name
         self._channels_first = weights.channels_first
@@ -316,11 +320,6 @@ class Choice:
     reason: str
 
 
-@cache
-def _version(name: str) -> str:
-    return importlib.metadata.version(name)
-
-
 def installed() -> tuple[str, ...]:
     """Returns the runtimes that this Python has, fastest on a processor first."""
     return tuple(name for name in FASTEST_ON_CPU if importlib.util.find_spec(name) is not None)
@@ -360,9 +359,10 @@ def choose(bundle: Bundle, *, runtime: str, precision: str, device: str, threads
             return Choice(gpu, Sentence("TensorFlow sees a GPU"))
         log.warning("An NVIDIA card is present, but this TensorFlow cannot use it.")
     if device != "cpu" and "onnxruntime" in usable and _ort_accelerated():
-        return Choice(
-            _load("onnxruntime", bundle, precision, "auto", threads), Sentence("ONNX Runtime sees an accelerator")
-        )
+        accelerated = _load("onnxruntime", bundle, precision, device, threads)
+        if accelerated.on_gpu:
+            return Choice(accelerated, Sentence("ONNX Runtime sees an accelerator"))
+        log.warning("This ONNX Runtime offers an accelerator, but cannot use it here.")
     return Choice(
         _load(usable[0], bundle, precision, device, threads),
         Sentence("no usable GPU; the fastest installed on a processor"),

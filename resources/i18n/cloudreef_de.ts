@@ -2217,8 +2217,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>{} (not taken: {})</source>
-        <translation>{} (nicht genommen: {})</translation>
+        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <translation>{} (nicht genommen: IoU von {:.3f} mit der 32-Bit-Maske)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
@@ -2672,11 +2672,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>ONNX Runtime sees an accelerator</source>
-        <translation>ONNX Runtime sieht einen Beschleuniger</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>a GPU</source>
         <translation>eine GPU</translation>
     </message>
@@ -2722,6 +2717,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
+        <translation>ONNX Runtime unterstützt GPUs, kann die GPU hier aber nicht nutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Check the driver with `nvidia-smi`, or choose the processor.</source>
+        <translation>Prüfen Sie den Treiber mit `nvidia-smi`, oder wählen Sie den Prozessor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>TensorFlow sees no GPU.</source>
         <translation>TensorFlow sieht keine GPU.</translation>
     </message>
@@ -2734,6 +2739,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>TensorFlow sees a GPU</source>
         <translation>TensorFlow sieht eine GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime sieht einen Beschleuniger</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>

@@ -2217,8 +2217,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>{} (not taken: {})</source>
-        <translation>{} (no elegido: {})</translation>
+        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <translation>{} (descartado: IoU de {:.3f} con la máscara de 32 bits)</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
@@ -2672,11 +2672,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>ONNX Runtime sees an accelerator</source>
-        <translation>ONNX Runtime ve un acelerador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>a GPU</source>
         <translation>una GPU</translation>
     </message>
@@ -2722,6 +2717,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
+        <translation>ONNX Runtime admite GPU, pero aquí no puede usar la GPU.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>Check the driver with `nvidia-smi`, or choose the processor.</source>
+        <translation>Compruebe el controlador con `nvidia-smi`, o elija el procesador.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>TensorFlow sees no GPU.</source>
         <translation>TensorFlow no ve ninguna GPU.</translation>
     </message>
@@ -2734,6 +2739,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>TensorFlow sees a GPU</source>
         <translation>TensorFlow ve una GPU</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime ve un acelerador</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>

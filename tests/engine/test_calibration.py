@@ -168,7 +168,7 @@ def test_a_folder_that_cannot_be_written_costs_nothing_but_the_memory(tmp_path, 
     assert tries == 1 and statistics["runtime_reason"].startswith("measured")
 
 
-@pytest.mark.parametrize("change", ["processor", "available_threads", "nvidia_gpus", "_version"])
+@pytest.mark.parametrize("change", ["processor", "available_threads", "nvidia_gpus", "version_of"])
 def test_what_was_measured_holds_for_this_computer_and_these_versions_only(tmp_path, monkeypatch, change):
     before = key_of(tmp_path)
     monkeypatch.setattr(calibration, change, lambda *given: "another")
@@ -182,12 +182,13 @@ def test_a_mask_that_bfloat16_changes_keeps_to_32_bit():
     near, far = exact.copy(), exact.copy()
     near[0, 100] = True
     far[:, 100:105] = True
-    assert calibration.disagreement(exact, near) == ""
-    assert "0.952" in calibration.disagreement(exact, far)
+    assert calibration.disagreement(exact, near) is None
+    assert calibration.disagreement(exact, far) == 0.9524
     few = np.zeros_like(exact)
     few[0, 0, :100] = True
-    assert calibration.disagreement(np.zeros_like(exact), few) == ""
+    assert calibration.disagreement(np.zeros_like(exact), few) is None
     refused = Candidate("openvino", "bf16", 5.0, calibration.disagreement(exact, far))
+    assert calibration._in_words(refused).endswith("(not taken: an IoU of 0.952 with the 32-bit mask)")
     assert calibration._best([refused, Candidate("openvino", "f32", 10.0)]).precision == "f32"
 
 
