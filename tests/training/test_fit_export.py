@@ -25,6 +25,7 @@ from PIL import Image
 from rasterio.windows import Window
 
 import training.export
+import training.fit
 import training.stream
 from training import datasets
 from training.__main__ import main
@@ -32,7 +33,7 @@ from training.augment import Augmentation
 from training.bundle_scores import results
 from training.chips import UNKNOWN, Chip, near, network_array
 from training.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, predict
-from training.recipe import Source
+from training.recipe import Recipe, Source
 from training.run import Run
 from training.sources import load_split
 from training.stream import ChipStream, Pool
@@ -94,12 +95,23 @@ def test_event_files_hold_curves_and_pictures(fitted: tuple[Path, Path]) -> None
 
 
 @pytest.mark.parametrize("precision", ["mixed_bfloat16", "mixed_float16"])
-def test_a_fit_in_half_precision_keeps_float32(tmp_path: Path, precision: str) -> None:
-    recipe, data = small_fits.prepare(tmp_path, precision=precision, steps=4)
-    arguments = ["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]
-    assert main([*arguments, "--epochs", "1"]) == 0
-    model = Run.load(tmp_path / "run").model()
-    assert {layer.dtype_policy.name for layer in model.layers} == {"float32"}
+def test_a_fit_in_half_precision_scores_as_one_in_float32_and_keeps_float32(
+    fitted: tuple[Path, Path], tmp_path: Path, precision: str
+) -> None:
+    recipe, data = small_fits.prepare(tmp_path, precision=precision)
+    assert main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]) == 0
+    run = Run.load(tmp_path / "run")
+    assert {layer.dtype_policy.name for layer in run.model().layers} == {"float32"}
+    assert run.best["iou"] == pytest.approx(Run.load(fitted[1]).best["iou"], abs=0.05)
+
+
+def test_small_gradients_of_float16_are_scaled(tmp_path: Path) -> None:
+    for precision, scaled in (("mixed_float16", True), ("mixed_bfloat16", False), ("float32", False)):
+        recipe, _ = small_fits.prepare(tmp_path, precision=precision)
+        optimizer = training.fit._compiled(Recipe.load(recipe), 1e-3).optimizer
+        assert isinstance(optimizer, keras.optimizers.LossScaleOptimizer) == scaled
+        inner = optimizer.inner_optimizer if scaled else optimizer
+        assert isinstance(inner, keras.optimizers.AdamW) and inner.use_ema and inner.clipnorm == 1.0
 
 
 def test_the_bundle_says_what_the_engine_must_know(bundle: Bundle) -> None:
