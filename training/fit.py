@@ -165,7 +165,8 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
         workers=workers,
         process=process,
     )
-    return TaughtStream(stream, Path(recipe.fit.teacher), recipe.fit.teacher_share) if recipe.fit.teacher else stream
+    told = recipe.fit
+    return TaughtStream(stream, Path(told.teacher), told.teacher_share, told.teacher_looks) if told.teacher else stream
 
 
 def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:

@@ -141,6 +141,7 @@ class Fit:
         teacher: File (.keras) of a network whose word is mixed into the labels (see `training.teacher`), relative to
             the current folder; none if empty.
         teacher_share: How much it counts, 0..1.
+        teacher_looks: How often it looks at a chip, turned and mirrored, 1 to 8; the mean of its looks counts.
     """
 
     batch: int = 12
@@ -157,6 +158,7 @@ class Fit:
     pictures_every: int = 5
     teacher: str = ""
     teacher_share: float = 0.5
+    teacher_looks: int = 1
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,23 @@ def test_a_teacher_s_word_is_mixed_into_what_is_known(tmp_path: Path) -> None:
     assert (label < 0).any()
 
 
+def test_a_teacher_looks_at_a_chip_turned_and_mirrored(tmp_path: Path) -> None:
+    model = unet.build(unet.Network("compact", (4, 4), 4, (1, 1)), 4)
+    model.save(tmp_path / "teacher.keras")
+    plain = stream()
+    x, label = plain[0]
+    _, mixed = TaughtStream(plain, tmp_path / "teacher.keras", 1.0, looks=8)[0]
+    words = []
+    for mirror in (lambda a: a, lambda a: a[:, ::-1]):
+        for turns in range(4):
+            word = keras.ops.convert_to_numpy(model(np.rot90(mirror(x), turns, (1, 2)).copy(), training=False))
+            words.append(mirror(np.rot90(word, -turns, (1, 2))))
+    np.testing.assert_allclose(mixed[label >= 0], np.mean(words, 0)[label >= 0], atol=1e-5)
+    assert np.ptp(words, axis=0).max() > 1e-4
+    with pytest.raises(RecipeError, match="looks 9 times"):
+        TaughtStream(plain, tmp_path / "teacher.keras", 1.0, looks=9)
+
+
 def test_a_teacher_that_does_not_fit_is_named(tmp_path: Path) -> None:
     with pytest.raises(RecipeError, match=r"nobody\.keras"):
         TaughtStream(stream(), tmp_path / "nobody.keras", 0.5)
