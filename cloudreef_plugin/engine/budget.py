@@ -32,7 +32,7 @@ class Budget:
     """What one prediction may hold.
 
     Attributes:
-        tile_px: Largest edge of a tile.
+        tile_px: Edge of a square as large as a tile may be.
         batch_size: Tiles at once.
     """
 

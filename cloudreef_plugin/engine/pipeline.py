@@ -17,6 +17,7 @@ from .budget import Budget
 from .errors import CloudReefError
 from .model import Bundle
 from .preprocess import network_input, to_reflectance
+from .remote import is_remote
 from .reporting import PREDICTING, Reporter
 from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
@@ -34,6 +35,8 @@ Result = TypeVar("Result")
 # Tiles read ahead of the one that the network sees, and answers waiting for the disk.
 READ_AHEAD = 1
 WRITE_BEHIND = ANSWERS_KEPT - 1
+# Rows that are read at once, where blocks are not higher.
+STRIP_ROWS = 256
 # Numbers of a tile that become reflectance at once: few enough to stay in a core's cache.
 STRIP_NUMBERS = 2**17
 
@@ -208,27 +211,47 @@ def prepare(task: Task, tile: Tile, spare: Spare) -> Prepared:
         min(tile.cols.stop, scene.width) - tile.cols.start,
         min(tile.rows.stop, scene.height) - tile.rows.start,
     )
-    values, valid = scene.read(window, spare.scratch)
+    valid = np.empty((window.height, window.width), bool)
+    array = spare.take((len(scene.present), *tile.shape))
+    for strip in read_strips(scene, window):
+        first = strip.row_off - window.row_off
+        rows = slice(first, first + strip.height)
+        values, valid[rows] = scene.read(strip, spare.scratch)
+        fill(array[:, rows, : window.width], task, values, valid[rows])
     counted = valid[tile.core_in_tile()]  # what lies beyond the scene is cut off with it
     inside = task.area.mask(core)
     counted = counted.copy() if inside is None else counted & inside
     if not counted.any():
+        spare.give(array)
         return Prepared(tile, None, core, counted)
-    shape = (len(scene.present), *tile.shape)
-    array = spare.take(shape)
-    fill(array, task, values, valid)
+    # The scene's last row and column go on up to the stride's next multiple: a black rim would be taken for an edge.
+    array[:, : window.height, window.width :] = array[:, : window.height, window.width - 1 : window.width]
+    array[:, window.height :] = array[:, window.height - 1 : window.height]
     return Prepared(tile, array, core, counted)
 
 
-def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: NDArray[np.bool_]) -> None:
-    """Makes of stored numbers what the network sees, strip by strip.
+def read_strips(scene: Scene, window: Window) -> Iterator[Window]:
+    """Cuts a window where the file's blocks end: what was just decoded is still in a core's cache when it is used.
 
-    The scene's last row and column go on up to the stride's next multiple: a black rim would be taken for an edge.
+    What comes over a network is asked for in one go.
+    """
+    block_rows = scene.block_shape[0]
+    step = window.height if any(map(is_remote, scene.paths)) else max(STRIP_ROWS // block_rows, 1) * block_rows
+    bottom = window.row_off + window.height
+    top = window.row_off
+    while top < bottom:
+        stop = min(bottom, (top // step + 1) * step)
+        yield Window(window.col_off, top, window.width, stop - top)
+        top = stop
+
+
+def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: NDArray[np.bool_]) -> None:
+    """Makes of stored numbers what the network sees, a few rows at a time.
 
     Args:
-        array: (channels, rows, cols) of the tile, overwritten.
+        array: (channels, rows, cols), overwritten.
         task: Says how.
-        values: (present channels, rows, cols), at most as large.
+        values: (present channels, rows, cols).
         valid: (rows, cols).
     """
     scene, inputs = task.scene, task.bundle.inputs
@@ -236,14 +259,12 @@ def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: ND
     step = max(1, STRIP_NUMBERS // (len(values) * cols))
     for top in range(0, rows, step):
         strip = slice(top, min(top + step, rows))
-        target = array[:, strip, :cols]
+        target = array[:, strip]
         out = target if all(scene.present) else None
         reflectance = to_reflectance(values[:, strip], scene.scaling.scale, scene.scaling.offset, out)
         fitted = network_input(reflectance, valid[strip], scene.present, inputs)
         if fitted is not target:
             target[...] = fitted
-    array[:, :rows, cols:] = array[:, :rows, cols - 1 : cols]
-    array[:, rows:] = array[:, rows - 1 : rows]
 
 
 def predict_tiles(task: Task, group: list[Prepared], batch_size: int) -> NDArray[np.float32]:

@@ -182,7 +182,7 @@ class Job:
         calibration: One of `CALIBRATIONS`: whether "auto" may try the installed runtimes for a moment before much
             work, and take what was fastest then; "off" neither tries nor remembers, "again" tries anew.
         memory_mb: Budget for the engine's working memory; None decides from the machine.
-        tile_px: Largest tile edge; None decides from the budget.
+        tile_px: Edge of a square as large as a tile may be; None decides from the budget.
         batch_size: Tiles at once; None decides from device and budget.
         threads: Processor threads; None takes all.
         replace: Whether existing results may be replaced.

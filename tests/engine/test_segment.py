@@ -72,7 +72,7 @@ def run(folder, scene, bundle, *, outputs=(), scene_options=None, events=None, *
     return mask, probability, finished
 
 
-@pytest.mark.parametrize("shape", [(137, 211), (1, 90), (90, 1), (1, 1), (64, 64), (3, 400)])
+@pytest.mark.parametrize("shape", [(137, 211), (1, 90), (90, 1), (1, 1), (64, 64), (3, 400), (600, 70)])
 def test_tiles_give_the_answer_of_one_pass(tmp_path, unet, shape):
     values = noise(*shape)
     if min(shape) > 60:
