@@ -170,6 +170,7 @@ class BeforeRun(QWidget):
         if share == 0:
             doubts.append(tr("The chosen area lies outside the layer."))
         self._say(" ".join((answer["ground"], estimate.in_words(outlook), f"{answer['runtime']}.")), doubts)
+        self._facts.label.setToolTip(answer["runtime_reason"])
         self.described.emit(answer)
 
     def _say(self, facts: str, doubts: list[str]) -> None:

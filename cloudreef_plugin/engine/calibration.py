@@ -115,6 +115,7 @@ class Chooser:
         self._job, self._bundle, self._first = job, bundle, first
         self._choosing = threading.Lock()
         self._settled: Optional[Choice] = None
+        self._tried = False
 
     def choice(self, ahead: Ahead, report: Reporter) -> Choice:
         """Returns what computes a scene, after measuring where that is worth while."""
@@ -135,7 +136,7 @@ class Chooser:
         if known and known.runtime in SLOW_TO_START and known.runtime not in names:
             return None
         if known is None or not set(names) <= {candidate.runtime for candidate in known.tried}:
-            known = self._measure(names, first.runtime, ahead, report) if names else known
+            known = self._measure(names, first.runtime, ahead, report) if names and not self._tried else known
         if known is None:
             return None
         same = (known.runtime, known.precision) == (first.runtime.name, first.runtime.precision)
@@ -146,6 +147,7 @@ class Chooser:
         tiles = _tiles(bundle, runtime, ahead)
         if tiles is None:
             return None
+        self._tried = True  # also if it fails: the next scene of a job would fare no better
         report.message(Sentence("Trying once which runtime is the fastest on this computer."))
         try:
             tried = [candidate for name in names for candidate in _try(name, job, bundle, tiles)]

@@ -27,7 +27,7 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
 
     Returns:
         The terminal event; its statistics hold `scene`, `ground`, `bands`, `scaling`, `nodata`, `warnings`,
-        `valid_share`, `runtime` (in words) and the `outlook`.
+        `valid_share`, `runtime` (in words), why it is taken, and the `outlook`.
 
     Raises:
         CloudReefError: If the job could not be done.
@@ -51,6 +51,7 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
                 "warnings": doubts(scene),
                 "valid_share": scene.valid_share,
                 "runtime": choice.runtime.describe(),
+                "runtime_reason": choice.reason,
                 "outlook": outlook.facts(),
             }
     return Finished({}, facts)

@@ -123,7 +123,7 @@ def test_what_is_remembered_serves_small_runs_previews_and_descriptions(tmp_path
     from engine.preview import preview
 
     said = describe(Describe(job_of(tmp_path)), lambda event: None).statistics
-    assert said["outlook"]["runtime"] == "onnxruntime"
+    assert said["outlook"]["runtime"] == "onnxruntime" and said["runtime_reason"] == statistics["runtime_reason"]
     seen = preview(Preview(job_of(tmp_path), probability=str(tmp_path / "p.tif")), lambda event: None).statistics
     assert seen["runtime"].startswith("ONNX Runtime")
 
@@ -203,6 +203,7 @@ def test_on_a_busy_computer_nothing_is_remembered(tmp_path, cache, large, monkey
     monkeypatch.setattr(calibration, "STEADY", 0.0)  # no two runs are as alike as that
     statistics, tries = run(tmp_path)
     assert tries == 1 and "fastest installed" in statistics["runtime_reason"] and not cache.exists()
+    assert run(tmp_path, scenes=2)[1] == 1  # not for every scene anew
     assert trial.steady([1, 1.05, 1.1, 9], 1.12) and not trial.steady([1, 1.05, 1.5], 1.12)
     assert not trial.steady([1, 1], 1.12)
 
