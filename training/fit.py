@@ -14,7 +14,7 @@ from .backend import device_words
 from .distribution import Place, distribute
 from .heap import KeepMemory
 from .progress import Progress
-from .recipe import Recipe
+from .recipe import Recipe, RecipeError
 from .run import STATE, Run, RunFolder
 from .sources import load_source, load_split
 from .state import Keeper, State
@@ -172,6 +172,12 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
 def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
     settings = recipe.fit
     model = unet.build(recipe.network, len(recipe.model.channels), settings.precision)
+    multiple, side = unet.stride_multiple(model), recipe.augmentation.size_px
+    if side % multiple:
+        raise RecipeError(
+            f'"augmentation.size_px" in the recipe is {side}; this network needs a multiple of {multiple}.',
+            f"Set it to {max(round(side / multiple), 1) * multiple}.",
+        )
     model.compile(
         optimizer=keras.optimizers.AdamW(
             rate,

@@ -105,6 +105,13 @@ def test_a_fit_in_half_precision_scores_as_one_in_float32_and_keeps_float32(
     assert run.best["iou"] == pytest.approx(Run.load(fitted[1]).best["iou"], abs=0.05)
 
 
+def test_chips_that_the_network_cannot_halve_are_refused_in_a_sentence(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path)
+    recipe.write_text(recipe.read_text(encoding="utf-8").replace("size_px = 48", "size_px = 50"), encoding="utf-8")
+    assert main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]) == 1
+    assert "is 50; this network needs a multiple of 4. Set it to 48." in capsys.readouterr().err
+
+
 def test_small_gradients_of_float16_are_scaled(tmp_path: Path) -> None:
     for precision, scaled in (("mixed_float16", True), ("mixed_bfloat16", False), ("float32", False)):
         recipe, _ = small_fits.prepare(tmp_path, precision=precision)
