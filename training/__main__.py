@@ -41,7 +41,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs a subcommand; returns the exit code."""
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # Chips and patches have no place on Earth; rasterio would say so for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     try:
