@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from .hardware import available_mb
 from .model import Bundle
-from .runtimes import Runtime
+from .runtime import Runtime
 
 __all__ = ["Budget", "default_memory_mb", "expected_mb", "fitting"]
 

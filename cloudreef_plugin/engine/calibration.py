@@ -36,7 +36,8 @@ from .packages import version_of
 from .pipeline import Task, prepare
 from .protocol import Job
 from .reporting import Reporter
-from .runtimes import FASTEST_ON_CPU, FORMATS, NAMES, Choice, Runtime, choose, installed
+from .runtime import NAMES, Runtime
+from .runtimes import FASTEST_ON_CPU, FORMATS, Choice, choose, installed
 from .scene import Scene
 from .sentences import Sentence
 from .spare import Spare

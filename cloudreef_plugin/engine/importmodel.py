@@ -18,7 +18,8 @@ from .model import Bundle
 from .model_tasks import Foreign, ImportModel
 from .preprocess import network_input
 from .reporting import Reporter
-from .runtimes import Runtime, choose, onnx_facts
+from .runtime import Runtime
+from .runtimes import choose, onnx_facts
 
 __all__ = ["importmodel"]
 

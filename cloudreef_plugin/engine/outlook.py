@@ -10,7 +10,7 @@ from .budget import expected_mb, fitting
 from .hardware import available_threads
 from .model import Bundle
 from .protocol import Job
-from .runtimes import Runtime
+from .runtime import Runtime
 from .scene import Scene
 from .sentences import Sentence
 

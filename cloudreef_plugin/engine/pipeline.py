@@ -19,7 +19,7 @@ from .model import Bundle
 from .preprocess import network_input, to_reflectance
 from .remote import is_remote
 from .reporting import PREDICTING, Reporter
-from .runtimes import ANSWERS_KEPT, OutOfMemory, Runtime
+from .runtime import ANSWERS_KEPT, OutOfMemory, Runtime
 from .scene import Scene
 from .sentences import Sentence
 from .spare import Spare

@@ -21,7 +21,8 @@ import numpy as np
 
 from .errors import RuntimeUnavailable
 from .model import Bundle
-from .runtimes import Runtime, choose
+from .runtime import Runtime
+from .runtimes import choose
 
 __all__ = ["ANSWER", "REQUEST", "TILES", "Request", "steady"]
 
@@ -40,7 +41,7 @@ class Request:
 
     Attributes:
         model: Folder of the bundle.
-        runtime: One of `runtimes.NAMES`.
+        runtime: One of `runtime.NAMES`.
         precisions: Those to try.
         threads: Processor threads; None takes all.
         threshold: From which a pixel is target.
