@@ -22,6 +22,7 @@ from typing import Callable, Iterator, Mapping, Optional
 
 from .child_process import run_quietly
 from .engine.errors import CloudReefError
+from .engine.sentences import Sentence
 
 __all__ = ["BasePython", "EnvironmentFailed", "Host", "candidates", "find_base_python", "is_python_name", "probe"]
 
@@ -144,8 +145,8 @@ def find_base_python(
         found.append(base)
     seen = f"Found: {', '.join(base.describe() for base in found)}." if found else "None was found."
     raise EnvironmentFailed(
-        f"The engine needs a Python from {_dotted(supported[0])} to {_dotted(supported[1])}. {seen}",
-        "Install one from python.org or your system's packages, or point CloudReef to an existing Python.",
+        Sentence("The engine needs a Python from {} to {}. {}", _dotted(supported[0]), _dotted(supported[1]), seen),
+        Sentence("Install one from python.org or your system's packages, or point CloudReef to an existing Python."),
     )
 
 
@@ -157,13 +158,13 @@ def check_complete(base: BasePython) -> None:
     """
     if "venv" in base.missing or "ensurepip" in base.missing:
         raise EnvironmentFailed(
-            f"{base.describe()} cannot make environments: its venv module is not installed.",
-            f"On Debian and Ubuntu: sudo apt install python{_dotted(base.version)}-venv",
+            Sentence("{} cannot make environments: its venv module is not installed.", base.describe()),
+            Sentence("On Debian and Ubuntu: sudo apt install python{}-venv", _dotted(base.version)),
         )
     if "ssl" in base.missing:
         raise EnvironmentFailed(
-            f"{base.describe()} cannot download packages: its ssl module is not usable.",
-            "Point CloudReef to another Python, for example one from python.org.",
+            Sentence("{} cannot download packages: its ssl module is not usable.", base.describe()),
+            Sentence("Point CloudReef to another Python, for example one from python.org."),
         )
 
 
@@ -175,7 +176,8 @@ def probe(path: Path) -> Optional[BasePython]:
     """
     if not is_python_name(path):
         raise EnvironmentFailed(
-            f"{path} has not the name of a Python, so it is not started.", "Choose the file python3 or python.exe."
+            Sentence("{} has not the name of a Python, so it is not started.", path),
+            Sentence("Choose the file python3 or python.exe."),
         )
     code, text = run_quietly([path, "-E", "-s", "-c", _PROBE], seconds=30)
     answer = text.rpartition("PROBE")[2]

@@ -12,7 +12,7 @@ from .base_python import EnvironmentFailed
 from .engine_choice import environment
 from .engine_report import EngineReport
 from .environment import Environment
-from .messages import tr, words_of
+from .messages import said, tr, words_of
 from .profile_words import profile_title
 
 __all__ = ["EngineFacts", "gather_facts"]
@@ -66,6 +66,7 @@ def _of_installed(installed: Environment) -> EngineFacts:
     size_mb = round(installed.size_bytes() / 1e6) if folder else None
     report = None
     ready, sentence = installed.check()
+    sentence = said(sentence)
     if ready:
         try:
             report = installed.report()

@@ -11,6 +11,7 @@ from .engine.errors import CloudReefError
 from .engine.jobs import AnyJob
 from .engine.leftovers import sweep
 from .engine.protocol import Event, Failed, Finished, parse_event
+from .engine.sentences import Sentence
 
 __all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
 
@@ -18,21 +19,21 @@ LOG_LINES = 50
 SECONDS_TO_LEAVE = 10.0
 
 _WINDOWS_CODES = {
-    0xC0000005: "it crashed with an access violation",
-    0xC000001D: "this processor lacks an instruction that it needs",
-    0xC0000017: "the memory ran out",
-    0xC0000135: "a DLL is missing",
-    0xC0000142: "a DLL could not be started",
-    0xC0000409: "it crashed",
+    0xC0000005: Sentence("it crashed with an access violation"),
+    0xC000001D: Sentence("this processor lacks an instruction that it needs"),
+    0xC0000017: Sentence("the memory ran out"),
+    0xC0000135: Sentence("a DLL is missing"),
+    0xC0000142: Sentence("a DLL could not be started"),
+    0xC0000409: Sentence("it crashed"),
 }
 _SIGNALS = {
-    "SIGKILL": "it was killed, most likely because the memory ran out",
-    "SIGSEGV": "it crashed with a segmentation fault",
-    "SIGBUS": "it crashed with a bus error",
-    "SIGABRT": "it aborted",
-    "SIGILL": "this processor lacks an instruction that it needs",
-    "SIGTERM": "it was ended from outside",
-    "SIGINT": "it was interrupted",
+    "SIGKILL": Sentence("it was killed, most likely because the memory ran out"),
+    "SIGSEGV": Sentence("it crashed with a segmentation fault"),
+    "SIGBUS": Sentence("it crashed with a bus error"),
+    "SIGABRT": Sentence("it aborted"),
+    "SIGILL": Sentence("this processor lacks an instruction that it needs"),
+    "SIGTERM": Sentence("it was ended from outside"),
+    "SIGINT": Sentence("it was interrupted"),
 }
 
 
@@ -101,11 +102,11 @@ def run_job(
             exit_code = child.wait(SECONDS_TO_LEAVE)
         done = isinstance(last, Finished)
     except Cancelled:
-        raise EngineCancelled("The job was cancelled.") from None
+        raise EngineCancelled(Sentence("The job was cancelled.")) from None
     except OSError as error:
         raise EngineCrashed(
-            f"The engine's Python could not be started ({error.strerror or error}).",
-            "Set the engine up again.",
+            Sentence("The engine's Python could not be started ({}).", error.strerror or error),
+            Sentence("Set the engine up again."),
             -1,
             "",
         ) from error
@@ -123,18 +124,18 @@ def explain_exit(exit_code: int) -> str:
     """Says in words what an exit code means, on POSIX (negative: a signal) and on Windows (NTSTATUS)."""
     if exit_code < 0 and abs(exit_code) in {int(s) for s in signal.Signals}:
         name = signal.Signals(-exit_code).name
-        return _SIGNALS.get(name, f"it was ended by signal {name}")
+        return _SIGNALS.get(name, Sentence("it was ended by signal {}", name))
     meaning = _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF)
-    return meaning or f"it ended with code {exit_code}"
+    return meaning or Sentence("it ended with code {}", exit_code)
 
 
 def _crash(exit_code: int, log: str) -> EngineCrashed:
-    message = f"The engine stopped without a result: {explain_exit(exit_code)}."
-    hint = "The engine's log tells more."
+    message = Sentence("The engine stopped without a result: {}.", explain_exit(exit_code))
+    hint = Sentence("The engine's log tells more.")
     if "memory" in message:
-        hint = "Close other programs or choose a smaller area, and run again."
+        hint = Sentence("Close other programs or choose a smaller area, and run again.")
     elif "No module named" in log or "DLL" in message:
-        hint = "The engine's environment is damaged: set it up again."
+        hint = Sentence("The engine's environment is damaged: set it up again.")
     return EngineCrashed(message, hint, exit_code, log)
 
 

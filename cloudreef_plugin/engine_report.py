@@ -8,6 +8,7 @@ from pathlib import Path
 
 from .base_python import EnvironmentFailed
 from .child_process import module_command, run_quietly
+from .engine.sentences import Sentence
 
 __all__ = ["RUNTIME_NAMES", "EngineReport", "ask_engine", "check_deeply"]
 
@@ -58,11 +59,13 @@ def ask_engine(python: Path, plugin_folder: Path) -> EngineReport:
     code, text = run_quietly(module_command(python, "engine", "--check"), seconds=SECONDS, cwd=plugin_folder)
     lines = [line for line in text.splitlines() if line.strip()]
     if code != 0:
-        raise EnvironmentFailed(f"The engine does not start: {lines[-1] if lines else f'exit code {code}'}")
+        raise EnvironmentFailed(Sentence("The engine does not start: {}", lines[-1] if lines else f"exit code {code}"))
     try:
         return _parse(lines)
     except (ValueError, TypeError, AttributeError) as error:
-        raise EnvironmentFailed("The engine's answer is not understood.", "Install the engine again.") from error
+        raise EnvironmentFailed(
+            Sentence("The engine's answer is not understood."), Sentence("Install the engine again.")
+        ) from error
 
 
 def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
@@ -71,7 +74,7 @@ def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
         ask_engine(python, plugin_folder)
     except EnvironmentFailed as error:
         return False, str(error)
-    return True, "The engine is ready."
+    return True, Sentence("The engine is ready.")
 
 
 def _parse(lines: list[str]) -> EngineReport:

@@ -26,6 +26,7 @@ from . import paths
 from .base_python import EnvironmentFailed
 from .child_process import Cancelled
 from .engine.errors import CloudReefError
+from .engine.sentences import Sentence
 from .engine_report import EngineReport, ask_engine, check_deeply
 from .existing_environment import ExistingEnvironment
 from .install_profiles import PROFILES, Profile, base_python_for, lock_for
@@ -120,17 +121,19 @@ class Environment:
         record = self._record()
         if not record.folder:
             if self.incomplete():
-                return False, "The engine's set-up was interrupted. Set it up again."
-            return False, "The engine is not set up yet."
+                return False, Sentence("The engine's set-up was interrupted. Set it up again.")
+            return False, Sentence("The engine is not set up yet.")
         folder = self.root / record.folder
         if not python_in(folder).exists() or not base_exists(folder):
             return (
                 False,
-                f"The Python the engine was made from ({record.base_python}) is gone. Set the engine up again.",
+                Sentence(
+                    "The Python the engine was made from ({}) is gone. Set the engine up again.", record.base_python
+                ),
             )
         lock = paths.lock_file(record.lock, self.plugin_folder)
         if not lock.is_file() or _sha256(lock) != record.lock_sha256:
-            return False, "The engine was set up by another version of CloudReef. Set it up again."
+            return False, Sentence("The engine was set up by another version of CloudReef. Set it up again.")
         return (
             check_deeply(self.python, self.plugin_folder)
             if deep
@@ -161,7 +164,9 @@ class Environment:
         """
         lock = paths.lock_file(lock_for(profile), self.plugin_folder)
         if wheels is not None and not wheels.is_dir():
-            raise EnvironmentFailed(f"There is no folder {wheels}.", "Choose the folder that holds the wheels.")
+            raise EnvironmentFailed(
+                Sentence("There is no folder {}.", wheels), Sentence("Choose the folder that holds the wheels.")
+            )
         progress(0, 1, "Looking for a Python")
         base = base_python_for(PROFILES[profile], base_python)
         folder = self._prepare(PROFILES[profile])
@@ -175,7 +180,7 @@ class Environment:
             self._write(record)
         except Cancelled:
             shutil.rmtree(folder, ignore_errors=True)
-            raise EnvironmentCancelled("The set-up of the engine was cancelled.") from None
+            raise EnvironmentCancelled(Sentence("The set-up of the engine was cancelled.")) from None
         except OSError as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise explain_failure([str(error)], base.describe(), wheels is not None) from error
@@ -203,14 +208,16 @@ class Environment:
                 self.root.rmdir()
         except OSError as error:
             raise EnvironmentFailed(
-                f"{error.filename or self.root} cannot be removed ({error.strerror}).",
-                "Close other QGIS windows and try again.",
+                Sentence("{} cannot be removed ({}).", error.filename or self.root, error.strerror),
+                Sentence("Close other QGIS windows and try again."),
             ) from error
 
     def _check_new(self, folder: Path, profile: str) -> None:
         ok, sentence = check_deeply(python_in(folder), self.plugin_folder)
         if not ok:
-            raise EnvironmentFailed(sentence, f'The install profile was "{profile}"; install.log tells more.')
+            raise EnvironmentFailed(
+                sentence, Sentence('The install profile was "{}"; install.log tells more.', profile)
+            )
 
     def _prepare(self, profile: Profile) -> Path:
         """Marks the folder as ours, removes what an interrupted install left, and returns a new subfolder."""
@@ -224,8 +231,13 @@ class Environment:
             free_mb = shutil.disk_usage(self.root).free // 1_000_000
             if free_mb < profile.disk_mb:
                 raise EnvironmentFailed(
-                    f"The engine needs {profile.disk_mb} MB of disk space at {self.root}; {free_mb} MB are free.",
-                    "Free some space and set the engine up again.",
+                    Sentence(
+                        "The engine needs {} MB of disk space at {}; {} MB are free.",
+                        profile.disk_mb,
+                        self.root,
+                        free_mb,
+                    ),
+                    Sentence("Free some space and set the engine up again."),
                 )
             used = {folder.name for folder in self._folders()}
             folder = next(self.root / f"python-{n}" for n in range(1, 1000) if f"python-{n}" not in used)
@@ -234,7 +246,8 @@ class Environment:
             return folder
         except OSError as error:
             raise EnvironmentFailed(
-                f"{self.root} cannot be written ({error.strerror}).", "Choose another folder or mend its permissions."
+                Sentence("{} cannot be written ({}).", self.root, error.strerror),
+                Sentence("Choose another folder or mend its permissions."),
             ) from error
 
     def _folders(self) -> list[Path]:
@@ -248,8 +261,8 @@ class Environment:
     def _require_ours(self) -> None:
         if not (self.root / MARKER).is_file():
             raise EnvironmentFailed(
-                f"{self.root} holds files that CloudReef did not make, so it is left alone.",
-                "Choose an empty folder for the engine.",
+                Sentence("{} holds files that CloudReef did not make, so it is left alone.", self.root),
+                Sentence("Choose an empty folder for the engine."),
             )
 
     def _record(self) -> _Record:

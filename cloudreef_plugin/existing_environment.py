@@ -8,6 +8,7 @@ from typing import Optional
 from . import paths
 from .base_python import BasePython, EnvironmentFailed, probe
 from .child_process import run_quietly
+from .engine.sentences import Sentence
 from .engine_report import EngineReport, ask_engine, check_deeply
 
 __all__ = ["ExistingEnvironment", "executable_in"]
@@ -59,12 +60,12 @@ class ExistingEnvironment:
 
     def _answer(self) -> BasePython:
         if not self.python.is_file():
-            raise EnvironmentFailed(f"There is no Python at {self.python}.")
+            raise EnvironmentFailed(Sentence("There is no Python at {}.", self.python))
         base = probe(self.python)
         if base is None:
-            raise EnvironmentFailed(f"{self.python} does not answer as a Python does.")
+            raise EnvironmentFailed(Sentence("{} does not answer as a Python does.", self.python))
         if base.version < (3, 9):
-            raise EnvironmentFailed(f"{base.describe()} is too old: the engine needs 3.9 or newer.")
+            raise EnvironmentFailed(Sentence("{} is too old: the engine needs 3.9 or newer.", base.describe()))
         return base
 
 
@@ -81,8 +82,8 @@ def _check_packages(base: BasePython) -> tuple[bool, str]:
     if not found & {"onnxruntime", "openvino", "tensorflow"}:
         missing.append("onnxruntime (or openvino or tensorflow)")
     if code != 0 or missing:
-        return False, f"{base.describe()} lacks: {', '.join(missing)}."
-    return True, f"The engine is ready in {base.describe()}."
+        return False, Sentence("{} lacks: {}.", base.describe(), [*missing])
+    return True, Sentence("The engine is ready in {}.", base.describe())
 
 
 def executable_in(path: Path) -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Optional
 
 from .base_python import BasePython, EnvironmentFailed, check_complete, find_base_python, probe
+from .engine.sentences import Sentence
 from .existing_environment import executable_in
 
 __all__ = ["PROFILES", "Profile", "base_python_for", "lock_for", "offered"]
@@ -56,7 +57,9 @@ def lock_for(profile: str, platform: str = sys.platform, has_nvidia: Optional[bo
         EnvironmentFailed: If there is no such profile.
     """
     if profile not in PROFILES:
-        raise EnvironmentFailed(f'There is no install profile "{profile}".', f"Known: {', '.join(PROFILES)}.")
+        raise EnvironmentFailed(
+            Sentence('There is no install profile "{}".', profile), Sentence("Known: {}.", [*PROFILES])
+        )
     if profile in WITH_CUDA and platform.startswith("linux"):
         nvidia = Path("/proc/driver/nvidia/version").exists() if has_nvidia is None else has_nvidia
         return f"{profile}-cuda" if nvidia else profile
@@ -78,18 +81,21 @@ def base_python_for(profile: Profile, chosen: Optional[Path]) -> BasePython:
     else:
         answer = probe(executable_in(Path(chosen).absolute()))
         if answer is None:
-            raise EnvironmentFailed(f"{chosen} does not answer as a Python does.", "Choose another Python.")
+            raise EnvironmentFailed(
+                Sentence("{} does not answer as a Python does.", chosen), Sentence("Choose another Python.")
+            )
         base = answer
         first, last = profile.pythons
         if not first <= base.version <= last:
             raise EnvironmentFailed(
-                f"{base.describe()} does not serve {profile.name}.",
-                f"Choose a Python from {first[0]}.{first[1]} to {last[0]}.{last[1]}.",
+                Sentence("{} does not serve {}.", base.describe(), profile.name),
+                Sentence("Choose a Python from {}.{} to {}.{}.", first[0], first[1], last[0], last[1]),
             )
     check_complete(base)
     if profile.name != "compact" and sys.platform == "darwin" and base.machine == "x86_64":
         raise EnvironmentFailed(
-            "There is no TensorFlow any more for Macs with Intel processors.", 'Choose the install profile "compact".'
+            Sentence("There is no TensorFlow any more for Macs with Intel processors."),
+            Sentence('Choose the install profile "compact".'),
         )
     return base
 

@@ -7,6 +7,7 @@ import zipfile
 from pathlib import Path, PurePosixPath
 
 from .engine.errors import BundleError, CloudReefError
+from .engine.sentences import Sentence
 
 __all__ = ["ModelInUse", "remove_model", "unpacked"]
 
@@ -32,12 +33,17 @@ def unpacked(source: Path, scratch: Path) -> Path:
     if source.is_dir():
         if (source / "model.json").is_file():
             return source
-        raise BundleError(f"{source} is no model: it holds no model.json.", "Choose the folder that holds model.json.")
+        raise BundleError(
+            Sentence("{} is no model: it holds no model.json.", source),
+            Sentence("Choose the folder that holds model.json."),
+        )
     try:
         with zipfile.ZipFile(source) as archive:
             _unpack(archive, source, scratch)
     except (zipfile.BadZipFile, OSError, RuntimeError) as error:
-        raise BundleError(f"{source} cannot be unpacked: {error}.", "Download or pack it again.") from error
+        raise BundleError(
+            Sentence("{} cannot be unpacked: {}.", source, error), Sentence("Download or pack it again.")
+        ) from error
     return scratch
 
 
@@ -47,10 +53,15 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
     folders = {path.parent for path in files if path.name == "model.json"}
     if len(folders) != 1:
         found = "no model.json" if not folders else f"{len(folders)} of them"
-        raise BundleError(f"{source} must hold one model with its model.json; it holds {found}.", "Pack one model.")
+        raise BundleError(
+            Sentence("{} must hold one model with its model.json; it holds {}.", source, found),
+            Sentence("Pack one model."),
+        )
     wanted = {path.name: info for path, info in files.items() if path.parent in folders}
     if sum(info.file_size for info in wanted.values()) > LARGEST_BYTES:
-        raise BundleError(f"{source} holds more than {LARGEST_BYTES // 10**9} GB.", "Pack the model alone.")
+        raise BundleError(
+            Sentence("{} holds more than {} GB.", source, LARGEST_BYTES // 10**9), Sentence("Pack the model alone.")
+        )
     for name, info in wanted.items():
         with archive.open(info) as packed, open(scratch / name, "wb") as plain:
             shutil.copyfileobj(packed, plain)

@@ -6,6 +6,7 @@ import re
 from typing import Iterable, Optional
 
 from .base_python import EnvironmentFailed
+from .engine.sentences import Sentence
 
 __all__ = ["PipProgress", "explain_failure", "requirement_count"]
 
@@ -113,15 +114,20 @@ def explain_failure(lines: Iterable[str], python: str, offline: bool) -> Environ
         package = no_wheel.group(1) + (no_wheel.group(2) or "")
         if offline:
             return EnvironmentFailed(
-                f"The folder of wheels has no {package} that fits {python}.",
-                "Fill it on a machine of the same kind with `pip download` from the same lock.",
+                Sentence("The folder of wheels has no {} that fits {}.", package, python),
+                Sentence("Fill it on a machine of the same kind with `pip download` from the same lock."),
             )
         return EnvironmentFailed(
-            f"There is no {package} for {python} on this system.", "Point CloudReef to another version of Python."
+            Sentence("There is no {} for {} on this system.", package, python),
+            Sentence("Point CloudReef to another version of Python."),
         )
     if _MISSING_HASH.search(text):
-        return EnvironmentFailed("The list of packages is damaged: a hash is missing.", "Install the plugin again.")
-    return EnvironmentFailed(f"The packages could not be installed: {_last_error(text)}", "install.log tells more.")
+        return EnvironmentFailed(
+            Sentence("The list of packages is damaged: a hash is missing."), Sentence("Install the plugin again.")
+        )
+    return EnvironmentFailed(
+        Sentence("The packages could not be installed: {}", _last_error(text)), Sentence("install.log tells more.")
+    )
 
 
 def _last_error(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Iterable, Mapping, Optional, Sequence
 
 from .engine.errors import JobError, OutputError, SceneError
+from .engine.sentences import Sentence
 from .paths import is_address
 
 __all__ = [
@@ -79,7 +80,9 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
         SceneError: If there are none.
     """
     if not folder.is_dir():
-        raise SceneError(f"There is no folder {folder}.", "Choose the folder that holds the scenes.")
+        raise SceneError(
+            Sentence("There is no folder {}.", folder), Sentence("Choose the folder that holds the scenes.")
+        )
     out = [path.resolve() for path in leave_out]
     found: set[Path] = set()
     for pattern in _split(patterns):
@@ -87,14 +90,16 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
         try:
             matches = list(folder.glob(_any_case(pattern)))
         except (ValueError, NotImplementedError) as error:
-            raise JobError(f'The pattern "{pattern}" cannot be used: {error}.', "Give one such as *.tif.") from error
+            raise JobError(
+                Sentence('The pattern "{}" cannot be used: {}.', pattern, error), Sentence("Give one such as *.tif.")
+            ) from error
         found |= {path for path in matches if _is_scene(path, explicit)}
     inside = {path for path in found if not any(_lies_in(path, place, folder) for place in out)}
     scenes = _one_for_each_product(sorted(inside))
     if not scenes:
         raise SceneError(
-            f'No scene in {folder} matches "{patterns}".',
-            "Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.",
+            Sentence('No scene in {} matches "{}".', folder, patterns),
+            Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders."),
         )
     return scenes
 
@@ -114,15 +119,18 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
     try:
         text = table.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise SceneError(f"The table {table} cannot be read: {error.strerror}.") from error
+        raise SceneError(Sentence("The table {} cannot be read: {}.", table, error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise SceneError(f"The table {table.name} is no text in UTF-8.", "Save it as CSV in UTF-8.") from error
+        raise SceneError(
+            Sentence("The table {} is no text in UTF-8.", table.name), Sentence("Save it as CSV in UTF-8.")
+        ) from error
     first = text.split("\n", 1)[0]
     rows = csv.DictReader(text.splitlines(), delimiter=max(",;\t", key=first.count))
     names = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
     if column and column.strip().lower() not in names:
         raise SceneError(
-            f'The table {table.name} has no column "{column}".', f"It has: {', '.join(filter(None, names)) or 'none'}."
+            Sentence('The table {} has no column "{}".', table.name, column),
+            Sentence("It has: {}.", ", ".join(filter(None, names)) or "none"),
         )
     usual = next((name for name in _PATH_COLUMNS if name in names), next(iter(names), ""))
     chosen = column.strip().lower() or usual
@@ -132,7 +140,10 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
         if values.get(chosen):
             scenes.append(_scene_of_row(values, chosen, table, number))
     if not scenes:
-        raise SceneError(f"The table {table.name} names no scene.", "It needs a first row of names and a row a scene.")
+        raise SceneError(
+            Sentence("The table {} names no scene.", table.name),
+            Sentence("It needs a first row of names and a row a scene."),
+        )
     return scenes
 
 
@@ -156,17 +167,21 @@ class NameTemplate:
         rest = re.sub(r"\{(.*?)\}", "", self.text)
         if unknown or "{" in rest or "}" in rest:
             raise OutputError(
-                f'The name "{self.text}" holds a placeholder that is not known.',
-                f"Known: {', '.join(f'{{{name}}}' for name in PLACEHOLDERS)}.",
+                Sentence('The name "{}" holds a placeholder that is not known.', self.text),
+                Sentence("Known: {}.", [f"{{{name}}}" for name in PLACEHOLDERS]),
             )
         if not self.text.strip() or _FORBIDDEN.search(rest):
             raise OutputError(
-                f'"{self.text}" is no name of a file.',
-                'Give one without folders and without any of < > : " / \\ | ? *, such as {scene}_{model}_mask.tif.',
+                Sentence('"{}" is no name of a file.', self.text),
+                Sentence(
+                    'Give one without folders and without any of < > : " / \\ | ? *, such as '
+                    "{{scene}}_{{model}}_mask.tif."
+                ),
             )
         if not self.text.lower().endswith((".tif", ".tiff")):
             raise OutputError(
-                f'The name "{self.text}" does not end as masks do.', "Masks are GeoTIFF files: end it with .tif."
+                Sentence('The name "{}" does not end as masks do.', self.text),
+                Sentence("Masks are GeoTIFF files: end it with .tif."),
             )
 
     def fill(self, values: Mapping[str, str]) -> str:
@@ -237,14 +252,16 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
             identity = _identity(path)
             if identity in inputs:
                 raise OutputError(
-                    f"The result {path} would replace the scene {inputs[identity].name}.",
-                    "Choose another name or folder for the results.",
+                    Sentence("The result {} would replace the scene {}.", path, inputs[identity].name),
+                    Sentence("Choose another name or folder for the results."),
                 )
             other = owners.setdefault(identity, scene)
             if other is not scene:
                 raise OutputError(
-                    f"The scenes {other.files[0]} and {scene.files[0]} would both write {Path(path).name}.",
-                    "Use placeholders that tell them apart: {scene}, {folder}.",
+                    Sentence(
+                        "The scenes {} and {} would both write {}.", other.files[0], scene.files[0], Path(path).name
+                    ),
+                    Sentence("Use placeholders that tell them apart: {{scene}}, {{folder}}."),
                 )
 
 
@@ -320,9 +337,11 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
     try:
         number_of_nodata = float(nodata.replace(",", ".")) if nodata else None
     except ValueError as error:
-        raise SceneError(f'Row {number} of {table.name}: the nodata value "{nodata}" is no number.') from error
+        raise SceneError(
+            Sentence('Row {} of {}: the nodata value "{}" is no number.', number, table.name, nodata)
+        ) from error
     if not files:
-        raise SceneError(f"Row {number} of {table.name} names no file.")
+        raise SceneError(Sentence("Row {} of {} names no file.", number, table.name))
     own_name = values.get("name", "") if column != "name" else ""
     path = Path(files[0].rstrip("/\\"))
     return ListedScene(

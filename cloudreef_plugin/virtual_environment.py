@@ -8,6 +8,7 @@ from typing import Callable, Mapping, Optional, Union
 
 from .base_python import BasePython, EnvironmentFailed
 from .child_process import ChildProcess, clean_environment, module_command
+from .engine.sentences import Sentence
 from .pip_output import PipProgress, explain_failure, requirement_count
 
 __all__ = ["ProgressCallback", "base_exists", "fetch", "fill", "make", "pip_environment", "python_in"]
@@ -43,8 +44,10 @@ def make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress
         code = child.wait(30)
     if code != 0:
         raise EnvironmentFailed(
-            f"{base.describe()} could not make an environment: {lines[-1] if lines else f'exit code {code}'}",
-            "Point CloudReef to another Python, for example one from python.org.",
+            Sentence(
+                "{} could not make an environment: {}", base.describe(), lines[-1] if lines else f"exit code {code}"
+            ),
+            Sentence("Point CloudReef to another Python, for example one from python.org."),
         )
 
 

@@ -11,6 +11,7 @@ from typing import Callable, Optional, Sequence
 from . import paths
 from .child_process import Cancelled
 from .engine.errors import CloudReefError
+from .engine.sentences import Sentence
 from .environment import EnvironmentCancelled
 from .install_profiles import PROFILES, base_python_for, lock_for
 from .pip_output import explain_failure
@@ -55,7 +56,7 @@ def fill_wheels_folder(
             make(environment, base, cancelled, progress)
             fetch(environment, lock, folder, Path(scratch) / "download.log", base, cancelled, progress)
     except Cancelled:
-        raise EnvironmentCancelled("The download was cancelled.") from None
+        raise EnvironmentCancelled(Sentence("The download was cancelled.")) from None
     except OSError as error:
         raise explain_failure([str(error)], base.describe(), False) from error
     progress(1, 1, "The folder is complete")

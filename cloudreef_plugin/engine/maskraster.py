@@ -23,6 +23,7 @@ from .protocol import Event, Finished
 from .raster import NODATA, TARGET, CogWriter
 from .raster_tasks import MaskRaster
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import write_statistics
 from .version import version
 
@@ -47,8 +48,8 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
         kinds = sorted(set(raster.dtypes))
         if len(kinds) > 1 or np.dtype(kinds[0]).kind not in "iuf":
             raise SceneError(
-                f"The raster's bands are of type {', '.join(kinds)}; masking needs one type of real numbers.",
-                "Convert the raster first.",
+                Sentence("The raster's bands are of type {}; masking needs one type of real numbers.", [*kinds]),
+                Sentence("Convert the raster first."),
             )
         report.progress(0, 1, "reading")
         nodata = _nodata(job, raster, report)
@@ -62,8 +63,11 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
             report.progress(window.row_off + window.height, grid.height, "masking")
         if counts.taken_for_nodata:
             report.warning(
-                f"{counts.taken_for_nodata} values of valid pixels are {nodata:g}, the chosen nodata value: "
-                f"they count as nodata now."
+                Sentence(
+                    "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.",
+                    counts.taken_for_nodata,
+                    nodata,
+                )
             )
         report.progress(0, 1, "finishing")
         writer.build()

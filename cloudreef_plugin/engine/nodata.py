@@ -13,6 +13,7 @@ from rasterio.enums import ColorInterp
 from .aligned import reading, valid_pixels
 from .areas import strips
 from .errors import JobError, SceneError
+from .sentences import Sentence
 
 __all__ = ["choose_nodata", "data_bands"]
 
@@ -41,7 +42,8 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float]) -
     if wanted is not None:
         if not _fits(wanted, dtype):
             raise JobError(
-                f"The nodata value {wanted:g} cannot be stored as {dtype}.", "Choose a value that fits the raster."
+                Sentence("The nodata value {:g} cannot be stored as {}.", wanted, dtype),
+                Sentence("Choose a value that fits the raster."),
             )
         return wanted, ""
     for raster in rasters:
@@ -83,7 +85,7 @@ def _free_value(rasters: Sequence[Any], dtype: str) -> float:
             break
     if taken.all():
         raise SceneError(
-            "The raster names no nodata value, and its pixels leave none free.",
-            "Name the value that may be given up, or convert the raster to a larger data type.",
+            Sentence("The raster names no nodata value, and its pixels leave none free."),
+            Sentence("Name the value that may be given up, or convert the raster to a larger data type."),
         )
     return float(candidates[np.flatnonzero(~taken)[0]])

@@ -19,6 +19,7 @@ from .parts import part_path
 from .polygons import write_polygons
 from .protocol import Event, Finished
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import write_statistics
 from .tasks import Polygonize
 from .threshold import target_name
@@ -65,8 +66,8 @@ def _check_grid(path: str, grid: Grid) -> None:
             "nothing" not in (there.placed_by, grid.georeference.placed_by) and not same_grid(grid.georeference, there)
         ):
             raise SceneError(
-                "The probability raster does not lie on the grid of the mask.",
-                "Choose the one that was made with the mask, or none.",
+                Sentence("The probability raster does not lie on the grid of the mask."),
+                Sentence("Choose the one that was made with the mask, or none."),
             )
 
 

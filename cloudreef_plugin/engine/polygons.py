@@ -26,6 +26,7 @@ from .outlines import Outlines, shaped
 from .parts import StrPath
 from .raster import TARGET, open_raster
 from .record import without_record
+from .sentences import Sentence
 from .tasks import Shaping
 
 __all__ = ["LAYER", "write_polygons"]
@@ -132,8 +133,8 @@ def _kept(fields: dict[str, npt.NDArray[Any]], sizes: PixelSizes | None, shaping
     if shaping.minimum_area_m2 > 0:
         if sizes is None:
             raise SceneError(
-                "The mask has no CRS, so areas are not known in square metres.",
-                "Give the minimum in pixels, or assign the mask its CRS.",
+                Sentence("The mask has no CRS, so areas are not known in square metres."),
+                Sentence("Give the minimum in pixels, or assign the mask its CRS."),
             )
         kept &= fields["area_m2"] >= shaping.minimum_area_m2
     return kept

@@ -1896,6 +1896,46 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0}: der Kanal heißt „{1}“.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>The engine needs a Python from {} to {}. {}</source>
+        <translation>Die Engine braucht ein Python von {} bis {}. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
+        <translation>Installieren Sie eines von python.org oder aus den Paketen Ihres Systems oder zeigen Sie CloudReef ein vorhandenes Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot make environments: its venv module is not installed.</source>
+        <translation>{} kann keine Umgebungen anlegen: Das Modul venv ist nicht installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python{}-venv</source>
+        <translation>Unter Debian und Ubuntu: sudo apt install python{}-venv</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot download packages: its ssl module is not usable.</source>
+        <translation>{} kann keine Pakete laden: Das Modul ssl ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Point CloudReef to another Python, for example one from python.org.</source>
+        <translation>Zeigen Sie CloudReef ein anderes Python, zum Beispiel eines von python.org.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} has not the name of a Python, so it is not started.</source>
+        <translation>{} heißt nicht wie ein Python und wird deshalb nicht gestartet.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Choose the file python3 or python.exe.</source>
+        <translation>Wählen Sie die Datei python3 oder python.exe.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
         <translation>Was der Lauf verwenden wird</translation>
@@ -2306,6 +2346,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} kann nicht gelesen werden: {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <translation>Die Kanäle des Rasters sind vom Typ {}; Maskieren braucht einen Typ reeller Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>Convert the raster first.</source>
+        <translation>Wandeln Sie das Raster zuerst um.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <translation>{} Werte gültiger Pixel sind {:g}, der gewählte Leerwert: Sie gelten nun als leer.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>Das Modell in {} hat das Format „{}“; diese Version liest „{}“.</translation>
@@ -2359,6 +2414,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>Die Gewichte {} können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value, and its pixels leave none free.</source>
+        <translation>Das Raster nennt keinen Leerwert, und seine Pixel lassen keinen frei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
+        <translation>Nennen Sie den Wert, der dafür dienen darf, oder wandeln Sie das Raster in einen größeren Datentyp um.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The nodata value {:g} cannot be stored as {}.</source>
+        <translation>Der Leerwert {:g} kann nicht als {} gespeichert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Choose a value that fits the raster.</source>
+        <translation>Wählen Sie einen Wert, der zum Raster passt.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/outlook.py"/>
@@ -2504,6 +2579,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>Der Speicher ging aus; weiter mit Kacheln von {} Pixeln, {} auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>The probability raster does not lie on the grid of the mask.</source>
+        <translation>Das Wahrscheinlichkeitsraster liegt nicht auf dem Gitter der Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>Choose the one that was made with the mask, or none.</source>
+        <translation>Wählen Sie das, das mit der Maske entstanden ist, oder keines.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <translation>Die Maske hat kein KBS, Flächen in Quadratmetern sind deshalb nicht bekannt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>Give the minimum in pixels, or assign the mask its CRS.</source>
+        <translation>Geben Sie das Mindestmaß in Pixeln an oder weisen Sie der Maske ihr KBS zu.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
@@ -3330,6 +3425,121 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <translation>{} MB</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with an access violation</source>
+        <translation>sie stürzte mit einer Zugriffsverletzung ab</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>this processor lacks an instruction that it needs</source>
+        <translation>diesem Prozessor fehlt ein Befehl, den sie braucht</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>the memory ran out</source>
+        <translation>der Speicher ging aus</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL is missing</source>
+        <translation>eine DLL fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL could not be started</source>
+        <translation>eine DLL konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed</source>
+        <translation>sie stürzte ab</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was killed, most likely because the memory ran out</source>
+        <translation>sie wurde beendet, sehr wahrscheinlich weil der Speicher ausging</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a segmentation fault</source>
+        <translation>sie stürzte mit einem Speicherzugriffsfehler ab</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a bus error</source>
+        <translation>sie stürzte mit einem Busfehler ab</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it aborted</source>
+        <translation>sie brach ab</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended from outside</source>
+        <translation>sie wurde von außen beendet</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was interrupted</source>
+        <translation>sie wurde unterbrochen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine stopped without a result: {}.</source>
+        <translation>Die Engine endete ohne Ergebnis: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's log tells more.</source>
+        <translation>Das Protokoll der Engine sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it ended with code {}</source>
+        <translation>sie endete mit Code {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Close other programs or choose a smaller area, and run again.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie ein kleineres Gebiet und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended by signal {}</source>
+        <translation>sie wurde durch das Signal {} beendet</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's environment is damaged: set it up again.</source>
+        <translation>Die Umgebung der Engine ist beschädigt: Richten Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The job was cancelled.</source>
+        <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's Python could not be started ({}).</source>
+        <translation>Das Python der Engine konnte nicht gestartet werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Set the engine up again.</source>
+        <translation>Richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine does not start: {}</source>
+        <translation>Die Engine startet nicht: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>Die Antwort der Engine wird nicht verstanden.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
         <translation>CloudReef-Engine installieren</translation>
@@ -3348,6 +3558,81 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>Die Engine ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <translation>Das Python, aus dem die Engine entstand ({}), ist nicht mehr da. Richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine was set up by another version of CloudReef. Set it up again.</source>
+        <translation>Die Engine wurde von einer anderen Version von CloudReef eingerichtet. Richten Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose the folder that holds the wheels.</source>
+        <translation>Wählen Sie den Ordner, der die Wheels enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The install profile was "{}"; install.log tells more.</source>
+        <translation>Das Installationsprofil war „{}“; install.log sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} holds files that CloudReef did not make, so it is left alone.</source>
+        <translation>{} enthält Dateien, die nicht von CloudReef sind, und bleibt deshalb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose an empty folder for the engine.</source>
+        <translation>Wählen Sie einen leeren Ordner für die Engine.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine's set-up was interrupted. Set it up again.</source>
+        <translation>Die Einrichtung der Engine wurde unterbrochen. Richten Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The set-up of the engine was cancelled.</source>
+        <translation>Die Einrichtung der Engine wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be removed ({}).</source>
+        <translation>{} kann nicht entfernt werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>Schließen Sie andere QGIS-Fenster und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
+        <translation>Die Engine braucht {} MB Platz in {}; {} MB sind frei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Free some space and set the engine up again.</source>
+        <translation>Schaffen Sie Platz und richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be written ({}).</source>
+        <translation>{} kann nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose another folder or mend its permissions.</source>
+        <translation>Wählen Sie einen anderen Ordner oder berichtigen Sie seine Rechte.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -3378,6 +3663,31 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>The engine is ready in {}.</source>
+        <translation>Die Engine ist bereit in {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} lacks: {}.</source>
+        <translation>Es fehlt in {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>There is no Python at {}.</source>
+        <translation>In {} ist kein Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} does not answer as a Python does.</source>
+        <translation>{} antwortet nicht wie ein Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} is too old: the engine needs 3.9 or newer.</source>
+        <translation>{} ist zu alt: Die Engine braucht 3.9 oder neuer.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
@@ -3655,6 +3965,41 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <translation>Installiert wird nach {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no install profile "{}".</source>
+        <translation>Es gibt kein Installationsprofil „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Known: {}.</source>
+        <translation>Bekannt: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
+        <translation>Für Macs mit Intel-Prozessor gibt es kein TensorFlow mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose the install profile "compact".</source>
+        <translation>Wählen Sie das Installationsprofil „compact“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose another Python.</source>
+        <translation>Wählen Sie ein anderes Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>{} does not serve {}.</source>
+        <translation>{} taugt nicht für {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose a Python from {}.{} to {}.{}.</source>
+        <translation>Wählen Sie ein Python von {}.{} bis {}.{}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
         <translation>Zustand der Installation</translation>
@@ -3874,6 +4219,46 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
         <translation>{} (falls vorhanden)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} is no model: it holds no model.json.</source>
+        <translation>{} ist kein Modell: Es enthält keine model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Choose the folder that holds model.json.</source>
+        <translation>Wählen Sie den Ordner, der model.json enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} must hold one model with its model.json; it holds {}.</source>
+        <translation>{} muss ein Modell mit seiner model.json enthalten; es sind {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack one model.</source>
+        <translation>Packen Sie ein Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} holds more than {} GB.</source>
+        <translation>{} enthält mehr als {} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack the model alone.</source>
+        <translation>Packen Sie das Modell allein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>{} kann nicht entpackt werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Download or pack it again.</source>
+        <translation>Laden oder packen Sie es noch einmal.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -4302,6 +4687,46 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Vorhandene Datei ersetzen?
 
 {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The packages could not be installed: {}</source>
+        <translation>Die Pakete konnten nicht installiert werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>install.log tells more.</source>
+        <translation>install.log sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>There is no {} for {} on this system.</source>
+        <translation>Für dieses System gibt es {} nicht für {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Point CloudReef to another version of Python.</source>
+        <translation>Zeigen Sie CloudReef eine andere Python-Version.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The list of packages is damaged: a hash is missing.</source>
+        <translation>Die Paketliste ist beschädigt: Eine Prüfsumme fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The folder of wheels has no {} that fits {}.</source>
+        <translation>Der Ordner mit Wheels hat kein {}, das zu {} passt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
+        <translation>Füllen Sie ihn auf einem Rechner gleicher Art mit `pip download` nach derselben Liste.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -4839,6 +5264,116 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>CloudReef-Bericht erstellen</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>No scene in {} matches "{}".</source>
+        <translation>Keine Szene in {} passt zu „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <translation>Geben Sie ein Muster wie *.tif an, LC0* für Landsat-Ordner oder **/*.tif, um in Ordner zu schauen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} has no column "{}".</source>
+        <translation>Die Tabelle {} hat keine Spalte „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It has: {}.</source>
+        <translation>Sie hat: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} names no scene.</source>
+        <translation>Die Tabelle {} nennt keine Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It needs a first row of names and a row a scene.</source>
+        <translation>Sie braucht eine erste Zeile mit Namen und je Szene eine Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {} names no file.</source>
+        <translation>Zeile {} von {} nennt keine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} cannot be read: {}.</source>
+        <translation>Die Tabelle {} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} is no text in UTF-8.</source>
+        <translation>Die Tabelle {} ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Speichern Sie sie als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" holds a placeholder that is not known.</source>
+        <translation>Der Name „{}“ enthält einen unbekannten Platzhalter.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>"{}" is no name of a file.</source>
+        <translation>„{}“ ist kein Dateiname.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one without folders and without any of &lt; &gt; : " / \ | ? *, such as {{scene}}_{{model}}_mask.tif.</source>
+        <translation>Geben Sie einen ohne Ordner und ohne eines der Zeichen &lt; &gt; : " / \ | ? * an, etwa {{scene}}_{{model}}_mask.tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" does not end as masks do.</source>
+        <translation>Der Name „{}“ endet nicht wie der einer Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Masks are GeoTIFF files: end it with .tif.</source>
+        <translation>Masken sind GeoTIFF-Dateien: Lassen Sie ihn mit .tif enden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <translation>Zeile {} von {}: Der Leerwert „{}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The pattern "{}" cannot be used: {}.</source>
+        <translation>Das Muster „{}“ ist nicht brauchbar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one such as *.tif.</source>
+        <translation>Geben Sie eines wie *.tif an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The result {} would replace the scene {}.</source>
+        <translation>Das Ergebnis {} würde die Szene {} ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Choose another name or folder for the results.</source>
+        <translation>Wählen Sie einen anderen Namen oder Ordner für die Ergebnisse.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The scenes {} and {} would both write {}.</source>
+        <translation>Die Szenen {} und {} würden beide {} schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <translation>Nutzen Sie Platzhalter, die sie unterscheiden: {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
         <translation>Modelle</translation>
@@ -5018,6 +5553,16 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
         <translation>Pixel werden gezählt…</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>{} could not make an environment: {}</source>
+        <translation>{} konnte keine Umgebung anlegen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The download was cancelled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
 </context>
 </TS>

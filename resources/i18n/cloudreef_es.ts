@@ -1896,6 +1896,46 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0}: la banda se llama «{1}».</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>The engine needs a Python from {} to {}. {}</source>
+        <translation>El motor necesita un Python de {} a {}. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
+        <translation>Instale uno desde python.org o los paquetes de su sistema, o indique a CloudReef un Python existente.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot make environments: its venv module is not installed.</source>
+        <translation>{} no puede crear entornos: su módulo venv no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python{}-venv</source>
+        <translation>En Debian y Ubuntu: sudo apt install python{}-venv</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot download packages: its ssl module is not usable.</source>
+        <translation>{} no puede descargar paquetes: su módulo ssl no se puede usar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Point CloudReef to another Python, for example one from python.org.</source>
+        <translation>Indique a CloudReef otro Python, por ejemplo uno de python.org.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} has not the name of a Python, so it is not started.</source>
+        <translation>{} no tiene el nombre de un Python, así que no se inicia.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Choose the file python3 or python.exe.</source>
+        <translation>Elija el archivo python3 o python.exe.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
         <translation>Lo que requerirá la ejecución</translation>
@@ -2306,6 +2346,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se puede leer {}: {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <translation>Las bandas del ráster son de tipo {}; para enmascarar hace falta un solo tipo de números reales.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>Convert the raster first.</source>
+        <translation>Convierta antes el ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <translation>{} valores de píxeles válidos son {:g}, el valor sin datos elegido: ahora cuentan como sin datos.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>El modelo en {} tiene el formato «{}»; esta versión lee «{}».</translation>
@@ -2359,6 +2414,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>No se pueden leer los pesos {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value, and its pixels leave none free.</source>
+        <translation>El ráster no indica valor sin datos y sus píxeles no dejan ninguno libre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
+        <translation>Indique el valor que se puede sacrificar o convierta el ráster a un tipo de dato mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The nodata value {:g} cannot be stored as {}.</source>
+        <translation>El valor sin datos {:g} no se puede guardar como {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Choose a value that fits the raster.</source>
+        <translation>Elija un valor que quepa en el ráster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/outlook.py"/>
@@ -2504,6 +2579,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>The probability raster does not lie on the grid of the mask.</source>
+        <translation>El ráster de probabilidad no está en la cuadrícula de la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>Choose the one that was made with the mask, or none.</source>
+        <translation>Elija el que se creó con la máscara, o ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <translation>La máscara no tiene SRC, así que no se conocen las áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>Give the minimum in pixels, or assign the mask its CRS.</source>
+        <translation>Indique el mínimo en píxeles o asigne su SRC a la máscara.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
@@ -3330,6 +3425,121 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <translation>{} MB</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with an access violation</source>
+        <translation>se cerró por una violación de acceso</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>this processor lacks an instruction that it needs</source>
+        <translation>a este procesador le falta una instrucción que necesita</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>the memory ran out</source>
+        <translation>se agotó la memoria</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL is missing</source>
+        <translation>falta una DLL</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL could not be started</source>
+        <translation>no se pudo iniciar una DLL</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed</source>
+        <translation>se cerró inesperadamente</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was killed, most likely because the memory ran out</source>
+        <translation>fue terminado, muy probablemente porque se agotó la memoria</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a segmentation fault</source>
+        <translation>se cerró por un fallo de segmentación</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a bus error</source>
+        <translation>se cerró por un error de bus</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it aborted</source>
+        <translation>abortó</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended from outside</source>
+        <translation>fue terminado desde fuera</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was interrupted</source>
+        <translation>fue interrumpido</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine stopped without a result: {}.</source>
+        <translation>El motor se detuvo sin resultado: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's log tells more.</source>
+        <translation>El registro del motor dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it ended with code {}</source>
+        <translation>terminó con el código {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Close other programs or choose a smaller area, and run again.</source>
+        <translation>Cierre otros programas o elija una zona menor y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended by signal {}</source>
+        <translation>fue terminado por la señal {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's environment is damaged: set it up again.</source>
+        <translation>El entorno del motor está dañado: configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The job was cancelled.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's Python could not be started ({}).</source>
+        <translation>No se pudo iniciar el Python del motor ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Set the engine up again.</source>
+        <translation>Configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine does not start: {}</source>
+        <translation>El motor no arranca: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>No se entiende la respuesta del motor.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
         <translation>Instalar el motor de CloudReef</translation>
@@ -3348,6 +3558,81 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Cancelado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>El motor aún no está configurado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <translation>El Python con el que se creó el motor ({}) ya no existe. Configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine was set up by another version of CloudReef. Set it up again.</source>
+        <translation>El motor lo configuró otra versión de CloudReef. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose the folder that holds the wheels.</source>
+        <translation>Elija la carpeta que contiene los wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The install profile was "{}"; install.log tells more.</source>
+        <translation>El perfil de instalación era «{}»; install.log dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} holds files that CloudReef did not make, so it is left alone.</source>
+        <translation>{} contiene archivos que no creó CloudReef, así que no se toca.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose an empty folder for the engine.</source>
+        <translation>Elija una carpeta vacía para el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine's set-up was interrupted. Set it up again.</source>
+        <translation>La configuración del motor se interrumpió. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The set-up of the engine was cancelled.</source>
+        <translation>La configuración del motor se canceló.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be removed ({}).</source>
+        <translation>{} no se puede eliminar ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
+        <translation>El motor necesita {} MB de espacio en {}; hay {} MB libres.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Free some space and set the engine up again.</source>
+        <translation>Libere espacio y configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be written ({}).</source>
+        <translation>No se puede escribir {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose another folder or mend its permissions.</source>
+        <translation>Elija otra carpeta o corrija sus permisos.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -3378,6 +3663,31 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>The engine is ready in {}.</source>
+        <translation>El motor está listo en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} lacks: {}.</source>
+        <translation>A {} le falta: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>There is no Python at {}.</source>
+        <translation>No hay ningún Python en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} does not answer as a Python does.</source>
+        <translation>{} no responde como un Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} is too old: the engine needs 3.9 or newer.</source>
+        <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
@@ -3655,6 +3965,41 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <translation>Se instala en {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no install profile "{}".</source>
+        <translation>No existe el perfil de instalación «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Known: {}.</source>
+        <translation>Conocidos: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
+        <translation>Ya no hay TensorFlow para Mac con procesador Intel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose the install profile "compact".</source>
+        <translation>Elija el perfil de instalación «compact».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose another Python.</source>
+        <translation>Elija otro Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>{} does not serve {}.</source>
+        <translation>{} no sirve para {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose a Python from {}.{} to {}.{}.</source>
+        <translation>Elija un Python de {}.{} a {}.{}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
         <translation>Estado de la instalación</translation>
@@ -3874,6 +4219,46 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
         <translation>{} (si existe)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} is no model: it holds no model.json.</source>
+        <translation>{} no es un modelo: no contiene model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Choose the folder that holds model.json.</source>
+        <translation>Elija la carpeta que contiene model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} must hold one model with its model.json; it holds {}.</source>
+        <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack one model.</source>
+        <translation>Comprima un solo modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} holds more than {} GB.</source>
+        <translation>{} contiene más de {} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack the model alone.</source>
+        <translation>Comprima solo el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>No se puede descomprimir {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Download or pack it again.</source>
+        <translation>Descárguelo o comprímalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -4302,6 +4687,46 @@ Se borra su carpeta {}.</translation>
         <translation>¿Sustituir el archivo existente?
 
 {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The packages could not be installed: {}</source>
+        <translation>No se pudieron instalar los paquetes: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>install.log tells more.</source>
+        <translation>install.log dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>There is no {} for {} on this system.</source>
+        <translation>No hay {} para {} en este sistema.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Point CloudReef to another version of Python.</source>
+        <translation>Indique a CloudReef otra versión de Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The list of packages is damaged: a hash is missing.</source>
+        <translation>La lista de paquetes está dañada: falta un hash.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The folder of wheels has no {} that fits {}.</source>
+        <translation>La carpeta de wheels no tiene ningún {} que sirva para {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
+        <translation>Llénela en un equipo del mismo tipo con `pip download` a partir de la misma lista.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -4839,6 +5264,116 @@ Se borra su carpeta {}.</translation>
         <translation>Generar el informe de CloudReef</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>No scene in {} matches "{}".</source>
+        <translation>Ninguna escena de {} coincide con «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <translation>Indique un patrón como *.tif, LC0* para carpetas Landsat o **/*.tif para mirar dentro de carpetas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} has no column "{}".</source>
+        <translation>La tabla {} no tiene ninguna columna «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It has: {}.</source>
+        <translation>Tiene: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} names no scene.</source>
+        <translation>La tabla {} no nombra ninguna escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It needs a first row of names and a row a scene.</source>
+        <translation>Necesita una primera fila de nombres y una fila por escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {} names no file.</source>
+        <translation>La fila {} de {} no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} cannot be read: {}.</source>
+        <translation>No se puede leer la tabla {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} is no text in UTF-8.</source>
+        <translation>La tabla {} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Guárdela como CSV en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" holds a placeholder that is not known.</source>
+        <translation>El nombre «{}» contiene un marcador desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>"{}" is no name of a file.</source>
+        <translation>«{}» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one without folders and without any of &lt; &gt; : " / \ | ? *, such as {{scene}}_{{model}}_mask.tif.</source>
+        <translation>Indique uno sin carpetas y sin ninguno de &lt; &gt; : " / \ | ? *, como {{scene}}_{{model}}_mask.tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" does not end as masks do.</source>
+        <translation>El nombre «{}» no termina como el de una máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Masks are GeoTIFF files: end it with .tif.</source>
+        <translation>Las máscaras son archivos GeoTIFF: termínelo en .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <translation>Fila {} de {}: el valor sin datos «{}» no es un número.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The pattern "{}" cannot be used: {}.</source>
+        <translation>El patrón «{}» no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one such as *.tif.</source>
+        <translation>Indique uno como *.tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The result {} would replace the scene {}.</source>
+        <translation>El resultado {} sustituiría a la escena {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Choose another name or folder for the results.</source>
+        <translation>Elija otro nombre u otra carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The scenes {} and {} would both write {}.</source>
+        <translation>Las escenas {} y {} escribirían ambas {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <translation>Use marcadores que las distingan: {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
         <translation>Modelos</translation>
@@ -5018,6 +5553,16 @@ Se borra su carpeta {}.</translation>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
         <translation>Contando los píxeles…</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>{} could not make an environment: {}</source>
+        <translation>{} no pudo crear un entorno: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The download was cancelled.</source>
+        <translation>La descarga se canceló.</translation>
     </message>
 </context>
 </TS>

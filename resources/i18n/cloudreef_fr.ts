@@ -1896,6 +1896,46 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{0} : la bande s'appelle « {1} ».</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>The engine needs a Python from {} to {}. {}</source>
+        <translation>Le moteur a besoin d'un Python de {} à {}. {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
+        <translation>Installez-en un depuis python.org ou les paquets de votre système, ou indiquez à CloudReef un Python existant.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot make environments: its venv module is not installed.</source>
+        <translation>{} ne peut pas créer d'environnements : son module venv n'est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>On Debian and Ubuntu: sudo apt install python{}-venv</source>
+        <translation>Sous Debian et Ubuntu : sudo apt install python{}-venv</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} cannot download packages: its ssl module is not usable.</source>
+        <translation>{} ne peut pas télécharger de paquets : son module ssl est inutilisable.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Point CloudReef to another Python, for example one from python.org.</source>
+        <translation>Indiquez à CloudReef un autre Python, par exemple celui de python.org.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>{} has not the name of a Python, so it is not started.</source>
+        <translation>{} ne porte pas le nom d'un Python, il n'est donc pas lancé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/base_python.py"/>
+        <source>Choose the file python3 or python.exe.</source>
+        <translation>Choisissez le fichier python3 ou python.exe.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/before_run.py"/>
         <source>What the run will take</source>
         <translation>Ce que demandera l'exécution</translation>
@@ -2306,6 +2346,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être lu : {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <translation>Les bandes du raster sont de type {} ; le masquage demande un seul type de nombres réels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>Convert the raster first.</source>
+        <translation>Convertissez d'abord le raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <translation>{} valeurs de pixels valides sont {:g}, la valeur nodata choisie : elles comptent maintenant comme nodata.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The model in {} has the format "{}"; this release reads "{}".</source>
         <translation>Le modèle dans {} a le format « {} » ; cette version lit « {} ».</translation>
@@ -2359,6 +2414,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>Les poids {} ne peuvent pas être lus : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value, and its pixels leave none free.</source>
+        <translation>Le raster n'indique pas de valeur nodata, et ses pixels n'en laissent aucune libre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
+        <translation>Indiquez la valeur qui peut être sacrifiée, ou convertissez le raster en un type de donnée plus large.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The nodata value {:g} cannot be stored as {}.</source>
+        <translation>La valeur nodata {:g} ne peut pas être enregistrée en {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>Choose a value that fits the raster.</source>
+        <translation>Choisissez une valeur qui convient au raster.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/outlook.py"/>
@@ -2504,6 +2579,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>La mémoire est épuisée ; on continue avec des tuiles de {} pixels, {} à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>The probability raster does not lie on the grid of the mask.</source>
+        <translation>Le raster de probabilité n'est pas sur la grille du masque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>Choose the one that was made with the mask, or none.</source>
+        <translation>Choisissez celui qui a été produit avec le masque, ou aucun.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <translation>Le masque n'a pas de SCR, les surfaces en mètres carrés ne sont donc pas connues.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
+        <source>Give the minimum in pixels, or assign the mask its CRS.</source>
+        <translation>Donnez le minimum en pixels, ou attribuez au masque son SCR.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
@@ -3330,6 +3425,121 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <translation>{} Mo</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with an access violation</source>
+        <translation>il s'est arrêté sur une violation d'accès</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>this processor lacks an instruction that it needs</source>
+        <translation>il manque à ce processeur une instruction dont il a besoin</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>the memory ran out</source>
+        <translation>la mémoire est épuisée</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL is missing</source>
+        <translation>une DLL manque</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>a DLL could not be started</source>
+        <translation>une DLL n'a pas pu être chargée</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed</source>
+        <translation>il s'est arrêté brutalement</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was killed, most likely because the memory ran out</source>
+        <translation>il a été tué, très probablement parce que la mémoire était épuisée</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a segmentation fault</source>
+        <translation>il s'est arrêté sur une erreur de segmentation</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it crashed with a bus error</source>
+        <translation>il s'est arrêté sur une erreur de bus</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it aborted</source>
+        <translation>il a abandonné</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended from outside</source>
+        <translation>il a été arrêté de l'extérieur</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was interrupted</source>
+        <translation>il a été interrompu</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine stopped without a result: {}.</source>
+        <translation>Le moteur s'est arrêté sans résultat : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's log tells more.</source>
+        <translation>Le journal du moteur en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it ended with code {}</source>
+        <translation>il s'est terminé avec le code {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Close other programs or choose a smaller area, and run again.</source>
+        <translation>Fermez d'autres programmes ou choisissez une zone plus petite, puis relancez.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>it was ended by signal {}</source>
+        <translation>il a été arrêté par le signal {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's environment is damaged: set it up again.</source>
+        <translation>L'environnement du moteur est endommagé : réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The job was cancelled.</source>
+        <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>The engine's Python could not be started ({}).</source>
+        <translation>Le Python du moteur n'a pas pu être lancé ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>Set the engine up again.</source>
+        <translation>Réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine does not start: {}</source>
+        <translation>Le moteur ne démarre pas : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_report.py"/>
+        <source>The engine's answer is not understood.</source>
+        <translation>La réponse du moteur n'est pas comprise.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Install CloudReef's engine</source>
         <translation>Installer le moteur de CloudReef</translation>
@@ -3348,6 +3558,81 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/engine_setup.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Annulé ; rien n'a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is not set up yet.</source>
+        <translation>Le moteur n'est pas encore installé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <translation>Le Python à partir duquel le moteur a été créé ({}) a disparu. Réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine was set up by another version of CloudReef. Set it up again.</source>
+        <translation>Le moteur a été installé par une autre version de CloudReef. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose the folder that holds the wheels.</source>
+        <translation>Choisissez le dossier qui contient les wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The install profile was "{}"; install.log tells more.</source>
+        <translation>Le profil d'installation était « {} » ; install.log en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} holds files that CloudReef did not make, so it is left alone.</source>
+        <translation>{} contient des fichiers que CloudReef n'a pas créés, il est donc laissé tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose an empty folder for the engine.</source>
+        <translation>Choisissez un dossier vide pour le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine's set-up was interrupted. Set it up again.</source>
+        <translation>L'installation du moteur a été interrompue. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The set-up of the engine was cancelled.</source>
+        <translation>L'installation du moteur a été annulée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be removed ({}).</source>
+        <translation>{} ne peut pas être supprimé ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>Fermez les autres fenêtres de QGIS et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
+        <translation>Le moteur a besoin de {} Mo d'espace dans {} ; {} Mo sont libres.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Free some space and set the engine up again.</source>
+        <translation>Libérez de la place et réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>{} cannot be written ({}).</source>
+        <translation>{} ne peut pas être écrit ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Choose another folder or mend its permissions.</source>
+        <translation>Choisissez un autre dossier ou corrigez ses droits.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/estimate.py"/>
@@ -3378,6 +3663,31 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{} h</source>
         <translation>{} h</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>The engine is ready in {}.</source>
+        <translation>Le moteur est prêt dans {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} lacks: {}.</source>
+        <translation>Il manque à {} : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>There is no Python at {}.</source>
+        <translation>Il n'y a pas de Python à {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} does not answer as a Python does.</source>
+        <translation>{} ne répond pas comme un Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/existing_environment.py"/>
+        <source>{} is too old: the engine needs 3.9 or newer.</source>
+        <translation>{} est trop ancien : le moteur a besoin de 3.9 ou plus récent.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/help_pages.py"/>
@@ -3655,6 +3965,41 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <translation>Il s'installe dans {}.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no install profile "{}".</source>
+        <translation>Il n'y a pas de profil d'installation « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Known: {}.</source>
+        <translation>Connus : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
+        <translation>Il n'y a plus de TensorFlow pour les Mac à processeur Intel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose the install profile "compact".</source>
+        <translation>Choisissez le profil d'installation « compact ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose another Python.</source>
+        <translation>Choisissez un autre Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>{} does not serve {}.</source>
+        <translation>{} ne convient pas à {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/install_profiles.py"/>
+        <source>Choose a Python from {}.{} to {}.{}.</source>
+        <translation>Choisissez un Python de {}.{} à {}.{}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/install_progress.py"/>
         <source>State of the installation</source>
         <translation>État de l'installation</translation>
@@ -3874,6 +4219,46 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
         <translation>{} (si présente)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} is no model: it holds no model.json.</source>
+        <translation>{} n'est pas un modèle : il ne contient pas de model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Choose the folder that holds model.json.</source>
+        <translation>Choisissez le dossier qui contient model.json.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} must hold one model with its model.json; it holds {}.</source>
+        <translation>{} doit contenir un modèle avec son model.json ; il en contient {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack one model.</source>
+        <translation>Compressez un seul modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} holds more than {} GB.</source>
+        <translation>{} contient plus de {} Go.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Pack the model alone.</source>
+        <translation>Compressez le modèle seul.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>{} ne peut pas être décompressé : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/model_folders.py"/>
+        <source>Download or pack it again.</source>
+        <translation>Téléchargez-le ou compressez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
@@ -4302,6 +4687,46 @@ Son dossier {} sera effacé.</translation>
         <translation>Remplacer le fichier existant ?
 
 {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The packages could not be installed: {}</source>
+        <translation>Les paquets n'ont pas pu être installés : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>install.log tells more.</source>
+        <translation>install.log en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>There is no {} for {} on this system.</source>
+        <translation>Il n'y a pas de {} pour {} sur ce système.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Point CloudReef to another version of Python.</source>
+        <translation>Indiquez à CloudReef une autre version de Python.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The list of packages is damaged: a hash is missing.</source>
+        <translation>La liste des paquets est endommagée : une empreinte manque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Install the plugin again.</source>
+        <translation>Réinstallez l'extension.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The folder of wheels has no {} that fits {}.</source>
+        <translation>Le dossier de wheels n'a pas de {} qui convienne à {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
+        <translation>Remplissez-le sur une machine du même genre avec `pip download` depuis la même liste.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -4839,6 +5264,116 @@ Son dossier {} sera effacé.</translation>
         <translation>Créer le rapport de CloudReef</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>No scene in {} matches "{}".</source>
+        <translation>Aucune scène de {} ne correspond à « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <translation>Donnez un motif comme *.tif, LC0* pour des dossiers Landsat, ou **/*.tif pour chercher dans les dossiers.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} has no column "{}".</source>
+        <translation>La table {} n'a pas de colonne « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It has: {}.</source>
+        <translation>Elle a : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} names no scene.</source>
+        <translation>La table {} ne nomme aucune scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>It needs a first row of names and a row a scene.</source>
+        <translation>Il lui faut une première ligne de noms et une ligne par scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {} names no file.</source>
+        <translation>La ligne {} de {} ne nomme aucun fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} cannot be read: {}.</source>
+        <translation>La table {} ne peut pas être lue : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The table {} is no text in UTF-8.</source>
+        <translation>La table {} n'est pas un texte en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Enregistrez-la en CSV UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" holds a placeholder that is not known.</source>
+        <translation>Le nom « {} » contient un paramètre inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>"{}" is no name of a file.</source>
+        <translation>« {} » n'est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one without folders and without any of &lt; &gt; : " / \ | ? *, such as {{scene}}_{{model}}_mask.tif.</source>
+        <translation>Donnez-en un sans dossiers et sans aucun de &lt; &gt; : " / \ | ? *, comme {{scene}}_{{model}}_mask.tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The name "{}" does not end as masks do.</source>
+        <translation>Le nom « {} » ne finit pas comme celui d'un masque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Masks are GeoTIFF files: end it with .tif.</source>
+        <translation>Les masques sont des fichiers GeoTIFF : terminez-le par .tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <translation>Ligne {} de {} : la valeur nodata « {} » n'est pas un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The pattern "{}" cannot be used: {}.</source>
+        <translation>Le motif « {} » est inutilisable : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Give one such as *.tif.</source>
+        <translation>Donnez-en un comme *.tif.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The result {} would replace the scene {}.</source>
+        <translation>Le résultat {} remplacerait la scène {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Choose another name or folder for the results.</source>
+        <translation>Choisissez un autre nom ou dossier pour les résultats.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>The scenes {} and {} would both write {}.</source>
+        <translation>Les scènes {} et {} écriraient toutes deux {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/scene_list.py"/>
+        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <translation>Utilisez des paramètres qui les distinguent : {{scene}}, {{folder}}.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Models</source>
         <translation>Modèles</translation>
@@ -5018,6 +5553,16 @@ Son dossier {} sera effacé.</translation>
         <location filename="../../cloudreef_plugin/threshold_group.py"/>
         <source>Counting the pixels…</source>
         <translation>Comptage des pixels…</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>{} could not make an environment: {}</source>
+        <translation>{} n'a pas pu créer d'environnement : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The download was cancelled.</source>
+        <translation>Le téléchargement a été annulé.</translation>
     </message>
 </context>
 </TS>
