@@ -2721,9 +2721,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Prüfen Sie die Adresse, die Verbindung und die Schlüssel in der Umgebung der Engine.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
         <source>{} {} on {}, {}</source>
         <translation>{} {} auf {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
+        <source>32-bit</source>
+        <translation>32 Bit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
@@ -2734,11 +2739,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>no usable GPU; the fastest installed on a processor</source>
         <translation>keine nutzbare GPU; die schnellste installierte auf einem Prozessor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>32-bit</source>
-        <translation>32 Bit</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>

@@ -2721,9 +2721,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
+        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
         <source>{} {} on {}, {}</source>
         <translation>{} {} en {}, {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
@@ -2734,11 +2739,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>no usable GPU; the fastest installed on a processor</source>
         <translation>ninguna GPU utilizable; el más rápido instalado en un procesador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>32-bit</source>
-        <translation>32 bits</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
