@@ -6,13 +6,14 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import processing
 import pytest
-from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsRasterLayer
+from asking import Listener
+from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer
+from rasters import everything
+from waiting import wait
 
 from cloudreef_plugin.copied_job import command_of, job_of, python_of
 from cloudreef_plugin.layers import source_of_layer
@@ -25,20 +26,6 @@ sys.path.append(str(Path(__file__).resolve().parents[1]))
 from object_store import ObjectStore
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
-
-
-class Listener(QgsProcessingFeedback):
-    """Keeps what is said."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.sentences = []
-
-    def pushInfo(self, info):
-        self.sentences.append(info)
-
-    def pushWarning(self, warning):
-        self.sentences.append(warning)
 
 
 @pytest.fixture
@@ -57,14 +44,11 @@ def layer(store, project):
     return found
 
 
-def pixels(path):
-    raster = gdal.Open(str(path))
-    return raster.GetGeoTransform(), raster.GetProjection(), raster.ReadAsArray().tobytes()
-
-
 @pytest.fixture
 def wanted(sample, tmp_path):
-    return pixels(processing.run("cloudreef:segment", {"INPUT": str(sample), "MASK": str(tmp_path / "w.tif")})["MASK"])
+    return everything(
+        processing.run("cloudreef:segment", {"INPUT": str(sample), "MASK": str(tmp_path / "w.tif")})["MASK"]
+    )
 
 
 @pytest.mark.parametrize("address", ["http://{}/data/scene.tif?sig=SECRET", "/vsicurl/http://{}/data/scene.tif"])
@@ -75,7 +59,7 @@ def test_an_address_is_segmented_as_the_file_and_its_keys_are_kept_to_it(address
     names = {"MASK": "m.tif", "PROBABILITY": "p.tif", "STATISTICS": "s.json", "REPORT": "r.html", "POLYGONS": "v.gpkg"}
     results = {name: str(folder / file) for name, file in names.items()}
     processing.run("cloudreef:segment", {"INPUT": address.format(store.address), **results}, feedback=listener)
-    assert pixels(folder / "m.tif") == wanted
+    assert everything(folder / "m.tif") == wanted
     assert any(sentence.startswith("scene.tif: red = band 3") for sentence in listener.sentences)
     assert "SECRET" not in " ".join(listener.sentences).replace(address.format(store.address), "")
     assert not [path.name for path in folder.iterdir() if b"SECRET" in path.read_bytes()]
@@ -104,32 +88,32 @@ def test_a_layer_of_an_address_is_read_there_and_its_results_have_a_place_here(s
     assert source_of_layer(plain).files == (f"http://{store.address}/data/scene.tif",)
 
 
-def test_a_run_on_an_address_can_be_copied_and_done_elsewhere(store, layer, wanted, engine, profile, tmp_path):
+def test_a_run_on_an_address_can_be_copied_and_done_elsewhere(
+    store, layer, wanted, engine, profile, tmp_path, monkeypatch
+):
     runs = RunController(RunHistory(tmp_path / "profile"), lambda run: "Finished.")
     mask = tmp_path / "mask.tif"
     runs.add("segment", {"INPUT": layer.id(), "MODEL": "clouds", "MASK": str(mask)})
-    until = time.monotonic() + 90
-    while runs.busy and time.monotonic() < until:
-        QgsApplication.processEvents()
-        time.sleep(0.01)
+    wait(lambda: not runs.busy)
     (entry,) = runs.history.entries()
     runs.shut_down()
     assert (entry.outcome, entry.scene, entry.obstacle) == (DONE, "far away", "")
     assert entry.parameters["INPUT"] == f"/vsicurl/http://{store.address}/data/scene.tif"
-    assert pixels(mask) == wanted
+    assert everything(mask) == wanted
 
     assert f'"/vsicurl/http://{store.address}/data/scene.tif"' in job_of(entry, runs.history)
     mask.unlink()
     exec(python_of(entry), {})
-    assert pixels(mask) == wanted
+    assert everything(mask) == wanted
     if not (shutil.which("qgis_process.bin") or shutil.which("qgis_process")):
         pytest.skip("qgis_process is not installed")
     mask.unlink()
-    environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: f"{profile}/profiles/default/")
     line = ["sh", "-c", command_of(entry)]
+    environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(line, env=environ, capture_output=True, text=True, timeout=120, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
-    assert pixels(mask) == wanted
+    assert everything(mask) == wanted
 
 
 def test_a_run_is_called_after_the_file_not_the_key(tmp_path):
