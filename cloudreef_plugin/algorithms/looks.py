@@ -17,6 +17,10 @@ from .segment import Segment
 __all__ = ["DescribeRun", "PreviewRun"]
 
 
+# Of an answer what is looked up and reckoned with, and so is the same in every language.
+_FACTS = ("bands", "outlook")
+
+
 class LookBeforeRun(Segment):
     """Asks the engine about a run. Of a layer that only QGIS can read, the extent's part is written for it first."""
 
@@ -45,7 +49,8 @@ class LookBeforeRun(Segment):
             outputs = Outputs(str(scratch / "mask.tif"))
             job = self._job(source, outputs, parameters, context, scratch, feedback)
             done = self.run_engine(self.question(job, parameters), scratch, feedback)
-        return {self.ANSWER: json.dumps(said(done.statistics))}
+        answer = {name: fact if name in _FACTS else said(fact) for name, fact in done.statistics.items()}
+        return {self.ANSWER: json.dumps(answer)}
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
         """Returns what the engine is asked."""

@@ -8,6 +8,8 @@ import os
 import platform
 import sys
 
+from .sentences import Sentence
+
 __all__ = ["available_mb", "available_threads", "nvidia_gpus", "processor"]
 
 log = logging.getLogger(__name__)
@@ -35,7 +37,7 @@ def processor() -> str:
             name = found[0] if found else name
         except OSError:
             log.debug("no /proc/cpuinfo")
-    return f"{name}, {available_threads()} threads"
+    return Sentence("{}, {} threads", name, available_threads())
 
 
 def available_threads() -> int:

@@ -2301,6 +2301,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Geben Sie Kanaldateien einer Szene an.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/hardware.py"/>
+        <source>{}, {} threads</source>
+        <translation>{}, {} Threads</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>nach den Faktoren der Bodenreflexion in {}</translation>

@@ -2301,6 +2301,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Indique archivos de bandas de una sola escena.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/hardware.py"/>
+        <source>{}, {} threads</source>
+        <translation>{}, {} hilos</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>según los factores de reflectancia de superficie de {}</translation>

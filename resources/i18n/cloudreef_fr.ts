@@ -2301,6 +2301,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/hardware.py"/>
+        <source>{}, {} threads</source>
+        <translation>{}, {} threads</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>d'après les facteurs de réflectance de surface dans {}</translation>

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import re
 
 import processing
 import pytest
 from asking import Listener
 from osgeo import gdal
-from qgis.core import QgsApplication, QgsProcessingException
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
 from cloudreef_plugin import translation
+from cloudreef_plugin.algorithms.looks import DescribeRun
 from cloudreef_plugin.messages import said
 from cloudreef_plugin.run_options import in_words_of_the_panel, needs_bands
 
@@ -74,6 +76,17 @@ def test_a_scene_of_a_batch_that_cannot_be_read(speaks, sample, tmp_path):
     processing.run("cloudreef:segmentbatch", wanted, feedback=listener)
     (told,) = listener.errors
     assert told.startswith("b") and speaks("{} is damaged or cut short.")[1].strip() in told
+
+
+def test_what_earlier_runs_took_is_known_in_every_language(speaks, sample, tmp_path):
+    given = {"INPUT": str(sample), "MASK": str(tmp_path / "m.tif"), "RUNTIME": "onnxruntime"}
+    before = DescribeRun().create()
+    found, able = before.run(given, QgsProcessingContext(), Listener())
+    answer = json.loads(found[DescribeRun.ANSWER])
+    assert able and speaks("the processor ({})")[0] in answer["runtime"]
+    processing.run("cloudreef:segment", {**given, "STATISTICS": str(tmp_path / "s.json")})
+    taken = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
+    assert taken["device"] == answer["outlook"]["device"] and taken["device"].startswith("the processor (")
 
 
 def test_english_stays_as_the_engine_says_it():
