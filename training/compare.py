@@ -6,7 +6,6 @@ Each is fitted in a run folder of its own, so that a comparison goes on where it
 
 from __future__ import annotations
 
-import copy
 import csv
 import io
 import json
@@ -21,12 +20,12 @@ import keras
 import numpy as np
 import tomllib
 
-from . import plots
+from . import plots, tables
 from .fit import Settings, fit
 from .recipe import Recipe, RecipeError
 from .run import RunFolder
 
-__all__ = ["Comparison", "Variant", "as_toml", "compare", "merged"]
+__all__ = ["Comparison", "Variant", "compare", "merged"]
 
 log = logging.getLogger(__name__)
 
@@ -144,14 +143,14 @@ def compare(
     Raises:
         CloudReefError: If a variant is no recipe, before anything is fitted; or as `fit` does.
     """
-    tables = [(variant, seed, merged(recipe_path, variant, seed)) for variant in comparison.variants for seed in seeds]
+    variants = [(variant, seed, merged(recipe_path, variant, seed)) for variant in comparison.variants for seed in seeds]
     fits: list[Fitted] = []
-    for variant, seed, table in tables:
-        log.info("%s, seed %d (fit %d of %d)", variant.name, seed, len(fits) + 1, len(tables))
+    for variant, seed, table in variants:
+        log.info("%s, seed %d (fit %d of %d)", variant.name, seed, len(fits) + 1, len(variants))
         run = to / f"{variant.folder}-seed-{seed}"
         path = to / "recipes" / f"{run.name}.toml"
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(as_toml(table), encoding="utf-8")
+        path.write_text(tables.as_toml(table), encoding="utf-8")
         keras.utils.clear_session()
         best = fit(path, data, run, Settings(epochs, workers=workers, anew=anew))
         fits.append(Fitted(variant, seed, Recipe.from_table(table), run, best))
@@ -166,47 +165,14 @@ def merged(recipe_path: Path, variant: Variant, seed: int) -> dict[str, Any]:
         RecipeError: If that is no recipe.
     """
     Recipe.load(recipe_path)
-    table = tomllib.loads(recipe_path.read_text(encoding="utf-8"))
-    _merge(table, variant.changes)
-    _merge(table, {"fit": {"seed": seed}})
+    table = tables.read(recipe_path)
+    tables.merge(table, variant.changes)
+    tables.merge(table, {"fit": {"seed": seed}})
     try:
         Recipe.from_table(table)
     except RecipeError as error:
         raise RecipeError(f'The variant "{variant.name}": {error.message}', error.hint) from error
     return table
-
-
-def as_toml(table: Mapping[str, Any]) -> str:
-    """Writes what `tomllib` reads: tables and lists of tables of a recipe, what is in them in one line each."""
-    lines: list[str] = []
-    for name, value in table.items():
-        for part, head in (
-            [(one, f"[[{name}]]") for one in value] if isinstance(value, list) else [(value, f"[{name}]")]
-        ):
-            lines += ["", head, *(f"{_key(key)} = {_value(item)}" for key, item in part.items())]
-    return "\n".join(lines[1:]) + "\n"
-
-
-def _merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
-    for key, value in changes.items():
-        if isinstance(value, Mapping) and isinstance(table.get(key), dict):
-            _merge(table[key], value)
-        else:
-            table[key] = copy.deepcopy(value)
-
-
-def _key(name: str) -> str:
-    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else json.dumps(name)
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{_key(key)} = {_value(item)}" for key, item in value.items()) + " }"
-    if isinstance(value, list):
-        return "[" + ", ".join(_value(item) for item in value) + "]"
-    if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
-    return str(value).lower() if isinstance(value, bool) else repr(value)
 
 
 def _write(to: Path, fits: list[Fitted], recipe_path: Path) -> str:

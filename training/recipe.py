@@ -12,7 +12,7 @@ import tomllib
 from engine.errors import CloudReefError
 from engine.preprocess import InputSpec
 
-from . import datasets, losses, schedules, unet
+from . import datasets, losses, schedules, tables, unet
 from .augment import Augmentation
 from .plots import WHITE
 from .schedules import Schedule
@@ -227,9 +227,13 @@ def load_sources(path: Path) -> tuple[Source, ...]:
 
 def _table(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tables.read(path)
     except FileNotFoundError as error:
-        raise RecipeError(f"There is no recipe {path}.", "Those that come with CloudReef: training/recipes.") from error
+        raise RecipeError(
+            f"There is no recipe {error.filename}.", "Those that come with CloudReef: training/recipes."
+        ) from error
+    except RecursionError as error:
+        raise RecipeError(f"The recipe {path} builds on itself.", 'Mend its key "base".') from error
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 

@@ -1,9 +1,9 @@
 """A run folder: what a fit leaves behind, and what going on, evaluation, plots and export start from.
 
-``recipe.toml`` (as it was) and ``run.json`` (settings, state of the code, versions, how it ended), ``curves.csv`` and
-``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``, ``batch.png``,
-``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is finished ``state.npz``. Every file is written
-beside itself first and named when it is whole.
+``recipe.toml`` (as it was, or joined with its base) and ``run.json`` (settings, state of the code, versions, how it
+ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``,
+``batch.png``, ``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is finished ``state.npz``. Every
+file is written beside itself first and named when it is whole.
 """
 
 from __future__ import annotations
@@ -18,8 +18,10 @@ from pathlib import Path
 from typing import Any
 
 import keras
+import tomllib
 from engine.errors import CloudReefError
 
+from . import tables
 from .provenance import code_state, versions
 from .recipe import Recipe
 
@@ -125,7 +127,7 @@ class RunFolder:
             self._clear(but=recipe_path)
         self.path.mkdir(parents=True, exist_ok=True)
         if recipe_path.resolve() != (self.path / "recipe.toml").resolve():
-            shutil.copyfile(recipe_path, self.path / "recipe.toml")
+            self._keep(recipe_path)
         code, changes = code_state()
         if changes:
             (self.path / "changes.diff").write_text(changes, encoding="utf-8")
@@ -133,6 +135,14 @@ class RunFolder:
         self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
         self.write_json("run.json", self.record)
         return "new"
+
+    def _keep(self, recipe_path: Path) -> None:
+        """Keeps the recipe as it is, or joined with the one it builds on."""
+        table = tables.read(recipe_path)
+        if table == tomllib.loads(recipe_path.read_text(encoding="utf-8")):
+            shutil.copyfile(recipe_path, self.path / "recipe.toml")
+        else:
+            (self.path / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")
 
     def finish(self, **how: Any) -> None:
         """Notes that the fit came to its end; there is nothing to go on with any more."""

@@ -9,8 +9,9 @@ import pytest
 import small_fits
 import tomllib
 
+from training import tables
 from training.__main__ import main
-from training.compare import Comparison, Variant, as_toml, merged
+from training.compare import Comparison, Variant, merged
 from training.fit_commands import COMPARISON
 from training.recipe import Recipe, RecipeError
 
@@ -48,7 +49,7 @@ def test_a_recipe_is_written_as_it_is_read(path: Path) -> None:
     if path.name.endswith(".card.toml"):
         pytest.skip("a card is no recipe")
     table = tomllib.loads(path.read_text(encoding="utf-8"))
-    assert tomllib.loads(as_toml(table)) == table
+    assert tomllib.loads(tables.as_toml(table)) == table
 
 
 def test_a_comparison_ends_in_a_table_and_a_plot_and_goes_on(tmp_path: Path, capsys, caplog) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-import tomllib
 
+from training import tables
 from training.recipe import Recipe, RecipeError
 
 SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
@@ -16,13 +17,13 @@ SHIPPED = [path for path in SHIPPED if not path.name.endswith(".card.toml")]
 
 @pytest.fixture
 def table() -> dict:
-    return tomllib.loads(SHIPPED[0].read_text(encoding="utf-8"))
+    return tables.read(SHIPPED[0])
 
 
 @pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
 def test_shipped_recipes_are_understood(path: Path) -> None:
     recipe = Recipe.load(path)
-    assert recipe.model.id == path.stem
+    assert path.stem.startswith(recipe.model.id)
     assert any(source.split == "validation" for source in recipe.source)
 
 
@@ -85,3 +86,20 @@ def test_a_recipe_that_is_no_toml_is_refused_in_a_sentence(tmp_path: Path) -> No
     (tmp_path / "bad.toml").write_text("[fit\n", encoding="utf-8")
     with pytest.raises(RecipeError, match="cannot be read"):
         Recipe.load(tmp_path / "bad.toml")
+
+
+def test_a_recipe_builds_on_another(tmp_path: Path, table: dict) -> None:
+    (tmp_path / "first.toml").write_text(tables.as_toml(table), encoding="utf-8")
+    (tmp_path / "second.toml").write_text('base = "first.toml"\n[fit]\nepochs = 3\n', encoding="utf-8")
+    first, second = (Recipe.load(tmp_path / f"{name}.toml") for name in ("first", "second"))
+    assert second.fit == replace(first.fit, epochs=3)
+    assert replace(second, fit=first.fit) == first
+    (tmp_path / "second.toml").write_text('base = "third.toml"\n', encoding="utf-8")
+    with pytest.raises(RecipeError, match=r"third\.toml"):
+        Recipe.load(tmp_path / "second.toml")
+    (tmp_path / "second.toml").write_text('base = "second.toml"\n', encoding="utf-8")
+    with pytest.raises(RecipeError, match="builds on itself"):
+        Recipe.load(tmp_path / "second.toml")
+    (tmp_path / "second.toml").write_text("base = 1\n", encoding="utf-8")
+    with pytest.raises(RecipeError, match='has no "base"'):
+        Recipe.load(tmp_path / "second.toml")

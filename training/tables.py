@@ -1,0 +1,67 @@
+"""Recipes as tables: one that builds on another, and tables written as TOML again."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import tomllib
+
+__all__ = ["as_toml", "merge", "read"]
+
+BASE = "base"
+
+
+def read(path: Path) -> dict[str, Any]:
+    """Reads a recipe's table. Where it has a key ``base``, the recipe of that name beside it with what it changes.
+
+    Raises:
+        OSError: If a file cannot be read.
+        tomllib.TOMLDecodeError: If one is no TOML.
+        RecursionError: If a recipe builds on itself.
+    """
+    changes = tomllib.loads(path.read_text(encoding="utf-8"))
+    base = changes.pop(BASE, None)
+    if not isinstance(base, str):
+        return changes if base is None else {BASE: base, **changes}
+    table = read(path.parent / base)
+    merge(table, changes)
+    return table
+
+
+def merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
+    """Puts changes into a table: keys of tables one by one, lists (such as the sources) as a whole."""
+    for key, value in changes.items():
+        if isinstance(value, Mapping) and isinstance(table.get(key), dict):
+            merge(table[key], value)
+        else:
+            table[key] = copy.deepcopy(value)
+
+
+def as_toml(table: Mapping[str, Any]) -> str:
+    """Writes what `tomllib` reads: tables and lists of tables of a recipe, what is in them in one line each."""
+    lines: list[str] = []
+    for name, value in table.items():
+        for part, head in (
+            [(one, f"[[{name}]]") for one in value] if isinstance(value, list) else [(value, f"[{name}]")]
+        ):
+            lines += ["", head, *(f"{_key(key)} = {_value(item)}" for key, item in part.items())]
+    return "\n".join(lines[1:]) + "\n"
+
+
+def _key(name: str) -> str:
+    return name if re.fullmatch(r"[A-Za-z0-9_-]+", name) else json.dumps(name)
+
+
+def _value(value: Any) -> str:
+    if isinstance(value, Mapping):
+        return "{ " + ", ".join(f"{_key(key)} = {_value(item)}" for key, item in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(_value(item) for item in value) + "]"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    return str(value).lower() if isinstance(value, bool) else repr(value)
