@@ -143,7 +143,8 @@ def compare(
     Raises:
         CloudReefError: If a variant is no recipe, before anything is fitted; or as `fit` does.
     """
-    variants = [(variant, seed, merged(recipe_path, variant, seed)) for variant in comparison.variants for seed in seeds]
+    chosen = [(variant, seed) for variant in comparison.variants for seed in seeds]
+    variants = [(variant, seed, merged(recipe_path, variant, seed)) for variant, seed in chosen]
     fits: list[Fitted] = []
     for variant, seed, table in variants:
         log.info("%s, seed %d (fit %d of %d)", variant.name, seed, len(fits) + 1, len(variants))
