@@ -38,11 +38,29 @@ class Variant:
 
     Attributes:
         name: In tables and plots.
-        changes: What stands in the place of the recipe's keys.
+        changes: What stands in the place of the recipe's keys. Two keys are no recipe's: ``without``, folders of
+            sources that are not trained on, and ``sources``, keys that all sources for training get.
     """
 
     name: str
     changes: Mapping[str, Any]
+
+    def apply(self, table: dict[str, Any]) -> None:
+        """Changes the table of a recipe.
+
+        Raises:
+            RecipeError: If there is no source to leave out.
+        """
+        own = dict(self.changes)
+        without, keys = own.pop("without", []), own.pop("sources", {})
+        tables.merge(table, own)
+        trained = [source for source in table["source"] if source["split"] == "train"]
+        if unknown := set(without) - {source["folder"] for source in trained}:
+            raise RecipeError(f"No source for training lies in {sorted(unknown)[0]}.")
+        for source in trained:
+            tables.merge(source, keys)
+        out = [source for source in trained if source["folder"] in without]
+        table["source"] = [source for source in table["source"] if source not in out]
 
     @property
     def folder(self) -> str:
@@ -167,9 +185,9 @@ def merged(recipe_path: Path, variant: Variant, seed: int) -> dict[str, Any]:
     """
     Recipe.load(recipe_path)
     table = tables.read(recipe_path)
-    tables.merge(table, variant.changes)
-    tables.merge(table, {"fit": {"seed": seed}})
     try:
+        variant.apply(table)
+        tables.merge(table, {"fit": {"seed": seed}})
         Recipe.from_table(table)
     except RecipeError as error:
         raise RecipeError(f'The variant "{variant.name}": {error.message}', error.hint) from error
