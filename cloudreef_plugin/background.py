@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .engine.errors import CloudReefError
 from .engine_process import EngineCancelled
 from .environment import EnvironmentCancelled
-from .messages import warn, words_of
+from .messages import said, warn, words_of
 from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask"]
@@ -79,4 +79,4 @@ class BackgroundTask(QgsTask):
     def relay(self, done: float, total: float, text: str) -> None:
         """Says how far the work is."""
         self.setProgress(100.0 * done / total if total else 0.0)
-        self.told.stage.emit(text)
+        self.told.stage.emit(said(text))

@@ -167,13 +167,13 @@ class Environment:
             raise EnvironmentFailed(
                 Sentence("There is no folder {}.", wheels), Sentence("Choose the folder that holds the wheels.")
             )
-        progress(0, 1, "Looking for a Python")
+        progress(0, 1, Sentence("Looking for a Python"))
         base = base_python_for(PROFILES[profile], base_python)
         folder = self._prepare(PROFILES[profile])
         try:
             make(folder, base, cancelled, progress)
             fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
-            progress(0.95, 1, "Checking the engine")
+            progress(0.95, 1, Sentence("Checking the engine"))
             self._check_new(folder, profile)
             record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
             (folder / INCOMPLETE).unlink()
@@ -188,7 +188,7 @@ class Environment:
             shutil.rmtree(folder, ignore_errors=True)
             raise
         self._remove_others(folder.name)
-        progress(1, 1, "The engine is ready")
+        progress(1, 1, Sentence("The engine is ready"))
 
     def remove(self) -> None:
         """Removes what `install` made, and the folder itself if nothing else is in it.

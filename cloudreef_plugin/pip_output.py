@@ -15,35 +15,35 @@ _FETCHED = 0.9
 _REASONS: tuple[tuple[str, str, str], ...] = (
     (
         r"DO NOT MATCH THE HASHES",
-        "A downloaded package is not the one that was tested (its hash differs), so nothing was installed.",
-        "Try again; if it stays, a proxy or a package mirror alters or replaces packages.",
+        Sentence("A downloaded package is not the one that was tested (its hash differs), so nothing was installed."),
+        Sentence("Try again; if it stays, a proxy or a package mirror alters or replaces packages."),
     ),
     (
         r"No space left on device|Errno 28|not enough space|WinError 112",
-        "The disk is full.",
-        "Free some space and set the engine up again.",
+        Sentence("The disk is full."),
+        Sentence("Free some space and set the engine up again."),
     ),
     (
         r"407 Proxy|Cannot connect to proxy|ProxyError",
-        "The proxy refused the connection.",
-        "Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.",
+        Sentence("The proxy refused the connection."),
+        Sentence("Set HTTPS_PROXY with your user name and password, or install from a folder of wheels."),
     ),
     (
         r"CERTIFICATE_VERIFY_FAILED|SSLError|SSLCertVerificationError",
-        "The secure connection to the package index was not trusted.",
-        "Where a company's proxy inspects connections, set PIP_CERT to its certificate.",
+        Sentence("The secure connection to the package index was not trusted."),
+        Sentence("Where a company's proxy inspects connections, set PIP_CERT to its certificate."),
     ),
     (
         r"NewConnectionError|NameResolutionError|Temporary failure in name resolution|getaddrinfo failed"
         r"|Network is unreachable|ConnectTimeoutError|Connection refused|Read timed out|ConnectionResetError"
         r"|No route to host",
-        "The package index cannot be reached.",
-        "Check the network, or install from a folder of wheels.",
+        Sentence("The package index cannot be reached."),
+        Sentence("Check the network, or install from a folder of wheels."),
     ),
     (
         r"Permission denied|Access is denied|WinError (5|32)\b|Errno 13",
-        "A file could not be written: it is in use or protected.",
-        "Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.",
+        Sentence("A file could not be written: it is in use or protected."),
+        Sentence("Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again."),
     ),
 )
 _NO_WHEEL = re.compile(r"No matching distribution found for ([A-Za-z0-9_.\-]+)(==\S+)?")
@@ -61,7 +61,7 @@ class PipProgress:
     def __init__(self, total: int) -> None:
         self._total = max(1, total)
         self._collected = 0
-        self.text = "Looking for packages"
+        self.text: str = Sentence("Looking for packages")
 
     @property
     def fraction(self) -> float:
@@ -76,17 +76,17 @@ class PipProgress:
             return False
         if line.startswith("Collecting "):
             self._collected += 1
-            self.text = f"Fetching {line.split()[1].split('=')[0]}"
+            self.text = Sentence("Fetching {}", line.split()[1].split("=")[0])
         elif line.startswith("Processing "):  # a wheel in a local folder
             self._collected += 1
             wheel = _WHEEL.search(line)
-            self.text = f"Reading {wheel.group(1)}" if wheel else "Reading packages"
+            self.text = Sentence("Reading {}", wheel.group(1)) if wheel else Sentence("Reading packages")
         elif line.startswith("Downloading ") and " (" in line:
             package = line.split()[1].rsplit("/", 1)[-1].split("-")[0]
-            self.text = f"Fetching {package} {line[line.rindex('(') :]}"
+            self.text = Sentence("Fetching {} {}", package, line[line.rindex("(") :])
         elif line.startswith("Installing collected packages"):
             self._collected = self._total
-            self.text = "Installing packages"
+            self.text = Sentence("Installing packages")
         else:
             return False
         return True

@@ -38,7 +38,7 @@ def make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress
         EnvironmentFailed: If the base Python cannot.
         Cancelled: If `cancelled` said so.
     """
-    progress(0.02, 1, f"Making an environment from {base.describe()}")
+    progress(0.02, 1, Sentence("Making an environment from {}", base.describe()))
     with ChildProcess([base.path, "-E", "-s", "-m", "venv", folder]) as child:
         lines = list(child.lines(cancelled))
         code = child.wait(30)

@@ -46,7 +46,7 @@ def fill_wheels_folder(
         EnvironmentCancelled: If `cancelled` said so; what has been downloaded stays.
     """
     lock = paths.lock_file(lock_for(profile), plugin_folder)
-    progress(0, 1, "Looking for a Python")
+    progress(0, 1, Sentence("Looking for a Python"))
     base = base_python_for(PROFILES[profile], base_python)
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -59,7 +59,7 @@ def fill_wheels_folder(
         raise EnvironmentCancelled(Sentence("The download was cancelled.")) from None
     except OSError as error:
         raise explain_failure([str(error)], base.describe(), False) from error
-    progress(1, 1, "The folder is complete")
+    progress(1, 1, Sentence("The folder is complete"))
 
 
 def main(arguments: Optional[Sequence[str]] = None) -> int:

@@ -3566,6 +3566,16 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Looking for a Python</source>
+        <translation>Python wird gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready</source>
+        <translation>Die Engine ist bereit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine is not set up yet.</source>
         <translation>Die Engine ist noch nicht eingerichtet.</translation>
     </message>
@@ -3583,6 +3593,11 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Wählen Sie den Ordner, der die Wheels enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Checking the engine</source>
+        <translation>Die Engine wird geprüft</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4695,6 +4710,66 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
+        <translation>Ein geladenes Paket ist nicht das geprüfte (seine Prüfsumme weicht ab), deshalb wurde nichts installiert.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
+        <translation>Versuchen Sie es erneut; bleibt es so, verändert oder ersetzt ein Proxy oder Paketspiegel Pakete.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>Der Proxy hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.</source>
+        <translation>Setzen Sie HTTPS_PROXY mit Benutzername und Passwort oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The secure connection to the package index was not trusted.</source>
+        <translation>Der sicheren Verbindung zum Paketverzeichnis wurde nicht vertraut.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Where a company's proxy inspects connections, set PIP_CERT to its certificate.</source>
+        <translation>Wo ein Firmenproxy Verbindungen prüft, setzen Sie PIP_CERT auf dessen Zertifikat.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The package index cannot be reached.</source>
+        <translation>Das Paketverzeichnis ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Check the network, or install from a folder of wheels.</source>
+        <translation>Prüfen Sie das Netz oder installieren Sie aus einem Ordner mit Wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A file could not be written: it is in use or protected.</source>
+        <translation>Eine Datei konnte nicht geschrieben werden: Sie ist in Gebrauch oder geschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.</source>
+        <translation>Schließen Sie andere QGIS-Fenster, setzen Sie den Virenscanner für diesen Ordner aus und richten Sie die Engine neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Looking for packages</source>
+        <translation>Pakete werden gesucht</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>The packages could not be installed: {}</source>
         <translation>Die Pakete konnten nicht installiert werden: {}</translation>
     </message>
@@ -4702,6 +4777,11 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>install.log tells more.</source>
         <translation>install.log sagt mehr.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {}</source>
+        <translation>{} wird geladen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
@@ -4732,6 +4812,26 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Füllen Sie ihn auf einem Rechner gleicher Art mit `pip download` nach derselben Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading {}</source>
+        <translation>{} wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading packages</source>
+        <translation>Pakete werden gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {} {}</source>
+        <translation>{} wird geladen {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Installing packages</source>
+        <translation>Pakete werden installiert</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -5561,8 +5661,18 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>Making an environment from {}</source>
+        <translation>Umgebung wird aus {} angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
         <source>{} could not make an environment: {}</source>
         <translation>{} konnte keine Umgebung anlegen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The folder is complete</source>
+        <translation>Der Ordner ist vollständig</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/wheels.py"/>

@@ -3566,6 +3566,16 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Looking for a Python</source>
+        <translation>Buscando un Python</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready</source>
+        <translation>El motor está listo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine is not set up yet.</source>
         <translation>El motor aún no está configurado.</translation>
     </message>
@@ -3583,6 +3593,11 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Elija la carpeta que contiene los wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Checking the engine</source>
+        <translation>Comprobando el motor</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4695,6 +4710,66 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
+        <translation>Un paquete descargado no es el que se probó (su hash difiere), así que no se instaló nada.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
+        <translation>Inténtelo de nuevo; si persiste, un proxy o un espejo de paquetes altera o sustituye paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy rechazó la conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.</source>
+        <translation>Defina HTTPS_PROXY con su usuario y contraseña o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The secure connection to the package index was not trusted.</source>
+        <translation>No se confió en la conexión segura con el índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Where a company's proxy inspects connections, set PIP_CERT to its certificate.</source>
+        <translation>Si el proxy de una empresa inspecciona las conexiones, ponga en PIP_CERT su certificado.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The package index cannot be reached.</source>
+        <translation>No se puede acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Check the network, or install from a folder of wheels.</source>
+        <translation>Compruebe la red o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A file could not be written: it is in use or protected.</source>
+        <translation>No se pudo escribir un archivo: está en uso o protegido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.</source>
+        <translation>Cierre las demás ventanas de QGIS, pause el antivirus para esta carpeta y configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Looking for packages</source>
+        <translation>Buscando paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>The packages could not be installed: {}</source>
         <translation>No se pudieron instalar los paquetes: {}</translation>
     </message>
@@ -4702,6 +4777,11 @@ Se borra su carpeta {}.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>install.log tells more.</source>
         <translation>install.log dice más.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {}</source>
+        <translation>Descargando {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
@@ -4732,6 +4812,26 @@ Se borra su carpeta {}.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Llénela en un equipo del mismo tipo con `pip download` a partir de la misma lista.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading packages</source>
+        <translation>Leyendo paquetes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {} {}</source>
+        <translation>Descargando {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Installing packages</source>
+        <translation>Instalando paquetes</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -5561,8 +5661,18 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>Making an environment from {}</source>
+        <translation>Creando un entorno a partir de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
         <source>{} could not make an environment: {}</source>
         <translation>{} no pudo crear un entorno: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The folder is complete</source>
+        <translation>La carpeta está completa</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/wheels.py"/>

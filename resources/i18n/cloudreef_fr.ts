@@ -3566,6 +3566,16 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Looking for a Python</source>
+        <translation>Recherche d'un Python</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready</source>
+        <translation>Le moteur est prêt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine is not set up yet.</source>
         <translation>Le moteur n'est pas encore installé.</translation>
     </message>
@@ -3583,6 +3593,11 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>Choose the folder that holds the wheels.</source>
         <translation>Choisissez le dossier qui contient les wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>Checking the engine</source>
+        <translation>Vérification du moteur</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4695,6 +4710,66 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
+        <translation>Un paquet téléchargé n'est pas celui qui a été testé (son empreinte diffère), rien n'a donc été installé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
+        <translation>Réessayez ; si cela persiste, un proxy ou un miroir de paquets modifie ou remplace des paquets.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The proxy refused the connection.</source>
+        <translation>Le proxy a refusé la connexion.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.</source>
+        <translation>Définissez HTTPS_PROXY avec votre nom d'utilisateur et mot de passe, ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The secure connection to the package index was not trusted.</source>
+        <translation>La connexion sécurisée à l'index de paquets n'a pas été jugée fiable.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Where a company's proxy inspects connections, set PIP_CERT to its certificate.</source>
+        <translation>Si le proxy d'une entreprise inspecte les connexions, donnez son certificat dans PIP_CERT.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>The package index cannot be reached.</source>
+        <translation>L'index de paquets est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Check the network, or install from a folder of wheels.</source>
+        <translation>Vérifiez le réseau, ou installez depuis un dossier de wheels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>A file could not be written: it is in use or protected.</source>
+        <translation>Un fichier n'a pas pu être écrit : il est utilisé ou protégé.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.</source>
+        <translation>Fermez les autres fenêtres de QGIS, suspendez l'antivirus pour ce dossier et réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Looking for packages</source>
+        <translation>Recherche de paquets</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>The packages could not be installed: {}</source>
         <translation>Les paquets n'ont pas pu être installés : {}</translation>
     </message>
@@ -4702,6 +4777,11 @@ Son dossier {} sera effacé.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>install.log tells more.</source>
         <translation>install.log en dit plus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {}</source>
+        <translation>Téléchargement de {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
@@ -4732,6 +4812,26 @@ Son dossier {} sera effacé.</translation>
         <location filename="../../cloudreef_plugin/pip_output.py"/>
         <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
         <translation>Remplissez-le sur une machine du même genre avec `pip download` depuis la même liste.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading {}</source>
+        <translation>Lecture de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Reading packages</source>
+        <translation>Lecture des paquets</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Fetching {} {}</source>
+        <translation>Téléchargement de {} {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/pip_output.py"/>
+        <source>Installing packages</source>
+        <translation>Installation des paquets</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/plugin.py"/>
@@ -5561,8 +5661,18 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/virtual_environment.py"/>
+        <source>Making an environment from {}</source>
+        <translation>Création d'un environnement à partir de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
         <source>{} could not make an environment: {}</source>
         <translation>{} n'a pas pu créer d'environnement : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/wheels.py"/>
+        <source>The folder is complete</source>
+        <translation>Le dossier est complet</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/wheels.py"/>
