@@ -73,7 +73,7 @@ def network_input(
     if reflectance.size and np.isnan(reflectance.max()):
         reflectance[np.isnan(reflectance)] = spec.missing_value
     if not valid.all():
-        reflectance[:, ~valid] = spec.missing_value
+        np.copyto(reflectance, spec.missing_value, where=~valid)
     if all(present):
         return reflectance
     fitted = np.full((len(present), *reflectance.shape[1:]), spec.missing_value, np.float32)
