@@ -57,8 +57,7 @@ class Variant:
         trained = [source for source in table["source"] if source["split"] == "train"]
         if unknown := set(without) - {source["folder"] for source in trained}:
             raise RecipeError(f"No source for training lies in {sorted(unknown)[0]}.")
-        for source in trained:
-            tables.merge(source, keys)
+        tables.change_sources(table, keys)
         out = [source for source in trained if source["folder"] in without]
         table["source"] = [source for source in table["source"] if source not in out]
 

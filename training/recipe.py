@@ -234,6 +234,8 @@ def _table(path: Path) -> dict[str, Any]:
         ) from error
     except RecursionError as error:
         raise RecipeError(f"The recipe {path} builds on itself.", 'Mend its key "base".') from error
+    except LookupError as error:
+        raise RecipeError(f"The recipe {path} cannot be joined with its base: {error}.") from error
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 

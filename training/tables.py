@@ -11,26 +11,44 @@ from typing import Any
 
 import tomllib
 
-__all__ = ["as_toml", "merge", "read"]
+__all__ = ["as_toml", "change_sources", "merge", "read"]
 
-BASE = "base"
+BASE, SOURCES = "base", "sources"
 
 
 def read(path: Path) -> dict[str, Any]:
     """Reads a recipe's table. Where it has a key ``base``, the recipe of that name beside it with what it changes.
 
+    Its table ``sources`` has a table for each folder whose sources for training it changes.
+
     Raises:
         OSError: If a file cannot be read.
         tomllib.TOMLDecodeError: If one is no TOML.
         RecursionError: If a recipe builds on itself.
+        LookupError: If the base trains on nothing in such a folder.
     """
     changes = tomllib.loads(path.read_text(encoding="utf-8"))
     base = changes.pop(BASE, None)
     if not isinstance(base, str):
         return changes if base is None else {BASE: base, **changes}
     table = read(path.parent / base)
+    for folder, keys in changes.pop(SOURCES, {}).items():
+        change_sources(table, keys, folder)
     merge(table, changes)
     return table
+
+
+def change_sources(table: dict[str, Any], keys: Mapping[str, Any], folder: str | None = None) -> None:
+    """Puts keys into the sources that a recipe trains on: those of a folder, or all.
+
+    Raises:
+        LookupError: If there is none.
+    """
+    chosen = [one for one in table["source"] if one["split"] == "train" and folder in (None, one["folder"])]
+    if not chosen:
+        raise LookupError(f"no source for training lies in {folder}")
+    for source in chosen:
+        merge(source, keys)
 
 
 def merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:

@@ -94,6 +94,15 @@ def test_a_recipe_builds_on_another(tmp_path: Path, table: dict) -> None:
     first, second = (Recipe.load(tmp_path / f"{name}.toml") for name in ("first", "second"))
     assert second.fit == replace(first.fit, epochs=3)
     assert replace(second, fit=first.fit) == first
+    folder = first.source[0].folder
+    (tmp_path / "second.toml").write_text(
+        f'base = "first.toml"\n[sources."{folder}"]\nweight = 7.5\n', encoding="utf-8"
+    )
+    ours = [one for one in Recipe.load(tmp_path / "second.toml").source if (one.folder, one.split) == (folder, "train")]
+    assert ours and {one.weight for one in ours} == {7.5}
+    (tmp_path / "second.toml").write_text('base = "first.toml"\nsources.nowhere.weight = 1.0\n', encoding="utf-8")
+    with pytest.raises(RecipeError, match="lies in nowhere"):
+        Recipe.load(tmp_path / "second.toml")
     (tmp_path / "second.toml").write_text('base = "third.toml"\n', encoding="utf-8")
     with pytest.raises(RecipeError, match=r"third\.toml"):
         Recipe.load(tmp_path / "second.toml")
