@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 __all__ = ["device_words", "load_keras"]
 
@@ -15,15 +17,21 @@ def load_keras() -> None:
     While it loads, TensorFlow tells the console, from C and whatever its settings, of instruction sets and of drivers
     that are not there. That is shown only where the import fails; what it computes on, `device_words` says.
     """
-    if "keras" in sys.modules:
-        return
+    if "keras" not in sys.modules:
+        with _console_held():
+            import keras  # noqa: F401 - what is imported later finds it there
+
+
+@contextmanager
+def _console_held() -> Iterator[None]:
+    """Shows what C libraries say on stderr meanwhile only if what they belong to fails."""
     sys.stderr.flush()
     console = os.dup(2)
     with tempfile.TemporaryFile() as said:
         os.dup2(said.fileno(), 2)
         try:
-            import keras  # noqa: F401 - what is imported later finds it there
-        except ImportError:
+            yield
+        except BaseException:
             said.seek(0)
             os.write(console, said.read())
             raise
@@ -37,7 +45,8 @@ def device_words() -> str:
     import keras
 
     backend = keras.backend.backend()
-    accelerators = {"tensorflow": _tensorflow, "jax": _jax, "torch": _torch}[backend]()
+    with _console_held():  # drivers that are not there are looked for only now
+        accelerators = {"tensorflow": _tensorflow, "jax": _jax, "torch": _torch}[backend]()
     places = ", ".join(accelerators) or "the processor: no GPU is in use"
     return f"Keras {keras.__version__} with {backend} on {places}"
 
