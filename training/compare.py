@@ -49,16 +49,14 @@ class Variant:
         """Changes the table of a recipe.
 
         Raises:
-            RecipeError: If there is no source to leave out.
+            LookupError: If there is no source to leave out.
         """
         own = dict(self.changes)
         without, keys = own.pop("without", []), own.pop("sources", {})
         tables.merge(table, own)
-        trained = [source for source in table["source"] if source["split"] == "train"]
-        if unknown := set(without) - {source["folder"] for source in trained}:
-            raise RecipeError(f"No source for training lies in {sorted(unknown)[0]}.")
-        tables.change_sources(table, keys)
-        out = [source for source in trained if source["folder"] in without]
+        for source in tables.trained_on(table):
+            tables.merge(source, keys)
+        out = [source for folder in without for source in tables.trained_on(table, folder)]
         table["source"] = [source for source in table["source"] if source not in out]
 
     @property
@@ -188,6 +186,8 @@ def merged(recipe_path: Path, variant: Variant, seed: int) -> dict[str, Any]:
         variant.apply(table)
         tables.merge(table, {"fit": {"seed": seed}})
         Recipe.from_table(table)
+    except LookupError as error:
+        raise RecipeError(f'The variant "{variant.name}": {error}.') from error
     except RecipeError as error:
         raise RecipeError(f'The variant "{variant.name}": {error.message}', error.hint) from error
     return table

@@ -11,7 +11,7 @@ from typing import Any
 
 import tomllib
 
-__all__ = ["as_toml", "change_sources", "merge", "read"]
+__all__ = ["as_toml", "merge", "read", "trained_on"]
 
 BASE, SOURCES = "base", "sources"
 
@@ -33,13 +33,14 @@ def read(path: Path) -> dict[str, Any]:
         return changes if base is None else {BASE: base, **changes}
     table = read(path.parent / base)
     for folder, keys in changes.pop(SOURCES, {}).items():
-        change_sources(table, keys, folder)
+        for source in trained_on(table, folder):
+            merge(source, keys)
     merge(table, changes)
     return table
 
 
-def change_sources(table: dict[str, Any], keys: Mapping[str, Any], folder: str | None = None) -> None:
-    """Puts keys into the sources that a recipe trains on: those of a folder, or all.
+def trained_on(table: dict[str, Any], folder: str | None = None) -> list[dict[str, Any]]:
+    """Returns the sources that a recipe trains on: those of a folder, or all.
 
     Raises:
         LookupError: If there is none.
@@ -47,8 +48,7 @@ def change_sources(table: dict[str, Any], keys: Mapping[str, Any], folder: str |
     chosen = [one for one in table["source"] if one["split"] == "train" and folder in (None, one["folder"])]
     if not chosen:
         raise LookupError(f"no source for training lies in {folder}")
-    for source in chosen:
-        merge(source, keys)
+    return chosen
 
 
 def merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
