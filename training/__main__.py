@@ -169,8 +169,8 @@ def _evaluate_run(options: argparse.Namespace) -> None:
     gallery, scores = _gallery(options, run.recipe.model.white), []
     for split, chip in chips:
         probability = predict(model, chip, inputs)
-        confusion = ThresholdSweep(probability, chip).at(run.threshold)
-        scores.append(Score(chip.source, chip.scene, split, confusion))
+        sweep = ThresholdSweep(probability, chip)
+        scores.append(Score(chip.source, chip.scene, split, sweep.at(run.threshold), sweep))
         if gallery:
             gallery.add(scores[-1], chip, probability, mask_of(probability, chip, run.threshold))
     _print_scores(by_scene(scores))
@@ -196,10 +196,13 @@ def _finish(gallery: Gallery | None) -> None:
 
 
 def _print_scores(scores: list[Score]) -> None:
-    from .evaluate import by_source
+    from engine.metrics import SCORES
+
+    from .evaluate import OWN, by_source
 
     for entry in [*scores, *by_source(scores)]:
-        values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.confusion.scores().items()}
+        row = entry.row()
+        values = {name: "-" if row[name] is None else f"{row[name]:.4f}" for name in (*SCORES, *OWN)}
         print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
 
 

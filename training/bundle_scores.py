@@ -19,7 +19,7 @@ from engine.segment import segment
 from numpy.typing import NDArray
 
 from .chips import UNKNOWN, Chip
-from .evaluate import Score, by_scene
+from .evaluate import Score, ThresholdSweep, by_scene
 from .gallery import Gallery
 from .instances import Instances, InstanceScore, compare
 from .progress import Progress
@@ -51,7 +51,7 @@ def score_bundle(
     with Progress("segmenting", len(listed), "chips") as progress:
         for split, chip in listed:
             probability, mask = results(bundle, chip, **how)
-            scores.append(_score(split, chip, mask))
+            scores.append(_score(split, chip, probability, mask))
             if gallery is not None:
                 gallery.add(scores[-1], chip, probability, mask)
             progress.at(len(scores))
@@ -134,10 +134,10 @@ def _quiet() -> Iterator[None]:
         log.setLevel(before)
 
 
-def _score(split: str, chip: Chip, mask: NDArray[np.uint8]) -> Score:
+def _score(split: str, chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8]) -> Score:
     counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
     confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
-    return Score(chip.source, chip.scene, split, confusion)
+    return Score(chip.source, chip.scene, split, confusion, ThresholdSweep(probability, chip))
 
 
 def _write(path: Path, chip: Chip, seen: list[bool], pixel_m: float) -> tuple[int, ...]:

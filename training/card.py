@@ -10,12 +10,12 @@ import tomllib
 from engine.metrics import Confusion
 
 from .clear_ground import Ground, table
-from .evaluate import Score, by_source
+from .evaluate import OWN, Score, by_source
 from .run import Run
 
 __all__ = ["card", "read_notes"]
 
-COLUMNS = ("iou", "precision", "recall", "f1")
+COLUMNS = ("iou", "precision", "recall", "f1", *OWN)
 GROUND = (
     "Scenes in which a person saw no target at all, at the threshold above, values as the engine reads them. "
     "Pixels far smaller than the model is made for, and pictures that were stretched, are among them."
@@ -62,7 +62,9 @@ def card(
     reading = (
         "IoU, precision, recall and F1 of the target class, per scene, whole scenes, at the threshold above, of the "
         "masks that the engine writes (in 32 bit). "
-        "Labels differ in style between sources, so sources are never pooled."
+        "Labels differ in style between sources, so sources are never pooled. The last two columns are no scores: the "
+        "IoU at the threshold that is best for that scene alone, and that threshold. They tell how far the style of "
+        "labels moves it."
     )
     lines = [
         f"# {recipe.model.name}, version {recipe.model.version}",
@@ -109,7 +111,8 @@ def _section(title: str, text: str | None) -> list[str]:
 
 
 def _tables(scores: list[Score], without: list[Score]) -> list[str]:
-    rows = [f"| source | scene | split | {' | '.join(COLUMNS)} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
+    head = " | ".join(COLUMNS).replace("_", " ")
+    rows = [f"| source | scene | split | {head} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
     labelled = [score for score in scores if score.confusion.tp + score.confusion.fn]
     rows += [_row(score, score.scene) for score in [*labelled, *by_source(labelled)]]
     rows += [_row(score, f"{score.scene}, optional channels hidden") for score in without]
@@ -126,7 +129,7 @@ def _false_alarms(name: str, scores: list[Score]) -> str:
 
 
 def _row(score: Score, scene: str) -> str:
-    values = score.confusion.scores()
+    values = score.row()
     cells = " | ".join("-" if values[name] is None else f"{values[name]:.3f}" for name in COLUMNS)
     return f"| {score.source} | {scene} | {score.split} | {cells} |"
 

@@ -16,6 +16,7 @@ from .chips import UNKNOWN, Chip, network_array
 from .unet import stride_multiple
 
 __all__ = [
+    "OWN",
     "STEP",
     "Score",
     "ThresholdSweep",
@@ -32,6 +33,9 @@ STEP = 0.004
 
 LEVELS = 251
 
+OWN = ("best_iou", "best_threshold")
+"""What a row of scores says beside `engine.metrics.SCORES`: see `Score.best`."""
+
 
 @dataclass(frozen=True)
 class Score:
@@ -42,16 +46,30 @@ class Score:
         scene: Name of the scene.
         split: Which side of the split it stands on.
         confusion: Counted at the threshold.
+        sweep: Counted at every threshold; None where nobody did.
     """
 
     source: str
     scene: str
     split: str
     confusion: Confusion
+    sweep: ThresholdSweep | None = None
+
+    @property
+    def best(self) -> tuple[float, float] | None:
+        """The threshold that is best for this scene alone, and the IoU there; None where there is no target.
+
+        Chosen on the scene itself, it is no score: it says how far the labels' style moves the threshold.
+        """
+        if self.sweep is None or not self.sweep.tp[0]:
+            return None
+        return best_threshold([self.sweep])
 
     def row(self) -> dict:
         """Returns what model.json holds of it."""
-        return {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores()}
+        threshold, iou = self.best or (None, None)
+        own = dict(zip(OWN, (iou, threshold), strict=True))
+        return {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores(), **own}
 
 
 def by_scene(scores: Iterable[Score]) -> list[Score]:
@@ -72,18 +90,28 @@ def by_source(scores: Iterable[Score]) -> list[Score]:
 
 
 def _added_up(scores: Iterable[Score], name: Callable[[Score], str]) -> list[Score]:
-    sums: dict[tuple[str, str, str], Confusion] = {}
+    groups: dict[tuple[str, str, str], list[Score]] = {}
     for entry in scores:
-        key = (entry.source, name(entry), entry.split)
-        sums[key] = sums.get(key, Confusion()) + entry.confusion
-    return [Score(*key, confusion) for key, confusion in sums.items()]
+        groups.setdefault((entry.source, name(entry), entry.split), []).append(entry)
+    return [Score(*key, *_sum(group)) for key, group in groups.items()]
+
+
+def _sum(scores: list[Score]) -> tuple[Confusion, ThresholdSweep | None]:
+    sweeps = [entry.sweep for entry in scores if entry.sweep is not None]
+    whole = ThresholdSweep.pooled(sweeps) if len(sweeps) == len(scores) else None
+    return sum((entry.confusion for entry in scores), Confusion()), whole
 
 
 class ThresholdSweep:
-    """The confusion of one scene at every threshold that a stored probability can have."""
+    """The confusion of one scene at every threshold that a stored probability can have.
+
+    Args:
+        probability: (rows, cols); NaN does not count.
+        chip: With the label.
+    """
 
     def __init__(self, probability: NDArray[np.float32], chip: Chip) -> None:
-        counted = chip.valid & (chip.label != UNKNOWN)
+        counted = chip.valid & (chip.label != UNKNOWN) & ~np.isnan(probability)
         level = quantised(probability[counted]).astype(np.int64)
         truth = chip.label[counted] == 1
         hits = np.bincount(level[truth], minlength=LEVELS)

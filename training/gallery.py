@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import html
-import math
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -17,11 +16,12 @@ from numpy.typing import NDArray
 
 from . import plots
 from .chips import UNKNOWN, Chip
-from .evaluate import Score, by_scene, by_source
+from .evaluate import OWN, Score, by_scene, by_source
 
 __all__ = ["Gallery"]
 
 PICTURES = "pictures"
+SHOWN = (*SCORES, *OWN)
 STYLE = "body { max-width: 110rem; } img { image-rendering: auto; }"
 
 
@@ -76,20 +76,20 @@ class Gallery:
         scenes = by_scene(one.score for one in self._shown)
         rows = [*scenes, *by_source(scenes)]
         self._write_table(rows)
-        head = ["source", "scene", "split", *SCORES]
+        head = ["source", "scene", "split", *SHOWN]
         cells = [[one.source, one.scene, one.split, *_numbers(one)] for one in rows]
         legend = (
             "<p>From left to right: scene, truth (grey: unknown or no data), probability, mask, and the mask's errors: "
             f"{_swatch(plots.FALSE_ALARM)} false target, {_swatch(plots.MISS)} missed target. The worst come first.</p>"
         )
-        body = [f"<h1>{html.escape(self._title)}</h1>", table(head, cells, len(SCORES)), legend]
+        body = [f"<h1>{html.escape(self._title)}</h1>", table(head, cells, len(SHOWN)), legend]
         path = self._to / "index.html"
         path.write_text(page(self._title, [*body, *map(_figure, worst_first)], STYLE), encoding="utf-8")
         return path
 
     def _write_table(self, rows: Iterable[Score]) -> None:
         with (self._to / "scores.csv").open("w", newline="", encoding="utf-8") as file:
-            writer = csv.DictWriter(file, ["source", "split", "scene", *SCORES], lineterminator="\n")
+            writer = csv.DictWriter(file, ["source", "split", "scene", *SHOWN], lineterminator="\n")
             writer.writeheader()
             writer.writerows(entry.row() for entry in rows)
 
@@ -115,15 +115,15 @@ def _picture(chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint
 
 def _figure(one: _Shown) -> str:
     score = one.score
-    said = ", ".join(f"{name} {value}" for name, value in zip(SCORES, _numbers(score), strict=True) if value != "–")
+    said = ", ".join(f"{name} {value}" for name, value in zip(SHOWN, _numbers(score), strict=True) if value != "–")
     text = html.escape(f"{score.source} / {score.scene} ({score.split}): {said}")
     source = html.escape(f"{PICTURES}/{one.name}", quote=True)
     return f'<figure><img loading="lazy" alt="{text}" src="{source}"><figcaption>{text}</figcaption></figure>'
 
 
 def _numbers(score: Score) -> list[str]:
-    values = score.confusion.scores()
-    return ["–" if values[name] is None or math.isnan(values[name]) else f"{values[name]:.4f}" for name in SCORES]
+    row = score.row()
+    return ["–" if row[name] is None else f"{row[name]:.4f}" for name in SHOWN]
 
 
 def _swatch(colour: tuple[int, int, int]) -> str:

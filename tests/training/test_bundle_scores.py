@@ -30,6 +30,18 @@ def test_scores_count_valid_labelled_pixels_of_the_engines_mask(tmp_path, chip):
     assert score.confusion.fp + score.confusion.fn == 50
 
 
+def test_a_score_says_at_which_threshold_its_scene_would_be_at_its_best(tmp_path, chip):
+    """The network gives the first channel back; the label is what is 0.7 and more in it."""
+    chip.label[5:] = chip.reflectance[0, 5:] >= 0.7
+    bundle = bundles.copy_of_first_channel(tmp_path / "model")
+    (score,) = score_bundle(bundle, [("test", chip)], runtime="onnxruntime")
+    threshold, iou = score.best
+    assert threshold == pytest.approx(0.7, abs=0.005) and iou > 0.98 > score.confusion.iou
+    assert score.row()["best_iou"] == iou
+    (twice,) = by_scene([score, score])
+    assert twice.best == score.best
+
+
 def test_areas_of_the_engines_mask_are_counted(tmp_path):
     """Four true areas, one of them too small to count; the network finds two, and one where nothing is."""
     bundle = bundles.copy_of_first_channel(tmp_path / "model")
