@@ -136,9 +136,10 @@ def prepare(request: Request, to: str) -> Summary:
         to: Folder of the store, or an address of Deep Lake: ``deeplake://FOLDER``, ``al://...``, ``hub://...``.
 
     Raises:
-        DatasetError: If a source cannot be read, or nothing is in it.
+        DatasetError: If a source cannot be read, nothing is in it, or it is where the store shall be.
     """
     summary = Summary()
+    _refuse_overwriting(request, Path(to))
     with Progress("packing chips", None) as progress:
         chips = _counted(_chips(request, summary), request, summary, progress)
         if "://" in to:
@@ -149,6 +150,12 @@ def prepare(request: Request, to: str) -> Summary:
             _pack(chips, Path(to), request)
             summary.store_rate = _rate(Path(to))
     return summary
+
+
+def _refuse_overwriting(request: Request, to: Path) -> None:
+    for _, folder in request.sources:
+        if folder.resolve() == to.resolve():
+            raise DatasetError(f"{to} would be packed into itself, and be lost.", "Choose another folder with --to.")
 
 
 def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> None:

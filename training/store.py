@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,8 @@ FORMAT = "cloudreef-store/1"
 INDEX = "index.json"
 PARTS = ("reflectance", "label", "valid")
 SHARD_BYTES = 256_000_000
+
+_SHARD = re.compile(rf"\d{{4,}}-({'|'.join(PARTS)})\.npy")
 
 
 @dataclass(frozen=True)
@@ -167,4 +170,4 @@ def _size(chip: Chip) -> int:
 
 
 def _is_ours(path: Path) -> bool:
-    return path.name in (INDEX, f"{INDEX}.part") or path.stem.endswith(tuple(f"-{part}" for part in PARTS))
+    return path.name in (INDEX, f"{INDEX}.part") or _SHARD.fullmatch(path.name) is not None

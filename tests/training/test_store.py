@@ -86,11 +86,20 @@ def test_a_damaged_shard_is_named(tmp_path: Path) -> None:
         datasets.load("store", tmp_path / "s")
 
 
-def test_a_store_never_replaces_other_files(tmp_path: Path) -> None:
-    (tmp_path / "thesis.txt").write_text("years of work")
-    with pytest.raises(DatasetError, match=r"holds thesis\.txt"), store.StoreWriter(tmp_path):
+@pytest.mark.parametrize("name", ["thesis.txt", "field-label.tif", "mine-valid.npy"])
+def test_a_store_never_replaces_other_files(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("years of work")
+    with pytest.raises(DatasetError, match=f"holds {name}"), store.StoreWriter(tmp_path):
         pass
-    assert (tmp_path / "thesis.txt").exists()
+    assert (tmp_path / name).exists()
+
+
+def test_a_store_is_not_packed_into_itself(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        writer.add(chip(0))
+    with pytest.raises(DatasetError, match="into itself"):
+        prepare(Request((parse_source(str(tmp_path / "s")),)), str(tmp_path / "t" / ".." / "s"))
+    assert len(datasets.load("store", tmp_path / "s")) == 1
 
 
 def test_a_store_is_replaced_by_a_newer_one(tmp_path: Path) -> None:
