@@ -14,6 +14,7 @@ from engine.errors import CloudReefError
 from engine.protocol import PRECISIONS, RUNTIMES
 from rasterio.errors import NotGeoreferencedWarning
 
+from .arguments import count, picture, whole
 from .backend import load_keras
 from .data_commands import add_data_commands
 from .fit_commands import add_data, add_fit_commands
@@ -53,10 +54,20 @@ def main(arguments: list[str] | None = None) -> int:
     except CloudReefError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    except OSError as error:
+        print(f"error: {_file_words(error)}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("stopped; downloads, fits and comparisons go on with the same command", file=sys.stderr)
         return 130
     return 0
+
+
+def _file_words(error: OSError) -> str:
+    """Says of which file or folder the system would have nothing."""
+    if error.filename is None or error.strerror is None:
+        return str(error)
+    return f"{error.filename} cannot be used: {error.strerror}."
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.set_defaults(keras=True)
-    parser.add_argument("--threads", type=int, default=0, help="processor threads (default: all)")
+    parser.add_argument("--threads", type=whole, default=0, help="processor threads (default: all)")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
     add_fit_commands(commands)
@@ -83,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with scores and pictures, worst first")
     command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
     _add_running(command)
-    command.add_argument("--count-from-px", type=int, metavar="N", help="count areas of N pixels and more, too")
+    command.add_argument("--count-from-px", type=count, metavar="N", help="count areas of N pixels and more, too")
     command.set_defaults(run_command=_evaluate)
 
     command = commands.add_parser(
@@ -100,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("plot", help="draw a run's curves")
     command.add_argument("run", type=Path, help="folder of a fit")
-    command.add_argument("--to", type=Path, help="PNG to write (default: curves.png in the run)")
+    command.add_argument("--to", type=picture, help="PNG to write (default: curves.png in the run)")
     command.set_defaults(run_command=_plot)
 
     return parser
@@ -209,7 +220,9 @@ def _print_scores(scores: list[Score]) -> None:
 def _plot(options: argparse.Namespace) -> None:
     from .plots import curves
 
-    curves(options.run, options.to or options.run / "curves.png")
+    to = options.to or options.run / "curves.png"
+    curves(options.run, to)
+    print(f"{to}: loss and learning rate above, scores below")
 
 
 def _limit_threads(count: int) -> None:

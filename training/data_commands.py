@@ -10,6 +10,8 @@ from typing import Any
 import tomllib
 from engine.errors import CloudReefError
 
+from .arguments import count, share, whole
+
 __all__ = ["add_data_commands", "words"]
 
 
@@ -35,8 +37,8 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument(
         "--to", required=True, metavar="STORE", help="folder, or deeplake://FOLDER, al://..., hub://..."
     )
-    command.add_argument("--augmented", type=int, default=0, metavar="N", help="N augmented copies a training chip")
-    command.add_argument("--seed", type=int, default=1, help="of the augmentation (default: 1)")
+    command.add_argument("--augmented", type=whole, default=0, metavar="N", help="N augmented copies a training chip")
+    command.add_argument("--seed", type=whole, default=1, help="of the augmentation (default: 1)")
     command.add_argument("--pictures", type=Path, metavar="FOLDER", help="draw chips and labels here, to check by eye")
     command.add_argument("--statistics", action="store_true", help="OysterNet: count reefs by split and mosaic")
     _add_options(command)
@@ -47,9 +49,11 @@ def add_data_commands(commands: Any) -> None:
     )
     command.add_argument("scenes", nargs="+", type=Path, help="chips or scenes (see training/datasets/unlabelled.py)")
     command.add_argument("--to", required=True, metavar="STORE", help="folder of the store")
-    command.add_argument("--cloud-from", type=float, default=0.5, help="cloud where every look gives this much")
-    command.add_argument("--clear-below", type=float, default=0.1, help="background where every look gives less")
-    command.add_argument("--shrink", type=int, nargs="+", default=[1, 2, 3], help="a look at 1/N of the size for each")
+    command.add_argument("--cloud-from", type=share, default=0.5, help="cloud where every look gives this much")
+    command.add_argument("--clear-below", type=share, default=0.1, help="background where every look gives less")
+    command.add_argument(
+        "--shrink", type=count, nargs="+", default=[1, 2, 3], help="a look at 1/N of the size for each"
+    )
     command.set_defaults(run_command=_pseudo_label)
 
     command = parser("score-38cloud", help="score whole scenes of 38-Cloud's test set, as its authors do")
@@ -57,15 +61,15 @@ def add_data_commands(commands: Any) -> None:
     which = command.add_mutually_exclusive_group(required=True)
     which.add_argument("--model", type=Path, help="bundle that the engine shall run on the joined scenes")
     which.add_argument("--predictions", type=Path, help="folder of predicted patches")
-    command.add_argument("--threshold", type=float, help="default: the model's own; 12/255 for predicted patches")
+    command.add_argument("--threshold", type=share, help="default: the model's own; 12/255 for predicted patches")
     command.add_argument("--to", type=Path, help="write the scores into this JSON")
     command.set_defaults(run_command=_score)
 
     command = parser("count", help="count single reefs: how a mask agrees with the truth on them")
     command.add_argument("mask", type=Path, help="mask, or a folder of masks")
     command.add_argument("truth", type=Path, help="its truth, or a folder with a truth of the same name for each")
-    command.add_argument("--minimum-px", type=int, default=1, help="smaller areas are left out (default: 1)")
-    command.add_argument("--iou", type=float, default=0.5, help="two areas match from here on (default: 0.5)")
+    command.add_argument("--minimum-px", type=count, default=1, help="smaller areas are left out (default: 1)")
+    command.add_argument("--iou", type=share, default=0.5, help="two areas match from here on (default: 0.5)")
     command.set_defaults(run_command=_count)
 
 
@@ -150,10 +154,12 @@ def _count(options: argparse.Namespace) -> None:
 
 
 def _pairs(masks: Path, truths: Path) -> list[tuple[Path, Path]]:
+    from .datasets.folder import rasters
+
     if not masks.is_dir():
-        return [(masks, truths)]
-    by_stem = {path.stem: path for path in truths.iterdir()} if truths.is_dir() else {}
-    found = [path for path in sorted(masks.iterdir()) if path.suffix.lower() in (".tif", ".tiff", ".png")]
+        return [(masks, truths / masks.name if truths.is_dir() else truths)]
+    by_stem = rasters(truths) if truths.is_dir() else {}
+    found = list(rasters(masks).values())
     if missing := [path.name for path in found if path.stem not in by_stem]:
         raise CloudReefError(f"{truths} holds no truth for {missing[0]} ({len(missing)} of {len(found)}).")
     if not found:

@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +34,7 @@ BATCH = 16
 LOCK = "cloudreef_plugin/engine/requirements/deeplake.txt"
 
 
-def load(folder: Path, split: str = "", url: str = "") -> Iterator[Chip]:
+def load(folder: Path, split: str = "", url: str = "") -> Iterable[Chip]:
     """Gives the chips of a Deep Lake dataset.
 
     Args:

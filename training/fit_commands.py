@@ -9,6 +9,8 @@ from typing import Any
 
 from engine.errors import CloudReefError
 
+from .arguments import count, picture, positive, whole
+
 __all__ = ["add_data", "add_fit_commands"]
 
 WORKERS = 2
@@ -28,11 +30,11 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--run", type=Path, help="where to write (default: runs/<recipe>)")
     command.add_argument("--to", type=Path, metavar="BUNDLE", help="export into this folder when it is finished")
     command.add_argument("--anew", action="store_true", help="throw away what an earlier fit left there")
-    command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
-    command.add_argument("--minutes", type=float, help="end after this time at the latest")
+    command.add_argument("--epochs", type=count, help="instead of the recipe's number")
+    command.add_argument("--minutes", type=positive, help="end after this time at the latest")
     command.add_argument("--start", type=Path, help="weights (.keras) or bundle of a like network to start from")
     command.add_argument(
-        "--workers", type=_count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
+        "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
     )
     command.add_argument(
         "--distributed",
@@ -59,10 +61,10 @@ def add_fit_commands(commands: Any) -> None:
         help="TOML file: training/comparisons/*.toml (default: losses.toml)",
     )
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-<variants>)")
-    command.add_argument("--seeds", type=int, nargs="+", default=[1], help="one fit for each (default: 1)")
-    command.add_argument("--epochs", type=_count, help="instead of the recipe's number")
+    command.add_argument("--seeds", type=whole, nargs="+", default=[1], help="one fit for each (default: 1)")
+    command.add_argument("--epochs", type=count, help="instead of the recipe's number")
     command.add_argument(
-        "--workers", type=_count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
+        "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
     )
     command.add_argument("--anew", action="store_true", help="throw away what an earlier comparison left there")
     command.set_defaults(run_command=_compare)
@@ -72,15 +74,15 @@ def add_fit_commands(commands: Any) -> None:
     )
     command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
     add_data(command, required=False)
-    command.add_argument("--to", type=Path, help="PNG to write (default: <recipe>-sheet.png)")
-    command.add_argument("--chips", type=_count, default=24, help="how many (default: 24)")
-    command.add_argument("--seed", type=int, help="instead of the recipe's: other chips")
+    command.add_argument("--to", type=picture, help="PNG to write (default: <recipe>-sheet.png)")
+    command.add_argument("--chips", type=count, default=24, help="how many (default: 24)")
+    command.add_argument("--seed", type=whole, help="instead of the recipe's: other chips")
     command.set_defaults(run_command=_sheet)
 
     command = commands.add_parser("rates", help="find the range of learning rates for a cyclical schedule")
     command.add_argument("recipe", type=Path, help="TOML file: training/recipes/*.toml")
     add_data(command, required=False)
-    command.add_argument("--to", type=Path, help="PNG to write (default: <recipe>-rates.png)")
+    command.add_argument("--to", type=picture, help="PNG to write (default: <recipe>-rates.png)")
     command.set_defaults(run_command=_rates)
 
     command = commands.add_parser("export", help="write a run's best network as a bundle, scored through the engine")
@@ -113,6 +115,7 @@ def add_data(command: argparse.ArgumentParser, *, required: bool = True) -> None
 def _fit(options: argparse.Namespace) -> None:
     from .fit import Settings, fit
 
+    _check_notes(options.notes)
     if options.resume:
         recipe, data, run, settings = _interrupted(options)
     else:
@@ -177,10 +180,14 @@ def _export(options: argparse.Namespace) -> None:
 def _write_bundle(folder: Path, data: Path, to: Path, notes: Path | None) -> None:
     from .export import export_run
 
-    if notes and not notes.is_file():
-        raise CloudReefError(f"There is no file {notes}.", "Give the notes for the card, or leave --notes away.")
+    _check_notes(notes)
     bundle = export_run(folder, data, to, notes=notes)
     print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}")
+
+
+def _check_notes(notes: Path | None) -> None:
+    if notes and not notes.is_file():
+        raise CloudReefError(f"There is no file {notes}.", "Give the notes for the card, or leave --notes away.")
 
 
 def _compare(options: argparse.Namespace) -> None:
@@ -204,10 +211,3 @@ def _needed(data: Path | None) -> Path:
     if data is None:
         raise CloudReefError("Where does the data lie?", "Give --data FOLDER, or set the variable CLOUDREEF_DATA.")
     return data
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
-    return number

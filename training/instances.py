@@ -161,7 +161,7 @@ def compare_files(mask: Path, truth: Path, *, minimum_px: int = 1, iou: float = 
     """
     found, true = read_label(mask), read_label(truth)
     if found.shape != true.shape:
-        raise DatasetError(f"{mask.name} has {found.shape} pixels, but {truth.name} has {true.shape}.")
+        raise DatasetError(f"{mask.name} has {found.shape} pixels, but its truth {truth.name} has {true.shape}.")
     found[true == UNKNOWN] = 0
     return compare(Instances.of(found, minimum_px=minimum_px), Instances.of(true, minimum_px=minimum_px), iou)
 

@@ -102,7 +102,12 @@ def read_curves(run: Path) -> dict[str, list[float]]:
         raise CloudReefError(f"There are no curves in {run}.", "Give the folder of a fit that has done an epoch.")
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    return {name: [float(row[name]) if row[name] else math.nan for row in rows] for name in rows[0]}
+    if not rows:
+        raise CloudReefError(f"{path} holds no epoch yet.", "Draw it when the fit has done one.")
+    try:
+        return {name: [float(row[name]) if row[name] else math.nan for row in rows] for name in rows[0]}
+    except ValueError as error:
+        raise CloudReefError(f"{path} is damaged: {error}.", "A fit that goes on writes it anew.") from error
 
 
 def curves(run: Path, path: Path) -> None:
@@ -133,6 +138,7 @@ def curves(run: Path, path: Path) -> None:
     below.set_ylabel("IoU, false alarms")
     below.legend(fontsize=8)
     figure.tight_layout()
+    path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, dpi=90)
     pyplot.close(figure)
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 import logging
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +49,15 @@ class Request:
     augmentation: Augmentation = field(default_factory=Augmentation)
     seed: int = 1
     pictures: Path | None = None
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One split of a source: its chips, and how many augmented copies of each are wanted."""
+
+    chips: datasets.Reading
+    split: str
+    copies: int
 
 
 @dataclass
@@ -103,6 +111,8 @@ def parse_source(text: str) -> tuple[str, Path]:
     name, sign, folder = text.partition("=")
     if sign and name in datasets.NAMES:
         return name, Path(folder)
+    if sign and name.isidentifier() and Path(folder).is_dir() and not Path(text).is_dir():
+        raise DatasetError(f'There is no data set "{name}"; there are: {", ".join(datasets.NAMES)}.')
     return recognise(Path(text)), Path(text)
 
 
@@ -140,8 +150,9 @@ def prepare(request: Request, to: str) -> Summary:
     """
     summary = Summary()
     _refuse_overwriting(request, Path(to))
-    with Progress("packing chips", None) as progress:
-        chips = _counted(_chips(request, summary), request, summary, progress)
+    parts = [part for name, folder in request.sources for part in _parts(request, name, folder, summary)]
+    with Progress("packing chips", _total(parts), "chips") as progress:
+        chips = _counted(_chips(request, parts, summary), request, summary, progress)
         if "://" in to:
             with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
                 _pack(chips, Path(folder) / "store", request)
@@ -166,21 +177,33 @@ def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> 
             raise DatasetError(f"There are no chips in: {', '.join(str(path) for _, path in request.sources)}.")
 
 
-def _chips(request: Request, summary: Summary) -> Iterator[tuple[Chip, str]]:
+def _parts(request: Request, name: str, folder: Path, summary: Summary) -> Iterator[_Part]:
+    """Opens the splits of a data set, or all of it where it has none."""
+    for split in datasets.splits(name, folder) or [""]:
+        options = {**request.options, **({"split": split} if split else {})}
+        copies = request.augmented if split in ("", "train") else 0
+        started = time.perf_counter()
+        yield _Part(datasets.reading(name, folder, **options), split, copies)
+        summary.read_seconds += time.perf_counter() - started
+
+
+def _total(parts: Sequence[_Part]) -> int | None:
+    counts = [None if part.chips.count is None else part.chips.count * (1 + part.copies) for part in parts]
+    return None if None in counts else sum(filter(None, counts))
+
+
+def _chips(request: Request, parts: Sequence[_Part], summary: Summary) -> Iterator[tuple[Chip, str]]:
     rng = np.random.default_rng(request.seed)
-    for name, folder in request.sources:
-        for split in datasets.splits(name, folder) or [""]:
-            options = {**request.options, **({"split": split} if split else {})}
-            for chip in _timed(partial(datasets.iterate, name, folder, **options), summary):
-                yield chip, split
-                if split in ("", "train"):
-                    for _ in range(request.augmented):
-                        yield _augmented(chip, request.augmentation, rng), split
+    for part in parts:
+        for chip in _timed(part.chips, summary):
+            yield chip, part.split
+            for _ in range(part.copies):
+                yield _augmented(chip, request.augmentation, rng), part.split
 
 
-def _timed(read: Callable[[], Iterable[Chip]], summary: Summary) -> Iterator[Chip]:
+def _timed(chips: Iterable[Chip], summary: Summary) -> Iterator[Chip]:
     started = time.perf_counter()
-    for chip in read():
+    for chip in chips:
         summary.read_seconds += time.perf_counter() - started
         summary.originals += 1
         yield chip

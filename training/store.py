@@ -11,8 +11,9 @@ from __future__ import annotations
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Optional, Sequence
@@ -20,7 +21,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 
 from .chips import Chip
-from .datasets import DatasetError
+from .datasets import Chips, DatasetError
 
 __all__ = ["FORMAT", "INDEX", "StoreWriter", "entries", "load", "splits"]
 
@@ -38,6 +39,59 @@ class _Kind:
 
     shape: tuple[int, ...]
     present: tuple[bool, ...]
+
+
+@dataclass(frozen=True)
+class _Shard:
+    """A shard of a store, mapped when the first of its chips is read.
+
+    Attributes:
+        stem: Path of its files without their ends.
+        chips: How many the index names.
+        present: For each channel whether its chips have it.
+    """
+
+    stem: Path
+    chips: int
+    present: tuple[bool, ...]
+
+    @cached_property
+    def arrays(self) -> list[np.ndarray]:
+        """Its `PARTS`.
+
+        Raises:
+            DatasetError: If a file cannot be read, or does not go with the others.
+        """
+        arrays = [self._mapped(self.stem.with_name(f"{self.stem.name}-{part}.npy")) for part in PARTS]
+        reflectance, label, valid = (array.shape for array in arrays)
+        if len(reflectance) != 4 or not label == valid == (self.chips, *reflectance[2:]):
+            raise DatasetError(f"The files {self.stem}-*.npy do not fit together.", "Pack the store again.")
+        return arrays
+
+    def _mapped(self, path: Path) -> np.ndarray:
+        try:
+            array = np.load(path, mmap_mode="r", allow_pickle=False)
+        except (OSError, ValueError) as error:
+            raise DatasetError(f"The shard {path} cannot be read: {error}.", "Pack the store again.") from error
+        if len(array) != self.chips:
+            raise DatasetError(f"The shard {path} holds {len(array)} chips, not {self.chips}.", "Pack the store again.")
+        return array
+
+
+@dataclass(frozen=True)
+class _Entry:
+    """A chip of a store: its place in a shard, and what the index says of it."""
+
+    shard: _Shard
+    number: int
+    source: str
+    scene: str
+    split: str
+
+    def chip(self) -> Chip:
+        """Returns it; its arrays are views into mapped files."""
+        arrays = (array[self.number] for array in self.shard.arrays)
+        return Chip(self.source, self.scene, *arrays, self.shard.present)
 
 
 class StoreWriter:
@@ -107,7 +161,7 @@ class StoreWriter:
 
 def load(
     folder: Path, split: str = "", scenes: Optional[Sequence[str]] = None, without: Sequence[str] = ()
-) -> Iterator[Chip]:
+) -> Chips[_Entry]:
     """Gives the chips of a store; their arrays are views into mapped files.
 
     Args:
@@ -121,26 +175,25 @@ def load(
     """
     if split and split not in (known := splits(folder)):
         raise DatasetError(f'The store {folder} has no split "{split}"; it has: {", ".join(known) or "none"}.')
-    for chip, of in entries(folder):
-        wanted = (not split or of == split) and chip.scene not in without
-        if wanted and (scenes is None or chip.scene in scenes):
-            yield chip
+    chosen = [
+        entry
+        for entry in _entries(folder)
+        if (not split or entry.split == split)
+        and entry.scene not in without
+        and (scenes is None or entry.scene in scenes)
+    ]
+    return Chips(chosen, _Entry.chip)
 
 
 def entries(folder: Path) -> Iterator[tuple[Chip, str]]:
     """Gives the chips of a store with their splits."""
-    for shard in _index(folder)["shards"]:
-        arrays = [_map(folder / f"{shard['stem']}-{part}.npy", len(shard["chips"])) for part in PARTS]
-        present = tuple(shard["present"])
-        for number, entry in enumerate(shard["chips"]):
-            chip = Chip(entry["source"], entry["scene"], *(array[number] for array in arrays), present)
-            yield chip, entry["split"]
+    for entry in _entries(folder):
+        yield entry.chip(), entry.split
 
 
 def splits(folder: Path) -> list[str]:
     """Returns the splits of a store."""
-    entries: Iterable[dict] = (entry for shard in _index(folder)["shards"] for entry in shard["chips"])
-    return sorted({entry["split"] for entry in entries} - {""})
+    return sorted({entry.split for entry in _entries(folder)} - {""})
 
 
 def _index(folder: Path) -> dict[str, Any]:
@@ -150,19 +203,17 @@ def _index(folder: Path) -> dict[str, Any]:
         raise DatasetError(
             f"{folder} is no store of chips, or was not finished.", "Pack it with: python -m training prepare."
         ) from error
-    if index.get("format") != FORMAT:
-        raise DatasetError(f"{folder} is a store of the format {index.get('format')}; {FORMAT} is understood.")
+    found = index.get("format") if isinstance(index, dict) else None
+    if found != FORMAT:
+        raise DatasetError(f"{folder} is a store of the format {found}; {FORMAT} is understood.")
     return index
 
 
-def _map(path: Path, chips: int) -> np.ndarray:
-    try:
-        array = np.load(path, mmap_mode="r", allow_pickle=False)
-    except (OSError, ValueError) as error:
-        raise DatasetError(f"The shard {path} cannot be read: {error}.", "Pack the store again.") from error
-    if len(array) != chips:
-        raise DatasetError(f"The shard {path} holds {len(array)} chips, not {chips}.", "Pack the store again.")
-    return array
+def _entries(folder: Path) -> Iterator[_Entry]:
+    for shard in _index(folder)["shards"]:
+        arrays = _Shard(folder / shard["stem"], len(shard["chips"]), tuple(shard["present"]))
+        for number, entry in enumerate(shard["chips"]):
+            yield _Entry(arrays, number, entry["source"], entry["scene"], entry["split"])
 
 
 def _size(chip: Chip) -> int:

@@ -149,6 +149,12 @@ def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:
         ({}, "uint16 numbers; how they become reflectance is not known"),
         ({"scaling": "magic"}, 'no scaling "magic"'),
         ({"bands": [1, 2, 9]}, "has 4 bands"),
+        ({"bands": [0, 0, 0]}, "has 4 bands"),
+        ({"bands": [1, 2, -1]}, "has 4 bands"),
+        ({"bands": "123"}, r"\"bands\" is '123', but must be a list of whole numbers"),
+        ({"validation_every": 0, "split": "train"}, '"validation_every" is 0; it must be 1 or more'),
+        ({"target_share": [0.5]}, "must be a list of 2 numbers"),
+        ({"scene_pattern": "(x"}, '"scene_pattern" is no regular expression: missing'),
         ({"split": "test"}, 'no split "test"'),
     ],
 )
@@ -157,3 +163,30 @@ def test_what_must_be_said_is_asked_for(tmp_path: Path, options: dict, says: str
     folders.write(tmp_path / "x_mask.tif", LABEL)
     with pytest.raises(DatasetError, match=says):
         datasets.load("folder", tmp_path, **options)
+
+
+def test_a_picture_in_two_formats_is_not_chosen_from_by_chance(tmp_path: Path) -> None:
+    for folder, values in (("image", image()), ("label", LABEL)):
+        folders.write(tmp_path / folder / "x.tif", values)
+    folders.write(tmp_path / "label" / "x.png", LABEL)
+    with pytest.raises(DatasetError, match=r"holds both x\.png and x\.tif"):
+        datasets.load("folder", tmp_path)
+
+
+def test_what_a_label_of_floats_does_not_know_is_unknown(tmp_path: Path) -> None:
+    folders.write(tmp_path / "x.tif", image())
+    label = LABEL.astype(np.float32)
+    label[3] = np.nan
+    folders.write(tmp_path / "x_mask.tif", label)
+    (chip,) = datasets.load("folder", tmp_path)
+    assert (chip.label[3] == UNKNOWN).all()
+    np.testing.assert_array_equal(chip.label[4:], LABEL[4:])
+
+
+def test_how_many_chips_there_are_is_known_before_they_are_read(tmp_path: Path) -> None:
+    for name in "abc":
+        folders.write(tmp_path / f"{name}.tif", image())
+        folders.write(tmp_path / f"{name}_mask.tif", LABEL)
+    assert datasets.reading("folder", tmp_path).count == 3
+    assert datasets.reading("folder", tmp_path, split="validation").count == 1
+    assert datasets.reading("folder", tmp_path, target_share=[0.5, 1]).count is None, "reading tells"

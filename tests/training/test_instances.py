@@ -127,5 +127,14 @@ def test_a_mask_without_a_truth_is_named(tmp_path: Path, capsys) -> None:
     assert main(["count", str(mask), str(truth)]) == 1
     assert "no truth for b.tif (1 of 2)" in capsys.readouterr().err
     folders.write(truth / "a.png", np.zeros((4, 4), np.uint8))
-    with pytest.raises(DatasetError, match=r"a\.tif has \(20, 20\) pixels, but a\.png has \(4, 4\)"):
+    with pytest.raises(DatasetError, match=r"a\.tif has \(20, 20\) pixels, but its truth a\.png has \(4, 4\)"):
         compare_files(mask / "a.tif", truth / "a.png")
+
+
+def test_what_gis_programs_lay_beside_masks_is_no_mask(tmp_path: Path, capsys) -> None:
+    mask, truth = masks(tmp_path)
+    for folder in (mask, truth):
+        (folder / "a.qml").write_text("<qgis/>", encoding="utf-8")
+        (folder / "b.tif.aux.xml").write_text("<PAMDataset/>", encoding="utf-8")
+    assert main(["count", str(mask), str(truth)]) == 0
+    assert "all: found 1, true 2" in capsys.readouterr().out

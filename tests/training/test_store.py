@@ -84,6 +84,12 @@ def test_a_damaged_shard_is_named(tmp_path: Path) -> None:
     shard.write_bytes(shard.read_bytes()[:50])
     with pytest.raises(DatasetError, match=r"0000-label\.npy cannot be read"):
         datasets.load("store", tmp_path / "s")
+    np.save(shard, np.zeros((1, 24, 31), np.uint8))
+    with pytest.raises(DatasetError, match=r"0000-\*\.npy do not fit together"):
+        datasets.load("store", tmp_path / "s")
+    (tmp_path / "s" / "index.json").write_text("[]")
+    with pytest.raises(DatasetError, match="format None"):
+        datasets.load("store", tmp_path / "s")
 
 
 @pytest.mark.parametrize("name", ["thesis.txt", "field-label.tif", "mine-valid.npy"])
@@ -139,13 +145,32 @@ def test_prepare_writes_augmented_copies_of_training_chips_only(tmp_path: Path) 
     assert all(same(one, other) for one, other in zip(train, again)), "the same seed gives the same copies"
 
 
+def test_prepare_says_how_much_there_is_to_pack(tmp_path: Path, capsys) -> None:
+    folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
+    prepare(Request((("on_cloud_n", folder),), augmented=2), str(tmp_path / "s"))
+    assert "6 of 6 chips" in capsys.readouterr().err
+    prepare(Request((("store", tmp_path / "s"),)), str(tmp_path / "again"))
+    assert "6 of 6 chips" in capsys.readouterr().err
+
+
+def test_a_source_that_cannot_be_read_costs_no_older_store(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        writer.add(chip(0))
+    with pytest.raises(DatasetError, match="oysternet should lie in"):
+        prepare(Request((("oysternet", tmp_path / "gone"),)), str(tmp_path / "s"))
+    assert len(datasets.load("store", tmp_path / "s")) == 1
+
+
 def test_prepare_draws_label_pictures(tmp_path: Path) -> None:
     folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
     prepare(Request((("on_cloud_n", folder),), pictures=tmp_path / "p"), str(tmp_path / "s"))
     assert len(list((tmp_path / "p").glob("*.png"))) == 2
 
 
-@pytest.mark.parametrize(("text", "says"), [("nowhere", "no folder"), (".", "no data set that is known")])
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [("nowhere", "no folder"), (".", "no data set that is known"), ("oyster=.", 'no data set "oyster"; there are')],
+)
 def test_a_source_that_is_none_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, text: str, says: str) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(DatasetError, match=says):

@@ -1,23 +1,28 @@
-"""One module a data set; each has ``load(folder, **options)`` that gives its chips, at once or one after the other.
+"""One module a data set; each has ``load(folder, **options)`` that gives its chips, read when they are asked for.
 
-The options of a data set are the keyword arguments of its ``load``; a recipe names them.
+What it gives has a length, `Chips`, wherever that is known before. The options of a data set are the keyword arguments
+of its ``load``; a recipe names them.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, Generic, TypeVar
 
 from engine.errors import CloudReefError
 from rasterio.errors import RasterioIOError
 
 from ..chips import Chip
+from .options import wrong_kind
 
-__all__ = ["NAMES", "DatasetError", "iterate", "load", "splits"]
+__all__ = ["NAMES", "Chips", "DatasetError", "Reading", "load", "reading", "splits"]
+
+Place = TypeVar("Place")
 
 _MODULES = {
     "biome_rgb": ".biome_rgb",
@@ -42,6 +47,44 @@ class DatasetError(CloudReefError):
     """A data set is not where it was said to be, or not in its published form."""
 
 
+class Chips(Generic[Place]):
+    """Chips that are read one by one as they are asked for, and of which is known before how many there are.
+
+    Args:
+        places: Where they lie: an entry for each.
+        read: Reads the chip of an entry.
+    """
+
+    def __init__(self, places: Iterable[Place], read: Callable[[Place], Chip]) -> None:
+        self._places, self._read = list(places), read
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def __iter__(self) -> Iterator[Chip]:
+        return map(self._read, self._places)
+
+
+class Reading:
+    """Chips of a data set while they are read; what goes wrong with a file of theirs is a `DatasetError`.
+
+    Args:
+        name: Of the data set.
+        chips: What its ``load`` gave.
+
+    Attributes:
+        count: How many there are; None where that shows when they are read.
+    """
+
+    def __init__(self, name: str, chips: Iterable[Chip]) -> None:
+        self._name, self._chips = name, chips
+        self.count = len(chips) if isinstance(chips, Sized) else None
+
+    def __iter__(self) -> Iterator[Chip]:
+        with _in_words(self._name):
+            yield from self._chips
+
+
 def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = None, **options: Any) -> list[Chip]:
     """Reads the chips of a data set.
 
@@ -54,22 +97,34 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     Raises:
         DatasetError: If the data set is not known, not there, or its files are not as published.
     """
-    read = iterate(name, folder, **options)
+    read = reading(name, folder, **options)
     chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
         raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).")
     return chips
 
 
-def iterate(name: str, folder: Path, **options: Any) -> Iterator[Chip]:
-    """Gives the chips of a data set one after the other, as `load` does, but there may be none."""
+def reading(name: str, folder: Path, **options: Any) -> Reading:
+    """Gives the chips of a data set one after the other, as `load` does, but there may be none.
+
+    Raises:
+        DatasetError: As `load`; of a single chip when it is read.
+    """
     read = _module(name, folder).load
     known = [key for key in inspect.signature(read).parameters if key not in ("folder", "_")]
     if unknown := [key for key in options if key not in known]:
         have = f"it has: {', '.join(known)}" if known else "it has none"
         raise DatasetError(f'The data set {name} has no option "{unknown[0]}"; {have}.')
+    if wrong := wrong_kind(read, options):
+        raise DatasetError(f"Of the data set {name} {wrong}.")
+    with _in_words(name):
+        return Reading(name, read(folder, **options))
+
+
+@contextmanager
+def _in_words(name: str) -> Iterator[None]:
     try:
-        yield from read(folder, **options)
+        yield
     except RasterioIOError as error:
         raise DatasetError(f"A file of the data set {name} cannot be read: {error}.") from error
     except TypeError as error:

@@ -7,6 +7,7 @@ The stretch is not known, so values count as reflectance only after a random gai
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Sequence
 
@@ -14,13 +15,14 @@ import numpy as np
 import rasterio
 
 from ..chips import UNKNOWN, Chip
+from . import Chips
 from .clear_photographs import made_up_infrared
 
 __all__ = ["load"]
 
 
-def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False) -> list[Chip]:
-    """Reads all pairs.
+def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False) -> Chips[Path]:
+    """Gives all pairs.
 
     Args:
         folder: Holds the PNG files.
@@ -30,7 +32,8 @@ def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared
             network that sees all its channels.
     """
     paths = sorted(folder.glob("*_rgb.png"))
-    return [_chip(path, white, infrared) for path in paths if not path.name.startswith(tuple(exclude) or "\0")]
+    kept = [path for path in paths if not path.name.startswith(tuple(exclude))]
+    return Chips(kept, partial(_chip, white=white, infrared=infrared))
 
 
 def _chip(path: Path, white: float, infrared: bool) -> Chip:

@@ -6,20 +6,23 @@ JPEG or PNG pictures does.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import rasterio
 
 from ..chips import Chip
+from . import Chips
+from .options import at_least
 
 __all__ = ["load", "made_up_infrared"]
 
 
 def load(
     folder: Path, only: str = "", without: str = "", white: float = 1.0, shrink: int = 2, infrared: bool = False
-) -> list[Chip]:
-    """Reads photographs; every pixel is background.
+) -> Chips[Path]:
+    """Gives photographs; every pixel is background.
 
     Args:
         folder: Holds the pictures.
@@ -30,9 +33,10 @@ def load(
         infrared: Make near infrared up from the colour (see `made_up_infrared`): no true one, but one that such
             ground could have, so that a network also meets bright ground without a cloud in all its channels.
     """
+    at_least("shrink", shrink, 1)
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".jpg", ".jpeg", ".png"))
     kept = [path for path in paths if path.name.startswith(only) and not (without and path.name.startswith(without))]
-    return [_chip(path, white, shrink, infrared) for path in kept]
+    return Chips(kept, partial(_chip, white=white, shrink=shrink, infrared=infrared))
 
 
 def _chip(path: Path, white: float, shrink: int, infrared: bool) -> Chip:

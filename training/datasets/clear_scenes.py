@@ -6,7 +6,7 @@ JPEG 2000, read as `training.datasets.folder` reads its pictures; or folders of 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -14,7 +14,7 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..chips import Chip
-from . import DatasetError
+from . import Chips, DatasetError
 from .folder import read_picture
 from .on_cloud_n import read_bands
 
@@ -28,7 +28,7 @@ def load(
     window: Optional[Sequence[int]] = None,
     bands: Optional[Sequence[int]] = None,
     scaling: str = "auto",
-) -> Iterator[Chip]:
+) -> Chips[Path]:
     """Gives scenes.
 
     Args:
@@ -42,12 +42,13 @@ def load(
     Raises:
         DatasetError: If there is no such scene, or its numbers are not understood.
     """
+    paths: list[Path] = []
     for name in names:
-        paths = sorted(folder.glob(name))
-        if not paths:
+        found = sorted(folder.glob(name))
+        if not found:
             raise DatasetError(f"In {folder} there is no {name}.")
-        for path in paths:
-            yield _chip(path, source, window, bands, scaling)
+        paths += found
+    return Chips(paths, partial(_chip, source=source, window=window, bands=bands, scaling=scaling))
 
 
 def _chip(

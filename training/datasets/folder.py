@@ -8,8 +8,8 @@ Two layouts, with any ending::
 or folders ``train`` and ``validation`` in one of them, as CloudReef's export of training data makes them: then those
 are the splits. Scale and offset tags and names of bands are understood.
 
-A label's nodata value, and 255 beside a 1, is unknown; 0 is background; everything else is target. So the masks that
-CloudReef writes, corrected or not, can be trained on as they are. Labels of several classes are read with
+A label's nodata value, NaN, and 255 beside a 1 are unknown; 0 is background; everything else is target. So the masks
+that CloudReef writes, corrected or not, can be trained on as they are. Labels of several classes are read with
 `target_values` and `background_values`; what is neither (the noise of a JPEG label) is unknown. Chips cut from one
 scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay on one side of a split.
 """
@@ -17,7 +17,7 @@ scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their n
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Optional, Sequence
@@ -28,9 +28,10 @@ from engine.preprocess import to_reflectance
 from engine.values import FIXED
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import DatasetError
+from . import Chips, DatasetError
+from .options import at_least
 
-__all__ = ["find", "load", "read_label", "read_picture", "splits"]
+__all__ = ["find", "load", "rasters", "read_label", "read_picture", "splits"]
 
 SPLITS = ("train", "validation")
 IMAGE_FOLDERS = ("image", "images", "img")
@@ -58,7 +59,7 @@ class _Reading:
         found = re.search(self.scene_pattern, image.stem)
         if found is None:
             return image.stem
-        return "-".join(found.groups()) or found[0]
+        return "-".join(group or "" for group in found.groups()) or found[0]
 
 
 def load(
@@ -74,7 +75,7 @@ def load(
     background_values: Optional[Sequence[int]] = None,
     scene_pattern: str = "",
     target_share: tuple[float, float] = (0.0, 1.0),
-) -> Iterator[Chip]:
+) -> Iterable[Chip]:
     """Gives chips with their masks.
 
     Args:
@@ -102,12 +103,21 @@ def load(
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
+    try:
+        re.compile(scene_pattern)
+    except re.error as error:
+        raise DatasetError(f'The option "scene_pattern" is no regular expression: {error}.') from error
     how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern)
-    for pair in _pairs(folder, split, validation_every, validation_scenes, how):
-        chip = _chip(*pair, how)
-        known = np.count_nonzero(chip.label != UNKNOWN)
-        if target_share[0] <= np.count_nonzero(chip.label == 1) / max(known, 1) <= target_share[1]:
-            yield chip
+    at_least("validation_every", validation_every, 1)
+    chips = Chips(_pairs(folder, split, validation_every, validation_scenes, how), lambda pair: _chip(*pair, how))
+    lowest, highest = target_share
+    return chips if lowest <= 0.0 and highest >= 1.0 else (chip for chip in chips if lowest <= _share(chip) <= highest)
+
+
+def _share(chip: Chip) -> float:
+    """Returns which part of the known pixels is target."""
+    known = np.count_nonzero(chip.label != UNKNOWN)
+    return np.count_nonzero(chip.label == 1) / max(known, 1)
 
 
 def _pairs(
@@ -140,11 +150,11 @@ def find(folder: Path) -> list[tuple[Path, Path]]:
     images = next((folders[name] for name in IMAGE_FOLDERS if name in folders), None)
     labels = next((folders[name] for name in LABEL_FOLDERS if name in folders), None)
     if images is not None and labels is not None:
-        by_stem = {path.stem: path for path in _rasters(labels)}
-        pairs = [(path, by_stem.pop(path.stem, None)) for path in _rasters(images)]
+        by_stem = rasters(labels)
+        pairs = [(path, by_stem.pop(stem, None)) for stem, path in rasters(images).items()]
         alone = sorted(by_stem.values())
     else:
-        files = {path.stem: path for path in _rasters(folder)}
+        files = rasters(folder)
         masks = {stem: path for stem, path in files.items() if stem.endswith(LABEL_ENDINGS)}
         stems = [stem for stem in files if stem not in masks]
         named = {stem: next((stem + end for end in LABEL_ENDINGS if stem + end in masks), "") for stem in stems}
@@ -167,8 +177,21 @@ def _parts(folder: Path) -> dict[str, Path]:
     return {split: folder / split for split in SPLITS if (folder / split).is_dir()}
 
 
-def _rasters(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS)
+def rasters(folder: Path) -> dict[str, Path]:
+    """Returns the rasters of a folder in the order of their names, by name without ending.
+
+    Raises:
+        DatasetError: If two differ in nothing but the ending.
+    """
+    found: dict[str, Path] = {}
+    for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS):
+        if path.stem in found:
+            raise DatasetError(
+                f"{folder} holds both {found[path.stem].name} and {path.name}: which goes with its mask is not clear.",
+                "Take one of them away, or name masks NAME_mask.",
+            )
+        found[path.stem] = path
+    return found
 
 
 def read_picture(
@@ -225,7 +248,7 @@ def _bands(
             )
         return found
     chosen = tuple(range(1, min(file.count, 4) + 1)) if bands is None else tuple(bands)
-    if len(chosen) not in (3, 4) or max(chosen) > file.count:
+    if len(chosen) not in (3, 4) or min(chosen) < 0 or not 0 < max(chosen) <= file.count:
         raise DatasetError(
             f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
             'Set "bands" to the band of each channel, 0 where there is none.',
@@ -258,6 +281,8 @@ def read_label(
     try:
         with rasterio.open(path) as file:
             values, known = file.read(1), file.read_masks(1) > 0
+            if values.dtype.kind == "f":
+                known &= ~np.isnan(values)
     except rasterio.errors.RasterioIOError as error:
         raise DatasetError(f"{path} cannot be read: {error}.") from error
     if target_values is not None:

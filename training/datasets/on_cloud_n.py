@@ -6,6 +6,7 @@ https://www.drivendata.org/competitions/83/cloud-cover/ The labels are drawn gen
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Optional, Sequence
 
@@ -14,14 +15,15 @@ import rasterio
 from engine.preprocess import to_reflectance
 
 from ..chips import UNKNOWN, Chip, near
+from . import Chips
 
 __all__ = ["load", "read_bands"]
 
 BANDS = ("B04", "B03", "B02", "B08")
 
 
-def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -> list[Chip]:
-    """Reads labelled chips.
+def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -> Chips[Path]:
+    """Gives labelled chips.
 
     Args:
         folder: Holds one folder a chip.
@@ -29,7 +31,7 @@ def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -
         rim_px: So wide a rim of what is labelled cloud counts for nothing: much of it is ground.
     """
     names = sorted(path.parent.name for path in folder.glob("*/label.tif")) if chips is None else chips
-    return [_chip(folder / name, rim_px) for name in names]
+    return Chips([folder / name for name in names], partial(_chip, rim_px=rim_px))
 
 
 def read_bands(folder: Path) -> np.ndarray:

@@ -14,6 +14,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Optional
 
@@ -24,7 +25,8 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 
 from ..chips import UNKNOWN, Chip
-from . import DatasetError
+from . import Chips, DatasetError
+from .options import at_least
 
 __all__ = [
     "ANNOTATIONS",
@@ -109,7 +111,7 @@ class MosaicStatistics:
         )
 
 
-def load(folder: Path, split: str = "", shrink: int = 1, tiles: Optional[list[str]] = None) -> Iterator[Chip]:
+def load(folder: Path, split: str = "", shrink: int = 1, tiles: Optional[list[str]] = None) -> Chips[Tile]:
     """Gives tiles with masks, three channels each: red, green, blue as 0..1.
 
     Args:
@@ -121,9 +123,9 @@ def load(folder: Path, split: str = "", shrink: int = 1, tiles: Optional[list[st
     Raises:
         DatasetError: If there are no annotations, or a picture that they name is not there.
     """
-    for tile in find(folder, split):
-        if tiles is None or tile.path.name in tiles:
-            yield _chip(tile, shrink)
+    at_least("shrink", shrink, 1)
+    kept = [tile for tile in find(folder, split) if tiles is None or tile.path.name in tiles]
+    return Chips(kept, partial(_chip, shrink=shrink))
 
 
 def find(folder: Path, split: str = "") -> list[Tile]:

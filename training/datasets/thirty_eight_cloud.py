@@ -24,7 +24,8 @@ import rasterio
 from engine.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import DatasetError
+from . import Chips, DatasetError
+from .options import at_least
 
 log = logging.getLogger(__name__)
 
@@ -83,7 +84,7 @@ def load(
     validation_every: int = 5,
     validation_block: int = 5,
     nonempty: bool = False,
-) -> Iterator[Chip]:
+) -> Chips[list[Patch]]:
     """Gives labelled patches, scene by scene; for validation the middle of each scene in one piece.
 
     Args:
@@ -98,19 +99,20 @@ def load(
     Raises:
         DatasetError: If a patch misses a band or its label, a file has the wrong size, or a listed patch is not there.
     """
+    at_least("validation_every", validation_every, 1)
+    at_least("validation_block", validation_block, 0)
     patches = find(folder)
     if nonempty:
         patches = _listed(folder, patches)
     _check(patches)
     kept = _of_split({patch.scene for patch in patches}, split, validation_every)
     kept &= kept if scenes is None else set(scenes)
+    groups: list[list[Patch]] = []
     for scene in sorted(kept):
         of_scene = sorted((one for one in patches if one.scene == scene), key=lambda patch: (patch.row, patch.col))
-        groups = [[patch] for patch in of_scene]
-        if split == "validation" and validation_block:
-            groups = [_middle(of_scene, validation_block)]
-        for group in groups:
-            yield _chip({patch: patches[patch] for patch in group})
+        whole = split == "validation" and validation_block
+        groups += [_middle(of_scene, validation_block)] if whole else [[patch] for patch in of_scene]
+    return Chips(groups, lambda group: _chip({patch: patches[patch] for patch in group}))
 
 
 def splits(_: Path) -> list[str]:

@@ -16,6 +16,7 @@ from engine.preprocess import to_reflectance
 from rasterio.features import sieve
 
 from ..chips import MARGIN_PX, UNKNOWN, Chip, near
+from . import Chips
 from .on_cloud_n import read_bands
 
 __all__ = ["load"]
@@ -27,14 +28,14 @@ SPECK_PX = 60
 CHANNEL_OF_FILE = (3, 2, 1, 4)
 
 
-def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> list[Chip]:
-    """Reads chips.
+def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> Chips[str]:
+    """Gives chips.
 
     Args:
         folder: Holds folders ``NAME`` or files ``NAME.tif``.
         thresholds: For each name (clear_below, cloud_from), in reflectance.
     """
-    return [_chip(folder, name, *limits) for name, limits in thresholds.items()]
+    return Chips(thresholds, lambda name: _chip(folder, name, *thresholds[name]))
 
 
 def _chip(folder: Path, name: str, clear_below: float, cloud_from: float) -> Chip:

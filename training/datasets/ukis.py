@@ -12,6 +12,7 @@ from typing import Sequence
 import numpy as np
 
 from ..chips import UNKNOWN, Chip
+from . import Chips
 
 __all__ = ["load"]
 
@@ -19,9 +20,9 @@ CHANNEL_OF_FILE = (2, 1, 0, 3)
 CLOUD = 4
 
 
-def load(folder: Path, sensors: Sequence[str] = ("landsat5", "sentinel2")) -> list[Chip]:
-    """Reads the scenes of the named sensors ("landsat5", "sentinel2")."""
-    return [_chip(folder / f"{sensor}.npz", sensor) for sensor in sensors]
+def load(folder: Path, sensors: Sequence[str] = ("landsat5", "sentinel2")) -> Chips[str]:
+    """Gives the scenes of the named sensors ("landsat5", "sentinel2")."""
+    return Chips(sensors, lambda sensor: _chip(folder / f"{sensor}.npz", sensor))
 
 
 def _chip(path: Path, sensor: str) -> Chip:

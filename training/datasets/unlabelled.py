@@ -8,6 +8,7 @@ x 1e4), a patch of 38-Cloud without its truth, or a Landsat-8 folder with files 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ import rasterio
 from engine.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import DatasetError
+from . import Chips, DatasetError
 from .on_cloud_n import read_bands
 from .thirty_eight_cloud import read_band
 
@@ -26,14 +27,14 @@ LANDSAT_BANDS = (4, 3, 2, 5, 6, 7)
 """Red, green, blue, near infrared and both short-wave infrareds."""
 
 
-def load(folder: Path, names: Sequence[str]) -> list[Chip]:
-    """Reads chips; all of their pixels are unknown.
+def load(folder: Path, names: Sequence[str]) -> Chips[str]:
+    """Gives chips; all of their pixels are unknown.
 
     Args:
         folder: Holds folders ``NAME``, files ``NAME.tif`` or band files ``red_NAME.TIF`` and so on.
         names: Which.
     """
-    return [_chip(folder, name) for name in names]
+    return Chips(names, partial(_chip, folder))
 
 
 def _chip(folder: Path, name: str) -> Chip:

@@ -1,0 +1,64 @@
+"""What is wrong on the command line is said in a sentence, before any work is done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import chip_folders as folders
+import pytest
+
+from training.__main__ import main
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ("count a b --iou 2", "--iou: 2 is no number from 0 to 1"),
+        ("count a b --iou nan", "--iou: nan is no number from 0 to 1"),
+        ("count a b --minimum-px 0", "--minimum-px: 0 is no whole number of 1 or more"),
+        ("prepare a --to b --augmented -2", "--augmented: -2 is no whole number of 0 or more"),
+        ("fit r --epochs x", "--epochs: x is no whole number of 1 or more"),
+        ("fit r --minutes 0", "--minutes: 0 is no number above 0"),
+        ("fit r --minutes nan", "--minutes: nan is no number above 0"),
+        ("plot run --to curves.xyz", "--to: curves.xyz does not end in .png"),
+        ("--threads -1 nets", "--threads: -1 is no whole number"),
+    ],
+)
+def test_a_value_that_makes_no_sense_is_said(arguments: str, says: str, capsys) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments.split())
+    assert ended.value.code == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("", "holds no epoch yet"),
+        ("epoch,loss,iou\n", "holds no epoch yet"),
+        ("epoch,loss,iou\n1,0.5,x\n", "is damaged"),
+    ],
+)
+def test_curves_that_cannot_be_drawn_are_said(tmp_path: Path, text: str, says: str, capsys) -> None:
+    (tmp_path / "curves.csv").write_text(text, encoding="utf-8")
+    assert main(["plot", str(tmp_path)]) == 1
+    assert says in capsys.readouterr().err
+
+
+def test_a_plot_goes_where_it_is_wanted(tmp_path: Path, capsys) -> None:
+    (tmp_path / "curves.csv").write_text("epoch,loss,iou\n1,0.5,0.3\n", encoding="utf-8")
+    to = tmp_path / "Bilder und Plots" / "Kürven.png"
+    assert main(["plot", str(tmp_path), "--to", str(to)]) == 0
+    assert to.is_file() and str(to) in capsys.readouterr().out
+
+
+def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path, capsys) -> None:
+    chips = folders.on_cloud_n(tmp_path / "chips", ("a",))
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    assert main(["prepare", f"on_cloud_n={chips}", "--to", str(tmp_path / "file")]) == 1
+    assert f"error: {tmp_path / 'file'} cannot be used: " in capsys.readouterr().err
+
+
+def test_notes_that_are_not_there_are_said_before_the_fit(tmp_path: Path, capsys) -> None:
+    assert main(["fit", "gone.toml", "--data", str(tmp_path), "--notes", str(tmp_path / "gone.toml")]) == 1
+    assert "Give the notes for the card" in capsys.readouterr().err
