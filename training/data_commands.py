@@ -140,6 +140,7 @@ def _score(options: argparse.Namespace) -> None:
         scores = score_folder(options.predictions, truths, threshold)
     print("\n".join(scores.table()))
     if options.to:
+        options.to.parent.mkdir(parents=True, exist_ok=True)
         options.to.write_text(json.dumps(scores.report(), indent=2) + "\n", encoding="utf-8")
 
 

@@ -117,12 +117,12 @@ def score_folder(predictions: Path, truths: Path, threshold: float = OFFICIAL_TH
 
     Args:
         predictions: Files ``..._patch_<n>_<row>_by_<col>_<scene>.TIF`` with anything or nothing before ``patch``:
-            probabilities as floats 0..1 or in 8 bits 0..255, or masks of 0 and 255 (or of True).
+            probabilities as floats 0..1 or in 8 bits 0..255, or masks of 0 and 255.
         truths: The folder ``Entire_scene_gts``.
         threshold: Cloud is what lies above it, as in the script.
 
     Raises:
-        DatasetError: If there are no patches, or a scene has no truth.
+        DatasetError: If there are no patches, their numbers are not understood, or a scene has no truth.
     """
     scenes: dict[str, dict[tuple[int, int], Path]] = {}
     for path in sorted(predictions.rglob("*")):
@@ -131,12 +131,19 @@ def score_folder(predictions: Path, truths: Path, threshold: float = OFFICIAL_TH
             scenes.setdefault(parsed[1].scene, {})[parsed[1].row, parsed[1].col] = path
     if not scenes:
         raise DatasetError(f"{predictions} holds no patches named ..._patch_<n>_<row>_by_<col>_<scene>.TIF.")
-    scores = {}
+    scores, highest = {}, 0.0
     with Progress("scoring scenes", len(scenes)) as progress:
         for name, paths in scenes.items():
-            masks = {place: _above(read_band(path), threshold) for place, path in paths.items()}
+            values = {place: _probability(path) for place, path in paths.items()}
+            highest = max(highest, *(float(one.max()) for one in values.values()))
+            masks = {place: one > threshold for place, one in values.items()}
             scores[name] = score_scene(join(masks), _truth(truths, name))
             progress.at(len(scores))
+    if 0 < highest <= 1 / 255 <= threshold:
+        raise DatasetError(
+            f"The patches in {predictions} hold 0 and 1 in 8 bits, which is 1/255 at most.",
+            "If these are masks, score them with --threshold 0.",
+        )
     return SceneScores(scores)
 
 
@@ -190,18 +197,22 @@ def write_scene(patches: Mapping[Patch, Mapping[str, Path]], path: Path) -> None
             file.write(np.stack([read_band(files[band]) for band in CHANNELS]), window=window)
 
 
-def _above(values: NDArray[Any], threshold: float) -> NDArray[np.bool_]:
+def _probability(path: Path) -> NDArray[np.float64]:
+    values = read_band(path)
     if values.dtype == np.uint8:
-        return values > threshold * 255
-    if values.dtype.kind == "f":
-        return values > threshold
-    raise DatasetError(f"Predicted patches of {values.dtype} numbers are not understood; floats and 8 bits are.")
+        return values / 255
+    if values.dtype.kind != "f":
+        raise DatasetError(f"{path.name} holds {values.dtype} numbers; floats and 8 bits are understood.")
+    if np.isnan(values).any():
+        raise DatasetError(f"{path.name} holds NaN, which is no probability.")
+    return values
 
 
 def _truth(folder: Path, scene: str) -> NDArray[Any]:
-    path = folder / f"{TRUTH}{scene}.TIF"
-    if not path.is_file():
-        raise DatasetError(f"The truth of the scene {scene} is not there: {path}.")
+    name = f"{TRUTH}{scene}.TIF"
+    path = next((path for path in (folder / name, folder / f"{TRUTH}{scene}.tif") if path.is_file()), None)
+    if path is None:
+        raise DatasetError(f"The truth of the scene {scene} is not there: {folder / name}.")
     try:
         with rasterio.open(path) as file:
             return file.read(1)

@@ -128,7 +128,7 @@ def recognise(folder: Path) -> str:
         return "store"
     if next(folder.rglob(oysternet.ANNOTATIONS), None):
         return "oysternet"
-    if next((path for path in folder.rglob("*.TIF") if thirty_eight_cloud.parse_name(path.name)), None):
+    if next((path for path in folder.rglob("*_patch_*") if thirty_eight_cloud.parse_name(path.name)), None):
         return "thirty_eight_cloud"
     if plain_folder.find(folder):
         return "folder"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import bundles
@@ -10,6 +11,7 @@ import numpy as np
 import pytest
 from engine.metrics import Confusion
 
+from training.__main__ import main
 from training.datasets import DatasetError
 from training.official_38cloud import (
     OFFICIAL_THRESHOLD,
@@ -159,3 +161,31 @@ def test_a_test_patch_without_a_band_is_named(tmp_path: Path) -> None:
     save(test / "Entire_scene_gts", f"edited_corrected_gts_{SCENE}.TIF", np.zeros((PX, PX), np.uint8))
     with pytest.raises(DatasetError, match="has no file for: green, blue, nir"):
         score_bundle(bundles.copy_of_first_channel(tmp_path / "model"), test)
+
+
+def test_masks_of_ones_are_not_taken_for_next_to_no_cloud(tmp_path: Path) -> None:
+    save(tmp_path / "p", f"patch_1_1_by_1_{SCENE}.TIF", np.ones((PX, PX), np.uint8))
+    save(tmp_path / "t", f"edited_corrected_gts_{SCENE}.TIF", np.ones((PX, PX), np.uint8))
+    with pytest.raises(DatasetError, match="hold 0 and 1 in 8 bits") as raised:
+        score_folder(tmp_path / "p", tmp_path / "t")
+    assert "--threshold 0" in raised.value.hint
+    assert score_folder(tmp_path / "p", tmp_path / "t", 0.0).scenes[SCENE].iou == 1.0
+
+
+@pytest.mark.parametrize(
+    ("values", "says"),
+    [(np.full((PX, PX), np.nan, np.float32), "holds NaN"), (np.ones((PX, PX), np.int16), "holds int16 numbers")],
+)
+def test_a_prediction_that_is_none_is_named(tmp_path: Path, values: np.ndarray, says: str) -> None:
+    save(tmp_path / "p", f"patch_1_1_by_1_{SCENE}.TIF", values)
+    with pytest.raises(DatasetError, match=f"patch_1_1_by_1_{SCENE}.TIF {says}"):
+        score_folder(tmp_path / "p", tmp_path / "t")
+
+
+def test_files_with_lower_case_endings_are_scored_into_a_new_folder(tmp_path: Path) -> None:
+    save(tmp_path / "p", f"patch_1_1_by_1_{SCENE}.tif", np.ones((PX, PX), np.float32))
+    save(tmp_path / "t", f"edited_corrected_gts_{SCENE}.tif", np.ones((PX, PX), np.uint8))
+    report = tmp_path / "new" / "scores.json"
+    arguments = ["score-38cloud", str(tmp_path / "t"), "--predictions", str(tmp_path / "p"), "--to", str(report)]
+    assert main(arguments) == 0
+    assert json.loads(report.read_text(encoding="utf-8"))["mean"]["iou"] == 1.0

@@ -83,6 +83,7 @@ def test_an_outline_that_crosses_itself_leaves_a_hole(tmp_path: Path) -> None:
         ({"name": "rect", "x": 3, "y": 4, "width": 10, "height": 6}, 60),
         ({"name": "circle", "cx": 20, "cy": 20, "r": 10}, 314),
         ({"name": "ellipse", "cx": 20, "cy": 20, "rx": 10, "ry": 5}, 157),
+        ({"name": "polygon", "all_points_x": [-5, 60, 60, -5], "all_points_y": [-5, -5, 8, 8]}, 8 * PX),
         ({"name": "point", "cx": 20, "cy": 20}, 0),
         ({"name": "polygon", "all_points_x": [1, 9], "all_points_y": [1, 9]}, 0),
     ],
@@ -94,8 +95,69 @@ def test_other_shapes_of_the_annotator(tmp_path: Path, shape: dict, pixels: int)
 
 def test_a_shape_that_is_not_understood_is_named(tmp_path: Path) -> None:
     tile(tmp_path, "bird_1.png", [{"shape_attributes": {"name": "spiral"}}])
-    with pytest.raises(DatasetError, match=r'bird_1\.png has a region of the kind "spiral"'):
+    with pytest.raises(DatasetError, match=r'a region of bird_1\.png is not understood: it is of the kind "spiral"'):
         datasets.load("oysternet", tmp_path)
+
+
+def test_an_ellipse_lies_as_it_was_turned(tmp_path: Path) -> None:
+    shape = {"name": "ellipse", "cx": 20, "cy": 20, "rx": 12, "ry": 4, "theta": np.pi / 2}
+    tile(tmp_path, "bird_1.png", [{"shape_attributes": shape}])
+    rows, cols = np.nonzero(mask(datasets.load("oysternet", tmp_path)))
+    assert (np.ptp(rows), np.ptp(cols)) == (23, 7)
+
+
+@pytest.mark.parametrize(
+    ("region", "says"),
+    [
+        (polygon([1, 2, 30, 30], [1, 2, 20]), "it has 4 x for 3 y"),
+        (polygon(["1", "20", "20"], [1, 1, 20]), "'1' is no number of pixels"),
+        (polygon([1, float("nan"), 20], [1, 1, 20]), "nan is no number of pixels"),
+        (polygon([1, None, 20], [1, 1, 20]), "is not whole"),
+        ({"shape_attributes": {"name": "rect", "x": 1}}, "is not whole"),
+        ({"shape_attributes": None}, "is not whole"),
+        (None, "is not whole"),
+    ],
+)
+def test_a_damaged_region_is_no_background(tmp_path: Path, region: Any, says: str) -> None:
+    tile(tmp_path, "bird_1.png", [region])
+    with pytest.raises(DatasetError, match=f"a region of bird_1.png .*{says}"):
+        datasets.load("oysternet", tmp_path)
+
+
+def test_regions_without_a_shape_or_outside_the_picture_are_counted_as_such(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [{"shape_attributes": {}}, {}, polygon([90, 95, 95], [90, 90, 95])])
+    (row,) = oysternet.statistics(tmp_path)
+    assert (row.reefs, row.negatives, row.ignored, row.reef_px) == (0, 1, 3, 0)
+
+
+def test_a_picture_that_is_named_twice_is_one_chip_with_all_outlines(tmp_path: Path, caplog) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)])
+    path = tmp_path / oysternet.ANNOTATIONS
+    table = json.loads(path.read_text())
+    path.write_text(json.dumps({**table, "bird_1.png999": {"filename": "bird_1.png", "size": 999, "regions": []}}))
+    assert mask(datasets.load("oysternet", tmp_path)).sum() == 100
+    assert "bird_1.png more than once" in caplog.text
+
+
+def test_annotations_saved_by_a_windows_editor_are_read(tmp_path: Path) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)])
+    path = tmp_path / oysternet.ANNOTATIONS
+    path.write_text(path.read_text(), encoding="utf-8-sig")
+    assert mask(datasets.load("oysternet", tmp_path)).sum() == 100
+
+
+@pytest.mark.parametrize(
+    ("picture", "options", "says"),
+    [
+        (np.full((3, PX, PX), 9, np.uint16), {}, "3 bands of uint16; a tile has red, green and blue in 8 bits"),
+        (None, {"shrink": PX + 1}, "nothing is left"),
+        (None, {"shrink": 0}, '"shrink" is 0; it must be 1 or more'),
+    ],
+)
+def test_a_picture_that_cannot_be_taken_is_named(tmp_path: Path, picture: Any, options: dict, says: str) -> None:
+    tile(tmp_path, "bird_1.png", [polygon(*SQUARE)], picture=picture)
+    with pytest.raises(DatasetError, match=says):
+        datasets.load("oysternet", tmp_path, **options)
 
 
 @pytest.fixture
@@ -179,7 +241,7 @@ def test_a_picture_that_nobody_labelled_is_left_out_and_said(published: Path, ca
     assert "extra.png" in caplog.text
 
 
-@pytest.mark.parametrize("text", ["[1, 2]", "{broken", '{"a": {"size": 3}}'])
+@pytest.mark.parametrize("text", ["[1, 2]", "{broken", '{"a": {"size": 3}}', '{"a": {"filename": 3, "regions": []}}'])
 def test_annotations_of_another_kind_are_refused(tmp_path: Path, text: str) -> None:
     (tmp_path / oysternet.ANNOTATIONS).write_text(text)
     with pytest.raises(DatasetError, match=r"via_region_data\.json"):

@@ -134,3 +134,28 @@ def test_a_file_that_was_cut_short_is_named(archive: Path) -> None:
 def test_test_patches_are_found_by_themselves(archive: Path) -> None:
     (found,) = thirty_eight_cloud.find_test(archive)
     assert (found.scene, found.row, found.col) == (SCENES[0], 1, 1)
+
+
+def test_lower_case_endings_are_those_of_the_set_too(archive: Path) -> None:
+    for path in list(archive.rglob("*.TIF")):
+        path.rename(path.with_suffix(".tif"))
+    assert recognise(archive) == "thirty_eight_cloud"
+    assert len(datasets.load("thirty_eight_cloud", archive, nonempty=True)) == 5
+
+
+@pytest.mark.parametrize(
+    ("numbers", "says"),
+    [(np.full((384, 384), -5, np.int16), "holds int16 numbers"), (np.ones((3, 384, 384), np.uint16), "has 3 bands")],
+)
+def test_a_file_that_holds_something_else_is_named(archive: Path, numbers: np.ndarray, says: str) -> None:
+    path = next((archive / "38-Cloud_training" / "train_red").glob("*patch_1_*"))
+    folders.write(path, numbers)
+    with pytest.raises(DatasetError, match=f"{path.name} {says}"):
+        datasets.load("thirty_eight_cloud", archive)
+
+
+def test_a_scene_and_a_flag_that_are_none_are_said(archive: Path) -> None:
+    with pytest.raises(DatasetError, match="no patch of the scene LC08_gone"):
+        datasets.load("thirty_eight_cloud", archive, scenes=[SCENES[0], "LC08_gone"])
+    with pytest.raises(DatasetError, match="\"nonempty\" is 'False', but must be true or false"):
+        datasets.load("thirty_eight_cloud", archive, nonempty="False")

@@ -12,8 +12,8 @@ import json
 import logging
 import math
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Optional
@@ -86,7 +86,7 @@ class MosaicStatistics:
         reefs: Outlines in all tiles; one that a tile's edge cuts counts in both tiles.
         reef_px: Pixels inside an outline.
         valid_px: Pixels with data.
-        ignored: Regions that enclose nothing.
+        ignored: Regions that enclose nothing of their picture.
         median_reef_px: Median size of an outline, cut off by nothing.
     """
 
@@ -104,7 +104,7 @@ class MosaicStatistics:
         """Returns it as a line for a person."""
         share = 100 * self.reef_px / max(self.valid_px, 1)
         median = "-" if math.isnan(self.median_reef_px) else round(self.median_reef_px)
-        ignored = f", {self.ignored} regions enclose nothing" if self.ignored else ""
+        ignored = f", {self.ignored} regions enclose nothing of their picture" if self.ignored else ""
         return (
             f"{self.split or '(no split)'} {self.mosaic}: {self.tiles} tiles ({self.negatives} without a reef), "
             f"{self.reefs} reefs, median {median} px, {share:.2f} % of the ground{ignored}"
@@ -166,72 +166,103 @@ def statistics(folder: Path) -> list[MosaicStatistics]:
         key = (tile.split, tile.mosaic)
         row = rows.setdefault(key, MosaicStatistics(*key))
         chip = _chip(tile, 1)
+        reefs = [ring for ring in tile.outlines if _reaches(ring, chip.label.shape)]
         row.tiles += 1
-        row.negatives += not tile.outlines
-        row.reefs += len(tile.outlines)
-        row.ignored += tile.ignored
+        row.negatives += not reefs
+        row.reefs += len(reefs)
+        row.ignored += tile.ignored + len(tile.outlines) - len(reefs)
         row.reef_px += int(np.count_nonzero((chip.label == 1) & chip.valid))
         row.valid_px += int(np.count_nonzero(chip.valid))
-        sizes.setdefault(key, []).extend(_enclosed_px(outline) for outline in tile.outlines)
+        sizes.setdefault(key, []).extend(_enclosed_px(ring) for ring in reefs)
     for key, areas in sizes.items():
         if areas:
             rows[key].median_reef_px = float(np.median(areas))
     return list(rows.values())
 
 
-def _tiles(path: Path, split: str) -> Iterator[Tile]:
+def _tiles(path: Path, split: str) -> list[Tile]:
     try:
-        table = json.loads(path.read_text(encoding="utf-8"))
+        table = json.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as error:
         raise DatasetError(f"{path} cannot be read: {error}.") from error
     entries = table.get("_via_img_metadata", table) if isinstance(table, dict) else None
     if not isinstance(entries, dict):
         raise DatasetError(f"{path} is not what the VGG Image Annotator writes: a table of pictures.")
-    named = set()
+    tiles: dict[str, Tile] = {}
     for entry in entries.values():
         tile = _tile(path, split, entry)
-        named.add(tile.path.name)
-        yield tile
+        if before := tiles.get(tile.path.name):
+            log.warning("%s names %s more than once; all of its outlines count", path, tile.path.name)
+            tile = replace(tile, outlines=before.outlines + tile.outlines, ignored=before.ignored + tile.ignored)
+        tiles[tile.path.name] = tile
     pictures = {file.name for file in path.parent.iterdir() if file.suffix.lower() in (".png", ".jpg", ".jpeg", ".tif")}
-    if unlabelled := sorted(pictures - named):
+    if unlabelled := sorted(pictures - set(tiles)):
         log.warning("%s does not name %d pictures beside it; they are left out: %s", path, len(unlabelled), unlabelled)
+    return list(tiles.values())
 
 
 def _tile(path: Path, split: str, entry: Any) -> Tile:
-    if not isinstance(entry, dict) or "filename" not in entry or "regions" not in entry:
-        raise DatasetError(f'{path} holds an entry without "filename" or "regions".')
-    picture = path.parent / Path(entry["filename"]).name
-    if not picture.is_file():
-        raise DatasetError(f"{path} names {entry['filename']}, which is not beside it.")
-    regions = entry["regions"]
+    name, regions = (entry.get("filename"), entry.get("regions")) if isinstance(entry, dict) else (None, None)
     regions = list(regions.values()) if isinstance(regions, dict) else regions
-    rings = [_ring(region.get("shape_attributes", {}), picture) for region in regions]
+    if not isinstance(name, str) or not isinstance(regions, list):
+        raise DatasetError(f'{path} holds an entry without "filename" or "regions".')
+    picture = path.parent / Path(name).name
+    if not picture.is_file():
+        raise DatasetError(f"{path} names {name}, which is not beside it.")
+    try:
+        rings = [_ring(region.get("shape_attributes", {})) for region in regions]
+    except ValueError as error:
+        raise DatasetError(f"In {path} a region of {picture.name} is not understood: {error}.") from error
+    except (AttributeError, KeyError, TypeError) as error:
+        raise DatasetError(f"In {path} a region of {picture.name} is not whole.") from error
     outlines = tuple(ring for ring in rings if len(ring) >= 3)
     return Tile(picture, split, outlines, len(rings) - len(outlines))
 
 
-def _ring(shape: dict[str, Any], picture: Path) -> Ring:
+def _ring(shape: dict[str, Any]) -> Ring:
     kind = shape.get("name", "polygon")
     if kind in ("polygon", "polyline"):
-        return list(zip(shape.get("all_points_x", ()), shape.get("all_points_y", ())))
+        axes = [[_finite(number) for number in shape.get(f"all_points_{axis}", ())] for axis in "xy"]
+        if len(axes[0]) != len(axes[1]):
+            raise ValueError(f"it has {len(axes[0])} x for {len(axes[1])} y")
+        return list(zip(*axes))
     if kind == "rect":
-        x, y, width, height = (shape[key] for key in ("x", "y", "width", "height"))
+        x, y, width, height = (_finite(shape[key]) for key in ("x", "y", "width", "height"))
         return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
     if kind in ("circle", "ellipse"):
-        across, down = (shape["r"], shape["r"]) if kind == "circle" else (shape["rx"], shape["ry"])
+        x, y, across, down = (
+            _finite(shape[key]) for key in ("cx", "cy", *(("r", "r") if kind == "circle" else ("rx", "ry")))
+        )
+        turn = _finite(shape.get("theta", 0.0))
         angles = np.linspace(0, 2 * np.pi, CIRCLE_POINTS, endpoint=False)
-        return [(shape["cx"] + across * np.cos(angle), shape["cy"] + down * np.sin(angle)) for angle in angles]
+        along, beside = across * np.cos(angles), down * np.sin(angles)
+        return list(
+            zip(x + along * np.cos(turn) - beside * np.sin(turn), y + along * np.sin(turn) + beside * np.cos(turn))
+        )
     if kind == "point":
         return []
-    raise DatasetError(f'{picture.name} has a region of the kind "{kind}", which is not understood.')
+    raise ValueError(f'it is of the kind "{kind}"')
+
+
+def _finite(number: Any) -> float:
+    if isinstance(number, str) or not math.isfinite(number):
+        raise ValueError(f"{number!r} is no number of pixels")
+    return float(number)
 
 
 def _chip(tile: Tile, shrink: int) -> Chip:
     try:
         with rasterio.open(tile.path) as file:
-            if file.count < 3:
-                raise DatasetError(f"{tile.path.name} has {file.count} bands; a tile has red, green and blue.")
+            if file.count < 3 or file.dtypes[0] != "uint8":
+                raise DatasetError(
+                    f"{tile.path.name} has {file.count} bands of {file.dtypes[0]}; a tile has red, green and blue in "
+                    "8 bits."
+                )
             shape = (file.height // shrink, file.width // shrink)
+            if not all(shape):
+                raise DatasetError(
+                    f"{tile.path.name} is {file.height}x{file.width}; shrunk by {shrink} nothing is left."
+                )
             picture = file.read((1, 2, 3), out_shape=(3, *shape), resampling=Resampling.average)
             valid = file.dataset_mask(out_shape=shape) > 0
     except rasterio.errors.RasterioIOError as error:
@@ -255,6 +286,12 @@ def burned(outlines: Sequence[Ring], shape: tuple[int, int], shrink: int = 1) ->
         return np.zeros(shape, np.uint8)
     polygons = [{"type": "Polygon", "coordinates": [[*ring, ring[0]]]} for ring in outlines]
     return rasterize(polygons, out_shape=shape, fill=0, transform=Affine.scale(shrink), dtype=np.uint8)
+
+
+def _reaches(ring: Ring, shape: tuple[int, int]) -> bool:
+    """Returns whether any of a picture can lie within an outline."""
+    x, y = np.array(ring).T
+    return x.max() > 0 and y.max() > 0 and x.min() < shape[1] and y.min() < shape[0]
 
 
 def _enclosed_px(ring: Ring) -> float:

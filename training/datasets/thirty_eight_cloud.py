@@ -97,7 +97,8 @@ def load(
         nonempty: Only patches that ``training_patches_*nonempty.csv`` lists (those with less than 80 % padding).
 
     Raises:
-        DatasetError: If a patch misses a band or its label, a file has the wrong size, or a listed patch is not there.
+        DatasetError: If a patch misses a band or its label, a file has the wrong size, or a listed patch or a scene
+            is not there.
     """
     at_least("validation_every", validation_every, 1)
     at_least("validation_block", validation_block, 0)
@@ -106,7 +107,10 @@ def load(
         patches = _listed(folder, patches)
     _check(patches)
     kept = _of_split({patch.scene for patch in patches}, split, validation_every)
-    kept &= kept if scenes is None else set(scenes)
+    if scenes is not None:
+        if gone := sorted(set(scenes) - {patch.scene for patch in patches}):
+            raise DatasetError(f"{folder} holds no patch of the scene {gone[0]}.")
+        kept &= set(scenes)
     groups: list[list[Patch]] = []
     for scene in sorted(kept):
         of_scene = sorted((one for one in patches if one.scene == scene), key=lambda patch: (patch.row, patch.col))
@@ -124,12 +128,14 @@ def read_band(path: Path) -> np.ndarray:
     """Returns the numbers (rows, cols) of one file.
 
     Raises:
-        DatasetError: If it cannot be read or is no patch by its size.
+        DatasetError: If it cannot be read or is no band of a patch by its shape.
     """
     try:
         with rasterio.open(path) as file:
             if (file.height, file.width) != (PATCH_PX, PATCH_PX):
                 raise DatasetError(f"{path.name} is {file.height}x{file.width}; a patch is {PATCH_PX}x{PATCH_PX}.")
+            if file.count != 1:
+                raise DatasetError(f"{path.name} has {file.count} bands; a file of a patch has one.")
             return file.read(1)
     except rasterio.errors.RasterioIOError as error:
         raise DatasetError(f"{path.name} cannot be read: {error}.", "Unpack the archive again.") from error
@@ -163,7 +169,7 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
     names: set[str] = set()
     there = {patch.name for patch in patches}
     for path in lists:
-        with path.open(newline="", encoding="utf-8-sig") as file:
+        with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
             listed = {row[0].strip() for row in csv.reader(file) if row and row[0].startswith("patch_")}
         absent = sorted(listed - there)
         if EXTENDED in path.name.lower():
@@ -207,7 +213,10 @@ def _chip(group: dict[Patch, dict[str, Path]]) -> Chip:
     for patch, files in group.items():
         y, x = (patch.row - top) * PATCH_PX, (patch.col - left) * PATCH_PX
         for number, band in enumerate((*CHANNELS, LABEL)):
-            numbers[number, y : y + PATCH_PX, x : x + PATCH_PX] = read_band(files[band])
+            values = read_band(files[band])
+            if values.dtype.kind != "u":
+                raise DatasetError(f"{files[band].name} holds {values.dtype} numbers; 38-Cloud's have no sign.")
+            numbers[number, y : y + PATCH_PX, x : x + PATCH_PX] = values
     *_, label = numbers
     numbers = numbers[: len(CHANNELS)]
     valid = numbers.any(0)
