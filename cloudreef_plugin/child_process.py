@@ -12,6 +12,8 @@ import time
 from pathlib import Path
 from typing import IO, Any, Callable, Iterator, Mapping, Optional, Sequence, Union
 
+from .engine.sentences import Sentence
+
 __all__ = ["Cancelled", "ChildProcess", "clean_environment", "module_command", "run_quietly"]
 
 POLL_SECONDS = 0.05
@@ -161,7 +163,7 @@ def run_quietly(args: Sequence[Union[str, Path]], *, seconds: float, cwd: Option
             text = "\n".join(child.lines(lambda: time.monotonic() > deadline))
             return child.wait(5), text
     except Cancelled:
-        return -1, f"It did not answer within {seconds:.0f} seconds."
+        return -1, Sentence("It did not answer within {:.0f} seconds.", seconds)
     except OSError as error:
         return -1, str(error.strerror or error)
 

@@ -13,7 +13,7 @@ from .engine.leftovers import sweep
 from .engine.protocol import Event, Failed, Finished, parse_event
 from .engine.sentences import Sentence
 
-__all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job"]
+__all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job", "why_unanswered"]
 
 LOG_LINES = 50
 SECONDS_TO_LEAVE = 10.0
@@ -118,6 +118,22 @@ def run_job(
     if isinstance(last, Failed):
         raise EngineFailed(last.message, last.hint)
     raise _crash(exit_code, _tail(log))
+
+
+def why_unanswered(exit_code: int, text: str) -> str:
+    """Says why the engine did not answer a question.
+
+    Args:
+        exit_code: Of the command that asked, not 0.
+        text: What it printed; a sentence where it did not run, or not to its end.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    told = next((event for event in map(parse_event, lines) if isinstance(event, Failed)), None)
+    if told is not None:
+        return EngineFailed(told.message, told.hint).whole
+    if isinstance(text, Sentence):
+        return text
+    return lines[-1] if lines else Sentence("exit code {}", exit_code)
 
 
 def explain_exit(exit_code: int) -> str:

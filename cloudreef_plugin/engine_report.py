@@ -9,6 +9,7 @@ from pathlib import Path
 from .base_python import EnvironmentFailed
 from .child_process import module_command, run_quietly
 from .engine.sentences import Sentence
+from .engine_process import why_unanswered
 
 __all__ = ["RUNTIME_NAMES", "EngineReport", "ask_engine", "check_deeply"]
 
@@ -57,11 +58,10 @@ def ask_engine(python: Path, plugin_folder: Path) -> EngineReport:
         EnvironmentFailed: If it does not start; says why in a sentence.
     """
     code, text = run_quietly(module_command(python, "engine", "--check"), seconds=SECONDS, cwd=plugin_folder)
-    lines = [line for line in text.splitlines() if line.strip()]
     if code != 0:
-        raise EnvironmentFailed(Sentence("The engine does not start: {}", lines[-1] if lines else f"exit code {code}"))
+        raise EnvironmentFailed(Sentence("The engine does not start: {}", why_unanswered(code, text)))
     try:
-        return _parse(lines)
+        return _parse([line for line in text.splitlines() if line.strip()])
     except (ValueError, TypeError, AttributeError) as error:
         raise EnvironmentFailed(
             Sentence("The engine's answer is not understood."), Sentence("Install the engine again.")
@@ -73,7 +73,7 @@ def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
     try:
         ask_engine(python, plugin_folder)
     except EnvironmentFailed as error:
-        return False, str(error)
+        return False, error.whole
     return True, Sentence("The engine is ready.")
 
 

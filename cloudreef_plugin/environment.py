@@ -137,7 +137,7 @@ class Environment:
         return (
             check_deeply(self.python, self.plugin_folder)
             if deep
-            else (True, f"The engine is ready ({record.profile}).")
+            else (True, Sentence("The engine is ready ({}).", record.profile))
         )
 
     def install(

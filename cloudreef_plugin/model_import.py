@@ -20,10 +20,11 @@ from .engine.errors import BundleError, CloudReefError
 from .engine.events import Event, Progress
 from .engine.model_tasks import Foreign, ImportModel, ModelOutputs
 from .engine_choice import find_engine
-from .engine_process import run_job
+from .engine_process import run_job, why_unanswered
 from .installed_models import model_list, models
 from .messages import tr, words_of
 from .model_folders import unpacked
+from .stage_names import stage_name
 
 __all__ = ["ModelImport"]
 
@@ -80,9 +81,8 @@ class ModelImport(QObject):
         def work(task: BackgroundTask, python: Path) -> Any:
             command = module_command(python, "engine", "--describe", file)
             code, text = run_quietly(command, seconds=SECONDS_TO_LOOK, cwd=paths.PLUGIN_FOLDER)
-            lines = text.strip().splitlines()
             if code != 0:
-                raise BundleError(lines[-1] if lines else tr("The file cannot be read."))
+                raise BundleError(why_unanswered(code, text))
             return json.loads(text[text.index("{") :])
 
         self._start(tr("Read an ONNX file"), work, lambda facts: self._looked(file, facts))
@@ -147,7 +147,7 @@ def _take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: 
 
     def relay(event: Event) -> None:
         if isinstance(event, Progress):
-            task.relay(event.done, event.total, event.stage[:1].upper() + event.stage[1:] + "…")
+            task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
 
     try:
         with _scratch() as scratch:

@@ -45,7 +45,9 @@ def make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress
     if code != 0:
         raise EnvironmentFailed(
             Sentence(
-                "{} could not make an environment: {}", base.describe(), lines[-1] if lines else f"exit code {code}"
+                "{} could not make an environment: {}",
+                base.describe(),
+                lines[-1] if lines else Sentence("exit code {}", code),
             ),
             Sentence("Point CloudReef to another Python, for example one from python.org."),
         )

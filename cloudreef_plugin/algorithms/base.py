@@ -27,6 +27,7 @@ from ..engine_choice import find_engine
 from ..engine_process import EngineCrashed, run_job
 from ..help_pages import help_url
 from ..messages import said, tr, warn, words_of
+from ..stage_names import stage_name
 
 __all__ = ["EngineAlgorithm", "reported"]
 
@@ -195,7 +196,7 @@ def relay(event: Event, feedback: QgsProcessingFeedback) -> None:
 
 def stage_text(event: Progress) -> str:
     """Says what the engine is doing and how long it will take."""
-    stage = _stages().get(event.stage, event.stage[:1].upper() + event.stage[1:])
+    stage = stage_name(event.stage)
     if event.seconds_left is None:
         return f"{stage}…"
     return f"{stage}, {time_left(event.seconds_left)}"
@@ -211,18 +212,3 @@ def time_left(seconds: float) -> str:
     if minutes < 100:
         return tr("about {} min left").format(max(1, minutes))
     return tr("about {} h left").format(round(seconds / 3600))
-
-
-def _stages() -> dict[str, str]:
-    """Returns what the engine calls its stages, in the user's words."""
-    return {
-        "predicting": tr("Segmenting"),
-        "finishing": tr("Writing the results"),
-        "tracing outlines": tr("Tracing polygons"),
-        "drawing the report": tr("Drawing the report"),
-        "thresholding": tr("Applying the threshold"),
-        "masking": tr("Masking"),
-        "combining": tr("Combining the scenes"),
-        "looking at the masks": tr("Looking at the masks"),
-        "counting": tr("Counting"),
-    }

@@ -17,6 +17,7 @@ from typing import IO, Callable, NoReturn, Optional, Sequence
 from .errors import CloudReefError
 from .jobs import AnyJob, load_job
 from .protocol import Event, Failed, Finished, event_line
+from .sentences import Sentence
 
 log = logging.getLogger("engine")
 
@@ -152,7 +153,12 @@ def run(events: IO[str], job_file: str) -> int:
             return error.exit_code
         except MemoryError:
             log.exception("memory ran out")
-            emit(Failed("The memory ran out.", "Choose a smaller memory budget or close other programs."))
+            emit(
+                Failed(
+                    Sentence("The memory ran out."),
+                    Sentence("Choose a smaller memory budget or close other programs."),
+                )
+            )
             return 1
         except BrokenPipeError:
             raise
@@ -160,8 +166,8 @@ def run(events: IO[str], job_file: str) -> int:
             log.exception("an error in CloudReef")
             emit(
                 Failed(
-                    f"An unexpected error ended the run ({type(error).__name__}: {error}).",
-                    "This is a mistake in CloudReef: please report it with the log.",
+                    Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, str(error)),
+                    Sentence("This is a mistake in CloudReef: please report it with the log."),
                 )
             )
             return CRASHED
@@ -180,10 +186,11 @@ def perform(job: AnyJob, emit: Callable[[Event], None]) -> Finished:
 
 
 def answer(out: IO[str], question: Callable[[], object]) -> int:
-    """Prints the answer to a question as JSON; a failure as one sentence on stderr."""
+    """Prints the answer to a question as JSON; a failure as the event that tells it, and as a sentence on stderr."""
     try:
         out.write(json.dumps(question(), indent=2) + "\n")
     except CloudReefError as error:
+        out.write(event_line(Failed(error.message, error.hint)) + "\n")
         sys.stderr.write(f"{error}\n")
         return error.exit_code
     return 0
@@ -201,7 +208,7 @@ def _forget() -> object:
     try:
         return {"forgotten": str(forget())}
     except OSError as error:
-        raise CloudReefError(f"What was measured cannot be forgotten: {error}.") from error
+        raise CloudReefError(Sentence("What was measured cannot be forgotten: {}.", str(error))) from error
 
 
 def _describe(model: str) -> object:

@@ -19,11 +19,34 @@ from .georeference import Georeference
 from .grid import overlap, same_grid
 from .parts import GDAL_ERRORS, StrPath
 from .raster import BACKGROUND, NODATA, TARGET, open_raster
+from .sentences import Sentence
 
 __all__ = ["ClassBand", "Grid", "on_grid", "opened", "reading", "title", "valid_pixels"]
 
 Pixels = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
+# What sentences call a raster: where they begin with it, further on, and where any of its kind would do.
+_SUBJECTS = {
+    "composite": Sentence("The composite"),
+    "mask": Sentence("The mask"),
+    "probability raster": Sentence("The probability raster"),
+    "raster": Sentence("The raster"),
+    "reference": Sentence("The reference"),
+    "scene": Sentence("The scene"),
+}
+_OBJECTS = {
+    "composite": Sentence("the composite"),
+    "mask": Sentence("the mask"),
+    "raster": Sentence("the raster"),
+    "scene": Sentence("the scene"),
+}
+_ANY = {
+    "mask": Sentence("a mask"),
+    "probability raster": Sentence("a probability raster"),
+    "raster": Sentence("a raster"),
+    "reference": Sentence("a reference"),
+    "scene": Sentence("a scene"),
+}
 
 
 @dataclass(frozen=True)
@@ -75,7 +98,7 @@ def opened(path: StrPath, what: str) -> Iterator[Any]:
 
     Args:
         path: As GDAL opens it.
-        what: What a sentence calls it, such as "mask".
+        what: What it is: "mask", "probability raster", "raster", "reference" or "scene".
 
     Raises:
         SceneError: If it cannot be opened.
@@ -84,7 +107,8 @@ def opened(path: StrPath, what: str) -> Iterator[Any]:
         raster = open_raster(path)
     except GDAL_ERRORS as error:
         raise SceneError(
-            f"The {what} {path} cannot be opened: it is missing, or no raster.", f"Choose the file of a {what}."
+            Sentence("{} {} cannot be opened: it is missing, or no raster.", _SUBJECTS[what], path),
+            Sentence("Choose the file of {}.", _ANY[what]),
         ) from error
     with raster:
         yield raster
@@ -101,7 +125,7 @@ def reading(name: StrPath) -> Iterator[None]:
         yield
     except GDAL_ERRORS as error:
         raise SceneError(
-            f"{title(name)} cannot be read: it is damaged or incomplete.", "Get the file again."
+            Sentence("{} cannot be read: it is damaged or incomplete.", title(name)), Sentence("Get the file again.")
         ) from error
 
 
@@ -112,8 +136,8 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
     Args:
         raster: The raster.
         grid: The grid.
-        what: What a sentence calls the raster.
-        of: What it calls the raster that the grid belongs to.
+        what: What the raster is: "mask", "reference" or "scene".
+        of: What the grid belongs to: "composite", "mask", "raster" or "scene".
         resampling: How pixels are chosen.
 
     Raises:
@@ -127,21 +151,34 @@ def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling 
         return
     if here.placed_by != "transform" or there.placed_by == "nothing" or not (here.crs and there.map_crs):
         raise SceneError(
-            f"The {what} ({raster.width} x {raster.height} pixels) does not lie on the grid of the {of} "
-            f"({grid.width} x {grid.height} pixels); without a CRS and transform in both they cannot be compared.",
-            "Give rasters of one grid, or georeferenced ones.",
+            Sentence(
+                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); "
+                "without a CRS and transform in both they cannot be compared.",
+                _SUBJECTS[what],
+                raster.width,
+                raster.height,
+                _OBJECTS[of],
+                grid.width,
+                grid.height,
+            ),
+            Sentence("Give rasters of one grid, or georeferenced ones."),
         )
     if not overlap(here, grid.height, grid.width, there, *raster.shape):
         raise SceneError(
-            f"The {what} {title(raster.name)} and the {of} do not overlap on the ground.",
-            "Check that they belong together, and the CRS of both.",
+            Sentence("{} {} and {} do not overlap on the ground.", _SUBJECTS[what], title(raster.name), _OBJECTS[of]),
+            Sentence("Check that they belong together, and the CRS of both."),
         )
     has_alpha = ColorInterp.alpha in raster.colorinterp
     if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
         raise SceneError(
-            f"The {what} {title(raster.name)} says by an internal mask where it holds data, which is lost when it "
-            f"is brought to the grid of the {of}.",
-            "Save it with a nodata value, or on the same grid.",
+            Sentence(
+                "{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid "
+                "of {}.",
+                _SUBJECTS[what],
+                title(raster.name),
+                _OBJECTS[of],
+            ),
+            Sentence("Save it with a nodata value, or on the same grid."),
         )
     with ExitStack() as stack:
         options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
@@ -176,7 +213,7 @@ class ClassBand:
 
     Args:
         raster: Open raster.
-        what: What a sentence calls it.
+        what: What it is: "mask" or "reference".
         targets: The values that are target; None takes 1 as target, 0 as background and 255 as nodata, as
             masks have it, and refuses everything else.
         any_number: With `targets` None: every number but 0 is target, as labels have it.
@@ -219,9 +256,13 @@ class ClassBand:
             strange = valid & ~target & (values != BACKGROUND)
             if strange.any():
                 raise SceneError(
-                    f"The {self._what} {title(self._raster.name)} holds the value {values[strange][0]}; "
-                    f"a mask holds 0 (background), 1 (target) and 255 (nodata).",
-                    "Choose a mask that CloudReef made, or reclassify it.",
+                    Sentence(
+                        "{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).",
+                        _SUBJECTS[self._what],
+                        title(self._raster.name),
+                        str(values[strange][0]),
+                    ),
+                    Sentence("Choose a mask that CloudReef made, or reclassify it."),
                 )
         mask: Pixels = np.where(valid, target, NODATA).astype(np.uint8)
         return mask

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, Optional, Union
 
 from .errors import SceneError
 from .sentences import Sentence
@@ -75,7 +75,12 @@ _RANGES = {
     "swir16": (1.50, 1.75),
     "swir22": (2.05, 2.35),
 }
-_LABELS = {"nir": "near infrared", "swir16": "short-wave infrared 1.6 um", "swir22": "short-wave infrared 2.2 um"}
+_LABELS: dict[str, str] = {
+    "nir": Sentence("near infrared"),
+    "swir16": Sentence("short-wave infrared 1.6 um"),
+    "swir22": Sentence("short-wave infrared 2.2 um"),
+}
+_COLOUR_LABELS: dict[str, str] = {"red": Sentence("red"), "green": Sentence("green"), "blue": Sentence("blue")}
 _NO_REFLECTANCE = re.compile(
     r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance)\b"
 )
@@ -206,7 +211,7 @@ def letters_spell_colours(bands: Sequence[Band]) -> dict[int, str]:
 
 def channel_label(channel: Channel) -> str:
     """Returns a channel's name as a sentence has it."""
-    return _LABELS.get(channel.common_name or channel.name, channel.name)
+    return _LABELS.get(channel.common_name or channel.name) or _COLOUR_LABELS.get(channel.name, channel.name)
 
 
 def match(
@@ -294,11 +299,10 @@ def _chosen(
     return tuple(result)
 
 
-def _needs(channels: Sequence[Channel]) -> str:
+def _needs(channels: Sequence[Channel]) -> Union[str, list[str]]:
     required = [channel_label(c) for c in channels if not c.optional]
     optional = [channel_label(c) for c in channels if c.optional]
-    text = ", ".join(required)
-    return Sentence("{} and, where there is one, {}", text, optional) if optional else text
+    return Sentence("{} and, where there is one, {}", required, optional) if optional else required
 
 
 def _seen(bands: Sequence[Band]) -> str:
@@ -320,7 +324,7 @@ def _uncertain(
             Sentence("{} has {}; {} needs at least {}: {}.", scene, _seen(bands), model, required, _needs(channels)),
             Sentence("Give a file that has them, or all the band files of the scene together."),
         )
-    names = ", ".join(channel_label(channel) for channel in missing)
+    names = [channel_label(channel) for channel in missing]
     return (
         Sentence(
             "Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.",
@@ -342,7 +346,7 @@ def _how_to_say(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
         if set(names) <= set(order) and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1)):
             numbers = [order.index(name) + 1 for name in names]
             numbers = [number if number <= len(usable) else 0 for number in numbers]
-            shown = [_LABELS.get(name, name) for name in order[: len(usable)]]
+            shown = [_LABELS.get(name) or _COLOUR_LABELS[name] for name in order[: len(usable)]]
             given = f"BANDS={','.join(map(str, numbers))}"
             examples.append(Sentence("{} if the file's order is {}", given, shown))
     if not examples:

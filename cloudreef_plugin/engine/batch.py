@@ -163,7 +163,7 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
                 report.message(Sentence("Its results are there and unchanged."))
                 return SceneDone(index, scene.outputs.wanted(), _known(scene.outputs), unchanged=True)
             if state.stale and not job.replace:
-                raise _Stale(state.stale, "Have changed results made anew, or choose another name or folder.")
+                raise _Stale(state.stale, Sentence("Have changed results made anew, or choose another name or folder."))
             if state.stale:
                 report.message(Sentence("{} It is made anew.", state.stale))
             replace = True  # what else is there is a part of what is made now
@@ -180,13 +180,12 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
         return SceneDone(index, failed={"message": error.message, "hint": error.hint, **stale})
     except MemoryError:
         log.exception("memory ran out")
-        return SceneDone(
-            index, failed={"message": "The memory ran out.", "hint": "Close other programs or set a smaller budget."}
-        )
+        hint = Sentence("Close other programs or set a smaller budget.")
+        return SceneDone(index, failed={"message": Sentence("The memory ran out."), "hint": hint})
     except Exception as error:  # one odd file must not cost the night's work on all others
         log.exception("an error in CloudReef")
-        message = f"An unexpected error ended this scene ({type(error).__name__}: {error})."
-        return SceneDone(index, failed={"message": message, "hint": "Please report it with the log."})
+        message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, str(error))
+        return SceneDone(index, failed={"message": message, "hint": Sentence("Please report it with the log.")})
 
 
 def _known(outputs: Outputs) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from typing import Callable, Optional
 
 from .protocol import Event, Progress
 from .reporting import PACE_S, Reporter, Stages
+from .sentences import Sentence
 
 __all__ = ["BatchProgress", "TurnReporter"]
 
@@ -37,7 +38,7 @@ class BatchProgress:
         with self._lock:
             self._begun = self._begun or time.monotonic()
             scene = self._running[position] = TurnReporter(self, position)
-            scene.message(f"Scene {position + 1} of {self._total}: {title}")
+            scene.message(Sentence("Scene {} of {}: {}", position + 1, self._total, title))
             self.tell()
             return scene
 
@@ -78,7 +79,8 @@ class BatchProgress:
             spent = now - (self._begun or now)
             left = spent / made * (self._total - done) if spent > 1 and made > 0 else None
             at = min(self._running, default=position or 0)
-            self._emit(Progress(done, self._total, f"scene {at + 1} of {self._total}", seconds_left=left))
+            stage = Sentence("scene {} of {}", at + 1, self._total)
+            self._emit(Progress(done, self._total, stage, seconds_left=left))
 
 
 class TurnReporter(Reporter):

@@ -21,6 +21,7 @@ from .page import page
 from .parts import prepare, remove_leftovers, writing
 from .protocol import Job
 from .reporting import Reporter
+from .sentences import Sentence
 from .version import version
 
 __all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
@@ -128,7 +129,7 @@ class BatchReport:
                 _replace(path, self._table() if kind == "table" else self._page(ended))
             except OutputError as error:
                 if path not in self._refused:  # open in a spreadsheet, say: the batch goes on
-                    self._reporter.warning(f"{error.message} The summary is not up to date.")
+                    self._reporter.warning(Sentence("{} The summary is not up to date.", error.message))
                 self._refused.add(path)
         self._written = time.monotonic()
         self._cost = self._written - now

@@ -9,6 +9,7 @@ from .errors import RuntimeUnavailable
 from .hardware import nvidia_gpus, processor
 from .packages import version_of
 from .runtimes import framework, installed
+from .sentences import Sentence
 
 __all__ = ["check"]
 
@@ -25,7 +26,8 @@ def check() -> dict[str, Any]:
     runtimes = {name: _version(name) for name in installed()}
     if not runtimes:
         raise RuntimeUnavailable(
-            "The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.", "Install the engine again."
+            Sentence("The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO."),
+            Sentence("Install the engine again."),
         )
     return {
         "python": platform.python_version(),
@@ -42,5 +44,6 @@ def _version(name: str) -> str:
         return version_of(name)
     except (ImportError, OSError) as error:
         raise RuntimeUnavailable(
-            f"The engine's Python cannot load {name}: {error}.", "Repair the engine: install it again."
+            Sentence("The engine's Python cannot load {}: {}.", name, str(error)),
+            Sentence("Repair the engine: install it again."),
         ) from error

@@ -16,6 +16,7 @@ from .area import AreaOfInterest, area_of_feature, read_geojson
 from .errors import SceneError
 from .raster import BACKGROUND, NODATA, TARGET
 from .scene import Scene
+from .sentences import Sentence
 from .training_tasks import ChipLabels
 
 __all__ = ["ReadLabels", "labels_on"]
@@ -53,8 +54,8 @@ def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
     area = area_of_feature(data, crs, scene, Path(labels.checked).name)
     if area is None:
         raise SceneError(
-            "The areas that were checked lie outside the scene.",
-            "Check that they belong together, and the CRS of both.",
+            Sentence("The areas that were checked lie outside the scene."),
+            Sentence("Check that they belong together, and the CRS of both."),
         )
     return area
 
@@ -86,7 +87,8 @@ def _burnt(labels: ChipLabels, scene: Scene) -> ReadLabels:
     areas = [(area(target), TARGET), (area(unknown), NODATA)]
     if features and area(features) is None:
         raise SceneError(
-            "None of the polygons lies on the scene.", "Check that they belong together, and the CRS of both."
+            Sentence("None of the polygons lies on the scene."),
+            Sentence("Check that they belong together, and the CRS of both."),
         )
 
     def read(window: Window) -> Pixels:
@@ -109,8 +111,10 @@ def _by_class(features: Sequence[Any], labels: ChipLabels) -> tuple[list[Any], l
     targets, unknowns = ({_text(value) for value in group} for group in (labels.target_values, labels.unknown_values))
     if features and not targets & set(seen):
         raise SceneError(
-            f'No polygon has one of the target values ({", ".join(labels.target_values)}) in "{labels.class_field}".',
-            f"It holds: {', '.join(seen[:12])}.",
+            Sentence(
+                'No polygon has one of the target values ({}) in "{}".', [*labels.target_values], labels.class_field
+            ),
+            Sentence("It holds: {}.", seen[:12]),
         )
     pairs = list(zip(features, map(_text, values)))
     return (
@@ -122,7 +126,9 @@ def _by_class(features: Sequence[Any], labels: ChipLabels) -> tuple[list[Any], l
 def _value(feature: Any, name: str) -> Any:
     properties = feature.get("properties") if isinstance(feature, dict) else None
     if not isinstance(properties, dict) or name not in properties:
-        raise SceneError(f'The polygons have no field "{name}".', "Choose the field that holds their class.")
+        raise SceneError(
+            Sentence('The polygons have no field "{}".', name), Sentence("Choose the field that holds their class.")
+        )
     return properties[name]
 
 

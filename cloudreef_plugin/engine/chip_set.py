@@ -19,6 +19,7 @@ from .chip_files import FOLDER_OF_SPLIT
 from .errors import OutputError
 from .leftovers import part_path
 from .parts import writing
+from .sentences import Sentence
 from .training_tasks import STAGING
 from .via import ANNOTATIONS
 
@@ -77,11 +78,11 @@ class ChipSet:
             self._read(index)
         elif folder.is_dir() and any(path.name != STAGING for path in folder.iterdir()):
             raise OutputError(
-                f"The folder {folder} is not empty, and no data set of chips.",
-                "Choose a new folder, or one that an earlier export made.",
+                Sentence("The folder {} is not empty, and no data set of chips.", folder),
+                Sentence("Choose a new folder, or one that an earlier export made."),
             )
         elif folder.exists() and not folder.is_dir():
-            raise OutputError(f"{folder} is a file.", "Choose a folder for the data set.")
+            raise OutputError(Sentence("{} is a file.", folder), Sentence("Choose a folder for the data set."))
 
     def check_new(self, name: str, replace: bool) -> None:
         """Checks that a scene may be added.
@@ -92,8 +93,8 @@ class ChipSet:
         same = next((known for known in self.scenes if known.casefold() == name.casefold()), None)
         if same is not None and not (replace and same == name):
             raise OutputError(
-                f'The data set holds chips of a scene "{same}" already.',
-                "Give this scene another name, or allow its chips to be replaced.",
+                Sentence('The data set holds chips of a scene "{}" already.', same),
+                Sentence("Give this scene another name, or allow its chips to be replaced."),
             )
 
     @contextmanager
@@ -189,13 +190,12 @@ class ChipSet:
             self._recipe = data.get("recipe_written")
             self.scenes = {name: SceneEntry(**entry) for name, entry in data["scenes"].items()}
         except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-            raise OutputError(f"{index} cannot be read as the index of a data set of chips.") from error
+            raise OutputError(Sentence("{} cannot be read as the index of a data set of chips.", index)) from error
         for key, value in self._kind.items():
             if data.get(key) != value:
                 raise OutputError(
-                    f"The data set in {self.folder} holds chips of another kind: its {key} is {_short(data.get(key))}, "
-                    f"not {_short(value)}.",
-                    "Choose another folder.",
+                    _another_kind(key, self.folder, _short(data.get(key)), _short(value)),
+                    Sentence("Choose another folder."),
                 )
 
     def _remove(self, name: str) -> None:
@@ -236,6 +236,14 @@ def _write(path: Path, text: str) -> None:
     with writing(path):
         part_path(path).write_bytes(text.encode("utf-8"))
         os.replace(part_path(path), path)
+
+
+def _another_kind(key: str, *told: Any) -> Sentence:
+    if key == "layout":
+        return Sentence("The data set in {} holds chips of another kind: its layout is {}, not {}.", *told)
+    if key == "channels":
+        return Sentence("The data set in {} holds chips of another kind: its channels are {}, not {}.", *told)
+    return Sentence("The data set in {} holds chips of another kind: its classes are {}, not {}.", *told)
 
 
 def _literal(text: str) -> str:

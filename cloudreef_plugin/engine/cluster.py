@@ -26,10 +26,11 @@ from .batch import segment_all
 from .errors import CloudReefError, RuntimeUnavailable
 from .model import Bundle
 from .parts import prepare
-from .protocol import Event, Finished, Job, SceneDone, SceneJob, Summary
+from .protocol import Event, Finished, Job, Message, Progress, SceneDone, SceneJob, Summary, parse_event
 from .record import Record
 from .remote import is_remote
 from .reporting import PREDICTING, Reporter, SceneReporter, Stages
+from .sentences import Sentence
 
 __all__ = ["segment_on_cluster"]
 
@@ -57,7 +58,8 @@ def segment_on_cluster(job: Job, bundle: Bundle, emit: Callable[[Event], None]) 
     """
     with _connected(str(job.scheduler)) as (client, archive):
         cluster = _Cluster(client, archive, _absolute(job))
-        Reporter(emit).message(f"Dask scheduler {job.scheduler}: {len(client.scheduler_info()['workers'])} workers.")
+        workers = len(client.scheduler_info()["workers"])
+        Reporter(emit).message(Sentence("Dask scheduler {}: {} workers.", job.scheduler, workers))
         if len(job.scenes) == 1 and not job.skip_unchanged and not job.summary.wanted():
             scene = cluster.job.scenes[0]
             report = SceneReporter(emit, Stages(scene.outputs))
@@ -81,7 +83,7 @@ class _Cluster:
         self._archive = archive
         self._client = client
         self._topic = f"cloudreef-{uuid.uuid4().hex}"
-        self._listeners: dict[str, Callable[[dict[str, Any]], None]] = {}
+        self._listeners: dict[str, Callable[[Event], None]] = {}
         client.subscribe_topic(self._topic, self._hear)
 
     def make(self, scene: SceneJob, record: Record, replacing: bool, report: Reporter) -> Finished:
@@ -105,7 +107,7 @@ class _Cluster:
         folder = Path(scene.outputs.mask).with_name(f".{Path(scene.outputs.mask).name}.strips")
         folder.mkdir(exist_ok=True)
         try:
-            report.message(f"The scene is cut into {len(strips)} strips.")
+            report.message(Sentence("The scene is cut into {} strips.", len(strips)))
             self._ask_all(report, text, strips, str(folder))
             finished = self._ask("join", report, text, strips, str(folder))
         finally:
@@ -121,11 +123,11 @@ class _Cluster:
         return [(top, min(top + rows, height)) for top in range(0, height, rows)] if rows < height else []
 
     def _ask(self, task: str, report: Reporter, *arguments: Any) -> dict[str, Any]:
-        def hear(event: dict[str, Any]) -> None:
-            if event["event"] == "message":
-                (report.warning if event["level"] == "warning" else report.message)(event["text"])
-            else:
-                report.progress(event["done"], event["total"], event["stage"])
+        def hear(event: Event) -> None:
+            if isinstance(event, Message):
+                (report.warning if event.level == "warning" else report.message)(event.text)
+            elif isinstance(event, Progress):
+                report.progress(event.done, event.total, event.stage)
 
         with self._listening(hear) as name:
             return self._answer(self._submit(task, *arguments, self._topic, name))
@@ -134,10 +136,10 @@ class _Cluster:
         """Has all strips of a scene predicted."""
         shares = [0.0] * len(strips)
 
-        def hearing(number: int) -> Callable[[dict[str, Any]], None]:
-            def hear(event: dict[str, Any]) -> None:
-                if event["event"] == "progress" and event["total"]:
-                    shares[number] = event["done"] / event["total"]
+        def hearing(number: int) -> Callable[[Event], None]:
+            def hear(event: Event) -> None:
+                if isinstance(event, Progress) and event.total:
+                    shares[number] = event.done / event.total
                     report.progress(sum(shares), len(shares), PREDICTING)
 
             return hear
@@ -176,24 +178,25 @@ class _Cluster:
             answer: dict[str, Any] = future.result()
         except KilledWorker as error:
             raise CloudReefError(
-                "Several workers ended in the midst of the scene, most likely because their memory ran out.",
-                "Give the workers more memory, or set a smaller budget.",
+                Sentence("Several workers ended in the midst of the scene, most likely because their memory ran out."),
+                Sentence("Give the workers more memory, or set a smaller budget."),
             ) from error
         except (CancelledError, OSError) as error:
             raise RuntimeUnavailable(
-                "The connection to the Dask scheduler was lost.", "Check that it still runs, and run the job again."
+                Sentence("The connection to the Dask scheduler was lost."),
+                Sentence("Check that it still runs, and run the job again."),
             ) from error
         if "failed" in answer:
             raise getattr(errors, answer["failed"], CloudReefError)(answer["message"], answer["hint"])
         return answer
 
-    def _listen(self, hear: Callable[[dict[str, Any]], None]) -> str:
+    def _listen(self, hear: Callable[[Event], None]) -> str:
         name = uuid.uuid4().hex
         self._listeners[name] = hear
         return name
 
     @contextmanager
-    def _listening(self, hear: Callable[[dict[str, Any]], None]) -> Iterator[str]:
+    def _listening(self, hear: Callable[[Event], None]) -> Iterator[str]:
         name = self._listen(hear)
         try:
             yield name
@@ -201,9 +204,9 @@ class _Cluster:
             del self._listeners[name]
 
     def _hear(self, stamped: tuple[float, str]) -> None:
-        name, event = json.loads(stamped[1])
-        listener = self._listeners.get(name)
-        if listener is not None:
+        name, line = json.loads(stamped[1])
+        listener, event = self._listeners.get(name), parse_event(line)
+        if listener is not None and event is not None:
             listener(event)
 
 
@@ -214,14 +217,15 @@ def _connected(address: str) -> Iterator[tuple[Any, str]]:
         from distributed import Client
     except ImportError as error:
         raise RuntimeUnavailable(
-            "The engine's Python has no Dask, which a scheduler's address asks for.",
-            "Install the package distributed, of the cluster's version, in the engine's Python.",
+            Sentence("The engine's Python has no Dask, which a scheduler's address asks for."),
+            Sentence("Install the package distributed, of the cluster's version, in the engine's Python."),
         ) from error
     try:
         client = Client(address, timeout=CONNECTING_S, set_as_default=False)
     except (OSError, ValueError) as error:
         raise RuntimeUnavailable(
-            f"The Dask scheduler {address} cannot be reached.", "Check its address, and that it runs."
+            Sentence("The Dask scheduler {} cannot be reached.", address),
+            Sentence("Check its address, and that it runs."),
         ) from error
     with client, tempfile.TemporaryDirectory() as folder:
         archive = _packed(Path(folder))

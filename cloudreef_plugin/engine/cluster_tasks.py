@@ -10,7 +10,6 @@ import json
 import os
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 from functools import lru_cache, wraps
 from pathlib import Path
 from threading import Lock
@@ -25,7 +24,7 @@ from .errors import CloudReefError
 from .model import Bundle
 from .occupied import find_occupied
 from .pipeline import Task, predict_scene
-from .protocol import Event, Job, Outputs
+from .protocol import Event, Job, Outputs, event_line
 from .raster import open_raster
 from .record import Record
 from .reporting import Reporter
@@ -149,6 +148,6 @@ def _emitter(topic: str, name: str) -> Callable[[Event], None]:
     worker = get_worker()
 
     def emit(event: Event) -> None:
-        worker.log_event(topic, json.dumps([name, asdict(event)]))
+        worker.log_event(topic, json.dumps([name, event_line(event)]))
 
     return emit

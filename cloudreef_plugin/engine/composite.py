@@ -24,6 +24,7 @@ from .protocol import Event, Finished
 from .raster import BACKGROUND, CogWriter
 from .raster_tasks import Composite
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import write_statistics
 from .version import version
 
@@ -68,9 +69,9 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         bands = _shared_bands(rasters, report)
         _check_alike(rasters, bands)
         dtype = rasters[0].dtypes[0]
-        nodata, why = choose_nodata(rasters, dtype, job.nodata)
+        nodata, why = choose_nodata(rasters, dtype, job.nodata, Sentence("the pixels that no scene shows"))
         if why:
-            report.warning(why.replace("pixels taken out", "pixels that no scene shows"))
+            report.warning(why)
         grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
         layers = [
             _laid(stack, raster, of_raster, scene.mask, grid)
@@ -78,10 +79,13 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
         ]
         clear_px = _clear_pixels(layers, grid, report)
         if not any(clear_px):
-            raise SceneError("No scene is clear anywhere: there is nothing to show.", "Add scenes, or check the masks.")
+            raise SceneError(
+                Sentence("No scene is clear anywhere: there is nothing to show."),
+                Sentence("Add scenes, or check the masks."),
+            )
         if job.method == "first" and job.order == "clearest":
             layers = [layers[index] for index in sorted(range(len(layers)), key=lambda index: -clear_px[index])]
-            report.message(f"Order: {', '.join(layer.name for layer in layers)}.")
+            report.message(Sentence("Order: {}.", [layer.name for layer in layers]))
         names = [layer.name for layer in layers]
         picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
         filled_px = observations = 0
@@ -138,19 +142,27 @@ def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
     shared = [name for name in names[0] if all(name in of for of in names)] if told_apart else []
     if shared:
         if any(set(of) != set(shared) for of in names):
-            report.warning(f"Only bands that all scenes have are in the composite: {', '.join(shared)}.")
+            report.warning(Sentence("Only bands that all scenes have are in the composite: {}.", shared))
         return [[of[of_names.index(name)] for name in shared] for of, of_names in zip(bands, names)]
     for raster, of, of_names in zip(rasters, bands, names):
         if len(of) != len(bands[0]):
             raise SceneError(
-                f"{title(rasters[0].name)} and {title(raster.name)} differ in their bands: {len(bands[0])} and "
-                f"{len(of)}, and their names do not say which are the same.",
-                "Give scenes of one kind, or name their bands alike.",
+                Sentence(
+                    "{} and {} differ in their bands: {} and {}, and their names do not say which are the same.",
+                    title(rasters[0].name),
+                    title(raster.name),
+                    len(bands[0]),
+                    len(of),
+                ),
+                Sentence("Give scenes of one kind, or name their bands alike."),
             )
         if told_apart and of_names != names[0]:
             report.warning(
-                f"The bands of {title(raster.name)} are called otherwise than those of {title(rasters[0].name)}; "
-                "they are taken in their order."
+                Sentence(
+                    "The bands of {} are called otherwise than those of {}; they are taken in their order.",
+                    title(raster.name),
+                    title(rasters[0].name),
+                )
             )
     return bands
 
@@ -159,21 +171,28 @@ def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None
     first = rasters[0]
     if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
         raise SceneError(
-            f"The bands of {title(first.name)} are of type {', '.join(sorted(set(first.dtypes)))}; "
-            f"a composite needs one type of real numbers.",
-            "Convert the scenes first.",
+            Sentence(
+                "The bands of {} are of type {}; a composite needs one type of real numbers.",
+                title(first.name),
+                sorted(set(first.dtypes)),
+            ),
+            Sentence("Convert the scenes first."),
         )
     for raster, of_raster in zip(rasters[1:], bands[1:]):
         for band, own in zip(bands[0], of_raster):
             for what in ("dtypes", "scales", "offsets"):
                 of_first, of_other = getattr(first, what)[band - 1], getattr(raster, what)[own - 1]
                 if of_first != of_other:
-                    called = {"dtypes": "data type", "scales": "scale", "offsets": "offset"}[what]
-                    raise SceneError(
-                        f"{title(first.name)} and {title(raster.name)} differ in their {called}: {of_first} and "
-                        f"{of_other}.",
-                        "Give scenes of one kind.",
-                    )
+                    told = (title(first.name), title(raster.name), of_first, of_other)
+                    raise SceneError(_difference(what, *told), Sentence("Give scenes of one kind."))
+
+
+def _difference(what: str, *told: Any) -> Sentence:
+    if what == "scales":
+        return Sentence("{} and {} differ in their scale: {} and {}.", *told)
+    if what == "offsets":
+        return Sentence("{} and {} differ in their offset: {} and {}.", *told)
+    return Sentence("{} and {} differ in their data type: {} and {}.", *told)
 
 
 def _union(rasters: Sequence[Any]) -> Grid:
@@ -195,8 +214,8 @@ def _union(rasters: Sequence[Any]) -> Grid:
         cols, rows = here.to_pixels(xs, ys)
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
-                f"{title(raster.name)} cannot be brought to the CRS of {title(rasters[0].name)}.",
-                "Give scenes of one region.",
+                Sentence("{} cannot be brought to the CRS of {}.", title(raster.name), title(rasters[0].name)),
+                Sentence("Give scenes of one region."),
             )
         # A thousandth of a pixel is no reason for another row.
         left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))

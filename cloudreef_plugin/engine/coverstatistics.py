@@ -27,6 +27,7 @@ from .parts import part_path, writing
 from .protocol import Event, Finished
 from .raster import NODATA, TARGET
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import write_statistics
 from .tasks import CoverStatistics
 from .version import version
@@ -70,7 +71,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         data, crs = read_geojson(job.zones, job.zones_crs, grid)
         features = _features(data)
         if not any(polygons for _, polygons in features):
-            raise SceneError(f"{Path(job.zones).name} holds no polygon.", "Draw or choose at least one polygon.")
+            raise SceneError(
+                Sentence("{} holds no polygon.", Path(job.zones).name),
+                Sentence("Draw or choose at least one polygon."),
+            )
         counter = _Counter(mask)
         zones: list[_Zone] = []
         for number, (properties, polygons) in enumerate(features, 1):
@@ -81,11 +85,11 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         empty = sum(not zone.found["valid_px"] for zone in zones)
         if empty == len(zones):
             raise SceneError(
-                "No zone holds a valid pixel of the mask.",
-                "Check that they belong together, and the CRS of both.",
+                Sentence("No zone holds a valid pixel of the mask."),
+                Sentence("Check that they belong together, and the CRS of both."),
             )
         if empty:
-            report.warning(f"{empty} of {len(zones)} zones hold no valid pixel of the mask.")
+            report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
             _write_package(job.outputs.zones, zones, crs if crs is not None else grid.georeference.map_crs)
         if job.outputs.table:

@@ -14,6 +14,7 @@ from .report_tasks import DrawReport
 from .reporting import REPORTING, Reporter
 from .scene import Scene
 from .scene_report import write_report
+from .sentences import Sentence
 from .sizes import size_distribution
 from .statistics import read_statistics
 
@@ -30,12 +31,17 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
     bundle = Bundle.load(job.model)
     statistics = read_statistics(job.statistics)
     if statistics is None:
-        raise SceneError(f"The statistics {job.statistics} cannot be read.", "Run it again, with a report.")
+        raise SceneError(
+            Sentence("The statistics {} cannot be read.", job.statistics), Sentence("Run it again, with a report.")
+        )
     scene_job = SceneJob(job.input, Outputs(job.mask), job.bands, job.scaling, job.nodata, job.crs)
     with delivery(job), Scene.open(scene_job, bundle) as scene:
         with open_raster(job.mask) as mask:
             if mask.shape != (scene.height, scene.width):
-                raise SceneError(f"{job.mask} is no mask of this scene: its size is another one.", "Run it again.")
+                raise SceneError(
+                    Sentence("{} is no mask of this scene: its size is another one.", job.mask),
+                    Sentence("Run it again."),
+                )
         report.progress(0, 1, REPORTING)
         if "sizes" not in statistics:
             statistics["sizes"] = size_distribution(job.mask)

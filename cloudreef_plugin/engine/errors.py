@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .sentences import Sentence
+
 __all__ = ["BundleError", "CloudReefError", "JobError", "OutputError", "RuntimeUnavailable", "SceneError"]
 
 
@@ -19,6 +21,11 @@ class CloudReefError(Exception):
         super().__init__(message)
         self.message = message
         self.hint = hint
+
+    @property
+    def whole(self) -> str:
+        """Message and hint, as a part of another sentence."""
+        return Sentence("{} {}", self.message, self.hint) if self.hint else self.message
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()

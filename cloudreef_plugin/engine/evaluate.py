@@ -27,6 +27,7 @@ from .protocol import Area, Event, Finished
 from .raster import NODATA, TARGET, CogWriter
 from .report import Compared, report_page
 from .reporting import Reporter
+from .sentences import Sentence
 from .statistics import write_statistics
 from .tasks import Evaluate, Pair
 from .version import version
@@ -73,19 +74,20 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
             name = pair.name or Path(pair.mask).stem
             try:
                 compared.append(_compare(pair, name, job, report))
-                report.message(f"{name}: {_sentence(compared[-1].confusion)}")
+                report.message(Sentence("{}: {}", name, _sentence(compared[-1].confusion)))
             except CloudReefError as error:
                 if len(job.pairs) == 1 or (number == len(job.pairs) - 1 and not compared):
                     raise
                 log.error("%s", error)
-                report.warning(f"{name} could not be compared: {error}")
+                report.warning(Sentence("{} could not be compared: {}", name, error.whole))
                 failures.append({"name": name, "message": error.message, "hint": error.hint})
                 if pair.error_map:
                     undelivered.append(pair.error_map)
         found = _summary(compared)
         found.update({"failed": failures, "seconds": round(time.monotonic() - started, 3), "version": version()})
         if len(compared) > 1:
-            report.message(f"All pixels pooled: {_sentence(pooled(one.confusion for one in compared))}")
+            together = pooled(one.confusion for one in compared)
+            report.message(Sentence("All pixels pooled: {}", _sentence(together)))
         _write(job, found, compared)
     outputs = job.outputs.wanted()
     maps = [pair.error_map for pair in job.pairs if pair.error_map and pair.error_map not in undelivered]
@@ -113,11 +115,11 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
             picture.add(window, errors)
             if writer:
                 writer.write(window, errors)
-            report.progress(window.row_off + window.height, grid.height, f"comparing {name}")
+            report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
         if not confusion.pixels:
             raise SceneError(
-                "Mask and reference have no valid pixel in common.",
-                "Check that they belong together.",
+                Sentence("Mask and reference have no valid pixel in common."),
+                Sentence("Check that they belong together."),
             )
         if writer:
             writer.build()
@@ -183,11 +185,12 @@ def _row(confusion: Confusion) -> dict[str, Any]:
 
 def _sentence(confusion: Confusion) -> str:
     scores = confusion.scores()
-    parts = [
-        f"{label} {'not defined' if scores[name] is None else round(scores[name] or 0.0, 4)}"
-        for label, name in (("IoU", "iou"), ("Dice", "f1"), ("precision", "precision"), ("recall", "recall"))
-    ]
-    return f"{', '.join(parts)} over {confusion.pixels} pixels."
+    shown = (_shown(scores[name]) for name in ("iou", "f1", "precision", "recall"))
+    return Sentence("IoU {}, Dice {}, precision {}, recall {} over {} pixels.", *shown, confusion.pixels)
+
+
+def _shown(score: float | None) -> float | str:
+    return Sentence("not defined") if score is None else round(score, 4)
 
 
 def _write(job: Evaluate, found: dict[str, Any], compared: Sequence[Compared]) -> None:

@@ -27,6 +27,7 @@ from .protocol import Event, Finished, Outputs, SceneJob
 from .raster import NODATA, TARGET
 from .reporting import Reporter
 from .scene import Scene
+from .sentences import Sentence
 from .statistics import write_statistics
 from .training_tasks import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
 from .version import version
@@ -53,8 +54,13 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
             report.warning(warning)
         if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
             raise SceneError(
-                f"The scene has {scene.width} x {scene.height} pixels; a chip needs {SMALLEST_CHIP_PX} each way.",
-                "Choose a larger scene.",
+                Sentence(
+                    "The scene has {} x {} pixels; a chip needs {} each way.",
+                    scene.width,
+                    scene.height,
+                    SMALLEST_CHIP_PX,
+                ),
+                Sentence("Choose a larger scene."),
             )
         name = _file_name(job.name or _stem(scene_job))
         chips = ChipSet(Path(job.folder), _kind(job, bundle))
@@ -206,18 +212,21 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
 def _nothing(most: float, job: ExportTraining) -> tuple[str, str]:
     if most == 0:
         return (
-            "No pixel of the scene has both data and a label: there is nothing to learn from.",
-            "Check the scene's nodata value, the areas that were checked, and the values of the mask.",
+            Sentence("No pixel of the scene has both data and a label: there is nothing to learn from."),
+            Sentence("Check the scene's nodata value, the areas that were checked, and the values of the mask."),
         )
     if most < job.options.minimum_valid:
         return (
-            f"No chip is left: at most {100 * most:.1f} % of a chip's pixels have data and a label, and "
-            f"{100 * job.options.minimum_valid:g} % are asked for.",
-            "Allow chips with fewer, or make them smaller.",
+            Sentence(
+                "No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.",
+                100 * most,
+                100 * job.options.minimum_valid,
+            ),
+            Sentence("Allow chips with fewer, or make them smaller."),
         )
     return (
-        "No chip is left: none holds the target, and none of the others is kept.",
-        "Keep a larger share of chips without a target.",
+        Sentence("No chip is left: none holds the target, and none of the others is kept."),
+        Sentence("Keep a larger share of chips without a target."),
     )
 
 
@@ -227,9 +236,11 @@ def _writer(job: ExportTraining, staged: Path, scene: Scene, bundle: Bundle) -> 
         missing = [name for name in TRAINABLE[:3] if name not in names]
         if missing:
             raise SceneError(
-                f"Pictures for the VGG Image Annotator show red, green and blue; the scene or the model has no "
-                f"{' and no '.join(missing)}.",
-                "Choose GeoTIFF.",
+                Sentence(
+                    "Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.",
+                    missing,
+                ),
+                Sentence("Choose GeoTIFF."),
             )
         return ViaChips(staged, scene, names, bundle.class_names[1])
     return GeoTiffChips(staged, scene, names, bundle.class_names[1])
@@ -246,53 +257,73 @@ def _kind(job: ExportTraining, bundle: Bundle) -> dict[str, Any]:
 def _tell_of_labels(writer: Writer, report: Reporter) -> None:
     if not isinstance(writer, ViaChips):
         return
-    report.message("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
+    report.message(
+        Sentence("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
+    )
     if writer.with_holes:
         report.message(
-            f"{writer.with_holes} outlines have holes, which the VGG Image Annotator cannot express; each hole is "
-            "joined to the outline by a cut of no width, so that the same pixels are filled."
+            Sentence(
+                "{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the "
+                "outline by a cut of no width, so that the same pixels are filled.",
+                writer.with_holes,
+            )
         )
     if writer.blackened_px:
         report.warning(
-            f"{writer.blackened_px} pixels that do not count are black in the pictures: the VGG Image Annotator cannot "
-            "say that a pixel is unknown."
+            Sentence(
+                "{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a "
+                "pixel is unknown.",
+                writer.blackened_px,
+            )
         )
 
 
 def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
-    report.message(
-        f"{entry.chips[TRAIN]} chips for training, {entry.chips[VALIDATION]} for validation; the data set holds "
-        f"{chips.count(TRAIN)} and {chips.count(VALIDATION)}, of {len(chips.scenes)} "
-        f"scene{'s' if len(chips.scenes) != 1 else ''}."
-    )
-    for split, what in ((TRAIN, "training"), (VALIDATION, "validation")):
+    counts = (entry.chips[TRAIN], entry.chips[VALIDATION], chips.count(TRAIN), chips.count(VALIDATION))
+    if len(chips.scenes) == 1:
+        told = Sentence("{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.", *counts)
+    else:
+        told = Sentence(
+            "{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.",
+            *counts,
+            len(chips.scenes),
+        )
+    report.message(told)
+    for split, what in ((TRAIN, Sentence("training")), (VALIDATION, Sentence("validation"))):
         if not chips.count(split):
-            report.warning(f"The data set has no chip for {what} yet: add another scene before a model is fitted.")
+            report.warning(
+                Sentence("The data set has no chip for {} yet: add another scene before a model is fitted.", what)
+            )
         elif not chips.count(split, "target_px"):
-            report.warning(f"No chip for {what} holds the target yet: add a scene that shows it.")
+            report.warning(Sentence("No chip for {} holds the target yet: add a scene that shows it.", what))
 
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
     """Writes the recipe and says what to type; returns both for the statistics."""
     if not is_trainable(bundle.channels):
-        names = ", ".join(channel.common_name for channel in bundle.channels)
         report.warning(
-            f"No recipe was written: the training package fits networks of red, green, blue and near infrared, and "
-            f"this model takes {names}."
+            Sentence(
+                "No recipe was written: the training package fits networks of red, green, blue and near infrared, and "
+                "this model takes {}.",
+                [channel.common_name for channel in bundle.channels],
+            )
         )
         return {}
     via = job.format == "via"
     text = recipe_text(bundle, chips, job.options.chip_px, via)
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
-        report.message(f"{RECIPE} was changed by hand and is left as it is.")
+        report.message(Sentence("{} was changed by hand and is left as it is.", RECIPE))
     if not can_go_on(bundle):
         report.warning(
-            "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built."
+            Sentence(
+                "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is "
+                "built."
+            )
         )
     typed = commands(bundle, chips.folder)
-    report.message("To fit, in a checkout of CloudReef: " + typed.fit)
-    report.message("To make a model of it: " + typed.export)
-    report.message(f"To use it: give {typed.model} as the model.")
+    report.message(Sentence("To fit, in a checkout of CloudReef: {}", typed.fit))
+    report.message(Sentence("To make a model of it: {}", typed.export))
+    report.message(Sentence("To use it: give {} as the model.", typed.model))
     return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": typed.fit, "export": typed.export}}
 
 

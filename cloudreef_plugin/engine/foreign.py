@@ -14,6 +14,7 @@ from .errors import BundleError
 from .model import FORMAT
 from .model_tasks import Foreign
 from .runtimes import onnx_facts
+from .sentences import Sentence
 
 __all__ = ["Layout", "describe_onnx", "description", "layout_of"]
 
@@ -59,7 +60,9 @@ def describe_onnx(path: Path) -> dict[str, Any]:
     layout = layout_of(path, facts)
     metadata = {key: _value(text) for key, text in facts["metadata"].items()}
     if str(metadata.get("model_type", "Segmentor")).lower() not in ("segmentor", "segmentation"):
-        raise BundleError(f"{path.name} is a {metadata['model_type']}; CloudReef takes networks that segment.")
+        raise BundleError(
+            Sentence("{} is a {}; CloudReef takes networks that segment.", path.name, str(metadata["model_type"]))
+        )
     return {"file": str(path), "layout": asdict(layout), "suggestion": _suggestion(metadata, layout)}
 
 
@@ -70,25 +73,40 @@ def layout_of(path: Path, facts: dict[str, Any]) -> Layout:
         BundleError: If CloudReef cannot use a network of this shape.
     """
     if len(facts["inputs"]) != 1 or not facts["outputs"]:
-        raise BundleError(f"{path.name} has {len(facts['inputs'])} inputs; CloudReef takes networks with one.")
+        raise BundleError(
+            Sentence("{} has {} inputs; CloudReef takes networks with one.", path.name, len(facts["inputs"]))
+        )
     shape, answer = facts["inputs"][0]["shape"], facts["outputs"][0]["shape"]
     kind = facts["inputs"][0]["type"]
     if len(shape) != 4 or kind != "tensor(float)":
         raise BundleError(
-            f"{path.name} takes {kind} of {len(shape)} dimensions; it must take 32-bit (batch, channels, rows, cols)."
+            Sentence(
+                "{} takes {} of {} dimensions; it must take 32-bit (batch, channels, rows, cols).",
+                path.name,
+                kind,
+                len(shape),
+            )
         )
     counts = {axis: shape[axis] for axis in (1, 3) if isinstance(shape[axis], int) and shape[axis] > 0}
     first = min(counts, key=lambda axis: counts[axis], default=0) == 1
     if not counts or min(counts.values()) > MOST_CHANNELS:
-        raise BundleError(f"{path.name} does not say how many channels it takes: its input is {shape}.")
+        raise BundleError(
+            Sentence("{} does not say how many channels it takes: its input is {}.", path.name, str(shape))
+        )
     rows, cols = (shape[2], shape[3]) if first else (shape[1], shape[2])
     fixed = isinstance(rows, int) and isinstance(cols, int)
     if isinstance(rows, int) != isinstance(cols, int) or (fixed and rows != cols):
-        raise BundleError(f"{path.name} takes tiles of {rows} x {cols}; CloudReef takes squares, or any size.")
+        raise BundleError(
+            Sentence("{} takes tiles of {} x {}; CloudReef takes squares, or any size.", path.name, rows, cols)
+        )
     if isinstance(shape[0], int) and shape[0] != 1:
-        raise BundleError(f"{path.name} takes {shape[0]} tiles at once; export it for one, or for any number.")
+        raise BundleError(
+            Sentence("{} takes {} tiles at once; export it for one, or for any number.", path.name, shape[0])
+        )
     if len(answer) not in (3, 4):
-        raise BundleError(f"{path.name} answers with {len(answer)} dimensions; a network that segments has four.")
+        raise BundleError(
+            Sentence("{} answers with {} dimensions; a network that segments has four.", path.name, len(answer))
+        )
     outputs = 1 if len(answer) == 3 else answer[1 if first else 3]
     return Layout(shape[1 if first else 3], outputs if isinstance(outputs, int) else 1, first, rows if fixed else None)
 

@@ -15,6 +15,7 @@ from rasterio.crs import CRS
 
 from .errors import OutputError
 from .parts import StrPath, part_path, writing
+from .sentences import Sentence
 
 __all__ = ["GeoPackage"]
 
@@ -99,6 +100,6 @@ def _writing_features() -> Iterator[None]:
         yield
     except (DataSourceError, DataLayerError, FeatureError, GeometryError, RuntimeError, OSError) as error:
         raise OutputError(
-            f"The polygons could not be written ({str(error).rstrip('.')}).",
-            "Check that the disk has space and the folder can be written to.",
+            Sentence("The polygons could not be written ({}).", str(error).rstrip(".")),
+            Sentence("Check that the disk has space and the folder can be written to."),
         ) from error

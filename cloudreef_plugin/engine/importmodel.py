@@ -20,6 +20,7 @@ from .preprocess import network_input
 from .reporting import Reporter
 from .runtime import Runtime
 from .runtimes import choose, onnx_facts
+from .sentences import Sentence
 
 __all__ = ["importmodel"]
 
@@ -44,20 +45,24 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
-            raise OutputError(f"The folder {folder} is not empty.", "Choose another folder for the model.")
+            raise OutputError(
+                Sentence("The folder {} is not empty.", folder), Sentence("Choose another folder for the model.")
+            )
         report.progress(0, 3, "checking the files")
         if job.foreign is None:
             _copy(Bundle.load(source), folder)
         else:
             _take_in(job.foreign, source, folder, report)
     except OSError as error:
-        raise OutputError(f"The model cannot be written to {folder}: {error.strerror}.", "Free some space.") from error
+        raise OutputError(
+            Sentence("The model cannot be written to {}: {}.", folder, error.strerror), Sentence("Free some space.")
+        ) from error
     bundle = Bundle.load(folder)
     for kind in bundle.files:
         bundle.weights(kind)
     report.progress(2, 3, "trying the model")
     facts = _try(bundle)
-    report.message(f'The model "{bundle.name}" works: {facts["runtime"]}.')
+    report.message(Sentence('The model "{}" works: {}.', bundle.name, facts["runtime"]))
     report.progress(3, 3, "trying the model")
     return Finished({"model": str(folder)}, {"id": bundle.id, "name": bundle.name, "halo_px": bundle.halo_px, **facts})
 
@@ -77,12 +82,14 @@ def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> No
     layout = layout_of(source, onnx_facts(source))
     if layout.channels != len(about.channels):
         raise BundleError(
-            f"{source.name} takes {layout.channels} channels, but {len(about.channels)} are described.",
-            "Name a band for each channel.",
+            Sentence("{} takes {} channels, but {} are described.", source.name, layout.channels, len(about.channels)),
+            Sentence("Name a band for each channel."),
         )
     if not -layout.outputs <= about.output_channel < layout.outputs:
         raise BundleError(
-            f"{source.name} has {layout.outputs} outputs; there is none of number {about.output_channel}."
+            Sentence(
+                "{} has {} outputs; there is none of number {}.", source.name, layout.outputs, about.output_channel
+            )
         )
     weights = folder / "model.onnx"
     shutil.copyfile(source, weights)
@@ -99,9 +106,9 @@ def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> No
     if activation == "auto":
         activation = _activation(plain, runtime, layout)
         report.message(
-            "Its answers are probabilities."
+            Sentence("Its answers are probabilities.")
             if activation == "none"
-            else f"Its answers need a {activation}; it is added."
+            else Sentence("Its answers need a {}; it is added.", activation)
         )
     halo_px = about.halo_px if about.halo_px is not None else _halo(plain, runtime, layout)
     if halo_px is not None:
@@ -121,14 +128,27 @@ def _try(bundle: Bundle) -> dict[str, Any]:
     if answer.shape != (edge, edge):
         rows, cols = answer.shape
         raise BundleError(
-            f"The network answers {rows} x {cols} pixels for a tile of {edge} x {edge}; one for each is needed."
+            Sentence(
+                "The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.",
+                rows,
+                cols,
+                edge,
+                edge,
+            )
         )
     if not np.isfinite(answer).all():
-        raise BundleError("The network's answer to noise holds values that are no numbers.", "Export the model again.")
+        raise BundleError(
+            Sentence("The network's answer to noise holds values that are no numbers."),
+            Sentence("Export the model again."),
+        )
     if answer.min() < -ROUNDING or answer.max() > 1 + ROUNDING:
         raise BundleError(
-            f"The network answers {answer.min():.3g} to {answer.max():.3g}; a probability lies between 0 and 1.",
-            "Say that its output needs a sigmoid or a softmax.",
+            Sentence(
+                "The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.",
+                answer.min(),
+                answer.max(),
+            ),
+            Sentence("Say that its output needs a sigmoid or a softmax."),
         )
     return {"runtime": runtime.describe(), "mpx_per_s": round(edge * edge / 1e6 / max(seconds, 1e-6), 3)}
 
@@ -181,6 +201,8 @@ def _predict(bundle: Bundle, runtime: Runtime, inputs: NDArray[np.float32]) -> N
         return np.array(runtime.predict(inputs[None])[0])
     except (RuntimeError, ValueError) as error:
         raise BundleError(
-            f"The network does not run on a tile of {inputs.shape[1]} pixels: {str(error).splitlines()[0]}",
-            "Export it for tiles of any size, or check the file.",
+            Sentence(
+                "The network does not run on a tile of {} pixels: {}", inputs.shape[1], str(error).splitlines()[0]
+            ),
+            Sentence("Export it for tiles of any size, or check the file."),
         ) from error

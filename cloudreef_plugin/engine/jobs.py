@@ -14,6 +14,7 @@ from .protocol import JOB_VERSION, Job
 from .raster_tasks import Composite, MaskRaster
 from .reading import read
 from .report_tasks import DrawReport
+from .sentences import Sentence
 from .tasks import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 from .training_tasks import ExportTraining
 
@@ -61,7 +62,9 @@ def read_job(text: str) -> AnyJob:
         raise JobError(f'The task "{name}" is not known.', f"Known: {', '.join([Job.TASK, *TASKS])}.")
     task: Task = read(TASKS[name], data, name)
     if len(set(task.results())) < len(task.results()):
-        raise JobError("Two results of the job have the same name.", "Give each result its own name.")
+        raise JobError(
+            Sentence("Two results of the job have the same name."), Sentence("Give each result its own name.")
+        )
     task.check()
     return task
 

@@ -76,7 +76,7 @@ def product(mtl: Path) -> Product:
         reason = Sentence("by the reflectance factors in {}", mtl.name)
     scene = re.sub(r"_?MTL\.txt$", "", mtl.name, flags=re.IGNORECASE) or mtl.parent.name
     return Product(
-        title=f"Landsat{'-' if number else ''}{number} Level-{2 if level2 else 1} product {scene}",
+        title=Sentence("{} product {}", f"Landsat{'-' if number else ''}{number} Level-{2 if level2 else 1}", scene),
         files=tuple(files),
         sensor=sensor,
         scaling_reason=reason,

@@ -90,7 +90,7 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
 def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
     if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
         return None  # the alpha band says it all
-    nodata, why = choose_nodata([raster], raster.dtypes[0], job.nodata)
+    nodata, why = choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the pixels taken out"))
     if why:
         report.warning(why)
     return nodata

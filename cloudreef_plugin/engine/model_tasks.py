@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Optional
 
 from .errors import JobError
+from .sentences import Sentence
 from .tasks import Paths, Task
 
 __all__ = ["ACTIVATIONS", "Foreign", "ForeignChannel", "ImportModel", "ModelOutputs"]
@@ -110,17 +111,17 @@ class ImportModel(Task):
         if about is None:
             return
         if not about.channels or len(about.classes) != 2 or len(about.resolution_m) != 2:
-            raise JobError("A network needs channels, two classes, and a smallest and a largest resolution.")
+            raise JobError(Sentence("A network needs channels, two classes, and a smallest and a largest resolution."))
         if not 0 < about.resolution_m[0] <= about.resolution_m[1]:
-            raise JobError("The smallest resolution must be above 0 and not above the largest.")
+            raise JobError(Sentence("The smallest resolution must be above 0 and not above the largest."))
         if not 0 < about.threshold < 1:
-            raise JobError(f"The threshold is {about.threshold}; it must lie between 0 and 1.")
+            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", about.threshold))
         for numbers in (about.mean, about.std):
             if numbers and len(numbers) != len(about.channels):
-                raise JobError("Mean and standard deviation need one number for each channel.")
+                raise JobError(Sentence("Mean and standard deviation need one number for each channel."))
         if any(number == 0 for number in about.std) or about.factor <= 0:
-            raise JobError("Standard deviations must not be 0, and the factor must be above 0.")
+            raise JobError(Sentence("Standard deviations must not be 0, and the factor must be above 0."))
         if about.activation not in ACTIVATIONS:
             raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {', '.join(ACTIVATIONS)}.")
         if about.halo_px is not None and about.halo_px < 0:
-            raise JobError("The halo must not be negative.")
+            raise JobError(Sentence("The halo must not be negative."))

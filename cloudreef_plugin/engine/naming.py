@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
-from typing import Optional
+from typing import Optional, Union
 
 from .bands import SENSORS, common_name
+from .sentences import Sentence
 
 __all__ = ["BandFile", "is_naip", "listed", "parse", "scaling_of", "sensor_of"]
 
@@ -106,11 +107,11 @@ def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
     return BandFile(scene, band, common_name(band), sensor, None, size_m)
 
 
-def listed(names: Sequence[str], shown: int = 4) -> str:
-    """Returns names as a sentence has them: "a, b and 3 more"."""
+def listed(names: Sequence[str], shown: int = 4) -> Union[str, Sequence[str]]:
+    """Returns names as a sentence takes them, to say "a, b and 3 more"."""
     if len(names) <= shown:
-        return ", ".join(names)
-    return f"{', '.join(names[:shown])} and {len(names) - shown} more"
+        return names
+    return Sentence("{} and {} more", names[:shown], len(names) - shown)
 
 
 def sensor_of(text: str) -> Optional[str]:

@@ -23,13 +23,14 @@ def data_bands(raster: Any) -> list[int]:
     return [band for band, colour in zip(raster.indexes, raster.colorinterp) if colour != ColorInterp.alpha]
 
 
-def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float]) -> tuple[float, str]:
+def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], marked: str) -> tuple[float, str]:
     """Finds the value for "no data".
 
     Args:
         rasters: Open rasters whose values will stand beside it.
         dtype: Of the result.
         wanted: The user's choice, or None.
+        marked: What a sentence calls the pixels that get it.
 
     Returns:
         The value: the user's, else the first that a raster names, else NaN for floating point, else one that no
@@ -50,9 +51,9 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float]) -
         if raster.nodata is not None and _fits(raster.nodata, dtype):
             return float(raster.nodata), ""
     if np.dtype(dtype).kind == "f":
-        return math.nan, "The raster names no nodata value; NaN marks the pixels taken out."
+        return math.nan, Sentence("The raster names no nodata value; NaN marks {}.", marked)
     free = _free_value(rasters, dtype)
-    return free, f"The raster names no nodata value; {free:g}, which no valid pixel holds, marks the pixels taken out."
+    return free, Sentence("The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
 
 
 def _fits(value: float, dtype: str) -> bool:

@@ -155,8 +155,8 @@ def _smaller(budget: Budget, bundle: Bundle, error: OutOfMemory) -> Budget:
     smaller = budget.halved(bundle.tile_px or 2 * (bundle.halo_px or 0) + bundle.stride_multiple)
     if smaller is None:
         raise CloudReefError(
-            f"The memory does not suffice even for a single tile of {budget.tile_px} pixels.",
-            "Close other programs, or choose another runtime.",
+            Sentence("The memory does not suffice even for a single tile of {} pixels.", budget.tile_px),
+            Sentence("Close other programs, or choose another runtime."),
         ) from error
     return smaller
 

@@ -55,7 +55,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
         if job.outputs.statistics:
             write_statistics(job.outputs.statistics, found)
         report.progress(2, 2, "tracing outlines")
-        report.message(f"{count} polygons." if count != 1 else "1 polygon.")
+        report.message(Sentence("{} polygons.", count) if count != 1 else Sentence("1 polygon."))
     return Finished(job.outputs.wanted(), found)
 
 

@@ -47,7 +47,7 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
             metadata = known
         else:
             rasters.append(text)
-    product = _named(rasters, f"{name_of(rasters[0])} and {len(rasters) - 1} more" if rasters else "")
+    product = _named(rasters, Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1) if rasters else "")
     if not rasters and metadata is not None:
         return metadata
     return _with_metadata(product, metadata or (_owner(Path(rasters[0])) if _local(rasters[0]) else None))
@@ -164,7 +164,7 @@ def _band_folder(folder: Path) -> Product:
             Sentence("Choose one raster, or give the band files one by one."),
         )
     paths = _finest(next(iter(scenes.values())))
-    return _with_metadata(_named(paths, f"the band files in {folder.name}"), _owner(Path(paths[0])))
+    return _with_metadata(_named(paths, Sentence("the band files in {}", folder.name)), _owner(Path(paths[0])))
 
 
 def _finest(paths: Sequence[str]) -> list[str]:
@@ -178,7 +178,7 @@ def _finest(paths: Sequence[str]) -> list[str]:
 
 
 def _several(folder: Path, scenes: Sequence[str]) -> SceneError:
-    shown = naming.listed([scene or "(no name)" for scene in scenes])
+    shown = naming.listed([scene or Sentence("(no name)") for scene in scenes])
     return SceneError(
         Sentence("The folder {} holds {} scenes: {}.", folder.name, len(scenes), shown),
         Sentence("Choose the files of one of them, or one of its band files."),
@@ -196,7 +196,8 @@ def _single(text: str, complete: bool) -> Product:
     siblings = _siblings(path, name)
     if len(siblings) < 2:
         return _with_metadata(_named([text], path.name), owner)
-    return _with_metadata(_named(siblings, f"the band files of {name.scene or path.parent.name}"), owner)
+    title = Sentence("the band files of {}", name.scene or path.parent.name)
+    return _with_metadata(_named(siblings, title), owner)
 
 
 def _is_single_band(path: str) -> bool:

@@ -17,6 +17,7 @@ from typing import Any, ClassVar, Mapping, Optional, TypeVar, Union
 from .addresses import name_of
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
+from .sentences import Sentence
 
 __all__ = [
     "CALIBRATIONS",
@@ -289,7 +290,7 @@ class Job:
         _one_of("device", self.device, ("auto", "cpu", "gpu"))
         _one_of("calibration", self.calibration, CALIBRATIONS)
         if self.threshold is not None and not 0 < self.threshold < 1:
-            raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
+            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
         for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):
             value = getattr(self, name)
             if value is not None and value < 1:
@@ -301,7 +302,10 @@ class Job:
             _one_of("scaling", scene.scaling, SCALINGS)
             twice = paths.intersection(scene.outputs.wanted().values())
             if twice:
-                raise JobError(f"Two scenes of the job would write {twice.pop()}.", "Give each result its own name.")
+                raise JobError(
+                    Sentence("Two scenes of the job would write {}.", twice.pop()),
+                    Sentence("Give each result its own name."),
+                )
             paths.update(scene.outputs.wanted().values())
 
 

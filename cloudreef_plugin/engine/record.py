@@ -24,6 +24,7 @@ from .protocol import Job, Outputs, SceneJob
 from .raster import check_complete
 from .raster import open_raster as open_result
 from .remote import gdal_path, is_remote
+from .sentences import Sentence
 from .source import open_raster
 
 __all__ = ["Record", "State", "look", "without_record"]
@@ -90,16 +91,17 @@ class Record:
             parameters = dict(json.loads(tags[PARAMETERS]))
             model, model_sha256 = tags[MODEL], tags[MODEL_SHA256]
         except (KeyError, TypeError, ValueError):
-            return "it keeps no record of how it was made"
+            return Sentence("it keeps no record of how it was made")
         if model_sha256 != self.model_sha256:
-            return f"it was made with another model ({model})"
+            return Sentence("it was made with another model ({})", model)
         if self.fingerprint is None or FINGERPRINT not in tags:
-            return "whether the scene has changed since cannot be told"
+            return Sentence("whether the scene has changed since cannot be told")
         if tags[FINGERPRINT] != self.fingerprint:
-            return "the scene has changed or moved since"
+            return Sentence("the scene has changed or moved since")
         for name in sorted(parameters.keys() | self.parameters.keys()):
             if parameters.get(name) != self.parameters.get(name):
-                return f"{name} was {parameters.get(name, 'not known')} and is {self.parameters.get(name, 'left out')}"
+                then = parameters.get(name, Sentence("not known"))
+                return Sentence("{} was {} and is {}", name, then, self.parameters.get(name, Sentence("left out")))
         return ""
 
 
@@ -125,7 +127,9 @@ def look(record: Record, outputs: Outputs) -> State:
     for name, path in there.items():
         difference = record.difference(_tags(name, path))
         if difference:
-            return State(stale=f"{Path(path).name} exists, but is not what this job would make: {difference}.")
+            return State(
+                stale=Sentence("{} exists, but is not what this job would make: {}.", Path(path).name, difference)
+            )
         whole = whole and (name not in _RASTERS or _is_complete(path))
     return State(unchanged=whole and bool(there))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import reduce
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -150,13 +151,13 @@ class Scene:
 
     def describe(self) -> str:
         """Returns one sentence: which bands, what numbers and why, what counts as nodata."""
-        parts = []
+        parts: list[str] = []
         for channel, band in zip(self._channels, self.bands):
             if band is None:
-                parts.append(f"{channel_label(channel)} missing")
+                parts.append(Sentence("{} missing", channel_label(channel)))
             else:
                 parts.append(self._band_in_words(channel_label(channel), band))
-        return f"{self.title}: {', '.join(parts)}; values: {self.scaling.describe()}; {self.nodata_note}."
+        return Sentence("{}: {}; values: {}; {}.", self.title, parts, self.scaling.describe(), self.nodata_note)
 
     def read(self, window: Window, scratch: Optional[Scratch] = None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
         """Reads a window, from one thread at a time.
@@ -217,10 +218,12 @@ class Scene:
 
     def _band_in_words(self, channel: str, band: BandRef) -> str:
         if len(self.paths) == 1:
-            return f"{channel} = band {band.band}" + (f" ({band.description})" if band.description else "")
+            if not band.description:
+                return Sentence("{} = band {}", channel, band.band)
+            return Sentence("{} = band {} ({})", channel, band.band, band.description)
         if re.search(r"\d", band.description):
-            return f"{channel} = {band.description}"
-        return channel if band.description else f"{channel} = {name_of(band.file)}"
+            return Sentence("{} = {}", channel, band.description)
+        return channel if band.description else Sentence("{} = {}", channel, name_of(band.file))
 
     def _read(
         self, window: Window, shape: Optional[tuple[int, int]], scratch: Optional[Scratch] = None
@@ -301,7 +304,9 @@ class Scene:
         if self.georeference.placed_by in ("transform", "gcps"):
             self.georeference = self.georeference.with_crs(crs)
             return []
-        return ["The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it."]
+        return [
+            Sentence("The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.")
+        ]
 
     def _decide_scaling(
         self, job: SceneJob, product: Product, chosen: Sequence[Optional[Band]]
@@ -352,8 +357,10 @@ class Scene:
     def _describe_nodata(self, job: SceneJob, product: Product) -> str:
         if job.nodata is not None:
             return Sentence("nodata is {:g}, as chosen", job.nodata)
-        notes = dict.fromkeys(note for source in self._sources for note in source.nodata_notes)
-        return " and ".join(notes) if notes else "no pixel is nodata"
+        notes = [*dict.fromkeys(note for source in self._sources for note in source.nodata_notes)]
+        if not notes:
+            return Sentence("no pixel is nodata")
+        return reduce(lambda said, note: Sentence("{} and {}", said, note), notes)
 
     def _doubts(self, bundle: Bundle, chosen: Sequence[Optional[Band]], bands: Sequence[Band]) -> list[str]:
         found: list[str] = []

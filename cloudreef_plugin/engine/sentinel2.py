@@ -72,7 +72,7 @@ def product(root: Path) -> Product:
         files.append(ProductFile(str(path), band, identity, wavelength, scale, offset))
     level = "Level-2A" if "2A" in source.upper() or "_MSIL2A_" in root.name.upper() else "Level-1C"
     return Product(
-        title=f"Sentinel-2 {level} product {root.name}",
+        title=Sentence("{} product {}", f"Sentinel-2 {level}", root.name),
         files=tuple(files),
         sensor="sentinel2",
         scaling_reason=Sentence("by quantification value and offsets in {}", source) if quantification else "",

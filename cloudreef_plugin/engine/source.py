@@ -197,16 +197,17 @@ class Source:
         """What counts as nodata, in words."""
         filled = self._fill is not None and all(value is None for value in self._stated)
         notes = [
-            f"nodata is {value:g}" + (", the fill of such numbers" if filled else "")
+            Sentence("nodata is {:g}, the fill of such numbers", value) if filled else Sentence("nodata is {:g}", value)
             for value in self._validity.nodata
             if value is not None and not np.isnan(value)
         ]
         if self._validity.alpha is not None:
-            notes.append("nodata is outside the file" if self._original else "nodata is where alpha is 0")
+            outside = self._original is not None
+            notes.append(Sentence("nodata is outside the file") if outside else Sentence("nodata is where alpha is 0"))
         if self._validity.file_mask:
-            notes.append("nodata is by the file's mask")
+            notes.append(Sentence("nodata is by the file's mask"))
         if any(np.dtype(self._dataset.dtypes[index - 1]).kind == "f" for index in self.indexes):
-            notes.append("nodata is NaN")
+            notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
 
     def set_fill(self, fill: float) -> None:

@@ -16,6 +16,7 @@ from .product import Product, ProductFile
 from .product_tasks import StackProduct
 from .products import find
 from .reporting import Reporter
+from .sentences import Sentence
 from .source import open_raster
 
 __all__ = ["stackproduct"]
@@ -35,7 +36,10 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
     product = find([job.product])
     red = next((file for file in product.files if file.identity == "red"), None)
     if red is None:
-        raise SceneError(f"{product.title} has no red band.", "Choose the folder of a Landsat or Sentinel-2 product.")
+        raise SceneError(
+            Sentence("{} has no red band.", product.title),
+            Sentence("Choose the folder of a Landsat or Sentinel-2 product."),
+        )
     report.progress(0, 1, "reading the product")
     with delivery(job):
         text, names = _vrt(product, red)

@@ -13,6 +13,7 @@ from typing import Any, ClassVar, Optional
 
 from .errors import JobError
 from .protocol import JOB_VERSION, Postprocess
+from .sentences import Sentence
 
 __all__ = [
     "MOST_SMOOTHING",
@@ -116,7 +117,7 @@ class Threshold(Task):
             JobError: If a value makes no sense.
         """
         if not 0 < self.threshold < 1:
-            raise JobError(f"The threshold is {self.threshold}; it must lie between 0 and 1.")
+            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
         not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar, Optional
 
 from .errors import JobError
 from .protocol import SCALINGS
+from .sentences import Sentence
 from .tasks import Paths, Task
 
 __all__ = [
@@ -159,17 +160,25 @@ class ExportTraining(Task):
                 raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
         options = self.options
         if not SMALLEST_CHIP_PX <= options.chip_px <= LARGEST_CHIP_PX:
+            sizes = (options.chip_px, SMALLEST_CHIP_PX, LARGEST_CHIP_PX)
             raise JobError(
-                f"A chip of {options.chip_px} pixels is too {'small' if options.chip_px < 99 else 'large'}; "
-                f"it can have {SMALLEST_CHIP_PX} to {LARGEST_CHIP_PX} rows and columns."
+                Sentence("A chip of {} pixels is too small; it can have {} to {} rows and columns.", *sizes)
+                if options.chip_px < SMALLEST_CHIP_PX
+                else Sentence("A chip of {} pixels is too large; it can have {} to {} rows and columns.", *sizes)
             )
         if not 1 <= options.step_px <= options.chip_px:
             raise JobError(
-                f"The stride is {options.step_px} pixels; it must lie between 1 and the chip's {options.chip_px}, "
-                "or pixels would be passed over."
+                Sentence(
+                    "The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.",
+                    options.step_px,
+                    options.chip_px,
+                )
             )
         for name in ("minimum_valid", "empty_share", "validation_share"):
             if not 0 <= getattr(options, name) <= 1:
                 raise JobError(f'"{name}" is {getattr(options, name)}; it must lie between 0 and 1.')
         if self.name is not None and not re.fullmatch(r"[^<>:\"/\\|?*\x00-\x1f]+", self.name):
-            raise JobError(f'"{self.name}" cannot be part of a file\'s name.', "Choose another name for the scene.")
+            raise JobError(
+                Sentence('"{}" cannot be part of a file\'s name.', self.name),
+                Sentence("Choose another name for the scene."),
+            )

@@ -35,51 +35,6 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Segmenting</source>
-        <translation>Segmentierung läuft</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Writing the results</source>
-        <translation>Ergebnisse werden geschrieben</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Tracing polygons</source>
-        <translation>Polygone werden abgeleitet</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Drawing the report</source>
-        <translation>Bericht wird erstellt</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Applying the threshold</source>
-        <translation>Schwellenwert wird angewendet</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Masking</source>
-        <translation>Maske wird angewendet</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Combining the scenes</source>
-        <translation>Szenen werden zusammengeführt</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Looking at the masks</source>
-        <translation>Masken werden geprüft</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Counting</source>
-        <translation>Pixel werden gezählt</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
         <translation>noch etwa {} h</translation>
     </message>
@@ -1961,6 +1916,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Nur QGIS kann diesen Layer lesen, deshalb wird er erst beim Start des Laufs kopiert und betrachtet. Um vorher Auskunft zu bekommen, speichern Sie ihn als GeoTIFF (Export &gt; Speichern als) und wählen Sie dieses.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/child_process.py"/>
+        <source>It did not answer within {:.0f} seconds.</source>
+        <translation>Sie hat innerhalb von {:.0f} Sekunden nicht geantwortet.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
         <translation> MB</translation>
@@ -2014,6 +1974,166 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
         <translation>Bericht (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>What was measured cannot be forgotten: {}.</source>
+        <translation>Das Gemessene lässt sich nicht vergessen: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>The memory ran out.</source>
+        <translation>Der Speicher ging aus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>Choose a smaller memory budget or close other programs.</source>
+        <translation>Wählen Sie ein kleineres Speicherbudget oder schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>An unexpected error ended the run ({}: {}).</source>
+        <translation>Ein unerwarteter Fehler hat den Lauf beendet ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <translation>Das ist ein Fehler in CloudReef: Bitte melden Sie ihn mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The composite</source>
+        <translation>Das Komposit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The mask</source>
+        <translation>Die Maske</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The probability raster</source>
+        <translation>Das Wahrscheinlichkeitsraster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The raster</source>
+        <translation>Das Raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The reference</source>
+        <translation>Die Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The scene</source>
+        <translation>Die Szene</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the composite</source>
+        <translation>das Komposit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the mask</source>
+        <translation>die Maske</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the raster</source>
+        <translation>das Raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the scene</source>
+        <translation>die Szene</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a mask</source>
+        <translation>eine Maske</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a probability raster</source>
+        <translation>ein Wahrscheinlichkeitsraster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a raster</source>
+        <translation>ein Raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a reference</source>
+        <translation>eine Referenz</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a scene</source>
+        <translation>eine Szene</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
+        <translation>{} ({} x {} Pixel) und {} ({} x {} Pixel) liegen nicht auf demselben Gitter; ohne KBS und Georeferenz in beiden lassen sie sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <translation>Geben Sie Raster eines Gitters an oder georeferenzierte.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} and {} do not overlap on the ground.</source>
+        <translation>{} {} und {} überlappen einander nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Check that they belong together, and the CRS of both.</source>
+        <translation>Prüfen Sie, ob sie zusammengehören, und das KBS von beiden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
+        <translation>{} {} hält in einer internen Maske fest, wo Daten liegen; beim Umrechnen auf ein anderes Gitter (maßgeblich: {}) geht das verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Save it with a nodata value, or on the same grid.</source>
+        <translation>Speichern Sie die Datei mit einem Leerwert oder auf demselben Gitter.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} cannot be opened: it is missing, or no raster.</source>
+        <translation>{} {} lässt sich nicht öffnen: Die Datei fehlt oder ist kein Raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose the file of {}.</source>
+        <translation>Wählen Sie eine andere Datei: Erwartet wird {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} cannot be read: it is damaged or incomplete.</source>
+        <translation>{} kann nicht gelesen werden: Die Datei ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Get the file again.</source>
+        <translation>Beschaffen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
+        <translation>{} {} enthält den Wert {}; eine Maske enthält 0 (Hintergrund), 1 (Ziel) und 255 (Leerwert).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Wählen Sie eine Maske, die CloudReef erzeugt hat, oder reklassifizieren Sie sie.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/area.py"/>
@@ -2127,6 +2247,36 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>near infrared</source>
+        <translation>Nahes Infrarot</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 1.6 um</source>
+        <translation>kurzwelliges Infrarot 1,6 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 2.2 um</source>
+        <translation>kurzwelliges Infrarot 2,2 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
         <source>{} bands: {}</source>
         <translation>{} Kanäle: {}</translation>
     </message>
@@ -2217,6 +2367,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Close other programs or set a smaller budget.</source>
+        <translation>Schließen Sie andere Programme oder setzen Sie ein kleineres Budget.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>An unexpected error ended this scene ({}: {}).</source>
+        <translation>Ein unerwarteter Fehler hat diese Szene beendet ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>The result {} would replace a scene of the job.</source>
         <translation>Das Ergebnis {} würde eine Szene des Auftrags ersetzen.</translation>
     </message>
@@ -2242,8 +2402,33 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Have changed results made anew, or choose another name or folder.</source>
+        <translation>Lassen Sie geänderte Ergebnisse neu erzeugen, oder wählen Sie einen anderen Namen oder Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>{} It is made anew.</source>
         <translation>{} Es wird neu gemacht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Please report it with the log.</source>
+        <translation>Bitte melden Sie ihn mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>scene {} of {}</source>
+        <translation>Szene {} von {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>Scene {} of {}: {}</source>
+        <translation>Szene {} von {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_report.py"/>
+        <source>{} The summary is not up to date.</source>
+        <translation>{} Die Übersicht ist nicht auf dem neuesten Stand.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
@@ -2269,6 +2454,486 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
         <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
         <translation>Der Rechner ist zu beschäftigt, um zu sagen, welche die schnellste ist; die gewöhnlich schnellste genügt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.</source>
+        <translation>Im Python der Engine fehlen TensorFlow, ONNX Runtime und OpenVINO.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Install the engine again.</source>
+        <translation>Installieren Sie die Engine neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python cannot load {}: {}.</source>
+        <translation>Das Python der Engine kann {} nicht laden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Repair the engine: install it again.</source>
+        <translation>Reparieren Sie die Engine: Installieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The areas that were checked lie outside the scene.</source>
+        <translation>Die geprüften Flächen liegen außerhalb der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>None of the polygons lies on the scene.</source>
+        <translation>Keines der Polygone liegt auf der Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>No polygon has one of the target values ({}) in "{}".</source>
+        <translation>Kein Polygon hat einen der Zielwerte ({}) in „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>It holds: {}.</source>
+        <translation>Vorhanden sind: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The polygons have no field "{}".</source>
+        <translation>Die Polygone haben kein Feld „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>Choose the field that holds their class.</source>
+        <translation>Wählen Sie das Feld, das ihre Klasse enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its classes are {}, not {}.</source>
+        <translation>Der Datensatz in {} enthält Chips anderer Art: Seine Klassen sind {}, nicht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its layout is {}, not {}.</source>
+        <translation>Der Datensatz in {} enthält Chips anderer Art: Sein Aufbau ist {}, nicht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
+        <translation>Der Datensatz in {} enthält Chips anderer Art: Seine Kanäle sind {}, nicht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set holds chips of a scene "{}" already.</source>
+        <translation>Der Datensatz enthält bereits Chips einer Szene „{}“.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Give this scene another name, or allow its chips to be replaced.</source>
+        <translation>Geben Sie dieser Szene einen anderen Namen oder erlauben Sie, ihre Chips zu ersetzen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The folder {} is not empty, and no data set of chips.</source>
+        <translation>Der Ordner {} ist nicht leer und kein Datensatz aus Chips.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a new folder, or one that an earlier export made.</source>
+        <translation>Wählen Sie einen neuen Ordner oder einen, den ein früherer Export angelegt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} cannot be read as the index of a data set of chips.</source>
+        <translation>{} kann nicht als Verzeichnis eines Datensatzes aus Chips gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} is a file.</source>
+        <translation>{} ist eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a folder for the data set.</source>
+        <translation>Wählen Sie einen Ordner für den Datensatz.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Dask scheduler {}: {} workers.</source>
+        <translation>Dask-Scheduler {}: {} Worker.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The scene is cut into {} strips.</source>
+        <translation>Die Szene wird in {} Streifen geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <translation>Im Python der Engine fehlt Dask, das für die Adresse eines Schedulers nötig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Install the package distributed, of the cluster's version, in the engine's Python.</source>
+        <translation>Installieren Sie im Python der Engine das Paket distributed in der Version des Clusters.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The Dask scheduler {} cannot be reached.</source>
+        <translation>Der Dask-Scheduler {} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check its address, and that it runs.</source>
+        <translation>Prüfen Sie seine Adresse und ob er läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <translation>Mehrere Worker endeten mitten in der Szene, sehr wahrscheinlich weil ihnen der Speicher ausging.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Give the workers more memory, or set a smaller budget.</source>
+        <translation>Geben Sie den Workern mehr Speicher oder setzen Sie ein kleineres Budget.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The connection to the Dask scheduler was lost.</source>
+        <translation>Die Verbindung zum Dask-Scheduler ging verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check that it still runs, and run the job again.</source>
+        <translation>Prüfen Sie, ob er noch läuft, und starten Sie den Auftrag noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their data type: {} and {}.</source>
+        <translation>{} und {} unterscheiden sich im Datentyp: {} und {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their scale: {} and {}.</source>
+        <translation>{} und {} unterscheiden sich im Skalierungsfaktor: {} und {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their offset: {} and {}.</source>
+        <translation>{} und {} unterscheiden sich im Versatz: {} und {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>the pixels that no scene shows</source>
+        <translation>die Pixel, die keine Szene zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <translation>Die Kanäle von {} sind vom Typ {}; ein Komposit braucht einen einzigen Typ reeller Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Convert the scenes first.</source>
+        <translation>Wandeln Sie die Szenen zuerst um.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>No scene is clear anywhere: there is nothing to show.</source>
+        <translation>Keine Szene ist irgendwo klar: Es gibt nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Add scenes, or check the masks.</source>
+        <translation>Fügen Sie Szenen hinzu oder prüfen Sie die Masken.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Order: {}.</source>
+        <translation>Reihenfolge: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Only bands that all scenes have are in the composite: {}.</source>
+        <translation>Im Komposit sind nur Kanäle, die alle Szenen haben: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
+        <translation>{} und {} unterscheiden sich in ihren Kanälen: {} und {}, und deren Namen sagen nicht, welche dieselben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind, or name their bands alike.</source>
+        <translation>Geben Sie Szenen einer Art an oder benennen Sie ihre Kanäle gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <translation>Die Kanäle von {} heißen anders als die von {}; sie werden in ihrer Reihenfolge genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} cannot be brought to the CRS of {}.</source>
+        <translation>{} lässt sich nicht in das KBS von {} bringen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one region.</source>
+        <translation>Geben Sie Szenen einer Region an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind.</source>
+        <translation>Geben Sie Szenen einer Art an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>No zone holds a valid pixel of the mask.</source>
+        <translation>Keine Zone enthält ein gültiges Pixel der Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>{} of {} zones hold no valid pixel of the mask.</source>
+        <translation>{} von {} Zonen enthalten kein gültiges Pixel der Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>The statistics {} cannot be read.</source>
+        <translation>Die Statistik {} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again, with a report.</source>
+        <translation>Starten Sie den Lauf noch einmal, mit Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>{} is no mask of this scene: its size is another one.</source>
+        <translation>{} ist keine Maske dieser Szene: Die Größe ist eine andere.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again.</source>
+        <translation>Starten Sie den Lauf noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/errors.py"/>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>IoU {}, Dice {}, precision {}, recall {} over {} pixels.</source>
+        <translation>IoU {}, Dice {}, Präzision {}, Recall {} über {} Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>not defined</source>
+        <translation>nicht definiert</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>All pixels pooled: {}</source>
+        <translation>Alle Pixel zusammengenommen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>comparing {}</source>
+        <translation>{} wird verglichen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Mask and reference have no valid pixel in common.</source>
+        <translation>Maske und Referenz haben kein gültiges Pixel gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Check that they belong together.</source>
+        <translation>Prüfen Sie, ob sie zusammengehören.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{} could not be compared: {}</source>
+        <translation>{} konnte nicht verglichen werden: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <translation>Es bleibt kein Chip übrig: Keiner enthält das Ziel, und von den anderen wird keiner behalten.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Keep a larger share of chips without a target.</source>
+        <translation>Behalten Sie einen größeren Anteil der Chips ohne Ziel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
+        <translation>Die Bilder haben 8 Bit in Rot, Grün und Blau: Reflektanz über 1 und andere Kanäle gehen verloren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
+        <translation>{} Chips für das Training, {} für die Validierung; der Datensatz enthält {} und {}, aus 1 Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
+        <translation>{} Chips für das Training, {} für die Validierung; der Datensatz enthält {} und {}, aus {} Szenen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To fit, in a checkout of CloudReef: {}</source>
+        <translation>Zum Trainieren, in einem Checkout von CloudReef: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To make a model of it: {}</source>
+        <translation>Um daraus ein Modell zu machen: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To use it: give {} as the model.</source>
+        <translation>Um es zu verwenden: Geben Sie {} als Modell an.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
+        <translation>Kein Pixel der Szene hat sowohl Daten als auch ein Label: Es gibt nichts, woraus zu lernen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Check the scene's nodata value, the areas that were checked, and the values of the mask.</source>
+        <translation>Prüfen Sie den Leerwert der Szene, die geprüften Flächen und die Werte der Maske.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <translation>Es bleibt kein Chip übrig: Höchstens {:.1f} % der Pixel eines Chips haben Daten und ein Label, verlangt sind {:g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Allow chips with fewer, or make them smaller.</source>
+        <translation>Lassen Sie Chips mit weniger zu oder machen Sie sie kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <translation>{} Umrisse haben Löcher, die der VGG Image Annotator nicht ausdrücken kann; jedes Loch wird durch einen Schnitt ohne Breite mit dem Umriss verbunden, sodass dieselben Pixel gefüllt sind.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <translation>{} Pixel, die nicht zählen, sind in den Bildern schwarz: Der VGG Image Annotator kann nicht ausdrücken, dass ein Pixel unbekannt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>training</source>
+        <translation>das Training</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>validation</source>
+        <translation>die Validierung</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
+        <translation>Es wurde kein Rezept geschrieben: Das Trainingspaket trainiert Netze mit Rot, Grün, Blau und nahem Infrarot, und dieses Modell braucht {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} was changed by hand and is left as it is.</source>
+        <translation>{} wurde von Hand geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <translation>Das Rezept trainiert ein Netz von Grund auf: Das Modell hat keine Keras-Gewichte oder sagt nicht, wie es aufgebaut ist.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <translation>Die Szene hat {} x {} Pixel; ein Chip braucht {} in jeder Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose a larger scene.</source>
+        <translation>Wählen Sie eine größere Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.</source>
+        <translation>Bilder für den VGG Image Annotator zeigen Rot, Grün und Blau; der Szene oder dem Modell fehlt {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose GeoTIFF.</source>
+        <translation>Wählen Sie GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
+        <translation>Der Datensatz hat noch keinen Chip für {}: Fügen Sie eine weitere Szene hinzu, bevor ein Modell trainiert wird.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <translation>Noch enthält kein Chip für {} das Ziel: Fügen Sie eine Szene hinzu, die es zeigt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <translation>{} hat den Typ {}; CloudReef nimmt Netze, die segmentieren.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <translation>{} hat {} Eingänge; CloudReef nimmt Netze mit einem.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} of {} dimensions; it must take 32-bit (batch, channels, rows, cols).</source>
+        <translation>{} nimmt {} mit {} Dimensionen; verlangt sind 32-Bit-Werte (batch, channels, rows, cols).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <translation>{} sagt nicht, wie viele Kanäle es nimmt: Der Eingang ist {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <translation>{} nimmt Kacheln von {} x {}; CloudReef nimmt Quadrate oder jede Größe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
+        <translation>{} nimmt {} Kacheln auf einmal; exportieren Sie es für eine oder für beliebig viele.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} answers with {} dimensions; a network that segments has four.</source>
+        <translation>{} antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>The polygons could not be written ({}).</source>
+        <translation>Die Polygone konnten nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/georeference.py"/>
@@ -2306,6 +2971,96 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, {} Threads</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model "{}" works: {}.</source>
+        <translation>Das Modell „{}“ funktioniert: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} takes {} channels, but {} are described.</source>
+        <translation>{} nimmt {} Kanäle, aber {} sind beschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Name a band for each channel.</source>
+        <translation>Nennen Sie für jeden einen Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} has {} outputs; there is none of number {}.</source>
+        <translation>{} hat {} Ausgänge; einen mit der Nummer {} gibt es nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
+        <translation>Das Netz antwortet mit {} x {} Pixeln auf eine Kachel von {} x {}; für jedes Pixel wird eines gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network's answer to noise holds values that are no numbers.</source>
+        <translation>Die Antwort des Netzes auf Rauschen enthält Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export the model again.</source>
+        <translation>Exportieren Sie das Modell noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
+        <translation>Das Netz antwortet {:.3g} bis {:.3g}; eine Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Say that its output needs a sigmoid or a softmax.</source>
+        <translation>Geben Sie an, dass die Ausgabe ein Sigmoid oder ein Softmax braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The folder {} is not empty.</source>
+        <translation>Der Ordner {} ist nicht leer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Choose another folder for the model.</source>
+        <translation>Wählen Sie einen anderen Ordner für das Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model cannot be written to {}: {}.</source>
+        <translation>Das Modell kann nicht in {} geschrieben werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Free some space.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers are probabilities.</source>
+        <translation>Die Antworten sind Wahrscheinlichkeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers need a {}; it is added.</source>
+        <translation>Die Antworten brauchen {}; das wird ergänzt.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network does not run on a tile of {} pixels: {}</source>
+        <translation>Das Netz läuft nicht auf einer Kachel von {} Pixeln: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export it for tiles of any size, or check the file.</source>
+        <translation>Exportieren Sie es für Kacheln jeder Größe oder prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/jobs.py"/>
+        <source>Two results of the job have the same name.</source>
+        <translation>Zwei Ergebnisse des Auftrags haben denselben Namen.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>nach den Faktoren der Bodenreflexion in {}</translation>
@@ -2324,6 +3079,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the reflectance factors in {}</source>
         <translation>nach den Reflexionsfaktoren in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} product {}</source>
+        <translation>{}-Produkt {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
@@ -2349,6 +3109,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>{} cannot be read: {}.</source>
         <translation>{} kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>the pixels taken out</source>
+        <translation>die entfernten Pixel</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
@@ -2412,13 +3177,48 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Export the model again.</source>
-        <translation>Exportieren Sie das Modell noch einmal.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>Die Gewichte {} können nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
+        <translation>Ein Netz braucht Kanäle, zwei Klassen sowie eine kleinste und eine größte Auflösung.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The smallest resolution must be above 0 and not above the largest.</source>
+        <translation>Die kleinste Auflösung muss über 0 und darf nicht über der größten liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Standard deviations must not be 0, and the factor must be above 0.</source>
+        <translation>Standardabweichungen dürfen nicht 0 sein, und der Faktor muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The halo must not be negative.</source>
+        <translation>Der Rand darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Mean and standard deviation need one number for each channel.</source>
+        <translation>Mittelwert und Standardabweichung brauchen je Kanal eine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/naming.py"/>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>Das Raster nennt keinen Leerwert; {:g}, das kein gültiges Pixel enthält, kennzeichnet {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; NaN marks {}.</source>
+        <translation>Das Raster nennt keinen Leerwert; NaN kennzeichnet {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/nodata.py"/>
@@ -2492,11 +3292,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Check that the disk has space and the folder can be written to.</source>
-        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The disk of {} is full.</source>
         <translation>Der Datenträger von {} ist voll.</translation>
     </message>
@@ -2509,11 +3304,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The folder {} cannot be written to.</source>
         <translation>In den Ordner {} kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
@@ -2582,8 +3372,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory does not suffice even for a single tile of {} pixels.</source>
+        <translation>Der Speicher reicht nicht einmal für eine einzige Kachel von {} Pixeln.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>Close other programs, or choose another runtime.</source>
+        <translation>Schließen Sie andere Programme oder wählen Sie eine andere Laufzeitumgebung.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>Der Speicher ging aus; weiter mit Kacheln von {} Pixeln, {} auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>{} polygons.</source>
+        <translation>{} Polygone.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>1 polygon.</source>
+        <translation>1 Polygon.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
@@ -2614,6 +3424,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
         <source>Move the map to the scene.</source>
         <translation>Schieben Sie die Karte zur Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files of {}</source>
+        <translation>die Kanaldateien von {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
@@ -2667,6 +3482,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files in {}</source>
+        <translation>die Kanaldateien in {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Die Dateien gehören zu {} Szenen: {}.</translation>
     </message>
@@ -2694,6 +3514,56 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>Choose the product's .SAFE folder.</source>
         <translation>Wählen Sie den .SAFE-Ordner des Produkts.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/protocol.py"/>
+        <source>Two scenes of the job would write {}.</source>
+        <translation>Zwei Szenen des Auftrags würden {} schreiben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it was made with another model ({})</source>
+        <translation>es wurde mit einem anderen Modell erzeugt ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>whether the scene has changed since cannot be told</source>
+        <translation>ob die Szene sich seither geändert hat, ist nicht festzustellen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>the scene has changed or moved since</source>
+        <translation>die Szene wurde seither geändert oder verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it keeps no record of how it was made</source>
+        <translation>es ist nicht vermerkt, wie es entstanden ist</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} was {} and is {}</source>
+        <translation>{} war {} und ist {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} exists, but is not what this job would make: {}.</source>
+        <translation>{} existiert, ist aber nicht das, was dieser Auftrag erzeugen würde: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>left out</source>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/remote.py"/>
@@ -2792,11 +3662,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Install the engine again.</source>
-        <translation>Installieren Sie die Engine neu.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>This processor does not compute in bfloat16.</source>
         <translation>Dieser Prozessor rechnet nicht in bfloat16.</translation>
     </message>
@@ -2862,8 +3727,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>the scene</source>
-        <translation>die Szene</translation>
+        <source>{}: {}; values: {}; {}.</source>
+        <translation>{}: {}; Werte: {}; {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {} ({})</source>
+        <translation>{} = Kanal {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = {}</source>
+        <translation>{} = {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
+        <translation>Die Szene sagt von keinem Pixel, wo es liegt; daher verortet das zugewiesene KBS sie nicht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2872,8 +3752,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>no pixel is nodata</source>
+        <translation>kein Pixel ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {}</source>
+        <translation>{} = Kanal {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>as {} is named</source>
         <translation>nach dem Namen von {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} and {}</source>
+        <translation>{} und {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2894,6 +3789,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>The scene has no CRS; areas in square metres cannot be told.</source>
         <translation>Die Szene hat kein KBS; Flächen in Quadratmetern lassen sich nicht angeben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} missing</source>
+        <translation>{} fehlt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/segment.py"/>
@@ -3042,6 +3942,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}, the fill of such numbers</source>
+        <translation>Leerwert ist {:g}, die Füllung solcher Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}</source>
+        <translation>Leerwert ist {:g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is by the file's mask</source>
+        <translation>Leerwerte nach der Maske der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is NaN</source>
+        <translation>Leerwert ist NaN</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} kann nahe Zeile {}, Spalte {} nicht gelesen werden: Es ist beschädigt oder abgeschnitten, oder eine Datei fehlt, auf die es verweist.</translation>
     </message>
@@ -3049,6 +3969,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>Download or copy it again, together with the files that belong to it.</source>
         <translation>Laden oder kopieren Sie es noch einmal, zusammen mit den Dateien, die dazugehören.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is outside the file</source>
+        <translation>leer ist, was außerhalb der Datei liegt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is where alpha is 0</source>
+        <translation>leer ist, wo Alpha 0 ist</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>{} has no red band.</source>
+        <translation>{} hat keinen roten Kanal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>Choose the folder of a Landsat or Sentinel-2 product.</source>
+        <translation>Wählen Sie den Ordner eines Landsat- oder Sentinel-2-Produkts.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
@@ -3069,6 +4009,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
         <source>The probability raster holds no valid pixel.</source>
         <translation>Das Wahrscheinlichkeitsraster enthält kein gültiges Pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <translation>Die Schrittweite beträgt {} Pixel; sie muss zwischen 1 und den {} des Chips liegen, sonst würden Pixel übergangen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>"{}" cannot be part of a file's name.</source>
+        <translation>„{}“ kann nicht Teil eines Dateinamens sein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>Choose another name for the scene.</source>
+        <translation>Wählen Sie einen anderen Namen für die Szene.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
+        <translation>Ein Chip von {} Pixeln ist zu klein; er kann {} bis {} Zeilen und Spalten haben.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
+        <translation>Ein Chip von {} Pixeln ist zu groß; er kann {} bis {} Zeilen und Spalten haben.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/values.py"/>
@@ -3501,6 +4466,11 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>exit code {}</source>
+        <translation>Rückgabewert {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
         <source>it ended with code {}</source>
         <translation>sie endete mit Code {}</translation>
     </message>
@@ -3588,6 +4558,11 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine was set up by another version of CloudReef. Set it up again.</source>
         <translation>Die Engine wurde von einer anderen Version von CloudReef eingerichtet. Richten Sie sie neu ein.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready ({}).</source>
+        <translation>Die Engine ist bereit ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4322,11 +5297,6 @@ Masken und Modelle bleiben; die Engine kann erneut installiert werden.</translat
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>The file cannot be read.</source>
-        <translation>Die Datei ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
         <translation>Es gibt bereits ein Modell „{}“.</translation>
     </message>
@@ -4451,28 +5421,8 @@ Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>blue</source>
-        <translation>Blau</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>green</source>
-        <translation>Grün</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>red</source>
-        <translation>Rot</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
         <translation>Red Edge</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>near infrared</source>
-        <translation>Nahes Infrarot</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
@@ -5487,6 +6437,86 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
         <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Segmenting</source>
+        <translation>Segmentierung läuft</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Writing the results</source>
+        <translation>Ergebnisse werden geschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Tracing polygons</source>
+        <translation>Polygone werden abgeleitet</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Drawing the report</source>
+        <translation>Bericht wird erstellt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Applying the threshold</source>
+        <translation>Schwellenwert wird angewendet</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Masking</source>
+        <translation>Maske wird angewendet</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Combining the scenes</source>
+        <translation>Szenen werden zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the masks</source>
+        <translation>Masken werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Counting</source>
+        <translation>Pixel werden gezählt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading the product</source>
+        <translation>Produkt wird gelesen</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the labels</source>
+        <translation>Labels werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Cutting chips</source>
+        <translation>Chips werden geschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Checking the files</source>
+        <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking how far the network sees</source>
+        <translation>Sichtweite des Netzes wird ermittelt</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Trying the model</source>
+        <translation>Modell wird erprobt</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>

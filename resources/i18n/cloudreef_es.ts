@@ -35,51 +35,6 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Segmenting</source>
-        <translation>Segmentando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Writing the results</source>
-        <translation>Escribiendo los resultados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Tracing polygons</source>
-        <translation>Trazando los polígonos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Drawing the report</source>
-        <translation>Generando el informe</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Applying the threshold</source>
-        <translation>Aplicando el umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Masking</source>
-        <translation>Enmascarando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Combining the scenes</source>
-        <translation>Combinando las escenas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Looking at the masks</source>
-        <translation>Examinando las máscaras</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Counting</source>
-        <translation>Contando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
         <translation>faltan aprox. {} h</translation>
     </message>
@@ -1961,6 +1916,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/child_process.py"/>
+        <source>It did not answer within {:.0f} seconds.</source>
+        <translation>No respondió en {:.0f} segundos.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
         <translation> MB</translation>
@@ -2014,6 +1974,166 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
         <translation>Informe (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>What was measured cannot be forgotten: {}.</source>
+        <translation>No se puede olvidar lo medido: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>The memory ran out.</source>
+        <translation>Se agotó la memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>Choose a smaller memory budget or close other programs.</source>
+        <translation>Elija un límite de memoria menor o cierre otros programas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>An unexpected error ended the run ({}: {}).</source>
+        <translation>Un error inesperado terminó la ejecución ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <translation>Es un error de CloudReef: comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The composite</source>
+        <translation>La composición</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The mask</source>
+        <translation>La máscara</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The probability raster</source>
+        <translation>El ráster de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The raster</source>
+        <translation>El ráster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The reference</source>
+        <translation>La referencia</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The scene</source>
+        <translation>La escena</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the composite</source>
+        <translation>la composición</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the mask</source>
+        <translation>la máscara</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the raster</source>
+        <translation>el ráster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a mask</source>
+        <translation>una máscara</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a probability raster</source>
+        <translation>un ráster de probabilidad</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a raster</source>
+        <translation>un ráster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a reference</source>
+        <translation>una referencia</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a scene</source>
+        <translation>una escena</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
+        <translation>{} ({} x {} píxeles) y {} ({} x {} píxeles) no están en la misma cuadrícula; sin SRC y georreferencia en ambos no se pueden comparar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <translation>Indique rásteres de una misma cuadrícula o georreferenciados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} and {} do not overlap on the ground.</source>
+        <translation>{} {} y {} no se solapan sobre el terreno.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Check that they belong together, and the CRS of both.</source>
+        <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
+        <translation>{} {} indica con una máscara interna dónde hay datos, lo que se pierde al pasar a otra cuadrícula (de referencia: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Save it with a nodata value, or on the same grid.</source>
+        <translation>Guarde el archivo con un valor sin datos o en la misma cuadrícula.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} cannot be opened: it is missing, or no raster.</source>
+        <translation>{} {} no se puede abrir: el archivo falta o no es un ráster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose the file of {}.</source>
+        <translation>Elija el archivo de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} cannot be read: it is damaged or incomplete.</source>
+        <translation>No se puede leer {}: el archivo está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Get the file again.</source>
+        <translation>Obtenga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
+        <translation>{} {} contiene el valor {}; una máscara contiene 0 (fondo), 1 (objetivo) y 255 (sin datos).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Elija una máscara creada por CloudReef o reclasifíquela.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/area.py"/>
@@ -2127,6 +2247,36 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 1.6 um</source>
+        <translation>infrarrojo de onda corta 1,6 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 2.2 um</source>
+        <translation>infrarrojo de onda corta 2,2 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
         <source>{} bands: {}</source>
         <translation>{} bandas: {}</translation>
     </message>
@@ -2217,6 +2367,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Close other programs or set a smaller budget.</source>
+        <translation>Cierre otros programas o fije un límite menor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>An unexpected error ended this scene ({}: {}).</source>
+        <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>The result {} would replace a scene of the job.</source>
         <translation>El resultado {} sustituiría a una escena del trabajo.</translation>
     </message>
@@ -2242,8 +2402,33 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Have changed results made anew, or choose another name or folder.</source>
+        <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>{} It is made anew.</source>
         <translation>{} Se hace de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Please report it with the log.</source>
+        <translation>Comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>scene {} of {}</source>
+        <translation>escena {} de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>Scene {} of {}: {}</source>
+        <translation>Escena {} de {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_report.py"/>
+        <source>{} The summary is not up to date.</source>
+        <translation>{} El resumen no está al día.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
@@ -2269,6 +2454,486 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
         <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
         <translation>El equipo está demasiado ocupado para saber cuál es el más rápido; bastará el que suele serlo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.</source>
+        <translation>El Python del motor no tiene TensorFlow, ni ONNX Runtime, ni OpenVINO.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Install the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python cannot load {}: {}.</source>
+        <translation>El Python del motor no puede cargar {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Repair the engine: install it again.</source>
+        <translation>Repare el motor: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The areas that were checked lie outside the scene.</source>
+        <translation>Las áreas revisadas quedan fuera de la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>None of the polygons lies on the scene.</source>
+        <translation>Ninguno de los polígonos está sobre la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>No polygon has one of the target values ({}) in "{}".</source>
+        <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>It holds: {}.</source>
+        <translation>Contiene: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The polygons have no field "{}".</source>
+        <translation>Los polígonos no tienen el campo «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>Choose the field that holds their class.</source>
+        <translation>Elija el campo que contiene su clase.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its classes are {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus clases son {}, no {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its layout is {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: su formato es {}, no {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus canales son {}, no {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set holds chips of a scene "{}" already.</source>
+        <translation>El conjunto de datos ya contiene recortes de una escena «{}».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Give this scene another name, or allow its chips to be replaced.</source>
+        <translation>Dé otro nombre a esta escena o permita sustituir sus recortes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The folder {} is not empty, and no data set of chips.</source>
+        <translation>La carpeta {} no está vacía ni es un conjunto de recortes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a new folder, or one that an earlier export made.</source>
+        <translation>Elija una carpeta nueva o una creada por una exportación anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} cannot be read as the index of a data set of chips.</source>
+        <translation>No se puede leer {} como índice de un conjunto de recortes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} is a file.</source>
+        <translation>{} es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a folder for the data set.</source>
+        <translation>Elija una carpeta para el conjunto de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Dask scheduler {}: {} workers.</source>
+        <translation>Planificador de Dask {}: {} procesos de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The scene is cut into {} strips.</source>
+        <translation>La escena se divide en {} franjas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <translation>El Python del motor no tiene Dask, necesario para la dirección de un planificador.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Install the package distributed, of the cluster's version, in the engine's Python.</source>
+        <translation>Instale en el Python del motor el paquete distributed, en la versión del clúster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The Dask scheduler {} cannot be reached.</source>
+        <translation>No se puede acceder al planificador de Dask {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check its address, and that it runs.</source>
+        <translation>Compruebe su dirección y que está en marcha.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <translation>Varios procesos de trabajo terminaron a mitad de la escena, muy probablemente porque se agotó su memoria.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Give the workers more memory, or set a smaller budget.</source>
+        <translation>Dé más memoria a los procesos de trabajo o fije un límite menor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The connection to the Dask scheduler was lost.</source>
+        <translation>Se perdió la conexión con el planificador de Dask.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check that it still runs, and run the job again.</source>
+        <translation>Compruebe que sigue en marcha y vuelva a ejecutar el trabajo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their data type: {} and {}.</source>
+        <translation>{} y {} difieren en el tipo de datos: {} y {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their scale: {} and {}.</source>
+        <translation>{} y {} difieren en la escala: {} y {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their offset: {} and {}.</source>
+        <translation>{} y {} difieren en el desplazamiento: {} y {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>the pixels that no scene shows</source>
+        <translation>los píxeles que ninguna escena muestra</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <translation>Las bandas de {} son de tipo {}; una composición necesita un único tipo de números reales.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Convert the scenes first.</source>
+        <translation>Convierta antes las escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>No scene is clear anywhere: there is nothing to show.</source>
+        <translation>Ninguna escena está despejada en ningún punto: no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Add scenes, or check the masks.</source>
+        <translation>Añada escenas o compruebe las máscaras.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Order: {}.</source>
+        <translation>Orden: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Only bands that all scenes have are in the composite: {}.</source>
+        <translation>La composición solo incluye las bandas que tienen todas las escenas: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
+        <translation>{} y {} difieren en sus bandas: {} y {}, y sus nombres no indican cuáles se corresponden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind, or name their bands alike.</source>
+        <translation>Indique escenas del mismo tipo o nombre sus bandas de igual manera.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <translation>Las bandas de {} se llaman de otro modo que las de {}; se toman en su orden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} cannot be brought to the CRS of {}.</source>
+        <translation>No se puede llevar {} al SRC de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one region.</source>
+        <translation>Indique escenas de una misma región.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind.</source>
+        <translation>Indique escenas del mismo tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>No zone holds a valid pixel of the mask.</source>
+        <translation>Ninguna zona contiene un píxel válido de la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>{} of {} zones hold no valid pixel of the mask.</source>
+        <translation>{} de {} zonas no contienen ningún píxel válido de la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>The statistics {} cannot be read.</source>
+        <translation>No se pueden leer las estadísticas {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again, with a report.</source>
+        <translation>Ejecútelo de nuevo, con informe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>{} is no mask of this scene: its size is another one.</source>
+        <translation>{} no es una máscara de esta escena: su tamaño es otro.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again.</source>
+        <translation>Ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/errors.py"/>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>IoU {}, Dice {}, precision {}, recall {} over {} pixels.</source>
+        <translation>IoU {}, Dice {}, precisión {}, exhaustividad {} en {} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>All pixels pooled: {}</source>
+        <translation>Todos los píxeles en conjunto: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>comparing {}</source>
+        <translation>comparando {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Mask and reference have no valid pixel in common.</source>
+        <translation>La máscara y la referencia no tienen ningún píxel válido en común.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Check that they belong together.</source>
+        <translation>Compruebe que se corresponden.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{} could not be compared: {}</source>
+        <translation>No se pudo comparar {}: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <translation>No queda ningún recorte: ninguno contiene el objetivo y no se conserva ninguno de los demás.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Keep a larger share of chips without a target.</source>
+        <translation>Conserve una parte mayor de los recortes sin objetivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
+        <translation>Las imágenes son de 8 bits en rojo, verde y azul: se pierden la reflectancia superior a 1 y los demás canales.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
+        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de 1 escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
+        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de {} escenas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To fit, in a checkout of CloudReef: {}</source>
+        <translation>Para entrenar, en una copia del repositorio de CloudReef: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To make a model of it: {}</source>
+        <translation>Para obtener un modelo a partir de ello: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To use it: give {} as the model.</source>
+        <translation>Para usarlo: indique {} como modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
+        <translation>Ningún píxel de la escena tiene a la vez datos y etiqueta: no hay nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Check the scene's nodata value, the areas that were checked, and the values of the mask.</source>
+        <translation>Compruebe el valor sin datos de la escena, las áreas revisadas y los valores de la máscara.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <translation>No queda ningún recorte: como máximo el {:.1f} % de los píxeles de un recorte tiene datos y etiqueta, y se pide el {:g} %.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Allow chips with fewer, or make them smaller.</source>
+        <translation>Permita recortes con menos o hágalos más pequeños.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <translation>{} contornos tienen huecos, que el VGG Image Annotator no puede expresar; cada hueco se une al contorno con un corte sin anchura, de modo que se rellenan los mismos píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <translation>{} píxeles que no cuentan aparecen en negro en las imágenes: el VGG Image Annotator no puede indicar que un píxel es desconocido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>training</source>
+        <translation>el entrenamiento</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>validation</source>
+        <translation>la validación</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
+        <translation>No se escribió ninguna receta: el paquete de entrenamiento entrena redes de rojo, verde, azul e infrarrojo cercano, y este modelo usa {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} was changed by hand and is left as it is.</source>
+        <translation>{} se modificó a mano y se deja como está.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <translation>La receta entrena una red desde cero: el modelo no tiene pesos de Keras o no indica cómo está construido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <translation>La escena tiene {} x {} píxeles; un recorte necesita {} en cada dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose a larger scene.</source>
+        <translation>Elija una escena mayor.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.</source>
+        <translation>Las imágenes para el VGG Image Annotator muestran rojo, verde y azul; a la escena o al modelo le falta {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose GeoTIFF.</source>
+        <translation>Elija GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
+        <translation>El conjunto de datos aún no tiene recortes para {}: añada otra escena antes de entrenar un modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <translation>Ningún recorte para {} contiene aún el objetivo: añada una escena que lo muestre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <translation>{} es de tipo {}; CloudReef admite redes que segmentan.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <translation>{} tiene {} entradas; CloudReef admite redes con una.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} of {} dimensions; it must take 32-bit (batch, channels, rows, cols).</source>
+        <translation>{} admite {} de {} dimensiones; debe admitir valores de 32 bits (batch, channels, rows, cols).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <translation>{} no indica cuántos canales admite: su entrada es {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <translation>{} admite teselas de {} x {}; CloudReef usa cuadradas, o de cualquier tamaño.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
+        <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} answers with {} dimensions; a network that segments has four.</source>
+        <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>The polygons could not be written ({}).</source>
+        <translation>No se pudieron escribir los polígonos ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/georeference.py"/>
@@ -2306,6 +2971,96 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, {} hilos</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model "{}" works: {}.</source>
+        <translation>El modelo «{}» funciona: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} takes {} channels, but {} are described.</source>
+        <translation>{} admite {} canales, pero se describen {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Name a band for each channel.</source>
+        <translation>Indique una banda para cada canal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} has {} outputs; there is none of number {}.</source>
+        <translation>{} tiene {} salidas; no hay ninguna con el número {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
+        <translation>La red responde con {} x {} píxeles a una tesela de {} x {}; hace falta uno por cada píxel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network's answer to noise holds values that are no numbers.</source>
+        <translation>La respuesta de la red al ruido contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export the model again.</source>
+        <translation>Exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
+        <translation>La red responde de {:.3g} a {:.3g}; una probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Say that its output needs a sigmoid or a softmax.</source>
+        <translation>Indique que su salida necesita una sigmoide o una softmax.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The folder {} is not empty.</source>
+        <translation>La carpeta {} no está vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Choose another folder for the model.</source>
+        <translation>Elija otra carpeta para el modelo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model cannot be written to {}: {}.</source>
+        <translation>No se puede escribir el modelo en {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers are probabilities.</source>
+        <translation>Sus respuestas son probabilidades.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers need a {}; it is added.</source>
+        <translation>Sus respuestas necesitan {}; se añade.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network does not run on a tile of {} pixels: {}</source>
+        <translation>La red no funciona con una tesela de {} píxeles: {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export it for tiles of any size, or check the file.</source>
+        <translation>Expórtela para teselas de cualquier tamaño o compruebe el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/jobs.py"/>
+        <source>Two results of the job have the same name.</source>
+        <translation>Dos resultados del trabajo tienen el mismo nombre.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>según los factores de reflectancia de superficie de {}</translation>
@@ -2324,6 +3079,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the reflectance factors in {}</source>
         <translation>según los factores de reflectancia de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} product {}</source>
+        <translation>producto {} {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
@@ -2349,6 +3109,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>{} cannot be read: {}.</source>
         <translation>No se puede leer {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>the pixels taken out</source>
+        <translation>los píxeles retirados</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
@@ -2412,13 +3177,48 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Export the model again.</source>
-        <translation>Exporte el modelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>No se pueden leer los pesos {}: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
+        <translation>Una red necesita canales, dos clases y una resolución mínima y otra máxima.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The smallest resolution must be above 0 and not above the largest.</source>
+        <translation>La resolución mínima debe ser mayor que 0 y no superar la máxima.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Standard deviations must not be 0, and the factor must be above 0.</source>
+        <translation>Las desviaciones típicas no pueden ser 0, y el factor debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The halo must not be negative.</source>
+        <translation>El halo no puede ser negativo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Mean and standard deviation need one number for each channel.</source>
+        <translation>La media y la desviación típica necesitan un número por canal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/naming.py"/>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>El ráster no indica valor sin datos; {:g}, que ningún píxel válido contiene, marca {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; NaN marks {}.</source>
+        <translation>El ráster no indica valor sin datos; NaN marca {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/nodata.py"/>
@@ -2492,11 +3292,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Check that the disk has space and the folder can be written to.</source>
-        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The disk of {} is full.</source>
         <translation>El disco de {} está lleno.</translation>
     </message>
@@ -2509,11 +3304,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The folder {} cannot be written to.</source>
         <translation>No se puede escribir en la carpeta {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
@@ -2582,8 +3372,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory does not suffice even for a single tile of {} pixels.</source>
+        <translation>La memoria no basta ni para una sola tesela de {} píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>Close other programs, or choose another runtime.</source>
+        <translation>Cierre otros programas o elija otro entorno de ejecución.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>{} polygons.</source>
+        <translation>{} polígonos.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>1 polygon.</source>
+        <translation>1 polígono.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
@@ -2614,6 +3424,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
         <source>Move the map to the scene.</source>
         <translation>Mueva el mapa a la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files of {}</source>
+        <translation>los archivos de bandas de {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
@@ -2667,6 +3482,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files in {}</source>
+        <translation>los archivos de bandas en {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Los archivos pertenecen a {} escenas: {}.</translation>
     </message>
@@ -2694,6 +3514,56 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>Choose the product's .SAFE folder.</source>
         <translation>Elija la carpeta .SAFE del producto.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/protocol.py"/>
+        <source>Two scenes of the job would write {}.</source>
+        <translation>Dos escenas del trabajo escribirían {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it was made with another model ({})</source>
+        <translation>se creó con otro modelo ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>whether the scene has changed since cannot be told</source>
+        <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>the scene has changed or moved since</source>
+        <translation>la escena ha cambiado o se ha movido desde entonces</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it keeps no record of how it was made</source>
+        <translation>no guarda constancia de cómo se creó</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} was {} and is {}</source>
+        <translation>{} era {} y es {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} exists, but is not what this job would make: {}.</source>
+        <translation>{} existe, pero no es lo que crearía este trabajo: {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>left out</source>
+        <translation>omitido</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/remote.py"/>
@@ -2792,11 +3662,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Install the engine again.</source>
-        <translation>Instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>This processor does not compute in bfloat16.</source>
         <translation>Este procesador no calcula en bfloat16.</translation>
     </message>
@@ -2862,8 +3727,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>the scene</source>
-        <translation>la escena</translation>
+        <source>{}: {}; values: {}; {}.</source>
+        <translation>{}: {}; valores: {}; {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {} ({})</source>
+        <translation>{} = banda {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = {}</source>
+        <translation>{} = {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
+        <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2872,8 +3752,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>no pixel is nodata</source>
+        <translation>ningún píxel es «sin datos»</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {}</source>
+        <translation>{} = banda {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>as {} is named</source>
         <translation>según el nombre de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2894,6 +3789,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>The scene has no CRS; areas in square metres cannot be told.</source>
         <translation>La escena no tiene SRC; no se pueden dar áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} missing</source>
+        <translation>falta {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/segment.py"/>
@@ -3042,6 +3942,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}, the fill of such numbers</source>
+        <translation>«sin datos» es {:g}, el relleno de tales números</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}</source>
+        <translation>«sin datos» es {:g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is by the file's mask</source>
+        <translation>«sin datos» según la máscara del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is NaN</source>
+        <translation>«sin datos» es NaN</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
     </message>
@@ -3049,6 +3969,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>Download or copy it again, together with the files that belong to it.</source>
         <translation>Descárguelo o cópielo de nuevo, junto con los archivos que le pertenecen.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is outside the file</source>
+        <translation>«sin datos» es lo que queda fuera del archivo</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is where alpha is 0</source>
+        <translation>«sin datos» donde alfa es 0</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>{} has no red band.</source>
+        <translation>{} no tiene banda roja.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>Choose the folder of a Landsat or Sentinel-2 product.</source>
+        <translation>Elija la carpeta de un producto Landsat o Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
@@ -3069,6 +4009,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
         <source>The probability raster holds no valid pixel.</source>
         <translation>El ráster de probabilidad no contiene ningún píxel válido.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>"{}" cannot be part of a file's name.</source>
+        <translation>«{}» no puede formar parte del nombre de un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>Choose another name for the scene.</source>
+        <translation>Elija otro nombre para la escena.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
+        <translation>Un recorte de {} píxeles es demasiado pequeño; puede tener de {} a {} filas y columnas.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
+        <translation>Un recorte de {} píxeles es demasiado grande; puede tener de {} a {} filas y columnas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/values.py"/>
@@ -3501,6 +4466,11 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>exit code {}</source>
+        <translation>código de salida {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
         <source>it ended with code {}</source>
         <translation>terminó con el código {}</translation>
     </message>
@@ -3588,6 +4558,11 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine was set up by another version of CloudReef. Set it up again.</source>
         <translation>El motor lo configuró otra versión de CloudReef. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready ({}).</source>
+        <translation>El motor está listo ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4322,11 +5297,6 @@ Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>The file cannot be read.</source>
-        <translation>No se puede leer el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
         <translation>Ya existe un modelo «{}».</translation>
     </message>
@@ -4451,28 +5421,8 @@ Se borra su carpeta {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>blue</source>
-        <translation>azul</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>green</source>
-        <translation>verde</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>red</source>
-        <translation>rojo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
         <translation>borde rojo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>near infrared</source>
-        <translation>infrarrojo cercano</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
@@ -5487,6 +6437,86 @@ Se borra su carpeta {}.</translation>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
         <translation>Predeterminados</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Segmenting</source>
+        <translation>Segmentando</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Tracing polygons</source>
+        <translation>Trazando los polígonos</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Drawing the report</source>
+        <translation>Generando el informe</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Applying the threshold</source>
+        <translation>Aplicando el umbral</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Masking</source>
+        <translation>Enmascarando</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Combining the scenes</source>
+        <translation>Combinando las escenas</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the masks</source>
+        <translation>Examinando las máscaras</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading the product</source>
+        <translation>Lectura del producto</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the labels</source>
+        <translation>Examen de las etiquetas</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Cutting chips</source>
+        <translation>Corte de los recortes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Checking the files</source>
+        <translation>Comprobación de los archivos</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking how far the network sees</source>
+        <translation>Medición del alcance de la red</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Trying the model</source>
+        <translation>Prueba del modelo</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>

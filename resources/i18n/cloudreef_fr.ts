@@ -35,51 +35,6 @@
     </message>
     <message>
         <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Segmenting</source>
-        <translation>Segmentation en cours</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Writing the results</source>
-        <translation>Écriture des résultats</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Tracing polygons</source>
-        <translation>Tracé des polygones</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Drawing the report</source>
-        <translation>Création du rapport</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Applying the threshold</source>
-        <translation>Application du seuil</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Masking</source>
-        <translation>Masquage</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Combining the scenes</source>
-        <translation>Assemblage des scènes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Looking at the masks</source>
-        <translation>Examen des masques</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Counting</source>
-        <translation>Comptage</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
         <source>about {} h left</source>
         <translation>encore environ {} h</translation>
     </message>
@@ -1961,6 +1916,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Seul QGIS peut lire cette couche : elle est copiée et examinée quand l'exécution commence. Pour le savoir avant, enregistrez-la en GeoTIFF (Exporter &gt; Sauvegarder sous) et choisissez ce fichier.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/child_process.py"/>
+        <source>It did not answer within {:.0f} seconds.</source>
+        <translation>Pas de réponse en {:.0f} secondes.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source> MB</source>
         <translation> Mo</translation>
@@ -2014,6 +1974,166 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/defaults_page.py"/>
         <source>Report (HTML)</source>
         <translation>Rapport (HTML)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>What was measured cannot be forgotten: {}.</source>
+        <translation>Impossible d'oublier les mesures : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>The memory ran out.</source>
+        <translation>La mémoire est épuisée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>Choose a smaller memory budget or close other programs.</source>
+        <translation>Choisissez un budget mémoire plus petit, ou fermez d'autres programmes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>An unexpected error ended the run ({}: {}).</source>
+        <translation>Une erreur inattendue a interrompu l'exécution ({} : {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
+        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <translation>C'est une erreur de CloudReef : merci de la signaler avec le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The composite</source>
+        <translation>Le composite</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The mask</source>
+        <translation>Le masque</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The probability raster</source>
+        <translation>Le raster de probabilité</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The raster</source>
+        <translation>Le raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The reference</source>
+        <translation>La référence</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>The scene</source>
+        <translation>La scène</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the composite</source>
+        <translation>le composite</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the mask</source>
+        <translation>le masque</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the raster</source>
+        <translation>le raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>the scene</source>
+        <translation>la scène</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a mask</source>
+        <translation>un masque</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a probability raster</source>
+        <translation>un raster de probabilité</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a raster</source>
+        <translation>un raster</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a reference</source>
+        <translation>une référence</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>a scene</source>
+        <translation>une scène</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
+        <translation>{} ({} x {} pixels) et {} ({} x {} pixels) ne sont pas sur la même grille ; sans SCR ni géoréférencement dans les deux, on ne peut pas les comparer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <translation>Donnez des rasters d'une même grille, ou géoréférencés.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} and {} do not overlap on the ground.</source>
+        <translation>{} {} et {} ne se recouvrent pas au sol.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Check that they belong together, and the CRS of both.</source>
+        <translation>Vérifiez qu'ils vont ensemble, et le SCR des deux.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
+        <translation>{} {} indique par un masque interne où se trouvent les données, ce qui se perd lors du passage à une autre grille (de référence : {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Save it with a nodata value, or on the same grid.</source>
+        <translation>Enregistrez le fichier avec une valeur nodata, ou sur la même grille.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} cannot be opened: it is missing, or no raster.</source>
+        <translation>{} {} ne s'ouvre pas : le fichier manque ou n'est pas un raster.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose the file of {}.</source>
+        <translation>Choisissez le fichier d'{}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} cannot be read: it is damaged or incomplete.</source>
+        <translation>Impossible de lire {} : le fichier est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Get the file again.</source>
+        <translation>Procurez-vous de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
+        <translation>{} {} contient la valeur {} ; un masque contient 0 (fond), 1 (cible) et 255 (nodata).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
+        <source>Choose a mask that CloudReef made, or reclassify it.</source>
+        <translation>Choisissez un masque produit par CloudReef, ou reclassez-le.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/area.py"/>
@@ -2127,6 +2247,36 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>near infrared</source>
+        <translation>proche infrarouge</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 1.6 um</source>
+        <translation>infrarouge à ondes courtes 1,6 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>short-wave infrared 2.2 um</source>
+        <translation>infrarouge à ondes courtes 2,2 µm</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/bands.py"/>
         <source>{} bands: {}</source>
         <translation>{} bandes : {}</translation>
     </message>
@@ -2217,6 +2367,16 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Close other programs or set a smaller budget.</source>
+        <translation>Fermez d'autres programmes, ou fixez un budget plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>An unexpected error ended this scene ({}: {}).</source>
+        <translation>Une erreur inattendue a interrompu cette scène ({} : {}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>The result {} would replace a scene of the job.</source>
         <translation>Le résultat {} remplacerait une scène de la tâche.</translation>
     </message>
@@ -2242,8 +2402,33 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Have changed results made anew, or choose another name or folder.</source>
+        <translation>Faites refaire les résultats modifiés, ou choisissez un autre nom ou un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
         <source>{} It is made anew.</source>
         <translation>{} Il est refait.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch.py"/>
+        <source>Please report it with the log.</source>
+        <translation>Merci de la signaler avec le journal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>scene {} of {}</source>
+        <translation>scène {} sur {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
+        <source>Scene {} of {}: {}</source>
+        <translation>Scène {} sur {} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/batch_report.py"/>
+        <source>{} The summary is not up to date.</source>
+        <translation>{} Le récapitulatif n'est pas à jour.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
@@ -2269,6 +2454,486 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/calibration.py"/>
         <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
         <translation>L'ordinateur est trop occupé pour dire laquelle est la plus rapide ; l'habituelle suffira.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.</source>
+        <translation>Le Python du moteur n'a ni TensorFlow, ni ONNX Runtime, ni OpenVINO.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Install the engine again.</source>
+        <translation>Réinstallez le moteur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>The engine's Python cannot load {}: {}.</source>
+        <translation>Le Python du moteur ne peut pas charger {} : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/check.py"/>
+        <source>Repair the engine: install it again.</source>
+        <translation>Réparez le moteur : réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The areas that were checked lie outside the scene.</source>
+        <translation>Les zones vérifiées sont en dehors de la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>None of the polygons lies on the scene.</source>
+        <translation>Aucun des polygones ne se trouve sur la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>No polygon has one of the target values ({}) in "{}".</source>
+        <translation>Aucun polygone n'a l'une des valeurs cibles ({}) dans « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>It holds: {}.</source>
+        <translation>Valeurs présentes : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>The polygons have no field "{}".</source>
+        <translation>Les polygones n'ont pas de champ « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
+        <source>Choose the field that holds their class.</source>
+        <translation>Choisissez le champ qui contient leur classe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its classes are {}, not {}.</source>
+        <translation>Le jeu de données de {} contient des imagettes d'une autre sorte : ses classes sont {}, et non {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its layout is {}, not {}.</source>
+        <translation>Le jeu de données de {} contient des imagettes d'une autre sorte : son format est {}, et non {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
+        <translation>Le jeu de données de {} contient des imagettes d'une autre sorte : ses canaux sont {}, et non {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The data set holds chips of a scene "{}" already.</source>
+        <translation>Le jeu de données contient déjà des imagettes d'une scène « {} ».</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Give this scene another name, or allow its chips to be replaced.</source>
+        <translation>Donnez un autre nom à cette scène, ou permettez de remplacer ses imagettes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>The folder {} is not empty, and no data set of chips.</source>
+        <translation>Le dossier {} n'est pas vide et n'est pas un jeu d'imagettes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a new folder, or one that an earlier export made.</source>
+        <translation>Choisissez un nouveau dossier, ou un dossier créé par un export précédent.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} cannot be read as the index of a data set of chips.</source>
+        <translation>Impossible de lire {} comme index d'un jeu d'imagettes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>{} is a file.</source>
+        <translation>{} est un fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
+        <source>Choose a folder for the data set.</source>
+        <translation>Choisissez un dossier pour le jeu de données.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Dask scheduler {}: {} workers.</source>
+        <translation>Ordonnanceur Dask {} : {} processus de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The scene is cut into {} strips.</source>
+        <translation>La scène est découpée en {} bandes horizontales.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <translation>Le Python du moteur n'a pas Dask, que demande l'adresse d'un ordonnanceur.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Install the package distributed, of the cluster's version, in the engine's Python.</source>
+        <translation>Installez dans le Python du moteur le paquet distributed, dans la version de la grappe.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The Dask scheduler {} cannot be reached.</source>
+        <translation>L'ordonnanceur Dask {} est injoignable.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check its address, and that it runs.</source>
+        <translation>Vérifiez son adresse, et qu'il fonctionne.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <translation>Plusieurs processus de calcul se sont arrêtés au milieu de la scène, très probablement faute de mémoire.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Give the workers more memory, or set a smaller budget.</source>
+        <translation>Donnez plus de mémoire aux processus de calcul, ou fixez un budget plus petit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>The connection to the Dask scheduler was lost.</source>
+        <translation>La connexion à l'ordonnanceur Dask a été perdue.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
+        <source>Check that it still runs, and run the job again.</source>
+        <translation>Vérifiez qu'il fonctionne encore, et relancez la tâche.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their data type: {} and {}.</source>
+        <translation>{} et {} diffèrent par le type de données : {} et {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their scale: {} and {}.</source>
+        <translation>{} et {} diffèrent par l'échelle : {} et {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their offset: {} and {}.</source>
+        <translation>{} et {} diffèrent par le décalage : {} et {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>the pixels that no scene shows</source>
+        <translation>les pixels qu'aucune scène ne montre</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <translation>Les bandes de {} sont de type {} ; un composite demande un seul type de nombres réels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Convert the scenes first.</source>
+        <translation>Convertissez d'abord les scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>No scene is clear anywhere: there is nothing to show.</source>
+        <translation>Aucune scène n'est claire où que ce soit : il n'y a rien à montrer.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Add scenes, or check the masks.</source>
+        <translation>Ajoutez des scènes, ou vérifiez les masques.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Order: {}.</source>
+        <translation>Ordre : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Only bands that all scenes have are in the composite: {}.</source>
+        <translation>Le composite ne contient que les bandes présentes dans toutes les scènes : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
+        <translation>{} et {} diffèrent par leurs bandes : {} et {}, et leurs noms ne disent pas lesquelles se correspondent.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind, or name their bands alike.</source>
+        <translation>Donnez des scènes de même sorte, ou nommez leurs bandes de la même façon.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <translation>Les bandes de {} ne portent pas les mêmes noms que celles de {} ; elles sont prises dans leur ordre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>{} cannot be brought to the CRS of {}.</source>
+        <translation>Impossible d'amener {} dans le SCR de {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one region.</source>
+        <translation>Donnez des scènes d'une même région.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/composite.py"/>
+        <source>Give scenes of one kind.</source>
+        <translation>Donnez des scènes de même sorte.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>No zone holds a valid pixel of the mask.</source>
+        <translation>Aucune zone ne contient de pixel valide du masque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
+        <source>{} of {} zones hold no valid pixel of the mask.</source>
+        <translation>{} zones sur {} ne contiennent aucun pixel valide du masque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>The statistics {} cannot be read.</source>
+        <translation>Impossible de lire les statistiques {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again, with a report.</source>
+        <translation>Relancez l'exécution, avec un rapport.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>{} is no mask of this scene: its size is another one.</source>
+        <translation>{} n'est pas un masque de cette scène : sa taille est différente.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
+        <source>Run it again.</source>
+        <translation>Relancez l'exécution.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/errors.py"/>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>IoU {}, Dice {}, precision {}, recall {} over {} pixels.</source>
+        <translation>IoU {}, Dice {}, précision {}, rappel {} sur {} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>not defined</source>
+        <translation>non défini</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>All pixels pooled: {}</source>
+        <translation>Tous les pixels ensemble : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>comparing {}</source>
+        <translation>comparaison de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Mask and reference have no valid pixel in common.</source>
+        <translation>Le masque et la référence n'ont aucun pixel valide en commun.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>Check that they belong together.</source>
+        <translation>Vérifiez qu'ils vont ensemble.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{}: {}</source>
+        <translation>{} : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
+        <source>{} could not be compared: {}</source>
+        <translation>{} n'a pas pu être comparé : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <translation>Il ne reste aucune imagette : aucune ne contient la cible, et aucune des autres n'est conservée.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Keep a larger share of chips without a target.</source>
+        <translation>Conservez une plus grande part des imagettes sans cible.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
+        <translation>Les images sont en rouge, vert et bleu sur 8 bits : la réflectance supérieure à 1 et les autres canaux sont perdus.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
+        <translation>{} imagettes pour l'entraînement, {} pour la validation ; le jeu de données en contient {} et {}, de 1 scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
+        <translation>{} imagettes pour l'entraînement, {} pour la validation ; le jeu de données en contient {} et {}, de {} scènes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To fit, in a checkout of CloudReef: {}</source>
+        <translation>Pour entraîner, dans une copie du dépôt de CloudReef : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To make a model of it: {}</source>
+        <translation>Pour en faire un modèle : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>To use it: give {} as the model.</source>
+        <translation>Pour l'utiliser : donnez {} comme modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
+        <translation>Aucun pixel de la scène n'a à la fois des données et une étiquette : il n'y a rien à apprendre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Check the scene's nodata value, the areas that were checked, and the values of the mask.</source>
+        <translation>Vérifiez la valeur nodata de la scène, les zones vérifiées et les valeurs du masque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <translation>Il ne reste aucune imagette : au plus {:.1f} % des pixels d'une imagette ont des données et une étiquette, et {:g} % sont demandés.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Allow chips with fewer, or make them smaller.</source>
+        <translation>Acceptez des imagettes qui en ont moins, ou faites-les plus petites.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <translation>{} contours ont des trous, que le VGG Image Annotator ne sait pas exprimer ; chaque trou est relié au contour par une coupure sans largeur, de sorte que les mêmes pixels sont remplis.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <translation>{} pixels qui ne comptent pas sont noirs dans les images : le VGG Image Annotator ne peut pas indiquer qu'un pixel est inconnu.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>training</source>
+        <translation>l'entraînement</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>validation</source>
+        <translation>la validation</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
+        <translation>Aucune recette n'a été écrite : le paquet d'entraînement entraîne des réseaux sur le rouge, le vert, le bleu et le proche infrarouge, et ce modèle utilise {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>{} was changed by hand and is left as it is.</source>
+        <translation>{} a été modifié à la main et reste tel quel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <translation>La recette entraîne un réseau à partir de zéro : le modèle n'a pas de poids Keras, ou n'indique pas comment il est construit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <translation>La scène a {} x {} pixels ; une imagette en demande {} dans chaque sens.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose a larger scene.</source>
+        <translation>Choisissez une scène plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.</source>
+        <translation>Les images pour le VGG Image Annotator montrent le rouge, le vert et le bleu ; il manque à la scène ou au modèle {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>Choose GeoTIFF.</source>
+        <translation>Choisissez GeoTIFF.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
+        <translation>Le jeu de données n'a pas encore d'imagette pour {} : ajoutez une autre scène avant d'entraîner un modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
+        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <translation>Aucune imagette pour {} ne contient encore la cible : ajoutez une scène qui la montre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <translation>{} est de type {} ; CloudReef accepte les réseaux qui segmentent.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <translation>{} a {} entrées ; CloudReef accepte les réseaux qui en ont une.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} of {} dimensions; it must take 32-bit (batch, channels, rows, cols).</source>
+        <translation>{} prend {} à {} dimensions ; il faut des valeurs de 32 bits (batch, channels, rows, cols).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <translation>{} n'indique pas combien de canaux il prend : son entrée est {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <translation>{} prend des tuiles de {} x {} ; CloudReef utilise des carrés, ou toute taille.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
+        <translation>{} prend {} tuiles à la fois ; exportez-le pour une seule, ou pour un nombre quelconque.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
+        <source>{} answers with {} dimensions; a network that segments has four.</source>
+        <translation>{} répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>The polygons could not be written ({}).</source>
+        <translation>Les polygones n'ont pas pu être écrits ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/georeference.py"/>
@@ -2306,6 +2971,96 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{}, {} threads</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model "{}" works: {}.</source>
+        <translation>Le modèle « {} » fonctionne : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} takes {} channels, but {} are described.</source>
+        <translation>{} prend {} canaux, mais {} sont décrits.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Name a band for each channel.</source>
+        <translation>Indiquez une bande pour chaque canal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>{} has {} outputs; there is none of number {}.</source>
+        <translation>{} a {} sorties ; il n'y en a pas de numéro {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
+        <translation>Le réseau répond par {} x {} pixels pour une tuile de {} x {} ; il en faut un pour chaque pixel.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network's answer to noise holds values that are no numbers.</source>
+        <translation>La réponse du réseau à du bruit contient des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export the model again.</source>
+        <translation>Exportez de nouveau le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
+        <translation>Le réseau répond de {:.3g} à {:.3g} ; une probabilité est comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Say that its output needs a sigmoid or a softmax.</source>
+        <translation>Indiquez que sa sortie a besoin d'une sigmoïde ou d'une softmax.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The folder {} is not empty.</source>
+        <translation>Le dossier {} n'est pas vide.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Choose another folder for the model.</source>
+        <translation>Choisissez un autre dossier pour le modèle.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The model cannot be written to {}: {}.</source>
+        <translation>Impossible d'écrire le modèle dans {} : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Free some space.</source>
+        <translation>Libérez de l'espace.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers are probabilities.</source>
+        <translation>Ses réponses sont des probabilités.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Its answers need a {}; it is added.</source>
+        <translation>Ses réponses ont besoin de {} ; c'est ajouté.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>The network does not run on a tile of {} pixels: {}</source>
+        <translation>Le réseau ne fonctionne pas sur une tuile de {} pixels : {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
+        <source>Export it for tiles of any size, or check the file.</source>
+        <translation>Exportez-le pour des tuiles de toute taille, ou vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/jobs.py"/>
+        <source>Two results of the job have the same name.</source>
+        <translation>Deux résultats de la tâche ont le même nom.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the surface reflectance factors in {}</source>
         <translation>d'après les facteurs de réflectance de surface dans {}</translation>
@@ -2324,6 +3079,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>by the reflectance factors in {}</source>
         <translation>d'après les facteurs de réflectance dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
+        <source>{} product {}</source>
+        <translation>produit {} {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
@@ -2349,6 +3109,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>{} cannot be read: {}.</source>
         <translation>{} ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
+        <source>the pixels taken out</source>
+        <translation>les pixels retirés</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
@@ -2412,13 +3177,48 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Export the model again.</source>
-        <translation>Exportez de nouveau le modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
         <source>The weights {} cannot be read: {}.</source>
         <translation>Les poids {} ne peuvent pas être lus : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
+        <translation>Un réseau a besoin de canaux, de deux classes, et d'une plus petite et d'une plus grande résolution.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The smallest resolution must be above 0 and not above the largest.</source>
+        <translation>La plus petite résolution doit être supérieure à 0 et ne pas dépasser la plus grande.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Standard deviations must not be 0, and the factor must be above 0.</source>
+        <translation>Les écarts types ne doivent pas être nuls, et le facteur doit être supérieur à 0.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>The halo must not be negative.</source>
+        <translation>La marge ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
+        <source>Mean and standard deviation need one number for each channel.</source>
+        <translation>La moyenne et l'écart type demandent un nombre par canal.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/naming.py"/>
+        <source>{} and {} more</source>
+        <translation>{} et {} de plus</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>Le raster n'indique pas de valeur nodata ; {:g}, qu'aucun pixel valide ne contient, marque {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
+        <source>The raster names no nodata value; NaN marks {}.</source>
+        <translation>Le raster n'indique pas de valeur nodata ; NaN marque {}.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/nodata.py"/>
@@ -2492,11 +3292,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Check that the disk has space and the folder can be written to.</source>
-        <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The disk of {} is full.</source>
         <translation>Le disque de {} est plein.</translation>
     </message>
@@ -2509,11 +3304,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
         <source>The folder {} cannot be written to.</source>
         <translation>On ne peut pas écrire dans le dossier {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/parts.py"/>
@@ -2582,8 +3372,28 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>The memory does not suffice even for a single tile of {} pixels.</source>
+        <translation>La mémoire ne suffit même pas pour une seule tuile de {} pixels.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
+        <source>Close other programs, or choose another runtime.</source>
+        <translation>Fermez d'autres programmes, ou choisissez une autre bibliothèque de calcul.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
         <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
         <translation>La mémoire est épuisée ; on continue avec des tuiles de {} pixels, {} à la fois.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>{} polygons.</source>
+        <translation>{} polygones.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
+        <source>1 polygon.</source>
+        <translation>1 polygone.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
@@ -2614,6 +3424,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/preview.py"/>
         <source>Move the map to the scene.</source>
         <translation>Déplacez la carte vers la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files of {}</source>
+        <translation>les fichiers de bandes de {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
@@ -2667,6 +3482,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>the band files in {}</source>
+        <translation>les fichiers de bandes dans {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>The files belong to {} scenes: {}.</source>
         <translation>Les fichiers appartiennent à {} scènes : {}.</translation>
     </message>
@@ -2694,6 +3514,56 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/products.py"/>
         <source>Choose the product's .SAFE folder.</source>
         <translation>Choisissez le dossier .SAFE du produit.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/products.py"/>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/protocol.py"/>
+        <source>Two scenes of the job would write {}.</source>
+        <translation>Deux scènes de la tâche écriraient {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it was made with another model ({})</source>
+        <translation>il a été produit avec un autre modèle ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>whether the scene has changed since cannot be told</source>
+        <translation>on ne peut pas savoir si la scène a changé depuis</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>the scene has changed or moved since</source>
+        <translation>la scène a changé ou a été déplacée depuis</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>it keeps no record of how it was made</source>
+        <translation>il ne garde pas trace de la façon dont il a été produit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} was {} and is {}</source>
+        <translation>{} était {} et est {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>{} exists, but is not what this job would make: {}.</source>
+        <translation>{} existe, mais n'est pas ce que cette tâche produirait : {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/record.py"/>
+        <source>left out</source>
+        <translation>omis</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/remote.py"/>
@@ -2792,11 +3662,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Install the engine again.</source>
-        <translation>Réinstallez le moteur.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
         <source>This processor does not compute in bfloat16.</source>
         <translation>Ce processeur ne calcule pas en bfloat16.</translation>
     </message>
@@ -2862,8 +3727,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>the scene</source>
-        <translation>la scène</translation>
+        <source>{}: {}; values: {}; {}.</source>
+        <translation>{} : {} ; valeurs : {} ; {}.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {} ({})</source>
+        <translation>{} = bande {} ({})</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = {}</source>
+        <translation>{} = {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
+        <translation>La scène n'indique la position d'aucun pixel ; le SCR qui lui a été attribué ne la situe donc pas.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2872,8 +3752,23 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>no pixel is nodata</source>
+        <translation>aucun pixel n'est nodata</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} = band {}</source>
+        <translation>{} = bande {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>as {} is named</source>
         <translation>d'après le nom de {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} and {}</source>
+        <translation>{} et {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
@@ -2894,6 +3789,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/scene.py"/>
         <source>The scene has no CRS; areas in square metres cannot be told.</source>
         <translation>La scène n'a pas de SCR ; les surfaces en mètres carrés ne peuvent pas être données.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/scene.py"/>
+        <source>{} missing</source>
+        <translation>{} absent</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/segment.py"/>
@@ -3042,6 +3942,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}, the fill of such numbers</source>
+        <translation>nodata vaut {:g}, le remplissage de tels nombres</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is {:g}</source>
+        <translation>nodata vaut {:g}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is by the file's mask</source>
+        <translation>nodata d'après le masque du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is NaN</source>
+        <translation>nodata vaut NaN</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
         <translation>{} ne peut pas être lu près de la ligne {}, colonne {} : il est endommagé ou tronqué, ou un fichier auquel il renvoie manque.</translation>
     </message>
@@ -3049,6 +3969,26 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/source.py"/>
         <source>Download or copy it again, together with the files that belong to it.</source>
         <translation>Téléchargez-le ou copiez-le de nouveau, avec les fichiers qui en font partie.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is outside the file</source>
+        <translation>nodata hors du fichier</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/source.py"/>
+        <source>nodata is where alpha is 0</source>
+        <translation>nodata là où l'alpha vaut 0</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>{} has no red band.</source>
+        <translation>{} n'a pas de bande rouge.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
+        <source>Choose the folder of a Landsat or Sentinel-2 product.</source>
+        <translation>Choisissez le dossier d'un produit Landsat ou Sentinel-2.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
@@ -3069,6 +4009,31 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <location filename="../../cloudreef_plugin/engine/threshold.py"/>
         <source>The probability raster holds no valid pixel.</source>
         <translation>Le raster de probabilité ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <translation>Le pas est de {} pixels ; il doit être compris entre 1 et les {} de l'imagette, sinon des pixels seraient sautés.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>"{}" cannot be part of a file's name.</source>
+        <translation>« {} » ne peut pas faire partie d'un nom de fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>Choose another name for the scene.</source>
+        <translation>Choisissez un autre nom pour la scène.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
+        <translation>Une imagette de {} pixels est trop petite ; elle peut avoir de {} à {} lignes et colonnes.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
+        <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
+        <translation>Une imagette de {} pixels est trop grande ; elle peut avoir de {} à {} lignes et colonnes.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/values.py"/>
@@ -3501,6 +4466,11 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine_process.py"/>
+        <source>exit code {}</source>
+        <translation>code de sortie {}</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/engine_process.py"/>
         <source>it ended with code {}</source>
         <translation>il s'est terminé avec le code {}</translation>
     </message>
@@ -3588,6 +4558,11 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
         <location filename="../../cloudreef_plugin/environment.py"/>
         <source>The engine was set up by another version of CloudReef. Set it up again.</source>
         <translation>Le moteur a été installé par une autre version de CloudReef. Réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/environment.py"/>
+        <source>The engine is ready ({}).</source>
+        <translation>Le moteur est prêt ({}).</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/environment.py"/>
@@ -4322,11 +5297,6 @@ Les masques et les modèles restent ; le moteur peut être réinstallé.</trans
     </message>
     <message>
         <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>The file cannot be read.</source>
-        <translation>Impossible de lire le fichier.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
         <source>There is a model “{}” already.</source>
         <translation>Il existe déjà un modèle « {} ».</translation>
     </message>
@@ -4451,28 +5421,8 @@ Son dossier {} sera effacé.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>blue</source>
-        <translation>bleu</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>green</source>
-        <translation>vert</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>red</source>
-        <translation>rouge</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
         <source>red edge</source>
         <translation>bord rouge</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>near infrared</source>
-        <translation>proche infrarouge</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/onnx_questions.py"/>
@@ -5487,6 +6437,86 @@ Son dossier {} sera effacé.</translation>
         <location filename="../../cloudreef_plugin/settings_page.py"/>
         <source>Defaults</source>
         <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Segmenting</source>
+        <translation>Segmentation en cours</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Writing the results</source>
+        <translation>Écriture des résultats</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Tracing polygons</source>
+        <translation>Tracé des polygones</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Drawing the report</source>
+        <translation>Création du rapport</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Applying the threshold</source>
+        <translation>Application du seuil</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Masking</source>
+        <translation>Masquage</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Combining the scenes</source>
+        <translation>Assemblage des scènes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the masks</source>
+        <translation>Examen des masques</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Counting</source>
+        <translation>Comptage</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Reading the product</source>
+        <translation>Lecture du produit</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking at the labels</source>
+        <translation>Examen des étiquettes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Cutting chips</source>
+        <translation>Découpe des imagettes</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Checking the files</source>
+        <translation>Vérification des fichiers</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Looking how far the network sees</source>
+        <translation>Mesure de la portée du réseau</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/stage_names.py"/>
+        <source>Trying the model</source>
+        <translation>Essai du modèle</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/statistics_dialog.py"/>

@@ -11,8 +11,11 @@ from asking import Listener
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
 
-from cloudreef_plugin import translation
+from cloudreef_plugin import paths, translation
 from cloudreef_plugin.algorithms.looks import DescribeRun
+from cloudreef_plugin.child_process import module_command, run_quietly
+from cloudreef_plugin.engine_choice import find_engine
+from cloudreef_plugin.engine_process import why_unanswered
 from cloudreef_plugin.messages import said
 from cloudreef_plugin.run_options import in_words_of_the_panel, needs_bands
 
@@ -87,6 +90,42 @@ def test_what_earlier_runs_took_is_known_in_every_language(speaks, sample, tmp_p
     processing.run("cloudreef:segment", {**given, "STATISTICS": str(tmp_path / "s.json")})
     taken = json.loads((tmp_path / "s.json").read_text(encoding="utf-8"))
     assert taken["device"] == answer["outlook"]["device"] and taken["device"].startswith("the processor (")
+
+
+@pytest.mark.parametrize("speaks", ["de"], indirect=True)
+def test_masks_and_scenes_that_cannot_be_combined(speaks, sample, tmp_path):
+    mask, scene = str(tmp_path / "mask.tif"), str(tmp_path / "scene.tif")
+    gdal.Translate(scene, str(sample), srcWin=[300, 300, 64, 64])
+    gdal.Translate(mask, scene, bandList=[1], outputType=gdal.GDT_Byte, scaleParams=[[0, 1, 9, 9]])
+    with pytest.raises(QgsProcessingException) as caught:
+        wanted = {"RASTERS": [scene], "MASKS": [mask], "OUTPUT": str(tmp_path / "c.tif")}
+        processing.run("cloudreef:composite", wanted)
+    parts = speaks("{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).")
+    assert str(caught.value).startswith(f"{speaks('The mask')[0]} mask.tif{parts[2]}9{parts[3]}")
+
+
+@pytest.mark.parametrize("speaks", ["fr"], indirect=True)
+def test_a_mask_and_a_reference_that_lie_apart(speaks, sample, tmp_path):
+    mask, reference = str(tmp_path / "mask.tif"), str(tmp_path / "truth.tif")
+    gdal.Translate(mask, str(sample), bandList=[1], srcWin=[300, 300, 64, 64])
+    gdal.Translate(reference, mask, outputBounds=[0, 1000, 1000, 0])
+    with pytest.raises(QgsProcessingException) as caught:
+        wanted = {"MASKS": [mask], "REFERENCES": [reference], "STATISTICS": str(tmp_path / "s.json")}
+        processing.run("cloudreef:evaluate", wanted)
+    between = speaks("{} {} and {} do not overlap on the ground.")[2]
+    told = f"{speaks('The reference')[0]} truth.tif{between}{speaks('the mask')[0]}"
+    assert str(caught.value).startswith(told)
+
+
+@pytest.mark.parametrize("speaks", ["es"], indirect=True)
+def test_an_onnx_file_that_cannot_be_taken(speaks, tmp_path):
+    file = tmp_path / "roads.onnx"
+    file.write_bytes(b"no network")
+    command = module_command(find_engine(), "engine", "--describe", file)
+    why = said(why_unanswered(*run_quietly(command, seconds=60, cwd=paths.PLUGIN_FOLDER)))
+    assert speaks("{} cannot be read as an ONNX file: {}")[1] in why
+    assert why.startswith(speaks("{} cannot be read as an ONNX file: {}")[0] + "roads.onnx")
+    assert why.endswith(speaks("Export it again.")[0])
 
 
 def test_english_stays_as_the_engine_says_it():
