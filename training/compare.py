@@ -18,7 +18,6 @@ from typing import Any
 
 import keras
 import numpy as np
-import tomllib
 
 from . import plots, tables
 from .fit import Settings, fit
@@ -49,10 +48,12 @@ class Variant:
         """Changes the table of a recipe.
 
         Raises:
-            LookupError: If there is no source to leave out.
+            LookupError: If there is no source to leave out, or its own keys are of another kind.
         """
         own = dict(self.changes)
         without, keys = own.pop("without", []), own.pop("sources", {})
+        if not isinstance(without, list) or not isinstance(keys, Mapping):
+            raise LookupError('"without" must be a list of folders and "sources" a table')
         tables.merge(table, own)
         for source in tables.trained_on(table):
             tables.merge(source, keys)
@@ -83,17 +84,17 @@ class Comparison:
             RecipeError: If it cannot be read or is not understood.
         """
         try:
-            table = tomllib.loads(path.read_text(encoding="utf-8"))
+            table = tables.parse(path)
         except FileNotFoundError as error:
             raise RecipeError(f"There is no file of variants {path}.", "See training/comparisons.") from error
-        except (OSError, tomllib.TOMLDecodeError) as error:
+        except (OSError, ValueError) as error:
             raise RecipeError(f"The variants {path} cannot be read: {error}.") from error
         entries = table.get("variant")
         if set(table) != {"variant"} or not isinstance(entries, list) or not entries:
             raise RecipeError(f"{path} must hold tables [[variant]] and nothing else.")
         variants = []
         for entry in entries:
-            name = entry.pop("name", None)
+            name = entry.pop("name", None) if isinstance(entry, dict) else None
             if not isinstance(name, str) or not Variant(name, {}).folder:
                 raise RecipeError(f'In {path} the variant {len(variants) + 1} has no "name".')
             variants.append(Variant(name, entry))

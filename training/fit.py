@@ -139,12 +139,17 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
 
     Returns:
         (rate, loss) of each step.
+
+    Raises:
+        CloudReefError: If recipe or data are not as they should be.
     """
     recipe = Recipe.load(recipe_path)
     keras.utils.set_random_seed(recipe.fit.seed)
     model = _compiled(recipe, recipe.schedule.rate)
-    with Progress("trying rates", None) as progress:
+    with Progress("trying rates", schedules.RATES, "rates") as progress:
         curve = schedules.find_range(model, _stream(recipe, data, 1, recipe.fit.batch, 0), seen=progress.at)
+    if not curve:
+        raise RecipeError("The loss is no number at the first rate already.", "Look at the chips: --help of sheet.")
     plots.rates(curve, to)
     return curve
 

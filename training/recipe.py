@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-import tomllib
 from engine.errors import CloudReefError
 from engine.preprocess import InputSpec
 
-from . import datasets, losses, schedules, tables, unet
+from . import datasets, losses, schedules, simulate, tables, unet
 from .augment import Augmentation
+from .limits import out_of_limits
 from .plots import WHITE
 from .schedules import Schedule
 from .unet import Network
@@ -200,8 +201,17 @@ class Recipe:
             ("fit.precision", self.fit.precision, PRECISIONS),
             ("network.kind", self.network.kind, unet.KINDS),
             *(("source.dataset", source.dataset, datasets.NAMES) for source in self.source),
+            *(
+                ("source.simulated_kinds", kind, tuple(simulate.KINDS))
+                for source in self.source
+                for kind in source.simulated_kinds
+            ),
         ]
         network = self.network
+        if not any(source.weight for source in self.source if source.split == "train"):
+            raise RecipeError("No source of the recipe to train on has a weight above 0.")
+        if not network.widths or not self.model.channels:
+            raise RecipeError('"network.widths" and "model.channels" in the recipe must not be empty.')
         if len(network.blocks) != len(network.widths):
             counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
             raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
@@ -236,7 +246,7 @@ def _table(path: Path) -> dict[str, Any]:
         raise RecipeError(f"The recipe {path} builds on itself.", 'Mend its key "base".') from error
     except LookupError as error:
         raise RecipeError(f"The recipe {path} cannot be joined with its base: {error}.") from error
-    except (OSError, tomllib.TOMLDecodeError) as error:
+    except (OSError, ValueError) as error:
         raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 
 
@@ -247,6 +257,9 @@ def _build(cls: Any, table: Any, place: str) -> Any:
     if unknown := sorted(set(table) - set(known)):
         raise RecipeError(f'"{place}" in the recipe has no "{unknown[0]}"; it has: {", ".join(known)}.')
     values = {name: _value(hints[name], value, f"{place}.{name}") for name, value in table.items()}
+    for name, value in values.items():
+        if wanted := out_of_limits(cls.__name__, name, value):
+            raise RecipeError(f'"{place}.{name}" in the recipe is {table[name]}; it must be {wanted}.')
     for name, item in known.items():
         if name not in values and item.default is MISSING and item.default_factory is MISSING:
             raise RecipeError(f'"{place}" in the recipe misses "{name}".')
@@ -266,11 +279,16 @@ def _value(kind: Any, value: Any, place: str) -> Any:
             return tuple(_value(parts[0], item, place) for item in value)
         if len(value) != len(parts):
             raise RecipeError(f'"{place}" in the recipe must hold {len(parts)} values, not {len(value)}.')
-        return tuple(_value(part, item, place) for part, item in zip(parts, value, strict=True))
+        values = tuple(_value(part, item, place) for part, item in zip(parts, value, strict=True))
+        if parts == (float, float) and values[0] > values[1]:
+            raise RecipeError(f'"{place}" in the recipe is {value}; the lower number comes first.')
+        return values
     if origin is dict:
         kind = dict
     if kind is float and isinstance(value, int) and not isinstance(value, bool):
         return float(value)
     if kind is not Any and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
         raise RecipeError(f'"{place}" in the recipe is {value!r}, but must be of type {kind.__name__}.')
+    if kind is float and not math.isfinite(value):
+        raise RecipeError(f'"{place}" in the recipe is {value}; it must be a finite number.')
     return value

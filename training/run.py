@@ -18,7 +18,6 @@ from pathlib import Path
 from typing import Any
 
 import keras
-import tomllib
 from engine.errors import CloudReefError
 
 from . import tables
@@ -139,7 +138,7 @@ class RunFolder:
     def _keep(self, recipe_path: Path) -> None:
         """Keeps the recipe as it is, or joined with the one it builds on."""
         table = tables.read(recipe_path)
-        if table == tomllib.loads(recipe_path.read_text(encoding="utf-8")):
+        if table == tables.parse(recipe_path):
             shutil.copyfile(recipe_path, self.path / "recipe.toml")
         else:
             (self.path / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")

@@ -13,9 +13,13 @@ import keras
 import numpy as np
 from keras import ops
 
-__all__ = ["KINDS", "Cosine", "Cyclical", "Schedule", "build", "find_range"]
+__all__ = ["KINDS", "RATES", "Cosine", "Cyclical", "Schedule", "build", "find_range"]
 
 KINDS = ("constant", "plateau", "cosine", "triangular", "triangular2", "exp_range")
+
+
+RATES = 100
+"""So many rates the range finder tries."""
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ def find_range(
     batches,
     lowest: float = 1e-6,
     highest: float = 1.0,
-    steps: int = 100,
+    steps: int = RATES,
     seen: Callable[[int], None] = lambda step: None,
 ) -> list[tuple[float, float]]:
     """Raises the rate exponentially, step by step, and records the loss.

@@ -11,9 +11,19 @@ from typing import Any
 
 import tomllib
 
-__all__ = ["as_toml", "merge", "read", "trained_on"]
+__all__ = ["as_toml", "merge", "parse", "read", "trained_on"]
 
 BASE, SOURCES = "base", "sources"
+
+
+def parse(path: Path) -> dict[str, Any]:
+    """Reads a TOML file in UTF-8, with a byte order mark or without.
+
+    Raises:
+        OSError: If it cannot be read.
+        ValueError: If it is no TOML, or in another encoding.
+    """
+    return tomllib.loads(path.read_text(encoding="utf-8-sig"))
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -23,16 +33,19 @@ def read(path: Path) -> dict[str, Any]:
 
     Raises:
         OSError: If a file cannot be read.
-        tomllib.TOMLDecodeError: If one is no TOML.
+        ValueError: If one is no TOML.
         RecursionError: If a recipe builds on itself.
-        LookupError: If the base trains on nothing in such a folder.
+        LookupError: If the base trains on nothing in such a folder, or "sources" holds no tables.
     """
-    changes = tomllib.loads(path.read_text(encoding="utf-8"))
+    changes = parse(path)
     base = changes.pop(BASE, None)
     if not isinstance(base, str):
         return changes if base is None else {BASE: base, **changes}
     table = read(path.parent / base)
-    for folder, keys in changes.pop(SOURCES, {}).items():
+    sources = changes.pop(SOURCES, {})
+    if not isinstance(sources, dict) or not all(isinstance(keys, dict) for keys in sources.values()):
+        raise LookupError('"sources" must hold a table for each folder: [sources."FOLDER"]')
+    for folder, keys in sources.items():
         for source in trained_on(table, folder):
             merge(source, keys)
     merge(table, changes)
@@ -45,7 +58,8 @@ def trained_on(table: dict[str, Any], folder: str | None = None) -> list[dict[st
     Raises:
         LookupError: If there is none.
     """
-    chosen = [one for one in table["source"] if one["split"] == "train" and folder in (None, one["folder"])]
+    sources = [one for one in table.get("source", ()) if isinstance(one, dict)]
+    chosen = [one for one in sources if one.get("split") == "train" and folder in (None, one.get("folder"))]
     if not chosen:
         raise LookupError(f"no source for training lies in {folder}")
     return chosen

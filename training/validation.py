@@ -14,7 +14,7 @@ from . import plots, unet
 from .chips import Chip
 from .evaluate import ThresholdSweep, best_threshold, mean_iou, predict
 from .recipe import Recipe
-from .run import RunFolder
+from .run import RunError, RunFolder
 
 __all__ = ["Validation", "steps_done"]
 
@@ -71,7 +71,11 @@ class Validation(keras.callbacks.Callback):
         return self.seconds_before + time.monotonic() - self._started
 
     def on_epoch_end(self, epoch: int, logs: dict | None = None) -> None:
-        """Scores the (averaged) weights as they stand."""
+        """Scores the (averaged) weights as they stand.
+
+        Raises:
+            RunError: If the fit has run away, so that there is nothing to score.
+        """
         logs = {} if logs is None else logs
         self._kept.set_weights(self.model.get_weights())
         shown, sweeps = self._look()
@@ -122,18 +126,26 @@ class Validation(keras.callbacks.Callback):
 
     def _look(self) -> tuple[list[tuple[Chip, NDArray]], dict[SceneKey, ThresholdSweep]]:
         """Returns the first validation chips with their probabilities, and what there is to score by scene."""
-        spec = self._recipe.model.inputs
         shown: list[tuple[Chip, NDArray]] = []
         of_scene: dict[SceneKey, list[ThresholdSweep]] = {}
         for split, chip in self._chips:
-            probability = predict(self._kept, chip, spec)
+            probability = self._answer(chip)
             of_scene.setdefault((split, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
             if split == "validation" and len(shown) < SHOWN:
                 shown.append((chip, probability))
             if split == "validation" and any(np.array(chip.present) & ~np.array(self._needed)):
-                probability = predict(self._kept, chip, spec, self._needed)
+                probability = self._answer(chip, self._needed)
                 of_scene.setdefault((HIDDEN, chip.source, chip.scene), []).append(ThresholdSweep(probability, chip))
         return shown, {scene: ThresholdSweep.pooled(sweeps) for scene, sweeps in of_scene.items()}
+
+    def _answer(self, chip: Chip, present: tuple[bool, ...] | None = None) -> NDArray[np.float32]:
+        probability = predict(self._kept, chip, self._recipe.model.inputs, present)
+        if not np.isfinite(probability).all():
+            raise RunError(
+                f"The network gives no numbers any more for {chip.source}/{chip.scene}: the fit has run away.",
+                'Lower "schedule.rate" in the recipe and fit with --anew; the command rates finds how high it may be.',
+            )
+        return probability
 
 
 def steps_done(model: keras.Model) -> int:

@@ -105,3 +105,12 @@ def test_a_variant_that_is_no_recipe_is_named_before_anything_is_fitted(tmp_path
     recipe, _ = small_fits.prepare(tmp_path)
     with pytest.raises(RecipeError, match='The variant "Odd": "recipe.fit" in the recipe has no "colour"'):
         merged(recipe, Variant("Odd", {"fit": {"colour": 1}}), 1)
+
+
+@pytest.mark.parametrize("text", ['variant = ["BCE"]', '[[variant]]\nname = "x"\nsources = 3', "[[variant]]\nname = 3"])
+def test_variants_that_are_no_tables_are_refused_in_a_sentence(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "variants.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(RecipeError, match='has no "name"|"sources" a table'):
+        for variant in Comparison.load(path).variants:
+            merged(RECIPES / "intertidal-small.toml", variant, 1)

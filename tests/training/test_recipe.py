@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
 from training import tables
-from training.recipe import Recipe, RecipeError
+from training.augment import Augmentation
+from training.limits import LIMITS
+from training.recipe import Fit, Model, Recipe, RecipeError, Source
+from training.schedules import Schedule
+from training.unet import Network
 
 SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
 SHIPPED = [path for path in SHIPPED if not path.name.endswith(".card.toml")]
@@ -64,6 +68,69 @@ def test_a_value_of_the_wrong_kind_is_named(table: dict, part: str, key: str, va
     table[part][key] = value
     with pytest.raises(RecipeError, match=f"{part}.{key}"):
         Recipe.from_table(table)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "value", "says"),
+    [
+        ("fit", "batch", 0, "is 0; it must be 1 or more"),
+        ("fit", "epochs", 0, "must be 1 or more"),
+        ("fit", "ema", 2.0, "must be from 0 to 1"),
+        ("fit", "seed", -1, "must be from 0 to 4294967295"),
+        ("fit", "clip_norm", float("nan"), "is nan; it must be a finite number"),
+        ("schedule", "rate", 0.0, "must be above 0"),
+        ("schedule", "rate", float("inf"), "is inf; it must be a finite number"),
+        ("schedule", "cycle_steps", 0, "must be 1 or more"),
+        ("network", "widths", [24, 0], "must be 1 or more"),
+        ("augmentation", "size_px", -48, "must be 0 or more"),
+        ("augmentation", "zoom", [0.0, 1.0], "must be above 0"),
+        ("model", "resolution_m", [30, 10], "the lower number comes first"),
+        ("model", "shrink", 0, "must be 1 or more"),
+        ("source", "simulate", 1.5, "must be from 0 to 1"),
+        ("source", "gain", [2.0, 1.0], "the lower number comes first"),
+        ("source", "shrunk", 0, "must be 1 or more"),
+        ("source", "simulated_kinds", ["mist"], 'is "mist"; there are: '),
+    ],
+)
+def test_a_number_that_makes_no_sense_is_named(table: dict, part: str, key: str, value: object, says: str) -> None:
+    (table[part][0] if part == "source" else table[part])[key] = value
+    with pytest.raises(RecipeError, match=f"{part}.{key}.*{says}"):
+        Recipe.from_table(table)
+
+
+def test_every_limit_is_one_of_a_key_that_there_is() -> None:
+    kinds = {kind.__name__: kind for kind in (Model, Source, Fit, Schedule, Network, Augmentation)}
+    for name, limits in LIMITS.items():
+        assert set(limits) <= {item.name for item in fields(kinds[name])}
+
+
+def test_a_source_is_drawn_from_at_least(table: dict) -> None:
+    for source in table["source"]:
+        source["weight"] = 0
+    with pytest.raises(RecipeError, match="weight above 0"):
+        Recipe.from_table(table)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-8"])
+def test_a_recipe_saved_by_a_windows_editor_is_read(tmp_path: Path, table: dict, encoding: str) -> None:
+    text = tables.as_toml(table).replace("\n", "\r\n")
+    (tmp_path / "r.toml").write_bytes(text.encode(encoding))
+    assert Recipe.load(tmp_path / "r.toml") == Recipe.from_table(table)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "utf-16"])
+def test_a_recipe_in_another_encoding_is_refused_in_a_sentence(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "r.toml").write_bytes("# Größe\n".encode(encoding))
+    with pytest.raises(RecipeError, match=r"r\.toml cannot be read: 'utf-8' codec"):
+        Recipe.load(tmp_path / "r.toml")
+
+
+@pytest.mark.parametrize("text", ["[[sources]]\nweight = 1.0\n", "sources.clouds = 3\n"])
+def test_changes_of_sources_that_are_no_tables_are_named(tmp_path: Path, table: dict, text: str) -> None:
+    (tmp_path / "first.toml").write_text(tables.as_toml(table), encoding="utf-8")
+    (tmp_path / "second.toml").write_text(f'base = "first.toml"\n{text}', encoding="utf-8")
+    with pytest.raises(RecipeError, match='"sources" must hold a table for each folder'):
+        Recipe.load(tmp_path / "second.toml")
 
 
 @pytest.mark.parametrize(
