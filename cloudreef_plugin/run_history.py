@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from .engine.errors import OutputError
+from .engine.sentences import Sentence
 
 __all__ = ["CANCELLED", "DONE", "FAILED", "Entry", "RunHistory"]
 
@@ -93,7 +94,8 @@ class RunHistory:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise OutputError(
-                f"The folder {folder} cannot be made ({error.strerror}).", "Check the rights on the QGIS profile."
+                Sentence("The folder {} cannot be made ({}).", folder, error.strerror),
+                Sentence("Check the rights on the QGIS profile."),
             ) from error
         return folder
 
@@ -193,5 +195,6 @@ def _entry(line: bytes) -> Optional[Entry]:
 
 def _unwritable(file: Path, error: OSError) -> OutputError:
     return OutputError(
-        f"The history of runs {file} cannot be written ({error.strerror}).", "Check the rights on the QGIS profile."
+        Sentence("The history of runs {} cannot be written ({}).", file, error.strerror),
+        Sentence("Check the rights on the QGIS profile."),
     )

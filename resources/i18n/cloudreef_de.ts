@@ -2743,7 +2743,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
         <source>comparing {}</source>
-        <translation>{} wird verglichen</translation>
+        <translation>Vergleich von {}</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
@@ -6112,6 +6112,16 @@ Sein Ordner {} wird gelöscht.</translation>
         <location filename="../../cloudreef_plugin/run_form.py"/>
         <source>Pixels of {0:g} to {1:g} m.</source>
         <translation>Pixel von {0:g} bis {1:g} m.</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>The history of runs {} cannot be written ({}).</source>
+        <translation>Der Verlauf der Läufe {} kann nicht geschrieben werden ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>Check the rights on the QGIS profile.</source>
+        <translation>Prüfen Sie die Rechte am QGIS-Profil.</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>

@@ -6114,6 +6114,16 @@ Se borra su carpeta {}.</translation>
         <translation>Píxeles de {0:g} a {1:g} m.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>The history of runs {} cannot be written ({}).</source>
+        <translation>No se puede escribir el historial de ejecuciones {} ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>Check the rights on the QGIS profile.</source>
+        <translation>Compruebe los permisos del perfil de QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
         <translation>«Valores» en Avanzado</translation>

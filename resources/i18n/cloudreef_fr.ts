@@ -6114,6 +6114,16 @@ Son dossier {} sera effacé.</translation>
         <translation>Pixels de {0:g} à {1:g} m.</translation>
     </message>
     <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>The history of runs {} cannot be written ({}).</source>
+        <translation>L'historique des exécutions {} ne peut pas être écrit ({}).</translation>
+    </message>
+    <message>
+        <location filename="../../cloudreef_plugin/run_history.py"/>
+        <source>Check the rights on the QGIS profile.</source>
+        <translation>Vérifiez les droits sur le profil QGIS.</translation>
+    </message>
+    <message>
         <location filename="../../cloudreef_plugin/run_options.py"/>
         <source>“Values” under Advanced</source>
         <translation>« Valeurs » sous Avancé</translation>
