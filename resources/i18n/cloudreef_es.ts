@@ -3083,7 +3083,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
         <source>{} product {}</source>
-        <translation>producto {} {}</translation>
+        <translation>{} (producto {})</translation>
     </message>
     <message>
         <location filename="../../cloudreef_plugin/engine/landsat.py"/>
