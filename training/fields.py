@@ -29,7 +29,7 @@ def patchwork(shape: tuple[int, int], rng: np.random.Generator, strongest: float
         strongest: Largest factor of brightness of a field.
     """
     angle = rng.uniform(0, np.pi)
-    width, height = np.exp(rng.uniform(np.log(6), np.log(50), 2))
+    width, height = np.exp(rng.uniform(np.log(6), np.log(120), 2))
     y, x = np.mgrid[: shape[0], : shape[1]].astype(np.float32)
     along, across = x * np.cos(angle) + y * np.sin(angle), y * np.cos(angle) - x * np.sin(angle)
     row = np.floor(across / height).astype(np.int64) % _TABLE

@@ -98,6 +98,7 @@ class Source:
         nir_gain: The near infrared of the ground, not of clouds, is multiplied by a factor from this range: plants
             differ in it more than in what is visible.
         fields: Part of the chips with simulated clouds whose ground becomes a patchwork of fields first.
+        bare: Part of those whose ground is changed like that, but then left without a simulated cloud.
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
         simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
@@ -115,6 +116,7 @@ class Source:
     ground_gain: tuple[float, float] = (1.0, 1.0)
     nir_gain: tuple[float, float] = (1.0, 1.0)
     fields: float = 0.0
+    bare: float = 0.0
     simulated_opacity: float = 0.3
     simulated_kinds: tuple[str, ...] = ()
     gain: tuple[float, float] = (1.0, 1.0)

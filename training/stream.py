@@ -98,7 +98,9 @@ def example(
         chip = _scaled(_window(chip, SIMULATED_PX, rng), source.ground_gain, rng)
         if rng.random() < source.fields:
             chip = _with_fields(chip, rng)
-        chip = _clouded(chip, source, rng)
+        # A chance that is never taken draws nothing: recipes without it give the chips that they gave before.
+        if not source.bare or rng.random() >= source.bare:
+            chip = _clouded(chip, source, rng)
     if source.zoom:
         augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
     drawn = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))

@@ -275,6 +275,20 @@ def test_ground_becomes_a_patchwork_but_clouds_stay() -> None:
     assert np.abs(varied.reflectance / reflectance - 1)[:, ~near(target, 8)].mean() > 0.05
 
 
+def test_varied_ground_can_be_left_without_a_cloud() -> None:
+    ground = np.full((4, 96, 96), 0.2, np.float32)
+    chip = Chip("made", "up", ground, np.zeros((96, 96), np.uint8), np.ones((96, 96), bool))
+    made = {}
+    for bare in (0.0, 1.0):
+        source = Source("on_cloud_n", ".", "train", simulate=1.0, fields=1.0, bare=bare)
+        chances = [np.random.default_rng(seed) for seed in range(4)]
+        made[bare] = [
+            training.stream.example(chip, source, Augmentation.none(), InputSpec(), chance) for chance in chances
+        ]
+    assert all((y == 1).any() for _, y in made[0.0]) and not any(y.any() for _, y in made[1.0])
+    assert all(np.ptp(x) > 0.05 for x, _ in made[1.0])
+
+
 def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
     bright = np.full((4, 96, 96), 0.75, np.float32)
     chip = Chip("made", "up", bright, np.zeros((96, 96), np.uint8), np.ones((96, 96), bool))
