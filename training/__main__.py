@@ -171,21 +171,32 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 
 def _evaluate_run(options: argparse.Namespace) -> None:
     from .evaluate import Score, ThresholdSweep, by_scene, mask_of, predict
+    from .progress import Progress
     from .run import Run
     from .sources import load_split
 
     run = Run.load(options.target)
+    _refuse_those_of_bundles(options)
     model, inputs = run.model(), run.recipe.model.inputs
     chips = _chosen(load_split(run.recipe, options.data, *options.split), options)
     gallery, scores = _gallery(options, run.recipe.model.white), []
-    for split, chip in chips:
-        probability = predict(model, chip, inputs)
-        sweep = ThresholdSweep(probability, chip)
-        scores.append(Score(chip.source, chip.scene, split, sweep.at(run.threshold), sweep))
-        if gallery:
-            gallery.add(scores[-1], chip, probability, mask_of(probability, chip, run.threshold))
+    with Progress("scoring", len(chips), "chips") as progress:
+        for split, chip in chips:
+            probability = predict(model, chip, inputs)
+            sweep = ThresholdSweep(probability, chip)
+            scores.append(Score(chip.source, chip.scene, split, sweep.at(run.threshold), sweep))
+            if gallery:
+                gallery.add(scores[-1], chip, probability, mask_of(probability, chip, run.threshold))
+            progress.at(len(scores))
     _print_scores(by_scene(scores))
     _finish(gallery)
+
+
+def _refuse_those_of_bundles(options: argparse.Namespace) -> None:
+    if options.tta or options.recipe or options.count_from_px or {options.runtime, options.precision} != {"auto"}:
+        raise CloudReefError(
+            "--runtime, --precision, --tta, --count-from-px and --recipe are for bundles.", "Export the fit first."
+        )
 
 
 def _chosen(chips: list, options: argparse.Namespace) -> list:

@@ -6,7 +6,7 @@ Columns ``reflectance`` (channels, rows, cols) float32, ``label`` and ``valid`` 
 
 The package works in a process of its own, which copies between Deep Lake and a store (`training.store`): imported
 after TensorFlow 2.21, version 4.7.4 aborts. So a fit reads a Deep Lake dataset through a temporary store, and
-at a store's speed. The process is ``python -m training.deep_lake read|write ADDRESS STORE``.
+at a store's speed. The process is ``python -m training.deep_lake check|read|write ADDRESS STORE``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from . import store
 from .chips import Chip
 from .datasets import DatasetError
 
-__all__ = ["SCHEME", "address", "load", "write"]
+__all__ = ["SCHEME", "address", "check", "load", "write"]
 
 SCHEME = "deeplake://"
 BATCH = 16
@@ -52,6 +52,18 @@ def load(folder: Path, split: str = "", url: str = "") -> Iterable[Chip]:
     return store.load(copy, split)
 
 
+def check(to: str) -> None:
+    """Says before any work is done what `write` would say behind it.
+
+    Args:
+        to: As `address` takes it.
+
+    Raises:
+        DatasetError: If the package is not installed, or there is a dataset already.
+    """
+    _in_own_process("check", address(to), Path())
+
+
 def write(to: str, packed: Path) -> None:
     """Writes a store into a new dataset.
 
@@ -73,10 +85,10 @@ def address(path: str) -> str:
 
 def _in_own_process(what: str, path: str, packed: Path) -> None:
     command = [sys.executable, "-m", __name__, what, path, str(packed.resolve())]
-    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=Path(__file__).parents[1], capture_output=True, check=False)
     if done.returncode:
-        lines = done.stderr.strip().splitlines() or [f"it ended with code {done.returncode}"]
-        raise DatasetError(f"Deep Lake: {lines[-1]}")
+        said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
+        raise DatasetError(f"Deep Lake: {said[-1] if said else f'it ended with code {done.returncode}'}")
 
 
 def _read(path: str, packed: Path) -> None:
@@ -90,11 +102,23 @@ def _read(path: str, packed: Path) -> None:
             writer.add(Chip(row["source"], row["scene"], *parts, present), row["split"])
 
 
-def _write(path: str, packed: Path) -> None:
-    deeplake = _package()
-    if deeplake.exists(path):
+def _check(path: str, _: Path) -> None:
+    if _package().exists(path):
         raise DatasetError(f"there is a dataset at {path} already; choose another place.")
+
+
+def _write(path: str, packed: Path) -> None:
+    _check(path, packed)
+    deeplake = _package()
     rows = deeplake.create(path)
+    try:
+        _fill(deeplake, rows, packed)
+    except BaseException:  # stopped, too: what is not whole shall not stand in the way of the next try
+        deeplake.delete(path)
+        raise
+
+
+def _fill(deeplake: Any, rows: Any, packed: Path) -> None:
     rows.add_column("reflectance", deeplake.types.Array("float32", dimensions=3))
     for name in ("label", "valid"):
         rows.add_column(name, deeplake.types.Array("uint8", dimensions=2))
@@ -138,6 +162,6 @@ def _package() -> Any:
 
 if __name__ == "__main__":
     try:
-        {"read": _read, "write": _write}[sys.argv[1]](sys.argv[2], Path(sys.argv[3]))
+        {"check": _check, "read": _read, "write": _write}[sys.argv[1]](sys.argv[2], Path(sys.argv[3]))
     except CloudReefError as error:
         sys.exit(str(error))

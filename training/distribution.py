@@ -68,10 +68,10 @@ def distribute() -> Place:
     """Joins all devices that there are; called before anything is computed.
 
     Raises:
-        DistributionError: If the backend cannot do that.
+        DistributionError: If the backend cannot do that, or a variable is not as it should be.
     """
     backend = keras.backend.backend()
-    processes = int(os.environ.get(PROCESSES, "1"))
+    processes, process = _number(PROCESSES, 1), _number(PROCESS, 0)
     if backend != "jax" and processes > 1:
         raise DistributionError(
             f"Several processes fit together on JAX only, not on {backend}.", "Set the variable KERAS_BACKEND to jax."
@@ -79,13 +79,20 @@ def distribute() -> Place:
     if backend == "tensorflow":
         place = _mirrored()
     elif backend == "jax":
-        place = _data_parallel(processes)
+        place = _data_parallel(processes, process)
     else:
         raise DistributionError(
             f"On {backend} a fit runs on one device.", "Set the variable KERAS_BACKEND to jax or tensorflow."
         )
     log.info("process %d of %d; a batch is shared by %d devices", place.process + 1, place.processes, place.devices)
     return place
+
+
+def _number(name: str, default: int) -> int:
+    text = os.environ.get(name, str(default))
+    if not text.isdecimal():
+        raise DistributionError(f'The variable {name} is "{text}", which is no number.', "See fit --help.")
+    return int(text)
 
 
 def _mirrored() -> Place:
@@ -96,7 +103,7 @@ def _mirrored() -> Place:
     return Place(len(devices), replicas=len(devices), scope=strategy.scope)
 
 
-def _data_parallel(processes: int) -> Place:
+def _data_parallel(processes: int, process: int) -> Place:
     if processes > 1:
         missing = [name for name in (ADDRESSES, PROCESS) if name not in os.environ]
         if missing:
@@ -106,4 +113,4 @@ def _data_parallel(processes: int) -> Place:
         keras.distribution.initialize()
     devices = keras.distribution.list_devices()
     together = keras.distribution.DataParallel(devices=devices, auto_shard_dataset=False)
-    return Place(len(devices), processes, int(os.environ.get(PROCESS, "0")), scope=together.scope)
+    return Place(len(devices), processes, process, scope=together.scope)

@@ -8,6 +8,8 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import shutil
+import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -35,6 +37,7 @@ AGREEMENT = 1e-4
 
 INPUT, OUTPUT = "reflectance", "probability"
 TILE_PX = 512
+KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
 
 
 class ExportError(CloudReefError):
@@ -53,7 +56,7 @@ def export(
 
     Args:
         run: A fit.
-        to: Folder of the bundle; files of an older one are replaced.
+        to: Folder of the bundle; files of an older one are replaced, when all of the new ones are made.
         chips: (split, chip) that the card gives scores for, with pixels as scenes have them.
         notes: What the card shall say, see `training.card`.
         ground: (split, chip) without any target, of which the card says how much is called target.
@@ -61,11 +64,24 @@ def export(
     Raises:
         ExportError: If Keras and ONNX Runtime disagree.
     """
+    to.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
+        _make(run, Path(made), chips, notes, ground)
+        # Without its model.json, the last one, a folder is no bundle: what is not whole never looks finished.
+        (to / DESCRIPTION).unlink(missing_ok=True)
+        for name in (KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION):
+            shutil.copyfile(Path(made) / name, to / name)
+    return Bundle.load(to)
+
+
+def _make(
+    run: Run, to: Path, chips: list[tuple[str, Chip]], notes: Path | None, ground: Sequence[tuple[str, Chip]]
+) -> None:
+    """Writes a bundle into an empty folder."""
     recipe = run.recipe
     model = unet.for_scenes(run.model(), recipe.network, recipe.model.shrink)
     halo_px = halo.measure(model)
-    to.mkdir(parents=True, exist_ok=True)
-    keras_file, onnx_file = to / "model.keras", to / "model.onnx"
+    keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
     model.save(keras_file)
     metadata = _deepness(recipe, run.threshold, halo_px)
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
@@ -82,8 +98,7 @@ def export(
     description["cloudreef"]["scores"] = [entry.row() for entry in scores]
     _write_description(to, description)
     alarms = false_alarms(to, ground, precision="f32")
-    (to / "card.md").write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
-    return Bundle.load(to)
+    (to / CARD).write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
 
 
 def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None) -> Bundle:
@@ -131,7 +146,7 @@ def _having_optional(run: Run, chips: list[tuple[str, Chip]]) -> list[tuple[str,
 
 def _write_description(to: Path, description: dict) -> None:
     text = json.dumps(description, indent=2, ensure_ascii=False) + "\n"
-    (to / "model.json").write_text(text, encoding="utf-8")
+    (to / DESCRIPTION).write_text(text, encoding="utf-8")
 
 
 def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict:

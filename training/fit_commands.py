@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +131,8 @@ def _fit(options: argparse.Namespace) -> None:
     if options.to:
         _write_bundle(run, data, options.to, options.notes)
     else:
-        print(f"in {run}; next: python -m training export {run} --data {data} --to {run.name}")
+        command = ["python", "-m", "training", "export", str(run), "--data", str(data), "--to", run.name]
+        print(f"in {run}; next: {subprocess.list2cmdline(command)}")
 
 
 def _interrupted(options: argparse.Namespace) -> tuple[Path, Path, Path, Any]:

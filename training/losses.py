@@ -114,8 +114,8 @@ WEIGHED = ("bce", "bce_dice")
 def _known(y_true, y_pred):
     probability = ops.cast(y_pred, "float32")
     label = ops.cast(y_true, "float32")
-    known = ops.cast(label >= 0, "float32")
-    return ops.maximum(label, 0.0), probability, known
+    known = label >= 0  # not so where it is NaN
+    return ops.where(known, label, 0.0), probability, ops.cast(known, "float32")
 
 
 def _counts(y_true, y_pred):

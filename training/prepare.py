@@ -149,7 +149,10 @@ def prepare(request: Request, to: str) -> Summary:
         DatasetError: If a source cannot be read, nothing is in it, or it is where the store shall be.
     """
     summary = Summary()
-    _refuse_overwriting(request, Path(to))
+    if "://" in to:
+        deep_lake.check(to)
+    else:
+        _refuse_overwriting(request, Path(to))
     parts = [part for name, folder in request.sources for part in _parts(request, name, folder, summary)]
     with Progress("packing chips", _total(parts), "chips") as progress:
         chips = _counted(_chips(request, parts, summary), request, summary, progress)

@@ -54,7 +54,8 @@ class Progress:
             left = seconds * (1 - share) / max(share, 1e-9)
             full = round(BAR * share)
             parts = [self._title, f"[{'#' * full}{'.' * (BAR - full)}]"]
-            parts += [f"{self._amount(self._done)} of {self._amount(self._total)} {self._unit}", f"{_clock(left)} left"]
+            amount = f"{self._amount(self._done)} of {self._amount(self._total)} {self._unit}".rstrip()
+            parts += [amount, f"{_clock(left)} left"]
         line = "  ".join(parts)
         sys.stderr.write(f"\r{line}\x1b[K" if self._live else f"{line}\n")
         sys.stderr.flush()

@@ -43,5 +43,6 @@ def _git(*arguments: str) -> str:
     git = shutil.which("git")
     if git is None:
         return ""
-    done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, text=True, check=False)
-    return "" if done.returncode else done.stdout
+    done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, check=False)
+    # A patch has lines of files in whatever encoding they are.
+    return "" if done.returncode else done.stdout.decode("utf-8", errors="replace")

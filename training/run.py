@@ -187,8 +187,12 @@ class RunFolder:
                 os.fsync(file.fileno())
             os.replace(part, path)
         except OSError as error:
+            part.unlink(missing_ok=True)
             reason = error.strerror or str(error)
-            raise RunError(f"{path} cannot be written: {reason}.", "Then run the same command: it goes on.") from error
+            raise RunError(
+                f"{path} cannot be written: {reason}.",
+                "Make room, or close it where it is open; then the same command goes on.",
+            ) from error
 
     def _state(self) -> str:
         if "finished" in self.record:

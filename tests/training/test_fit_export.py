@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ from rasterio.windows import Window
 import training.export
 import training.fit
 import training.stream
-from training import datasets
+from training import datasets, provenance
 from training.__main__ import main
 from training.augment import Augmentation
 from training.bundle_scores import results
@@ -187,6 +188,44 @@ def test_files_that_disagree_are_not_exported(fitted, tmp_path: Path, monkeypatc
     monkeypatch.setattr(training.export, "AGREEMENT", -1.0)
     assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path / "out")]) == 1
     assert not (tmp_path / "out" / "model.json").exists()
+
+
+def test_an_export_that_is_stopped_leaves_the_older_bundle_or_none(
+    fitted, bundle: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, run = fitted
+    shutil.copytree(bundle.folder, tmp_path / "older")
+
+    def stopped(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(training.export, "score_bundle", stopped)
+    for name in ("older", "new"):
+        assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path / name)]) == 130
+    assert not any((tmp_path / "new").iterdir())
+    for path in bundle.folder.iterdir():
+        assert (tmp_path / "older" / path.name).read_bytes() == path.read_bytes()
+
+
+def test_options_of_bundles_are_refused_for_a_run(fitted: tuple[Path, Path], capsys) -> None:
+    data, run = fitted
+    for option in (["--tta"], ["--count-from-px", "5"], ["--runtime", "onnxruntime"]):
+        assert main(["evaluate", str(run), "--data", str(data), *option]) == 1
+        assert "are for bundles. Export the fit first." in capsys.readouterr().err
+
+
+def test_the_state_of_the_code_is_read_in_any_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if shutil.which("git") is None:
+        pytest.skip("git is not installed")
+    changed = tmp_path / "changed.txt"
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=x", "-c", "user.email=x@example.org"]
+    changed.write_bytes("Straße\n".encode("latin-1"))
+    for arguments in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *arguments], check=True)
+    changed.write_bytes("Größe\n".encode("latin-1"))
+    monkeypatch.setattr(provenance, "CHECKOUT", tmp_path)
+    state, changes = provenance.code_state()
+    assert state["changed"] == ["changed.txt"] and "+Gr" in changes
 
 
 def test_evaluate_prints_the_scores_of_the_run(fitted: tuple[Path, Path], capsys, tmp_path: Path) -> None:

@@ -29,6 +29,12 @@ def test_right_is_better_than_wrong(name: str) -> None:
 def test_unknown_pixels_do_not_count(name: str) -> None:
     known = value(name, [1, 0, 1], [0.7, 0.2, 0.4])
     assert value(name, [1, 0, 1, -1, -1], [0.7, 0.2, 0.4, 1.0, 0.0]) == pytest.approx(known, rel=1e-5)
+    assert value(name, [1, 0, 1, np.nan], [0.7, 0.2, 0.4, 1.0]) == pytest.approx(known, rel=1e-5)
+
+
+@pytest.mark.parametrize("name", sorted(losses.LOSSES))
+def test_an_answer_that_is_no_number_is_not_hidden(name: str) -> None:
+    assert np.isnan(value(name, [1, 0], [np.nan, 0.2]))
 
 
 @pytest.mark.parametrize("name", sorted(losses.LOSSES))

@@ -199,6 +199,6 @@ def test_deep_lake_gives_back_what_it_got(tmp_path: Path) -> None:
     originals, read = datasets.load("on_cloud_n", folder), datasets.load("deep_lake", tmp_path / "lake")
     assert all(same(one, other) for one, other in zip(by_scene(originals), by_scene(read))) and len(read) == 2
     with pytest.raises(DatasetError, match="already"):
-        prepare(Request((("on_cloud_n", folder),)), to)
+        prepare(Request((("on_cloud_n", tmp_path / "said before any source is read"),)), to)
     with pytest.raises(DatasetError, match="Deep Lake: there is no dataset"):
         datasets.load("deep_lake", tmp_path)
