@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import logging
 import os
 import sys
@@ -43,6 +44,9 @@ def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A file or a Windows console may lack letters of a path; its name is told all the same.
+        sys.stdout.reconfigure(errors="backslashreplace")
     # Chips and patches have no place on Earth; rasterio would say so for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     try:

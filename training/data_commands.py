@@ -79,7 +79,7 @@ def _add_options(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="KEY=VALUE",
-        help="option of the data set, as a recipe writes it: nonempty=false, shrink=2, scaling='\"landsat_c1\"'",
+        help="option of the data set, as a recipe writes it: nonempty=false, shrink=2, scaling=landsat_c1",
     )
 
 
@@ -92,9 +92,9 @@ def _fetch(options: argparse.Namespace) -> None:
     if (options.to / "download").is_dir():
         print(f"{options.to / 'download'} holds what was downloaded; it is not needed any more")
     if options.prepare:
-        from .prepare import Request, parse_source, prepare
+        from .prepare import Request, prepare
 
-        request = Request((parse_source(str(options.to)),), {**data_set.prepared, **_table(options.option)})
+        request = Request(((data_set.layout, options.to),), {**data_set.prepared, **_table(options.option)})
         print("\n".join(prepare(request, options.prepare).lines()))
 
 
@@ -123,7 +123,8 @@ def _pseudo_label(options: argparse.Namespace) -> None:
     certainty = Certainty(options.cloud_from, options.clear_below, tuple(options.shrink))
     with store.StoreWriter(Path(options.to)) as writer:
         for scene in options.scenes:
-            for chip in pseudo_labelled(unlabelled.load(scene.parent, [scene.stem]), certainty):
+            name = scene.name if scene.is_dir() else scene.stem
+            for chip in pseudo_labelled(unlabelled.load(scene.parent, [name]), certainty):
                 writer.add(chip)
                 cloud, clear = (float((chip.label == value).mean()) for value in (1, 0))
                 print(f"{chip.scene}: {cloud:.1%} cloud, {clear:.1%} clear, the rest unknown")

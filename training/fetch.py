@@ -45,6 +45,7 @@ class DataSet:
         doi: At Dryad, or "".
         by_hand: What to do where a program gets nothing.
         token: Environment variable that holds a token for its place.
+        layout: Of `training.datasets.NAMES`, what reads it.
         prepared: Options with which its chips are packed for its recipe.
     """
 
@@ -53,6 +54,7 @@ class DataSet:
     page: str
     licence: str
     size: str
+    layout: str
     url: str = ""
     doi: str = ""
     by_hand: str = ""
@@ -67,6 +69,7 @@ DATA_SETS = {
         "https://www.kaggle.com/datasets/sorour/38cloud-cloud-segmentation-in-satellite-images",
         "see the page; the authors ask to cite arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
         "about 12 GB, unpacked as much again, packed for a fit 11 GB more",
+        "thirty_eight_cloud",
         url="https://www.kaggle.com/api/v1/datasets/download/sorour/38cloud-cloud-segmentation-in-satellite-images",
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
         token=KAGGLE_TOKEN,
@@ -78,6 +81,7 @@ DATA_SETS = {
         "https://www.kaggle.com/datasets/sorour/95cloud-cloud-segmentation-on-satellite-images",
         "see the page; the authors ask to cite arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
         "as its place tells",
+        "thirty_eight_cloud",
         url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
         by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
         token=KAGGLE_TOKEN,
@@ -89,6 +93,7 @@ DATA_SETS = {
         "https://doi.org/10.5061/dryad.p8cz8w9k7 or https://doi.org/10.7924/r4cv4gx0h",
         "see the page; data at Dryad are CC0",
         "as its place tells",
+        "oysternet",
         doi="10.5061/dryad.p8cz8w9k7",
         by_hand="Dryad hands files to programs only with a token (free account), Duke's repository only to browsers: "
         "download 1kx1k_dataset with a browser",

@@ -120,10 +120,10 @@ def _fit(options: argparse.Namespace) -> None:
     if options.resume:
         recipe, data, run, settings = _interrupted(options)
     else:
-        recipe, data, run = options.recipe, _needed(options.data), options.run
-        if recipe is None:
+        if options.recipe is None:
             raise CloudReefError("What shall be fitted?", "Give a recipe, or --resume with the folder of a fit.")
-        run = run or Path("runs") / recipe.stem
+        recipe, data = options.recipe, _needed(options.data)
+        run = options.run or Path("runs") / recipe.stem
         how = (options.workers, options.anew, options.distributed)
         settings = Settings(options.epochs, options.minutes, options.start, *how)
     best = fit(recipe, data, run, settings)

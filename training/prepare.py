@@ -181,8 +181,9 @@ def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> 
 
 
 def _parts(request: Request, name: str, folder: Path, summary: Summary) -> Iterator[_Part]:
-    """Opens the splits of a data set, or all of it where it has none."""
-    for split in datasets.splits(name, folder) or [""]:
+    """Opens the splits of a data set, the one that is asked for, or all of it where it has none."""
+    wanted = request.options.get("split")
+    for split in [wanted] if wanted else datasets.splits(name, folder) or [""]:
         options = {**request.options, **({"split": split} if split else {})}
         copies = request.augmented if split in ("", "train") else 0
         started = time.perf_counter()

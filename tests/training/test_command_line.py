@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import chip_folders as folders
@@ -62,3 +64,16 @@ def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path, capsys) -> No
 def test_notes_that_are_not_there_are_said_before_the_fit(tmp_path: Path, capsys) -> None:
     assert main(["fit", "gone.toml", "--data", str(tmp_path), "--notes", str(tmp_path / "gone.toml")]) == 1
     assert "Give the notes for the card" in capsys.readouterr().err
+
+
+def test_a_fit_of_nothing_asks_for_a_recipe(capsys) -> None:
+    assert main(["fit"]) == 1
+    assert "What shall be fitted? Give a recipe" in capsys.readouterr().err
+
+
+def test_paths_are_told_where_letters_are_lacking(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "curves.csv").write_text("epoch,loss,iou\n1,0.5,0.3\n", encoding="utf-8")
+    out = io.TextIOWrapper(io.BytesIO(), encoding="ascii", write_through=True)
+    monkeypatch.setattr(sys, "stdout", out)
+    assert main(["plot", str(tmp_path), "--to", str(tmp_path / "礁.png")]) == 0
+    assert b"\\u7901.png" in out.buffer.getvalue()

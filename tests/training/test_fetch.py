@@ -373,3 +373,10 @@ def test_one_command_makes_of_an_archive_what_the_recipe_fits_on(tmp_path: Path,
 def test_what_goes_wrong_is_one_sentence_on_the_command_line(tmp_path: Path, capsys) -> None:
     assert main(["fetch", "oysternet", "--to", str(tmp_path), "--archive", str(tmp_path / "no.zip")]) == 1
     assert "error: There is no file" in capsys.readouterr().err
+
+
+def test_an_archive_of_another_data_set_is_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture) -> None:
+    (tmp_path / "mine.zip").write_bytes(zipped({"38-Cloud_training/train_red/red_patch.TIF": b"x"}))
+    arguments = ["fetch", "oysternet", "--to", str(tmp_path / "to"), "--archive", str(tmp_path / "mine.zip")]
+    assert main([*arguments, "--prepare", str(tmp_path / "store")]) == 1
+    assert "there is no via_region_data.json, which holds OysterNet's outlines" in capsys.readouterr().err

@@ -145,6 +145,14 @@ def test_prepare_writes_augmented_copies_of_training_chips_only(tmp_path: Path) 
     assert all(same(one, other) for one, other in zip(train, again)), "the same seed gives the same copies"
 
 
+def test_prepare_packs_the_split_that_is_asked_for(tmp_path: Path) -> None:
+    with store.StoreWriter(tmp_path / "s") as writer:
+        for seed, split in enumerate(("train", "train", "validation")):
+            writer.add(chip(seed), split)
+    prepare(Request((("store", tmp_path / "s"),), {"split": "train"}), str(tmp_path / "t"))
+    assert store.splits(tmp_path / "t") == ["train"] and len(datasets.load("store", tmp_path / "t")) == 2
+
+
 def test_prepare_says_how_much_there_is_to_pack(tmp_path: Path, capsys) -> None:
     folder = folders.on_cloud_n(tmp_path / "chips", ("a", "b"))
     prepare(Request((("on_cloud_n", folder),), augmented=2), str(tmp_path / "s"))

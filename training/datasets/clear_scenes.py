@@ -44,7 +44,7 @@ def load(
     """
     paths: list[Path] = []
     for name in names:
-        found = sorted(folder.glob(name))
+        found = [folder / name] if (folder / name).exists() else sorted(folder.glob(name))
         if not found:
             raise DatasetError(f"In {folder} there is no {name}.")
         paths += found
