@@ -141,6 +141,8 @@ class Fit:
         seed: Of everything that is random.
         target_weight: Weight of target pixels in the cross-entropy, where background has 1.
         pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
+        most_false_alarms: Part of a watched source's background that may be called target. Checkpoints that keep within
+            it come before all that do not, whatever their IoU; 1 looks at the IoU alone.
         teacher: File (.keras) of a network whose word is mixed into the labels (see `training.teacher`), relative to
             the current folder; none if empty.
         teacher_share: How much it counts, 0..1.
@@ -159,6 +161,7 @@ class Fit:
     seed: int = 1
     target_weight: float = 1.0
     pictures_every: int = 5
+    most_false_alarms: float = 1.0
     teacher: str = ""
     teacher_share: float = 0.5
     teacher_looks: int = 1

@@ -24,6 +24,8 @@ SHOWN = 12
 """Validation chips in a picture."""
 
 HIDDEN = "validation, optional channels hidden"
+FALSE = " false"
+"""How the column of a watched source ends."""
 DECIDING = ("validation", HIDDEN)
 """What chooses checkpoint and threshold: one threshold serves scenes with and without the optional channels."""
 
@@ -92,7 +94,7 @@ class Validation(keras.callbacks.Callback):
             **{name: round(value, 5) for name, value in _scores(sweeps, threshold).items()},
         }
         logs["val_iou"] = iou
-        better = iou > self.best["iou"]
+        better = "epoch" not in self.best or self._worth(row) > self._worth(self.best)
         mark = "  best so far" if better else ""
         said = "epoch %(epoch)d  loss %(loss).4f  rate %(rate).2g  IoU %(iou).4f at %(threshold)g%(mark)s"
         log.info(said, row | {"mark": mark})
@@ -108,6 +110,11 @@ class Validation(keras.callbacks.Callback):
             plots.curves(self._folder.path, self._folder.path / "curves.png")
         for watcher in self._watchers:
             watcher(row, picture)
+
+    def _worth(self, row: Row) -> tuple[bool, float]:
+        """Returns what orders checkpoints: whether clear ground is left alone as the recipe wants it, then the IoU."""
+        false = max((value for name, value in row.items() if name.endswith(FALSE)), default=0.0)
+        return false <= self._recipe.fit.most_false_alarms, row["iou"]
 
     def _draw(
         self, epoch: int, shown: list[tuple[Chip, NDArray]], threshold: float, better: bool
@@ -170,5 +177,5 @@ def _scores(sweeps: dict[SceneKey, ThresholdSweep], threshold: float) -> dict[st
             watched.setdefault(source, []).append(sweep.at(threshold))
     for source, confusions in watched.items():
         false, all_clear = sum(c.fp for c in confusions), sum(c.fp + c.tn for c in confusions)
-        scores[f"{source} false"] = false / max(all_clear, 1)
+        scores[f"{source}{FALSE}"] = false / max(all_clear, 1)
     return scores

@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import bundles
@@ -35,9 +36,10 @@ from training.bundle_scores import results
 from training.chips import UNKNOWN, Chip, near, network_array
 from training.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, predict
 from training.recipe import Recipe, Source
-from training.run import Run
+from training.run import Run, RunFolder
 from training.sources import load_split
 from training.stream import ChipStream, Pool
+from training.validation import Validation
 
 
 @pytest.fixture(scope="module")
@@ -336,6 +338,19 @@ def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
         cloudy = training.stream._clouded(chip, source, np.random.default_rng(seed))
         change = np.abs(cloudy.reflectance - bright)[:3].mean(0)
         assert (change[cloudy.label == 1] >= training.stream.VISIBLE).all()
+
+
+@pytest.mark.parametrize(("most", "kept"), [(1.0, 0), (0.02, 1), (0.001, 2)])
+def test_checkpoints_that_leave_clear_ground_alone_come_first(tmp_path: Path, most: float, kept: int) -> None:
+    recipe = Recipe.load(small_fits.prepare(tmp_path)[0])
+    recipe = replace(recipe, fit=replace(recipe.fit, most_false_alarms=most))
+    validation = Validation(recipe, [], RunFolder(tmp_path / "run"))
+    rows = [
+        {"iou": 0.84, "beaches false": 0.0, "snow false": 0.03},
+        {"iou": 0.83, "beaches false": 0.01, "snow false": 0.01},
+        {"iou": 0.70, "beaches false": 0.0, "snow false": 0.0},
+    ]
+    assert max(rows, key=validation._worth) is rows[kept]
 
 
 def test_a_contact_sheet_shows_chips_and_labels_as_a_fit_sees_them(tmp_path: Path, capsys) -> None:
