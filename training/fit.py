@@ -16,7 +16,7 @@ from .heap import KeepMemory
 from .progress import Progress
 from .recipe import Recipe, RecipeError
 from .run import STATE, Run, RunFolder
-from .sources import load_source, load_split
+from .sources import check_channels, check_validation, load_source, load_split
 from .state import Keeper, State
 from .stream import ChipStream, Pool
 from .teacher import TaughtStream
@@ -86,6 +86,8 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
         plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white)
     # Outside of the scope: what is scored lies on this process's own device.
     chips = load_split(recipe, data, "validation", "watch")
+    check_channels((chip for _, chip in chips), recipe.model)
+    check_validation(chips)
     validation = Validation(recipe, chips, folder, _watchers(run) if folder.writes else ())
     schedule = schedules.build(recipe.schedule, epochs * steps, steps)
     # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
@@ -159,6 +161,7 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
         Pool(source, load_source(source, data, recipe.model)) for source in recipe.source if source.split == "train"
     ]
     for pool in pools:
+        check_channels(pool.chips, recipe.model)
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
     stream = ChipStream(
         pools,

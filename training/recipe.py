@@ -22,6 +22,9 @@ from .unet import Network
 __all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source", "load_sources"]
 
 
+NIR = 3
+"""Place of near infrared among the channels of chips."""
+
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
 
 
@@ -215,6 +218,8 @@ class Recipe:
         network = self.network
         if not any(source.weight for source in self.source if source.split == "train"):
             raise RecipeError("No source of the recipe to train on has a weight above 0.")
+        if len(self.model.channels) <= NIR and any(source.nir_gain != (1.0, 1.0) for source in self.source):
+            raise RecipeError('"source.nir_gain" in the recipe needs a fourth channel of the model, near infrared.')
         if not network.widths or not self.model.channels:
             raise RecipeError('"network.widths" and "model.channels" in the recipe must not be empty.')
         if len(network.blocks) != len(network.widths):

@@ -11,7 +11,7 @@ from engine.preprocess import InputSpec
 from . import augment, fields, simulate
 from .augment import Augmentation
 from .chips import MARGIN_PX, UNKNOWN, Chip, near, network_array
-from .recipe import Source
+from .recipe import NIR, Source
 
 __all__ = ["ChipStream", "Pool"]
 
@@ -20,8 +20,6 @@ SIMULATED_PX = 400
 
 VISIBLE = 0.03
 """A simulated cloud that changes the visible reflectance by less is one that nobody would see: unknown."""
-
-NIR = 3
 
 
 @dataclass(frozen=True)

@@ -100,7 +100,8 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
     read = reading(name, folder, **options)
     chips = [change(chip) for chip in read] if change else list(read)
     if not chips:
-        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).")
+        hint = "A set that is split by its scenes needs two of them at least." if "split" in options else ""
+        raise DatasetError(f"The folder {folder} holds no chips of {name} (options: {options}).", hint)
     return chips
 
 

@@ -1,0 +1,47 @@
+"""Chips that a recipe's network cannot be fitted on are named before the fit begins."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import chip_folders as folders
+import numpy as np
+import pytest
+import small_fits
+import tomllib
+
+from training import tables
+from training.__main__ import main
+from training.recipe import Recipe, RecipeError
+
+
+def refused(place: Path, bands: int, clear: bool, capsys: pytest.CaptureFixture) -> str:
+    """Fits on a folder of chips with so many bands, with or without target; returns what it says."""
+    recipe, data = small_fits.prepare(place, epochs=1, steps=1)
+    for number in range(2):
+        reflectance, target = folders.blobs(64, 64, number)
+        folders.write(data / "mine" / f"s{number}.tif", reflectance[:bands])
+        folders.write(data / "mine" / f"s{number}_mask.tif", (target & (not clear)).astype(np.uint8))
+    table = tomllib.loads(recipe.read_text(encoding="utf-8"))
+    for source in table["source"]:
+        source |= {"dataset": "folder", "folder": "mine", "options": {"split": source["split"]}}
+    recipe.write_text(tables.as_toml(table), encoding="utf-8")
+    assert main(["fit", str(recipe), "--data", str(data), "--run", str(place / "run")]) == 1
+    return capsys.readouterr().err
+
+
+def test_chips_with_another_number_of_channels(tmp_path: Path, capsys) -> None:
+    said = refused(tmp_path, 3, False, capsys)
+    assert "chips of folder have 3 channels; the recipe's model has 4: red, green, blue, nir." in said
+
+
+def test_validation_without_target(tmp_path: Path, capsys) -> None:
+    assert "No chip for validation holds target" in refused(tmp_path, 4, True, capsys)
+
+
+def test_plants_cannot_vary_where_there_is_no_near_infrared(tmp_path: Path) -> None:
+    table = tomllib.loads(small_fits.prepare(tmp_path)[0].read_text(encoding="utf-8"))
+    del table["model"]["channels"][3]
+    table["source"][0]["nir_gain"] = [0.5, 2.0]
+    with pytest.raises(RecipeError, match=r"source\.nir_gain.*needs a fourth channel"):
+        Recipe.from_table(table)
