@@ -40,7 +40,8 @@ _STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { ma
 STOPPED = "An earlier run was stopped while it was at this scene."
 # Of the time of a batch, at most one part in so many goes into writing what is told of it,
 _SHARE = 10
-# but what is written as fast as this is written whenever a scene is made.
+# but what takes no more of a processor than this is written whenever a scene is made. Waiting for a busy machine is not
+# counted: else there, of all places, a batch that is killed would not have told of its last scenes.
 _CHEAP_S = 0.05
 
 
@@ -103,7 +104,7 @@ class BatchReport:
     def __init__(self, job: Job, bundle: Bundle, rows: Sequence[Row], reporter: Reporter) -> None:
         self._job, self._bundle, self._rows, self._reporter = job, bundle, rows, reporter
         self._begun = datetime.now().astimezone()
-        self._written, self._cost = 0.0, 0.0
+        self._written, self._cost, self._effort = 0.0, 0.0, 0.0
         self._late = False
         self._refused: set[str] = set()
         paths = job.summary.wanted().values()
@@ -119,8 +120,8 @@ class BatchReport:
             ended: All scenes are done.
             made: A scene has just been made or has failed, which nobody shall hear who finds it missing here.
         """
-        now = time.monotonic()
-        cheap = made and self._cost < _CHEAP_S
+        now, before = time.monotonic(), time.thread_time()
+        cheap = made and self._effort < _CHEAP_S
         self._late = not (ended or cheap) and now - self._written < _SHARE * self._cost
         if self._late:
             return
@@ -132,7 +133,7 @@ class BatchReport:
                     self._reporter.warning(Sentence("{} The summary is not up to date.", error.message))
                 self._refused.add(path)
         self._written = time.monotonic()
-        self._cost = self._written - now
+        self._cost, self._effort = self._written - now, time.thread_time() - before
 
     def due_s(self) -> Optional[float]:
         """Returns in how many seconds to update, as that was passed over; None if both say how things stand."""
