@@ -69,9 +69,9 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _file_words(error: OSError) -> str:
     """Says of which file or folder the system would have nothing."""
-    if error.filename is None or error.strerror is None:
+    if error.strerror is None:
         return str(error)
-    return f"{error.filename} cannot be used: {error.strerror}."
+    return f"{error.filename or 'A file'} cannot be used: {error.strerror}."
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import sys
 from pathlib import Path
@@ -59,6 +60,15 @@ def test_a_place_that_cannot_be_written_to_is_said(tmp_path: Path, capsys) -> No
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     assert main(["prepare", f"on_cloud_n={chips}", "--to", str(tmp_path / "file")]) == 1
     assert f"error: {tmp_path / 'file'} cannot be used: " in capsys.readouterr().err
+
+
+def test_a_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("training.plots.curves", full)
+    assert main(["plot", str(tmp_path)]) == 1
+    assert "error: A file cannot be used: No space left on device." in capsys.readouterr().err
 
 
 def test_notes_that_are_not_there_are_said_before_the_fit(tmp_path: Path, capsys) -> None:
