@@ -101,7 +101,7 @@ def _make(
     (to / CARD).write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
 
 
-def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None) -> Bundle:
+def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None, checkpoint: str = "best") -> Bundle:
     """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
 
     Args:
@@ -110,8 +110,9 @@ def export_run(folder: Path, data: Path, to: Path, *, notes: Path | None = None)
         to: Folder of the bundle.
         notes: As `export` takes them; where they name a file of ground without target (``clear_ground``, relative to
             them), it is read from the data folder as well.
+        checkpoint: "best", or "last" for the end of the fit.
     """
-    run = Run.load(folder)
+    run = Run.load(folder, checkpoint)
     chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
     return export(run, to, chips, notes=notes, ground=_ground(notes, data))
 

@@ -91,6 +91,7 @@ def add_fit_commands(commands: Any) -> None:
     add_data(command, required=False)
     command.add_argument("--to", type=Path, required=True, help="folder of the bundle")
     command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see training/card.py)")
+    command.add_argument("--last", action="store_true", help="take the end of the fit instead of its best checkpoint")
     command.set_defaults(run_command=_export)
 
     command = commands.add_parser("nets", help="put the kinds of networks, or those of recipes, side by side")
@@ -176,14 +177,15 @@ def _export(options: argparse.Namespace) -> None:
 
     record = Run.load(options.run).record
     data = options.data or (Path(record["data"]) if record else None)
-    _write_bundle(options.run, _needed(data), options.to, options.notes)
+    checkpoint = "last" if options.last else "best"
+    _write_bundle(options.run, _needed(data), options.to, options.notes, checkpoint)
 
 
-def _write_bundle(folder: Path, data: Path, to: Path, notes: Path | None) -> None:
+def _write_bundle(folder: Path, data: Path, to: Path, notes: Path | None, checkpoint: str = "best") -> None:
     from .export import export_run
 
     _check_notes(notes)
-    bundle = export_run(folder, data, to, notes=notes)
+    bundle = export_run(folder, data, to, notes=notes, checkpoint=checkpoint)
     print(f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}")
 
 

@@ -1,9 +1,9 @@
 """A run folder: what a fit leaves behind, and what going on, evaluation, plots and export start from.
 
 ``recipe.toml`` (as it was, or joined with its base) and ``run.json`` (settings, state of the code, versions, how it
-ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``,
-``batch.png``, ``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is finished ``state.npz``. Every
-file is written beside itself first and named when it is whole.
+ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``
+and ``last.json`` likewise, ``batch.png``, ``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is
+finished ``state.npz``. Every file is written beside itself first and named when it is whole.
 """
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ from .recipe import Recipe
 __all__ = ["STATE", "Run", "RunError", "RunFolder"]
 
 STATE = "state.npz"
-FILES = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png", "best.keras", "best.json", "last.keras")
+CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
+FILES = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png", *CHECKPOINTS)
 FILES = (*FILES, "batch.png", "validation.png", STATE)
 FOLDERS = ("pictures", "tensorboard")
 
@@ -44,25 +45,32 @@ class Run:
         folder: Where it lies.
         recipe: What was fitted.
         best: Epoch, steps, seconds, threshold and scores of the checkpoint.
+        checkpoint: "best", or "last" for the end of the fit.
     """
 
     folder: Path
     recipe: Recipe
     best: dict
+    checkpoint: str = "best"
 
     @classmethod
-    def load(cls, folder: Path) -> Run:
+    def load(cls, folder: Path, checkpoint: str = "best") -> Run:
         """Reads a run folder.
+
+        Args:
+            folder: Of the fit.
+            checkpoint: "best" or "last".
 
         Raises:
             RunError: If it holds no checkpoint yet.
         """
         if not folder.is_dir():
             raise RunError(f"There is no folder {folder}.", "Give the folder of a fit: runs/NAME OF THE RECIPE.")
-        if not (folder / "best.json").is_file():
+        described = folder / f"{checkpoint}.json"
+        if not described.is_file():
             raise RunError(f"There is no checkpoint in {folder}: fit a network first.")
-        best = json.loads((folder / "best.json").read_text(encoding="utf-8"))
-        return cls(folder, Recipe.load(folder / "recipe.toml"), best)
+        best = json.loads(described.read_text(encoding="utf-8"))
+        return cls(folder, Recipe.load(folder / "recipe.toml"), best, checkpoint)
 
     @property
     def threshold(self) -> float:
@@ -76,7 +84,7 @@ class Run:
 
     def model(self) -> keras.Model:
         """Returns the network of the checkpoint, for prediction."""
-        return keras.models.load_model(self.folder / "best.keras", compile=False)
+        return keras.models.load_model(self.folder / f"{self.checkpoint}.keras", compile=False)
 
 
 class RunFolder:

@@ -100,10 +100,12 @@ class Validation(keras.callbacks.Callback):
         log.info(said, row | {"mark": mark})
         self.rows.append(row)
         self._folder.write_curves(self.rows)
+        now = {**row, "steps": steps_done(self.model)}
         self._folder.save_network(self._kept, "last.keras")
+        self._folder.write_json("last.json", now)
         picture = self._draw(epoch + 1, shown, threshold, better)
         if better:
-            self.best = {**row, "steps": steps_done(self.model)}
+            self.best = now
             self._folder.save_network(self._kept, "best.keras")
             self._folder.write_json("best.json", self.best)
         if self._folder.writes:

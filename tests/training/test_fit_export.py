@@ -67,6 +67,20 @@ def test_a_fit_exports_what_export_does(fitted: tuple[Path, Path], bundle: Bundl
     assert (fitted[1].parent / "discs" / "model.onnx").read_bytes() == onnx
 
 
+def test_the_end_of_a_fit_can_be_exported_in_place_of_its_best(fitted: tuple[Path, Path], tmp_path: Path) -> None:
+    data, run = fitted
+    assert main(["export", str(run), "--data", str(data), "--to", str(tmp_path / "end"), "--last"]) == 0
+    end = Bundle.load(tmp_path / "end")
+    told = json.loads((run / "last.json").read_text(encoding="utf-8"))
+    assert told["epoch"] == 2 and end.threshold == told["threshold"]
+    assert end.data["cloudreef"]["training"]["steps"] == told["steps"] == 50
+    theirs, ours = (
+        keras.models.load_model(path, compile=False) for path in (run / "last.keras", end.folder / "model.keras")
+    )
+    for their, our in zip(theirs.get_weights(), ours.get_weights(), strict=True):
+        np.testing.assert_array_equal(their, our)
+
+
 def test_a_fit_learns_and_leaves_what_is_needed(fitted: tuple[Path, Path]) -> None:
     run = Run.load(fitted[1])
     assert run.best["iou"] > 0.6
