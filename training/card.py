@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import tomllib
 from engine.metrics import Confusion
 
+from . import tables
 from .clear_ground import Ground, table
 from .evaluate import OWN, Score, by_source
 from .run import Run
@@ -24,7 +24,7 @@ GROUND = (
 
 def read_notes(notes: Path | None) -> dict[str, Any]:
     """Returns what a person says for the card; nothing if no file is given."""
-    return tomllib.loads(notes.read_text(encoding="utf-8")) if notes else {}
+    return tables.parse(notes) if notes else {}
 
 
 def card(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
@@ -26,6 +27,9 @@ NIR = 3
 """Place of near infrared among the channels of chips."""
 
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
+
+
+_ID = re.compile(r"[^<>:\"/\\|?*\x00-\x1f.][^<>:\"/\\|?*\x00-\x1f]*")
 
 
 class RecipeError(CloudReefError):
@@ -203,6 +207,11 @@ class Recipe:
         return recipe
 
     def _check_names(self) -> None:
+        if not _ID.fullmatch(self.model.id):
+            raise RecipeError(
+                f'"model.id" in the recipe is "{self.model.id}"; it names a folder: it must not be empty, begin with a '
+                'dot, or hold one of < > : " / \\ | ? *'
+            )
         chosen = [
             ("fit.loss", self.fit.loss, tuple(losses.LOSSES)),
             ("schedule.kind", self.schedule.kind, schedules.KINDS),

@@ -125,6 +125,13 @@ def test_a_recipe_in_another_encoding_is_refused_in_a_sentence(tmp_path: Path, e
         Recipe.load(tmp_path / "r.toml")
 
 
+@pytest.mark.parametrize("name", ["", "../clouds", "a/b", ".hidden", "a:b"])
+def test_a_model_is_not_named_like_a_path(table: dict, name: str) -> None:
+    table["model"]["id"] = name
+    with pytest.raises(RecipeError, match='"model.id" in the recipe is'):
+        Recipe.from_table(table)
+
+
 @pytest.mark.parametrize("text", ["[[sources]]\nweight = 1.0\n", "sources.clouds = 3\n"])
 def test_changes_of_sources_that_are_no_tables_are_named(tmp_path: Path, table: dict, text: str) -> None:
     (tmp_path / "first.toml").write_text(tables.as_toml(table), encoding="utf-8")
