@@ -28,7 +28,8 @@ import rasterio
 from demo import CHECKOUT, run_through_qgis
 
 from training import simulated_reefs
-from training.compare import Variant, as_toml, merged
+from training.compare import Variant, merged
+from training.tables import as_toml
 
 SMALL = {
     "network": {"widths": [8, 12], "blocks": [1, 1]},
