@@ -6,13 +6,13 @@ export QGIS_PYTHON
 # QGIS takes its standard library from the first python3 on PATH: an activated environment would break it.
 export PATH := $(dir $(QGIS_PYTHON)):$(PATH)
 
-environment = $(QGIS_PYTHON) -m cloudreef_plugin.environment
+environment = $(QGIS_PYTHON) -m cloudreef_plugin.environment.installer
 dev = $$($(environment) python build/dev)
 demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help demo test training train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
+.PHONY: help map demo docs repository test-qgis test-qgis-here test training train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -23,10 +23,14 @@ demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,
 	    $$($(environment) python $(demo_engine)) tests/demo.py "$(SCENE)" \
 	    --bands "$(BANDS)" --scaling "$(SCALING)" $(if $(TRUTH),--truth "$(TRUTH)")
 
-test: system-tests dev-environment wheels ## run every test: engine, training, plugin, and in a real QGIS without and with windows
-	$(dev) -m pytest tests --ignore tests/qgis
-	$(QGIS_PYTHON) -m pytest tests/plugin
-	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest tests/qgis
+test: system-tests dev-environment wheels ## run every test, two parts at a time: make test [PARTS="engine windows"]
+	@$(QGIS_PYTHON) .ci/tests.py $(dev) $(PARTS)
+
+test-qgis: ## run the plugin's tests in another QGIS: make test-qgis VERSION=3.22|3.40|3.44 [TESTS=tests/qgis]
+	@.ci/test-qgis "$(VERSION)" $(TESTS)
+
+test-qgis-here: system-tests dev-environment wheels
+	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest $(or $(TESTS),tests/qgis)
 
 train-smoke: system dev-environment ## prove the way from published archives to a mask in QGIS, small and in minutes
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py $(demo_profile)
@@ -44,23 +48,46 @@ lint: dev-environment ## check style and types
 link: system ## put the plugin and its engine into your QGIS profile and enable it
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py
 
-zip: ## pack the plugin for the QGIS plugin site: build/cloudreef.zip
+zip: dev-environment ## pack the plugin for the QGIS plugin site and check it as the site does: build/cloudreef.zip
 	@$(QGIS_PYTHON) .ci/zip.py
+	@$(dev) .ci/site_checks.py build/cloudreef.zip
+
+repository: ## make a plugin repository for a server of your own, in build/repository: make repository URL=https://...
+	@$(QGIS_PYTHON) .ci/repository.py "$(URL)"
+
+docs: ## make the documentation site: build/site
+	@$(environment) install build/docs --profile docs
+	@$$($(environment) python build/docs) .ci/docs.py
 
 pages: ## make the help's page of algorithms anew, after a text of theirs has changed
 	@$(QGIS_PYTHON) .ci/help.py pages
 
-pictures: wheels ## take the help's pictures anew, of real windows
-	@CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) .ci/help.py pictures
+pictures: wheels dev-environment ## take the help's pictures anew, of real windows
+	@CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) \
+	    $(QGIS_PYTHON) .ci/help.py pictures results
 
 bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1] [BENCH="--deepness FOLDER"]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py $(BENCH)
 
+bench-windows: system-tests dev-environment ## measure how long QGIS's windows do not answer while CloudReef works
+	CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) tests/benchmarks/windows.py
+
+.PHONY: fuzz soak bench-windows
+fuzz: dev-environment ## try damaged, hostile and senseless inputs: make fuzz [INPUTS=2000] [SECONDS=1800]
+	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py fuzz --inputs $(or $(INPUTS),2000) --seconds $(or $(SECONDS),1800)
+
+soak: dev-environment ## kill runs, then do many jobs in a row: make soak [KILLS=250] [JOBS=500] [SECONDS=1800]
+	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py soak \
+	    --kills $(or $(KILLS),250) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800)
+
 words: ## bring the translation files in step with the plugin's texts: resources/i18n
 	$(QGIS_PYTHON) .ci/translate.py
 
+map: dev-environment ## draw the map of folders and their floors: resources/pictures/map.svg
+	@$(dev) .ci/map.py
+
 locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=--upgrade]
-	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training training-cuda deeplake dev; do \
+	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training training-cuda deeplake dev docs; do \
 	    uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-header --no-emit-package openvino-telemetry \
 	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
 
@@ -75,7 +102,7 @@ system-tests:
 
 # What the tests install an engine from, without a network.
 wheels: system-tests
-	@$(QGIS_PYTHON) -m cloudreef_plugin.wheels build/wheels
+	@$(QGIS_PYTHON) -m cloudreef_plugin.environment.wheels build/wheels
 
 dev-environment:
 	@.ci/packages

@@ -3,6 +3,8 @@
 python3 .ci/help.py pages      writes resources/help/algorithms.html from what the algorithms say of themselves
 python3 .ci/help.py pictures   walks through a real window with the sample scene and keeps pictures of it;
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
+python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
+python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
 """
 
 from __future__ import annotations
@@ -39,12 +41,31 @@ PICTURES = {
     "history": ("history", None),
     "statistics": ("statistics", None),
 }
+TAUGHT = {
+    "teach_labels": ("teach_labels_on_the_map", None),
+    "teach_label": ("teach_label", None),
+    "teach_questions": ("teach_questions", None),
+    "teach_watch": ("teach_watch", None),
+    "teach_outcome": ("teach_outcome", None),
+    "teach_compared": ("teach_compared", None),
+}
+# Of the plays with results and with many scenes.
+DONE_WITH_RESULTS = {
+    "cards": ("cards", PANEL),
+    "swipe": ("swipe", None),
+    "compare": ("compare", None),
+    "difference": ("difference", None),
+    "paint": ("paint", None),
+    "why": ("why", None),
+    "page": ("page", None),
+}
+DONE_WITH_SCENES = {"many_scenes": ("scenes_on_the_map", None), "over_time": ("over_time", None)}
 WIDEST_PX = 900
 LARGEST_BYTES = 100_000
 
 
 def algorithms_page() -> str:
-    """Returns the page of all algorithms."""
+    """Writes the page of all algorithms."""
     from cloudreef_plugin.algorithms.provider import Provider
 
     provider = Provider()
@@ -126,6 +147,43 @@ def take_pictures() -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def take_pictures_of_results() -> None:
+    """Does in a real window what can be done with results, and keeps small pictures of it."""
+    from playing import play
+    from three_scenes import make_three_scenes
+
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    for script, pictures in (("results_script.py", DONE_WITH_RESULTS), ("scenes_script.py", DONE_WITH_SCENES)):
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir()
+        make_three_scenes(folder, CHECKOUT / "resources" / "sample" / "scene.tif")
+        play(script, folder, _install_packed(folder / "QGIS"), 600)
+        for name, (source, part) in pictures.items():
+            _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def take_pictures_of_teaching() -> None:
+    """Teaches a model in a real window and keeps small pictures of it."""
+    from playing import play
+
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    sample = CHECKOUT / "resources" / "sample"
+    play(
+        "teach_script.py",
+        folder,
+        _install_packed(folder / "QGIS"),
+        900,
+        CLOUDREEF_WALK_SCENE=str(sample / "scene.tif"),
+        CLOUDREEF_WALK_TRUTH=str(sample / "truth.tif"),
+    )
+    for name, (source, part) in TAUGHT.items():
+        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def _install_packed(profiles: Path) -> Path:
     """Installs the plugin as its archive has it, so that pictures show no path of this checkout."""
     from installed import install
@@ -175,7 +233,7 @@ def _keep(source: Path, target: Path, part: tuple | None) -> None:
 def main() -> int:
     """Makes what is asked for; returns the exit code."""
     wanted = sys.argv[1:]
-    if not wanted or not set(wanted) <= {"pages", "pictures"}:
+    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "teaching"}:
         sys.stderr.write(__doc__ or "")
         return 2
     application = start()
@@ -183,6 +241,10 @@ def main() -> int:
         (HELP / "algorithms.html").write_text(algorithms_page(), encoding="utf-8")
     if "pictures" in wanted:
         take_pictures()
+    if "results" in wanted:
+        take_pictures_of_results()
+    if "teaching" in wanted:
+        take_pictures_of_teaching()
     del application
     return 0
 

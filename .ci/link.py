@@ -19,14 +19,14 @@ from qgis.core import Qgis  # noqa: E402
 from qgis.PyQt.QtCore import QSettings, QStandardPaths  # noqa: E402
 
 from cloudreef_plugin import paths  # noqa: E402
-from cloudreef_plugin.engine.errors import CloudReefError  # noqa: E402
-from cloudreef_plugin.environment import Environment  # noqa: E402
+from cloudreef_plugin.engine.contract.errors import CloudReefError  # noqa: E402
+from cloudreef_plugin.environment.installer import Environment  # noqa: E402
 
 GENERATION = f"QGIS{Qgis.QGIS_VERSION_INT // 10000}"
 
 
 def profile_folder(configuration: str) -> Path:
-    """Returns the default profile's folder below a configuration folder; empty means the user's own."""
+    """Finds the default profile's folder below a configuration folder; empty means the user's own."""
     if configuration:
         root = Path(configuration).absolute()
     else:

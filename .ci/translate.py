@@ -10,6 +10,7 @@ Qt's own: Qt Linguist edits them, and so does any editor.
 from __future__ import annotations
 
 import ast
+import json
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -19,14 +20,17 @@ from xml.sax.saxutils import escape
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "cloudreef_plugin"
+TAUGHT = CHECKOUT / "training" / "teaching"  # what it says of a lesson is shown in QGIS
 FOLDER = CHECKOUT / "resources" / "i18n"
 LANGUAGES = {"de": "de_DE", "es": "es_ES", "fr": "fr_FR"}
 # Class attributes of algorithms that are handed to tr() where they are shown.
-DECLARED = {"TITLE", "SUMMARY", "HELP", "WORDS"}
+DECLARED = {"TITLE", "SUMMARY", "HELP", "WORDS", "GROUP"}
 # What holds a text that is shown: tr() in the plugin; Sentence() in the engine, whose sentences the plugin translates.
 MARKS = ("tr", "Sentence")
 DECLARED_LABELS = {"NUMBERS"}  # rows of (name, label, key): the label
 
+# The meaning of names out of models: see `messages.named`.
+NAME = "name"
 # What is said in English, and what it means where one text has several meanings.
 Text = Tuple[str, str]
 
@@ -36,14 +40,27 @@ class Untranslatable(Exception):
 
 
 def texts() -> dict[Text, str]:
-    """Returns every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
+    """Lists every text of the plugin that is shown, and the file it stands in, in the order of files and lines."""
     found: dict[Text, str] = {}
-    for path in sorted(path for path in PLUGIN.glob("**/*.py") if path.name != "sentences.py"):
+    shown = [path for path in PLUGIN.glob("**/*.py") if path.name != "sentences.py"]
+    for path in sorted([*shown, *TAUGHT.glob("*.py")]):
         name = path.relative_to(CHECKOUT).as_posix()
         for text in _texts_of(ast.parse(path.read_text(encoding="utf-8")), name):
             if text[0]:
                 found.setdefault(text, name)
+    for path in sorted((CHECKOUT / "resources" / "models").glob("*/model.json")):
+        for name in _names_of(json.loads(path.read_text(encoding="utf-8"))):
+            found.setdefault((name, NAME), path.relative_to(CHECKOUT).as_posix())
     return found
+
+
+def _names_of(model: dict) -> Iterator[str]:
+    """Lists what a model that comes with the plugin calls itself, its channels and its classes."""
+    yield from (model[key] for key in ("name", "description") if model.get(key))
+    for part in ("input", "output"):
+        for item in model.get(f"mlm:{part}", []):
+            for key in ("bands", "classification:classes"):
+                yield from (entry["name"] for entry in item.get(key, []) if isinstance(entry, dict))
 
 
 def _texts_of(tree: ast.Module, name: str) -> Iterator[Text]:
@@ -100,11 +117,10 @@ def write(path: Path, locale: str, words: dict[Text, str], files: dict[Text, str
     """Writes a translation file."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
     lines += [f'<TS version="2.1" language="{locale}" sourcelanguage="en">', "<context>", "    <name>CloudReef</name>"]
-    for text, name in files.items():
+    for text in sorted(files):
         state = "" if text in words else ' type="unfinished"'
         lines += [
             "    <message>",
-            f'        <location filename="../../{name}"/>',
             f"        <source>{escape(text[0])}</source>",
             *([f"        <comment>{escape(text[1])}</comment>"] if text[1] else []),
             f"        <translation{state}>{escape(words.get(text, ''))}</translation>",
@@ -115,7 +131,7 @@ def write(path: Path, locale: str, words: dict[Text, str], files: dict[Text, str
 
 
 def faults(files: dict[Text, str], words: dict[Text, str], language: str) -> list[str]:
-    """Returns a sentence for every text that is not, or not rightly, translated."""
+    """Lists a sentence for every text that is not, or not rightly, translated."""
     found = [f"{language}: not translated: {text!r}" for text in files if text not in words]
     found += [f"{language}: the plugin no longer says {text!r}" for text in words if text not in files]
     for text in files:

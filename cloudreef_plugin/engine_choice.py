@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from . import settings
-from .engine.errors import CloudReefError
-from .environment import Environment
+from .engine.contract.errors import CloudReefError
+from .environment.installer import Environment
 from .messages import tr
 
 __all__ = ["EngineMissing", "environment", "find_engine"]
@@ -17,12 +17,12 @@ class EngineMissing(CloudReefError):
 
 
 def environment() -> Environment:
-    """Returns the environment in the QGIS profile, installed or not."""
+    """Finds the environment in the QGIS profile, installed or not."""
     return Environment(settings.engine_root())
 
 
 def find_engine() -> Path:
-    """Returns the engine's Python. Looks at files only, so it may be asked at any time.
+    """Finds the engine's Python. Looks at files only, so it may be asked at any time.
 
     Raises:
         EngineMissing: If there is none.

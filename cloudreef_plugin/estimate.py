@@ -6,7 +6,7 @@ import json
 from typing import Any, Mapping
 
 from . import settings
-from .messages import tr
+from .messages import Number, tr
 
 __all__ = ["in_words", "learn", "seconds"]
 
@@ -41,7 +41,7 @@ def learn(statistics: Mapping[str, Any]) -> None:
 
 
 def seconds(outlook: Mapping[str, Any]) -> tuple[float, bool]:
-    """Returns how many seconds a run may take, and whether earlier runs tell it.
+    """Estimates how many seconds a run may take, and tells whether earlier runs tell it.
 
     Args:
         outlook: As the engine describes the run.
@@ -57,7 +57,7 @@ def in_words(outlook: Mapping[str, Any]) -> str:
     """Says pixels, time and memory of a run."""
     duration, measured = seconds(outlook)
     text = tr("{0} million pixels, about {1}") if measured else tr("{0} million pixels, roughly {1} (a first guess)")
-    said = text.format(f"{outlook['pixels'] / 1e6:.3g}", _duration(duration))
+    said = text.format(f"{Number(outlook['pixels'] / 1e6):.3g}", _duration(duration))
     if outlook["memory_mb"] is None:
         return tr("{}.").format(said)
     return tr("{0}, up to {1} MB of memory.").format(said, outlook["memory_mb"])
@@ -67,7 +67,7 @@ def _duration(duration: float) -> str:
     if duration < 100:
         return tr("{} s").format(max(1, round(duration)))
     minutes = round(duration / 60)
-    return tr("{} min").format(minutes) if minutes < 100 else tr("{} h").format(round(minutes / 60, 1))
+    return tr("{} min").format(minutes) if minutes < 100 else tr("{} h").format(Number(round(minutes / 60, 1)))
 
 
 def _key(model: str, facts: Mapping[str, Any]) -> str:

@@ -8,8 +8,8 @@ from typing import Iterable
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from . import paths, settings
-from .paths import ModelEntry
+from . import model_folders, settings
+from .model_folders import ModelEntry
 
 __all__ = ["ModelList", "model_list", "models"]
 
@@ -18,14 +18,15 @@ class ModelList(QObject):
     """Tells every window that a model came or went."""
 
     changed = pyqtSignal()
+    added = pyqtSignal(str)  # the id of a model that was just imported or trained; after `changed`
 
 
 @cache
 def model_list() -> ModelList:
-    """Returns what tells of changes, the same for all windows."""
+    """Makes what tells of changes, the same for all windows."""
     return ModelList()
 
 
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
-    """Returns the installed models, and those in further folders, sorted by name."""
-    return paths.models([settings.models_folder(), *more_folders])
+    """Lists the installed models, and those in further folders, sorted by name."""
+    return model_folders.models([settings.models_folder(), *more_folders])

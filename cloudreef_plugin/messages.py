@@ -4,46 +4,90 @@ from __future__ import annotations
 
 from collections import deque
 from datetime import datetime
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Mapping
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
+from qgis.PyQt.QtCore import QLocale
 
 from . import translation
-from .engine.errors import CloudReefError
-from .engine.sentences import Sentence
+from .engine.contract.errors import CloudReefError
+from .engine.contract.sentences import Sentence
 
-__all__ = ["TITLE", "log", "recent", "said", "tr", "warn", "words_of"]
+__all__ = ["TITLE", "Number", "language", "log", "named", "recent", "said", "tr", "warn", "words_of"]
 
 TITLE = "CloudReef"
+# The meaning of texts that are names out of models.
+_NAME = "name"
 # What was said last, for diagnostics: QGIS keeps it in the log panel only.
 _recent: deque[str] = deque(maxlen=100)
 
 
 def tr(text: str, meaning: str = "") -> str:
-    """Returns the text in the language that QGIS speaks, in English where nobody has translated it.
+    """Translates a text into the language that QGIS speaks, English where nobody has translated it.
 
     Args:
         text: In English.
         meaning: For translators, where one English text says different things in different places.
     """
-    return translation.words(QgsApplication.locale()).get((text, meaning), text)
+    return translation.words(language()).get((text, meaning), text)
 
 
-def said(data: Any) -> Any:
-    """Returns what the engine says in the language that QGIS speaks: a sentence, or all sentences in an answer."""
+def language() -> str:
+    """Finds the language of QGIS's windows, which `qgis --lang` chooses too; for example "de" or "pt_BR"."""
+    application = QgsApplication.instance()
+    chosen = application.translation() if isinstance(application, QgsApplication) else ""
+    return chosen or QgsApplication.locale()
+
+
+def named(name: str) -> str:
+    """Translates a name out of a model, of a channel, a class or the model, into the language that QGIS speaks."""
+    return translation.words(language()).get((name, _NAME), name)
+
+
+class Number(float):
+    """A number that is written as the user's locale has it: `"{:.2f}".format(Number(0.5))`."""
+
+    def __format__(self, how: str) -> str:
+        """Writes it."""
+        written = format(float(self), how)
+        locale = QLocale()
+        signs = {".": locale.decimalPoint(), ",": locale.groupSeparator()}
+        return "".join(signs.get(sign, sign) for sign in written)
+
+    def __str__(self) -> str:
+        """Writes it with as many digits as it has."""
+        return format(self, "")
+
+
+def said(data: Any, names: Mapping[str, str] = MappingProxyType({})) -> Any:
+    """Translates what the engine says into the language that QGIS speaks: a sentence, or all sentences in an answer.
+
+    Args:
+        data: A sentence, or what holds sentences.
+        names: What a window calls parameters that sentences name, such as "SCALING".
+    """
     if isinstance(data, Sentence):
-        values = [
-            ", ".join(map(str, item)) if isinstance(item, (list, tuple)) else item for item in map(said, data.values)
-        ]
-        return tr(data.template).format(*values)
+        return tr(data.template).format(*(_value(value, names) for value in data.values))
     if isinstance(data, dict):
-        return {name: said(value) for name, value in data.items()}
-    return [said(item) for item in data] if isinstance(data, (list, tuple)) else data
+        return {name: said(value, names) for name, value in data.items()}
+    return [said(item, names) for item in data] if isinstance(data, (list, tuple)) else data
 
 
-def words_of(error: CloudReefError) -> str:
-    """Returns what an error says, in the language that QGIS speaks."""
-    return f"{said(error.message)} {said(error.hint)}".strip()
+def _value(value: Any, names: Mapping[str, str]) -> Any:
+    """Says what stands in a place of a sentence."""
+    if isinstance(value, Sentence):
+        return said(value, names)
+    if isinstance(value, (list, tuple)):
+        return ", ".join(str(_value(item, names)) for item in value)
+    if isinstance(value, float):
+        return Number(value)
+    return (names.get(value) or named(value)) if isinstance(value, str) else value
+
+
+def words_of(error: CloudReefError, names: Mapping[str, str] = MappingProxyType({})) -> str:
+    """Says what an error says, in the language that QGIS speaks; `names` as in `said`."""
+    return f"{said(error.message, names)} {said(error.hint, names)}".strip()
 
 
 def log(text: str) -> None:
@@ -59,7 +103,7 @@ def warn(text: str) -> None:
 
 
 def recent() -> list[str]:
-    """Returns what was written to the log last, oldest first."""
+    """Lists what was written to the log last, oldest first."""
     return list(_recent)
 
 

@@ -1,15 +1,19 @@
-"""Models as folders and archives: found in what the user chose, unpacked, and removed."""
+"""Models as folders and archives: listed, found in what the user chose, unpacked, and removed."""
 
 from __future__ import annotations
 
 import shutil
 import zipfile
+from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Iterable
 
-from .engine.errors import BundleError, CloudReefError
-from .engine.sentences import Sentence
+from .engine.contract.errors import BundleError, CloudReefError
+from .engine.contract.model import Bundle
+from .engine.contract.sentences import Sentence
+from .paths import resource
 
-__all__ = ["ModelInUse", "remove_model", "unpacked"]
+__all__ = ["ModelEntry", "ModelInUse", "model_entry", "models", "remove_model", "unpacked"]
 
 LARGEST_BYTES = 4_000_000_000
 
@@ -18,8 +22,74 @@ class ModelInUse(CloudReefError):
     """A model cannot be removed."""
 
 
+@dataclass(frozen=True)
+class ModelEntry:
+    """A model bundle as lists show it; its weights are checked when it runs.
+
+    Attributes:
+        id: Short name, as the parameter MODEL takes it.
+        name: Name for people.
+        description: One line.
+        folder: Where model.json lies.
+        threshold: Probability from which a pixel is target, as the model states it.
+        channels: Names of the input channels in order.
+        optional: Names of those channels that a scene may lack.
+        version: Of the weights.
+        resolution_m: Pixel sizes (smallest, largest) that the network was made for.
+        wavelengths_um: Of each channel's centre, None where the model does not state it.
+        bundle: All that its description says.
+    """
+
+    id: str
+    name: str
+    description: str
+    folder: Path
+    threshold: float
+    channels: tuple[str, ...]
+    optional: tuple[str, ...]
+    version: str = ""
+    resolution_m: tuple[float, float] = (0.0, 0.0)
+    wavelengths_um: tuple[float | None, ...] = ()
+    bundle: Bundle | None = None
+
+
+def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
+    """Lists the model bundles that came with the plugin and those in further folders, sorted by name.
+
+    A folder whose model.json cannot be read is left out; opening it in a job says what is wrong with it.
+    """
+    entries: dict[str, ModelEntry] = {}
+    for parent in (resource("models"), *more_folders):
+        for description in sorted(parent.glob("*/model.json")):
+            entry = model_entry(description)
+            if entry:
+                entries[entry.id] = entry
+    return sorted(entries.values(), key=lambda entry: entry.name.lower())
+
+
+def model_entry(path: Path) -> ModelEntry | None:
+    """Reads a model.json for lists; None where it cannot be read."""
+    try:
+        bundle = Bundle.load(path)
+    except BundleError:
+        return None
+    return ModelEntry(
+        id=bundle.id,
+        name=bundle.name,
+        description=bundle.description,
+        folder=bundle.folder,
+        threshold=bundle.threshold,
+        channels=tuple(channel.name for channel in bundle.channels),
+        optional=tuple(channel.name for channel in bundle.channels if channel.optional),
+        version=bundle.version,
+        resolution_m=bundle.resolution_m,
+        wavelengths_um=tuple(channel.center_wavelength for channel in bundle.channels),
+        bundle=bundle,
+    )
+
+
 def unpacked(source: Path, scratch: Path) -> Path:
-    """Returns the folder that holds the model.json of what the user chose.
+    """Finds the folder that holds the model.json of what the user chose.
 
     Args:
         source: The folder of a model, its model.json, or a zip archive with one model in it.

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication, QgsMapLayer, QgsRasterLayer
 from qgis.gui import QgisInterface
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction
 
-from . import paths
+from . import paths, settings
 from .algorithms.provider import Provider
-from .engine_setup import engine_setup
+from .dock.exit_question import ExitQuestion
+from .dock.panel import Panel
 from .help_pages import open_help
 from .messages import TITLE, tr
-from .panel import Panel
-from .settings_page import SettingsFactory, open_settings
+from .options.engine_setup import engine_setup
+from .options.settings_page import SettingsFactory, open_settings
+from .teach.window import TeachWindow
 
 __all__ = ["CloudReefPlugin"]
 
@@ -35,8 +38,11 @@ class CloudReefPlugin:
         self.panel_action: Optional[QAction] = None
         self.layer_action: Optional[QAction] = None
         self.settings_action: Optional[QAction] = None
+        self.teach_action: Optional[QAction] = None
+        self.teach_window: Optional[TeachWindow] = None
         self.help_action: Optional[QAction] = None
         self.settings_factory: Optional[SettingsFactory] = None
+        self.exit_question: Optional[ExitQuestion] = None
 
     def initProcessing(self) -> None:
         """Adds the algorithms; all that qgis_process asks for."""
@@ -51,7 +57,15 @@ class CloudReefPlugin:
         self.panel = Panel(self.iface, window)
         self.iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
         self.panel.hide()
+        if not settings.panel_was_shown():
+            # Who has just installed the plugin sees at once what it offers; later it is as the user leaves it.
+            settings.set_panel_was_shown()
+            QTimer.singleShot(0, self._show_panel)
 
+        self.exit_question = ExitQuestion(
+            self.panel.runs, lambda: bool(self.panel and self.panel.many_scenes.busy), window
+        )
+        self.iface.registerApplicationExitBlocker(self.exit_question)
         self.panel_action = QAction(icon, TITLE, window)
         self.panel_action.setObjectName("cloudreef_panel")
         self.panel_action.setToolTip(tr("Segment a raster layer with CloudReef"))
@@ -78,7 +92,12 @@ class CloudReefPlugin:
         )
         self.help_action.setObjectName("cloudreef_help")
         self.help_action.triggered.connect(lambda: open_help("index"))
-        for action in (self.settings_action, self.help_action):
+        self.teach_action = QAction(icon, tr("Teach a model…"), window)
+        self.teach_action.setObjectName("cloudreef_teach_model")
+        self.teach_action.triggered.connect(lambda: self.teach())
+        self.panel.improve.teach_wanted.connect(self.teach)
+        self.panel.form.add_model_button.add_way("teach_model", tr("Teach a model…"), self.teach)
+        for action in (self.teach_action, self.settings_action, self.help_action):
             self.iface.addPluginToRasterMenu(TITLE, action)
 
     def unload(self) -> None:
@@ -87,11 +106,17 @@ class CloudReefPlugin:
         if self.settings_factory:
             self.iface.unregisterOptionsWidgetFactory(self.settings_factory)
             self.settings_factory = None
-        for action in (self.settings_action, self.help_action):
+        if self.teach_window:
+            self.teach_window.shut_down()
+            self.teach_window = None
+        for action in (self.teach_action, self.settings_action, self.help_action):
             if action:
                 self.iface.removePluginRasterMenu(TITLE, action)
                 action.deleteLater()
-        self.settings_action = self.help_action = None
+        self.teach_action = self.settings_action = self.help_action = None
+        if self.exit_question:
+            self.iface.unregisterApplicationExitBlocker(self.exit_question)
+            self.exit_question = None
         if self.panel:
             self.panel.shut_down()
             self.iface.removeDockWidget(self.panel)
@@ -109,6 +134,25 @@ class CloudReefPlugin:
         if self.provider:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None
+
+    def teach(self, result: Optional[dict[str, str]] = None) -> None:
+        """Opens the window of teaching, with a result to correct where there is one."""
+        if self.teach_window is None:
+            self.teach_window = TeachWindow(self.iface, self.iface.mainWindow())
+            self.teach_window.model_wanted.connect(self.use_model)
+        self.teach_window.show()
+        self.teach_window.raise_()
+        if result:
+            self.teach_window.take_result(result)
+
+    def use_model(self, folder: str) -> None:
+        """Chooses a model in the panel, given by its folder."""
+        self.panel.setUserVisible(True)
+        self.panel.form.select_model(Path(folder).name)
+
+    def _show_panel(self) -> None:
+        if self.panel:
+            self.panel.setUserVisible(True)
 
     def segment_active_layer(self) -> None:
         """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected."""

@@ -13,6 +13,7 @@ from . import paths
 
 __all__ = [
     "Defaults",
+    "band_order",
     "defaults",
     "engine_python",
     "engine_python_is_given",
@@ -21,9 +22,12 @@ __all__ = [
     "get_rates",
     "history_folder",
     "models_folder",
+    "panel_was_shown",
+    "set_band_order",
     "set_defaults",
     "set_engine_python",
     "set_last_model",
+    "set_panel_was_shown",
     "set_rates",
     "set_wheels_folder",
     "wheels_folder",
@@ -39,13 +43,14 @@ class Defaults:
 
     Attributes:
         model: Id of the model; empty for the one used last.
-        runtime: A name in `engine.protocol.RUNTIMES`.
+        runtime: A name in `engine.contract.protocol.RUNTIMES`.
         memory_mb: Memory budget of a run; 0 lets the engine decide.
         probability: Whether the probability is written beside the mask.
         polygons: Whether polygons are written beside the mask.
         statistics: Whether statistics are written beside the mask.
         report: Whether a report is written beside the mask.
         results_folder: Where results go; empty for beside the scene.
+        mask_colour: Of new masks, as "#rrggbb"; empty for the shipped one.
     """
 
     model: str = ""
@@ -56,10 +61,11 @@ class Defaults:
     statistics: bool = False
     report: bool = False
     results_folder: str = ""
+    mask_colour: str = ""
 
 
 def defaults() -> Defaults:
-    """Returns what the panel starts with."""
+    """Reads what the panel starts with."""
     return Defaults(**{field.name: _default(field.name, field.default) for field in fields(Defaults)})
 
 
@@ -70,12 +76,12 @@ def set_defaults(chosen: Defaults) -> None:
 
 
 def models_folder() -> Path:
-    """Returns the folder of imported models in this QGIS profile."""
+    """Finds the folder of imported models in this QGIS profile."""
     return paths.models_folder(Path(QgsApplication.qgisSettingsDirPath()))
 
 
 def wheels_folder() -> str:
-    """Returns the folder of wheels that was installed from last; empty if there was none."""
+    """Reads the folder of wheels that was installed from last; empty if there was none."""
     return str(_get("wheels_folder", ""))
 
 
@@ -85,17 +91,17 @@ def set_wheels_folder(folder: str) -> None:
 
 
 def engine_root() -> Path:
-    """Returns the folder of the engine's environment in this QGIS profile."""
+    """Finds the folder of the engine's environment in this QGIS profile."""
     return paths.engine_root(Path(QgsApplication.qgisSettingsDirPath()))
 
 
 def history_folder() -> Path:
-    """Returns the folder of the history of runs in this QGIS profile."""
+    """Finds the folder of the history of runs in this QGIS profile."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cloudreef"
 
 
 def engine_python() -> Optional[Path]:
-    """Returns the Python that the user points to instead of the profile's environment, or None.
+    """Reads the Python that the user points to instead of the profile's environment, or None.
 
     The environment variable CLOUDREEF_ENGINE_PYTHON comes before the setting, so that a script can choose.
     """
@@ -104,7 +110,7 @@ def engine_python() -> Optional[Path]:
 
 
 def engine_python_is_given() -> bool:
-    """Returns whether the environment variable names the engine's Python, so that no setting counts."""
+    """Tells whether the environment variable names the engine's Python, so that no setting counts."""
     return bool(os.environ.get(ENGINE_PYTHON_VARIABLE))
 
 
@@ -114,13 +120,23 @@ def set_engine_python(python: Optional[Path]) -> None:
 
 
 def get_last_model() -> str:
-    """Returns the id of the model that the panel starts with: the one chosen for it, else the one used last."""
+    """Reads the id of the model that the panel starts with: the one chosen for it, else the one used last."""
     return defaults().model or str(_get("last_model", "clouds"))
 
 
 def set_last_model(model_id: str) -> None:
     """Remembers the model used last in the panel."""
     _set("last_model", model_id)
+
+
+def panel_was_shown() -> bool:
+    """Tells whether the panel has opened by itself once, after the plugin was installed."""
+    return bool(QgsSettings().value(f"{PREFIX}panel_was_shown", False, bool))
+
+
+def set_panel_was_shown() -> None:
+    """Remembers that the panel has opened by itself."""
+    _set("panel_was_shown", True)
 
 
 def _default(name: str, otherwise: Any) -> Any:
@@ -130,13 +146,28 @@ def _default(name: str, otherwise: Any) -> Any:
 
 
 def get_rates() -> str:
-    """Returns how fast earlier runs were, as JSON."""
+    """Reads how fast earlier runs were, as JSON."""
     return str(_get("rates", "{}"))
 
 
 def set_rates(rates: str) -> None:
     """Remembers how fast earlier runs were, as JSON."""
     _set("rates", rates)
+
+
+def band_order(folder: str) -> str:
+    """Reads the order of bands that was chosen for files of a folder; empty if none was."""
+    return str(_get(f"band_orders/{_key(folder)}", ""))
+
+
+def set_band_order(folder: str, order: str) -> None:
+    """Remembers the order of bands for files of a folder."""
+    _set(f"band_orders/{_key(folder)}", order)
+
+
+def _key(text: str) -> str:
+    """Turns a text into one part of a setting's name: slashes would make groups of it."""
+    return text.replace("\\", "/").replace("/", "|")
 
 
 def _get(name: str, default: Any) -> Any:

@@ -8,7 +8,7 @@ __all__ = ["stage_name"]
 
 
 def stage_name(stage: str) -> str:
-    """Returns what a stage that the engine tells of is called, as the begin of a line."""
+    """Names a stage that the engine tells of, as the begin of a line."""
     shown = _names().get(stage) or str(said(stage))
     return shown[:1].upper() + shown[1:]
 
@@ -31,4 +31,8 @@ def _names() -> dict[str, str]:
         "checking the files": tr("Checking the files"),
         "looking how far the network sees": tr("Looking how far the network sees"),
         "trying the model": tr("Trying the model"),
+        "fitting": tr("Learning"),
+        "scoring what is kept apart": tr("Scoring what is kept apart"),
+        "writing the model": tr("Writing the model"),
+        "looking where the model is not sure": tr("Looking where the model is not sure"),
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
+import re
 from functools import cache
+from html import unescape
 from pathlib import Path
 from typing import Mapping, Optional
 
@@ -11,9 +12,13 @@ from . import paths
 
 __all__ = ["file_of", "read", "words"]
 
+# Read without a parser of XML: the files are our own, and entities of a parser are a door that nobody needs.
+_MESSAGE = re.compile(r"<message[^>]*>(.*?)</message>", re.DOTALL)
+_PART = re.compile(r"<(source|comment|translation)\b([^>/]*)>(.*?)</\1>", re.DOTALL)
+
 
 def file_of(locale: str, folder: Optional[Path] = None) -> Optional[Path]:
-    """Returns the translation file of a locale such as "de" or "es_MX"; None where there is none, as for English."""
+    """Finds the translation file of a locale such as "de" or "es_MX"; None where there is none, as for English."""
     where = folder or paths.resource("i18n")
     for name in (locale, locale.split("_")[0]):
         path = where / f"cloudreef_{name}.ts"
@@ -28,15 +33,16 @@ def read(path: Path) -> dict[tuple[str, str], str]:
     What nobody has translated yet is left out, and what the plugin no longer says.
     """
     found: dict[tuple[str, str], str] = {}
-    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - as above
-        source, translation = message.findtext("source"), message.find("translation")
-        if source and translation is not None and translation.text and "type" not in translation.attrib:
-            found[source, message.findtext("comment") or ""] = translation.text
+    for message in _MESSAGE.findall(path.read_text(encoding="utf-8")):
+        parts = {name: (attributes, unescape(text)) for name, attributes, text in _PART.findall(message)}
+        source, translation = parts.get("source", ("", ""))[1], parts.get("translation", ("", ""))
+        if source and translation[1] and "type=" not in translation[0]:
+            found[source, parts.get("comment", ("", ""))[1]] = translation[1]
     return found
 
 
 @cache
 def words(locale: str) -> Mapping[tuple[str, str], str]:
-    """Returns what the plugin's texts, with their meanings, are in a locale's language; empty for English."""
+    """Reads the plugin's texts, with their meanings, in a locale's language; empty for English."""
     path = file_of(locale)
     return read(path) if path else {}

@@ -16,10 +16,10 @@ import time
 from pathlib import Path
 from typing import Optional
 
-from engine.model import Bundle
-from engine.picture import confusion, quicklook
-from engine.protocol import Outputs, SceneJob
-from engine.scene import Scene
+from engine.contract.model import Bundle
+from engine.contract.protocol import Outputs, SceneJob
+from engine.pages.picture import confusion, quicklook
+from engine.scenes.scene import Scene
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import numpy as np
 import rasterio
 from affine import Affine
-from engine.model import Bundle, Channel
-from engine.preprocess import InputSpec
-from engine.protocol import Outputs, SceneJob
+from engine.contract.classes import ModelClass
+from engine.contract.model import Bundle, Channel, InputSpec
+from engine.contract.protocol import Outputs, SceneJob
 from rasterio.enums import ColorInterp
 
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
@@ -25,7 +25,7 @@ CHANNELS = (
 
 
 def resized(factor):
-    """Returns `TRANSFORM` with pixels larger by a factor."""
+    """Enlarges the pixels of `TRANSFORM` by a factor."""
     return Affine(30 * factor, 0, TRANSFORM.c, 0, -30 * factor, TRANSFORM.f)
 
 
@@ -38,7 +38,7 @@ def bundle(channels=CHANNELS, resolution_m=(10, 60), missing_value=0.0, **change
         "version": "1.0.0",
         "description": "",
         "channels": channels,
-        "class_names": ("clear", "cloud"),
+        "classes": (ModelClass(0, "clear", background=True), ModelClass(1, "cloud")),
         "inputs": InputSpec(missing_value=missing_value),
         "halo_px": 96,
         "stride_multiple": 16,

@@ -35,6 +35,7 @@ rate = 0.02
 warmup_steps = 5
 {more}
 [augmentation]
+set = "satellite"
 size_px = 48
 [[source]]
 dataset = "on_cloud_n"

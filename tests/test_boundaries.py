@@ -1,127 +1,141 @@
-"""Who may import whom, read from the imports themselves, so that no part pulls in another's world.
+"""Which folder may import which, read from the imports themselves.
 
 QGIS's Python must never meet numpy or TensorFlow, the engine must never need QGIS, and training sees the engine only.
+Folders lie on floors: a folder imports from floors below its own, never from above and never in a circle.
 """
 
 from __future__ import annotations
 
 import ast
-import sys
-from pathlib import Path
+from collections import defaultdict
 
 import pytest
-
-CHECKOUT = Path(__file__).resolve().parent.parent
-PLUGIN = CHECKOUT / "cloudreef_plugin"
-ENGINE = PLUGIN / "engine"
-TRAINING = CHECKOUT / "training"
-
-CONTRACT = (
-    "addresses",
-    "errors",
-    "events",
-    "jobs",
-    "leftovers",
-    "looks",
-    "model_tasks",
-    "product_tasks",
-    "protocol",
-    "raster_tasks",
-    "reading",
-    "report_tasks",
-    "sentences",
-    "tasks",
-    "training_tasks",
+from import_graph import (
+    BESIDE_QGIS,
+    CHECKOUT,
+    ENGINE,
+    ENGINE_FLOORS,
+    HOUSES,
+    PLUGIN,
+    PLUGIN_FLOORS,
+    STDLIB,
+    TRAINING,
+    graph,
+    imports,
+    named,
+    sources,
+    tops,
 )
-FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
-WITHOUT_QGIS = {
-    "base_python",
-    "child_process",
-    "copied_run",
-    "engine_process",
-    "engine_report",
-    "environment",
-    "existing_environment",
-    "install_profiles",
-    "model_folders",
-    "paths",
-    "pip_output",
-    "run_history",
-    "scene_list",
-    "virtual_environment",
-    "wheels",
-}
-STDLIB = set(sys.stdlib_module_names) if sys.version_info >= (3, 10) else set()
 
+MODULES_IN_A_FOLDER = 20
+
+# Folders, and modules, of the plugin that run without QGIS: plain Python tests them.
+WITHOUT_QGIS = {
+    "band_order",
+    "environment",
+    "paths",
+    "model_folders",
+    "own_models",
+    "published",
+    "runs/copied_run",
+    "runs/history",
+    "algorithms/frame/scene_list",
+}
+FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
+THIRD_PARTY_OF_THE_ENGINE = {"affine", "numpy", "pyogrio", "pyproj", "rasterio"}
+BESIDE_THEM = {
+    "network/onnx_file": FRAMEWORKS,
+    "network/runtimes": FRAMEWORKS,
+    "segmenting/cluster": {"cloudpickle", "distributed"},
+}
 pytestmark = pytest.mark.skipif(not STDLIB, reason="Python 3.9 cannot list its standard library")
 
 
-def sources(folder: Path, *, below: bool = True) -> list[Path]:
-    return sorted(folder.rglob("*.py") if below else folder.glob("*.py"))
+@pytest.mark.parametrize("house", HOUSES)
+def test_folders_import_only_from_the_floors_below_them(house):
+    home, without, floors = HOUSES[house]
+    floor_of = {name: number for number, names in enumerate(floors) for name in names}
+    edges = graph(home, *without)
+    print("\n".join(f"{name} -> {', '.join(sorted(others))}" for name, others in sorted(edges.items())))
+    assert set(edges) - set(floor_of) - {"__init__"} == set(), "a folder without a floor"
+    upwards = {
+        f"{name} -> {other}"
+        for name, others in edges.items()
+        for other in others
+        if name != "__init__" and floor_of[other] >= floor_of[name]
+    }
+    assert upwards == set()
 
 
-def imports(path: Path) -> set[str]:
-    """Every module that a file imports, also inside functions; relative ones with their dots, as ".engine.protocol"."""
-    found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name for alias in node.names}
-        elif isinstance(node, ast.ImportFrom):
-            base = "." * node.level + (node.module or "")
-            found |= {base} if node.module else {base + alias.name for alias in node.names}
-    return found
+def test_there_are_as_many_floors_as_agreed():
+    assert len(ENGINE_FLOORS) <= 6
+    assert len(PLUGIN_FLOORS) <= 9
 
 
-def tops(path: Path) -> set[str]:
-    """The top-level packages of a file's absolute imports, without the standard library."""
-    return {name.split(".")[0] for name in imports(path) if not name.startswith(".")} - STDLIB
+@pytest.mark.parametrize("home", [PLUGIN, TRAINING], ids=named)
+def test_no_folder_holds_too_many_modules(home):
+    count = defaultdict(int)
+    for path in sources(home):
+        count[named(path.parent)] += path.name != "__init__.py"
+    assert {folder: number for folder, number in count.items() if number > MODULES_IN_A_FOLDER} == {}
 
 
-def named(path: Path) -> str:
-    return path.relative_to(CHECKOUT).as_posix()
-
-
-PLUGIN_SIDE = [*sources(PLUGIN, below=False), *sources(PLUGIN / "algorithms")]
-
-
-@pytest.mark.parametrize("path", PLUGIN_SIDE, ids=named)
+@pytest.mark.parametrize("path", sources(PLUGIN, ENGINE, *BESIDE_QGIS), ids=named)
 def test_the_plugin_imports_qgis_and_the_standard_library_only(path):
-    allowed = set() if path.stem in WITHOUT_QGIS else {"qgis", "processing"}
-    assert tops(path) <= allowed
+    own = path.relative_to(PLUGIN).with_suffix("").as_posix()
+    without_qgis = own in WITHOUT_QGIS or own.split("/")[0] in WITHOUT_QGIS
+    assert tops(path) <= (set() if without_qgis else {"qgis", "processing"})
 
 
-@pytest.mark.parametrize("path", PLUGIN_SIDE, ids=named)
+@pytest.mark.parametrize("path", sources(PLUGIN, ENGINE, *BESIDE_QGIS), ids=named)
 def test_the_plugin_sees_of_the_engine_only_the_contract(path):
-    from_engine = {name.lstrip(".") for name in imports(path) if name.startswith(".") and "engine." in name}
-    assert {name for name in from_engine if name.startswith("engine.")} <= {f"engine.{name}" for name in CONTRACT}
-    assert not {name for name in imports(path) if name in (".engine", "..engine")}
+    of_engine = {name for name in imports(path) if name.startswith("cloudreef_plugin.engine.")}
+    assert {name for name in of_engine if not name.startswith("cloudreef_plugin.engine.contract.")} == set()
 
 
-@pytest.mark.parametrize("path", PLUGIN_SIDE, ids=named)
-def test_the_plugin_asks_for_qt_through_qgis(path):
-    assert not {name for name in imports(path) if name.startswith(("PyQt", "PySide"))}
+@pytest.mark.parametrize("path", [path for room in BESIDE_QGIS for path in sources(room)], ids=named)
+def test_command_line_and_notebooks_need_no_qgis(path):
+    of_plugin = {name.split(".")[1] for name in imports(path) if name.startswith("cloudreef_plugin.")}
+    own = path.relative_to(PLUGIN).parts[0]
+    assert of_plugin <= {
+        own,
+        "algorithms",
+        "band_order",
+        "engine",
+        "environment",
+        "model_folders",
+        "notebooks",
+        "own_models",
+        "paths",
+        "published",
+    }
+    assert {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")} <= {
+        name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms.frame.scene_list.")
+    }
+    assert tops(path) <= THIRD_PARTY_OF_THE_ENGINE | {"cyclopts", "dask", "rich", "rioxarray", "xarray"}
+
+
+@pytest.mark.parametrize("path", sources(PLUGIN, *BESIDE_QGIS), ids=named)
+def test_qgis_and_the_engine_never_load_what_is_for_the_command_line(path):
+    beside = {f"cloudreef_plugin.{room.name}" for room in BESIDE_QGIS}
+    found = {".".join(name.split(".")[:2]) for name in imports(path)} & beside
+    assert found == set() or path == PLUGIN / "__init__.py"
 
 
 @pytest.mark.parametrize("path", sources(ENGINE), ids=named)
 def test_the_engine_knows_no_qgis_and_nothing_above_it(path):
-    allowed = {"affine", "numpy", "pyogrio", "pyproj", "rasterio"}
-    if path.name == "runtimes.py":
-        allowed |= FRAMEWORKS
-    if path.name.startswith("cluster"):
-        allowed |= {"cloudpickle", "distributed"}
+    own = path.relative_to(ENGINE).with_suffix("").as_posix()
+    allowed = set() if own.startswith("contract/") else set(THIRD_PARTY_OF_THE_ENGINE)
+    for name, more in BESIDE_THEM.items():
+        allowed |= more if own.startswith(name) else set()
     assert tops(path) <= allowed
-    assert not {name for name in imports(path) if name.startswith("..")}
-
-
-@pytest.mark.parametrize("name", CONTRACT)
-def test_the_contract_needs_the_standard_library_only(name):
-    path = ENGINE / f"{name}.py"
-    assert tops(path) == set()
-    assert {name for name in imports(path) if name.startswith(".")} <= {f".{name}" for name in CONTRACT}
+    assert {name for name in imports(path) if name.startswith(("cloudreef_plugin.", "training"))} <= {
+        name for name in imports(path) if name.startswith("cloudreef_plugin.engine.")
+    }
 
 
 def test_frameworks_are_imported_only_when_chosen():
-    tree = ast.parse((ENGINE / "runtimes.py").read_text(encoding="utf-8"))
+    tree = ast.parse((ENGINE / "network" / "runtimes.py").read_text(encoding="utf-8"))
     at_import = {
         alias.name.split(".")[0] for node in tree.body if isinstance(node, ast.Import) for alias in node.names
     } | {(node.module or "").split(".")[0] for node in tree.body if isinstance(node, ast.ImportFrom)}
@@ -131,13 +145,22 @@ def test_frameworks_are_imported_only_when_chosen():
 @pytest.mark.parametrize("path", sources(TRAINING), ids=named)
 def test_training_knows_the_engine_but_neither_qgis_nor_the_plugin(path):
     assert not tops(path) & {"qgis", "processing", "PyQt5", "PyQt6"}
-    beside_engine = {name for name in imports(path) if name.startswith("cloudreef_plugin")}
-    assert all(name.startswith("cloudreef_plugin.engine") for name in beside_engine)
+    assert {name for name in imports(path) if name.startswith("cloudreef_plugin")} == set()
 
 
-@pytest.mark.parametrize("path", [*PLUGIN_SIDE, *sources(ENGINE)], ids=named)
+@pytest.mark.parametrize("path", sources(PLUGIN), ids=named)
 def test_an_installed_plugin_may_have_another_name(path):
-    assert "cloudreef_plugin" not in tops(path)
+    written = {
+        node.module or ""
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and not node.level
+    }
+    assert not {name for name in written if name.startswith("cloudreef_plugin")}
+
+
+@pytest.mark.parametrize("path", sources(PLUGIN, ENGINE), ids=named)
+def test_the_plugin_asks_for_qt_through_qgis(path):
+    assert not {name for name in imports(path) if name.startswith(("PyQt", "PySide"))}
 
 
 def test_no_folder_is_named_for_nothing():
@@ -150,7 +173,7 @@ def test_no_folder_is_named_for_nothing():
 def test_the_top_level_is_as_agreed():
     agreed = {
         "cloudreef_plugin", "training", "tests", "resources", "metadata.txt", "Makefile", "README.md",
-        "pyproject.toml", "LICENSE", "CHANGELOG.md", ".ci", ".gitignore",
+        "pyproject.toml", "LICENSE", "CHANGELOG.md", "CONTRIBUTING.md", ".ci", ".gitignore",
     }  # fmt: skip
     built_or_own = {".git", "build", "runs", "data", ".pytest_cache", ".mypy_cache", ".ruff_cache", "__pycache__"}
     found = {path.name for path in CHECKOUT.iterdir()} - built_or_own

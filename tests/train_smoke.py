@@ -27,8 +27,8 @@ import numpy as np
 import rasterio
 from demo import CHECKOUT, run_through_qgis
 
-from training import simulated_reefs
-from training.compare import Variant, merged
+from training.commands.compare import Variant, merged
+from training.packing import simulated_reefs
 from training.tables import as_toml
 
 SMALL = {

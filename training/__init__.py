@@ -9,6 +9,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-_PLUGIN = str(Path(__file__).resolve().parent.parent / "cloudreef_plugin")
+_HERE = Path(__file__).resolve().parent.parent
+# Inside an installed plugin the engine lies beside this package, in a checkout in the plugin's folder.
+_PLUGIN = str(_HERE if (_HERE / "engine").is_dir() else _HERE / "cloudreef_plugin")
 if _PLUGIN not in sys.path:
     sys.path.insert(0, _PLUGIN)

@@ -2,27 +2,40 @@
 
 from __future__ import annotations
 
+if not __package__:
+    # Started as ``python CHECKOUT/training``, from whatever folder.
+    import runpy
+    import sys
+    from pathlib import Path
+
+    sys.path[0] = str(Path(__file__).resolve().parents[1])
+    runpy.run_module("training", run_name="__main__", alter_sys=True)
+    sys.exit()
+
 import argparse
 import io
 import logging
 import os
 import sys
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.errors import CloudReefError
-from engine.protocol import PRECISIONS, RUNTIMES
+from engine.contract.errors import CloudReefError
+from engine.contract.protocol import PRECISIONS, RUNTIMES
 from rasterio.errors import NotGeoreferencedWarning
 
-from .arguments import count, picture, whole
-from .backend import load_keras
-from .data_commands import add_data_commands
-from .fit_commands import add_data, add_fit_commands
+from . import datasets
+from .commands.arguments import count, ours, picture, whole
+from .commands.data_commands import add_data_commands
+from .commands.fit_commands import add_data, add_fit_commands
+from .commands.teach_command import add_teach_command
+from .fitting.backend import load_keras
 
 if TYPE_CHECKING:
-    from .evaluate import Score
-    from .gallery import Gallery
+    from .described import Model
+    from .scores.gallery import Gallery
 
 
 EPILOG = """from a published archive to a model in two commands:
@@ -33,7 +46,8 @@ EPILOG = """from a published archive to a model in two commands:
   python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet \\
       --start resources/models/clouds
 
-An archive that a browser has saved is taken with --archive FILE.
+An archive that a browser has saved is taken with --archive FILE. From another folder than the checkout, start it as
+"python CHECKOUT/training" in place of "python -m training"; recipes and models that come with it are found by name.
 
 Keras's backend is chosen by the variable KERAS_BACKEND: tensorflow (default), jax, torch.
 """
@@ -86,17 +100,18 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_data_commands(commands)
     add_fit_commands(commands)
+    add_teach_command(commands)
 
     command = commands.add_parser(
         "evaluate", help="score a bundle, through the engine, or a run's best network on whole scenes"
     )
-    command.add_argument("target", type=Path, help="folder of a bundle or of a fit")
+    command.add_argument("target", type=ours, help="folder of a bundle or of a fit")
     add_data(command)
     command.add_argument(
         "--split", nargs="+", default=["validation"], choices=["train", "validation", "watch", "test"], help="which"
     )
     command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with scores and pictures, worst first")
-    command.add_argument("--recipe", type=Path, help="whose sources score a bundle (default: the recipe of its name)")
+    command.add_argument("--recipe", type=ours, help="whose sources score a bundle (default: the recipe of its name)")
     _add_running(command)
     command.add_argument("--count-from-px", type=count, metavar="N", help="count areas of N pixels and more, too")
     command.set_defaults(run_command=_evaluate)
@@ -104,14 +119,23 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser(
         "false-alarms", help="how much a bundle calls target of ground where there is none, ground by ground"
     )
-    command.add_argument("target", type=Path, help="folder of a bundle")
+    command.add_argument("target", type=ours, help="folder of a bundle")
     add_data(command)
     command.add_argument(
-        "--sources", type=Path, help="TOML file of such ground (default: training/clear_ground.toml, for clouds)"
+        "--sources", type=Path, help="TOML file of such ground (default: training/scores/clear_ground.toml, for clouds)"
     )
     command.add_argument("--to", type=Path, metavar="FOLDER", help="write a page with pictures, worst first")
     _add_running(command)
     command.set_defaults(run_command=_false_alarms)
+
+    command = commands.add_parser(
+        "stress", help="damage images as sensors, processing and people do, and tell what that costs a bundle"
+    )
+    command.add_argument("target", type=Path, help="folder of a bundle")
+    add_data(command)
+    command.add_argument("--sources", type=Path, help="TOML file of images (default: training/scores/stress.toml)")
+    command.add_argument("--kinds", nargs="+", metavar="KIND", help="some damages (default: all)")
+    command.set_defaults(run_command=_stress)
 
     command = commands.add_parser("plot", help="draw a run's curves")
     command.add_argument("run", type=Path, help="folder of a fit")
@@ -132,15 +156,27 @@ def _how(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _false_alarms(options: argparse.Namespace) -> None:
-    from .clear_ground import SOURCES, false_alarms, load_ground, table
-    from .plots import WHITE
+    from .scores.clear_ground import SOURCES, false_alarms, load_ground, table
 
     chips = load_ground(options.data, options.sources or SOURCES)
     if not chips:
         raise CloudReefError(f"None of the folders with such ground is in {options.data}.", "Give another --data.")
-    gallery = _gallery(options, WHITE)
+    gallery = _gallery(options, None)
     print(table(false_alarms(options.target, chips, gallery=gallery, **_how(options))))
     _finish(gallery)
+
+
+def _stress(options: argparse.Namespace) -> None:
+    from .recipe import load_sources
+    from .scores.stress import SOURCES, stress, table
+    from .simulation.damage import DAMAGES
+
+    kinds = options.kinds or list(DAMAGES)
+    if unknown := [kind for kind in kinds if kind not in DAMAGES]:
+        raise CloudReefError(f'There is no damage "{unknown[0]}"; there are: {", ".join(DAMAGES)}.')
+    sources = load_sources(options.sources or SOURCES)
+    chips = [chip for one in sources for chip in datasets.load(one.dataset, options.data / one.folder, **one.options)]
+    print(table(stress(options.target, chips, kinds=kinds)))
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -151,11 +187,11 @@ def _evaluate(options: argparse.Namespace) -> None:
 
 
 def _evaluate_bundle(options: argparse.Namespace) -> None:
-    from engine.model import Bundle
+    from engine.contract.model import Bundle
 
-    from .bundle_scores import count_areas, score_bundle
-    from .data_commands import words
+    from .commands.data_commands import words
     from .recipe import Recipe
+    from .scores.bundle_scores import count_areas, score_bundle
     from .sources import load_split
 
     name = Bundle.load(options.target).id
@@ -165,7 +201,9 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
     recipe = Recipe.load(path)
     chips = _chosen(load_split(recipe, options.data, *options.split, shrink=1), options)
     how = _how(options)
-    gallery = _gallery(options, recipe.model.white)
+    if options.count_from_px is not None:
+        recipe.check_one_target("The option --count-from-px")
+    gallery = _gallery(options, recipe.model)
     _print_scores(score_bundle(options.target, chips, **how, gallery=gallery))
     _finish(gallery)
     if options.count_from_px is not None:
@@ -174,23 +212,31 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
 
 
 def _evaluate_run(options: argparse.Namespace) -> None:
-    from .evaluate import Score, ThresholdSweep, by_scene, mask_of, predict
     from .progress import Progress
     from .run import Run
+    from .scores import class_scores
+    from .scores.evaluate import Score, ThresholdSweep, by_scene, mask_of, predict
     from .sources import load_split
 
     run = Run.load(options.target)
     _refuse_those_of_bundles(options)
     model, inputs = run.model(), run.recipe.model.inputs
     chips = _chosen(load_split(run.recipe, options.data, *options.split), options)
-    gallery, scores = _gallery(options, run.recipe.model.white), []
+    gallery, scores = _gallery(options, run.recipe.model), list[Any]()
+    names = run.recipe.model.classes
     with Progress("scoring", len(chips), "chips") as progress:
         for split, chip in chips:
             probability = predict(model, chip, inputs)
-            sweep = ThresholdSweep(probability, chip)
-            scores.append(Score(chip.source, chip.scene, split, sweep.at(run.threshold), sweep))
+            if run.recipe.model.is_binary:
+                sweep = ThresholdSweep(probability, chip)
+                mask = mask_of(probability, chip, run.threshold)
+                scores.append(Score(chip.source, chip.scene, split, sweep.at(run.threshold), sweep))
+            else:
+                mask = class_scores.called(probability)
+                confusion = class_scores.counted(mask, chip, len(names))
+                scores.append(class_scores.ClassScore(chip.source, chip.scene, split, confusion, names))
             if gallery:
-                gallery.add(scores[-1], chip, probability, mask_of(probability, chip, run.threshold))
+                gallery.add(scores[-1], chip, probability, mask)
             progress.at(len(scores))
     _print_scores(by_scene(scores))
     _finish(gallery)
@@ -203,17 +249,21 @@ def _refuse_those_of_bundles(options: argparse.Namespace) -> None:
         )
 
 
-def _chosen(chips: list, options: argparse.Namespace) -> list:
+def _chosen(chips: list[Any], options: argparse.Namespace) -> list[Any]:
     if not chips:
         raise CloudReefError(f"The recipe has no source for: {', '.join(options.split)}.", "Choose another --split.")
     return chips
 
 
-def _gallery(options: argparse.Namespace, white: float) -> Gallery | None:
-    from .gallery import Gallery
+def _gallery(options: argparse.Namespace, model: Model | None) -> Gallery | None:
+    from .scores.gallery import Gallery
 
     title = f"{options.target.resolve().name}: {', '.join(getattr(options, 'split', ['clear ground']))}"
-    return Gallery(options.to, title, white) if options.to else None
+    if not options.to:
+        return None
+    if model is None:
+        return Gallery(options.to, title)
+    return Gallery(options.to, title, model.white, () if model.is_binary else model.listed)
 
 
 def _finish(gallery: Gallery | None) -> None:
@@ -221,19 +271,16 @@ def _finish(gallery: Gallery | None) -> None:
         print(f"pictures and scores: {gallery.finish()}")
 
 
-def _print_scores(scores: list[Score]) -> None:
-    from engine.metrics import SCORES
-
-    from .evaluate import OWN, by_source
+def _print_scores(scores: Sequence[Any]) -> None:
+    from .scores.evaluate import by_source
 
     for entry in [*scores, *by_source(scores)]:
-        row = entry.row()
-        values = {name: "-" if row[name] is None else f"{row[name]:.4f}" for name in (*SCORES, *OWN)}
+        values = {name: "-" if value is None else f"{value:.4f}" for name, value in entry.cells().items()}
         print(entry.split, entry.source, entry.scene, *(f"{name} {value}" for name, value in values.items()))
 
 
 def _plot(options: argparse.Namespace) -> None:
-    from .plots import curves
+    from .scores.plots import curves
 
     to = options.to or options.run / "curves.png"
     curves(options.run, to)

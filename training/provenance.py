@@ -5,11 +5,9 @@ from __future__ import annotations
 import importlib.metadata
 import platform
 import shutil
-import subprocess
+import subprocess  # nosec B404 - programs are started from argument lists, never through a shell
 from pathlib import Path
 from typing import Any
-
-import keras
 
 __all__ = ["code_state", "versions"]
 
@@ -18,7 +16,7 @@ LIBRARIES = ("keras", "tensorflow", "jax", "torch", "numpy", "rasterio")
 
 
 def code_state() -> tuple[dict[str, Any], str]:
-    """Returns commit, branch and changed files of the checkout, and the changes as a patch; git may be absent."""
+    """Reads commit, branch and changed files of the checkout, and the changes as a patch; git may be absent."""
     commit = _git("rev-parse", "HEAD").strip()
     if not commit:
         return {"commit": None}, ""
@@ -29,7 +27,9 @@ def code_state() -> tuple[dict[str, Any], str]:
 
 
 def versions() -> dict[str, str]:
-    """Returns what computes a fit, by name."""
+    """Lists what computes a fit, by name."""
+    import keras
+
     found = {"python": platform.python_version(), "platform": platform.platform(), "backend": keras.backend.backend()}
     for name in LIBRARIES:
         try:
@@ -43,6 +43,7 @@ def _git(*arguments: str) -> str:
     git = shutil.which("git")
     if git is None:
         return ""
-    done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, check=False)
+    # git, with arguments of ours.
+    done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, check=False)  # nosec B603
     # A patch has lines of files in whatever encoding they are.
     return "" if done.returncode else done.stdout.decode("utf-8", errors="replace")

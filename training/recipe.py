@@ -5,88 +5,35 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, get_args
 
-from engine.errors import CloudReefError
-from engine.preprocess import InputSpec
+from engine.contract.errors import CloudReefError
+from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Limits, Misfit, Typed
 
-from . import datasets, losses, schedules, simulate, tables, unet
-from .augment import Augmentation
-from .limits import out_of_limits
-from .plots import WHITE
-from .schedules import Schedule
-from .unet import Network
+from . import datasets, tables
+from .described import Channel, Model
+from .sections import CLASS_LOSSES, LOSSES, OPTIMIZERS, PRECISIONS, Network, Schedule
+from .simulation.augment import Augmentation
+from .simulation.damage import DAMAGES, Draw
+from .simulation.sets import NONE, SETS, idle
+from .simulation.simulate import KINDS as CLOUD_KINDS
 
-__all__ = ["Channel", "Fit", "Model", "Recipe", "RecipeError", "Source", "load_sources"]
+__all__ = ["Channel", "Fit", "Model", "ReadRecipe", "Recipe", "RecipeError", "Source", "load_sources", "parse_sources"]
 
 
 NIR = 3
 """Place of near infrared among the channels of chips."""
 
-PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
-
+WATCHED = ("iou", "loss")
+"""What of the validation a fit's patience goes by."""
 
 _ID = re.compile(r"[^<>:\"/\\|?*\x00-\x1f.][^<>:\"/\\|?*\x00-\x1f]*")
 
 
 class RecipeError(CloudReefError):
     """A recipe cannot be read, misses something, or holds what is not known."""
-
-
-@dataclass(frozen=True)
-class Channel:
-    """A channel of the model, as its bundle describes it (micrometres)."""
-
-    name: str
-    common_name: str
-    center_wavelength: float
-    full_width_half_max: float
-    optional: bool = False
-
-
-@dataclass(frozen=True)
-class Model:
-    """What the bundle says of itself.
-
-    Attributes:
-        id: Short name, also of the folder.
-        name: As shown.
-        version: Of the weights.
-        description: One line.
-        channels: What the network sees, in order.
-        classes: (background, target).
-        resolution_m: Pixel sizes (smallest, largest) the data stands for.
-        clip: Reflectance is limited to this range.
-        missing_value: Stands where a channel or a pixel has no value.
-        license: SPDX identifier of the weights' licence.
-        shrink: Pixels of a scene's side that the network sees as one: where what is sought is coarser than the pixels,
-            it looks farther and is faster.
-    """
-
-    id: str
-    name: str
-    version: str
-    description: str
-    channels: tuple[Channel, ...]
-    classes: tuple[str, str]
-    resolution_m: tuple[float, float]
-    clip: tuple[float, float] = (0.0, 1.5)
-    missing_value: float = 0.0
-    license: str = "GPL-2.0-or-later"
-    shrink: int = 1
-
-    @property
-    def inputs(self) -> InputSpec:
-        """How the engine prepares what this network sees."""
-        return InputSpec(self.clip, self.missing_value)
-
-    @property
-    def white(self) -> float:
-        """Reflectance that pictures draw white."""
-        return 1.0 if self.clip[1] <= 1.0 else WHITE
 
 
 @dataclass(frozen=True)
@@ -97,7 +44,8 @@ class Source:
         dataset: One of `training.datasets.NAMES`.
         folder: Relative to the data folder given on the command line.
         split: "train", "validation" (chooses checkpoint and threshold), "watch" (validation that is only
-            reported) or "test" (never looked at while fitting).
+            reported), "replay" (what the network that the fit starts from says, which shall stay so: it chooses the
+            checkpoint, too) or "test" (never looked at while fitting).
         options: What the data set's ``load`` takes.
         weight: How often its chips are drawn, relative to the other sources.
         simulate: Part of its chips that get simulated clouds on top.
@@ -107,28 +55,32 @@ class Source:
         fields: Part of the chips with simulated clouds whose ground becomes a patchwork of fields first.
         bare: Part of those whose ground is changed like that, but then left without a simulated cloud.
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
-        simulated_kinds: Families of clouds to draw from (keys of `training.simulate.KINDS`); none draws from all.
+        simulated_kinds: Families of clouds to draw from (keys of `simulate.KINDS`); none draws from all.
         gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
         zoom: Takes the place of the augmentation's own, for every chip: labels drawn with a wide rim at 10 m have a
             narrow one where the pixels become 30 m.
         shrunk: Pixels of a scene's side that are one in its chips already.
+        picture: Its values are a stretched picture's, no reflectance: see `damage.Draw.pictures`.
+        always: Each of its chips gets one of these damages (keys of `DAMAGES`) before the recipe's own are drawn.
     """
 
-    dataset: str
+    dataset: Annotated[str, Choices(datasets.NAMES)]
     folder: str
     split: str
     options: dict[str, Any] = field(default_factory=dict)
-    weight: float = 1.0
-    simulate: float = 0.0
-    ground_gain: tuple[float, float] = (1.0, 1.0)
-    nir_gain: tuple[float, float] = (1.0, 1.0)
-    fields: float = 0.0
-    bare: float = 0.0
-    simulated_opacity: float = 0.3
-    simulated_kinds: tuple[str, ...] = ()
-    gain: tuple[float, float] = (1.0, 1.0)
-    zoom: tuple[float, float] | None = None
-    shrunk: int = 1
+    weight: Annotated[float, FROM_0] = 1.0
+    simulate: Annotated[float, SHARE] = 0.0
+    ground_gain: Annotated[tuple[float, float], ABOVE_0] = (1.0, 1.0)
+    nir_gain: Annotated[tuple[float, float], ABOVE_0] = (1.0, 1.0)
+    fields: Annotated[float, SHARE] = 0.0
+    bare: Annotated[float, SHARE] = 0.0
+    simulated_opacity: Annotated[float, SHARE] = 0.3
+    simulated_kinds: Annotated[tuple[str, ...], Choices(tuple(CLOUD_KINDS))] = ()
+    gain: Annotated[tuple[float, float], ABOVE_0] = (1.0, 1.0)
+    zoom: Annotated[tuple[float, float] | None, ABOVE_0] = None
+    shrunk: Annotated[int, FROM_1] = 1
+    picture: bool = False
+    always: Annotated[tuple[str, ...], Choices(tuple(DAMAGES))] = ()
 
 
 @dataclass(frozen=True)
@@ -139,51 +91,86 @@ class Fit:
         batch: Chips a step.
         steps_per_epoch: Steps between two looks at the validation scenes.
         epochs: How many.
-        loss: One of `training.losses.LOSSES`.
-        weight_decay: Of AdamW.
+        loss: One of `training.sections.LOSSES`, of more than two classes of `CLASS_LOSSES`.
+        optimizer: One of `training.sections.OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
+        watch: What `patience_epochs` here and in the schedule counts by: "iou" or "loss", both of validation.
+        weight_decay: Decoupled, whatever the optimizer.
+        hide_optional: Whether checkpoint and threshold must also serve scenes without the optional channels: then
+            validation looks at every scene a second time without them.
+        encoder_rate: Part of the rate that the encoder's weights get: below 1, a fit that starts from another network
+            keeps more of what that one has learnt.
         clip_norm: Gradients are scaled down to this norm.
-        ema: Momentum of the averaged weights, which are what is checked and kept.
+        ema: Momentum of the averaged weights in the end, see `training.fitting.averaging`. They are scored beside the
+            weights themselves, and the better are kept.
         patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
         precision: Keras's dtype policy while fitting; what is kept is float32.
         seed: Of everything that is random.
-        target_weight: Weight of target pixels in the cross-entropy, where background has 1.
+        target_weight: Weight of target pixels in the cross-entropy, where background has 1; of two classes.
+        class_weights: Of more than two classes the weight of each in the cross-entropy; none counts all alike.
         pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
+        start: What the fit starts from where the command line says nothing, see `training.fitting.transfer`; relative
+            to the current folder, or what comes with CloudReef. Empty starts at random.
+        chips: So many chips of each source for training at most, evenly spread; 0 takes all.
+        target_chance: Part of the chips of a batch that are drawn so that target lies in them (nnU-Net takes a third):
+            for what is rare. 0 draws all by chance. Of more than two classes each is drawn for as often.
+        checkpoints_every: Epochs between two checkpoints of a series in the run folder, named by epoch and IoU; 0 keeps
+            only the best and the last.
         most_false_alarms: Part of a watched source's background that may be called target. Checkpoints that keep within
             it come before all that do not, whatever their IoU; 1 looks at the IoU alone.
-        teacher: File (.keras) of a network whose word is mixed into the labels (see `training.teacher`), relative to
-            the current folder; none if empty.
-        teacher_share: How much it counts, 0..1.
+        teacher: File (.keras) of a network whose word is mixed into the labels (see `fitting.teacher`), relative to the
+            current folder; none if empty.
+        teacher_share: How much it counts, 0..1; likewise what a teacher said of chips that were packed with its word.
+        blend: Whether a fit that starts from something ends with the mixture of its start and its best checkpoint,
+            weight by weight, that does best on what is for validation and on what is replayed.
+        held_out: Scenes that are left out of the sources for training (`training.commands.crossval`); a canvas that
+            shows one of them, too.
         teacher_looks: How often it looks at a chip, turned and mirrored, 1 to 8; the mean of its looks counts.
     """
 
-    batch: int = 12
-    steps_per_epoch: int = 100
-    epochs: int = 50
-    loss: str = "bce_dice"
-    weight_decay: float = 1e-4
-    clip_norm: float = 1.0
-    ema: float = 0.998
-    patience_epochs: int = 0
-    precision: str = "float32"
-    seed: int = 1
-    target_weight: float = 1.0
-    pictures_every: int = 5
-    most_false_alarms: float = 1.0
+    batch: Annotated[int, FROM_1] = 12
+    steps_per_epoch: Annotated[int, FROM_1] = 100
+    epochs: Annotated[int, FROM_1] = 50
+    loss: Annotated[str, Choices(tuple(dict.fromkeys((*LOSSES, *CLASS_LOSSES))))] = "bce_dice"
+    optimizer: Annotated[str, Choices(OPTIMIZERS)] = "adamw"
+    watch: Annotated[str, Choices(WATCHED)] = "iou"
+    weight_decay: Annotated[float, FROM_0] = 1e-4
+    hide_optional: bool = True
+    encoder_rate: Annotated[float, SHARE] = 1.0
+    clip_norm: Annotated[float, FROM_0] = 1.0
+    ema: Annotated[float, SHARE] = 0.998
+    patience_epochs: Annotated[int, FROM_0] = 0
+    precision: Annotated[str, Choices(PRECISIONS)] = "float32"
+    seed: Annotated[int, Limits(0, 2**32 - 1)] = 1
+    target_weight: Annotated[float, ABOVE_0] = 1.0
+    class_weights: Annotated[tuple[float, ...], ABOVE_0] = ()
+    pictures_every: Annotated[int, FROM_0] = 5
+    checkpoints_every: Annotated[int, FROM_0] = 0
+    start: str = ""
+    chips: Annotated[int, FROM_0] = 0
+    target_chance: Annotated[float, SHARE] = 0.0
+    most_false_alarms: Annotated[float, SHARE] = 1.0
     teacher: str = ""
-    teacher_share: float = 0.5
-    teacher_looks: int = 1
+    teacher_share: Annotated[float, SHARE] = 0.5
+    teacher_looks: Annotated[int, Limits(1, 8)] = 1
+    blend: bool = False
+    held_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """A whole recipe."""
+    """A whole recipe.
+
+    The table ``augmentation`` may have a key ``set``, one of `training.simulation.sets.SETS`, which its other keys
+    change; without it all that is not asked for is off.
+    """
 
     model: Model
     source: tuple[Source, ...]
     network: Network = field(default_factory=Network)
     fit: Fit = field(default_factory=Fit)
     schedule: Schedule = field(default_factory=Schedule)
-    augmentation: Augmentation = field(default_factory=Augmentation)
+    augmentation: Augmentation = field(default_factory=Augmentation.none)
+    damage: tuple[Draw, ...] = ()
 
     @classmethod
     def load(cls, path: Path) -> Recipe:
@@ -192,19 +179,35 @@ class Recipe:
         Raises:
             RecipeError: If it cannot be read, a key is missing or not known, or a value is of the wrong kind.
         """
-        return cls.from_table(_table(path))
+        return ReadRecipe.load(path).recipe
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Recipe:
         """Builds a recipe from what a TOML file holds; raises `RecipeError` as `load` does."""
-        recipe = _build(cls, table, "recipe")
+        recipe = _build(cls, table)
+        if not recipe.model.is_binary and "loss" not in table.get("fit", {}):
+            recipe = replace(recipe, fit=replace(recipe.fit, loss=CLASS_LOSSES[0]))
         splits = {source.split for source in recipe.source}
-        if unknown := splits - {"train", "validation", "watch", "test"}:
+        if unknown := splits - {"train", "validation", "watch", "replay", "test"}:
             raise RecipeError(f"The recipe names the split {', '.join(sorted(unknown))}, which is not known.")
         if not {"train", "validation"} <= splits:
             raise RecipeError("The recipe needs at least one source to train on and one for validation.")
         recipe._check_names()
+        recipe._check_classes()
         return recipe
+
+    @property
+    def needed(self) -> tuple[bool, ...]:
+        """For each channel whether validation always shows it to the network."""
+        return tuple(not (channel.optional and self.fit.hide_optional) for channel in self.model.channels)
+
+    def check_one_target(self, what: str) -> None:
+        """Raises `RecipeError` where there are more than two classes, as `what` takes one target only."""
+        if not self.model.is_binary:
+            raise RecipeError(
+                f"{what} takes one target and its background; {self.model.id} tells {len(self.model.classes)} classes "
+                "apart."
+            )
 
     def _check_names(self) -> None:
         if not _ID.fullmatch(self.model.id):
@@ -212,18 +215,6 @@ class Recipe:
                 f'"model.id" in the recipe is "{self.model.id}"; it names a folder: it must not be empty, begin with a '
                 'dot, or hold one of < > : " / \\ | ? *'
             )
-        chosen = [
-            ("fit.loss", self.fit.loss, tuple(losses.LOSSES)),
-            ("schedule.kind", self.schedule.kind, schedules.KINDS),
-            ("fit.precision", self.fit.precision, PRECISIONS),
-            ("network.kind", self.network.kind, unet.KINDS),
-            *(("source.dataset", source.dataset, datasets.NAMES) for source in self.source),
-            *(
-                ("source.simulated_kinds", kind, tuple(simulate.KINDS))
-                for source in self.source
-                for kind in source.simulated_kinds
-            ),
-        ]
         network = self.network
         if not any(source.weight for source in self.source if source.split == "train"):
             raise RecipeError("No source of the recipe to train on has a weight above 0.")
@@ -239,9 +230,56 @@ class Recipe:
                 '"network.unsharp" in the recipe tells pixels without data by their 0 in all channels: "model" must '
                 "have missing_value 0 and a clip that starts at 0 or above."
             )
-        for key, name, known in chosen:
-            if name not in known:
-                raise RecipeError(f'"{key}" in the recipe is "{name}"; there are: {", ".join(known)}.')
+
+    def _check_classes(self) -> None:
+        """Refuses classes that make no sense, and what goes with two classes only."""
+        try:
+            count = len(self.model.listed)
+        except ValueError as error:
+            raise RecipeError(f'"model.classes" in the recipe cannot be: {error}.') from error
+        if self.fit.class_weights and len(self.fit.class_weights) != (0 if self.model.is_binary else count):
+            raise RecipeError(
+                f'"fit.class_weights" in the recipe holds {len(self.fit.class_weights)} numbers for {count} classes.',
+                "Of two classes, set target_weight; of more, give one number for each class.",
+            )
+        known = LOSSES if self.model.is_binary else CLASS_LOSSES
+        if self.fit.loss not in known:
+            raise RecipeError(f'"fit.loss" in the recipe is "{self.fit.loss}"; there are: {", ".join(known)}.')
+        if self.model.is_binary:
+            return
+        made_for_target = [
+            ("fit.teacher", bool(self.fit.teacher)),
+            ("fit.target_weight", self.fit.target_weight != 1.0),
+            ("fit.most_false_alarms", self.fit.most_false_alarms != 1.0),
+            ("source.simulate", any(source.simulate for source in self.source)),
+            ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
+        ]
+        for key, is_asked in made_for_target:
+            if is_asked:
+                raise RecipeError(
+                    f'"{key}" in the recipe goes with two classes, background and target; it has {count}.'
+                )
+
+
+@dataclass(frozen=True)
+class ReadRecipe:
+    """A recipe with the file that it was read from.
+
+    Attributes:
+        path: Of the file.
+        table: What it holds, joined with the recipe that it builds on.
+        recipe: What that says.
+    """
+
+    path: Path
+    table: Mapping[str, Any]
+    recipe: Recipe
+
+    @classmethod
+    def load(cls, path: Path) -> ReadRecipe:
+        """Reads a recipe; raises `RecipeError` as `Recipe.load` does."""
+        table = _table(path)
+        return cls(path, table, Recipe.from_table(table))
 
 
 @dataclass(frozen=True)
@@ -249,9 +287,14 @@ class _Sources:
     source: tuple[Source, ...]
 
 
+def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
+    """Builds sources from a table that holds nothing else; raises `RecipeError` as `Recipe.load` does."""
+    return _build(_Sources, table).source
+
+
 def load_sources(path: Path) -> tuple[Source, ...]:
     """Reads a file that holds sources as a recipe does, nothing else; raises `RecipeError` as `Recipe.load` does."""
-    return _build(_Sources, _table(path), "recipe").source
+    return parse_sources(_table(path))
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -269,45 +312,66 @@ def _table(path: Path) -> dict[str, Any]:
         raise RecipeError(f"The recipe {path} cannot be read: {error}.") from error
 
 
-def _build(cls: Any, table: Any, place: str) -> Any:
-    if not isinstance(table, Mapping):
-        raise RecipeError(f'"{place}" in the recipe must be a table.')
-    hints, known = get_type_hints(cls), {item.name: item for item in fields(cls)}
-    if unknown := sorted(set(table) - set(known)):
-        raise RecipeError(f'"{place}" in the recipe has no "{unknown[0]}"; it has: {", ".join(known)}.')
-    values = {name: _value(hints[name], value, f"{place}.{name}") for name, value in table.items()}
-    for name, value in values.items():
-        if wanted := out_of_limits(cls.__name__, name, value):
-            raise RecipeError(f'"{place}.{name}" in the recipe is {table[name]}; it must be {wanted}.')
-    for name, item in known.items():
-        if name not in values and item.default is MISSING and item.default_factory is MISSING:
-            raise RecipeError(f'"{place}" in the recipe misses "{name}".')
-    return cls(**values)
+def _build(cls: Any, table: Any) -> Any:
+    try:
+        return _RECIPES.record(cls, table, ())
+    except Misfit as misfit:
+        raise RecipeError(_said(misfit)) from misfit
 
 
-def _value(kind: Any, value: Any, place: str) -> Any:
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin in (Union, UnionType):
-        return _value(next(part for part in parts if part is not type(None)), value, place)
-    if is_dataclass(kind):
-        return _build(kind, value, place)
-    if origin is tuple:
-        if not isinstance(value, list):
-            raise RecipeError(f'"{place}" in the recipe must be a list.')
-        if parts[-1] is Ellipsis:
-            return tuple(_value(parts[0], item, place) for item in value)
-        if len(value) != len(parts):
-            raise RecipeError(f'"{place}" in the recipe must hold {len(parts)} values, not {len(value)}.')
-        values = tuple(_value(part, item, place) for part, item in zip(parts, value, strict=True))
-        if parts == (float, float) and values[0] > values[1]:
-            raise RecipeError(f'"{place}" in the recipe is {value}; the lower number comes first.')
-        return values
-    if origin is dict:
-        kind = dict
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
+def _said(misfit: Misfit) -> str:
+    place, value, wanted = ".".join(misfit.path) or "recipe", misfit.value, misfit.wanted
+    begun = f'"{place}" in the recipe'
+    if misfit.fault == "choice":
+        value = next(name for name in (value if isinstance(value, list) else [value]) if name not in wanted.names)
+        return f'{begun} is "{value}"; there are: {wanted}.'
+    return {
+        "table": f"{begun} must be a table.",
+        "list": f"{begun} must be a list.",
+        "unknown": f'{begun} has no "{value}"; it has: {_listed(wanted)}.',
+        "missing": f'{begun} misses "{value}".',
+        "count": f"{begun} must hold {wanted} values, not {_count(value)}.",
+        "kind": f"{begun} is {value!r}, but must be of type {getattr(wanted, '__name__', wanted)}.",
+        "limits": f"{begun} is {value}; it must be {wanted}.",
+        "order": f"{begun} is {value}; the lower number comes first.",
+        "finite": f"{begun} is {value}; it must be a finite number.",
+    }[misfit.fault]
+
+
+def _listed(names: Any) -> str:
+    return ", ".join(names) if isinstance(names, tuple) else ""
+
+
+def _count(value: Any) -> int:
+    return len(value) if isinstance(value, list) else 1
+
+
+def _finished(kind: Any, value: Any, path: tuple[str, ...]) -> Any:
+    """Takes whole numbers for numbers, and refuses ranges that begin with the higher one."""
+    if kind is float:
+        if not math.isfinite(value):
+            raise Misfit("finite", path, value)
         return float(value)
-    if kind is not Any and (not isinstance(value, kind) or (kind is int and isinstance(value, bool))):
-        raise RecipeError(f'"{place}" in the recipe is {value!r}, but must be of type {kind.__name__}.')
-    if kind is float and not math.isfinite(value):
-        raise RecipeError(f'"{place}" in the recipe is {value}; it must be a finite number.')
+    if get_args(kind) == (float, float) and value[0] > value[1]:
+        raise Misfit("order", path, list(value))
     return value
+
+
+def _augmentation(table: Any, path: tuple[str, ...]) -> Augmentation:
+    if not isinstance(table, Mapping):
+        raise Misfit("table", path, table)
+    keys = {key: value for key, value in table.items() if key != "set"}
+    name = table.get("set", NONE)
+    if name not in SETS:
+        raise Misfit("choice", (*path, "set"), name, Choices(tuple(SETS)))
+    asked = _RECIPES.record(Augmentation, keys, path)
+    whole = replace(SETS[name], **{key: getattr(asked, key) for key in keys})
+    if without := idle(whole, keys):
+        raise RecipeError(
+            f'"{".".join(path)}.{without}" in the recipe changes nothing: its probability is 0.',
+            'Give that, or a set to start from: set = "satellite" or set = "photograph".',
+        )
+    return whole
+
+
+_RECIPES = Typed(makers={Augmentation: _augmentation}, finish=_finished)

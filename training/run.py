@@ -2,8 +2,8 @@
 
 ``recipe.toml`` (as it was, or joined with its base) and ``run.json`` (settings, state of the code, versions, how it
 ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``
-and ``last.json`` likewise, ``batch.png``, ``validation.png``, ``pictures/``, ``tensorboard/``, and until the fit is
-finished ``state.npz``. Every file is written beside itself first and named when it is whole.
+and ``last.json`` likewise, ``batch.png``, ``validation.png``, ``pictures/``, ``checkpoints/``, ``tensorboard/``, and
+``state.npz``, what the fit goes on from. Every file is written beside itself first and named when it is whole.
 """
 
 from __future__ import annotations
@@ -15,22 +15,24 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import keras
-from engine.errors import CloudReefError
+from engine.contract.errors import CloudReefError
 
 from . import tables
 from .provenance import code_state, versions
-from .recipe import Recipe
+from .recipe import ReadRecipe, Recipe
+
+if TYPE_CHECKING:
+    import keras
 
 __all__ = ["STATE", "Run", "RunError", "RunFolder"]
 
 STATE = "state.npz"
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
 FILES = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png", *CHECKPOINTS)
-FILES = (*FILES, "batch.png", "validation.png", STATE)
-FOLDERS = ("pictures", "tensorboard")
+FILES = (*FILES, "batch.png", "validation.png", "latest.png", "control", STATE)
+FOLDERS = ("checkpoints", "pictures", "tensorboard")
 
 
 class RunError(CloudReefError):
@@ -50,7 +52,7 @@ class Run:
 
     folder: Path
     recipe: Recipe
-    best: dict
+    best: dict[str, Any]
     checkpoint: str = "best"
 
     @classmethod
@@ -78,12 +80,14 @@ class Run:
         return self.best["threshold"]
 
     @property
-    def record(self) -> dict:
+    def record(self) -> dict[str, Any]:
         """What ``run.json`` holds; empty for runs of earlier versions."""
         return _json(self.folder / "run.json")
 
     def model(self) -> keras.Model:
-        """Returns the network of the checkpoint, for prediction."""
+        """Loads the network of the checkpoint, for prediction."""
+        import keras
+
         return keras.models.load_model(self.folder / f"{self.checkpoint}.keras", compile=False)
 
 
@@ -102,11 +106,11 @@ class RunFolder:
         self.path, self.writes = path, writes
         self.record = _json(path / "run.json")
 
-    def start(self, recipe_path: Path, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
+    def start(self, read: ReadRecipe, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
         """Finds out what is to be done, and prepares the folder where that is a new fit.
 
         Args:
-            recipe_path: The recipe.
+            read: The recipe.
             settings: What else decides the result; JSON values.
             data: What the recipe's folders are relative to; noted only.
             anew: Throw away what an earlier fit left.
@@ -119,45 +123,62 @@ class RunFolder:
         """
         if not self.writes:
             return "new" if anew else self._state()
-        recipe = Recipe.load(recipe_path)
         if anew and self._is_ours():
-            self._clear(but=recipe_path)
+            self._clear(but=read.path)
         if self.path.exists() and any(self.path.iterdir()):
             if not self._is_ours():
                 raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
             state = self._state()
             # A fit that never came to its first checkpoint is nothing to go on with, and nothing to keep.
             if state != "new" or (self.path / "best.json").is_file():
-                self._check(recipe, settings)
+                self._check(read.recipe, settings)
             if state != "new":
                 return state
-            self._clear(but=recipe_path)
+            self._clear(but=read.path)
         self.path.mkdir(parents=True, exist_ok=True)
-        if recipe_path.resolve() != (self.path / "recipe.toml").resolve():
-            self._keep(recipe_path)
+        if read.path.resolve() != (self.path / "recipe.toml").resolve():
+            self._keep(read)
         code, changes = code_state()
         if changes:
             (self.path / "changes.diff").write_text(changes, encoding="utf-8")
-        places = {"recipe": str(recipe_path), "data": str(data)}
+        places = {"recipe": str(read.path), "data": str(data)}
         self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
         self.write_json("run.json", self.record)
         return "new"
 
-    def _keep(self, recipe_path: Path) -> None:
+    def _keep(self, read: ReadRecipe) -> None:
         """Keeps the recipe as it is, or joined with the one it builds on."""
-        table = tables.read(recipe_path)
-        if table == tables.parse(recipe_path):
-            shutil.copyfile(recipe_path, self.path / "recipe.toml")
-        else:
-            (self.path / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")
+        text = read.path.read_text(encoding="utf-8-sig")
+        if tables.parsed(text) != read.table:
+            text = tables.as_toml(read.table)
+        (self.path / "recipe.toml").write_text(text, encoding="utf-8")
 
     def finish(self, **how: Any) -> None:
-        """Notes that the fit came to its end; there is nothing to go on with any more."""
+        """Notes that the fit came to its end."""
         if not self.writes:
             return
         self.record["finished"] = how
         self.write_json("run.json", self.record)
-        (self.path / STATE).unlink(missing_ok=True)
+
+    def extend(self, epochs: int) -> int:
+        """Makes a finished fit one that may go on for further epochs; returns how many it then has in all.
+
+        Raises:
+            RunError: If it is not finished, or cannot go on.
+        """
+        if self._state() != "finished":
+            raise RunError(f"The fit in {self.path} is not finished.", "It goes on with --resume.")
+        settings = self.record["settings"]
+        if settings.get("minutes"):
+            raise RunError(
+                f"The fit in {self.path} had a limit of time, with which its rate came to its end.",
+                f"Start another from what it has learnt: --start {self.path / 'best.keras'}.",
+            )
+        if not (self.path / STATE).is_file():
+            raise RunError(f"{self.path} has no {STATE} to go on from.")
+        settings["epochs"] = self.record.pop("finished")["epochs"] + epochs
+        self.write_json("run.json", self.record)
+        return int(settings["epochs"])
 
     def write_json(self, name: str, table: Mapping[str, Any]) -> None:
         """Writes a table whole or not at all."""
@@ -188,6 +209,7 @@ class RunFolder:
         if not self.writes:
             return
         path = self.path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
         part = path.with_name(f"{path.stem}.part{path.suffix}")
         try:
             write(part)
@@ -250,7 +272,7 @@ def _word(value: Any) -> str:
     return "not given" if value is None else str(value)
 
 
-def _json(path: Path) -> dict:
+def _json(path: Path) -> dict[str, Any]:
     try:
         return json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:

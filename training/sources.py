@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
+
+import numpy as np
 
 from . import datasets
-from .chips import Chip, enlarged, shrunk
+from .chips import UNKNOWN, Chip, enlarged, shrunk
 from .recipe import Model, Recipe, RecipeError, Source
 
-__all__ = ["check_channels", "check_validation", "load_source", "load_split"]
+__all__ = ["check_channels", "check_labels", "check_validation", "load_source", "load_split", "scenes_of", "without"]
 
 
 def load_source(source: Source, data: Path, model: Model, shrink: int | None = None) -> list[Chip]:
@@ -34,7 +38,33 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
-    return datasets.load(source.dataset, data / source.folder, change=change, **source.options)
+    if model.is_binary:
+        return datasets.load(source.dataset, data / source.folder, change=change, **source.options)
+    options = {**source.options, "classes": list(model.classes)}
+    chips = [replace(chip, teacher=None) for chip in _load_classes(source, data, change, options)]
+    check_labels(chips, model)
+    return chips
+
+
+def _load_classes(
+    source: Source, data: Path, change: Callable[[Chip], Chip] | None, options: Mapping[str, Any]
+) -> list[Chip]:
+    if not datasets.tells_classes(source.dataset):
+        raise RecipeError(
+            f"The data set {source.dataset} tells target from background, not several classes.",
+            f"These tell several: {', '.join(name for name in datasets.NAMES if datasets.tells_classes(name))}.",
+        )
+    return datasets.load(source.dataset, data / source.folder, change=change, **options)
+
+
+def scenes_of(chip: Chip) -> set[str]:
+    """Returns the scenes that a chip shows: one, or those of a canvas (`training.packing.canvases`)."""
+    return {chip.scene, *chip.scene.split("+")}
+
+
+def without(chips: Iterable[Chip], held_out: Collection[str]) -> list[Chip]:
+    """Returns the chips that show none of some scenes."""
+    return [chip for chip in chips if scenes_of(chip).isdisjoint(held_out)]
 
 
 def check_channels(chips: Iterable[Chip], model: Model) -> None:
@@ -53,12 +83,43 @@ def check_channels(chips: Iterable[Chip], model: Model) -> None:
             )
 
 
-def check_validation(chips: Iterable[tuple[str, Chip]]) -> None:
+def check_labels(chips: Iterable[Chip], model: Model) -> None:
+    """Refuses labels that are none of a recipe's classes.
+
+    Raises:
+        RecipeError: If a pixel has one.
+    """
+    for chip in chips:
+        known = chip.label[chip.label != UNKNOWN]
+        highest = int(known.max()) if known.size else 0
+        if highest >= len(model.classes):
+            raise RecipeError(
+                f"A label of {chip.source}/{chip.title} holds {highest}, but the recipe's {len(model.classes)} classes "
+                f"have the numbers 0 to {len(model.classes) - 1}.",
+                'Name its class in "model.classes", or say with the option "values" which value is which class.',
+            )
+
+
+def check_validation(chips: Iterable[tuple[str, Chip]], model: Model) -> None:
     """Refuses validation, as (split, chip), that says nothing of a network.
 
     Raises:
-        RecipeError: If no pixel of it is labelled target.
+        RecipeError: If no pixel of it is labelled target; of several classes, if all pixels are of one.
     """
+    if not model.is_binary:
+        shown = {
+            int(number)
+            for split, chip in chips
+            if split == "validation"
+            for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)])
+        }
+        if len(shown) < 2:
+            raise RecipeError(
+                "The chips for validation show fewer than two of the classes, so that nothing tells a better network "
+                "from a worse one.",
+                "Choose other scenes for validation.",
+            )
+        return
     if not any(((chip.label == 1) & chip.valid).any() for split, chip in chips if split == "validation"):
         raise RecipeError(
             "No chip for validation holds target, so that nothing tells a better network from a worse one.",

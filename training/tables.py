@@ -11,7 +11,7 @@ from typing import Any
 
 import tomllib
 
-__all__ = ["as_toml", "merge", "parse", "read", "trained_on"]
+__all__ = ["as_toml", "merge", "parse", "parsed", "read", "trained_on"]
 
 BASE, SOURCES = "base", "sources"
 
@@ -23,7 +23,12 @@ def parse(path: Path) -> dict[str, Any]:
         OSError: If it cannot be read.
         ValueError: If it is no TOML, or in another encoding.
     """
-    return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    return parsed(path.read_text(encoding="utf-8-sig"))
+
+
+def parsed(text: str) -> dict[str, Any]:
+    """Reads the text of a TOML file; raises ValueError if it is none."""
+    return tomllib.loads(text)
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -53,7 +58,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def trained_on(table: dict[str, Any], folder: str | None = None) -> list[dict[str, Any]]:
-    """Returns the sources that a recipe trains on: those of a folder, or all.
+    """Lists the sources that a recipe trains on: those of a folder, or all.
 
     Raises:
         LookupError: If there is none.

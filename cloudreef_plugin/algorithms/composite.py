@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
+from qgis.core import QgsProcessingParameterRasterDestination
 
-from ..engine.errors import JobError
-from ..engine.raster_tasks import GRIDS, METHODS, ORDERS, CompositeOutputs, MaskedScene
-from ..engine.raster_tasks import Composite as CompositeTask
+from ..engine.contract.errors import JobError
+from ..engine.contract.raster_jobs import GRIDS, METHODS, ORDERS, CompositeOutputs, MaskedScene
+from ..engine.contract.raster_jobs import Composite as CompositeTask
 from ..messages import tr
-from .parameters import ChoiceParameter, choice_of_value
-from .task import TaskAlgorithm
+from .frame.call import Call
+from .frame.class_options import chosen_classes, declare_classes
+from .frame.parameters import ChoiceParameter
+from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["Composite"]
 
 
-class Composite(TaskAlgorithm):
+class Composite(RasterJobAlgorithm):
     """Lays the clear pixels of several scenes over each other."""
 
     ID = "composite"
@@ -44,6 +45,7 @@ class Composite(TaskAlgorithm):
     ORDER = "ORDER"
     GRID = "GRID"
     NODATA = "NODATA"
+    AVOID = "AVOID"
     OUTPUT = "OUTPUT"
     COUNT = "COUNT"
     RASTERS = (RASTERS_GIVEN, MASKS)
@@ -58,6 +60,12 @@ class Composite(TaskAlgorithm):
         self.add_rasters(self.RASTERS_GIVEN, tr("Scenes"), tr("Rasters of one kind that overlap."))
         self.add_rasters(
             self.MASKS, tr("Masks"), tr("One for each scene, in the same order: 0 clear, 1 not, 255 nodata.")
+        )
+        declare_classes(
+            self,
+            self.AVOID,
+            tr("Classes to avoid"),
+            tr("Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided."),
         )
         self.add(
             ChoiceParameter(self.METHOD, tr("Method"), METHODS, "first"),
@@ -75,7 +83,7 @@ class Composite(TaskAlgorithm):
             tr("Nodata value"),
             tr("Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds."),
             default=None,
-            minimum=-1.7e308,
+            limits=(None, None),
             whole=False,
         )
         self.add(QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Composite")), tr("Cloud-optimised GeoTIFF."))
@@ -87,7 +95,7 @@ class Composite(TaskAlgorithm):
         )
         self.add_statistics(tr("JSON file: how clear each scene is, and how much is filled."))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
@@ -100,24 +108,19 @@ class Composite(TaskAlgorithm):
                 tr("Give a mask for each scene, in the same order."),
             )
         for name, choices in ((self.METHOD, METHODS), (self.ORDER, ORDERS), (self.GRID, GRIDS)):
-            choice_of_value(parameters.get(name), choices, choices[0])
+            call.choice(name, choices)
+        chosen_classes(call, self.AVOID)
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> CompositeTask:
-        """Returns what the engine shall do."""
+    def job(self, call: Call) -> CompositeTask:
+        """Says what the engine shall do."""
         pairs = zip(self.files(self.RASTERS_GIVEN), self.files(self.MASKS))
         return CompositeTask(
             scenes=tuple(MaskedScene(raster, mask) for raster, mask in pairs),
-            outputs=CompositeOutputs(outputs[self.OUTPUT], outputs.get(self.COUNT), outputs.get(self.STATISTICS)),
-            method=choice_of_value(parameters.get(self.METHOD), METHODS, "first"),
-            order=choice_of_value(parameters.get(self.ORDER), ORDERS, "clearest"),
-            grid=choice_of_value(parameters.get(self.GRID), GRIDS, "union"),
-            nodata=self.number(parameters, self.NODATA, context),
+            outputs=CompositeOutputs(call.outputs[self.OUTPUT], call.output(self.COUNT), call.output(self.STATISTICS)),
+            method=call.choice(self.METHOD, METHODS),
+            order=call.choice(self.ORDER, ORDERS),
+            grid=call.choice(self.GRID, GRIDS),
+            nodata=call.real_or_none(self.NODATA),
             replace=True,
+            avoid=chosen_classes(call, self.AVOID),
         )

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
 )
 
-from ..engine.errors import SceneError
-from ..engine.tasks import CoverStatistics as CoverTask
-from ..engine.tasks import ZoneOutputs
-from ..layers import crs_text
+from ..engine.contract.errors import SceneError
+from ..engine.contract.mask_jobs import CoverStatistics as CoverTask
+from ..engine.contract.mask_jobs import ZoneOutputs
+from ..layers.files import crs_text
 from ..messages import tr
-from .area import write_zones
-from .task import TaskAlgorithm
+from .frame.area import write_zones
+from .frame.call import Call
+from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["CoverStatistics"]
 
 
-class CoverStatistics(TaskAlgorithm):
+class CoverStatistics(RasterJobAlgorithm):
     """Counts and measures a mask in each polygon of a layer."""
 
     ID = "coverstatistics"
@@ -62,24 +61,17 @@ class CoverStatistics(TaskAlgorithm):
         self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("The same without geometry."))
         self.add_statistics(tr("JSON file of all zones together, and each."))
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> CoverTask:
-        """Returns what the engine shall do."""
-        source = self.parameterAsSource(parameters, self.ZONES, context)
+    def job(self, call: Call) -> CoverTask:
+        """Says what the engine shall do."""
+        source = call.features(self.ZONES)
         if source is None:
             raise SceneError(tr("The zones cannot be opened."), tr("Choose a layer with polygons."))
-        path = scratch / "zones.geojson"
-        write_zones(path, source, feedback)
+        path = call.scratch / "zones.geojson"
+        write_zones(path, source, call.feedback)
         return CoverTask(
             mask=self.file(self.INPUT) or "",
             zones=str(path),
-            outputs=ZoneOutputs(outputs.get(self.OUTPUT), outputs.get(self.TABLE), outputs.get(self.STATISTICS)),
+            outputs=ZoneOutputs(call.output(self.OUTPUT), call.output(self.TABLE), call.output(self.STATISTICS)),
             zones_crs=crs_text(source.sourceCrs()),
             replace=True,
         )

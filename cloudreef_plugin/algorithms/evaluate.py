@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
-from ..engine.errors import JobError, SceneError
-from ..engine.tasks import Evaluate as EvaluateTask
-from ..engine.tasks import Pair, ScoreOutputs
-from ..layers import crs_text
+from ..engine.contract.errors import JobError, SceneError
+from ..engine.contract.mask_jobs import Evaluate as EvaluateTask
+from ..engine.contract.mask_jobs import Pair, ScoreOutputs
+from ..layers.files import crs_text
 from ..messages import tr
-from ..scene_list import file_name
-from .area import write_zones
+from .frame.area import write_zones
+from .frame.call import Call
+from .frame.class_options import class_pairs
+from .frame.raster_job import RasterJobAlgorithm
+from .frame.scene_list import file_name
 from .maskraster import classes_of_text
-from .task import TaskAlgorithm
 
 __all__ = ["Evaluate"]
 
 
-class Evaluate(TaskAlgorithm):
+class Evaluate(RasterJobAlgorithm):
     """Compares masks with reference rasters or polygons."""
 
     ID = "evaluate"
@@ -42,6 +42,8 @@ class Evaluate(TaskAlgorithm):
         "its values are named.\n\n"
         "Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel "
         "weighs the same). One that cannot be compared does not end the rest and is told.\n\n"
+        "Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error "
+        "map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.\n\n"
         "Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html"
@@ -51,6 +53,7 @@ class Evaluate(TaskAlgorithm):
     REFERENCES = "REFERENCES"
     POLYGONS = "POLYGONS"
     CLASSES = "CLASSES"
+    MAPPING = "MAPPING"
     ERROR_MAP = "ERROR_MAP"
     ERROR_MAPS = "ERROR_MAPS"
     TABLE = "TABLE"
@@ -64,6 +67,8 @@ class Evaluate(TaskAlgorithm):
         ("RECALL", "Recall (pooled)", "recall"),
         ("SPECIFICITY", "Specificity (pooled)", "specificity"),
         ("ACCURACY", "Accuracy (pooled)", "accuracy"),
+        ("MEAN_IOU", "Mean intersection over union of several classes (pooled)", "mean_iou"),
+        ("KAPPA", "Cohen's kappa of several classes (pooled)", "kappa"),
     )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -83,6 +88,13 @@ class Evaluate(TaskAlgorithm):
             tr("Such as 1 or 2,3,4. Not set: every value but 0 and nodata."),
         )
         self.add(
+            QgsProcessingParameterString(self.MAPPING, tr("Which reference value is which class"), None, False, True),
+            tr(
+                "Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 "
+                "leaves pixels out. Not set: the same numbers."
+            ),
+        )
+        self.add(
             QgsProcessingParameterRasterDestination(
                 self.ERROR_MAP, tr("Error map"), optional=True, createByDefault=False
             ),
@@ -98,14 +110,14 @@ class Evaluate(TaskAlgorithm):
         self.add_file(self.REPORT, tr("Report"), tr("HTML files (*.html)"), tr("One page with tables and pictures."))
         self.add_statistics(tr("JSON file of all counts and scores."))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             JobError: If masks and references do not go together.
         """
         masks, references = self.count(self.MASKS), self.count(self.REFERENCES)
-        polygons = self.given(parameters, self.POLYGONS)
+        polygons = call.given(self.POLYGONS)
         if bool(references) == polygons:
             raise JobError(tr("A mask needs one reference."), tr("Give either reference rasters or polygons."))
         if references and references != masks:
@@ -113,41 +125,36 @@ class Evaluate(TaskAlgorithm):
                 tr("There are {} masks and {} reference rasters.").format(masks, references),
                 tr("Give a reference for each mask, in the same order."),
             )
-        if masks > 1 and self.given(parameters, self.ERROR_MAP):
+        if masks > 1 and call.given(self.ERROR_MAP):
             raise JobError(
                 tr("One error map cannot show {} masks.").format(masks), tr("Give a folder of error maps instead.")
             )
-        self._classes(parameters, context)
+        self._classes(call)
+        class_pairs(call.text(self.MAPPING))
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> EvaluateTask:
-        """Returns what the engine shall do."""
+    def job(self, call: Call) -> EvaluateTask:
+        """Says what the engine shall do."""
         masks, references = self.files(self.MASKS), self.files(self.REFERENCES)
-        polygons, crs = self._polygons(parameters, context, scratch, feedback)
+        polygons, crs = self._polygons(call)
         names = [file_name(source.stem) for source in self.sources[self.MASKS]]
         pairs = []
         for index, mask in enumerate(masks):
             name = names[index] if names.count(names[index]) == 1 else f"{names[index]}_{index + 1}"
-            error_map = outputs.get(self.ERROR_MAP)
-            if self.ERROR_MAPS in outputs:
-                os.makedirs(outputs[self.ERROR_MAPS], exist_ok=True)
-                error_map = error_map or os.path.join(outputs[self.ERROR_MAPS], f"{name}_errors.tif")
+            error_map = call.output(self.ERROR_MAP)
+            if self.ERROR_MAPS in call.outputs:
+                os.makedirs(call.outputs[self.ERROR_MAPS], exist_ok=True)
+                error_map = error_map or os.path.join(call.outputs[self.ERROR_MAPS], f"{name}_errors.tif")
             pairs.append(Pair(mask, references[index] if references else None, polygons, crs, name, error_map))
         return EvaluateTask(
             pairs=tuple(pairs),
-            outputs=ScoreOutputs(outputs.get(self.STATISTICS), outputs.get(self.TABLE), outputs.get(self.REPORT)),
-            targets=self._classes(parameters, context),
+            outputs=ScoreOutputs(call.output(self.STATISTICS), call.output(self.TABLE), call.output(self.REPORT)),
+            targets=self._classes(call),
             replace=True,
+            mapping=class_pairs(call.text(self.MAPPING)),
         )
 
     def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
-        """Returns the number outputs."""
+        """Names the number outputs."""
         return super().numbers(statistics["pooled"])
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
@@ -155,19 +162,17 @@ class Evaluate(TaskAlgorithm):
         if self.ERROR_MAP in outputs:
             self.style_when_loaded(context, outputs[self.ERROR_MAP], "errors", (tr("background"), tr("target")))
 
-    def _classes(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[tuple[float, ...]]:
-        if not self.given(parameters, self.CLASSES):
+    def _classes(self, call: Call) -> Optional[tuple[float, ...]]:
+        if not call.given(self.CLASSES):
             return None
-        return classes_of_text(self.parameterAsString(parameters, self.CLASSES, context))
+        return classes_of_text(call.text(self.CLASSES))
 
-    def _polygons(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback
-    ) -> tuple[Optional[str], Optional[str]]:
-        if not self.given(parameters, self.POLYGONS):
+    def _polygons(self, call: Call) -> tuple[Optional[str], Optional[str]]:
+        if not call.given(self.POLYGONS):
             return None, None
-        source = self.parameterAsSource(parameters, self.POLYGONS, context)
+        source = call.features(self.POLYGONS)
         if source is None:
             raise SceneError(tr("The reference polygons cannot be opened."), tr("Choose a layer with polygons."))
-        path = scratch / "reference.geojson"
-        write_zones(path, source, feedback)
+        path = call.scratch / "reference.geojson"
+        write_zones(path, source, call.feedback)
         return str(path), crs_text(source.sourceCrs())

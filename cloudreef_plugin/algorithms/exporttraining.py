@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import shutil
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
@@ -19,31 +18,33 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterString,
-    QgsRasterLayer,
 )
 
-from ..engine.errors import JobError, SceneError
-from ..engine.training_tasks import FORMATS, SPLITS, STAGING, ChipLabels, ChipOptions, ChipOutputs
-from ..engine.training_tasks import ExportTraining as ExportTask
-from ..layers import SceneSource, crs_text
+from ..engine.contract.errors import JobError, SceneError
+from ..engine.contract.model import Bundle
+from ..engine.contract.training_jobs import FORMATS, SPLITS, STAGING, ChipLabels, ChipOptions, ChipOutputs
+from ..engine.contract.training_jobs import ExportTraining as ExportTask
+from ..layers.files import SceneSource, crs_text
 from ..messages import tr
-from ..scene_list import file_name
-from .area import write_features
-from .base import reported
-from .layer_reader import LayerReader
+from .frame.area import write_features
+from .frame.base import reported
+from .frame.call import Call
+from .frame.layer_reader import LayerReader
+from .frame.model_options import ModelOptions
+from .frame.parameters import ChoiceParameter, SceneParameter
+from .frame.raster_job import RasterJobAlgorithm
+from .frame.scene_list import file_name
 from .maskraster import classes_of_text
-from .model_options import ModelOptions
-from .parameters import ChoiceParameter, SceneParameter, choice_of_value, source_of_value
-from .task import TaskAlgorithm
 
 __all__ = ["ExportTraining"]
 
 
-class ExportTraining(ModelOptions, TaskAlgorithm):
+class ExportTraining(ModelOptions, RasterJobAlgorithm):
     """Cuts a scene with corrected polygons into chips that a model can be trained with."""
 
     ID = "exporttraining"
     TITLE = "Export training data"
+    GROUP = "Training"
     SUMMARY = "Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with."
     HELP = (
         "Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the "
@@ -53,6 +54,9 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
         "of classes, name the values that are target, and those that do not count; the others are background. If you "
         "looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. "
         "Without them the whole scene counts as checked. Edits that are not saved yet are read too.\n\n"
+        "With a model of several classes the field holds their names or numbers, and a mask their numbers: labels "
+        "store the number of each pixel's class. What no polygon covers is the model's background; where it has none, "
+        "it does not count.\n\n"
         "A part of the scene in blocks goes to validation, which tells how good the model becomes; with several "
         "scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.\n\n"
         "geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit "
@@ -94,14 +98,6 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
 
     scene: SceneSource
 
-    def group(self) -> str:
-        """Returns the group shown in the toolbox."""
-        return tr("Training")
-
-    def groupId(self) -> str:
-        """Returns the group's name in scripts."""
-        return "training"
-
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
         self.add(
@@ -128,7 +124,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
         )
         self.add(
             QgsProcessingParameterField(self.CLASS_FIELD, tr("Field of classes"), None, self.POLYGONS, optional=True),
-            tr("Not set: every polygon is target."),
+            tr("Not set: every polygon is target. With a model of several classes it says which one each is of."),
         )
         self.add(
             QgsProcessingParameterString(self.TARGET_VALUES, tr("Classes that are target"), None, False, True),
@@ -142,7 +138,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
         self.add_raster(
             self.MASK,
             tr("Or a corrected mask"),
-            tr("In place of polygons: 0 background, 1 target, 255 does not count."),
+            tr("In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count."),
             optional=True,
         )
         self.add(
@@ -162,7 +158,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             ChoiceParameter(self.FORMAT, tr("Format"), FORMATS, "geotiff"),
             tr("geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator."),
         )
-        self.add_number(self.CHIP_PX, tr("Size of a chip (pixels)"), tr("Rows and columns."), 256, 32, 4096)
+        self.add_number(self.CHIP_PX, tr("Size of a chip (pixels)"), tr("Rows and columns."), 256, (32, 4096))
         self.add_number(
             self.OVERLAP_PX,
             tr("Overlap of chips (pixels)"),
@@ -175,7 +171,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             tr("Least valid part of a chip (percent)"),
             tr("Chips with a smaller part of pixels that have data and count are left out."),
             20,
-            maximum=100,
+            limits=(0, 100),
             whole=False,
             advanced=True,
         )
@@ -184,7 +180,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             tr("Chips without target that are kept (percent)"),
             tr("They teach what is no target; with few targets keep fewer of them."),
             50,
-            maximum=100,
+            limits=(0, 100),
             whole=False,
             advanced=True,
         )
@@ -200,7 +196,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             tr("Part for validation (percent)"),
             tr("Of the blocks, or of the scenes."),
             20,
-            maximum=100,
+            limits=(0, 100),
             whole=False,
             advanced=True,
         )
@@ -214,24 +210,30 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             tr("Else a scene that is in the data set already is refused."),
         )
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             CloudReefError: If it cannot be started.
         """
-        self._scene(parameters, context)
-        self.check_model(parameters, context)
-        if self.given(parameters, self.POLYGONS) == self.given(parameters, self.MASK):
+        self.scene_source(call, self.INPUT)
+        self.check_model(call)
+        if call.given(self.POLYGONS) == call.given(self.MASK):
             raise JobError(
                 tr("A scene needs one answer to where the target is."), tr("Give either corrected polygons or a mask.")
             )
-        labels = self._label_options(parameters, context)
-        choice_of_value(parameters.get(self.FORMAT), FORMATS, "geotiff")
-        choice_of_value(parameters.get(self.SPLIT), SPLITS, "blocks")
-        if labels["class_field"] and not labels["target_values"]:
+        labels = self._label_options(call)
+        call.choice(self.FORMAT, FORMATS)
+        call.choice(self.SPLIT, SPLITS)
+        several = not Bundle.load(self.model_folder(call)).is_binary
+        if several and call.given(self.POLYGONS) and not labels["class_field"]:
+            raise JobError(
+                tr("The model tells several classes apart, and nothing says which one a polygon is of."),
+                tr("Choose the field that holds their class."),
+            )
+        if not several and labels["class_field"] and not labels["target_values"]:
             raise JobError(tr("Nothing says which classes are target."), tr("Name them, or choose no field."))
-        chip, overlap = (self.parameterAsInt(parameters, name, context) for name in (self.CHIP_PX, self.OVERLAP_PX))
+        chip, overlap = (call.whole(name) for name in (self.CHIP_PX, self.OVERLAP_PX))
         if overlap >= chip:
             raise JobError(
                 tr("An overlap of {} pixels does not fit chips of {} pixels.").format(overlap, chip),
@@ -243,7 +245,7 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
     ) -> bool:
         """Looks at the input layers, in their own thread."""
         with reported():
-            self.scene = self._scene(parameters, context)
+            self.scene = self.scene_source(Call(self, parameters, context), self.INPUT)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -256,39 +258,32 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             folder = self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)
             shutil.rmtree(os.path.join(folder, STAGING), ignore_errors=True)
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> ExportTask:
+    def job(self, call: Call) -> ExportTask:
         """Returns what the engine shall do."""
         scene = self.scene
-        files = scene.files or (LayerReader(scratch, self.transforms, feedback, "scene").gdal_name(scene),)
-        chip = self.parameterAsInt(parameters, self.CHIP_PX, context)
-        name = self.parameterAsString(parameters, self.NAME, context) if self.given(parameters, self.NAME) else ""
+        files = scene.files or (LayerReader(call.scratch, self.transforms, call.feedback, "scene").gdal_name(scene),)
+        chip = call.whole(self.CHIP_PX)
+        name = call.text(self.NAME) if call.given(self.NAME) else ""
         return ExportTask(
-            model=str(self.model_folder(parameters, context)),
+            model=str(self.model_folder(call)),
             input=files,
-            labels=self._labels(parameters, context, scratch, feedback),
-            folder=outputs[self.OUTPUT_FOLDER],
-            outputs=ChipOutputs(outputs.get(self.STATISTICS)),
+            labels=self._labels(call),
+            folder=call.outputs[self.OUTPUT_FOLDER],
+            outputs=ChipOutputs(call.output(self.STATISTICS)),
             options=ChipOptions(
                 chip_px=chip,
-                stride_px=chip - self.parameterAsInt(parameters, self.OVERLAP_PX, context),
-                minimum_valid=self.parameterAsDouble(parameters, self.MINIMUM_VALID, context) / 100,
-                empty_share=self.parameterAsDouble(parameters, self.EMPTY_SHARE, context) / 100,
-                split=choice_of_value(parameters.get(self.SPLIT), SPLITS, "blocks"),
-                validation_share=self.parameterAsDouble(parameters, self.VALIDATION_SHARE, context) / 100,
+                stride_px=chip - call.whole(self.OVERLAP_PX),
+                minimum_valid=call.real(self.MINIMUM_VALID) / 100,
+                empty_share=call.real(self.EMPTY_SHARE) / 100,
+                split=call.choice(self.SPLIT, SPLITS),
+                validation_share=call.real(self.VALIDATION_SHARE) / 100,
             ),
-            format=choice_of_value(parameters.get(self.FORMAT), FORMATS, "geotiff"),
+            format=call.choice(self.FORMAT, FORMATS),
             nodata=scene.nodata,
             crs=scene.crs,
             name=file_name(name or scene.stem),
-            replace=self.parameterAsBool(parameters, self.REPLACE, context),
-            **self.reading_options(parameters),
+            replace=call.flag(self.REPLACE),
+            **self.reading_options(call),
         )
 
     def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
@@ -301,38 +296,32 @@ class ExportTraining(ModelOptions, TaskAlgorithm):
             self.EXPORT_COMMAND: typed.get("export"),
         }
 
-    def _scene(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneSource:
-        value = parameters.get(self.INPUT)
-        several = isinstance(value, (list, tuple))
-        layer = None if several else self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        return source_of_value(value, layer if isinstance(layer, QgsRasterLayer) else None, context)
-
-    def _label_options(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, Any]:
-        field = self.parameterAsString(parameters, self.CLASS_FIELD, context)
-        classes = self.parameterAsString(parameters, self.MASK_CLASSES, context)
+    def _label_options(self, call: Call) -> dict[str, Any]:
+        field = call.text(self.CLASS_FIELD)
+        classes = call.text(self.MASK_CLASSES)
         return {
-            "class_field": field if field and self.given(parameters, self.CLASS_FIELD) else None,
-            "target_values": _values(self.parameterAsString(parameters, self.TARGET_VALUES, context)),
-            "unknown_values": _values(self.parameterAsString(parameters, self.UNKNOWN_VALUES, context)),
-            "mask_targets": classes_of_text(classes) if self.given(parameters, self.MASK_CLASSES) else None,
+            "class_field": field if field and call.given(self.CLASS_FIELD) else None,
+            "target_values": _values(call.text(self.TARGET_VALUES)),
+            "unknown_values": _values(call.text(self.UNKNOWN_VALUES)),
+            "mask_targets": classes_of_text(classes) if call.given(self.MASK_CLASSES) else None,
         }
 
-    def _labels(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback
-    ) -> ChipLabels:
-        found: dict[str, Any] = self._label_options(parameters, context)
+    def _labels(self, call: Call) -> ChipLabels:
+        found: dict[str, Any] = self._label_options(call)
         for name, key in ((self.POLYGONS, "polygons"), (self.CHECKED, "checked")):
-            if self.given(parameters, name):
-                source = self.parameterAsSource(parameters, name, context)
+            if call.given(name):
+                source = call.features(name)
                 if source is None:
                     raise SceneError(tr("The polygons cannot be opened."), tr("Choose a layer with polygons."))
-                path = scratch / f"{key}.geojson"
-                count = write_features(path, source, feedback)
+                path = call.scratch / f"{key}.geojson"
+                count = write_features(path, source, call.feedback)
                 found[f"{key}_crs"] = crs_text(source.sourceCrs())
                 if count or name == self.POLYGONS:
                     found[key] = str(path)
                 else:
-                    feedback.pushWarning(tr("The layer of checked areas is empty: the whole scene counts as checked."))
+                    call.feedback.pushWarning(
+                        tr("The layer of checked areas is empty: the whole scene counts as checked.")
+                    )
         return ChipLabels(mask=self.file(self.MASK), **found)
 
 

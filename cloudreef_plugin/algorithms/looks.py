@@ -7,18 +7,19 @@ from typing import Any
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
-from ..engine.looks import Describe, Look, Preview
-from ..engine.protocol import Job, Outputs
+from ..engine.contract.looks import Describe, Look, LookAt, Preview
+from ..engine.contract.protocol import Job, Outputs
 from ..messages import said
-from .base import reported
-from .options import SegmentOptions
+from .frame.base import names_of, reported
+from .frame.call import Call
+from .frame.options import SegmentOptions
 from .segment import Segment
 
-__all__ = ["DescribeRun", "PreviewRun"]
+__all__ = ["DescribeRun", "LookAtRun", "PreviewRun"]
 
 
 # Of an answer what is looked up and reckoned with, and so is the same in every language.
-_FACTS = ("bands", "outlook")
+_FACTS = ("bands", "channels", "outlook")
 
 
 class LookBeforeRun(Segment):
@@ -27,33 +28,35 @@ class LookBeforeRun(Segment):
     ANSWER = "ANSWER"
 
     def createInstance(self) -> LookBeforeRun:
-        """Returns a fresh algorithm."""
+        """Makes a fresh algorithm."""
         return type(self)()
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values; what is wrong with the names of results does not matter here.
 
         Raises:
             CloudReefError: If one makes no sense.
         """
-        self._source(parameters, context)
-        SegmentOptions.check(self, parameters, context)
+        self.scene_source(call, self.INPUT)
+        SegmentOptions.check(self, call)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Returns what the engine answers, as JSON."""
-        with reported(), self.scratch() as scratch:
-            exported = self.source.export is not None
-            source = self._exported(parameters, context, scratch, feedback) if exported else self.source
+        """Asks the engine, and puts its answer into JSON."""
+        with reported(feedback), self.scratch() as scratch:
+            call = Call(self, parameters, context, scratch, feedback)
+            source = self._exported(call) if self.source.export is not None else self.source
             outputs = Outputs(str(scratch / "mask.tif"))
-            job = self._job(source, outputs, parameters, context, scratch, feedback)
+            job = self._job(source, outputs, call)
             done = self.run_engine(self.question(job, parameters), scratch, feedback)
-        answer = {name: fact if name in _FACTS else said(fact) for name, fact in done.statistics.items()}
+        answer = {
+            name: fact if name in _FACTS else said(fact, names_of(feedback)) for name, fact in done.statistics.items()
+        }
         return {self.ANSWER: json.dumps(answer)}
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Returns what the engine is asked."""
+        """Tells what the engine is asked."""
         raise NotImplementedError
 
 
@@ -63,7 +66,7 @@ class DescribeRun(LookBeforeRun):
     ID = "describe"
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Returns what the engine is asked."""
+        """Tells what the engine is asked."""
         return Describe(job)
 
 
@@ -73,5 +76,16 @@ class PreviewRun(LookBeforeRun):
     ID = "preview"
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
-        """Returns what the engine is asked."""
+        """Tells what the engine is asked."""
         return Preview(job, parameters[self.PROBABILITY])
+
+
+class LookAtRun(LookBeforeRun):
+    """What the network sees at `X`, `Y`, in the scene's CRS; `PICTURE` names the file of the extent's bands."""
+
+    ID = "lookat"
+    PICTURE, X, Y = "PICTURE", "X", "Y"
+
+    def question(self, job: Job, parameters: dict[str, Any]) -> Look:
+        """Tells what the engine is asked."""
+        return LookAt(job, parameters[self.PICTURE], parameters[self.X], parameters[self.Y])

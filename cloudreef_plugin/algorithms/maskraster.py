@@ -3,27 +3,25 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
 )
 
-from ..engine.errors import JobError
-from ..engine.raster_tasks import MaskRaster as MaskTask
-from ..engine.raster_tasks import RasterOutputs
+from ..engine.contract.errors import JobError
+from ..engine.contract.raster_jobs import MaskRaster as MaskTask
+from ..engine.contract.raster_jobs import RasterOutputs
 from ..messages import tr
-from .task import TaskAlgorithm
+from .frame.call import Call
+from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["MaskRaster", "classes_of_text"]
 
 
-class MaskRaster(TaskAlgorithm):
+class MaskRaster(RasterJobAlgorithm):
     """Sets the masked pixels of a raster to nodata."""
 
     ID = "maskraster"
@@ -58,8 +56,8 @@ class MaskRaster(TaskAlgorithm):
         self.add_raster(self.INPUT, tr("Raster"), tr("Any raster of real numbers."))
         self.add_raster(self.MASK, tr("Mask"), tr("A mask, or a raster of classes."))
         self.add(
-            QgsProcessingParameterString(self.CLASSES, tr("Classes to take out"), "1"),
-            tr("Values of the mask, such as 1 or 2,3,4."),
+            QgsProcessingParameterString(self.CLASSES, tr("Classes to take out"), None, False, True),
+            tr("Values of the mask, such as 1 or 2,3,4. Not set: 1, or all classes but the background."),
         )
         self.add(
             QgsProcessingParameterBoolean(self.MASK_NODATA, tr("Take out what the mask does not know"), False),
@@ -75,7 +73,7 @@ class MaskRaster(TaskAlgorithm):
             tr("Nodata value"),
             tr("Not set: the raster's own, or one that no valid pixel holds."),
             default=None,
-            minimum=-1.7e308,
+            limits=(None, None),
             whole=False,
         )
         self.add(
@@ -83,33 +81,29 @@ class MaskRaster(TaskAlgorithm):
         )
         self.add_statistics(tr("JSON file: how many pixels were taken out."))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             JobError: If the classes cannot be read.
         """
-        classes_of_text(self.parameterAsString(parameters, self.CLASSES, context))
+        self._classes(call)
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> MaskTask:
-        """Returns what the engine shall do."""
+    def job(self, call: Call) -> MaskTask:
+        """Says what the engine shall do."""
         return MaskTask(
             raster=self.file(self.INPUT) or "",
             mask=self.file(self.MASK) or "",
-            outputs=RasterOutputs(outputs[self.OUTPUT], outputs.get(self.STATISTICS)),
-            classes=classes_of_text(self.parameterAsString(parameters, self.CLASSES, context)),
-            mask_nodata=self.parameterAsBool(parameters, self.MASK_NODATA, context),
-            buffer_px=self.parameterAsInt(parameters, self.BUFFER_PX, context),
-            nodata=self.number(parameters, self.NODATA, context),
+            outputs=RasterOutputs(call.outputs[self.OUTPUT], call.output(self.STATISTICS)),
+            classes=self._classes(call),
+            mask_nodata=call.flag(self.MASK_NODATA),
+            buffer_px=call.whole(self.BUFFER_PX),
+            nodata=call.real_or_none(self.NODATA),
             replace=True,
         )
+
+    def _classes(self, call: Call) -> Optional[tuple[float, ...]]:
+        return classes_of_text(call.text(self.CLASSES)) if call.given(self.CLASSES) else None
 
 
 def classes_of_text(text: str) -> tuple[float, ...]:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+from qgis.core import QgsProcessingContext
 
-from ..engine.tasks import MOST_SMOOTHING, PolygonOutputs, Shaping
-from ..engine.tasks import Polygonize as PolygonizeTask
+from ..engine.contract.mask_jobs import MOST_SMOOTHING, PolygonOutputs, Shaping
+from ..engine.contract.mask_jobs import Polygonize as PolygonizeTask
 from ..messages import tr
-from .task import TaskAlgorithm
+from .frame.call import Call
+from .frame.class_options import chosen_classes, declare_classes
+from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["Polygonize"]
 
 
-class Polygonize(TaskAlgorithm):
+class Polygonize(RasterJobAlgorithm):
     """Turns a mask into polygons, counted and measured."""
 
     ID = "polygonize"
@@ -39,6 +40,7 @@ class Polygonize(TaskAlgorithm):
     SIMPLIFY_PX = "SIMPLIFY_PX"
     SMOOTH = "SMOOTH"
     POLYGONS = "POLYGONS"
+    CLASSES = "CLASSES"
     RASTERS = (INPUT, PROBABILITY)
     FIRST_BAND = RASTERS
     NUMBERS = (
@@ -48,12 +50,18 @@ class Polygonize(TaskAlgorithm):
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
-        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata."))
+        self.add_raster(self.INPUT, tr("Mask"), tr("0 background, 1 target, 255 nodata; or class numbers."))
         self.add_raster(
             self.PROBABILITY,
             tr("Probability raster"),
             tr("On the mask's grid: each polygon states its mean."),
             optional=True,
+        )
+        declare_classes(
+            self,
+            self.CLASSES,
+            tr("Classes"),
+            tr("Of a mask of several classes: numbers such as 1,2. Not set: all but the background."),
         )
         self.add_number(
             self.MINIMUM_PX, tr("Leave out areas smaller than (pixels)"), tr("Areas of fewer pixels are left out.")
@@ -74,31 +82,33 @@ class Polygonize(TaskAlgorithm):
             self.SMOOTH,
             tr("Smooth outlines (rounds)"),
             tr("How many times corners are rounded off; 0 keeps the edges of pixels."),
-            maximum=MOST_SMOOTHING,
+            limits=(0, MOST_SMOOTHING),
         )
         self.add_polygons(self.POLYGONS, tr("Polygons"), tr("GeoPackage."), optional=False)
         self.add_statistics(tr("JSON file: how many, and how large all, the largest, the median."))
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> PolygonizeTask:
-        """Returns what the engine shall do."""
+    def check(self, call: Call) -> None:
+        """Checks values before the run.
+
+        Raises:
+            JobError: If the classes cannot be read.
+        """
+        chosen_classes(call, self.CLASSES)
+
+    def job(self, call: Call) -> PolygonizeTask:
+        """Says what the engine shall do."""
         return PolygonizeTask(
             mask=self.file(self.INPUT) or "",
-            outputs=PolygonOutputs(outputs[self.POLYGONS], outputs.get(self.STATISTICS)),
+            outputs=PolygonOutputs(call.outputs[self.POLYGONS], call.output(self.STATISTICS)),
             probability=self.file(self.PROBABILITY),
             shaping=Shaping(
-                minimum_px=self.parameterAsInt(parameters, self.MINIMUM_PX, context),
-                minimum_area_m2=self.parameterAsDouble(parameters, self.MINIMUM_AREA_M2, context),
-                simplify_px=self.parameterAsDouble(parameters, self.SIMPLIFY_PX, context),
-                smooth=self.parameterAsInt(parameters, self.SMOOTH, context),
+                minimum_px=call.whole(self.MINIMUM_PX),
+                minimum_area_m2=call.real(self.MINIMUM_AREA_M2),
+                simplify_px=call.real(self.SIMPLIFY_PX),
+                smooth=call.whole(self.SMOOTH),
             ),
             replace=True,
+            classes=chosen_classes(call, self.CLASSES),
         )
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:

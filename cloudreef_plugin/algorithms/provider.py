@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
 from ..messages import TITLE
+from .comparemodels import CompareModels
 from .composite import Composite
 from .coverstatistics import CoverStatistics
 from .evaluate import Evaluate
@@ -16,6 +17,7 @@ from .polygonize import Polygonize
 from .segment import Segment
 from .segmentbatch import SegmentBatch
 from .threshold import Threshold
+from .train import Train
 
 __all__ = ["PROVIDER_ID", "Provider"]
 
@@ -26,23 +28,23 @@ class Provider(QgsProcessingProvider):
     """Offers CloudReef's algorithms to the toolbox, models, Python and qgis_process."""
 
     def id(self) -> str:
-        """Returns the first half of the algorithms' names."""
+        """The first half of the algorithms' names."""
         return PROVIDER_ID
 
     def name(self) -> str:
-        """Returns the name shown in the toolbox."""
+        """The name shown in the toolbox."""
         return TITLE
 
     def longName(self) -> str:
-        """Returns the name with its version."""
+        """The name with its version."""
         return f"{TITLE} {paths.version()}"
 
     def icon(self) -> QIcon:
-        """Returns the plugin's icon."""
+        """The plugin's icon."""
         return QIcon(self.svgIconPath())
 
     def svgIconPath(self) -> str:
-        """Returns the icon's file."""
+        """The icon's file."""
         return str(paths.resource("icon.svg"))
 
     def loadAlgorithms(self) -> None:
@@ -53,29 +55,31 @@ class Provider(QgsProcessingProvider):
             Threshold,
             Polygonize,
             Evaluate,
+            CompareModels,
             CoverStatistics,
             MaskRaster,
             Composite,
             ExportTraining,
+            Train,
         ):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Returns what rasters may be called: the engine writes cloud-optimised GeoTIFF."""
+        """Tells what rasters may be called: the engine writes cloud-optimised GeoTIFF."""
         return ["tif", "tiff"]
 
     def defaultRasterFileExtension(self) -> str:
-        """Returns how temporary rasters are called."""
+        """Tells how temporary rasters are called."""
         return "tif"
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Returns what vector files may be called: the engine writes GeoPackage."""
+        """Tells what vector files may be called: the engine writes GeoPackage."""
         return ["gpkg"]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Returns how temporary vector files are called."""
+        """Tells how temporary vector files are called."""
         return "gpkg"
 
     def supportsNonFileBasedOutput(self) -> bool:
-        """Returns False: results are files."""
+        """Says no: results are files."""
         return False

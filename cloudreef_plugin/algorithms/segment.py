@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -22,17 +22,15 @@ from qgis.core import (
 )
 
 from .. import estimate
-from ..engine.errors import OutputError, SceneError
-from ..engine.protocol import Job, Outputs, SceneJob
-from ..layers import SceneSource, crs_text
+from ..engine.contract.errors import OutputError, SceneError
+from ..engine.contract.protocol import Job, Outputs, SceneJob
+from ..layers.files import SceneSource, crs_text
+from ..layers.loading import class_names, cover_sentence
 from ..messages import tr
-from ..results import class_names, cover_sentence
-from .base import reported
-from .options import SegmentOptions
-from .parameters import (
-    SceneParameter,
-    source_of_value,
-)
+from .frame.base import reported
+from .frame.call import Call
+from .frame.options import SegmentOptions
+from .frame.parameters import SceneParameter
 
 __all__ = ["Segment"]
 
@@ -41,12 +39,32 @@ class Segment(SegmentOptions):
     """Segments a raster with a neural network."""
 
     ID = "segment"
+    TITLE = "Segment a raster"
+    SUMMARY = "Finds clouds, or what else a model was trained for, and writes a georeferenced mask."
+    HELP = (
+        "Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, "
+        "1 target (for example cloud), 255 nodata.\n\n"
+        "The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was "
+        "downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model "
+        "needs are found by their names, "
+        "wavelengths or product naming; where that is not certain, give their numbers. Stored values are "
+        "brought to reflectance once for the whole scene, by tags, product metadata or data type, and the "
+        "log says how.\n\n"
+        "Large rasters are read in overlapping tiles with bounded memory; the result is the same as that "
+        "of one pass over the whole raster. Nodata pixels are left out and stay nodata.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif"
+    )
+    WORDS = "cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI"
+    NAMES_IN_TAGS = ("Landsat", "Sentinel-2", "CloudReef")
     INPUT = "INPUT"
     NODATA = "NODATA"
     CRS = "CRS"
     MASK = "MASK"
     PROBABILITY = "PROBABILITY"
     POLYGONS = "POLYGONS"
+    CONFIDENCE = "CONFIDENCE"
+    LABEL_MASKS = "LABEL_MASKS"
     STATISTICS = "STATISTICS"
     REPORT = "REPORT"
     COVER_PERCENT = "COVER_PERCENT"
@@ -55,42 +73,13 @@ class Segment(SegmentOptions):
     source: SceneSource
     transforms: QgsCoordinateTransformContext
 
-    def displayName(self) -> str:
-        """Returns the name shown in the toolbox."""
-        return tr("Segment a raster")
-
-    def tags(self) -> list[str]:
-        """Returns words that find the algorithm."""
-        words = tr("cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI")
-        return [*words.split(","), "Landsat", "Sentinel-2", "CloudReef"]
-
-    def shortDescription(self) -> str:
-        """Returns one line about the algorithm."""
-        return tr("Finds clouds, or what else a model was trained for, and writes a georeferenced mask.")
-
-    def shortHelpString(self) -> str:
-        """Returns the help shown beside the parameters."""
-        return tr(
-            "Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, "
-            "1 target (for example cloud), 255 nodata.\n\n"
-            "The input is a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or the "
-            "product's metadata file (MTL). The bands that the model needs are found by their names, "
-            "wavelengths or product naming; where that is not certain, give their numbers. Stored values are "
-            "brought to reflectance once for the whole scene, by tags, product metadata or data type, and the "
-            "log says how.\n\n"
-            "Large rasters are read in overlapping tiles with bounded memory; the result is the same as that "
-            "of one pass over the whole raster. Nodata pixels are left out and stay nodata.\n\n"
-            "From a terminal:\n"
-            "qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif"
-        )
-
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
         self.add(
             SceneParameter(self.INPUT, tr("Raster layer, file or product")),
             tr(
                 "A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 "
-                "product folder, or its metadata file."
+                "product folder, the archive (.tar, .zip) it came in, or its metadata file."
             ),
         )
         self.declare_options()
@@ -117,7 +106,7 @@ class Segment(SegmentOptions):
     def _declare_results(self) -> None:
         self.add(
             QgsProcessingParameterRasterDestination(self.MASK, tr("Mask")),
-            tr("Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata."),
+            tr("Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata; of several classes their numbers."),
         )
         self.add(
             QgsProcessingParameterRasterDestination(
@@ -136,81 +125,86 @@ class Segment(SegmentOptions):
                 self.STATISTICS, tr("Statistics"), tr("JSON files (*.json)"), optional=True, createByDefault=False
             ),
             tr("JSON file of pixel counts, cover, area and how the result was made."),
+            advanced=True,
         )
+        for name, label, text in (
+            (self.CONFIDENCE, tr("Confidence"), tr("Probability of what the mask shows, stored as the probability.")),
+            (self.LABEL_MASKS, tr("Masks of the classes"), tr("A band of 0 and 1 for each class, 255 nodata.")),
+        ):
+            self.add(
+                QgsProcessingParameterRasterDestination(name, label, optional=True, createByDefault=False),
+                text,
+                advanced=True,
+            )
         self.add(
             QgsProcessingParameterFileDestination(
                 self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=False
             ),
             tr("A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made."),
+            advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber(self.COVER_PERCENT, tr("Cover in percent of the valid pixels")))
         self.addOutput(QgsProcessingOutputNumber(self.COVER_AREA_M2, tr("Covered area in square metres")))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             CloudReefError: If it cannot be started.
         """
-        self._source(parameters, context)
-        super().check(parameters, context)
-        self.check_formats(parameters, context)
+        self.scene_source(call, self.INPUT)
+        super().check(call)
+        call.real_or_none(self.NODATA)
+        call.crs_or_none(self.CRS)
+        self.check_formats(call)
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Looks at the input layer, in its own thread."""
         with reported():
-            self.source = self._source(parameters, context)
+            self.source = self.scene_source(Call(self, parameters, context), self.INPUT)
         self.transforms = context.transformContext()
         return True
-
-    def _source(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SceneSource:
-        value = parameters.get(self.INPUT)
-        several = isinstance(value, (list, tuple))
-        layer = None if several else self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        return source_of_value(value, layer, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Exports the input if need be, runs the engine, and returns the results."""
-        with reported(), self.scratch() as scratch:
+        with reported(feedback), self.scratch() as scratch:
             outputs = self._outputs(parameters, context)
-            self._refuse_to_replace_input(outputs)
+            self.refuse_to_replace(self.source.files, outputs.wanted().values())
             steps = QgsProcessingMultiStepFeedback(2, feedback) if self.source.export else None
-            source = self._exported(parameters, context, scratch, steps) if steps else self.source
+            call = Call(self, parameters, context, scratch, steps or feedback)
+            source = self._exported(call) if steps else self.source
             if steps:
                 steps.setCurrentStep(1)
-            job = self._job(source, outputs, parameters, context, scratch, feedback)
-            statistics = self.run_engine(job, scratch, steps or feedback).statistics
+            job = self._job(source, outputs, replace(call, feedback=feedback))
+            statistics = self.run_engine(job, scratch, feedback, call.feedback).statistics
             estimate.learn(statistics)
         return self._results(outputs, statistics, Path(job.model), context, feedback)
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
-        """Returns the job of a run with these values, to be run elsewhere.
+        """Builds the job of a run with these values, to be run elsewhere.
 
         Raises:
             CloudReefError: If a value makes no sense, or if only QGIS can read the input.
         """
-        source = self._source(parameters, context)
+        call = Call(self, parameters, context, folder)
+        source = self.scene_source(call, self.INPUT)
         if source.export:
             raise SceneError(
                 tr('The layer "{}" can only be read through QGIS.').format(source.name),
                 tr("Save it as a GeoTIFF and segment that."),
             )
-        return self._job(
-            source, self._outputs(parameters, context), parameters, context, folder, QgsProcessingFeedback()
-        )
+        return self._job(source, self._outputs(parameters, context), call)
 
-    def _exported(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, scratch: Path, feedback: QgsProcessingFeedback
-    ) -> SceneSource:
-        feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
-        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        source = self.source.export.write(scratch / "scene.tif", extent, crs, self.transforms, feedback)
-        if feedback.isCanceled():
+    def _exported(self, call: Call) -> SceneSource:
+        call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
+        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
+        crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
+        source = self.source.export.write(call.scratch / "scene.tif", extent, crs, self.transforms, call.feedback)
+        if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
         return source
 
@@ -220,33 +214,17 @@ class Segment(SegmentOptions):
             raise OutputError(tr("No file was named for the mask."))
         return Outputs(**{name.lower(): path for name, path in named.items()})
 
-    def _refuse_to_replace_input(self, outputs: Outputs) -> None:
-        inputs = {os.path.realpath(file) for file in self.source.files}
-        for path in outputs.wanted().values():
-            if os.path.realpath(path) in inputs:
-                raise OutputError(
-                    tr("The result {} would replace the input.").format(path), tr("Choose another name for the result.")
-                )
-
-    def _job(
-        self,
-        source: SceneSource,
-        outputs: Outputs,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> Job:
-        nodata = self.number(parameters, self.NODATA, context)
+    def _job(self, source: SceneSource, outputs: Outputs, call: Call) -> Job:
+        nodata, crs = call.real_or_none(self.NODATA), call.crs_or_none(self.CRS)
         scene = SceneJob(
             input=source.files,
             outputs=outputs,
             nodata=source.nodata if nodata is None else nodata,
-            crs=crs_text(self.parameterAsCrs(parameters, self.CRS, context)) or source.crs,
-            **self.scene_options(parameters, context, scratch, feedback),
+            crs=(None if crs is None else crs_text(crs)) or source.crs,
+            **self.scene_options(call),
         )
         # Who names a file in Processing consents to replacing it.
-        return Job(scenes=(scene,), replace=True, **self.job_options(parameters, context))
+        return Job(scenes=(scene,), replace=True, **self.job_options(call))
 
     def _results(
         self,
@@ -262,6 +240,8 @@ class Segment(SegmentOptions):
             self.style_when_loaded(context, path, kind, classes)
         percent, area = statistics.get("cover_percent"), statistics.get("cover_area_m2")
         feedback.pushInfo(cover_sentence(classes[1], percent, area))
+        for item in statistics.get("classes", ()):
+            feedback.pushInfo(cover_sentence(item["name"], item["percent"], item["area_m2"]))
         return {
             **{name.upper(): path for name, path in made.items()},
             self.COVER_PERCENT: percent,

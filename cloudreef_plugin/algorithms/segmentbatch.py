@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -16,22 +17,26 @@ from qgis.core import (
     QgsProcessingOutputMultipleLayers,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFile,
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsWkbTypes,
 )
 
-from ..engine.errors import JobError, OutputError, SceneError
-from ..engine.protocol import SCALINGS, Job, Outputs, SceneJob, Summary
-from ..installed_models import models
+from ..engine.contract.errors import JobError, OutputError, SceneError
+from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary, check_scaling
 from ..messages import tr
-from ..scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
-from .base import reported
-from .batch_run import run_batch
-from .options import SegmentOptions
-from .parameters import ChoiceParameter, bands_of_value, choice_of_value, model_of_value, source_of_value
+from .frame.base import reported
+from .frame.batch_run import BatchDone, run_batch
+from .frame.call import Call
+from .frame.footprints import CRS, add_footprints, footprint_fields
+from .frame.model_options import entry_in
+from .frame.options import SegmentOptions
+from .frame.parameters import ChoiceParameter, bands_of_value, model_of_value, source_of_value
+from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 
 __all__ = ["SegmentBatch"]
 
@@ -42,6 +47,29 @@ class SegmentBatch(SegmentOptions):
     """Segments many rasters with one neural network, loaded once."""
 
     ID = "segmentbatch"
+    TITLE = "Segment many rasters"
+    SUMMARY = "Segments all scenes of a folder, a list or a table; goes on where it was stopped."
+    HELP = (
+        "Runs a neural network over many scenes; it is loaded once for all of them.\n\n"
+        "The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to "
+        "look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. "
+        'In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used '
+        "where they are filled in.\n\n"
+        "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
+        "and {threshold}. Other results are named alike, with probability, polygons, statistics or report in "
+        "place of mask. If two scenes would write one file, nothing is begun.\n\n"
+        "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
+        "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
+        "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
+        "What is there but was made of other files or in another way is named as out of date and kept, or made "
+        "anew if you choose update.\n\n"
+        "A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) "
+        "in the folder of the results are up to date after every scene.\n\n"
+        "From a terminal:\n"
+        'qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks'
+    )
+    WORDS = "batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume"
+    NAMES_IN_TAGS = ("Landsat", "Sentinel-2", "CSV", "CloudReef")
     FOLDER = "FOLDER"
     PATTERN = "PATTERN"
     LAYERS = "LAYERS"
@@ -56,48 +84,14 @@ class SegmentBatch(SegmentOptions):
     EXISTING_RESULTS = "EXISTING_RESULTS"
     SCHEDULER = "SCHEDULER"
     MASKS = "MASKS"
-    SUMMARY = "SUMMARY"
+    FOOTPRINTS = "FOOTPRINTS"
+    SUMMARY_TABLE = "SUMMARY"
     REPORT = "REPORT"
     SCENES_DONE = "SCENES_DONE"
     SCENES_UNCHANGED = "SCENES_UNCHANGED"
     SCENES_FAILED = "SCENES_FAILED"
 
     layers: list[ListedScene]
-
-    def displayName(self) -> str:
-        """Returns the name shown in the toolbox."""
-        return tr("Segment many rasters")
-
-    def tags(self) -> list[str]:
-        """Returns words that find the algorithm."""
-        words = tr("batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume")
-        return [*words.split(","), "Landsat", "Sentinel-2", "CSV", "CloudReef"]
-
-    def shortDescription(self) -> str:
-        """Returns one line about the algorithm."""
-        return tr("Segments all scenes of a folder, a list or a table; goes on where it was stopped.")
-
-    def shortHelpString(self) -> str:
-        """Returns the help shown beside the parameters."""
-        return tr(
-            "Runs a neural network over many scenes; it is loaded once for all of them.\n\n"
-            "The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to "
-            "look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. "
-            'In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used '
-            "where they are filled in.\n\n"
-            "Masks are named by a template with the placeholders {scene}, {model}, {folder} (in which the scene lies) "
-            "and {threshold}. Other results are named alike, with probability, polygons, statistics or report in "
-            "place of mask. If two scenes would write one file, nothing is begun.\n\n"
-            "Every result keeps a record of the scene's files (paths, sizes, times), the model and the parameters it "
-            "was made with; see the information on a mask's layer. What is there, complete and unchanged is passed "
-            "over, so a batch that was cancelled, or that ended with the computer, goes on when it is run again. "
-            "What is there but was made of other files or in another way is named as out of date and kept, or made "
-            "anew if you choose update.\n\n"
-            "A scene that fails does not end the others; it is named at the end. A summary (CSV) and a report (HTML) "
-            "in the folder of the results are up to date after every scene.\n\n"
-            "From a terminal:\n"
-            'qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks'
-        )
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
@@ -180,35 +174,49 @@ class SegmentBatch(SegmentOptions):
             ),
             advanced=True,
         )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                self.FOOTPRINTS,
+                tr("Map of the scenes"),
+                QgsProcessing.TypeVectorPolygon,
+                optional=True,
+                createByDefault=True,
+            ),
+            tr("The outline of each mask with scene, cover and file, coloured by cover."),
+        )
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MASKS, tr("Masks")))
-        self.addOutput(QgsProcessingOutputFile(self.SUMMARY, tr("Summary (CSV)")))
+        self.addOutput(QgsProcessingOutputFile(self.SUMMARY_TABLE, tr("Summary (CSV)")))
         self.addOutput(QgsProcessingOutputHtml(self.REPORT, tr("Report")))
         self.addOutput(QgsProcessingOutputNumber(self.SCENES_DONE, tr("Scenes done in this run")))
         self.addOutput(QgsProcessingOutputNumber(self.SCENES_UNCHANGED, tr("Scenes that were done already")))
         self.addOutput(QgsProcessingOutputNumber(self.SCENES_FAILED, tr("Scenes that failed or are out of date")))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             CloudReefError: If it cannot be started.
         """
-        super().check(parameters, context)
-        choice_of_value(parameters.get(self.EXISTING_RESULTS), EXISTING, KEEP)
-        self._template(parameters, context).check()
-        kind = self._kind_of_input(parameters)
+        super().check(call)
+        if call.value(self.OUTPUT_FOLDER) in (None, "", QgsProcessing.TEMPORARY_OUTPUT):
+            raise JobError(
+                tr("The masks of a batch would vanish when QGIS ends."), tr("Choose a folder of results that stays.")
+            )
+        call.choice(self.EXISTING_RESULTS, EXISTING)
+        self._template(call).check()
+        kind = self._kind_of_input(call)
         if kind == self.LAYERS:
-            self._listed_layers(parameters, context)
+            self._listed_layers(call)
             return
-        path = Path(self.parameterAsFile(parameters, kind, context))
+        path = Path(self.parameterAsFile(call.parameters, kind, call.context))
         if kind == self.FOLDER and not path.is_dir():
             raise SceneError(tr("There is no folder {}.").format(path), tr("Choose the folder that holds the scenes."))
         if kind == self.TABLE and not path.is_file():
             raise SceneError(tr("There is no table {}.").format(path), tr("Choose a CSV file."))
 
-    def _kind_of_input(self, parameters: dict[str, Any]) -> str:
+    def _kind_of_input(self, call: Call) -> str:
         kinds = (self.FOLDER, self.LAYERS, self.TABLE)
-        given = [name for name in kinds if self.given(parameters, name) and parameters[name] != []]
+        given = [name for name in kinds if call.given(name) and call.value(name) != []]
         if len(given) != 1:
             raise SceneError(
                 tr("No scenes were given.") if not given else tr("Scenes were given in more than one way."),
@@ -216,23 +224,24 @@ class SegmentBatch(SegmentOptions):
             )
         return given[0]
 
-    def _template(self, parameters: dict[str, Any], context: QgsProcessingContext) -> NameTemplate:
-        return NameTemplate(self.parameterAsString(parameters, self.NAMES, context).strip())
+    def _template(self, call: Call) -> NameTemplate:
+        return NameTemplate(call.text(self.NAMES).strip())
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Looks at the layers, in their own thread."""
         with reported():
-            is_layers = self._kind_of_input(parameters) == self.LAYERS
-            self.layers = self._listed_layers(parameters, context) if is_layers else []
+            call = Call(self, parameters, context)
+            is_layers = self._kind_of_input(call) == self.LAYERS
+            self.layers = self._listed_layers(call) if is_layers else []
         return True
 
-    def _listed_layers(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[ListedScene]:
-        value = parameters[self.LAYERS]
+    def _listed_layers(self, call: Call) -> list[ListedScene]:
+        value = call.value(self.LAYERS)
         listed = []
         for item in value if isinstance(value, (list, tuple)) else [value]:
-            source = source_of_value(item, item if isinstance(item, QgsRasterLayer) else None, context)
+            source = source_of_value(item, item if isinstance(item, QgsRasterLayer) else None, call.context)
             if source.export:
                 raise SceneError(
                     tr('The layer "{}" can only be read through QGIS.').format(source.name),
@@ -245,8 +254,8 @@ class SegmentBatch(SegmentOptions):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Lists the scenes, runs the engine, and returns what came of it."""
-        with reported(), self.scratch() as scratch:
-            job = self._job(parameters, context, scratch, feedback)
+        with reported(feedback), self.scratch() as scratch:
+            job = self._job(Call(self, parameters, context, scratch, feedback))
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
             done = run_batch(job, scratch, feedback)
         if job.summary.report:
@@ -257,68 +266,77 @@ class SegmentBatch(SegmentOptions):
             raise QgsProcessingException(
                 tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), done.failures[0])
             )
+        footprints = self._footprints(parameters, context, done)
         return {
+            **({self.FOOTPRINTS: footprints} if footprints else {}),
             self.OUTPUT_FOLDER: os.path.dirname(job.scenes[0].outputs.mask),
             self.MASKS: done.masks,
-            self.SUMMARY: job.summary.table,
+            self.SUMMARY_TABLE: job.summary.table,
             self.REPORT: job.summary.report,
             self.SCENES_DONE: len(done.made),
             self.SCENES_UNCHANGED: len(done.masks) - len(done.made),
             self.SCENES_FAILED: len(done.failures),
         }
 
-    def _job(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> Job:
-        options = self.job_options(parameters, context)
-        of_scenes = self.scene_options(parameters, context, scratch, feedback)
-        folder = Path(os.path.abspath(self.parameterAsFileOutput(parameters, self.OUTPUT_FOLDER, context)))
+    def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
+        """Writes the map of the scenes, if it is wanted; returns where it lies."""
+        crs = QgsCoordinateReferenceSystem(CRS)
+        sink, place = self.parameterAsSink(
+            parameters, self.FOOTPRINTS, context, footprint_fields(), QgsWkbTypes.Polygon, crs
+        )
+        if sink is None:
+            return None
+        add_footprints(sink, done.outlines, context.transformContext())
+        del sink
+        self.style_when_loaded(context, place, "zones", ("", ""))
+        return str(place)
+
+    def _job(self, call: Call) -> Job:
+        options = self.job_options(call)
+        of_scenes = self.scene_options(call)
+        folder = Path(os.path.abspath(self.parameterAsFileOutput(call.parameters, self.OUTPUT_FOLDER, call.context)))
         model = model_of_value(options["model"])
-        entry = next((entry for entry in models([model.parent]) if entry.folder.resolve() == model.resolve()), None)
+        entry = entry_in(model)
         threshold = options["threshold"] or (entry.threshold if entry else 0.0)
         identifier = entry.id if entry else model.name
         named = name_results(
-            self._scenes(parameters, context, folder),
-            self._template(parameters, context),
+            self._scenes(call, folder),
+            self._template(call),
             folder,
-            self._kinds(parameters, context),
+            self._kinds(call),
             model=identifier,
             threshold=f"{threshold:g}",
-            searched=self._kind_of_input(parameters) == self.FOLDER,
+            searched=self._kind_of_input(call) == self.FOLDER,
         )
         scenes = tuple(self._scene_job(scene, outputs, of_scenes, model) for scene, outputs in named)
-        existing = choice_of_value(parameters.get(self.EXISTING_RESULTS), EXISTING, KEEP)
+        existing = call.choice(self.EXISTING_RESULTS, EXISTING)
         _make(folder)
         return Job(
             scenes=scenes,
-            scheduler=self.parameterAsString(parameters, self.SCHEDULER, context).strip() or None,
+            scheduler=call.text(self.SCHEDULER).strip() or None,
             replace=existing != KEEP,
             skip_unchanged=existing != REMAKE,
             summary=Summary(str(folder / f"{identifier}_summary.csv"), str(folder / f"{identifier}_report.html")),
             **options,
         )
 
-    def _scenes(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> list[ListedScene]:
-        kind = self._kind_of_input(parameters)
+    def _scenes(self, call: Call, folder: Path) -> list[ListedScene]:
+        kind = self._kind_of_input(call)
         if kind == self.LAYERS:
             return self.layers
-        path = Path(os.path.abspath(self.parameterAsFile(parameters, kind, context)))
+        path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
-            return scenes_in_table(path, self.parameterAsString(parameters, self.COLUMN, context))
-        return scenes_in_folder(path, self.parameterAsString(parameters, self.PATTERN, context), [folder])
+            return scenes_in_table(path, call.text(self.COLUMN))
+        return scenes_in_folder(path, call.text(self.PATTERN), [folder])
 
-    def _kinds(self, parameters: dict[str, Any], context: QgsProcessingContext) -> list[str]:
+    def _kinds(self, call: Call) -> list[str]:
         wanted = {
             "probability": self.WRITE_PROBABILITY,
             "polygons": self.WRITE_POLYGONS,
             "statistics": self.WRITE_STATISTICS,
             "report": self.WRITE_REPORT,
         }
-        return ["mask", *(kind for kind, name in wanted.items() if self.parameterAsBool(parameters, name, context))]
+        return ["mask", *(kind for kind, name in wanted.items() if call.flag(name))]
 
     def _scene_job(self, scene: ListedScene, outputs: dict[str, str], options: dict[str, Any], model: Path) -> SceneJob:
         options = {**options, "nodata": scene.nodata, "crs": scene.crs}
@@ -327,7 +345,8 @@ class SegmentBatch(SegmentOptions):
                 options["bands"] = bands_of_value(scene.bands)
                 self.check_bands(options["bands"], model)
             if scene.scaling:
-                options["scaling"] = choice_of_value(scene.scaling, SCALINGS, "auto")
+                check_scaling(scene.scaling)
+                options["scaling"] = scene.scaling
         except JobError as error:
             raise JobError(tr("The scene {}: {}").format(scene.name, error.message), error.hint) from error
         return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)

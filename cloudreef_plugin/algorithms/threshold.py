@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterRasterDestination
+from qgis.core import QgsProcessingContext, QgsProcessingParameterRasterDestination
 
-from ..engine.errors import JobError
-from ..engine.protocol import Postprocess
-from ..engine.tasks import MaskOutputs
-from ..engine.tasks import Threshold as ThresholdTask
+from ..engine.contract.mask_jobs import MaskOutputs
+from ..engine.contract.mask_jobs import Threshold as ThresholdTask
+from ..engine.contract.protocol import Postprocess
+from ..layers.loading import counted_names
 from ..messages import tr
-from ..results import counted_names
-from .task import TaskAlgorithm
+from .frame.call import Call
+from .frame.class_options import decision, declare_decision
+from .frame.raster_job import RasterJobAlgorithm
 
 __all__ = ["Threshold"]
 
 
-class Threshold(TaskAlgorithm):
+class Threshold(RasterJobAlgorithm):
     """Makes the mask of a threshold without running the network again."""
 
     ID = "threshold"
@@ -28,6 +28,8 @@ class Threshold(TaskAlgorithm):
         "The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is "
         "the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability "
         "has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.\n\n"
+        "Of several classes, with a band each, the most probable one of those that are switched on is called, or none "
+        "where it is not probable enough; independent labels have a threshold each.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif"
     )
@@ -53,9 +55,10 @@ class Threshold(TaskAlgorithm):
             tr("Threshold"),
             tr("Pixels of this probability or more are target."),
             default=0.5,
-            maximum=1,
+            limits=(0, 1),
             whole=False,
         )
+        declare_decision(self)
         self.add_cleaning()
         self.add(
             QgsProcessingParameterRasterDestination(self.MASK, tr("Mask")),
@@ -66,35 +69,28 @@ class Threshold(TaskAlgorithm):
         )
         self.add_statistics(tr("JSON file of pixel counts, cover and area."))
 
-    def check(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+    def check(self, call: Call) -> None:
         """Checks values before the run.
 
         Raises:
             JobError: If the threshold makes no sense.
         """
-        threshold = self.parameterAsDouble(parameters, self.THRESHOLD, context)
-        if not 0 < threshold < 1:
-            raise JobError(tr("The threshold is {}; it must lie between 0 and 1.").format(threshold))
+        call.threshold(self.THRESHOLD)
+        decision(call)
 
-    def task(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        outputs: dict[str, str],
-        scratch: Path,
-        feedback: QgsProcessingFeedback,
-    ) -> ThresholdTask:
-        """Returns what the engine shall do."""
+    def job(self, call: Call) -> ThresholdTask:
+        """Says what the engine shall do."""
         return ThresholdTask(
             probability=self.file(self.INPUT) or "",
-            threshold=self.parameterAsDouble(parameters, self.THRESHOLD, context),
-            outputs=MaskOutputs(outputs[self.MASK], outputs.get(self.POLYGONS), outputs.get(self.STATISTICS)),
+            threshold=call.real(self.THRESHOLD),
+            outputs=MaskOutputs(call.outputs[self.MASK], call.output(self.POLYGONS), call.output(self.STATISTICS)),
             postprocess=Postprocess(
-                fill_holes_px=self.parameterAsInt(parameters, "HOLES_PX", context),
-                sieve_px=self.parameterAsInt(parameters, "SIEVE_PX", context),
-                buffer_px=self.parameterAsInt(parameters, "BUFFER_PX", context),
+                fill_holes_px=call.whole("HOLES_PX"),
+                sieve_px=call.whole("SIEVE_PX"),
+                buffer_px=call.whole("BUFFER_PX"),
             ),
             replace=True,
+            decision=decision(call),
         )
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:

@@ -9,20 +9,30 @@ import argparse
 import json
 import logging
 import os
+import select
+import stat
 import sys
+import threading
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import IO, Callable, NoReturn, Optional, Sequence
 
-from .errors import CloudReefError
-from .jobs import AnyJob, load_job
-from .protocol import Event, Failed, Finished, event_line
-from .sentences import Sentence
+from .contract.errors import CloudReefError, JobError, OutputError
+from .contract.jobs import AnyJob, load_job
+from .contract.protocol import Event, Failed, Finished, Job, event_line
+from .contract.sentences import Sentence
 
 log = logging.getLogger("engine")
 
+SEGMENTING = {"segment", "describe", "preview", "lookat", "comparemodels"}
 LISTENER_GONE = 7
+SCENES_FAILED = 8
+# The address of a Dask scheduler that the user typed: whoever answers there may run code in this process.
+SCHEDULER = "CLOUDREEF_SCHEDULER"
 CRASHED = 70
+# Of what a library says so many characters are told; the log has all.
+_LONGEST = 300
 
 EPILOG = """
 The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
@@ -40,7 +50,8 @@ The job file holds one JSON object; everything but "model", "scenes", "input" an
    "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false,
    "skip_unchanged": false, "summary": {"table": "SUMMARY.csv", "report": "REPORT.html"}}
 
-"input" is a raster, a Landsat or Sentinel-2 product folder, an MTL file, or a list of single-band files.
+"input" is a raster, a Landsat or Sentinel-2 product (folder, .tar, .tar.gz or .zip), an MTL file, or a list of
+single-band files.
 "bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
 channel that is missing.
 Where "runtime" is "auto" and no GPU is used, the first large run on a computer tries the installed runtimes for
@@ -68,6 +79,8 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
   {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
    "method": "first", "order": "clearest", "grid": "union", "nodata": null,
    "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
+  {"task": "encodemask", "mask": "MASK.tif", "code": "qa_pixel", "outputs": {"raster": "QA.tif", "statistics": null}}
+  {"task": "catalogue", "masks": ["MASK.tif"], "title": "Masks", "outputs": {"catalog": "catalog.json"}}
   {"task": "drawreport", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "bands": null, "scaling": "auto",
    "nodata": null, "crs": null, "mask": "MASK.tif", "statistics": "STATISTICS.json",
    "outputs": {"report": "REPORT.html"}}
@@ -77,9 +90,16 @@ Further tasks on rasters that are there already, named by "task" (all with "repl
                "split": "blocks", "validation_share": 0.2},
    "format": "geotiff", "name": null, "outputs": {"statistics": null}}
 
+  {"task": "fill", "probability": "P.tif", "x": 600000, "y": 5000000, "tolerance": 0.2, "reach_px": 1000,
+   "outputs": {"polygons": "AREA.geojson"}}
+  {"task": "suggest", "probability": "P.tif", "other": null, "labelled": null, "cell_px": 64, "count": 10,
+   "outputs": {"polygons": "SQUARES.geojson"}}
+
 Questions about a job of segmenting with one scene; its outputs are not written:
 
   {"task": "describe", "job": {...}}
+  {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"],
+   "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null}}
   {"task": "preview", "job": {...}, "probability": "P.tif"}
 
   {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}}
@@ -94,7 +114,7 @@ And one that takes a model in, from a bundle's folder or a bare ONNX file, after
 
 events on stdout: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
-7 nobody listened any more, 70 an error in CloudReef itself.
+7 nobody listened any more, 8 some scenes of many failed (they are named at the end), 70 an error in CloudReef itself.
 """
 
 
@@ -113,7 +133,12 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     )
     what.add_argument("--check", action="store_true", help="print what this Python can run on, as JSON")
     what.add_argument("--forget", action="store_true", help="forget which runtimes were measured to be fastest here")
+    parser.add_argument(
+        "--scheduler", metavar="ADDRESS", help="the Dask scheduler that a job may name; no other is connected to"
+    )
     options = parser.parse_args(arguments)
+    if options.scheduler:
+        os.environ[SCHEDULER] = options.scheduler
     # The threads that NumPy's library of linear algebra starts would have nothing to do and wait busily.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     with event_stream() as events:
@@ -137,50 +162,144 @@ def event_stream() -> IO[str]:
 
 def run(events: IO[str], job_file: str) -> int:
     """Runs a job file and ends with exactly one terminal event."""
+    writing = threading.Lock()
 
     def emit(event: Event) -> None:
-        events.write(event_line(event) + "\n")
-        events.flush()
+        with writing:
+            events.write(event_line(event) + "\n")
+            events.flush()
 
+    def beat() -> None:
+        with writing:
+            events.write("\n")
+            events.flush()
+
+    over = threading.Event()
+    mode = os.fstat(events.fileno()).st_mode
+    if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
+        threading.Thread(target=_watch, args=(events.fileno(), beat, over), name="listener", daemon=True).start()
     try:
-        try:
-            emit(perform(load_job(job_file), emit))
-            return 0
-        except CloudReefError as error:
-            log.error("%s", error)
-            log.debug("where it happened", exc_info=True)
-            emit(Failed(error.message, error.hint))
-            return error.exit_code
-        except MemoryError:
-            log.exception("memory ran out")
-            emit(
-                Failed(
-                    Sentence("The memory ran out."),
-                    Sentence("Choose a smaller memory budget or close other programs."),
-                )
-            )
-            return 1
-        except BrokenPipeError:
-            raise
-        except Exception as error:
-            log.exception("an error in CloudReef")
-            emit(
-                Failed(
-                    Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, str(error)),
-                    Sentence("This is a mistake in CloudReef: please report it with the log."),
-                )
-            )
-            return CRASHED
+        return _run(job_file, emit)
     except BrokenPipeError:
         log.info("nobody listens any more; the run ends")
         # The interpreter would flush once more and complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), events.fileno())
         return LISTENER_GONE
+    finally:
+        over.set()
+
+
+def _run(job_file: str, emit: Callable[[Event], None]) -> int:
+    try:
+        job = load_job(job_file)
+        _keep_job_file(job, job_file)
+        _check_scheduler(job)
+        done = perform(job, emit)
+        emit(done)
+        return SCENES_FAILED if done.statistics.get("scenes_failed") else 0
+    except CloudReefError as error:
+        log.error("%s", error)
+        log.debug("where it happened", exc_info=True)
+        emit(Failed(error.message, error.hint, error.kind))
+        return error.exit_code
+    except MemoryError:
+        log.exception("memory ran out")
+        emit(
+            Failed(
+                Sentence("The memory ran out."),
+                Sentence("Choose a smaller memory budget or close other programs."),
+            )
+        )
+        return 1
+    except BrokenPipeError:
+        raise
+    except Exception as error:
+        if _is_of_a_library(error):
+            log.exception("GDAL, PROJ or the system refuses")
+            emit(
+                Failed(
+                    Sentence("The run ended as GDAL or the operating system refused: {}.", _short(error)),
+                    Sentence("Check inputs, CRS and free space; the log says more."),
+                )
+            )
+            return 1
+        log.exception("an error in CloudReef")
+        emit(
+            Failed(
+                Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, str(error)),
+                Sentence("This is a mistake in CloudReef: please report it with the log."),
+            )
+        )
+        return CRASHED
+
+
+def _is_of_a_library(error: Exception) -> bool:
+    """Whether GDAL, PROJ or the operating system refused, which no sentence of their own foresaw."""
+    kinds = {kind.__name__ for kind in type(error).__mro__}
+    return isinstance(error, OSError) or bool(kinds & {"CPLE_BaseError", "RasterioError", "ProjError"})
+
+
+def _short(error: Exception) -> str:
+    return " ".join(str(error).split())[:_LONGEST].rstrip(".")
+
+
+def _keep_job_file(job: AnyJob, job_file: str) -> None:
+    """Checks that no result takes the place of the job file.
+
+    Raises:
+        OutputError: If one would.
+    """
+    taken = os.path.realpath(job_file)
+    if any(os.path.realpath(path) == taken for path in job.results()):
+        raise OutputError(
+            Sentence("The result {} would replace {}, which is read for it.", job_file, job_file),
+            Sentence("Choose another name."),
+        )
+
+
+def _check_scheduler(job: AnyJob) -> None:
+    """Checks that a scheduler is one that the user typed, not one that only a job file names.
+
+    Raises:
+        JobError: If it is not.
+    """
+    address = job.scheduler if isinstance(job, Job) else None
+    if address and address != os.environ.get(SCHEDULER):
+        raise JobError(
+            Sentence("The job names the Dask scheduler {}, which may run code in the engine.", address),
+            Sentence("If you trust it, type its address yourself: --scheduler {}", address),
+        )
+
+
+def _watch(handle: int, beat: Callable[[], None], over: threading.Event) -> None:
+    """Ends the process within a second when nobody reads its events any more; what it was making is removed.
+
+    POSIX systems tell so by `poll`; on Windows an empty line a second finds it out.
+    """
+    try:
+        if sys.platform == "win32":
+            while not over.wait(1):
+                beat()
+        else:
+            listener = select.poll()
+            listener.register(handle, 0)  # an end that closes is told of in any case
+            while not over.is_set() and not listener.poll(500):
+                pass
+    except (OSError, ValueError):
+        pass
+    if over.is_set():
+        return
+    log.info("nobody listens any more; the run ends")
+    parts = sys.modules.get(f"{__package__}.rasters.parts")
+    if parts is not None:
+        parts.abandon()
+    leave(LISTENER_GONE)
 
 
 def perform(job: AnyJob, emit: Callable[[Event], None]) -> Finished:
-    """Does a job: by the function of the task's name in the module of the same name, imported only now."""
-    module = import_module(f".{job.TASK}", __package__)
+    """Does a job by the function of its task's name, in the module of the same name, which is imported only now."""
+    room = "segmenting" if job.TASK in SEGMENTING else "jobs"
+    module = import_module(f".{room}.{job.TASK}", __package__)
     done: Finished = getattr(module, job.TASK)(job, emit)
     return done
 
@@ -190,20 +309,20 @@ def answer(out: IO[str], question: Callable[[], object]) -> int:
     try:
         out.write(json.dumps(question(), indent=2) + "\n")
     except CloudReefError as error:
-        out.write(event_line(Failed(error.message, error.hint)) + "\n")
+        out.write(event_line(Failed(error.message, error.hint, error.kind)) + "\n")
         sys.stderr.write(f"{error}\n")
         return error.exit_code
     return 0
 
 
 def _check() -> object:
-    from .check import check
+    from .jobs.check import check
 
     return check()
 
 
 def _forget() -> object:
-    from .measured import forget
+    from .network.measured import forget
 
     try:
         return {"forgotten": str(forget())}
@@ -213,19 +332,20 @@ def _forget() -> object:
 
 def _describe(model: str) -> object:
     if Path(model).suffix.lower() == ".onnx":
-        from .foreign import describe_onnx
+        from .network.foreign import describe_onnx
 
         return describe_onnx(Path(model))
-    from .model import Bundle
+    from .contract.model import Bundle
 
     return Bundle.load(model).data
 
 
 def leave(code: int) -> NoReturn:
     """Ends the process at once: all is written, and frameworks take up to a second to put themselves away."""
-    logging.shutdown()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    with suppress(OSError):  # whoever read the log may be gone
+        logging.shutdown()
+        sys.stdout.flush()
+        sys.stderr.flush()
     os._exit(code)
 
 

@@ -4,102 +4,2203 @@
 <context>
     <name>CloudReef</name>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/area.py"/>
-        <source>The area of interest holds no polygons.</source>
-        <translation>El área de interés no contiene polígonos.</translation>
+        <source> MB</source>
+        <translation> MB</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/area.py"/>
-        <source>Choose a layer with polygons, or leave the area empty to segment the whole scene.</source>
-        <translation>Elija una capa con polígonos o deje el área vacía para segmentar la escena completa.</translation>
+        <source> m</source>
+        <translation> m</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/area.py"/>
-        <source>The zones hold no polygons.</source>
-        <translation>La capa de zonas no contiene polígonos.</translation>
+        <source> min</source>
+        <translation> min</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/area.py"/>
-        <source>Choose a layer with polygons.</source>
-        <translation>Elija una capa con polígonos.</translation>
+        <source> pixels</source>
+        <translation> píxeles</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Segmentation</source>
-        <translation>Segmentación</translation>
+        <source> px</source>
+        <translation> px</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>a few seconds left</source>
-        <translation>faltan unos segundos</translation>
+        <source>"{}" cannot be part of a file's name.</source>
+        <translation>«{}» no puede formar parte del nombre de un archivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>about {} h left</source>
-        <translation>faltan aprox. {} h</translation>
+        <source>"{}" holds a character that is no text (NUL).</source>
+        <translation>«{}» contiene un carácter que no es texto (NUL).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>about {} s left</source>
-        <translation>faltan aprox. {} s</translation>
+        <source>"{}" holds characters that are no text in UTF-8: {}.</source>
+        <translation>«{}» contiene caracteres que no son texto en UTF-8: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>about {} min left</source>
-        <translation>faltan aprox. {} min</translation>
+        <source>"{}" is no name of a file.</source>
+        <translation>«{}» no es un nombre de archivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>Make it first.</source>
-        <translation>Créela primero.</translation>
+        <source>"{}" is not among the choices: {}.</source>
+        <translation>«{}» no está entre las opciones: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/base.py"/>
-        <source>The folder of the result {} does not exist.</source>
-        <translation>La carpeta del resultado {} no existe.</translation>
+        <source>"{}" is too large a number, or none.</source>
+        <translation>«{}» es un número demasiado grande, o no lo es.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>It was at the scene "{}".</source>
-        <translation>Estaba en la escena «{}».</translation>
+        <source>"{}" is {:.6g}; it can be {} at most.</source>
+        <translation>«{}» es {:.6g}; puede ser {} como máximo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>It was at the scenes {}.</source>
-        <translation>Estaba en las escenas {}.</translation>
+        <source>"{}" names no band.</source>
+        <translation>«{}» no nombra ninguna banda.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>Run it again to go on.</source>
-        <translation>Ejecútelo de nuevo para continuar.</translation>
+        <source>"{}" of the outputs is empty; it must name a file.</source>
+        <translation>«{}» de los resultados está vacío; debe nombrar un archivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
+        <source>&amp;Add to the queue</source>
+        <translation>&amp;Añadir a la cola</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Draw on the map</source>
+        <translation>&amp;Dibujar en el mapa</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Vista previa</translation>
+    </message>
+    <message>
+        <source>&amp;Segment</source>
+        <translation>&amp;Segmentar</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>(threshold {})</source>
+        <translation>(umbral {})</translation>
+    </message>
+    <message>
+        <source>0 background, 1 target, 255 nodata.</source>
+        <translation>0 fondo, 1 objetivo, 255 sin datos.</translation>
+    </message>
+    <message>
+        <source>0 background, 1 target, 255 nodata; or class numbers.</source>
+        <translation>0 fondo, 1 objetivo, 255 sin datos; o números de clase.</translation>
+    </message>
+    <message>
+        <source>0 to 1 (reflectance, or 8 bits divided by 255)</source>
+        <translation>de 0 a 1 (reflectancia, u 8 bits divididos entre 255)</translation>
+    </message>
+    <message>
+        <source>0 to 255 (8 bits)</source>
+        <translation>de 0 a 255 (8 bits)</translation>
+    </message>
+    <message>
+        <source>1 band: {}</source>
+        <translation>1 banda: {}</translation>
+    </message>
+    <message>
+        <source>1 of 4. This is a part of a Landsat scene with clouds, as a layer of QGIS. The panel takes the layer that is active, and the model that is chosen; what they are is told below it.</source>
+        <translation>1 de 4. Esta es una parte de una escena Landsat con nubes, como capa de QGIS. El panel toma la capa activa y el modelo elegido; debajo se dice qué son.</translation>
+    </message>
+    <message>
+        <source>1 polygon.</source>
+        <translation>1 polígono.</translation>
+    </message>
+    <message>
+        <source>16 bits, 0 to 65 535</source>
+        <translation>16 bits, de 0 a 65 535</translation>
+    </message>
+    <message>
+        <source>16-bit values (/ 65535)</source>
+        <translation>valores de 16 bits (/ 65535)</translation>
+    </message>
+    <message>
+        <source>2 of 4. The model runs on this computer, in the background: QGIS can be used meanwhile, and more runs can wait in a queue. How far it is stands at the bottom.</source>
+        <translation>2 de 4. El modelo se ejecuta en este ordenador, en segundo plano: QGIS se puede usar mientras tanto, y otras ejecuciones pueden esperar en cola. Abajo se ve el avance.</translation>
+    </message>
+    <message>
+        <source>3 of 4. The mask lies above its scene, with the cover in the message below. Move the threshold under “Other thresholds” and watch the map: lower finds more, higher finds less.</source>
+        <translation>3 de 4. La máscara está sobre su escena, y la cobertura, en el mensaje de abajo. Mueva el umbral en «Otros umbrales» y mire el mapa: más bajo encuentra más, más alto encuentra menos.</translation>
+    </message>
+    <message>
+        <source>32-bit</source>
+        <translation>32 bits</translation>
+    </message>
+    <message>
+        <source>4 of 4. Now your own: select a raster layer, or open a Landsat or Sentinel-2 product with the folder button above, and click Segment. Earlier runs are under History; the book opens the help.</source>
+        <translation>4 de 4. Ahora los suyos: seleccione una capa ráster o abra un producto Landsat o Sentinel-2 con el botón de carpeta de arriba y pulse Segmentar. Las ejecuciones anteriores están en el historial; el libro abre la ayuda.</translation>
+    </message>
+    <message>
+        <source>8 bits, 0 to 255</source>
+        <translation>8 bits, de 0 a 255</translation>
+    </message>
+    <message>
+        <source>8-bit values (/ 255)</source>
+        <translation>valores de 8 bits (/ 255)</translation>
+    </message>
+    <message>
+        <source>A Python named by the variable {}</source>
+        <translation>Un Python indicado por la variable {}</translation>
+    </message>
+    <message>
+        <source>A Python of your own</source>
+        <translation>Un Python propio</translation>
+    </message>
+    <message>
+        <source>A band of 0 and 1 for each class, 255 nodata.</source>
+        <translation>Una banda de 0 y 1 por clase, 255 sin datos.</translation>
+    </message>
+    <message>
+        <source>A chart of the cover of the scenes</source>
+        <translation>Un gráfico de la cobertura de las escenas</translation>
+    </message>
+    <message>
+        <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
+        <translation>Un recorte de {} píxeles es demasiado grande; puede tener de {} a {} filas y columnas.</translation>
+    </message>
+    <message>
+        <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
+        <translation>Un recorte de {} píxeles es demasiado pequeño; puede tener de {} a {} filas y columnas.</translation>
+    </message>
+    <message>
+        <source>A deviation must not be 0.</source>
+        <translation>Una desviación no debe ser 0.</translation>
+    </message>
+    <message>
+        <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
+        <translation>Un paquete descargado no es el que se probó (su hash difiere), así que no se instaló nada.</translation>
+    </message>
+    <message>
+        <source>A file could not be written: it is in use or protected.</source>
+        <translation>No se pudo escribir un archivo: está en uso o protegido.</translation>
+    </message>
+    <message>
+        <source>A folder, written only if the new model is better.</source>
+        <translation>Una carpeta, escrita solo si el modelo nuevo es mejor.</translation>
+    </message>
+    <message>
+        <source>A mask needs one reference.</source>
+        <translation>Una máscara necesita una sola referencia.</translation>
+    </message>
+    <message>
+        <source>A mask of several classes whose probabilities are kept</source>
+        <translation>Una máscara de varias clases cuyas probabilidades se conservan</translation>
+    </message>
+    <message>
+        <source>A mask, or a raster of classes.</source>
+        <translation>Una máscara o un ráster de clases.</translation>
+    </message>
+    <message>
+        <source>A model made by CloudReef's training: holds model.json</source>
+        <translation>Un modelo creado con el entrenamiento de CloudReef: contiene model.json</translation>
+    </message>
+    <message>
+        <source>A model of the list, or the folder of a model</source>
+        <translation>Un modelo de la lista o la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>A model's name, or the folder of a model.</source>
+        <translation>El nombre de un modelo o la carpeta de un modelo.</translation>
+    </message>
+    <message>
+        <source>A name for each channel, in their order, separated by commas</source>
+        <translation>Un nombre por canal, en su orden, separados por comas</translation>
+    </message>
+    <message>
+        <source>A network from elsewhere; asks what the file lacks</source>
+        <translation>Una red de otra procedencia; pregunta lo que falta en el archivo</translation>
+    </message>
+    <message>
+        <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
+        <translation>Una red necesita canales, dos clases y una resolución mínima y otra máxima.</translation>
+    </message>
+    <message>
+        <source>A network that looks for one target needs two classes: the rest and the target.</source>
+        <translation>Una red que busca un objetivo necesita dos clases: el resto y el objetivo.</translation>
+    </message>
+    <message>
+        <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
+        <translation>Una carpeta nueva o una creada por una exportación anterior: la escena se añade a ella.</translation>
+    </message>
+    <message>
+        <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
+        <translation>Una página (HTML) por escena: imagen, cobertura, tamaños, cómo se hizo. Crearlas lleva tiempo.</translation>
+    </message>
+    <message>
+        <source>A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made.</source>
+        <translation>Una página para leer: imagen con el contorno de la máscara, cobertura, tamaños, advertencias y cómo se obtuvo.</translation>
+    </message>
+    <message>
+        <source>A page to read: picture, cover, sizes, how it was made</source>
+        <translation>Una página para leer: imagen, cobertura, tamaños y cómo se obtuvo</translation>
+    </message>
+    <message>
+        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
+        <translation>Un píxel de la escena mide {:.3g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
+    </message>
+    <message>
+        <source>A polygon has "{}" in "{}", which is no class of the model.</source>
+        <translation>Un polígono tiene «{}» en «{}», que no es ninguna clase del modelo.</translation>
+    </message>
+    <message>
+        <source>A probability raster that a run has kept</source>
+        <translation>Un ráster de probabilidad que una ejecución ha conservado</translation>
+    </message>
+    <message>
+        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
+        <translation>Un python3 o python.exe con numpy, rasterio, pyproj, pyogrio y un entorno de ejecución; solo se lee</translation>
+    </message>
+    <message>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file.</source>
+        <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, una carpeta de producto Landsat o Sentinel-2, el archivo comprimido (.tar, .zip) en que llegó o su archivo de metadatos.</translation>
+    </message>
+    <message>
+        <source>A raster whose bands say what they are.</source>
+        <translation>Un ráster cuyas bandas dicen qué son.</translation>
+    </message>
+    <message>
+        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
+        <translation>Un informe trata de una ejecución completa: abra el de la que creó la probabilidad (Historial).</translation>
+    </message>
+    <message>
+        <source>A row for each mask, mean and pooled.</source>
+        <translation>Una fila por máscara, la media y el conjunto.</translation>
+    </message>
+    <message>
+        <source>A run is going on. Close QGIS all the same?</source>
+        <translation>Hay una ejecución en curso. ¿Cerrar QGIS de todos modos?</translation>
+    </message>
+    <message>
+        <source>A scene needs one answer to where the target is.</source>
+        <translation>Una escena necesita una única indicación de dónde está el objetivo.</translation>
+    </message>
+    <message>
+        <source>A tile of the scene, and the answer in the colours of the classes</source>
+        <translation>Una tesela de la escena y la respuesta en los colores de las clases</translation>
+    </message>
+    <message>
+        <source>About CloudReef</source>
+        <translation>Acerca de CloudReef</translation>
+    </message>
+    <message>
+        <source>About cleaning the mask</source>
+        <translation>Acerca de la limpieza de la máscara</translation>
+    </message>
+    <message>
+        <source>About the model</source>
+        <translation>Acerca del modelo</translation>
+    </message>
+    <message>
+        <source>About {:.2g} % of the pixels are {} in all bands, at the scene's edges too, and nothing states that as nodata: they count as data. Choose {} {} if they are none.</source>
+        <translation>Aproximadamente el {:.2g} % de los píxeles es {} en todas las bandas, también en los bordes de la escena, y nada lo declara como nodata: cuentan como datos. Elija {} {} si no lo son.</translation>
+    </message>
+    <message>
+        <source>Accuracy (pooled)</source>
+        <translation>Exactitud (conjunta)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Añadir un modelo</translation>
+    </message>
+    <message>
+        <source>Add a polygon layer, or choose another area.</source>
+        <translation>Añada una capa de polígonos o elija otra área.</translation>
+    </message>
+    <message>
+        <source>Add a raster layer to segment.</source>
+        <translation>Añada una capa ráster para segmentar.</translation>
+    </message>
+    <message>
+        <source>Add scenes, or check the masks.</source>
+        <translation>Añada escenas o compruebe las máscaras.</translation>
+    </message>
+    <message>
+        <source>Add the results to the project, above their scene</source>
+        <translation>Añadir los resultados al proyecto, encima de su escena</translation>
+    </message>
+    <message>
+        <source>Add the scene</source>
+        <translation>Añadir la escena</translation>
+    </message>
+    <message>
+        <source>Add the scene first that you want to label.</source>
+        <translation>Añada primero la escena que quiere etiquetar.</translation>
+    </message>
+    <message>
+        <source>Address of a Dask scheduler</source>
+        <translation>Dirección de un planificador de Dask</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Agreement of all models in percent</source>
+        <translation>Acuerdo de todos los modelos en por ciento</translation>
+    </message>
+    <message>
+        <source>Agreement of each two models.</source>
+        <translation>Acuerdo de cada dos modelos.</translation>
+    </message>
+    <message>
+        <source>All else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>All labels of the target lie so close together that none of them could be kept apart.</source>
+        <translation>Todas las etiquetas del objetivo están tan juntas que ninguna pudo reservarse.</translation>
+    </message>
+    <message>
+        <source>All options…</source>
+        <translation>Todas las opciones…</translation>
+    </message>
+    <message>
+        <source>All pixels pooled: {}</source>
+        <translation>Todos los píxeles en conjunto: {}</translation>
+    </message>
+    <message>
+        <source>All scenes are kept apart, so that there is nothing to learn from.</source>
+        <translation>Todas las escenas están reservadas, así que no queda nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>Allow chips with fewer, or make them smaller.</source>
+        <translation>Permita recortes con menos o hágalos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Almost all that is labelled is target: label what it is not, too, or the model calls all target.</source>
+        <translation>Casi todo lo etiquetado es objetivo: etiquete también lo que no lo es, o el modelo llamará objetivo a todo.</translation>
+    </message>
+    <message>
+        <source>Also write</source>
+        <translation>Escribir también</translation>
+    </message>
+    <message>
+        <source>Also write, beside the mask</source>
+        <translation>Escribir también, junto a la máscara</translation>
+    </message>
+    <message>
+        <source>An ONNX file or a packed model at an https address</source>
+        <translation>Un archivo ONNX o un modelo empaquetado en una dirección https</translation>
+    </message>
+    <message>
+        <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
+        <translation>Un solape de {} píxeles es demasiado grande para recortes de {} píxeles.</translation>
+    </message>
+    <message>
+        <source>An unexpected error ended the run ({}: {}).</source>
+        <translation>Un error inesperado terminó la ejecución ({}: {}).</translation>
+    </message>
+    <message>
+        <source>An unexpected error ended this scene ({}: {}).</source>
+        <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
+    </message>
+    <message>
+        <source>Another Python</source>
+        <translation>Otro Python</translation>
+    </message>
+    <message>
+        <source>Another name, or the path of another folder; empty: as it is suggested</source>
+        <translation>Otro nombre, o la ruta de otra carpeta; vacío: el sugerido</translation>
+    </message>
+    <message>
+        <source>Another run is going to write this file. Choose another name.</source>
+        <translation>Otra ejecución va a escribir este archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Responde con</translation>
+    </message>
+    <message>
+        <source>Any raster of real numbers.</source>
+        <translation>Cualquier ráster de números reales.</translation>
+    </message>
+    <message>
+        <source>Applying the threshold</source>
+        <translation>Aplicando el umbral</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>size on the ground</comment>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <comment>where to segment</comment>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Area of all polygons in square metres</source>
+        <translation>Área de todos los polígonos en metros cuadrados</translation>
+    </message>
+    <message>
+        <source>Area of interest (polygons)</source>
+        <translation>Área de interés (polígonos)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts.</source>
+        <translation>Las áreas se miden sobre el elipsoide, en la unidad de área del proyecto. Los píxeles sin datos nunca cuentan.</translation>
+    </message>
+    <message>
+        <source>Areas of fewer pixels are left out.</source>
+        <translation>Se omiten las áreas con menos píxeles.</translation>
+    </message>
+    <message>
+        <source>Areas that were checked</source>
+        <translation>Áreas revisadas</translation>
+    </message>
+    <message>
+        <source>As cloudreef:segment writes it, or any raster of 0 to 1.</source>
+        <translation>Como lo escribe cloudreef:segment, o cualquier ráster de 0 a 1.</translation>
+    </message>
+    <message>
+        <source>As many as masks, in the same order.</source>
+        <translation>Tantos como máscaras, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Ask for the permission to read it, or copy it elsewhere.</source>
+        <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Assign the scene its CRS, or choose the whole scene.</source>
+        <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
+    </message>
+    <message>
+        <source>At least so much; 0 lays them side by side.</source>
+        <translation>Al menos ese valor; con 0 quedan contiguos.</translation>
+    </message>
+    <message>
+        <source>At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled from their neighbours; in the results they stay without data.</source>
+        <translation>Al menos un {:.2g} % de la escena está en huecos sin datos, como franjas. La red los vio rellenados a partir de sus vecinos; en los resultados siguen sin datos.</translation>
+    </message>
+    <message>
+        <source>At the threshold 0.5 it would be {:.2f}.</source>
+        <translation>Con el umbral 0,5 sería {:.2f}.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Automatic: as the layer, its file or its product says</source>
+        <translation>Automático: según la capa, su archivo o su producto</translation>
+    </message>
+    <message>
+        <source>Average over flips and quarter turns</source>
+        <translation>Promediar volteos y giros de 90°</translation>
+    </message>
+    <message>
+        <source>Average over flips and turns</source>
+        <translation>Promediar giros</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Volver a las preguntas</translation>
+    </message>
+    <message>
+        <source>Background and target, with a comma between. Not set: those of the start model.</source>
+        <translation>Fondo y objetivo, separados por una coma. Sin definir: las del modelo inicial.</translation>
+    </message>
+    <message>
+        <source>Background areas of fewer pixels inside the target are filled</source>
+        <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
+    </message>
+    <message>
+        <source>Background areas of fewer pixels inside the target become target.</source>
+        <translation>Las áreas de fondo con menos píxeles dentro del objetivo pasan a ser objetivo.</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Banda</translation>
+    </message>
+    <message>
+        <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
+        <translation>Números de banda, por ejemplo 4,3,2,5; 0 para un canal opcional que falta. Vacío: por nombre.</translation>
+    </message>
+    <message>
+        <source>Band of the channel {}</source>
+        <translation>Banda del canal {}</translation>
+    </message>
+    <message>
+        <source>Band {}</source>
+        <translation>Banda {}</translation>
+    </message>
+    <message>
+        <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
+        <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con {} si es {}.</translation>
+    </message>
+    <message>
+        <source>Band {} was chosen for {}; {} has {}.</source>
+        <translation>Se eligió la banda {} para {}; {} tiene {}.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Bands are counted from 1, through all files.</source>
+        <translation>Las bandas se cuentan desde 1, a través de todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Bands of a new model as those of</source>
+        <translation>Bandas de un modelo nuevo como las de</translation>
+    </message>
+    <message>
+        <source>Bands, in the order of the model's channels</source>
+        <translation>Bandas, en el orden de los canales del modelo</translation>
+    </message>
+    <message>
+        <source>Bands: {0}; if there: {1}.</source>
+        <translation>Bandas: {0}; si existen: {1}.</translation>
+    </message>
+    <message>
+        <source>Bands: {}.</source>
+        <translation>Bandas: {}.</translation>
+    </message>
+    <message>
+        <source>Before and after, scene by scene.</source>
+        <translation>Antes y después, escena por escena.</translation>
+    </message>
+    <message>
+        <source>Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.</source>
+        <translation>Antes: IoU {:.2f} en lo reservado, {:.2f} con el umbral que mejor le va.</translation>
+    </message>
+    <message>
+        <source>Begin a new model with nothing learnt</source>
+        <translation>Empezar un modelo nuevo sin nada aprendido</translation>
+    </message>
+    <message>
+        <source>Begins the lesson, in the background</source>
+        <translation>Empieza la lección, en segundo plano</translation>
+    </message>
+    <message>
+        <source>Best so far: IoU {:.2f} in epoch {:.0f}.</source>
+        <translation>Lo mejor hasta ahora: IoU {:.2f} en la época {:.0f}.</translation>
+    </message>
+    <message>
+        <source>Both say the same</source>
+        <translation>Ambas dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>By its address…</source>
+        <translation>Por su dirección…</translation>
+    </message>
+    <message>
+        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so that it seems to be processed anew: the offset of 1000 is taken off. {}</source>
+        <translation>Por su nombre, la escena es anterior a la versión de procesamiento 04.00, pero ningún número está por debajo de {:.0f}, así que parece procesada de nuevo: se resta el desplazamiento de 1000. {}</translation>
+    </message>
+    <message>
+        <source>By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}. Choose {} sentinel2_offset if it was processed anew since 2022.</source>
+        <translation>Por su nombre, la escena es anterior a la versión de procesamiento 04.00, pero ningún número está por debajo de {:.0f}. Elija {} sentinel2_offset si se procesó de nuevo desde 2022.</translation>
+    </message>
+    <message>
+        <source>By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that the offset of 1000 seems to be taken off already. {}</source>
+        <translation>Por su nombre, la escena es de la versión de procesamiento 04.00 o posterior, pero sus números empiezan en {:.0f}, así que el desplazamiento de 1000 parece ya restado. {}</translation>
+    </message>
+    <message>
+        <source>By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.</source>
+        <translation>Según {}, el sol estaba {:.1f} grados por debajo del horizonte: nada está iluminado.</translation>
+    </message>
+    <message>
+        <source>CRS of the raster</source>
+        <translation>SRC del ráster</translation>
+    </message>
+    <message>
+        <source>CRS {}</source>
+        <translation>SRC {}</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel all</source>
+        <translation>Cancelar todo</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelado; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was imported.</source>
+        <translation>Cancelado; no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was opened.</source>
+        <translation>Cancelado; no se ha abierto nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Cancelado; no se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>Cancelled; {} of {} scenes have their results.</source>
         <translation>Cancelado; {} de {} escenas tienen resultados.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} Run it again to go on.</source>
-        <translation>{} Ejecútelo de nuevo para continuar.</translation>
+        <source>Card</source>
+        <translation>Ficha</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/batch_run.py"/>
-        <source>{} The others go on; what it was at is tried again after them.</source>
-        <translation>{} Las demás continúan; aquello en lo que estaba se intenta de nuevo después.</translation>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Least-cloudy composite</source>
-        <translation>Composición con mínima nubosidad</translation>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
-        <translation>Forma una sola imagen con los píxeles despejados de varias escenas y sus máscaras.</translation>
+        <source>Check a Python for CloudReef's engine</source>
+        <translation>Comprobar un Python para el motor de CloudReef</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
+        <source>Check and use</source>
+        <translation>Comprobar y usar</translation>
+    </message>
+    <message>
+        <source>Check inputs, CRS and free space; the log says more.</source>
+        <translation>Compruebe entradas, SRC y espacio libre; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Check its address, and that it runs.</source>
+        <translation>Compruebe su dirección y que está en marcha.</translation>
+    </message>
+    <message>
+        <source>Check that it still runs, and run the job again.</source>
+        <translation>Compruebe que sigue en marcha y vuelva a ejecutar el trabajo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk has space and the folder can be written to.</source>
+        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together, and the CRS of both.</source>
+        <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
+    </message>
+    <message>
+        <source>Check that they belong together.</source>
+        <translation>Compruebe que se corresponden.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
+        <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy, or fetch the file elsewhere and import it.</source>
+        <translation>Compruebe la conexión y el proxy, u obtenga el archivo en otra parte e impórtelo.</translation>
+    </message>
+    <message>
+        <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
+        <translation>Compruebe la conexión y el proxy, u obtenga el paquete en otra parte y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
+        <translation>Compruebe el controlador con `nvidia-smi`, instale el motor con soporte de GPU o elija el procesador.</translation>
+    </message>
+    <message>
+        <source>Check the driver with `nvidia-smi`, or choose the processor.</source>
+        <translation>Compruebe el controlador con `nvidia-smi`, o elija el procesador.</translation>
+    </message>
+    <message>
+        <source>Check the extent and the CRS of it.</source>
+        <translation>Compruebe la extensión y su SRC.</translation>
+    </message>
+    <message>
+        <source>Check the model, or choose another runtime.</source>
+        <translation>Compruebe el modelo o elija otro entorno de ejecución.</translation>
+    </message>
+    <message>
+        <source>Check the network, or install from a folder of wheels.</source>
+        <translation>Compruebe la red o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <source>Check the polygons and the CRS of them.</source>
+        <translation>Compruebe los polígonos y su SRC.</translation>
+    </message>
+    <message>
+        <source>Check the proxy's user name and password.</source>
+        <translation>Compruebe el usuario y la contraseña del proxy.</translation>
+    </message>
+    <message>
+        <source>Check the rights on the QGIS profile.</source>
+        <translation>Compruebe los permisos del perfil de QGIS.</translation>
+    </message>
+    <message>
+        <source>Check the scene's nodata value, or choose another scene.</source>
+        <translation>Compruebe el valor sin datos de la escena o elija otra escena.</translation>
+    </message>
+    <message>
+        <source>Check the scene's nodata value, the areas that were checked, and the values of the mask.</source>
+        <translation>Compruebe el valor sin datos de la escena, las áreas revisadas y los valores de la máscara.</translation>
+    </message>
+    <message>
+        <source>Check this Python, and use it if it serves</source>
+        <translation>Comprobar este Python y usarlo si sirve</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Checked area</source>
+        <translation>Área comprobada</translation>
+    </message>
+    <message>
+        <source>Checking the engine</source>
+        <translation>Comprobando el motor</translation>
+    </message>
+    <message>
+        <source>Checking the files</source>
+        <translation>Comprobación de los archivos</translation>
+    </message>
+    <message>
+        <source>Chips of this scene</source>
+        <translation>Recortes de esta escena</translation>
+    </message>
+    <message>
+        <source>Chips of this scene for training</source>
+        <translation>Recortes de esta escena para entrenamiento</translation>
+    </message>
+    <message>
+        <source>Chips of this scene for validation</source>
+        <translation>Recortes de esta escena para validación</translation>
+    </message>
+    <message>
+        <source>Chips with a smaller part of pixels that have data and count are left out.</source>
+        <translation>Se descartan los recortes con una parte menor de píxeles que tienen datos y cuentan.</translation>
+    </message>
+    <message>
+        <source>Chips without target that are kept (percent)</source>
+        <translation>Recortes sin objetivo que se conservan (porcentaje)</translation>
+    </message>
+    <message>
+        <source>Choose GeoTIFF.</source>
+        <translation>Elija GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file.</source>
+        <translation>Elija un archivo CSV.</translation>
+    </message>
+    <message>
+        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
+        <translation>Elija un GeoTIFF, JPEG2000, VRT u otro ráster que abra GDAL.</translation>
+    </message>
+    <message>
+        <source>Choose a Python from {}.{} to {}.{}.</source>
+        <translation>Elija un Python de {}.{} a {}.{}.</translation>
+    </message>
+    <message>
+        <source>Choose a Python that has the engine's packages</source>
+        <translation>Elegir un Python que tenga los paquetes del motor</translation>
+    </message>
+    <message>
+        <source>Choose a file name for the result.</source>
+        <translation>Elija un nombre de archivo para el resultado.</translation>
+    </message>
+    <message>
+        <source>Choose a file of this machine for the other results.</source>
+        <translation>Elija un archivo de este equipo para los demás resultados.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or a place in object storage such as s3://.</source>
+        <translation>Elija un archivo o un lugar de almacenamiento de objetos como s3://.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the data set.</source>
+        <translation>Elija una carpeta para el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of results that stays.</source>
+        <translation>Elija una carpeta de resultados que permanezca.</translation>
+    </message>
+    <message>
+        <source>Choose a larger scene.</source>
+        <translation>Elija una escena mayor.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons, or leave the area empty to segment the whole scene.</source>
+        <translation>Elija una capa con polígonos o deje el área vacía para segmentar la escena completa.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with polygons.</source>
+        <translation>Elija una capa con polígonos.</translation>
+    </message>
+    <message>
+        <source>Choose a mask of such classes.</source>
+        <translation>Elija una máscara de tales clases.</translation>
+    </message>
+    <message>
+        <source>Choose a mask that CloudReef made, name the classes that count, or reclassify it.</source>
+        <translation>Elija una máscara hecha por CloudReef, nombre las clases que cuentan o reclasifíquela.</translation>
+    </message>
+    <message>
+        <source>Choose a mask that CloudReef made, or name its classes.</source>
+        <translation>Elija una máscara hecha por CloudReef o nombre sus clases.</translation>
+    </message>
+    <message>
+        <source>Choose a name that ends with .gpkg.</source>
+        <translation>Elija un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
+        <source>Choose a network</source>
+        <translation>Elegir una red</translation>
+    </message>
+    <message>
+        <source>Choose a new folder, or one that an earlier export made.</source>
+        <translation>Elija una carpeta nueva o una creada por una exportación anterior.</translation>
+    </message>
+    <message>
+        <source>Choose a packed model</source>
+        <translation>Elegir un modelo comprimido</translation>
+    </message>
+    <message>
+        <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
+        <translation>Elija una capa ráster y pulse Segmentar: obtendrá una máscara georreferenciada, polígonos y estadísticas.</translation>
+    </message>
+    <message>
+        <source>Choose a raster of classes, or reclassify it.</source>
+        <translation>Elija un ráster de clases o reclasifíquelo.</translation>
+    </message>
+    <message>
+        <source>Choose a raster, a product folder or an MTL file.</source>
+        <translation>Elija un ráster, una carpeta de producto o un archivo MTL.</translation>
+    </message>
+    <message>
+        <source>Choose a raster, or a product's metadata or archive</source>
+        <translation>Elija un ráster, o los metadatos o el archivo comprimido de un producto</translation>
+    </message>
+    <message>
+        <source>Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.</source>
+        <translation>Elija un ráster o la carpeta de un producto Landsat o Sentinel-2 o de archivos de bandas.</translation>
+    </message>
+    <message>
+        <source>Choose a scene in the table of labels first.</source>
+        <translation>Elija primero una escena en la tabla de etiquetas.</translation>
+    </message>
+    <message>
+        <source>Choose a scene taken by day.</source>
+        <translation>Elija una escena tomada de día.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent.</source>
+        <translation>Elija una extensión menor.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller memory budget or close other programs.</source>
+        <translation>Elija un límite de memoria menor o cierre otros programas.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller overlap.</source>
+        <translation>Elija un solape menor.</translation>
+    </message>
+    <message>
+        <source>Choose a value that fits the raster.</source>
+        <translation>Elija un valor que quepa en el ráster.</translation>
+    </message>
+    <message>
+        <source>Choose among the classes of the mask.</source>
+        <translation>Elija entre las clases de la máscara.</translation>
+    </message>
+    <message>
+        <source>Choose an area.</source>
+        <translation>Elija un área.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the engine.</source>
+        <translation>Elija una carpeta vacía para el motor.</translation>
+    </message>
+    <message>
+        <source>Choose an optical scene.</source>
+        <translation>Elija una escena óptica.</translation>
+    </message>
+    <message>
+        <source>Choose another Python.</source>
+        <translation>Elija otro Python.</translation>
+    </message>
+    <message>
+        <source>Choose another area, or check the scene's nodata value.</source>
+        <translation>Elija otra zona o compruebe el valor sin datos de la escena.</translation>
+    </message>
+    <message>
+        <source>Choose another extent.</source>
+        <translation>Elija otra extensión.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the model.</source>
+        <translation>Elija otra carpeta para el modelo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or mend its permissions.</source>
+        <translation>Elija otra carpeta o corrija sus permisos.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the result.</source>
+        <translation>Elija otro nombre para el resultado.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the scene.</source>
+        <translation>Elija otro nombre para la escena.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder for the results.</source>
+        <translation>Elija otro nombre u otra carpeta para los resultados.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or allow existing results to be replaced.</source>
+        <translation>Elija otro nombre o permita sustituir los resultados existentes.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or clear the choice.</source>
+        <translation>Elija otro o borre la elección.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose another place for the labels.</source>
+        <translation>Elija otro lugar para las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Choose another runtime ({}) or install the engine with {}.</source>
+        <translation>Elija otro entorno de ejecución ({}) o instale el motor con {}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one scene for training.</source>
+        <translation>Elija al menos una escena para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Choose here which band is which.</source>
+        <translation>Elija aquí qué banda es cada una.</translation>
+    </message>
+    <message>
+        <source>Choose it in the panel</source>
+        <translation>Elegirlo en el panel</translation>
+    </message>
+    <message>
+        <source>Choose one of its items, or give them one by one.</source>
+        <translation>Elija uno de sus ítems, o indíquelos uno a uno.</translation>
+    </message>
+    <message>
+        <source>Choose one of the shipped models or the folder of your own.</source>
+        <translation>Elija uno de los modelos incluidos o la carpeta de uno propio.</translation>
+    </message>
+    <message>
+        <source>Choose one of the two, or let them overlap.</source>
+        <translation>Elija uno de los dos o haga que se solapen.</translation>
+    </message>
+    <message>
+        <source>Choose one of them by that name.</source>
+        <translation>Elija uno de ellos por ese nombre.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas.</translation>
+    </message>
+    <message>
+        <source>Choose one raster, or give the band files one by one.</source>
+        <translation>Elija un ráster o indique los archivos de bandas uno por uno.</translation>
+    </message>
+    <message>
+        <source>Choose other class numbers.</source>
+        <translation>Elija otros números de clase.</translation>
+    </message>
+    <message>
+        <source>Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it.</source>
+        <translation>Elija el GeoPackage de etiquetas; junto a él debe haber un archivo del mismo nombre que termine en .json.</translation>
+    </message>
+    <message>
+        <source>Choose the area again.</source>
+        <translation>Elija el área de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose the band files of one tile.</source>
+        <translation>Elija los archivos de bandas de una tesela.</translation>
+    </message>
+    <message>
+        <source>Choose the band of {} as well: the layer does not say which it is.</source>
+        <translation>Elija también la banda de {}: la capa no indica cuál es.</translation>
+    </message>
+    <message>
+        <source>Choose the bands under Advanced.</source>
+        <translation>Elija las bandas en Avanzado.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds their class.</source>
+        <translation>Elija el campo que contiene su clase.</translation>
+    </message>
+    <message>
+        <source>Choose the file python3 or python.exe.</source>
+        <translation>Elija el archivo python3 o python.exe.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the list names.</source>
+        <translation>Elija el archivo que nombra la lista.</translation>
+    </message>
+    <message>
+        <source>Choose the files of its bands.</source>
+        <translation>Elija los archivos de sus bandas.</translation>
+    </message>
+    <message>
+        <source>Choose the files of one of them, or one of its band files.</source>
+        <translation>Elija los archivos de una de ellas o uno de sus archivos de bandas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for results</source>
+        <translation>Elegir la carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Landsat or Sentinel-2 product</source>
+        <translation>Elegir la carpeta de un producto Landsat o Sentinel-2</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Landsat or Sentinel-2 product.</source>
+        <translation>Elija la carpeta de un producto Landsat o Sentinel-2.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Elegir la carpeta de un modelo</translation>
+    </message>
+    <message>
+        <source>Choose the folder of wheels</source>
+        <translation>Elegir la carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds model.json.</source>
+        <translation>Elija la carpeta que contiene model.json.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the scenes.</source>
+        <translation>Elija la carpeta que contiene las escenas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds the wheels.</source>
+        <translation>Elija la carpeta que contiene los wheels.</translation>
+    </message>
+    <message>
+        <source>Choose the install profile "compact".</source>
+        <translation>Elija el perfil de instalación «compact».</translation>
+    </message>
+    <message>
+        <source>Choose the one that was made with the mask, or none.</source>
+        <translation>Elija el que se creó con la máscara, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose the precision "auto" or "f32".</source>
+        <translation>Elija la precisión «auto» o «f32».</translation>
+    </message>
+    <message>
+        <source>Choose the probability raster that a run of CloudReef made.</source>
+        <translation>Elija el ráster de probabilidad que creó una ejecución de CloudReef.</translation>
+    </message>
+    <message>
+        <source>Choose the probability to fill in: segment the scene first.</source>
+        <translation>Elija la probabilidad en la que rellenar: segmente antes la escena.</translation>
+    </message>
+    <message>
+        <source>Choose the product's .SAFE folder.</source>
+        <translation>Elija la carpeta .SAFE del producto.</translation>
+    </message>
+    <message>
+        <source>Choose the product's folder or one of its rasters.</source>
+        <translation>Elija la carpeta del producto o uno de sus rásteres.</translation>
+    </message>
+    <message>
+        <source>Choose the raster layers that were labelled.</source>
+        <translation>Elija las capas ráster que se etiquetaron.</translation>
+    </message>
+    <message>
+        <source>Choose the runtime "auto".</source>
+        <translation>Elija el entorno de ejecución «auto».</translation>
+    </message>
+    <message>
+        <source>Choose two masks. A second one comes from another model, threshold or run.</source>
+        <translation>Elija dos máscaras. La segunda viene de otro modelo, umbral o ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose what was fetched</source>
+        <translation>Elegir lo obtenido</translation>
+    </message>
+    <message>
+        <source>Choose {} if that is wrong.</source>
+        <translation>Elija {} si eso no es correcto.</translation>
+    </message>
+    <message>
+        <source>Choose {} to say what the numbers are.</source>
+        <translation>Elija {} para decir qué son los números.</translation>
+    </message>
+    <message>
+        <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
+        <translation>Elija {}: reflectance_10000 si es así, sentinel2_offset para restarlo de todos modos.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Class and probability</source>
+        <translation>Clase y probabilidad</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Classes of the new model</source>
+        <translation>Clases del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Classes switched on</source>
+        <translation>Clases activadas</translation>
+    </message>
+    <message>
+        <source>Classes that are target</source>
+        <translation>Clases que son objetivo</translation>
+    </message>
+    <message>
+        <source>Classes that do not count</source>
+        <translation>Clases que no cuentan</translation>
+    </message>
+    <message>
+        <source>Classes to avoid</source>
+        <translation>Clases que evitar</translation>
+    </message>
+    <message>
+        <source>Classes to take out</source>
+        <translation>Clases que se quitan</translation>
+    </message>
+    <message>
+        <source>Classes: {}</source>
+        <translation>Clases: {}</translation>
+    </message>
+    <message>
+        <source>Cleaning the mask</source>
+        <translation>Limpieza de la máscara</translation>
+    </message>
+    <message>
+        <source>Clear observations of a pixel on average</source>
+        <translation>Media de observaciones despejadas por píxel</translation>
+    </message>
+    <message>
+        <source>Click corner by corner; the right button ends</source>
+        <translation>Clic esquina a esquina; el botón derecho termina</translation>
+    </message>
+    <message>
+        <source>Click on the map.</source>
+        <translation>Haga clic en el mapa.</translation>
+    </message>
+    <message>
+        <source>Click on the scene.</source>
+        <translation>Haga clic en la escena.</translation>
+    </message>
+    <message>
+        <source>Click the raster layer in the layer panel that you want to label.</source>
+        <translation>Haga clic en el panel de capas en la capa ráster que quiere etiquetar.</translation>
+    </message>
+    <message>
+        <source>Click: what belongs together in the probability is labelled</source>
+        <translation>Clic: se etiqueta lo que va junto en la probabilidad</translation>
+    </message>
+    <message>
+        <source>Close QGIS</source>
+        <translation>Cerrar QGIS</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or choose another name.</source>
+        <translation>Ciérrelo en otros programas o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows and try again.</source>
+        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.</source>
+        <translation>Cierre las demás ventanas de QGIS, pause el antivirus para esta carpeta y configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller area, and run again.</source>
+        <translation>Cierre otros programas o elija una zona menor y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close other programs or set a smaller budget.</source>
+        <translation>Cierre otros programas o fije un límite menor.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose another runtime.</source>
+        <translation>Cierre otros programas o elija otro entorno de ejecución.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or label smaller scenes.</source>
+        <translation>Cierre otros programas o etiquete escenas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF.</source>
+        <translation>GeoTIFF optimizado para la nube (COG).</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata.</source>
+        <translation>GeoTIFF optimizado para la nube (COG): 0 fondo, 1 objetivo, 255 sin datos.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata; of several classes their numbers.</source>
+        <translation>GeoTIFF optimizado para la nube: 0 fondo, 1 objetivo, 255 sin datos; de varias clases sus números.</translation>
+    </message>
+    <message>
+        <source>Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale.</source>
+        <translation>GeoTIFF optimizado para la nube (COG): de 0 a 1 en pasos de 0,004, almacenado en bytes con una escala.</translation>
+    </message>
+    <message>
+        <source>CloudReef finds clouds, or what your own models look for, in satellite and aerial images.</source>
+        <translation>CloudReef detecta nubes, o lo que busquen sus propios modelos, en imágenes de satélite y aéreas.</translation>
+    </message>
+    <message>
+        <source>CloudReef help</source>
+        <translation>Ayuda de CloudReef</translation>
+    </message>
+    <message>
+        <source>CloudReef settings…</source>
+        <translation>Configuración de CloudReef…</translation>
+    </message>
+    <message>
+        <source>Clouds (Landsat, Sentinel-2)</source>
+        <comment>name</comment>
+        <translation>Nubes (Landsat, Sentinel-2)</translation>
+    </message>
+    <message>
+        <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
+        <comment>name</comment>
+        <translation>Nubes como las encuentra el modelo clouds, más rápido, con bordes más gruesos.</translation>
+    </message>
+    <message>
+        <source>Clouds, fast (Landsat, Sentinel-2)</source>
+        <comment>name</comment>
+        <translation>Nubes, rápido (Landsat, Sentinel-2)</translation>
+    </message>
+    <message>
+        <source>Clouds, thick and thin, in red, green, blue and, where present, near infrared.</source>
+        <comment>name</comment>
+        <translation>Nubes, densas y finas, en rojo, verde, azul y, si lo hay, infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>Coast: water, wet and dry (aerial photographs)</source>
+        <comment>name</comment>
+        <translation>Costa: agua, mojado y seco (fotografías aéreas)</translation>
+    </message>
+    <message>
+        <source>Cohen's kappa of several classes (pooled)</source>
+        <translation>Kappa de Cohen de varias clases (conjunta)</translation>
+    </message>
+    <message>
+        <source>Colour of masks</source>
+        <translation>Color de las máscaras</translation>
+    </message>
+    <message>
+        <source>Column of paths in the table</source>
+        <translation>Columna de rutas en la tabla</translation>
+    </message>
+    <message>
+        <source>Combining the scenes</source>
+        <translation>Combinando las escenas</translation>
+    </message>
+    <message>
+        <source>Command that exports the model</source>
+        <translation>Comando que exporta el modelo</translation>
+    </message>
+    <message>
+        <source>Command that fits the model</source>
+        <translation>Comando que entrena el modelo</translation>
+    </message>
+    <message>
+        <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
+        <translation>El compacto basta para todos los modelos; TensorFlow añade el uso de tarjetas NVIDIA en Linux</translation>
+    </message>
+    <message>
+        <source>Compact: OpenVINO and ONNX Runtime</source>
+        <translation>Compacto: OpenVINO y ONNX Runtime</translation>
+    </message>
+    <message>
+        <source>Compare masks of one model at a time.</source>
+        <translation>Compare las máscaras de un modelo cada vez.</translation>
+    </message>
+    <message>
+        <source>Compare models</source>
+        <translation>Comparar modelos</translation>
+    </message>
+    <message>
+        <source>Compare on the scene</source>
+        <translation>Comparar en la escena</translation>
+    </message>
+    <message>
+        <source>Compare with another…</source>
+        <translation>Comparar con otro…</translation>
+    </message>
+    <message>
+        <source>Compare {} and {}</source>
+        <translation>Comparar {} y {}</translation>
+    </message>
+    <message>
+        <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
+        <translation>Compara máscaras con rásteres o polígonos de referencia: IoU, Dice, precisión, exhaustividad y un mapa de errores.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Composite</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Computation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Compute the mask in the background and add it above the layer</source>
+        <translation>Calcular la máscara en segundo plano y añadirla encima de la capa</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <source>Convert the raster first.</source>
+        <translation>Convierta antes el ráster.</translation>
+    </message>
+    <message>
+        <source>Convert the scenes first.</source>
+        <translation>Convierta antes las escenas.</translation>
+    </message>
+    <message>
+        <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
+        <translation>Copiado, pero qgis_process de este QGIS solo conoce el perfil «default», no «{}»: instale CloudReef también allí o copie la ejecución como archivo de trabajo.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Copied. It writes to the same files as this run.</source>
+        <translation>Copiado. Escribe en los mismos archivos que esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy a diagnostics report</source>
+        <translation>Copiar un informe de diagnóstico</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Copiar como</translation>
+    </message>
+    <message>
+        <source>Copy both files together, or export the network as one file.</source>
+        <translation>Copie los dos archivos juntos o exporte la red como un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Copy or download the model again, or export it anew.</source>
+        <translation>Copie o descargue el modelo de nuevo, o vuelva a exportarlo.</translation>
+    </message>
+    <message>
+        <source>Copy or download the model again.</source>
+        <translation>Copie o descargue el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
+        <translation>Copiar la ejecución como texto para hacerla en otro lugar; escribe en los mismos archivos</translation>
+    </message>
+    <message>
+        <source>Copy the tables, to be pasted into a spreadsheet or a text</source>
+        <translation>Copiar las tablas para pegarlas en una hoja de cálculo o un texto</translation>
+    </message>
+    <message>
+        <source>Copy {}</source>
+        <translation>Copiar {}</translation>
+    </message>
+    <message>
+        <source>Copying the mask…</source>
+        <translation>Copiando la máscara…</translation>
+    </message>
+    <message>
+        <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
+        <translation>Corrija los polígonos en el mapa. Si solo revisó una parte de la escena, dibújela en la capa de áreas revisadas: fuera de ella no cuenta nada.</translation>
+    </message>
+    <message>
+        <source>Correct the result</source>
+        <translation>Corregir el resultado</translation>
+    </message>
+    <message>
+        <source>Correct this result and go on training the model with it</source>
+        <translation>Corregir este resultado y seguir entrenando el modelo con él</translation>
+    </message>
+    <message>
+        <source>Corrected polygons</source>
+        <translation>Polígonos corregidos</translation>
+    </message>
+    <message>
+        <source>Count the pixels of {}</source>
+        <translation>Contar los píxeles de {}</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Counting the pixels…</source>
+        <translation>Contando los píxeles…</translation>
+    </message>
+    <message>
+        <source>Counts, cover and area in a file for programs</source>
+        <translation>Recuentos, cobertura y área en un archivo para programas</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Cover at this threshold</source>
+        <translation>Cobertura con este umbral</translation>
+    </message>
+    <message>
+        <source>Cover in percent</source>
+        <translation>Cobertura en porcentaje</translation>
+    </message>
+    <message>
+        <source>Cover in percent of the valid pixels</source>
+        <translation>Cobertura en porcentaje de los píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Cover of all zones in percent of the valid pixels</source>
+        <translation>Cobertura de todas las zonas en porcentaje de los píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Cover of the first</source>
+        <translation>Cobertura de la primera</translation>
+    </message>
+    <message>
+        <source>Cover of the second</source>
+        <translation>Cobertura de la segunda</translation>
+    </message>
+    <message>
+        <source>Cover of zones</source>
+        <translation>Cobertura por zonas</translation>
+    </message>
+    <message>
+        <source>Cover over time</source>
+        <translation>Cobertura en el tiempo</translation>
+    </message>
+    <message>
+        <source>Cover, areas and sizes in numbers</source>
+        <translation>Cobertura, áreas y tamaños en cifras</translation>
+    </message>
+    <message>
+        <source>Covered area in square metres</source>
+        <translation>Superficie cubierta en metros cuadrados</translation>
+    </message>
+    <message>
+        <source>Covered area of all zones in square metres</source>
+        <translation>Superficie cubierta de todas las zonas en metros cuadrados</translation>
+    </message>
+    <message>
+        <source>Create it or choose another.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>Current view of the map</source>
+        <translation>Vista actual del mapa</translation>
+    </message>
+    <message>
+        <source>Curves of the lesson</source>
+        <translation>Curvas de la lección</translation>
+    </message>
+    <message>
+        <source>Cut the scene and the corrected polygons into training data</source>
+        <translation>Cortar la escena y los polígonos corregidos en datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with.</source>
+        <translation>Corta una escena y sus polígonos corregidos, o su máscara, en recortes etiquetados para entrenar un modelo.</translation>
+    </message>
+    <message>
+        <source>Cutting chips</source>
+        <translation>Corte de los recortes</translation>
+    </message>
+    <message>
+        <source>Dask scheduler {}: {} workers.</source>
+        <translation>Planificador de Dask {}: {} procesos de trabajo.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Data type, band names, scales and colours stay. A mask on another grid is laid over the raster by nearest pixel; where there is none, the raster stays as it is. The mask may be one of CloudReef's or any raster of classes, whose values to take out are then named.
+
+A raster without a nodata value gets one that no valid pixel holds (NaN for floating point), and the log says which; where an alpha band says what counts, it says so of the masked pixels too.
+
+From a terminal:
+qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
+        <translation>Se conservan el tipo de datos, los nombres de las bandas, las escalas y los colores. Una máscara con otra cuadrícula se superpone al ráster por el píxel más próximo; donde no hay máscara, el ráster queda como está. La máscara puede ser de CloudReef o cualquier ráster de clases, indicando entonces los valores que se quitan.
+
+Un ráster sin valor «sin datos» recibe uno que ningún píxel válido tenga (NaN en coma flotante), y el registro indica cuál; si es una banda alfa la que indica lo que cuenta, también lo hace para los píxeles enmascarados.
+
+Desde un terminal:
+qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Predeterminados</translation>
+    </message>
+    <message>
+        <source>Delete an imported model; asks first</source>
+        <translation>Borrar un modelo importado; pide confirmación antes</translation>
+    </message>
+    <message>
+        <source>Delete the engine that CloudReef installed; asks before it does</source>
+        <translation>Borrar el motor que instaló CloudReef; pide confirmación antes</translation>
+    </message>
+    <message>
+        <source>Delete the files too</source>
+        <translation>Borrar también los archivos</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Details of the run</source>
+        <translation>Detalles de la ejecución</translation>
+    </message>
+    <message>
+        <source>Details…</source>
+        <translation>Detalles…</translation>
+    </message>
+    <message>
+        <source>Dice coefficient, F1 (pooled)</source>
+        <translation>Coeficiente de Dice, F1 (conjunto)</translation>
+    </message>
+    <message>
+        <source>Divided by deviation</source>
+        <translation>Dividido entre la desviación</translation>
+    </message>
+    <message>
+        <source>Do again what failed, is missing or out of date; the rest is passed over</source>
+        <translation>Repetir lo que falló, falta o está anticuado; lo demás se omite</translation>
+    </message>
+    <message>
+        <source>Do the same once more; the results get new names</source>
+        <translation>Hacer lo mismo otra vez; los resultados reciben nombres nuevos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, together with the files that belong to it.</source>
+        <translation>Descárguelo o cópielo de nuevo, junto con los archivos que le pertenecen.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again.</source>
+        <translation>Descárguelo o cópielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or copy the archive again, or unpack it.</source>
+        <translation>Descargue o copie de nuevo el archivo comprimido, o desempaquételo.</translation>
+    </message>
+    <message>
+        <source>Download or pack it again.</source>
+        <translation>Descárguelo o comprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or unpack the product again.</source>
+        <translation>Descargue o descomprima el producto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download the engine and set it up in the background</source>
+        <translation>Descargar el motor y configurarlo en segundo plano</translation>
+    </message>
+    <message>
+        <source>Drag on the map to move the line; Escape ends.</source>
+        <translation>Arrastre en el mapa para mover la línea; Escape termina.</translation>
+    </message>
+    <message>
+        <source>Draw CloudReef's report</source>
+        <translation>Generar el informe de CloudReef</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle on the map, or choose another area.</source>
+        <translation>Dibuje un rectángulo en el mapa o elija otra área.</translation>
+    </message>
+    <message>
+        <source>Draw it in the scene's CRS.</source>
+        <translation>Dibújela en el SRC de la escena.</translation>
+    </message>
+    <message>
+        <source>Draw or choose at least one polygon.</source>
+        <translation>Dibuje o elija al menos un polígono.</translation>
+    </message>
+    <message>
+        <source>Draw some of it, and some of what it is not.</source>
+        <translation>Dibuje algo de ello, y algo de lo que no es.</translation>
+    </message>
+    <message>
+        <source>Draw the layers as before the threshold was moved</source>
+        <translation>Mostrar las capas como antes de mover el umbral</translation>
+    </message>
+    <message>
+        <source>Draw the mask as a line, so that the scene inside is seen</source>
+        <translation>Dibujar la máscara como línea, para que se vea la escena dentro</translation>
+    </message>
+    <message>
+        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
+        <translation>Dibujar el rectángulo en el mapa con el ratón; Escape lo abandona</translation>
+    </message>
+    <message>
+        <source>Drawing the report</source>
+        <translation>Generando el informe</translation>
+    </message>
+    <message>
+        <source>Drawing the report…</source>
+        <translation>Generando el informe…</translation>
+    </message>
+    <message>
+        <source>Drawn rectangle</source>
+        <translation>Rectángulo dibujado</translation>
+    </message>
+    <message>
+        <source>Each band can be there only once.</source>
+        <translation>Cada banda solo puede estar una vez.</translation>
+    </message>
+    <message>
+        <source>Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, 1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the picture shows it.
+
+Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where they do not, and the table has a row for each class that two models both know by its name.
+
+From a terminal:
+qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</source>
+        <translation>Cada modelo segmenta la escena con su propio umbral. El ráster es la suma de 1 para el primer modelo, 2 para el segundo, 4 para el tercero y así sucesivamente, de los que dicen objetivo; 255 es sin datos. Con dos modelos 0 es ninguno, 1 solo el primero, 2 solo el segundo, 3 ambos. La tabla dice para cada dos modelos cuánto coinciden, y la imagen lo muestra.
+
+Donde un modelo distingue varias clases, el ráster es 0 donde todos los modelos nombran la misma clase y 1 donde no, y la tabla tiene una fila por cada clase que dos modelos conocen por su nombre.
+
+Desde un terminal:
+qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif</translation>
+    </message>
+    <message>
+        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
+
+From a terminal:
+qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
+        <translation>Cada zona conserva sus atributos y recibe valid_px, target_px, nodata_px, cover_percent (de los píxeles válidos), cover_area_m2 y valid_area_m2 (sobre el elipsoide). Un píxel pertenece a una zona si su centro está dentro de ella; en zonas superpuestas cuenta en cada una. Las zonas pueden tener cualquier SRC.
+
+Desde un terminal:
+qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
+    </message>
+    <message>
+        <source>Earlier runs: load, run again, copy</source>
+        <translation>Ejecuciones anteriores: cargar, ejecutar de nuevo, copiar</translation>
+    </message>
+    <message>
+        <source>Else a scene that is in the data set already is refused.</source>
+        <translation>De lo contrario, se rechaza una escena que ya esté en el conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
+        <translation>Vacío: la columna «path», «input», «scene» o «file»; si no, la primera.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Ends here, with the best epoch</source>
+        <translation>Termina aquí, con la mejor época</translation>
+    </message>
+    <message>
+        <source>Ends, and deletes what was learnt</source>
+        <translation>Termina y borra lo aprendido</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Error map</source>
+        <translation>Mapa de errores</translation>
+    </message>
+    <message>
+        <source>Evaluate masks</source>
+        <translation>Evaluar máscaras</translation>
+    </message>
+    <message>
+        <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
+        <translation>Todo lo que esté hasta esa distancia de un píxel enmascarado, en píxeles del ráster.</translation>
+    </message>
+    <message>
+        <source>Export for training…</source>
+        <translation>Exportar para entrenar…</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it as one file.</source>
+        <translation>Expórtelo como un solo archivo.</translation>
+    </message>
+    <message>
+        <source>Export it for tiles of any size, or check the file.</source>
+        <translation>Expórtela para teselas de cualquier tamaño o compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
+        <translation>Expórtela de modo que responda probabilidades, o los números anteriores a su sigmoide.</translation>
+    </message>
+    <message>
+        <source>Export it so that its answer has the size of its input.</source>
+        <translation>Expórtela de modo que su respuesta tenga el tamaño de su entrada.</translation>
+    </message>
+    <message>
+        <source>Export it without its last step (argmax), so that it answers with a channel for each class.</source>
+        <translation>Expórtela sin su último paso (argmax), para que responda con un canal por clase.</translation>
+    </message>
+    <message>
+        <source>Export the model again with the training package of this release.</source>
+        <translation>Exporte de nuevo el modelo con el paquete de entrenamiento de esta versión.</translation>
+    </message>
+    <message>
+        <source>Export the model again.</source>
+        <translation>Exporte el modelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export the network without loops: by tracing, or with its loops unrolled.</source>
+        <translation>Exporte la red sin bucles: por trazado o con los bucles desenrollados.</translation>
+    </message>
+    <message>
+        <source>Export training data</source>
+        <translation>Exportar datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Facts and scores</source>
+        <translation>Datos y métricas</translation>
+    </message>
+    <message>
+        <source>Fetch a newer list of models from an address</source>
+        <translation>Obtener una lista de modelos más nueva de una dirección</translation>
+    </message>
+    <message>
+        <source>Fetch it in a browser and import the file.</source>
+        <translation>Obténgalo con un navegador e importe el archivo.</translation>
+    </message>
+    <message>
+        <source>Fetch the model, try it and add it</source>
+        <translation>Obtener el modelo, probarlo y añadirlo</translation>
+    </message>
+    <message>
+        <source>Fetching {}</source>
+        <translation>Descargando {}</translation>
+    </message>
+    <message>
+        <source>Fetching {} {}</source>
+        <translation>Descargando {} {}</translation>
+    </message>
+    <message>
+        <source>Fetching: {:.0f} MB…</source>
+        <translation>Obteniendo: {:.0f} MB…</translation>
+    </message>
+    <message>
+        <source>Field of classes</source>
+        <translation>Campo de clases</translation>
+    </message>
+    <message>
+        <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
+
+Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a little.
+
+From a terminal:
+qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
+        <translation>Campos: id (1, 2, ...), area_m2 y perimeter_m sobre el elipsoide, mean_probability si se indica un ráster de probabilidad, y pixels. area_m2 es la de los píxeles; perimeter_m, el de la línea tal como se dibuja. Las áreas se conectan por los bordes de los píxeles; los agujeros siguen siendo agujeros.
+
+Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: si la simplificación invalida alguno, ese se simplifica menos. Los polígonos vecinos pueden entonces solaparse un poco.
+
+Desde un terminal:
+qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
+    </message>
+    <message>
+        <source>File name: {}</source>
+        <translation>Nombre de archivo: {}</translation>
+    </message>
+    <message>
+        <source>File: raster, MTL, zip or tar…</source>
+        <translation>Archivo: ráster, MTL, zip o tar…</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Rellenar</translation>
+    </message>
+    <message>
+        <source>Fill from a place</source>
+        <translation>Rellenar desde un lugar</translation>
+    </message>
+    <message>
+        <source>Fill holes below</source>
+        <translation>Rellenar agujeros menores de</translation>
+    </message>
+    <message>
+        <source>Fill holes smaller than (pixels)</source>
+        <translation>Rellenar agujeros menores de (píxeles)</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Rellenar en</translation>
+    </message>
+    <message>
+        <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
+        <translation>Llénela en un equipo del mismo tipo con `pip download` a partir de la misma lista.</translation>
+    </message>
+    <message>
+        <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
+        <translation>Llene la carpeta en un equipo del mismo tipo, como indica la ayuda; aun así se comprueba cada archivo</translation>
+    </message>
+    <message>
+        <source>Fills in the bands below; remembered for the other files in this folder</source>
+        <translation>Rellena las bandas de abajo; se recuerda para los demás archivos de esta carpeta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
+        <translation>Detecta nubes, o aquello para lo que se entrenó un modelo, y escribe una máscara georreferenciada.</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Folder of a Landsat or Sentinel-2 product…</source>
+        <translation>Carpeta de un producto Landsat o Sentinel-2…</translation>
+    </message>
+    <message>
+        <source>Folder of error maps</source>
+        <translation>Carpeta de mapas de errores</translation>
+    </message>
+    <message>
+        <source>Folder of results</source>
+        <translation>Carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>Folder of scenes</source>
+        <translation>Carpeta de escenas</translation>
+    </message>
+    <message>
+        <source>Folder of the data set</source>
+        <translation>Carpeta del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Folder of the lesson</source>
+        <translation>Carpeta de la lección</translation>
+    </message>
+    <message>
+        <source>Folder of wheels</source>
+        <translation>Carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+        <source>For several masks: one error map each, named NAME_errors.tif.</source>
+        <translation>Para varias máscaras: un mapa de errores de cada una, con el nombre NAME_errors.tif.</translation>
+    </message>
+    <message>
+        <source>For teaching models: TensorFlow and what training needs</source>
+        <translation>Para enseñar modelos: TensorFlow y lo que el entrenamiento necesita</translation>
+    </message>
+    <message>
+        <source>For the method first: the scene with most clear pixels first, or as given.</source>
+        <translation>Para el método first: primero la escena con más píxeles despejados, o según el orden dado.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Free some space and set the engine up again.</source>
+        <translation>Libere espacio y configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder.</source>
+        <translation>Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the target's areas, with size and mean probability.</source>
+        <translation>GeoPackage de las áreas del objetivo, con tamaño y probabilidad media.</translation>
+    </message>
+    <message>
+        <source>GeoPackage.</source>
+        <translation>GeoPackage.</translation>
+    </message>
+    <message>
+        <source>GeoPackage: the zones with what is in them.</source>
+        <translation>GeoPackage: las zonas con lo que contienen.</translation>
+    </message>
+    <message>
+        <source>GeoTIFF (*.tif)</source>
+        <translation>GeoTIFF (*.tif)</translation>
+    </message>
+    <message>
+        <source>Get</source>
+        <translation>Obtener</translation>
+    </message>
+    <message>
+        <source>Get a model</source>
+        <translation>Obtener un modelo</translation>
+    </message>
+    <message>
+        <source>Get a model…</source>
+        <translation>Obtener un modelo…</translation>
+    </message>
+    <message>
+        <source>Get a published model…</source>
+        <translation>Obtener un modelo publicado…</translation>
+    </message>
+    <message>
+        <source>Give a code such as "EPSG:32616" or WKT.</source>
+        <translation>Indique un código como «EPSG:32616» o WKT.</translation>
+    </message>
+    <message>
+        <source>Give a code such as EPSG:32616, or WKT.</source>
+        <translation>Indique un código como EPSG:32616, o WKT.</translation>
+    </message>
+    <message>
+        <source>Give a file that has them, or all the band files of the scene together.</source>
+        <translation>Indique un archivo que las tenga o todos los archivos de bandas de la escena juntos.</translation>
+    </message>
+    <message>
+        <source>Give a folder of error maps instead.</source>
+        <translation>Indique en su lugar una carpeta de mapas de errores.</translation>
+    </message>
+    <message>
+        <source>Give a folder, or layers, or a table of paths.</source>
+        <translation>Indique una carpeta, o capas, o una tabla de rutas.</translation>
+    </message>
+    <message>
+        <source>Give a list of fewer, such as the answer to a search.</source>
+        <translation>Dé una lista más corta, como la respuesta a una búsqueda.</translation>
+    </message>
+    <message>
+        <source>Give a mask for each scene, in the same order.</source>
+        <translation>Indique una máscara por escena, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
+        <translation>Indique un patrón como *.tif, LC0* para carpetas Landsat o **/*.tif para mirar dentro de carpetas.</translation>
+    </message>
+    <message>
+        <source>Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
+        <translation>Indique una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
+    </message>
+    <message>
+        <source>Give a raster with the number of the class.</source>
+        <translation>Indique un ráster con el número de la clase.</translation>
+    </message>
+    <message>
+        <source>Give a reference for each mask, in the same order.</source>
+        <translation>Indique una referencia por máscara, en el mismo orden.</translation>
+    </message>
+    <message>
+        <source>Give band files of one grid, or georeferenced ones.</source>
+        <translation>Indique archivos de bandas de una misma cuadrícula o georreferenciados.</translation>
+    </message>
+    <message>
+        <source>Give band files of one scene.</source>
+        <translation>Indique archivos de bandas de una sola escena.</translation>
+    </message>
+    <message>
+        <source>Give band numbers in the order of the model's channels, such as 4,3,2,5.</source>
+        <translation>Indique los números de banda en el orden de los canales del modelo, por ejemplo 4,3,2,5.</translation>
+    </message>
+    <message>
+        <source>Give each a name of its own.</source>
+        <translation>Dé a cada uno un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Give each result its own name.</source>
+        <translation>Dé a cada resultado su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Give either corrected polygons or a mask.</source>
+        <translation>Indique o bien polígonos corregidos o bien una máscara.</translation>
+    </message>
+    <message>
+        <source>Give either reference rasters or polygons.</source>
+        <translation>Indique o bien rásteres de referencia o bien polígonos.</translation>
+    </message>
+    <message>
+        <source>Give it its place on Earth again, or none.</source>
+        <translation>Dele de nuevo su lugar en la Tierra, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Give left, bottom, right, top.</source>
+        <translation>Indique izquierda, abajo, derecha, arriba.</translation>
+    </message>
+    <message>
+        <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
+        <translation>Indique un número de banda por canal, en este orden, 0 para el que falte.</translation>
+    </message>
+    <message>
+        <source>Give one band number for each, 0 for an optional channel that the raster lacks.</source>
+        <translation>Indique un número de banda para cada uno; 0 para un canal opcional que el ráster no tiene.</translation>
+    </message>
+    <message>
+        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless its values are named.
+
+Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). One that cannot be compared does not end the rest and is told.
+
+Masks of several classes give scores of each class, their mean, kappa and the confusion matrix; their error map says 0 right and 1 wrong. A reference of other numbers is mapped by a table.
+
+Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.
+
+From a terminal:
+qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
+        <translation>Indique una máscara y su referencia, o varias máscaras y otras tantas referencias en el mismo orden. Una referencia en otra cuadrícula se lleva a la de la máscara por el píxel más cercano; los polígonos se comparan por los centros de los píxeles. Los píxeles sin datos en una de las dos quedan fuera. En una referencia todo valor salvo 0 y sin datos es objetivo, a no ser que se nombren sus valores.
+
+Varias máscaras dan las medidas de cada una, su media (cada escena pesa lo mismo) y las medidas conjuntas (cada píxel pesa lo mismo). Una que no se puede comparar no detiene las demás y se comunica.
+
+Las máscaras de varias clases dan las medidas de cada clase, su media, kappa y la matriz de confusión; su mapa de errores dice 0 acierto y 1 error. Una referencia con otros números se asigna mediante una tabla.
+
+Mapa de errores: 0 fondo y 1 objetivo acertados, 2 objetivo falso, 3 objetivo omitido.
+
+Desde un terminal:
+qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
+    </message>
+    <message>
+        <source>Give one such as *.tif.</source>
+        <translation>Indique uno como *.tif.</translation>
+    </message>
+    <message>
+        <source>Give one without folders and without any of &lt; &gt; : " / \ | ? *, such as {{scene}}_{{model}}_mask.tif.</source>
+        <translation>Indique uno sin carpetas y sin ninguno de &lt; &gt; : " / \ | ? *, como {{scene}}_{{model}}_mask.tif.</translation>
+    </message>
+    <message>
+        <source>Give one, or build a virtual raster of them first.</source>
+        <translation>Indique uno solo o construya antes un ráster virtual con ellos.</translation>
+    </message>
+    <message>
+        <source>Give pairs such as 1=0.4,2=0.6.</source>
+        <translation>Indique pares como 1=0.4,2=0.6.</translation>
+    </message>
+    <message>
+        <source>Give pairs such as 40=0,10=1: the reference's number, then the mask's.</source>
+        <translation>Indique pares como 40=0,10=1: el número de la referencia y luego el de la máscara.</translation>
+    </message>
+    <message>
+        <source>Give rasters of one grid, or georeferenced ones.</source>
+        <translation>Indique rásteres de una misma cuadrícula o georreferenciados.</translation>
+    </message>
+    <message>
+        <source>Give scenes of one kind, or name their bands alike.</source>
+        <translation>Indique escenas del mismo tipo o nombre sus bandas de igual manera.</translation>
+    </message>
+    <message>
+        <source>Give scenes of one kind.</source>
+        <translation>Indique escenas del mismo tipo.</translation>
+    </message>
+    <message>
+        <source>Give scenes of one region.</source>
+        <translation>Indique escenas de una misma región.</translation>
+    </message>
+    <message>
         <source>Give several scenes of one kind (data type, scale) and as many masks in the same order. A pixel of a scene counts where its mask is 0. Bands are matched by their names where all have one, else by their order; bands that not all scenes have are left out, and the log says so.
 
 first: the first scene that is clear there, all bands of one day; the clearest scene comes first, or the order given is kept. A scene without data in some of its bands there comes after those that have all. median: for each band the median of all scenes that are clear there.
@@ -118,410 +2219,1938 @@ Desde un terminal:
 qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_mask.tif --MASKS=b_mask.tif --OUTPUT=clear.tif</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>mosaic,composite,cloud free,cloudless,median,merge,mask,time series</source>
-        <translation>mosaico,mosaic,composición,compuesto,composite,sin nubes,cloudless,mediana,median,fusionar,unir,merge,máscara,mask,serie temporal,time series</translation>
+        <source>Give the band files of one scene.</source>
+        <translation>Indique los archivos de bandas de una sola escena.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Pixels that a scene shows clearly, in percent</source>
-        <translation>Porcentaje de píxeles que alguna escena muestra despejados</translation>
+        <source>Give the extent in the layer's own CRS.</source>
+        <translation>Indique la extensión en el SRC de la propia capa.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Clear observations of a pixel on average</source>
-        <translation>Media de observaciones despejadas por píxel</translation>
+        <source>Give the folder alone, or the files in it.</source>
+        <translation>Indique solo la carpeta o los archivos que contiene.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Scenes</source>
-        <translation>Escenas</translation>
+        <source>Give the minimum in pixels, or assign the mask its CRS.</source>
+        <translation>Indique el mínimo en píxeles o asigne su SRC a la máscara.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Rasters of one kind that overlap.</source>
-        <translation>Rásteres del mismo tipo que se superponen.</translation>
+        <source>Give the model a name.</source>
+        <translation>Dé un nombre al modelo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Masks</source>
-        <translation>Máscaras</translation>
+        <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
+        <translation>Indique la menor y la mayor en metros, como --resolution 0.1 0.5.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
-        <translation>Una por escena, en el mismo orden: 0 despejado, 1 no despejado, 255 sin datos.</translation>
+        <source>Give the workers more memory, or set a smaller budget.</source>
+        <translation>Dé más memoria a los procesos de trabajo o fije un límite menor.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>The first clear scene, or the median of all clear ones.</source>
-        <translation>La primera escena despejada o la mediana de todas las despejadas.</translation>
+        <source>Give their names with commas between, such as clouds,clouds-fast.</source>
+        <translation>Indique sus nombres separados por comas, como clouds,clouds-fast.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>For the method first: the scene with most clear pixels first, or as given.</source>
-        <translation>Para el método first: primero la escena con más píxeles despejados, o según el orden dado.</translation>
+        <source>Give this scene another name, or allow its chips to be replaced.</source>
+        <translation>Dé otro nombre a esta escena o permita sustituir sus recortes.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>That of all scenes, or of the first given.</source>
-        <translation>La de todas las escenas o la de la primera.</translation>
+        <source>Give those of one scene.</source>
+        <translation>Indique las de una sola escena.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Nodata value</source>
-        <translation>Valor sin datos</translation>
+        <source>Give two names with a comma between.</source>
+        <translation>Indique dos nombres separados por una coma.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
-        <translation>Donde ninguna escena está despejada. Sin indicar: el de una escena o uno que ningún píxel válido tenga.</translation>
+        <source>Give up</source>
+        <translation>Abandonar</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Cloud-optimised GeoTIFF.</source>
-        <translation>GeoTIFF optimizado para la nube (COG).</translation>
+        <source>Give values such as 1 or 2,3,4.</source>
+        <translation>Indique valores como 1 o 2,3,4.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Of each pixel. Cloud-optimised GeoTIFF.</source>
-        <translation>De cada píxel. GeoTIFF optimizado para la nube (COG).</translation>
+        <source>Go back to the engine in the QGIS profile</source>
+        <translation>Volver al motor del perfil de QGIS</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>JSON file: how clear each scene is, and how much is filled.</source>
-        <translation>Archivo JSON: qué parte de cada escena está despejada y cuánto se ha rellenado.</translation>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Method</source>
-        <translation>Método</translation>
+        <source>Go on with the run</source>
+        <translation>Seguir con la ejecución</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Order of scenes</source>
-        <translation>Orden de las escenas</translation>
+        <source>Goes on with labels that were saved</source>
+        <translation>Continúa con etiquetas guardadas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Extent</source>
-        <translation>Extensión</translation>
+        <source>Graphics</source>
+        <translation>Tarjeta gráfica</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Composite</source>
-        <translation>Composición</translation>
+        <source>Grow by</source>
+        <translation>Expandir en</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Number of clear observations</source>
-        <translation>Número de observaciones despejadas</translation>
+        <source>Grow the mask by (pixels)</source>
+        <translation>Expandir la máscara (píxeles)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>Give a mask for each scene, in the same order.</source>
-        <translation>Indique una máscara por escena, en el mismo orden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/composite.py"/>
-        <source>There are {} scenes and {} masks.</source>
-        <translation>Hay {} escenas y {} máscaras.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Cover of zones</source>
-        <translation>Cobertura por zonas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Says for each polygon of a layer how much of it a mask covers.</source>
-        <translation>Calcula, para cada polígono de una capa, qué parte cubre una máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Each zone keeps its attributes and gets valid_px, target_px, nodata_px, cover_percent (of the valid pixels), cover_area_m2 and valid_area_m2 (on the ellipsoid). A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. Zones may have any CRS.
-
-From a terminal:
-qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</source>
-        <translation>Cada zona conserva sus atributos y recibe valid_px, target_px, nodata_px, cover_percent (de los píxeles válidos), cover_area_m2 y valid_area_m2 (sobre el elipsoide). Un píxel pertenece a una zona si su centro está dentro de ella; en zonas superpuestas cuenta en cada una. Las zonas pueden tener cualquier SRC.
-
-Desde un terminal:
-qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg --OUTPUT=cover.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels</source>
-        <translation>estadísticas zonales,zonal statistics,cobertura,cover,zonas,polígonos,máscara,mask,porcentaje,área,superficie,parcelas,campos de cultivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Number of zones</source>
-        <translation>Número de zonas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Cover of all zones in percent of the valid pixels</source>
-        <translation>Cobertura de todas las zonas en porcentaje de los píxeles válidos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Covered area of all zones in square metres</source>
-        <translation>Superficie cubierta de todas las zonas en metros cuadrados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Mask</source>
-        <translation>Máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>0 background, 1 target, 255 nodata.</source>
-        <translation>0 fondo, 1 objetivo, 255 sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Polygons; in a CRS of their own if need be.</source>
-        <translation>Polígonos; en su propio SRC si es necesario.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Zones with their cover</source>
-        <translation>Zonas con su cobertura</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>GeoPackage: the zones with what is in them.</source>
-        <translation>GeoPackage: las zonas con lo que contienen.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>The same without geometry.</source>
-        <translation>Lo mismo sin geometría.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>JSON file of all zones together, and each.</source>
-        <translation>Archivo JSON de todas las zonas en conjunto y de cada una.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>Zones</source>
-        <translation>Zonas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>The zones cannot be opened.</source>
-        <translation>No se puede abrir la capa de zonas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>background</source>
-        <translation>fondo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/coverstatistics.py"/>
-        <source>target</source>
-        <translation>objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Evaluate masks</source>
-        <translation>Evaluar máscaras</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Compares masks with reference rasters or polygons: IoU, Dice, precision, recall and an error map.</source>
-        <translation>Compara máscaras con rásteres o polígonos de referencia: IoU, Dice, precisión, exhaustividad y un mapa de errores.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Give one mask and its reference, or several masks and as many references in the same order. A reference on another grid is brought to the mask's by nearest pixel; polygons are compared by the centres of pixels. Pixels that are nodata in either are left out. In a reference every value but 0 and nodata is target, unless its values are named.
-
-Several masks give scores of each, their mean (every scene weighs the same) and pooled scores (every pixel weighs the same). One that cannot be compared does not end the rest and is told.
-
-Error map: 0 background and 1 target rightly told, 2 false target, 3 missed target.
-
-From a terminal:
-qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</source>
-        <translation>Indique una máscara y su referencia, o varias máscaras y otras tantas referencias en el mismo orden. Una referencia con otra cuadrícula se ajusta a la de la máscara por el píxel más próximo; los polígonos se comparan por el centro de los píxeles. Los píxeles sin datos en cualquiera de las dos se omiten. En una referencia, todo valor distinto de 0 y de «sin datos» es objetivo, salvo que se indiquen sus valores.
-
-Con varias máscaras se obtienen las métricas de cada una, su media (cada escena pesa lo mismo) y las métricas conjuntas (cada píxel pesa lo mismo). Si una no se puede comparar, se indica y las demás continúan.
-
-Mapa de errores: 0 fondo y 1 objetivo acertados, 2 falso objetivo, 3 objetivo omitido.
-
-Desde un terminal:
-qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>accuracy,IoU,Jaccard,Dice,F1,precision,recall,confusion matrix,validation,error map,ground truth</source>
-        <translation>exactitud,accuracy,IoU,Jaccard,Dice,F1,precisión,precision,exhaustividad,sensibilidad,recall,matriz de confusión,validación,mapa de errores,verdad terreno,ground truth</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Intersection over union (pooled)</source>
-        <translation>Intersección sobre unión, IoU (conjunta)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Dice coefficient, F1 (pooled)</source>
-        <translation>Coeficiente de Dice, F1 (conjunto)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Precision (pooled)</source>
-        <translation>Precisión (conjunta)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Recall (pooled)</source>
-        <translation>Exhaustividad (conjunta)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Specificity (pooled)</source>
-        <translation>Especificidad (conjunta)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Accuracy (pooled)</source>
-        <translation>Exactitud (conjunta)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Reference rasters</source>
-        <translation>Rásteres de referencia</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>As many as masks, in the same order.</source>
-        <translation>Tantos como máscaras, en el mismo orden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>In place of rasters: where the target truly is, for all masks.</source>
-        <translation>En lugar de rásteres: dónde está realmente el objetivo, para todas las máscaras.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
-        <translation>Por ejemplo 1 o 2,3,4. Sin indicar: todo valor distinto de 0 y de «sin datos».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Of one mask. Cloud-optimised GeoTIFF.</source>
-        <translation>De una sola máscara. GeoTIFF optimizado para la nube (COG).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>For several masks: one error map each, named NAME_errors.tif.</source>
-        <translation>Para varias máscaras: un mapa de errores de cada una, con el nombre NAME_errors.tif.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>A row for each mask, mean and pooled.</source>
-        <translation>Una fila por máscara, la media y el conjunto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Report</source>
-        <translation>Informe</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
         <source>HTML files (*.html)</source>
         <translation>Archivos HTML (*.html)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>One page with tables and pictures.</source>
-        <translation>Una página con tablas e imágenes.</translation>
+        <source>Have changed results made anew, or choose another name or folder.</source>
+        <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: {}</source>
+        <translation>Ayuda: {}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Historial…</translation>
+    </message>
+    <message>
+        <source>Hold this layer, whichever is active</source>
+        <translation>Retener esta capa, sea cual sea la activa</translation>
+    </message>
+    <message>
+        <source>How far the line may move when corners are left out; 0 keeps all.</source>
+        <translation>Cuánto puede desplazarse la línea al suprimir vértices; 0 los conserva todos.</translation>
+    </message>
+    <message>
+        <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
+        <translation>Hasta dónde ve la red más allá de un píxel. Si ve demasiado lejos para teselas exactas, estas se funden</translation>
+    </message>
+    <message>
+        <source>How long it learns.</source>
+        <translation>Cuánto tiempo aprende.</translation>
+    </message>
+    <message>
+        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
+        <translation>Cuántas veces se redondean las esquinas; 0 conserva los bordes de los píxeles.</translation>
+    </message>
+    <message>
+        <source>How stored numbers become reflectance</source>
+        <translation>Cómo pasan los valores almacenados a reflectancia</translation>
+    </message>
+    <message>
+        <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
+        <translation>Cómo pasan los valores almacenados a reflectancia; auto lo decide por las etiquetas, los metadatos del producto y el tipo de datos.</translation>
+    </message>
+    <message>
+        <source>How the model is called in lists</source>
+        <translation>Cómo se llama el modelo en las listas</translation>
+    </message>
+    <message>
+        <source>If you trust it, set the environment variable {} to 1.</source>
+        <translation>Si confía en ella, ponga la variable de entorno {} a 1.</translation>
+    </message>
+    <message>
+        <source>If you trust it, type its address yourself: --scheduler {}</source>
+        <translation>Si confía en él, escriba usted su dirección: --scheduler {}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>Importar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Import a model</source>
+        <translation>Importar un modelo</translation>
+    </message>
+    <message>
+        <source>Import a zip…</source>
+        <translation>Importar un zip…</translation>
+    </message>
+    <message>
+        <source>Import an ONNX file…</source>
+        <translation>Importar un archivo ONNX…</translation>
+    </message>
+    <message>
+        <source>Import {}</source>
+        <translation>Importar {}</translation>
+    </message>
+    <message>
+        <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
+        <translation>Los modelos importados están en {}; el panel y la caja de herramientas los ofrecen de inmediato.</translation>
+    </message>
+    <message>
+        <source>Improve the model with it</source>
+        <translation>Mejorar el modelo con él</translation>
+    </message>
+    <message>
+        <source>Improve this model</source>
+        <translation>Mejorar este modelo</translation>
+    </message>
+    <message>
+        <source>Improve…</source>
+        <translation>Mejorar…</translation>
+    </message>
+    <message>
+        <source>In it, what is not labelled is background</source>
+        <translation>En ella, lo no etiquetado es fondo</translation>
+    </message>
+    <message>
+        <source>In place of polygons: 0 background, 1 target, or numbers of classes; 255 does not count.</source>
+        <translation>En lugar de polígonos: 0 fondo, 1 objetivo, o números de clases; 255 no cuenta.</translation>
+    </message>
+    <message>
+        <source>In place of rasters: where the target truly is, for all masks.</source>
+        <translation>En lugar de rásteres: dónde está realmente el objetivo, para todas las máscaras.</translation>
+    </message>
+    <message>
+        <source>In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0.</source>
+        <translation>En lugar de la elección de arriba: la red ve número × escala + desplazamiento. Sin definir: 1 y 0.</translation>
+    </message>
+    <message>
+        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
+        <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
+    </message>
+    <message>
+        <source>In place of what the raster itself says. Not set: as in the raster.</source>
+        <translation>En lugar de lo que indica el propio ráster. Sin indicar: como en el ráster.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalar</translation>
+    </message>
+    <message>
+        <source>Install CloudReef's engine</source>
+        <translation>Instalar el motor de CloudReef</translation>
+    </message>
+    <message>
+        <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
+        <translation>Instale uno desde python.org o los paquetes de su sistema, o indique a CloudReef un Python existente.</translation>
+    </message>
+    <message>
+        <source>Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.</source>
+        <translation>Instale onnxruntime-gpu u onnxruntime-directml en el Python del motor o elija el procesador.</translation>
+    </message>
+    <message>
+        <source>Install profile</source>
+        <translation>Perfil de instalación</translation>
+    </message>
+    <message>
+        <source>Install the engine</source>
+        <translation>Instalar el motor</translation>
+    </message>
+    <message>
+        <source>Install the engine again, or let precision and device be chosen automatically.</source>
+        <translation>Instale de nuevo el motor o deje que la precisión y el dispositivo se elijan automáticamente.</translation>
+    </message>
+    <message>
+        <source>Install the engine again.</source>
+        <translation>Instale de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>Install the package distributed, of the cluster's version, in the engine's Python.</source>
+        <translation>Instale en el Python del motor el paquete distributed, en la versión del clúster.</translation>
+    </message>
+    <message>
+        <source>Install the plugin again.</source>
+        <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+        <source>Install the same profile again; the old one stays until it is complete</source>
+        <translation>Instalar de nuevo el mismo perfil; el anterior se mantiene hasta que termine</translation>
+    </message>
+    <message>
+        <source>Install this profile in the background</source>
+        <translation>Instalar este perfil en segundo plano</translation>
+    </message>
+    <message>
+        <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
+        <translation>Instalar sin red, con TensorFlow, o usar un Python ya existente</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modelos instalados</translation>
+    </message>
+    <message>
+        <source>Installing packages</source>
+        <translation>Instalando paquetes</translation>
+    </message>
+    <message>
+        <source>Intersection over union</source>
+        <translation>Intersección sobre unión</translation>
+    </message>
+    <message>
+        <source>Intersection over union (pooled)</source>
+        <translation>Intersección sobre unión, IoU (conjunta)</translation>
+    </message>
+    <message>
+        <source>Intertidal ground (aerial photographs)</source>
+        <comment>name</comment>
+        <translation>Zona intermareal (fotografías aéreas)</translation>
+    </message>
+    <message>
+        <source>IoU after, on what was kept apart</source>
+        <translation>IoU después, en lo reservado</translation>
+    </message>
+    <message>
+        <source>IoU before, on what was kept apart</source>
+        <translation>IoU antes, en lo reservado</translation>
+    </message>
+    <message>
+        <source>IoU on what is kept apart</source>
+        <translation>IoU en lo reservado</translation>
+    </message>
+    <message>
+        <source>IoU on what was kept apart</source>
+        <translation>IoU en lo reservado</translation>
+    </message>
+    <message>
+        <source>IoU on what was kept apart: {:.2f} before, {:.2f} now.</source>
+        <translation>IoU en lo reservado: {:.2f} antes, {:.2f} ahora.</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f} before, {:.2f} now (epoch {:.0f}).</source>
+        <translation>IoU {:.2f} antes, {:.2f} ahora (época {:.0f}).</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f} before; not better yet.</source>
+        <translation>IoU {:.2f} antes; aún no mejor.</translation>
+    </message>
+    <message>
+        <source>IoU {:.2f} on what was kept apart.</source>
+        <translation>IoU {:.2f} en lo reservado.</translation>
+    </message>
+    <message>
+        <source>IoU {}, Dice {}, precision {}, recall {} over {} pixels.</source>
+        <translation>IoU {}, Dice {}, precisión {}, exhaustividad {} en {} píxeles.</translation>
+    </message>
+    <message>
+        <source>Is something wrong? Correct the result and go on training the model with it.</source>
+        <translation>¿Hay algo mal? Corrija el resultado y continúe entrenando el modelo con él.</translation>
+    </message>
+    <message>
+        <source>It comes from the Python Package Index and goes into {}.</source>
+        <translation>Procede del Python Package Index y se instala en {}.</translation>
+    </message>
+    <message>
+        <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
+        <translation>Calcula en este equipo, con un motor que se instala una sola vez; ninguna imagen sale de él.</translation>
+    </message>
+    <message>
+        <source>It did not answer within {:.0f} seconds.</source>
+        <translation>No respondió en {:.0f} segundos.</translation>
+    </message>
+    <message>
+        <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
+        <translation>Descarga unos {} MB y ocupa hasta {} MB en disco.</translation>
+    </message>
+    <message>
+        <source>It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?</source>
+        <translation>Aún no encuentra casi nada: ¿la clase es demasiado rara o están confundidas las etiquetas de dos clases?</translation>
+    </message>
+    <message>
+        <source>It goes into {}.</source>
+        <translation>Se instala en {}.</translation>
+    </message>
+    <message>
+        <source>It has not become better for {} epochs.</source>
+        <translation>No ha mejorado desde hace {} épocas.</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>Tiene: {}.</translation>
+    </message>
+    <message>
+        <source>It holds: {}.</source>
+        <translation>Contiene: {}.</translation>
+    </message>
+    <message>
+        <source>It is installed from the folder of wheels {}.</source>
+        <translation>Se instala desde la carpeta de wheels {}.</translation>
+    </message>
+    <message>
+        <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
+        <translation>Se instala desde la carpeta {} en {} y ocupa hasta {} MB.</translation>
+    </message>
+    <message>
+        <source>It is made if it is not there. Run again with the same folder to go on.</source>
+        <translation>Se crea si no existe. Ejecute de nuevo con la misma carpeta para continuar.</translation>
+    </message>
+    <message>
+        <source>It is one of {}, or a scale and an offset such as 0.0001,-0.1.</source>
+        <translation>Es una de {}, o una escala y un desplazamiento como 0.0001,-0.1.</translation>
+    </message>
+    <message>
+        <source>It learns for</source>
+        <translation>Aprende durante</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
+        <translation>Puede que se haya movido o renombrado, o que esté en una unidad no montada.</translation>
+    </message>
+    <message>
+        <source>It needs a first row of names and a row a scene.</source>
+        <translation>Necesita una primera fila de nombres y una fila por escena.</translation>
+    </message>
+    <message>
+        <source>It needs {}.</source>
+        <translation>Necesita {}.</translation>
+    </message>
+    <message>
+        <source>It overfits: it learns its labels by heart, but for {} epochs has not become better on what is kept apart. More labels help more than more time.</source>
+        <translation>Se sobreajusta: aprende sus etiquetas de memoria, pero desde hace {} épocas no mejora en lo reservado. Más etiquetas ayudan más que más tiempo.</translation>
+    </message>
+    <message>
+        <source>It says which bands are read, and what was learnt before.</source>
+        <translation>Indica qué bandas se leen y qué se ha aprendido antes.</translation>
+    </message>
+    <message>
+        <source>It stopped without a result: {}.</source>
+        <translation>Se detuvo sin resultado: {}.</translation>
+    </message>
+    <message>
+        <source>It takes about {} minutes in all, in the background: you can go on working, close this window, and pause it. What is kept apart tells at the end whether the model became better; if not, the old one is kept.</source>
+        <translation>Tarda unos {} minutos en total, en segundo plano: puede seguir trabajando, cerrar esta ventana y ponerlo en pausa. Al final, lo reservado dice si el modelo mejoró; si no, se conserva el antiguo.</translation>
+    </message>
+    <message>
+        <source>It takes up to {} MB of disk space.</source>
+        <translation>Ocupa hasta {} MB en disco.</translation>
+    </message>
+    <message>
+        <source>It was at the scene "{}".</source>
+        <translation>Estaba en la escena «{}».</translation>
+    </message>
+    <message>
+        <source>It was at the scenes {}.</source>
+        <translation>Estaba en las escenas {}.</translation>
+    </message>
+    <message>
+        <source>It was tried on noise, on tiles of one value and without data; export it again.</source>
+        <translation>Se probó con ruido, con teselas de un solo valor y sin datos; expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <translation>Los elementos se encuentran por enlaces: item, child, items, next, y self de cada feature.</translation>
+    </message>
+    <message>
+        <source>It works on noise, but could not be tried on {}: {}</source>
+        <translation>Funciona con ruido, pero no se pudo probar con {}: {}</translation>
+    </message>
+    <message>
+        <source>Items of version 1 are read; choose the product's folder or its files.</source>
+        <translation>Se leen ítems de la versión 1; elija la carpeta del producto o sus archivos.</translation>
+    </message>
+    <message>
+        <source>Its answers are probabilities.</source>
+        <translation>Sus respuestas son probabilidades.</translation>
+    </message>
+    <message>
+        <source>Its answers need a {}; it is added.</source>
+        <translation>Sus respuestas necesitan {}; se añade.</translation>
+    </message>
+    <message>
+        <source>Its classes are: {}.</source>
+        <translation>Sus clases son: {}.</translation>
+    </message>
+    <message>
+        <source>Its description holds no scores.</source>
+        <translation>Su descripción no contiene métricas.</translation>
+    </message>
+    <message>
+        <source>Its results are there and unchanged.</source>
+        <translation>Sus resultados están ahí y sin cambios.</translation>
+    </message>
+    <message>
         <source>JSON file of all counts and scores.</source>
         <translation>Archivo JSON con todos los recuentos y métricas.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Reference polygons</source>
-        <translation>Polígonos de referencia</translation>
+        <source>JSON file of all zones together, and each.</source>
+        <translation>Archivo JSON de todas las zonas en conjunto y de cada una.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Reference values that are target</source>
-        <translation>Valores de referencia que son objetivo</translation>
+        <source>JSON file of pixel counts, cover and area.</source>
+        <translation>Archivo JSON con el recuento de píxeles, la cobertura y el área.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Error map</source>
-        <translation>Mapa de errores</translation>
+        <source>JSON file of pixel counts, cover, area and how the result was made.</source>
+        <translation>Archivo JSON con el recuento de píxeles, la cobertura, el área y cómo se obtuvo el resultado.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Folder of error maps</source>
-        <translation>Carpeta de mapas de errores</translation>
+        <source>JSON file: cover of each model, agreement of each two.</source>
+        <translation>Archivo JSON: cobertura de cada modelo, acuerdo de cada dos.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>A mask needs one reference.</source>
-        <translation>Una máscara necesita una sola referencia.</translation>
+        <source>JSON file: how clear each scene is, and how much is filled.</source>
+        <translation>Archivo JSON: qué parte de cada escena está despejada y cuánto se ha rellenado.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Give either reference rasters or polygons.</source>
-        <translation>Indique o bien rásteres de referencia o bien polígonos.</translation>
+        <source>JSON file: how many chips, and what to type to go on.</source>
+        <translation>Archivo JSON: cuántos recortes hay y qué teclear para continuar.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Give a reference for each mask, in the same order.</source>
-        <translation>Indique una referencia por máscara, en el mismo orden.</translation>
+        <source>JSON file: how many pixels were taken out.</source>
+        <translation>Archivo JSON: cuántos píxeles se han quitado.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>Give a folder of error maps instead.</source>
-        <translation>Indique en su lugar una carpeta de mapas de errores.</translation>
+        <source>JSON file: how many, and how large all, the largest, the median.</source>
+        <translation>Archivo JSON: cuántos hay y el tamaño del total, del mayor y de la mediana.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>The reference polygons cannot be opened.</source>
-        <translation>No se pueden abrir los polígonos de referencia.</translation>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
-        <source>There are {} masks and {} reference rasters.</source>
-        <translation>Hay {} máscaras y {} rásteres de referencia.</translation>
+        <source>Job file</source>
+        <translation>Archivo de trabajo</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/evaluate.py"/>
+        <source>Job files (*.json)</source>
+        <translation>Archivos de trabajo (*.json)</translation>
+    </message>
+    <message>
+        <source>Keep a larger share of chips without a target.</source>
+        <translation>Conserve una parte mayor de los recortes sin objetivo.</translation>
+    </message>
+    <message>
+        <source>Keep a scene apart, or parts of one.</source>
+        <translation>Reserve una escena, o partes de una.</translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation>Conservar los archivos</translation>
+    </message>
+    <message>
+        <source>Keep this model</source>
+        <translation>Conservar este modelo</translation>
+    </message>
+    <message>
+        <source>Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept.</source>
+        <translation>Conserva recortes, curvas y puntos de control para poder continuar lo detenido. Sin definir: no se conserva nada.</translation>
+    </message>
+    <message>
+        <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
+        <translation>Modelos conocidos: {}; o indique la carpeta de un modelo, que contiene model.json.</translation>
+    </message>
+    <message>
+        <source>Known: {}.</source>
+        <translation>Conocidos: {}.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiquetar</translation>
+    </message>
+    <message>
+        <source>Label a scene first.</source>
+        <translation>Etiquete antes una escena.</translation>
+    </message>
+    <message>
+        <source>Label a scene, and choose it for training.</source>
+        <translation>Etiquete una escena y elíjala para el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Label as</source>
+        <translation>Etiquetar como</translation>
+    </message>
+    <message>
+        <source>Label more, farther apart, or keep another scene apart.</source>
+        <translation>Etiquete más, más separado, o reserve otra escena.</translation>
+    </message>
+    <message>
+        <source>Label what is wrong, train, and see whether the model becomes better</source>
+        <translation>Etiquetar lo que está mal, entrenar y ver si el modelo mejora</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
+        <translation>Las etiquetas de {} se contradicen: {} píxeles son objetivo y fondo a la vez. Cuentan como objetivo.</translation>
+    </message>
+    <message>
+        <source>Labels the layer that is active in the layer panel</source>
+        <translation>Etiqueta la capa activa en el panel de capas</translation>
+    </message>
+    <message>
+        <source>Landsat 8 and 9, Level 1</source>
+        <translation>Landsat 8 y 9, nivel 1</translation>
+    </message>
+    <message>
+        <source>Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)</source>
+        <translation>números de reflectancia de superficie de Landsat Collection 2 (x 0.0000275 - 0.2)</translation>
+    </message>
+    <message>
+        <source>Landsat Collection 2, surface</source>
+        <translation>Landsat Collection 2, superficie</translation>
+    </message>
+    <message>
+        <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
+        <translation>números digitales de Landsat Level-1 (x 0.00002 - 0.1)</translation>
+    </message>
+    <message>
+        <source>Largest pixel</source>
+        <translation>Píxel máximo</translation>
+    </message>
+    <message>
+        <source>Largest tile edge (pixels)</source>
+        <translation>Lado máximo de la tesela (píxeles)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Capa</translation>
+    </message>
+    <message>
+        <source>Layer of the area's polygons</source>
+        <translation>Capa de los polígonos del área</translation>
+    </message>
+    <message>
+        <source>Layers, files or product folders.</source>
+        <translation>Capas, archivos o carpetas de producto.</translation>
+    </message>
+    <message>
+        <source>Layers, tables, names, cluster</source>
+        <translation>Capas, tablas, nombres, clúster</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendiendo</translation>
+    </message>
+    <message>
+        <source>Least valid part of a chip (percent)</source>
+        <translation>Parte válida mínima de un recorte (porcentaje)</translation>
+    </message>
+    <message>
+        <source>Least-cloudy composite</source>
+        <translation>Composición con mínima nubosidad</translation>
+    </message>
+    <message>
+        <source>Leave it empty to use the model's own.</source>
+        <translation>Déjelo vacío para usar el propio del modelo.</translation>
+    </message>
+    <message>
+        <source>Leave out areas smaller than (pixels)</source>
+        <translation>Omitir áreas menores de (píxeles)</translation>
+    </message>
+    <message>
+        <source>Leave out areas smaller than (square metres)</source>
+        <translation>Omitir áreas menores de (metros cuadrados)</translation>
+    </message>
+    <message>
+        <source>Leave the buffer at 0.</source>
+        <translation>Deje el margen en 0.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Load masks</source>
+        <translation>Cargar máscaras</translation>
+    </message>
+    <message>
+        <source>Load results</source>
+        <translation>Cargar resultados</translation>
+    </message>
+    <message>
+        <source>Look at CloudReef's engine</source>
+        <translation>Examinar el motor de CloudReef</translation>
+    </message>
+    <message>
+        <source>Looking at the engine…</source>
+        <translation>Examinando el motor…</translation>
+    </message>
+    <message>
+        <source>Looking at the labels</source>
+        <translation>Examen de las etiquetas</translation>
+    </message>
+    <message>
+        <source>Looking at the masks</source>
+        <translation>Examinando las máscaras</translation>
+    </message>
+    <message>
+        <source>Looking at the scene…</source>
+        <translation>Examinando la escena…</translation>
+    </message>
+    <message>
+        <source>Looking at the view…</source>
+        <translation>Examinando la vista…</translation>
+    </message>
+    <message>
+        <source>Looking for a Python</source>
+        <translation>Buscando un Python</translation>
+    </message>
+    <message>
+        <source>Looking for packages</source>
+        <translation>Buscando paquetes</translation>
+    </message>
+    <message>
+        <source>Looking how far the network sees</source>
+        <translation>Medición del alcance de la red</translation>
+    </message>
+    <message>
+        <source>Looking where the model is not sure</source>
+        <translation>Mirando dónde el modelo no está seguro</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Busca</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Made on {}</source>
+        <translation>Hecho el {}</translation>
+    </message>
+    <message>
+        <source>Make it again.</source>
+        <translation>Hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Make it first.</source>
+        <translation>Créela primero.</translation>
+    </message>
+    <message>
+        <source>Make one VRT of the rasters themselves.</source>
+        <translation>Cree un VRT con los propios rásteres.</translation>
+    </message>
+    <message>
+        <source>Make room, or save elsewhere.</source>
+        <translation>Libere espacio o guarde en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Make the first the second</source>
+        <translation>El primero pasa a ser el segundo</translation>
+    </message>
+    <message>
+        <source>Makes layers for labels of the scene</source>
+        <translation>Crea capas para etiquetas de la escena</translation>
+    </message>
+    <message>
+        <source>Makes one picture of the clear pixels of several scenes with their masks.</source>
+        <translation>Forma una sola imagen con los píxeles despejados de varias escenas y sus máscaras.</translation>
+    </message>
+    <message>
+        <source>Makes the mask of any threshold from a probability raster, without running the network again.</source>
+        <translation>Crea la máscara de cualquier umbral a partir de un ráster de probabilidad, sin volver a ejecutar la red.</translation>
+    </message>
+    <message>
+        <source>Making an environment from {}</source>
+        <translation>Creando un entorno a partir de {}</translation>
+    </message>
+    <message>
+        <source>Making polygons…</source>
+        <translation>Creando polígonos…</translation>
+    </message>
+    <message>
+        <source>Many scenes…</source>
+        <translation>Varias escenas…</translation>
+    </message>
+    <message>
+        <source>Map of the scenes</source>
+        <translation>Mapa de las escenas</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Mask a raster</source>
+        <translation>Enmascarar un ráster</translation>
+    </message>
+    <message>
+        <source>Mask and reference have no valid pixel in common.</source>
+        <translation>La máscara y la referencia no tienen ningún píxel válido en común.</translation>
+    </message>
+    <message>
+        <source>Masked raster</source>
+        <translation>Ráster enmascarado</translation>
+    </message>
+    <message>
+        <source>Masking</source>
+        <translation>Enmascarando</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>Masks are GeoTIFF files: end it with .tif.</source>
+        <translation>Las máscaras son archivos GeoTIFF: termínelo en .tif.</translation>
+    </message>
+    <message>
+        <source>Masks of the classes</source>
+        <translation>Máscaras de las clases</translation>
+    </message>
+    <message>
+        <source>Mean and deviation need {} numbers each, or none.</source>
+        <translation>La media y la desviación necesitan {} números cada una, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Mean and standard deviation need one number for each channel.</source>
+        <translation>La media y la desviación típica necesitan un número por canal.</translation>
+    </message>
+    <message>
+        <source>Mean intersection over union of several classes (pooled)</source>
+        <translation>Media de la intersección sobre unión de varias clases (conjunta)</translation>
+    </message>
+    <message>
+        <source>Measured on the ellipsoid; needs a CRS.</source>
+        <translation>Medidas sobre el elipsoide; requiere un SRC.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Memory budget</source>
+        <translation>Límite de memoria</translation>
+    </message>
+    <message>
+        <source>Memory budget (MB)</source>
+        <translation>Límite de memoria (MB)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Minus mean</source>
+        <translation>Menos la media</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Missing (automatic)</source>
+        <translation>Falta (automático)</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Model "{}", version {}.</source>
+        <translation>Modelo «{}», versión {}.</translation>
+    </message>
+    <message>
+        <source>Model to start from (name, or folder)</source>
+        <translation>Modelo de partida (nombre o carpeta)</translation>
+    </message>
+    <message>
+        <source>Model {} of {}: "{}".</source>
+        <translation>Modelo {} de {}: «{}».</translation>
+    </message>
+    <message>
+        <source>Model: {}</source>
+        <translation>Modelo: {}</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Models and packages (*.onnx *.zip *.whl);;All files (*)</source>
+        <translation>Modelos y paquetes (*.onnx *.zip *.whl);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Models are fetched over https only.</source>
+        <translation>Los modelos se obtienen solo por https.</translation>
+    </message>
+    <message>
+        <source>Models of red, green, blue and near infrared can be taught; {} takes {}.</source>
+        <translation>Se puede enseñar a modelos de rojo, verde, azul e infrarrojo cercano; {} usa {}.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Move it to see the mask of another threshold on the map</source>
+        <translation>Muévalo para ver en el mapa la máscara de otro umbral</translation>
+    </message>
+    <message>
+        <source>Move the map to the scene.</source>
+        <translation>Mueva el mapa a la escena.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name a band for each channel.</source>
+        <translation>Indique una banda para cada canal.</translation>
+    </message>
+    <message>
+        <source>Name a class for each channel.</source>
+        <translation>Nombre una clase para cada canal.</translation>
+    </message>
+    <message>
+        <source>Name a class for each number.</source>
+        <translation>Nombre una clase para cada número.</translation>
+    </message>
+    <message>
+        <source>Name a class for each output.</source>
+        <translation>Nombre una clase para cada salida.</translation>
+    </message>
+    <message>
+        <source>Name in scripts</source>
+        <translation>Nombre en scripts</translation>
+    </message>
+    <message>
+        <source>Name of the new model</source>
+        <translation>Nombre del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Name of the scene in the data set</source>
+        <translation>Nombre de la escena en el conjunto de datos</translation>
+    </message>
+    <message>
+        <source>Name the class that is looked for, and what the rest is.</source>
+        <translation>Indique el nombre de la clase que se busca y qué es el resto.</translation>
+    </message>
+    <message>
+        <source>Name the classes, with commas between them.</source>
+        <translation>Nombre las clases, con comas entre ellas.</translation>
+    </message>
+    <message>
+        <source>Name the file of the mask; it must end in .tif.</source>
+        <translation>Indique el archivo de la máscara; debe terminar en .tif.</translation>
+    </message>
+    <message>
+        <source>Name the file that it leads to, or choose another name.</source>
+        <translation>Indique el archivo al que lleva o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
+        <translation>Indique el valor que se puede sacrificar o convierta el ráster a un tipo de dato mayor.</translation>
+    </message>
+    <message>
+        <source>Name them in order, such as --bands B,G,R,NIR.</source>
+        <translation>Nómbrelas en orden, como --bands B,G,R,NIR.</translation>
+    </message>
+    <message>
+        <source>Name them in order, such as --classes other,road.</source>
+        <translation>Nómbrelas en orden, como --classes other road.</translation>
+    </message>
+    <message>
+        <source>Name them, or choose no field.</source>
+        <translation>Indíquelas o no elija ningún campo.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Names of scenes, with a comma between. Not set: parts of each scene.</source>
+        <translation>Nombres de escenas, separados por comas. Sin definir: partes de cada escena.</translation>
+    </message>
+    <message>
+        <source>Names of the masks</source>
+        <translation>Nombres de las máscaras</translation>
+    </message>
+    <message>
+        <source>Names or folders of at least two models, with commas between.</source>
+        <translation>Nombres o carpetas de al menos dos modelos, separados por comas.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Network sees</source>
+        <translation>La red ve</translation>
+    </message>
+    <message>
+        <source>New labels</source>
+        <translation>Etiquetas nuevas</translation>
+    </message>
+    <message>
+        <source>New labels…</source>
+        <translation>Etiquetas nuevas…</translation>
+    </message>
+    <message>
+        <source>New model</source>
+        <translation>Modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No asset of the STAC item {} says which band it holds.</source>
+        <translation>Ningún recurso del ítem STAC {} dice qué banda contiene.</translation>
+    </message>
+    <message>
+        <source>No band of {} was chosen.</source>
+        <translation>No se eligió ninguna banda de {}.</translation>
+    </message>
+    <message>
+        <source>No band was chosen for {}, which {} cannot do without.</source>
+        <translation>No se eligió banda para {}, sin la cual {} no puede trabajar.</translation>
+    </message>
+    <message>
+        <source>No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is kept.</source>
+        <translation>No mejor que antes: IoU {:.2f} en lo reservado, {:.2f} con el nuevo. Se conserva el modelo antiguo.</translation>
+    </message>
+    <message>
+        <source>No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).</source>
+        <translation>No mejor que antes: se conserva el antiguo (IoU {:.2f}; el nuevo {:.2f}).</translation>
+    </message>
+    <message>
+        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
+        <translation>Ningún recorte para {} contiene aún el objetivo: añada una escena que lo muestre.</translation>
+    </message>
+    <message>
+        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
+        <translation>No queda ningún recorte: como máximo el {:.1f} % de los píxeles de un recorte tiene datos y etiqueta, y se pide el {:g} %.</translation>
+    </message>
+    <message>
+        <source>No chip is left: none holds the target, and none of the others is kept.</source>
+        <translation>No queda ningún recorte: ninguno contiene el objetivo y no se conserva ninguno de los demás.</translation>
+    </message>
+    <message>
+        <source>No class is switched on.</source>
+        <translation>No hay ninguna clase activada.</translation>
+    </message>
+    <message>
+        <source>No file was named for the mask.</source>
+        <translation>No se ha indicado ningún archivo para la máscara.</translation>
+    </message>
+    <message>
+        <source>No input was given.</source>
+        <translation>No se indicó ninguna entrada.</translation>
+    </message>
+    <message>
+        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
+        <translation>Ningún entorno instalado puede ejecutar el modelo «{}» como se pide (instalados: {}; el modelo tiene: {}).</translation>
+    </message>
+    <message>
+        <source>No model is installed.</source>
+        <translation>No hay ningún modelo instalado.</translation>
+    </message>
+    <message>
+        <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
+        <translation>Ninguna otra banda puede sustituirla. Elija otra escena, o un modelo para estas bandas.</translation>
+    </message>
+    <message>
+        <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
+        <translation>Ningún píxel de la escena tiene a la vez datos y etiqueta: no hay nada de lo que aprender.</translation>
+    </message>
+    <message>
+        <source>No polygon has one of the target values ({}) in "{}".</source>
+        <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
+    </message>
+    <message>
+        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
+        <translation>No se escribió ninguna receta: el paquete de entrenamiento entrena redes de rojo, verde, azul e infrarrojo cercano, y este modelo usa {}.</translation>
+    </message>
+    <message>
+        <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
+        <translation>No se escribió ningún resultado. Elija la precisión f32 u otro modelo, o exporte este de nuevo.</translation>
+    </message>
+    <message>
+        <source>No run has ended yet.</source>
+        <translation>Aún no ha finalizado ninguna ejecución.</translation>
+    </message>
+    <message>
+        <source>No scene in {} matches "{}".</source>
+        <translation>Ninguna escena de {} coincide con «{}».</translation>
+    </message>
+    <message>
+        <source>No scene is clear anywhere: there is nothing to show.</source>
+        <translation>Ninguna escena está despejada en ningún punto: no hay nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>No scene is kept apart, so that nothing would tell whether the model becomes better.</source>
+        <translation>Ninguna escena está reservada, así que nada diría si el modelo mejora.</translation>
+    </message>
+    <message>
+        <source>No scenes were given.</source>
+        <translation>No se ha indicado ninguna escena.</translation>
+    </message>
+    <message>
+        <source>No zone holds a valid pixel of the mask.</source>
+        <translation>Ninguna zona contiene un píxel válido de la máscara.</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, gracias</translation>
+    </message>
+    <message>
+        <source>Nodata value</source>
+        <translation>Valor sin datos</translation>
+    </message>
+    <message>
+        <source>None of the band files that {} names lies beside it.</source>
+        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado.</translation>
+    </message>
+    <message>
+        <source>None of the band files that {} names lies beside it: {}.</source>
+        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado: {}.</translation>
+    </message>
+    <message>
+        <source>None of the classes {} is cloud, shadow, cirrus, snow or water.</source>
+        <translation>Ninguna de las clases {} es nube, sombra, cirro, nieve o agua.</translation>
+    </message>
+    <message>
+        <source>None of the polygons lies on the scene.</source>
+        <translation>Ninguno de los polígonos está sobre la escena.</translation>
+    </message>
+    <message>
+        <source>None of the {} scenes has a result. The first: {}</source>
+        <translation>Ninguna de las {} escenas tiene resultado. La primera: {}</translation>
+    </message>
+    <message>
+        <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
+        <translation>Sin indicar: tan grande como permita el límite de memoria. El resultado no depende de ello.</translation>
+    </message>
+    <message>
+        <source>Not set: decided from the machine's free memory.</source>
+        <translation>Sin indicar: se decide según la memoria libre del equipo.</translation>
+    </message>
+    <message>
+        <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
+        <translation>Sin indicar: cada polígono es objetivo. Con un modelo de varias clases dice de cuál es cada uno.</translation>
+    </message>
+    <message>
+        <source>Not set: that of the start model, improved.</source>
+        <translation>Sin definir: el del modelo inicial, mejorado.</translation>
+    </message>
+    <message>
+        <source>Not set: the name of its file.</source>
+        <translation>Sin indicar: el nombre de su archivo.</translation>
+    </message>
+    <message>
+        <source>Not set: the raster's own, or one that no valid pixel holds.</source>
+        <translation>Sin indicar: el propio del ráster o uno que ningún píxel válido tenga.</translation>
+    </message>
+    <message>
+        <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
+        <translation>Nada en {} dice con certeza qué banda es {}: tiene {}, y {} necesita {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled on {}: it is left out.</source>
+        <translation>No hay nada etiquetado en {}: se omite.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled target: a model cannot learn what it never sees.</source>
+        <translation>Nada está etiquetado como objetivo: un modelo no puede aprender lo que nunca ve.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept, but the history can do it again.</source>
+        <translation>No se conserva nada de ella, pero el historial puede repetirla.</translation>
+    </message>
+    <message>
+        <source>Nothing says for which size of pixels the network was made.</source>
+        <translation>Nada dice para qué tamaño de píxel se hizo la red.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the network's outputs mean.</source>
+        <translation>Nada dice qué significan las salidas de la red.</translation>
+    </message>
+    <message>
+        <source>Nothing says which class a polygon is of: the model tells {} apart.</source>
+        <translation>Nada dice de qué clase es un polígono: el modelo distingue {}.</translation>
+    </message>
+    <message>
+        <source>Nothing says which classes are target.</source>
+        <translation>Nada indica qué clases son objetivo.</translation>
+    </message>
+    <message>
+        <source>Nothing says which values of "{}" are target.</source>
+        <translation>Nada dice qué valores de «{}» son objetivo.</translation>
+    </message>
+    <message>
+        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
+        <translation>Nada dice qué significan los números de la escena; se toman por {}, {}. {}</translation>
+    </message>
+    <message>
+        <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
+        <translation>No se ha encontrado nada. Si debiera haber algo: mire la probabilidad con un umbral más bajo; compruebe en Avanzado que cada banda es la correcta y que los valores se toman por lo que son; y compare el tamaño de los píxeles con aquel para el que se hizo el modelo.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing: a new model</source>
+        <translation>Nada: un modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Number of clear observations</source>
+        <translation>Número de observaciones despejadas</translation>
+    </message>
+    <message>
+        <source>Number of polygons</source>
+        <translation>Número de polígonos</translation>
+    </message>
+    <message>
+        <source>Number of zones</source>
+        <translation>Número de zonas</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
+        <translation>ONNX Runtime admite GPU, pero aquí no puede usar la GPU.</translation>
+    </message>
+    <message>
+        <source>ONNX Runtime sees an accelerator</source>
+        <translation>ONNX Runtime ve un acelerador</translation>
+    </message>
+    <message>
+        <source>ONNX files (*.onnx)</source>
+        <translation>Archivos ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
+        <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
+    </message>
+    <message>
+        <source>Of a mask of several classes: numbers such as 1,2. Not set: all but the background.</source>
+        <translation>De una máscara de varias clases: números como 1,2. Sin definir: todas menos el fondo.</translation>
+    </message>
+    <message>
+        <source>Of each pixel. Cloud-optimised GeoTIFF.</source>
+        <translation>De cada píxel. GeoTIFF optimizado para la nube (COG).</translation>
+    </message>
+    <message>
+        <source>Of independent labels: number=threshold, such as 1=0.4,2=0.6. Not set: the model's own.</source>
+        <translation>De etiquetas independientes: número=umbral, como 1=0.4,2=0.6. Sin definir: los del modelo.</translation>
+    </message>
+    <message>
+        <source>Of independent labels: where several hold the first of these is shown, such as 2,1.</source>
+        <translation>De etiquetas independientes: donde valen varias se muestra la primera de estas, como 2,1.</translation>
+    </message>
+    <message>
+        <source>Of many scenes those that are done are kept; the others can be done later.</source>
+        <translation>De muchas escenas se conservan las terminadas; las demás pueden hacerse después.</translation>
+    </message>
+    <message>
+        <source>Of masks of several classes: numbers such as 1,2. Not set: all but the background, and undecided.</source>
+        <translation>De máscaras de varias clases: números como 1,2. Sin definir: todas menos el fondo, y lo indeciso.</translation>
+    </message>
+    <message>
+        <source>Of masks of several classes: pairs such as 40=0,10=1, the reference's number, then the mask's; 255 leaves pixels out. Not set: the same numbers.</source>
+        <translation>De máscaras de varias clases: pares como 40=0,10=1, el número de la referencia y luego el de la máscara; 255 deja fuera los píxeles. Sin definir: los mismos números.</translation>
+    </message>
+    <message>
+        <source>Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart.</source>
+        <translation>De los resultados nuevos; los actuales conservan el suyo. También los daltónicos los distinguen todos.</translation>
+    </message>
+    <message>
+        <source>Of one mask. Cloud-optimised GeoTIFF.</source>
+        <translation>De una sola máscara. GeoTIFF optimizado para la nube (COG).</translation>
+    </message>
+    <message>
+        <source>Of several classes: numbers such as 1,2. Not set: all.</source>
+        <translation>De varias clases: números como 1,2. Sin definir: todas.</translation>
+    </message>
+    <message>
+        <source>Of several classes: pixels whose most probable class has less than this become 254, undecided.</source>
+        <translation>De varias clases: los píxeles cuya clase más probable tiene menos pasan a 254, indeciso.</translation>
+    </message>
+    <message>
+        <source>Of the blocks, or of the scenes.</source>
+        <translation>De los bloques o de las escenas.</translation>
+    </message>
+    <message>
+        <source>Of the cover</source>
+        <translation>De la cobertura</translation>
+    </message>
+    <message>
+        <source>Of the selected scenes, else of all that are listed</source>
+        <translation>De las escenas seleccionadas o, si no, de todas las listadas</translation>
+    </message>
+    <message>
+        <source>Of the valid pixels</source>
+        <translation>De los píxeles válidos</translation>
+    </message>
+    <message>
+        <source>Offset of stored values</source>
+        <translation>Desplazamiento de los valores guardados</translation>
+    </message>
+    <message>
+        <source>Older results: {}</source>
+        <translation>Resultados anteriores: {}</translation>
+    </message>
+    <message>
+        <source>On Debian and Ubuntu: sudo apt install python{}-venv</source>
+        <translation>En Debian y Ubuntu: sudo apt install python{}-venv</translation>
+    </message>
+    <message>
+        <source>On the mask's grid: each polygon states its mean.</source>
+        <translation>Con la cuadrícula de la máscara: cada polígono indica su media.</translation>
+    </message>
+    <message>
         <source>One error map cannot show {} masks.</source>
         <translation>Un solo mapa de errores no puede mostrar {} máscaras.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Export training data</source>
-        <translation>Exportar datos de entrenamiento</translation>
+        <source>One for each scene, in the same order: 0 clear, 1 not, 255 nodata.</source>
+        <translation>Una por escena, en el mismo orden: 0 despejado, 1 no despejado, 255 sin datos.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Cuts a scene and its corrected polygons, or mask, into chips with labels to train a model with.</source>
-        <translation>Corta una escena y sus polígonos corregidos, o su máscara, en recortes etiquetados para entrenar un modelo.</translation>
+        <source>One line: what it looks for, in which images</source>
+        <translation>Una línea: qué busca y en qué imágenes</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
+        <source>One number per band, separated by spaces; empty where the network needs none</source>
+        <translation>Un número por banda, separados por espacios; vacío si la red no los necesita</translation>
+    </message>
+    <message>
+        <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
+        <translation>Se ha examinado uno de cada {0} x {0} píxeles: acerque el zoom para ver exactamente lo que da la ejecución.</translation>
+    </message>
+    <message>
+        <source>One page with tables and pictures.</source>
+        <translation>Una página con tablas e imágenes.</translation>
+    </message>
+    <message>
+        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
+        <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Only bands that all scenes have are in the composite: {}.</source>
+        <translation>La composición solo incluye las bandas que tienen todas las escenas: {}.</translation>
+    </message>
+    <message>
+        <source>Only in the first</source>
+        <translation>Solo en la primera</translation>
+    </message>
+    <message>
+        <source>Only in the second</source>
+        <translation>Solo en la segunda</translation>
+    </message>
+    <message>
+        <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
+        <translation>Solo se ha examinado el centro enmarcado de la vista: acerque el zoom para verla entera.</translation>
+    </message>
+    <message>
+        <source>Only these polygons are segmented; what else the result shows is nodata.</source>
+        <translation>Solo se segmentan estos polígonos; lo demás que muestra el resultado es sin datos.</translation>
+    </message>
+    <message>
+        <source>Only this extent is segmented, and the result ends with it.</source>
+        <translation>Solo se segmenta esta extensión, y el resultado termina con ella.</translation>
+    </message>
+    <message>
+        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
+        <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
+    </message>
+    <message>
+        <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
+        <translation>Solo se apartaron {} píxeles del objetivo: demasiado pocos para elegir un umbral. Es {:g}; muévalo donde las máscaras salgan demasiado grandes o demasiado pequeñas.</translation>
+    </message>
+    <message>
+        <source>Open a product</source>
+        <translation>Abrir un producto</translation>
+    </message>
+    <message>
+        <source>Open a product, an archive or a file</source>
+        <translation>Abrir un producto, un archivo comprimido o un archivo</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Open labels…</source>
+        <translation>Abrir etiquetas…</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Abrir informe</translation>
+    </message>
+    <message>
+        <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
+        <translation>Abra el panel de CloudReef (menú Ráster) y pulse «Instalar el motor».</translation>
+    </message>
+    <message>
+        <source>Open the page of this run</source>
+        <translation>Abrir la página de esta ejecución</translation>
+    </message>
+    <message>
+        <source>Open the run's page in the browser; it is drawn first if need be</source>
+        <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Or a corrected mask</source>
+        <translation>O una máscara corregida</translation>
+    </message>
+    <message>
+        <source>Or a table of paths (CSV)</source>
+        <translation>O una tabla de rutas (CSV)</translation>
+    </message>
+    <message>
+        <source>Or raster layers</source>
+        <translation>O capas ráster</translation>
+    </message>
+    <message>
+        <source>Order of scenes</source>
+        <translation>Orden de las escenas</translation>
+    </message>
+    <message>
+        <source>Order of the classes</source>
+        <translation>Orden de las clases</translation>
+    </message>
+    <message>
+        <source>Order of the file's bands</source>
+        <translation>Orden de las bandas del archivo</translation>
+    </message>
+    <message>
+        <source>Order of the file's bands…</source>
+        <translation>Orden de las bandas del archivo…</translation>
+    </message>
+    <message>
+        <source>Order: {}.</source>
+        <translation>Orden: {}.</translation>
+    </message>
+    <message>
+        <source>Other thresholds</source>
+        <translation>Otros umbrales</translation>
+    </message>
+    <message>
+        <source>Other ways…</source>
+        <translation>Otras formas…</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outline of the mask only</source>
+        <translation>Solo el contorno</translation>
+    </message>
+    <message>
+        <source>Outlines of all, coloured by cover</source>
+        <translation>Contornos de todas, coloreados por cobertura</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
+        <translation>Fuera de ellas no cuenta ningún píxel. Sin indicar: se revisó la escena completa.</translation>
+    </message>
+    <message>
+        <source>Over time…</source>
+        <translation>En el tiempo…</translation>
+    </message>
+    <message>
+        <source>Overlap of chips (pixels)</source>
+        <translation>Solape de los recortes (píxeles)</translation>
+    </message>
+    <message>
+        <source>PNG files (*.png)</source>
+        <translation>Archivos PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Pack one model.</source>
+        <translation>Comprima un solo modelo.</translation>
+    </message>
+    <message>
+        <source>Pack the model alone.</source>
+        <translation>Comprima solo el modelo.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>Página para imprimir…</translation>
+    </message>
+    <message>
+        <source>Paint on the mask…</source>
+        <translation>Pintar en la máscara…</translation>
+    </message>
+    <message>
+        <source>Paint the class onto the mask</source>
+        <translation>Pintar la clase en la máscara</translation>
+    </message>
+    <message>
+        <source>Paint; with Shift, erase</source>
+        <translation>Pintar; con Mayús, borrar</translation>
+    </message>
+    <message>
+        <source>Part for validation (percent)</source>
+        <translation>Parte para validación (porcentaje)</translation>
+    </message>
+    <message>
+        <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
+        <translation>Las rutas son relativas a la carpeta de la tabla; los archivos de banda de una escena se escriben a.tif|b.tif|c.tif.</translation>
+    </message>
+    <message>
+        <source>Pattern of names</source>
+        <translation>Patrón de nombres</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>En pausa.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.</source>
+        <translation>Las imágenes para el VGG Image Annotator muestran rojo, verde y azul; a la escena o al modelo le falta {}.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Píxeles</translation>
+    </message>
+    <message>
+        <source>Pixels from</source>
+        <translation>Píxeles desde</translation>
+    </message>
+    <message>
+        <source>Pixels of this probability or more are target.</source>
+        <translation>Los píxeles con esta probabilidad o más son objetivo.</translation>
+    </message>
+    <message>
+        <source>Pixels of this probability or more are target. Not set: the model's own threshold.</source>
+        <translation>Los píxeles con esta probabilidad o más son objetivo. Sin indicar: el umbral propio del modelo.</translation>
+    </message>
+    <message>
+        <source>Pixels of this probability or more belong to the mask; lower finds more, higher finds less</source>
+        <translation>Los píxeles con esta probabilidad o más pertenecen a la máscara; más bajo detecta más, más alto detecta menos</translation>
+    </message>
+    <message>
+        <source>Pixels of {0:g} to {1:g} m.</source>
+        <translation>Píxeles de {0:g} a {1:g} m.</translation>
+    </message>
+    <message>
+        <source>Pixels taken out in percent of the valid ones</source>
+        <translation>Píxeles quitados en porcentaje de los válidos</translation>
+    </message>
+    <message>
+        <source>Pixels that a scene shows clearly, in percent</source>
+        <translation>Porcentaje de píxeles que alguna escena muestra despejados</translation>
+    </message>
+    <message>
+        <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
+        <translation>También se quitan los píxeles donde la máscara no tiene datos o a los que no llega.</translation>
+    </message>
+    <message>
+        <source>Pixels whose most probable class has less than this become undecided</source>
+        <translation>Los píxeles cuya clase más probable tiene menos quedan indecisos</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
+        <translation>Marcadores: {scene}, {model}, {folder}, {threshold}. Los demás resultados se nombran igual.</translation>
+    </message>
+    <message>
+        <source>Please report it with the log.</source>
+        <translation>Comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+        <source>Point CloudReef to another Python, for example one from python.org.</source>
+        <translation>Indique a CloudReef otro Python, por ejemplo uno de python.org.</translation>
+    </message>
+    <message>
+        <source>Point CloudReef to another version of Python.</source>
+        <translation>Indique a CloudReef otra versión de Python.</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polígono</translation>
+    </message>
+    <message>
+        <source>Polygon layers with a field class, or of the target only.</source>
+        <translation>Capas de polígonos con un campo class, o solo del objetivo.</translation>
+    </message>
+    <message>
+        <source>Polygonize a mask</source>
+        <translation>Poligonizar una máscara</translation>
+    </message>
+    <message>
+        <source>Polygons</source>
+        <translation>Polígonos</translation>
+    </message>
+    <message>
+        <source>Polygons of a layer</source>
+        <translation>Polígonos de una capa</translation>
+    </message>
+    <message>
+        <source>Polygons tell of one class; a mask of several needs a raster of classes as its reference.</source>
+        <translation>Los polígonos hablan de una clase; una máscara de varias necesita un ráster de clases como referencia.</translation>
+    </message>
+    <message>
+        <source>Polygons; in a CRS of their own if need be.</source>
+        <translation>Polígonos; en su propio SRC si es necesario.</translation>
+    </message>
+    <message>
+        <source>Polygons…</source>
+        <translation>Polígonos…</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>of the numbers that are computed with</comment>
+        <translation>Precisión de cálculo</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <comment>score</comment>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Precision (pooled)</source>
+        <translation>Precisión (conjunta)</translation>
+    </message>
+    <message>
+        <source>Preview. {}</source>
+        <translation>Vista previa. {}</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Probability of what the mask shows, stored as the probability.</source>
+        <translation>Probabilidad de lo que muestra la máscara, guardada como la probabilidad.</translation>
+    </message>
+    <message>
+        <source>Probability raster</source>
+        <translation>Ráster de probabilidad</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Perfil</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Progress of the download</source>
+        <translation>Progreso de la descarga</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Progress of the installation</source>
+        <translation>Progreso de la instalación</translation>
+    </message>
+    <message>
+        <source>Published by {}</source>
+        <translation>Publicado por {}</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Modelos publicados</translation>
+    </message>
+    <message>
+        <source>Published models: fetched at a click, tried and added</source>
+        <translation>Modelos publicados: obtenidos con un clic, probados y añadidos</translation>
+    </message>
+    <message>
+        <source>Put that file beside the VRT, or convert it.</source>
+        <translation>Ponga ese archivo junto al VRT o conviértalo.</translation>
+    </message>
+    <message>
+        <source>Put the file there, or make the VRT again.</source>
+        <translation>Ponga ahí el archivo o cree el VRT de nuevo.</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>QGIS cannot make it</source>
+        <translation>QGIS no puede crearlo</translation>
+    </message>
+    <message>
+        <source>QGIS cannot open {}.</source>
+        <translation>QGIS no puede abrir {}.</translation>
+    </message>
+    <message>
+        <source>QGIS's own Python is left as it is.</source>
+        <translation>El Python propio de QGIS no se modifica.</translation>
+    </message>
+    <message>
+        <source>QGIS, system, engine and the last log lines as text; the home folder's name is left out</source>
+        <translation>QGIS, sistema, motor y las últimas líneas del registro como texto; se omite el nombre de la carpeta personal</translation>
+    </message>
+    <message>
+        <source>Raster</source>
+        <translation>Ráster</translation>
+    </message>
+    <message>
+        <source>Raster layer, file or product</source>
+        <translation>Capa ráster, archivo o producto</translation>
+    </message>
+    <message>
+        <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
+        <translation>Se segmentan los rásteres y las carpetas de producto que contiene. Indique esto, o capas, o una tabla.</translation>
+    </message>
+    <message>
+        <source>Rasters of one kind that overlap.</source>
+        <translation>Rásteres del mismo tipo que se superponen.</translation>
+    </message>
+    <message>
+        <source>Rasters, metadata and archives</source>
+        <translation>Rásteres, metadatos y archivos comprimidos</translation>
+    </message>
+    <message>
+        <source>Read an ONNX file</source>
+        <translation>Leer un archivo ONNX</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Reading packages</source>
+        <translation>Leyendo paquetes</translation>
+    </message>
+    <message>
+        <source>Reading the layer "{}" through QGIS.</source>
+        <translation>Leyendo la capa «{}» a través de QGIS.</translation>
+    </message>
+    <message>
+        <source>Reading the product</source>
+        <translation>Lectura del producto</translation>
+    </message>
+    <message>
+        <source>Reading {}</source>
+        <translation>Leyendo {}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Recall (pooled)</source>
+        <translation>Exhaustividad (conjunta)</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Reference polygons</source>
+        <translation>Polígonos de referencia</translation>
+    </message>
+    <message>
+        <source>Reference rasters</source>
+        <translation>Rásteres de referencia</translation>
+    </message>
+    <message>
+        <source>Reference values that are target</source>
+        <translation>Valores de referencia que son objetivo</translation>
+    </message>
+    <message>
+        <source>Reflectance</source>
+        <translation>Reflectancia</translation>
+    </message>
+    <message>
+        <source>Reflectance × 10 000</source>
+        <translation>Reflectancia × 10 000</translation>
+    </message>
+    <message>
+        <source>Reflectance × 32 768</source>
+        <translation>Reflectancia × 32 768</translation>
+    </message>
+    <message>
+        <source>Reflectance, 0 to 1</source>
+        <translation>Reflectancia, de 0 a 1</translation>
+    </message>
+    <message>
+        <source>Rehearse what it knew</source>
+        <translation>Repasar lo que sabía</translation>
+    </message>
+    <message>
+        <source>Rehearse what the model knew, so that it does not forget</source>
+        <translation>Repasar lo que el modelo sabía para que no olvide</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove CloudReef's engine</source>
+        <translation>Eliminar el motor de CloudReef</translation>
+    </message>
+    <message>
+        <source>Remove areas below</source>
+        <translation>Eliminar áreas menores de</translation>
+    </message>
+    <message>
+        <source>Remove areas smaller than (pixels)</source>
+        <translation>Eliminar áreas menores de (píxeles)</translation>
+    </message>
+    <message>
+        <source>Remove it before you import another.</source>
+        <translation>Elimínelo antes de importar otro.</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another name.</source>
+        <translation>Elimínela o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Remove the engine in {}?
+
+Masks and models stay; the engine can be installed again.</source>
+        <translation>¿Eliminar el motor de {}?
+
+Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</translation>
+    </message>
+    <message>
+        <source>Remove the model “{}”?
+
+Its folder {} is deleted.</source>
+        <translation>¿Eliminar el modelo «{}»?
+
+Se borra su carpeta {}.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Rename the file so that its name is text in UTF-8.</source>
+        <translation>Cambie el nombre del archivo para que sea texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Renew the list</source>
+        <translation>Renovar la lista</translation>
+    </message>
+    <message>
+        <source>Renew the list of models</source>
+        <translation>Renovar la lista de modelos</translation>
+    </message>
+    <message>
+        <source>Renew the list…</source>
+        <translation>Renovar la lista…</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Repair its source (Layer &gt; Data source), or remove it.</source>
+        <translation>Repare su fuente (Capa &gt; Cambiar fuente de datos…) o elimínela.</translation>
+    </message>
+    <message>
+        <source>Repair the engine: install it again.</source>
+        <translation>Repare el motor: instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Replace chips of a scene of this name</source>
+        <translation>Sustituir los recortes de una escena con este nombre</translation>
+    </message>
+    <message>
+        <source>Replace the existing file?
+
+{}</source>
+        <translation>¿Sustituir el archivo existente?
+
+{}</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Report (HTML)</source>
+        <translation>Informe (HTML)</translation>
+    </message>
+    <message>
+        <source>Report: {}</source>
+        <translation>Informe: {}</translation>
+    </message>
+    <message>
+        <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
+        <translation>Modifique, borre y dibuje polígonos hasta que estén bien y luego expórtelos. No hace falta guardarlos.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Result on the grid of the whole raster</source>
+        <translation>Resultado en la cuadrícula de todo el ráster</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results go</source>
+        <translation>Guardar resultados</translation>
+    </message>
+    <message>
+        <source>Results that are there already</source>
+        <translation>Resultados que ya existen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Row {} of {} names no file.</source>
+        <translation>La fila {} de {} no nombra ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Row {} of {}: the nodata value "{}" is no number.</source>
+        <translation>Fila {} de {}: el valor sin datos «{}» no es un número.</translation>
+    </message>
+    <message>
+        <source>Rows and columns.</source>
+        <translation>Filas y columnas.</translation>
+    </message>
+    <message>
         <source>Run a model, correct its polygons, and give scene and polygons here: the chips that come out are what the network sees at that place, with the labels you corrected. Add as many scenes as you like to one folder; a scene that is there already is replaced only if you say so.
 
 Every polygon is target, and a pixel belongs to it when its centre does; all else is background. With a field of classes, name the values that are target, and those that do not count; the others are background. If you looked over a part of the scene only, give the areas that were checked: outside of them no pixel counts. Without them the whole scene counts as checked. Edits that are not saved yet are read too.
+
+With a model of several classes the field holds their names or numbers, and a mask their numbers: labels store the number of each pixel's class. What no polygon covers is the model's background; where it has none, it does not count.
 
 A part of the scene in blocks goes to validation, which tells how good the model becomes; with several scenes it is better to keep whole scenes apart (scenes). No pixel counts on both sides.
 
@@ -535,6 +4164,8 @@ qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected
 
 Todo polígono es objetivo, y un píxel le pertenece si su centro está dentro; lo demás es fondo. Con un campo de clases, indique los valores que son objetivo y los que no cuentan; los demás son fondo. Si solo revisó una parte de la escena, indique las áreas revisadas: fuera de ellas no cuenta ningún píxel. Sin ellas se considera revisada la escena completa. También se leen las ediciones aún sin guardar.
 
+Con un modelo de varias clases el campo contiene sus nombres o números, y una máscara sus números: las etiquetas guardan el número de la clase de cada píxel. Lo que ningún polígono cubre es el fondo del modelo; donde no lo tiene, no cuenta.
+
 Una parte de la escena, en bloques, se reserva para la validación, que indica la calidad que alcanza el modelo; con varias escenas es mejor reservar escenas completas (scenes). Ningún píxel cuenta en ambos lados.
 
 geotiff: imágenes en los valores propios de la escena, con su escala, y máscaras: 0, 1, 255 no cuenta. via: imágenes de 8 bits en rojo, verde y azul, con los contornos en el formato del VGG Image Annotator, que no admite ni agujeros (se unen al contorno) ni píxeles que no cuentan (pasan a negro).
@@ -545,766 +4176,29 @@ Desde un terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset</source>
-        <translation>entrenamiento,entrenar,reentrenar,training,train,corregir,etiquetas,labels,recortes,chips,teselas,tiles,muestras,samples,aprendizaje profundo,deep learning,ajuste fino,fine-tune,anotación,VIA,conjunto de datos,dataset</translation>
+        <source>Run again</source>
+        <translation>Ejecutar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Chips of this scene</source>
-        <translation>Recortes de esta escena</translation>
+        <source>Run it again to go on.</source>
+        <translation>Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Chips of this scene for training</source>
-        <translation>Recortes de esta escena para entrenamiento</translation>
+        <source>Run it again, with a report.</source>
+        <translation>Ejecútelo de nuevo, con informe.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Chips of this scene for validation</source>
-        <translation>Recortes de esta escena para validación</translation>
+        <source>Run it again.</source>
+        <translation>Ejecútelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>La escena: una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>A new folder, or one that an earlier export made: the scene is added to it.</source>
-        <translation>Una carpeta nueva o una creada por una exportación anterior: la escena se añade a ella.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>JSON file: how many chips, and what to type to go on.</source>
-        <translation>Archivo JSON: cuántos recortes hay y qué teclear para continuar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Where the target truly is. A layer without any polygon says that there is none.</source>
-        <translation>Dónde está realmente el objetivo. Una capa sin ningún polígono indica que no lo hay.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Not set: every polygon is target.</source>
-        <translation>Sin indicar: todo polígono es objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Values of that field, several with a comma between.</source>
-        <translation>Valores de ese campo; si son varios, separados por comas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
-        <translation>Valores de ese campo; si son varios, separados por comas: polígonos de los que no está seguro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Or a corrected mask</source>
-        <translation>O una máscara corregida</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>In place of polygons: 0 background, 1 target, 255 does not count.</source>
-        <translation>En lugar de polígonos: 0 fondo, 1 objetivo, 255 no cuenta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
-        <translation>Por ejemplo 1 o 2,3,4, para un ráster de clases. Sin indicar: 1, y solo se aceptan 0, 1 y 255.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Outside of them no pixel counts. Not set: the whole scene was checked.</source>
-        <translation>Fuera de ellas no cuenta ningún píxel. Sin indicar: se revisó la escena completa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator.</source>
-        <translation>geotiff: imágenes y máscaras; via: imágenes con contornos para el VGG Image Annotator.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Size of a chip (pixels)</source>
-        <translation>Tamaño del recorte (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Rows and columns.</source>
-        <translation>Filas y columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Overlap of chips (pixels)</source>
-        <translation>Solape de los recortes (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>At least so much; 0 lays them side by side.</source>
-        <translation>Al menos ese valor; con 0 quedan contiguos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Least valid part of a chip (percent)</source>
-        <translation>Parte válida mínima de un recorte (porcentaje)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Chips with a smaller part of pixels that have data and count are left out.</source>
-        <translation>Se descartan los recortes con una parte menor de píxeles que tienen datos y cuentan.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Chips without target that are kept (percent)</source>
-        <translation>Recortes sin objetivo que se conservan (porcentaje)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>They teach what is no target; with few targets keep fewer of them.</source>
-        <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
-        <translation>blocks: partes de esta escena son para validación. scenes: la escena completa, cuando le toca a la validación. train, validation: esta escena se destina a eso.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Part for validation (percent)</source>
-        <translation>Parte para validación (porcentaje)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Of the blocks, or of the scenes.</source>
-        <translation>De los bloques o de las escenas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Not set: the name of its file.</source>
-        <translation>Sin indicar: el nombre de su archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Else a scene that is in the data set already is refused.</source>
-        <translation>De lo contrario, se rechaza una escena que ya esté en el conjunto de datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Raster layer, file or product</source>
-        <translation>Capa ráster, archivo o producto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Folder of the data set</source>
-        <translation>Carpeta del conjunto de datos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Recipe</source>
-        <translation>Receta</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Command that fits the model</source>
-        <translation>Comando que entrena el modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Command that exports the model</source>
-        <translation>Comando que exporta el modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Corrected polygons</source>
-        <translation>Polígonos corregidos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Field of classes</source>
-        <translation>Campo de clases</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Classes that are target</source>
-        <translation>Clases que son objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Classes that do not count</source>
-        <translation>Clases que no cuentan</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Values of the mask that are target</source>
-        <translation>Valores de la máscara que son objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Areas that were checked</source>
-        <translation>Áreas revisadas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Training and validation</source>
-        <translation>Entrenamiento y validación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Name of the scene in the data set</source>
-        <translation>Nombre de la escena en el conjunto de datos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Replace chips of a scene of this name</source>
-        <translation>Sustituir los recortes de una escena con este nombre</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>A scene needs one answer to where the target is.</source>
-        <translation>Una escena necesita una única indicación de dónde está el objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Give either corrected polygons or a mask.</source>
-        <translation>Indique o bien polígonos corregidos o bien una máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Nothing says which classes are target.</source>
-        <translation>Nada indica qué clases son objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Name them, or choose no field.</source>
-        <translation>Indíquelas o no elija ningún campo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>Choose a smaller overlap.</source>
-        <translation>Elija un solape menor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>An overlap of {} pixels does not fit chips of {} pixels.</source>
-        <translation>Un solape de {} píxeles es demasiado grande para recortes de {} píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>The polygons cannot be opened.</source>
-        <translation>No se pueden abrir los polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/exporttraining.py"/>
-        <source>The layer of checked areas is empty: the whole scene counts as checked.</source>
-        <translation>La capa de áreas revisadas está vacía: se considera revisada la escena completa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>Give one, or build a virtual raster of them first.</source>
-        <translation>Indique uno solo o construya antes un ráster virtual con ellos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Cancelado; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>Save the layer as a GeoTIFF, or rename its file without ? and &amp;.</source>
-        <translation>Guarde la capa como GeoTIFF o cambie el nombre de su archivo para que no lleve ? ni &amp;.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>Reading the layer "{}" through QGIS.</source>
-        <translation>Leyendo la capa «{}» a través de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>no nodata value</source>
-        <translation>sin valor «sin datos»</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>The layer "{}" is read as it was set in QGIS: {}.</source>
-        <translation>La capa «{}» se lee tal como se configuró en QGIS: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>The map shows band {} of the layer "{}"; its first band is read.</source>
-        <translation>El mapa muestra la banda {} de la capa «{}»; se lee su primera banda.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>{} files were given where one raster is needed.</source>
-        <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>CRS {}</source>
-        <translation>SRC {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>as set in QGIS</source>
-        <translation>según la configuración de QGIS</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
-        <translation>Lo que se configuró en QGIS para la capa «{}» no se puede aplicar a un archivo con ese nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/layer_reader.py"/>
-        <source>nodata value {:g}</source>
-        <translation>valor «sin datos» {:g}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Mask a raster</source>
-        <translation>Enmascarar un ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
-        <translation>Asigna «sin datos» a los píxeles enmascarados de un ráster, en todas las bandas: una escena sin sus nubes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Data type, band names, scales and colours stay. A mask on another grid is laid over the raster by nearest pixel; where there is none, the raster stays as it is. The mask may be one of CloudReef's or any raster of classes, whose values to take out are then named.
-
-A raster without a nodata value gets one that no valid pixel holds (NaN for floating point), and the log says which; where an alpha band says what counts, it says so of the masked pixels too.
-
-From a terminal:
-qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</source>
-        <translation>Se conservan el tipo de datos, los nombres de las bandas, las escalas y los colores. Una máscara con otra cuadrícula se superpone al ráster por el píxel más próximo; donde no hay máscara, el ráster queda como está. La máscara puede ser de CloudReef o cualquier ráster de clases, indicando entonces los valores que se quitan.
-
-Un ráster sin valor «sin datos» recibe uno que ningún píxel válido tenga (NaN en coma flotante), y el registro indica cuál; si es una banda alfa la que indica lo que cuenta, también lo hace para los píxeles enmascarados.
-
-Desde un terminal:
-qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>mask,cloud mask,nodata,remove clouds,cut out,clip</source>
-        <translation>máscara,mask,máscara de nubes,cloud mask,sin datos,nodata,quitar nubes,eliminar nubes,remove clouds,recortar,cortar,clip</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Pixels taken out in percent of the valid ones</source>
-        <translation>Píxeles quitados en porcentaje de los válidos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Valid pixels left</source>
-        <translation>Píxeles válidos restantes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Raster</source>
-        <translation>Ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Any raster of real numbers.</source>
-        <translation>Cualquier ráster de números reales.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>A mask, or a raster of classes.</source>
-        <translation>Una máscara o un ráster de clases.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Values of the mask, such as 1 or 2,3,4.</source>
-        <translation>Valores de la máscara, por ejemplo 1 o 2,3,4.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Pixels where the mask is nodata, or does not reach, are taken out too.</source>
-        <translation>También se quitan los píxeles donde la máscara no tiene datos o a los que no llega.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Take out pixels around too (pixels)</source>
-        <translation>Quitar también alrededor (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Everything up to this far from a masked pixel, in pixels of the raster.</source>
-        <translation>Todo lo que esté hasta esa distancia de un píxel enmascarado, en píxeles del ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Not set: the raster's own, or one that no valid pixel holds.</source>
-        <translation>Sin indicar: el propio del ráster o uno que ningún píxel válido tenga.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>JSON file: how many pixels were taken out.</source>
-        <translation>Archivo JSON: cuántos píxeles se han quitado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Give values such as 1 or 2,3,4.</source>
-        <translation>Indique valores como 1 o 2,3,4.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Classes to take out</source>
-        <translation>Clases que se quitan</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Take out what the mask does not know</source>
-        <translation>Quitar donde la máscara no tiene datos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>Masked raster</source>
-        <translation>Ráster enmascarado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/maskraster.py"/>
-        <source>The classes "{}" cannot be read.</source>
-        <translation>No se pueden leer las clases «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>Model (name, or folder of a model)</source>
-        <translation>Modelo (nombre o carpeta de un modelo)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>How stored numbers become reflectance; auto decides by tags, product metadata and data type.</source>
-        <translation>Cómo pasan los valores almacenados a reflectancia; auto lo decide por las etiquetas, los metadatos del producto y el tipo de datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>Bands, in the order of the model's channels</source>
-        <translation>Bandas, en el orden de los canales del modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>Stored values</source>
-        <translation>Valores almacenados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>Give one band number for each, 0 for an optional channel that the raster lacks.</source>
-        <translation>Indique un número de banda para cada uno; 0 para un canal opcional que el ráster no tiene.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>A model's name, or the folder of a model.</source>
-        <translation>El nombre de un modelo o la carpeta de un modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name.</source>
-        <translation>Números de banda, por ejemplo 4,3,2,5; 0 para un canal opcional que falta. Vacío: por nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>{} bands were given, but the model {} has {} channels: {}.</source>
-        <translation>Se han indicado {} bandas, pero el modelo {} tiene {} canales: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/model_options.py"/>
-        <source>The model {} cannot do without the channel {}.</source>
-        <translation>El modelo {} no puede prescindir del canal {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Only this extent is segmented; the rest of the result is nodata.</source>
-        <translation>Solo se segmenta esta extensión; el resto del resultado queda sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Only these polygons are segmented; the rest of the result is nodata.</source>
-        <translation>Solo se segmentan estos polígonos; el resto del resultado queda sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Pixels of this probability or more are target. Not set: the model's own threshold.</source>
-        <translation>Los píxeles con esta probabilidad o más son objetivo. Sin indicar: el umbral propio del modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Test-time augmentation: a little more accurate, eight times the work.</source>
-        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
-        <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados: antes de la primera ejecución grande se prueban todos un momento.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
-        <translation>auto usa números de 16 bits si el procesador calcula con ellos y la prueba antes de la primera ejecución grande encuentra la máscara igual salvo detalles mínimos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Not set: as large as the memory budget allows. The result does not depend on it.</source>
-        <translation>Sin indicar: tan grande como permita el límite de memoria. El resultado no depende de ello.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Not set: decided from the machine's free memory.</source>
-        <translation>Sin indicar: se decide según la memoria libre del equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Area of interest (polygons)</source>
-        <translation>Área de interés (polígonos)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Threshold</source>
-        <translation>Umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Average over flips and quarter turns</source>
-        <translation>Promediar volteos y giros de 90°</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Fill holes smaller than (pixels)</source>
-        <translation>Rellenar agujeros menores de (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Background areas of fewer pixels inside the target become target.</source>
-        <translation>Las áreas de fondo con menos píxeles dentro del objetivo pasan a ser objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Remove areas smaller than (pixels)</source>
-        <translation>Eliminar áreas menores de (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Target areas of fewer pixels become background.</source>
-        <translation>Las áreas de objetivo con menos píxeles pasan a ser fondo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Grow the mask by (pixels)</source>
-        <translation>Expandir la máscara (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>The target grows by this distance; a negative number shrinks it.</source>
-        <translation>El objetivo crece esta distancia; un número negativo lo reduce.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Runtime</source>
-        <translation>Entorno de ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Precision</source>
-        <comment>of the numbers that are computed with</comment>
-        <translation>Precisión de cálculo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Largest tile edge (pixels)</source>
-        <translation>Lado máximo de la tesela (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Memory budget (MB)</source>
-        <translation>Límite de memoria (MB)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>Leave it empty to use the model's own.</source>
-        <translation>Déjelo vacío para usar el propio del modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/options.py"/>
-        <source>The threshold is {}; it must lie between 0 and 1.</source>
-        <translation>El umbral es {}; debe estar entre 0 y 1.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>Indique una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>Give band numbers in the order of the model's channels, such as 4,3,2,5.</source>
-        <translation>Indique los números de banda en el orden de los canales del modelo, por ejemplo 4,3,2,5.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>"{}" is not among the choices: {}.</source>
-        <translation>«{}» no está entre las opciones: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>There is no model "{}".</source>
-        <translation>No hay ningún modelo «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>Known models: {}; or give the folder of a model, which holds model.json.</source>
-        <translation>Modelos conocidos: {}; o indique la carpeta de un modelo, que contiene model.json.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>The input "{}" was not found.</source>
-        <translation>No se ha encontrado la entrada «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/parameters.py"/>
-        <source>The bands "{}" cannot be read.</source>
-        <translation>No se pueden leer las bandas «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Polygonize a mask</source>
-        <translation>Poligonizar una máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Turns a mask into polygons: each connected area counted, measured and numbered.</source>
-        <translation>Convierte una máscara en polígonos: cada área conexa, contada, medida y numerada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
-
-Without simplifying and smoothing the outlines follow the edges of the pixels exactly. Every polygon stays valid: where simplifying would break one, it is simplified less. Neighbouring polygons may then overlap a little.
-
-From a terminal:
-qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</source>
-        <translation>Campos: id (1, 2, ...), area_m2 y perimeter_m sobre el elipsoide, mean_probability si se indica un ráster de probabilidad, y pixels. area_m2 es la de los píxeles; perimeter_m, el de la línea tal como se dibuja. Las áreas se conectan por los bordes de los píxeles; los agujeros siguen siendo agujeros.
-
-Sin simplificar ni suavizar, los contornos siguen exactamente los bordes de los píxeles. Todos los polígonos siguen siendo válidos: si la simplificación invalida alguno, ese se simplifica menos. Los polígonos vecinos pueden entonces solaparse un poco.
-
-Desde un terminal:
-qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=reefs.gpkg</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth</source>
-        <translation>máscara,mask,polígonos,polygons,poligonizar,polygonize,vectorizar,vectorize,instancias,contar,área,superficie,perímetro,arrecifes,simplificar,suavizar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Number of polygons</source>
-        <translation>Número de polígonos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Area of all polygons in square metres</source>
-        <translation>Área de todos los polígonos en metros cuadrados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Probability raster</source>
-        <translation>Ráster de probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>On the mask's grid: each polygon states its mean.</source>
-        <translation>Con la cuadrícula de la máscara: cada polígono indica su media.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Leave out areas smaller than (pixels)</source>
-        <translation>Omitir áreas menores de (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Areas of fewer pixels are left out.</source>
-        <translation>Se omiten las áreas con menos píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Leave out areas smaller than (square metres)</source>
-        <translation>Omitir áreas menores de (metros cuadrados)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Measured on the ellipsoid; needs a CRS.</source>
-        <translation>Medidas sobre el elipsoide; requiere un SRC.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Simplify outlines by (pixels)</source>
-        <translation>Simplificar contornos (píxeles)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>How far the line may move when corners are left out; 0 keeps all.</source>
-        <translation>Cuánto puede desplazarse la línea al suprimir vértices; 0 los conserva todos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Smooth outlines (rounds)</source>
-        <translation>Suavizar contornos (pasadas)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>How many times corners are rounded off; 0 keeps the edges of pixels.</source>
-        <translation>Cuántas veces se redondean las esquinas; 0 conserva los bordes de los píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>Polygons</source>
-        <translation>Polígonos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>GeoPackage.</source>
-        <translation>GeoPackage.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/polygonize.py"/>
-        <source>JSON file: how many, and how large all, the largest, the median.</source>
-        <translation>Archivo JSON: cuántos hay y el tamaño del total, del mayor y de la mediana.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Segment a raster</source>
-        <translation>Segmentar un ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>
-        <translation>nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,clasificar,aprendizaje profundo,deep learning,red neuronal,neural network,U-Net,IA,AI</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Finds clouds, or what else a model was trained for, and writes a georeferenced mask.</source>
-        <translation>Detecta nubes, o aquello para lo que se entrenó un modelo, y escribe una máscara georreferenciada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
         <source>Runs a neural network over a raster and writes a mask on the raster's own grid: 0 background, 1 target (for example cloud), 255 nodata.
 
-The input is a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; where that is not certain, give their numbers. Stored values are brought to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
+The input is a raster layer, a raster file, a Landsat or Sentinel-2 product as a folder or as it was downloaded (.tar, .tar.gz, .zip), or the product's metadata file (MTL). The bands that the model needs are found by their names, wavelengths or product naming; where that is not certain, give their numbers. Stored values are brought to reflectance once for the whole scene, by tags, product metadata or data type, and the log says how.
 
 Large rasters are read in overlapping tiles with bounded memory; the result is the same as that of one pass over the whole raster. Nodata pixels are left out and stay nodata.
 
@@ -1312,7 +4206,7 @@ From a terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</source>
         <translation>Aplica una red neuronal a un ráster y escribe una máscara en la misma cuadrícula del ráster: 0 fondo, 1 objetivo (por ejemplo, nube), 255 sin datos.
 
-La entrada es una capa ráster, un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o el archivo de metadatos del producto (MTL). Las bandas que necesita el modelo se localizan por su nombre, su longitud de onda o la nomenclatura del producto; si no hay certeza, indique sus números. Los valores almacenados se convierten en reflectancia una sola vez para toda la escena, según las etiquetas, los metadatos del producto o el tipo de datos, y el registro indica cómo.
+La entrada es una capa ráster, un archivo ráster, un producto Landsat o Sentinel-2 como carpeta o tal como se descargó (.tar, .tar.gz, .zip), o el archivo de metadatos del producto (MTL). Las bandas que necesita el modelo se localizan por su nombre, su longitud de onda o la nomenclatura del producto; si no hay certeza, indique sus números. Los valores almacenados se convierten en reflectancia una sola vez para toda la escena, según las etiquetas, los metadatos del producto o el tipo de datos, y el registro indica cómo.
 
 Los rásteres grandes se leen en teselas solapadas con memoria limitada; el resultado es el mismo que el de una sola pasada por el ráster completo. Los píxeles sin datos se omiten y siguen sin datos.
 
@@ -1320,117 +4214,6 @@ Desde un terminal:
 qgis_process run cloudreef:segment --INPUT=scene.tif --MASK=mask.tif</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
-        <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>In place of what the raster itself says, as its file holds it (before scale and offset); nan makes every number data. Not set: as in the raster.</source>
-        <translation>En lugar de lo que dice el propio ráster; tal como está en el archivo (antes de escala y desplazamiento). nan convierte cada número en dato. Sin definir: como en el ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>In place of what the raster itself says. Not set: as in the raster.</source>
-        <translation>En lugar de lo que indica el propio ráster. Sin indicar: como en el ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata.</source>
-        <translation>GeoTIFF optimizado para la nube (COG): 0 fondo, 1 objetivo, 255 sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Cloud-optimised GeoTIFF: 0 to 1 in steps of 0.004, stored as bytes with a scale.</source>
-        <translation>GeoTIFF optimizado para la nube (COG): de 0 a 1 en pasos de 0,004, almacenado en bytes con una escala.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation>GeoPackage de las áreas del objetivo, con tamaño y probabilidad media.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>JSON file of pixel counts, cover, area and how the result was made.</source>
-        <translation>Archivo JSON con el recuento de píxeles, la cobertura, el área y cómo se obtuvo el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>A page to read: picture with the outline of the mask, cover, sizes, warnings, how it was made.</source>
-        <translation>Una página para leer: imagen con el contorno de la máscara, cobertura, tamaños, advertencias y cómo se obtuvo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>CRS of the raster</source>
-        <translation>SRC del ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Probability</source>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Statistics</source>
-        <translation>Estadísticas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>JSON files (*.json)</source>
-        <translation>Archivos JSON (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Cover in percent of the valid pixels</source>
-        <translation>Cobertura en porcentaje de los píxeles válidos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Covered area in square metres</source>
-        <translation>Superficie cubierta en metros cuadrados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Save it as a GeoTIFF and segment that.</source>
-        <translation>Guárdela como GeoTIFF y segmente ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>No file was named for the mask.</source>
-        <translation>No se ha indicado ningún archivo para la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>Choose another name for the result.</source>
-        <translation>Elija otro nombre para el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>The layer "{}" can only be read through QGIS.</source>
-        <translation>La capa «{}» solo se puede leer a través de QGIS.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segment.py"/>
-        <source>The result {} would replace the input.</source>
-        <translation>El resultado {} sustituiría a la entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Segment many rasters</source>
-        <translation>Segmentar varios rásteres</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume</source>
-        <translation>lote,por lotes,batch,carpeta,serie,muchos,nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,aprendizaje profundo,deep learning,U-Net,reanudar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
-        <translation>Segmenta todas las escenas de una carpeta, una lista o una tabla; continúa donde se detuvo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Runs a neural network over many scenes; it is loaded once for all of them.
 
 The scenes are those of a folder that match a pattern (*.tif; LC0* for Landsat folders; **/*.tif to look into folders; several patterns with a semicolon between), or layers, or the rows of a CSV file. In a CSV file a column holds the paths; columns "name", "bands", "scaling" and "nodata" are used where they are filled in.
@@ -1457,5267 +4240,4047 @@ Desde un terminal:
 qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTPUT_FOLDER=masks</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Rasters and product folders in it are segmented. Give this, or layers, or a table.</source>
-        <translation>Se segmentan los rásteres y las carpetas de producto que contiene. Indique esto, o capas, o una tabla.</translation>
+        <source>Runs several models on one scene and shows where they disagree.</source>
+        <translation>Aplica varios modelos a una escena y muestra dónde discrepan.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
-        <translation>Por ejemplo *.tif, LC0*, **/*.tif; si son varios, separados por punto y coma. * toma todos los rásteres y productos.</translation>
+        <source>Runtime</source>
+        <translation>Entorno de ejecución</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Layers, files or product folders.</source>
-        <translation>Capas, archivos o carpetas de producto.</translation>
+        <source>Runtimes</source>
+        <translation>Entornos de ejecución</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Paths count from the table's own folder; band files of one scene are written a.tif|b.tif|c.tif.</source>
-        <translation>Las rutas son relativas a la carpeta de la tabla; los archivos de banda de una escena se escriben a.tif|b.tif|c.tif.</translation>
+        <source>STAC items need a place on Earth.</source>
+        <translation>Los ítems STAC necesitan un lugar en la Tierra.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Empty: the column "path", "input", "scene" or "file", else the first.</source>
-        <translation>Vacío: la columna «path», «input», «scene» o «file»; si no, la primera.</translation>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>It is made if it is not there. Run again with the same folder to go on.</source>
-        <translation>Se crea si no existe. Ejecute de nuevo con la misma carpeta para continuar.</translation>
+        <source>Save as job file…</source>
+        <translation>Guardar como archivo de trabajo…</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
-        <translation>Marcadores: {scene}, {model}, {folder}, {threshold}. Los demás resultados se nombran igual.</translation>
+        <source>Save it as CSV in UTF-8.</source>
+        <translation>Guárdela como CSV en UTF-8.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos.</translation>
+        <source>Save it as UTF-8, or make the VRT again.</source>
+        <translation>Guárdelo como UTF-8 o cree de nuevo el VRT.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results under the same paths. Empty: this computer does it.</source>
-        <translation>Por ejemplo tcp://host:8786: sus procesos segmentan las escenas. Deben ver escenas, modelo y resultados en las mismas rutas. Vacío: lo hace este equipo.</translation>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Folder of scenes</source>
-        <translation>Carpeta de escenas</translation>
+        <source>Save it as a GeoTIFF and segment that.</source>
+        <translation>Guárdela como GeoTIFF y segmente ese archivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Pattern of names</source>
-        <translation>Patrón de nombres</translation>
+        <source>Save it with a nodata value, or on the same grid.</source>
+        <translation>Guarde el archivo con un valor sin datos o en la misma cuadrícula.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Or raster layers</source>
-        <translation>O capas ráster</translation>
+        <source>Save picture</source>
+        <translation>Guardar imagen</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Or a table of paths (CSV)</source>
-        <translation>O una tabla de rutas (CSV)</translation>
+        <source>Save picture…</source>
+        <translation>Guardar imagen…</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Column of paths in the table</source>
-        <translation>Columna de rutas en la tabla</translation>
+        <source>Save the job file</source>
+        <translation>Guardar el archivo de trabajo</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Folder of results</source>
-        <translation>Carpeta de resultados</translation>
+        <source>Save the layer as a GeoTIFF by hand to see what is wrong with it.</source>
+        <translation>Guarde la capa como GeoTIFF manualmente para ver qué falla en ella.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Names of the masks</source>
-        <translation>Nombres de las máscaras</translation>
+        <source>Save the layer as a GeoTIFF, or rename its file without ? and &amp;.</source>
+        <translation>Guarde la capa como GeoTIFF o cambie el nombre de su archivo para que no lleve ? ni &amp;.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Write probabilities</source>
-        <translation>Escribir probabilidades</translation>
+        <source>Save the mask as</source>
+        <translation>Guardar la máscara como</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Write polygons</source>
-        <translation>Escribir polígonos</translation>
+        <source>Save the numbers in pixels and square metres, for programs</source>
+        <translation>Guardar las cifras en píxeles y metros cuadrados, para programas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Write statistics</source>
-        <translation>Escribir estadísticas</translation>
+        <source>Save the part you need as a GeoTIFF with the resolution of the sensor.</source>
+        <translation>Guarde la parte que necesite como GeoTIFF con la resolución del sensor.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Write reports</source>
-        <translation>Escribir informes</translation>
+        <source>Save the polygons as GeoJSON.</source>
+        <translation>Guarde los polígonos como GeoJSON.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>A page (HTML) for each scene: picture, cover, sizes, how it was made. Drawing them takes time.</source>
-        <translation>Una página (HTML) por escena: imagen, cobertura, tamaños, cómo se hizo. Crearlas lleva tiempo.</translation>
+        <source>Save the scene as a file.</source>
+        <translation>Guarde la escena como archivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Results that are there already</source>
-        <translation>Resultados que ya existen</translation>
+        <source>Save the statistics</source>
+        <translation>Guardar las estadísticas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Address of a Dask scheduler</source>
-        <translation>Dirección de un planificador de Dask</translation>
+        <source>Saved as {}.</source>
+        <translation>Guardado como {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Summary (CSV)</source>
-        <translation>Resumen (CSV)</translation>
+        <source>Say in a table which class it is, or 255 to leave it out.</source>
+        <translation>Diga en una tabla qué clase es, o 255 para dejarlo fuera.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Say that its output is probabilities, or a number for each class.</source>
+        <translation>Diga que su salida son probabilidades, o un número por clase.</translation>
+    </message>
+    <message>
+        <source>Say that its output needs a sigmoid or a softmax.</source>
+        <translation>Indique que su salida necesita una sigmoide o una softmax.</translation>
+    </message>
+    <message>
+        <source>Say that its output needs nothing, or let it be found out.</source>
+        <translation>Indique que su salida no necesita nada, o deje que se averigüe.</translation>
+    </message>
+    <message>
+        <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
+        <translation>Diga qué banda es cada una, en el orden del modelo, 0 para la que falte: {}.</translation>
+    </message>
+    <message>
+        <source>Says for each polygon of a layer how much of it a mask covers.</source>
+        <translation>Calcula, para cada polígono de una capa, qué parte cubre una máscara.</translation>
+    </message>
+    <message>
+        <source>Scale of stored values</source>
+        <translation>Escala de los valores guardados</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Scene {} of {}: {}</source>
+        <translation>Escena {} de {}: {}</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Escenas</translation>
+    </message>
+    <message>
         <source>Scenes done in this run</source>
         <translation>Escenas procesadas en esta ejecución</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Scenes that were done already</source>
-        <translation>Escenas ya procesadas antes</translation>
+        <source>Scenes kept apart</source>
+        <translation>Escenas reservadas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Scenes that are done keep their results</source>
+        <translation>Las escenas terminadas conservan sus resultados</translation>
+    </message>
+    <message>
         <source>Scenes that failed or are out of date</source>
         <translation>Escenas fallidas o desactualizadas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Choose the folder that holds the scenes.</source>
-        <translation>Elija la carpeta que contiene las escenas.</translation>
+        <source>Scenes that were done already</source>
+        <translation>Escenas ya procesadas antes</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Choose a CSV file.</source>
-        <translation>Elija un archivo CSV.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Give a folder, or layers, or a table of paths.</source>
-        <translation>Indique una carpeta, o capas, o una tabla de rutas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Choose another one.</source>
-        <translation>Elija otro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tablas (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>No scenes were given.</source>
-        <translation>No se ha indicado ninguna escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
         <source>Scenes were given in more than one way.</source>
         <translation>Se han indicado escenas de más de una manera.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Scores</source>
+        <translation>Métricas</translation>
+    </message>
+    <message>
+        <source>Scoring what is kept apart</source>
+        <translation>Evaluando lo reservado</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Segundos</translation>
+    </message>
+    <message>
+        <source>Sees beyond a pixel</source>
+        <translation>Ve más allá de un píxel</translation>
+    </message>
+    <message>
+        <source>Segment a folder, a list or a table of scenes with these choices</source>
+        <translation>Segmentar una carpeta, una lista o una tabla de escenas con estas opciones</translation>
+    </message>
+    <message>
+        <source>Segment a raster</source>
+        <translation>Segmentar un ráster</translation>
+    </message>
+    <message>
+        <source>Segment a raster layer with CloudReef</source>
+        <translation>Segmentar una capa ráster con CloudReef</translation>
+    </message>
+    <message>
+        <source>Segment all</source>
+        <translation>Segmentar todas</translation>
+    </message>
+    <message>
+        <source>Segment it</source>
+        <translation>Segmentarla</translation>
+    </message>
+    <message>
         <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
         <translation>Segméntela por separado con «Segmentar un ráster» o guárdela como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>There is no folder {}.</source>
-        <translation>No existe la carpeta {}.</translation>
+        <source>Segment many rasters</source>
+        <translation>Segmentar varios rásteres</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>There is no table {}.</source>
-        <translation>No existe la tabla {}.</translation>
+        <source>Segment what the map shows and draw it over the map; nothing is written</source>
+        <translation>Segmentar lo que muestra el mapa y dibujarlo encima; no se escribe nada</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>{} scenes.</source>
-        <translation>{} escenas.</translation>
+        <source>Segment with CloudReef…</source>
+        <translation>Segmentar con CloudReef…</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>Report: {}</source>
-        <translation>Informe: {}</translation>
+        <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
+        <translation>¿Segmentar {} capas con «{}», tal como está configurado el panel? Cada una obtiene sus propios resultados.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>None of the {} scenes has a result. The first: {}</source>
-        <translation>Ninguna de las {} escenas tiene resultado. La primera: {}</translation>
+        <source>Segmentation</source>
+        <translation>Segmentación</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
+        <source>Segmenting</source>
+        <translation>Segmentando</translation>
+    </message>
+    <message>
+        <source>Segmenting the scene…</source>
+        <translation>Segmentando la escena…</translation>
+    </message>
+    <message>
+        <source>Segments all scenes of a folder, a list or a table; goes on where it was stopped.</source>
+        <translation>Segmenta todas las escenas de una carpeta, una lista o una tabla; continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Segments it with the old and the new model</source>
+        <translation>La segmenta con el modelo antiguo y el nuevo</translation>
+    </message>
+    <message>
+        <source>Selected polygons only ({})</source>
+        <translation>Solo los polígonos seleccionados ({})</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)</source>
+        <translation>números de Sentinel-2 con el desplazamiento de la baseline 04.00 (x 0.0001 - 0.1)</translation>
+    </message>
+    <message>
+        <source>Sentinel-2 since 2022 (offset 1000)</source>
+        <translation>Sentinel-2 desde 2022 (desplazamiento 1000)</translation>
+    </message>
+    <message>
+        <source>Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.</source>
+        <translation>Defina HTTPS_PROXY con su usuario y contraseña o instale desde una carpeta de wheels.</translation>
+    </message>
+    <message>
+        <source>Set the engine up again.</source>
+        <translation>Configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>Sets the masked pixels of a raster to nodata, in all bands: a scene without its clouds.</source>
+        <translation>Asigna «sin datos» a los píxeles enmascarados de un ráster, en todas las bandas: una escena sin sus nubes.</translation>
+    </message>
+    <message>
+        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
+        <translation>Varios procesos de trabajo terminaron a mitad de la escena, muy probablemente porque se agotó su memoria.</translation>
+    </message>
+    <message>
+        <source>Shallow, wet and intertidal ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <comment>name</comment>
+        <translation>Fondo somero, húmedo e intermareal en rojo, verde y azul de fotografías aéreas y ortomosaicos.</translation>
+    </message>
+    <message>
+        <source>Show a batch of before by its summary (CSV)</source>
+        <translation>Mostrar un lote anterior por su resumen (CSV)</translation>
+    </message>
+    <message>
+        <source>Show all results of the project</source>
+        <translation>Mostrar todos los resultados del proyecto</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Show or hide this result on the map</source>
+        <translation>Mostrar u ocultar este resultado en el mapa</translation>
+    </message>
+    <message>
+        <source>Show the difference</source>
+        <translation>Mostrar la diferencia</translation>
+    </message>
+    <message>
+        <source>Show where the engine is installed</source>
+        <translation>Mostrar dónde está instalado el motor</translation>
+    </message>
+    <message>
+        <source>Simplify outlines by (pixels)</source>
+        <translation>Simplificar contornos (píxeles)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of a chip (pixels)</source>
+        <translation>Tamaño del recorte (píxeles)</translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation>Tamaño en disco</translation>
+    </message>
+    <message>
+        <source>Sizes of the areas are counted in runs that write polygons or a report (Advanced).</source>
+        <translation>Los tamaños de las áreas se calculan en ejecuciones que escriben polígonos o un informe (Avanzado).</translation>
+    </message>
+    <message>
+        <source>Smallest pixel</source>
+        <translation>Píxel mínimo</translation>
+    </message>
+    <message>
+        <source>Smooth outlines (rounds)</source>
+        <translation>Suavizar contornos (pasadas)</translation>
+    </message>
+    <message>
+        <source>Specificity (pooled)</source>
+        <translation>Especificidad (conjunta)</translation>
+    </message>
+    <message>
+        <source>Squares where the model is least sure, or the models disagree</source>
+        <translation>Cuadrados donde el modelo está menos seguro o los modelos discrepan</translation>
+    </message>
+    <message>
+        <source>Standard deviations must not be 0, and the factor must be above 0.</source>
+        <translation>Las desviaciones típicas no pueden ser 0, y el factor debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>Start from another model.</source>
+        <translation>Parta de otro modelo.</translation>
+    </message>
+    <message>
+        <source>Start the engine and see what it can run on</source>
+        <translation>Iniciar el motor y ver con qué puede ejecutarse</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Iniciando…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>State of the engine</source>
+        <translation>Estado del motor</translation>
+    </message>
+    <message>
+        <source>State of the installation</source>
+        <translation>Estado de la instalación</translation>
+    </message>
+    <message>
+        <source>State of the preview</source>
+        <translation>Estado de la vista previa</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Estadísticas</translation>
+    </message>
+    <message>
+        <source>Statistics (JSON)</source>
+        <translation>Estadísticas (JSON)</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Estadísticas…</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop the download; it goes on where it was the next time</source>
+        <translation>Detener la descarga; la próxima vez sigue donde estaba</translation>
+    </message>
+    <message>
+        <source>Stop the import; nothing of it is kept</source>
+        <translation>Detener la importación; no se conserva nada de ella</translation>
+    </message>
+    <message>
+        <source>Stop the preview</source>
+        <translation>Detener la vista previa</translation>
+    </message>
+    <message>
+        <source>Stop the run and empty the queue; results that are complete stay</source>
+        <translation>Detener la ejecución y vaciar la cola; los resultados completos se conservan</translation>
+    </message>
+    <message>
+        <source>Stop the run; nothing of it is kept</source>
+        <translation>Detener la ejecución; no se conserva nada de ella</translation>
+    </message>
+    <message>
+        <source>Stop; what was in use before stays as it is</source>
+        <translation>Detener; lo que se usaba antes queda como está</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stops; it goes on from the last epoch</source>
+        <translation>Se detiene; continúa desde la última época</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Stored values</source>
+        <translation>Valores almacenados</translation>
+    </message>
+    <message>
+        <source>Such as *.tif, LC0*, **/*.tif; several with a semicolon between. * takes all rasters and products.</source>
+        <translation>Por ejemplo *.tif, LC0*, **/*.tif; si son varios, separados por punto y coma. * toma todos los rásteres y productos.</translation>
+    </message>
+    <message>
+        <source>Such as 1 or 2,3,4, for a raster of classes. Not set: 1, and only 0, 1 and 255 are accepted.</source>
+        <translation>Por ejemplo 1 o 2,3,4, para un ráster de clases. Sin indicar: 1, y solo se aceptan 0, 1 y 255.</translation>
+    </message>
+    <message>
+        <source>Such as 1 or 2,3,4. Not set: every value but 0 and nodata.</source>
+        <translation>Por ejemplo 1 o 2,3,4. Sin indicar: todo valor distinto de 0 y de «sin datos».</translation>
+    </message>
+    <message>
+        <source>Such as tcp://host:8786: its workers segment the scenes. They must see scenes, model and results under the same paths. Empty: this computer does it.</source>
+        <translation>Por ejemplo tcp://host:8786: sus procesos segmentan las escenas. Deben ver escenas, modelo y resultados en las mismas rutas. Vacío: lo hace este equipo.</translation>
+    </message>
+    <message>
+        <source>Summary (CSV)</source>
+        <translation>Resumen (CSV)</translation>
+    </message>
+    <message>
+        <source>Summary of a batch</source>
+        <translation>Resumen de un lote</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Intercambiar</translation>
+    </message>
+    <message>
+        <source>Swipe</source>
+        <translation>Deslizar</translation>
+    </message>
+    <message>
+        <source>Swipe between the scene with this result and without it</source>
+        <translation>Deslizar entre la escena con este resultado y sin él</translation>
+    </message>
+    <message>
+        <source>Switch a class off to see which class comes next there</source>
+        <translation>Desactive una clase para ver cuál viene después allí</translation>
+    </message>
+    <message>
+        <source>Switch on at least one class.</source>
+        <translation>Active al menos una clase.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tablas (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Take away what is no target; Shift while adding</source>
+        <translation>Quitar lo que no es objetivo; Mayús al añadir</translation>
+    </message>
+    <message>
+        <source>Take labels away</source>
+        <translation>Quitar etiquetas</translation>
+    </message>
+    <message>
+        <source>Take out pixels around too (pixels)</source>
+        <translation>Quitar también alrededor (píxeles)</translation>
+    </message>
+    <message>
+        <source>Take out what the mask does not know</source>
+        <translation>Quitar donde la máscara no tiene datos</translation>
+    </message>
+    <message>
+        <source>Take the last stroke back</source>
+        <translation>Deshacer el último trazo</translation>
+    </message>
+    <message>
+        <source>Take the preview off the map</source>
+        <translation>Quitar la vista previa del mapa</translation>
+    </message>
+    <message>
+        <source>Take the run out of the history; its results stay</source>
+        <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the queue</source>
+        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
+    </message>
+    <message>
+        <source>Take this away</source>
+        <translation>Quitar esto</translation>
+    </message>
+    <message>
+        <source>Take this result out of the project?</source>
+        <translation>¿Quitar este resultado del proyecto?</translation>
+    </message>
+    <message>
+        <source>Taken for: {}.</source>
+        <translation>Interpretados como: {}.</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>Fecha de toma</translation>
+    </message>
+    <message>
+        <source>Target areas of fewer pixels are removed</source>
+        <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
+    </message>
+    <message>
+        <source>Target areas of fewer pixels become background.</source>
+        <translation>Las áreas de objetivo con menos píxeles pasan a ser fondo.</translation>
+    </message>
+    <message>
+        <source>Taught model</source>
+        <translation>Modelo enseñado</translation>
+    </message>
+    <message>
+        <source>Teach a model…</source>
+        <translation>Enseñar a un modelo…</translation>
+    </message>
+    <message>
+        <source>Teach again…</source>
+        <translation>Enseñar otra vez…</translation>
+    </message>
+    <message>
+        <source>Teach the model with what was painted</source>
+        <translation>Enseñar al modelo lo pintado</translation>
+    </message>
+    <message>
+        <source>Teach this model…</source>
+        <translation>Enseñar a este modelo…</translation>
+    </message>
+    <message>
+        <source>Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better.</source>
+        <translation>Enseña a un modelo con polígonos dibujados en unas pocas escenas y lo conserva solo si ha mejorado.</translation>
+    </message>
+    <message>
+        <source>Tells</source>
+        <translation>Distingue</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees a GPU</source>
+        <translation>TensorFlow ve una GPU</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees no GPU.</source>
+        <translation>TensorFlow no ve ninguna GPU.</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: a little more accurate, eight times the work</source>
+        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor</translation>
+    </message>
+    <message>
+        <source>Test-time augmentation: a little more accurate, eight times the work.</source>
+        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor.</translation>
+    </message>
+    <message>
+        <source>That of all scenes, or of the first given.</source>
+        <translation>La de todas las escenas o la de la primera.</translation>
+    </message>
+    <message>
+        <source>The CRS of {}, "{}", is not understood.</source>
+        <translation>No se entiende el SRC de {}, «{}».</translation>
+    </message>
+    <message>
+        <source>The Dask scheduler {} cannot be reached.</source>
+        <translation>No se puede acceder al planificador de Dask {}.</translation>
+    </message>
+    <message>
+        <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
+        <translation>El Python elegido para el motor de CloudReef no existe: {}.</translation>
+    </message>
+    <message>
+        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
+        <translation>El Python con el que se creó el motor ({}) ya no existe. Configure de nuevo el motor.</translation>
+    </message>
+    <message>
+        <source>The STAC item {} cannot be fetched: {}.</source>
+        <translation>El ítem STAC {} no se puede obtener: {}.</translation>
+    </message>
+    <message>
+        <source>The address of "{}" does not begin with https://.</source>
+        <translation>La dirección de «{}» no empieza por https://.</translation>
+    </message>
+    <message>
+        <source>The archive {} cannot be read: {}.</source>
+        <translation>El archivo comprimido {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>The archive {} holds more than any product does.</source>
+        <translation>El archivo comprimido {} contiene más que cualquier producto.</translation>
+    </message>
+    <message>
+        <source>The archive {} is damaged or cut short.</source>
+        <translation>El archivo comprimido {} está dañado o cortado.</translation>
+    </message>
+    <message>
+        <source>The archive {} is locked by a password.</source>
+        <translation>El archivo comprimido {} está protegido por una contraseña.</translation>
+    </message>
+    <message>
+        <source>The area cannot be brought to the scene's CRS.</source>
+        <translation>La zona no se puede transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+        <source>The area of interest holds no polygons.</source>
+        <translation>El área de interés no contiene polígonos.</translation>
+    </message>
+    <message>
+        <source>The areas that were checked lie outside the scene.</source>
+        <translation>Las áreas revisadas quedan fuera de la escena.</translation>
+    </message>
+    <message>
+        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
+        <translation>La banda marcada como alfa varía como una imagen; se toma por transparencia, así que elíjala con {} si es {}.</translation>
+    </message>
+    <message>
+        <source>The bands "{}" cannot be read.</source>
+        <translation>No se pueden leer las bandas «{}».</translation>
+    </message>
+    <message>
+        <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
+        <translation>Las bandas son tomas sueltas de una cámara con varios objetivos y no coinciden al píxel; un ortomosaico da mejores resultados.</translation>
+    </message>
+    <message>
+        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
+        <translation>Las bandas de {} se llaman de otro modo que las de {}; se toman en su orden.</translation>
+    </message>
+    <message>
+        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
+        <translation>Las bandas de {} son de tipo {}; una composición necesita un único tipo de números reales.</translation>
+    </message>
+    <message>
+        <source>The better model</source>
+        <translation>El mejor modelo</translation>
+    </message>
+    <message>
+        <source>The channels around the place, as the network sees them</source>
+        <translation>Los canales alrededor del lugar, como los ve la red</translation>
+    </message>
+    <message>
+        <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
+        <translation>La zona elegida no contiene ningún píxel válido de la escena: no hay nada que segmentar.</translation>
+    </message>
+    <message>
+        <source>The chosen area lies outside the layer.</source>
+        <translation>El área elegida está fuera de la capa.</translation>
+    </message>
+    <message>
+        <source>The classes "{}" cannot be read.</source>
+        <translation>No se pueden leer las clases «{}».</translation>
+    </message>
+    <message>
+        <source>The classes cannot grow or shrink: none of them is the background.</source>
+        <translation>Las clases no pueden crecer ni encoger: ninguna es el fondo.</translation>
+    </message>
+    <message>
+        <source>The classes make no sense: {}.</source>
+        <translation>Las clases no tienen sentido: {}.</translation>
+    </message>
+    <message>
+        <source>The classes of {} cannot be used: {}.</source>
+        <translation>No se pueden usar las clases de {}: {}.</translation>
+    </message>
+    <message>
+        <source>The classes that {} names cannot be read: {}.</source>
+        <translation>No se pueden leer las clases que nombra {}: {}.</translation>
+    </message>
+    <message>
+        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
+        <translation>El equipo está demasiado ocupado para saber cuál es el más rápido; bastará el que suele serlo.</translation>
+    </message>
+    <message>
+        <source>The connection to the Dask scheduler was lost.</source>
+        <translation>Se perdió la conexión con el planificador de Dask.</translation>
+    </message>
+    <message>
+        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
+        <translation>El conjunto de datos aún no tiene recortes para {}: añada otra escena antes de entrenar un modelo.</translation>
+    </message>
+    <message>
+        <source>The data set holds chips of a scene "{}" already.</source>
+        <translation>El conjunto de datos ya contiene recortes de una escena «{}».</translation>
+    </message>
+    <message>
+        <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus canales son {}, no {}.</translation>
+    </message>
+    <message>
+        <source>The data set in {} holds chips of another kind: its classes are {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus clases son {}, no {}.</translation>
+    </message>
+    <message>
+        <source>The data set in {} holds chips of another kind: its layout is {}, not {}.</source>
+        <translation>El conjunto de datos de {} contiene recortes de otro tipo: su formato es {}, no {}.</translation>
+    </message>
+    <message>
+        <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
+
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+
+Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
+
+It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
+
+From a terminal:
+qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
+        <translation>El diálogo bajo «Mejorar este modelo» en el panel hace lo mismo y muestra cómo aprende el modelo.
+
+Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
+
+Las escenas de validación se reservan: el modelo nunca aprende de ellas, y dicen si ha mejorado. Sin ellas se reservan partes de cada escena. El modelo inicial se evalúa primero: si el nuevo no es mejor, se devuelve el antiguo como MODEL_FOLDER.
+
+Necesita un motor con el perfil de instalación para enseñar modelos. El tiempo no incluye recortar las escenas ni escribir el modelo, uno o dos minutos. Con una carpeta de la lección, la misma llamada continúa donde se detuvo una anterior.
+
+Desde un terminal:
+qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk of {} is full.</source>
+        <translation>El disco de {} está lleno.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled.</source>
+        <translation>La descarga se canceló.</translation>
+    </message>
+    <message>
+        <source>The download was cancelled; it goes on where it was the next time.</source>
+        <translation>La descarga se canceló; la próxima vez sigue donde estaba.</translation>
+    </message>
+    <message>
+        <source>The engine does not start: {}</source>
+        <translation>El motor no arranca: {}</translation>
+    </message>
+    <message>
+        <source>The engine is being set up for training; the lesson begins when it is ready.</source>
+        <translation>El motor se está preparando para entrenar; la lección empieza cuando esté listo.</translation>
+    </message>
+    <message>
+        <source>The engine is not set up yet.</source>
+        <translation>El motor aún no está configurado.</translation>
+    </message>
+    <message>
+        <source>The engine is ready</source>
+        <translation>El motor está listo</translation>
+    </message>
+    <message>
+        <source>The engine is ready ({}).</source>
+        <translation>El motor está listo ({}).</translation>
+    </message>
+    <message>
+        <source>The engine is ready in {}.</source>
+        <translation>El motor está listo en {}.</translation>
+    </message>
+    <message>
+        <source>The engine is ready.</source>
+        <translation>El motor está listo.</translation>
+    </message>
+    <message>
+        <source>The engine is ready. Try it on a sample scene: a first mask in two clicks, explained in four steps.</source>
+        <translation>El motor está listo. Pruébelo con una escena de ejemplo: una primera máscara en dos clics, explicada en cuatro pasos.</translation>
+    </message>
+    <message>
+        <source>The engine needs a Python from {} to {}. {}</source>
+        <translation>El motor necesita un Python de {} a {}. {}</translation>
+    </message>
+    <message>
+        <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
+        <translation>El motor necesita {} MB de espacio en {}; hay {} MB libres.</translation>
+    </message>
+    <message>
+        <source>The engine stopped without a result: {}.</source>
+        <translation>El motor se detuvo sin resultado: {}.</translation>
+    </message>
+    <message>
+        <source>The engine was set up by another version of CloudReef. Set it up again.</source>
+        <translation>El motor lo configuró otra versión de CloudReef. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot load {}: {}.</source>
+        <translation>El Python del motor no puede cargar {}: {}.</translation>
+    </message>
+    <message>
+        <source>The engine's Python cannot train: install the profile for teaching models.</source>
+        <translation>El Python del motor no puede entrenar: instale el perfil para enseñar modelos.</translation>
+    </message>
+    <message>
+        <source>The engine's Python could not be started ({}).</source>
+        <translation>No se pudo iniciar el Python del motor ({}).</translation>
+    </message>
+    <message>
+        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
+        <translation>El Python del motor no tiene Dask, necesario para la dirección de un planificador.</translation>
+    </message>
+    <message>
+        <source>The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.</source>
+        <translation>El Python del motor no tiene TensorFlow, ni ONNX Runtime, ni OpenVINO.</translation>
+    </message>
+    <message>
+        <source>The engine's answer is not understood.</source>
+        <translation>No se entiende la respuesta del motor.</translation>
+    </message>
+    <message>
+        <source>The engine's environment is damaged: set it up again.</source>
+        <translation>El entorno del motor está dañado: configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The engine's log tells more.</source>
+        <translation>El registro del motor dice más.</translation>
+    </message>
+    <message>
+        <source>The engine's set-up was interrupted. Set it up again.</source>
+        <translation>La configuración del motor se interrumpió. Configúrelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The entry "{}" describes a model of another name.</source>
+        <translation>La entrada «{}» describe un modelo de otro nombre.</translation>
+    </message>
+    <message>
+        <source>The entry "{}" names neither an address nor a package with version and sha256.</source>
+        <translation>La entrada «{}» no nombra ni una dirección ni un paquete con versión y sha256.</translation>
+    </message>
+    <message>
+        <source>The extent cannot be brought to the CRS of the layer "{}".</source>
+        <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
+    </message>
+    <message>
+        <source>The extent cannot be brought to the scene's CRS.</source>
+        <translation>La extensión no se puede transformar al SRC de la escena.</translation>
+    </message>
+    <message>
+        <source>The extent does not touch the layer "{}".</source>
+        <translation>La extensión no toca la capa «{}».</translation>
+    </message>
+    <message>
+        <source>The extent lies outside the scene, which spans {}.</source>
+        <translation>La extensión queda fuera de la escena, que abarca {}.</translation>
+    </message>
+    <message>
+        <source>The extent {:g}, {:g}, {:g}, {:g} is empty.</source>
+        <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
+    </message>
+    <message>
+        <source>The files belong to {} scenes: {}.</source>
+        <translation>Los archivos pertenecen a {} escenas: {}.</translation>
+    </message>
+    <message>
+        <source>The first clear scene, or the median of all clear ones.</source>
+        <translation>La primera escena despejada o la mediana de todas las despejadas.</translation>
+    </message>
+    <message>
+        <source>The first to the left, the second to the right</source>
+        <translation>El primero a la izquierda, el segundo a la derecha</translation>
+    </message>
+    <message>
+        <source>The folder is complete</source>
+        <translation>La carpeta está completa</translation>
+    </message>
+    <message>
+        <source>The folder of results</source>
+        <translation>La carpeta de resultados</translation>
+    </message>
+    <message>
+        <source>The folder of the result {} does not exist.</source>
+        <translation>La carpeta del resultado {} no existe.</translation>
+    </message>
+    <message>
+        <source>The folder of wheels has no {} that fits {}.</source>
+        <translation>La carpeta de wheels no tiene ningún {} que sirva para {}.</translation>
+    </message>
+    <message>
         <source>The folder {} cannot be made ({}).</source>
         <translation>No se puede crear la carpeta {} ({}).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/segmentbatch.py"/>
-        <source>The scene {}: {}</source>
-        <translation>La escena {}: {}</translation>
+        <source>The folder {} cannot be written to.</source>
+        <translation>No se puede escribir en la carpeta {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>Threshold a probability raster</source>
-        <translation>Aplicar un umbral a un ráster de probabilidad</translation>
+        <source>The folder {} does not exist.</source>
+        <translation>La carpeta {} no existe.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>Makes the mask of any threshold from a probability raster, without running the network again.</source>
-        <translation>Crea la máscara de cualquier umbral a partir de un ráster de probabilidad, sin volver a ejecutar la red.</translation>
+        <source>The folder {} holds no raster.</source>
+        <translation>La carpeta {} no contiene ningún ráster.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
+        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
+        <translation>La carpeta {} contiene {} rásteres y ningún nombre dice qué banda es: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} holds {} scenes: {}.</source>
+        <translation>La carpeta {} contiene {} escenas: {}.</translation>
+    </message>
+    <message>
+        <source>The folder {} is not empty, and no data set of chips.</source>
+        <translation>La carpeta {} no está vacía ni es un conjunto de recortes.</translation>
+    </message>
+    <message>
+        <source>The folder {} is not empty.</source>
+        <translation>La carpeta {} no está vacía.</translation>
+    </message>
+    <message>
+        <source>The halo must not be negative.</source>
+        <translation>El halo no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The history of runs {} cannot be written ({}).</source>
+        <translation>No se puede escribir el historial de ejecuciones {} ({}).</translation>
+    </message>
+    <message>
+        <source>The input "{}" was not found.</source>
+        <translation>No se ha encontrado la entrada «{}».</translation>
+    </message>
+    <message>
+        <source>The install profile was "{}"; install.log tells more.</source>
+        <translation>El perfil de instalación era «{}»; install.log dice más.</translation>
+    </message>
+    <message>
+        <source>The installed ONNX Runtime has no GPU support.</source>
+        <translation>El ONNX Runtime instalado no admite GPU.</translation>
+    </message>
+    <message>
+        <source>The job file nests deeper than {} levels.</source>
+        <translation>El archivo de tarea está anidado a más de {} niveles.</translation>
+    </message>
+    <message>
+        <source>The job file {} cannot be read: {}.</source>
+        <translation>El archivo de tarea {} no se puede leer: {}.</translation>
+    </message>
+    <message>
+        <source>The job file {} is longer than {} MB.</source>
+        <translation>El archivo de tarea {} ocupa más de {} MB.</translation>
+    </message>
+    <message>
+        <source>The job file {} is no text in UTF-8.</source>
+        <translation>El archivo de tarea {} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The job names the Dask scheduler {}, which may run code in the engine.</source>
+        <translation>El trabajo nombra el planificador de Dask {}, que puede ejecutar código en el motor.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled.</source>
+        <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" can only be read through QGIS.</source>
+        <translation>La capa «{}» solo se puede leer a través de QGIS.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" has no pixels of its own size, so it cannot be measured.</source>
+        <translation>La capa «{}» no tiene píxeles de tamaño propio, así que no se puede medir.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
+        <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
+        <translation>La capa «{}» es un servicio de mapas que entrega imágenes, no mediciones.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" is not valid: its data cannot be found.</source>
+        <translation>La capa «{}» no es válida: no se encuentran sus datos.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" is read as it was set in QGIS: {}.</source>
+        <translation>La capa «{}» se lee tal como se configuró en QGIS: {}.</translation>
+    </message>
+    <message>
+        <source>The layer "{}" would need {} GB of temporary space; {} GB are free.</source>
+        <translation>La capa «{}» necesitaría {} GB de espacio temporal; hay {} GB libres.</translation>
+    </message>
+    <message>
+        <source>The layer of checked areas is empty: the whole scene counts as checked.</source>
+        <translation>La capa de áreas revisadas está vacía: se considera revisada la escena completa.</translation>
+    </message>
+    <message>
+        <source>The layer of the area is gone.</source>
+        <translation>La capa del área ya no existe.</translation>
+    </message>
+    <message>
+        <source>The layer {} is no file that the engine can read.</source>
+        <translation>La capa {} no es un archivo que el motor pueda leer.</translation>
+    </message>
+    <message>
+        <source>The list is the newest now.</source>
+        <translation>La lista es ahora la más nueva.</translation>
+    </message>
+    <message>
+        <source>The list of models cannot be read: {}</source>
+        <translation>La lista de modelos no se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>The list of models has the format "{}"; this release reads "{}".</source>
+        <translation>La lista de modelos tiene el formato «{}»; esta versión lee «{}».</translation>
+    </message>
+    <message>
+        <source>The list of models is no JSON: {}.</source>
+        <translation>La lista de modelos no es JSON: {}.</translation>
+    </message>
+    <message>
+        <source>The list of models is too long.</source>
+        <translation>La lista de modelos es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The list of packages is damaged: a hash is missing.</source>
+        <translation>La lista de paquetes está dañada: falta un hash.</translation>
+    </message>
+    <message>
+        <source>The map shows band {} of the layer "{}"; its first band is read.</source>
+        <translation>El mapa muestra la banda {} de la capa «{}»; se lee su primera banda.</translation>
+    </message>
+    <message>
+        <source>The map shows nothing of the chosen area.</source>
+        <translation>El mapa no muestra nada del área elegida.</translation>
+    </message>
+    <message>
+        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
+        <translation>El mapa muestra solo el umbral; la máscara que se escribe además se limpia, según lo elegido en Avanzado.</translation>
+    </message>
+    <message>
+        <source>The mask</source>
+        <translation>La máscara</translation>
+    </message>
+    <message>
+        <source>The mask has no CRS, so areas are not known in square metres.</source>
+        <translation>La máscara no tiene SRC, así que no se conocen las áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <source>The mask holds none of the values {} where the raster holds data.</source>
+        <translation>La máscara no contiene ninguno de los valores {} donde el ráster tiene datos.</translation>
+    </message>
+    <message>
+        <source>The mask holds the number {}, which is no class; there are: {}.</source>
+        <translation>La máscara contiene el número {}, que no es ninguna clase; hay: {}.</translation>
+    </message>
+    <message>
+        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
+        <translation>La máscara de una ejecución además se limpia, según lo elegido en Avanzado.</translation>
+    </message>
+    <message>
+        <source>The mask was painted by hand.</source>
+        <translation>La máscara se pintó a mano.</translation>
+    </message>
+    <message>
+        <source>The mask {} does not say where it lies.</source>
+        <translation>La máscara {} no dice dónde está.</translation>
+    </message>
+    <message>
+        <source>The masks of a batch would vanish when QGIS ends.</source>
+        <translation>Las máscaras de un lote desaparecerían al cerrar QGIS.</translation>
+    </message>
+    <message>
+        <source>The masks of both models and their difference are on the map.</source>
+        <translation>Las máscaras de ambos modelos y su diferencia están en el mapa.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice even for a single tile of {} pixels.</source>
+        <translation>La memoria no basta ni para una sola tesela de {} píxeles.</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for this lesson.</source>
+        <translation>La memoria no basta para esta lección.</translation>
+    </message>
+    <message>
+        <source>The memory ran out.</source>
+        <translation>Se agotó la memoria.</translation>
+    </message>
+    <message>
+        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
+        <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
+    </message>
+    <message>
+        <source>The memory that a run may take; the result does not depend on it</source>
+        <translation>La memoria que puede ocupar una ejecución; el resultado no depende de ella</translation>
+    </message>
+    <message>
+        <source>The middle of {}, and what the model says of it. Is that what it should find?</source>
+        <translation>El centro de {} y lo que el modelo dice de él. ¿Es lo que debe encontrar?</translation>
+    </message>
+    <message>
+        <source>The minimum confidence is {}; it must lie between 0 and 1.</source>
+        <translation>La confianza mínima es {}; debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The model "{}" has no {} weights; it has: {}.</source>
+        <translation>El modelo «{}» no tiene pesos {}; tiene: {}.</translation>
+    </message>
+    <message>
+        <source>The model "{}" works: {}.</source>
+        <translation>El modelo «{}» funciona: {}.</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to {}: {}.</source>
+        <translation>No se puede escribir el modelo en {}: {}.</translation>
+    </message>
+    <message>
+        <source>The model could not be tried on the scene: {}</source>
+        <translation>El modelo no se pudo probar con la escena: {}</translation>
+    </message>
+    <message>
+        <source>The model description {} cannot be read: {}.</source>
+        <translation>No se puede leer la descripción del modelo {}: {}.</translation>
+    </message>
+    <message>
+        <source>The model description {} is incomplete or malformed: {}.</source>
+        <translation>La descripción del modelo {} está incompleta o es errónea: {}.</translation>
+    </message>
+    <message>
+        <source>The model in {} has the format "{}"; this release reads "{}".</source>
+        <translation>El modelo en {} tiene el formato «{}»; esta versión lee «{}».</translation>
+    </message>
+    <message>
+        <source>The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.</source>
+        <translation>El modelo está listo: IoU {:.2f} antes, {:.2f} ahora, en lo reservado.</translation>
+    </message>
+    <message>
+        <source>The model is ready: IoU {:.2f} on what was kept apart.</source>
+        <translation>El modelo está listo: IoU {:.2f} en lo reservado.</translation>
+    </message>
+    <message>
+        <source>The model is sure everywhere on this scene.</source>
+        <translation>El modelo está seguro en toda esta escena.</translation>
+    </message>
+    <message>
+        <source>The model needs {}.</source>
+        <translation>El modelo necesita {}.</translation>
+    </message>
+    <message>
+        <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
+        <translation>El modelo distingue varias clases y nada dice de cuál es un polígono.</translation>
+    </message>
+    <message>
+        <source>The model {} cannot do without the channel {}.</source>
+        <translation>El modelo {} no puede prescindir del canal {}.</translation>
+    </message>
+    <message>
+        <source>The model {} tells {} classes apart; models of two classes can be taught.</source>
+        <translation>El modelo {} distingue {} clases; se puede enseñar a modelos de dos clases.</translation>
+    </message>
+    <message>
+        <source>The model “{}” can be chosen now.</source>
+        <translation>El modelo «{}» ya se puede elegir.</translation>
+    </message>
+    <message>
+        <source>The model's card: data, scores, limits</source>
+        <translation>La ficha del modelo: datos, métricas, limitaciones</translation>
+    </message>
+    <message>
+        <source>The models agree on {:.1f} % of the valid pixels.</source>
+        <translation>Los modelos coinciden en el {:.1f} % de los píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>The name "{}" does not end as masks do.</source>
+        <translation>El nombre «{}» no termina como el de una máscara.</translation>
+    </message>
+    <message>
+        <source>The name "{}" holds a placeholder that is not known.</source>
+        <translation>El nombre «{}» contiene un marcador desconocido.</translation>
+    </message>
+    <message>
+        <source>The name {0} must end in {1}.</source>
+        <translation>El nombre {0} debe terminar en {1}.</translation>
+    </message>
+    <message>
+        <source>The name {} is too long.</source>
+        <translation>El nombre {} es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The network answers the number {:g}, which is no class of the model.</source>
+        <translation>La red responde con el número {:g}, que no es ninguna clase del modelo.</translation>
+    </message>
+    <message>
+        <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
+        <translation>La red responde números enteros de {:.0f} a {:.0f}: clases, no probabilidades.</translation>
+    </message>
+    <message>
+        <source>The network answers with values that are no numbers.</source>
+        <translation>La red responde con valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The network answers with {} dimensions; a network that segments has four.</source>
+        <translation>La red responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
+        <translation>La red responde de {:.3g} a {:.3g}; una probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The network answers {:.3g} to {:.3g}; numbers of classes are whole.</source>
+        <translation>La red responde de {:.3g} a {:.3g}; los números de clase son enteros.</translation>
+    </message>
+    <message>
+        <source>The network answers {} channels, but the model names {} classes.</source>
+        <translation>La red responde con {} canales, pero el modelo nombra {} clases.</translation>
+    </message>
+    <message>
+        <source>The network answers {} for a tile of {} x {}; one answer for each pixel is needed.</source>
+        <translation>La red responde {} a una tesela de {} x {}; hace falta una respuesta por píxel.</translation>
+    </message>
+    <message>
+        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
+        <translation>La red responde con {} x {} píxeles a una tesela de {} x {}; hace falta uno por cada píxel.</translation>
+    </message>
+    <message>
+        <source>The network does not run in {}: {}</source>
+        <translation>La red no funciona en {}: {}</translation>
+    </message>
+    <message>
+        <source>The network does not run on a tile of {} pixels: {}</source>
+        <translation>La red no funciona con una tesela de {} píxeles: {}</translation>
+    </message>
+    <message>
+        <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
+        <translation>La red requiere {} bandas y {}. El archivo no indica lo demás; si no está seguro, pregunte a sus autores.</translation>
+    </message>
+    <message>
+        <source>The network takes {} bands, but {} are named.</source>
+        <translation>La red toma {} bandas, pero se nombran {}.</translation>
+    </message>
+    <message>
+        <source>The network's answer holds values that are no numbers.</source>
+        <translation>La respuesta de la red contiene valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The network's answers lie between 0 and 1 already; a {} would spoil them.</source>
+        <translation>Las respuestas de la red ya están entre 0 y 1; {} las estropearía.</translation>
+    </message>
+    <message>
+        <source>The new model</source>
+        <translation>El modelo nuevo</translation>
+    </message>
+    <message>
+        <source>The nodata value {:g} cannot be stored as {}.</source>
+        <translation>El valor sin datos {:g} no se puede guardar como {}.</translation>
+    </message>
+    <message>
+        <source>The one used last</source>
+        <translation>El último usado</translation>
+    </message>
+    <message>
+        <source>The order "{}" names {} twice.</source>
+        <translation>El orden «{}» nombra {} dos veces.</translation>
+    </message>
+    <message>
+        <source>The outline of each mask with scene, cover and file, coloured by cover.</source>
+        <translation>El contorno de cada máscara con escena, cobertura y archivo, coloreado por cobertura.</translation>
+    </message>
+    <message>
+        <source>The package index cannot be reached.</source>
+        <translation>No se puede acceder al índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>The package {} {} cannot be fetched: {}</source>
+        <translation>El paquete {} {} no se puede obtener: {}</translation>
+    </message>
+    <message>
+        <source>The packages could not be installed: {}</source>
+        <translation>No se pudieron instalar los paquetes: {}</translation>
+    </message>
+    <message>
+        <source>The pattern "{}" cannot be used: {}.</source>
+        <translation>El patrón «{}» no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
+        <translation>Las imágenes son de 8 bits en rojo, verde y azul: se pierden la reflectancia superior a 1 y los demás canales.</translation>
+    </message>
+    <message>
+        <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
+        <translation>No se pudieron leer o guardar los píxeles de la capa «{}» (código {}).</translation>
+    </message>
+    <message>
+        <source>The place lies outside the probability.</source>
+        <translation>El lugar está fuera de la probabilidad.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be opened.</source>
+        <translation>No se pueden abrir los polígonos.</translation>
+    </message>
+    <message>
+        <source>The polygons cannot be written as {}: {}.</source>
+        <translation>Los polígonos no se pueden escribir como {}: {}.</translation>
+    </message>
+    <message>
+        <source>The polygons could not be written ({}).</source>
+        <translation>No se pudieron escribir los polígonos ({}).</translation>
+    </message>
+    <message>
+        <source>The polygons have no field "{}".</source>
+        <translation>Los polígonos no tienen el campo «{}».</translation>
+    </message>
+    <message>
+        <source>The polygons lie outside the extent.</source>
+        <translation>Los polígonos quedan fuera de la extensión.</translation>
+    </message>
+    <message>
+        <source>The polygons lie outside the scene, which spans {}.</source>
+        <translation>Los polígonos quedan fuera de la escena, que abarca {}.</translation>
+    </message>
+    <message>
+        <source>The polygons of the area cannot be kept: {}.</source>
+        <translation>No se pueden guardar los polígonos del área: {}.</translation>
+    </message>
+    <message>
+        <source>The polygons to segment within</source>
+        <translation>Los polígonos dentro de los que se segmenta</translation>
+    </message>
+    <message>
+        <source>The polygons {} cannot be read: {}.</source>
+        <translation>No se pueden leer los polígonos {}: {}.</translation>
+    </message>
+    <message>
+        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
+        <translation>La probabilidad se guarda en pasos de {:g}: la máscara contiene píxeles a partir de {:g}.</translation>
+    </message>
+    <message>
+        <source>The probability of each pixel, for other thresholds</source>
+        <translation>La probabilidad de cada píxel, para otros umbrales</translation>
+    </message>
+    <message>
+        <source>The probability raster does not lie on the grid of the mask.</source>
+        <translation>El ráster de probabilidad no está en la cuadrícula de la máscara.</translation>
+    </message>
+    <message>
+        <source>The probability raster holds no valid pixel.</source>
+        <translation>El ráster de probabilidad no contiene ningún píxel válido.</translation>
+    </message>
+    <message>
         <source>The probability raster is what cloudreef:segment writes, or any raster of probability 0 to 1. The mask is the one that a run with this threshold would make: 0 background, 1 target, 255 nodata. Stored probability has steps of 0.004; a threshold between two of them takes the upper one, and the log says so.
+
+Of several classes, with a band each, the most probable one of those that are switched on is called, or none where it is not probable enough; independent labels have a threshold each.
 
 From a terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</source>
-        <translation>El ráster de probabilidad es el que escribe cloudreef:segment o cualquier ráster de probabilidad de 0 a 1. La máscara es la que daría una ejecución con este umbral: 0 fondo, 1 objetivo, 255 sin datos. La probabilidad almacenada tiene pasos de 0,004; un umbral entre dos de ellos toma el superior, y el registro lo indica.
+        <translation>El ráster de probabilidad es el que escribe cloudreef:segment, o cualquier ráster de probabilidad de 0 a 1. La máscara es la que haría una ejecución con este umbral: 0 fondo, 1 objetivo, 255 sin datos. La probabilidad guardada tiene pasos de 0.004; un umbral entre dos de ellos toma el superior, y el registro lo dice.
+
+De varias clases, con una banda cada una, vale la más probable de las activadas, o ninguna donde no es bastante probable; las etiquetas independientes tienen un umbral cada una.
 
 Desde un terminal:
 qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --MASK=mask.tif</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>mask,cloud mask,probability,threshold,cover,reclassify</source>
-        <translation>máscara,mask,máscara de nubes,cloud mask,probabilidad,probability,umbral,threshold,cobertura,cover,reclasificar,reclassify</translation>
+        <source>The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the bands below: are they the right ones, and is their reflectance what it should be? Else teach it.</source>
+        <translation>La probabilidad {0} está muy por debajo del umbral {1}: la red no ve aquí «{2}». Si lo es, mire abajo las bandas: ¿son las correctas y es su reflectancia la debida? Si no, enséñeselo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>As cloudreef:segment writes it, or any raster of 0 to 1.</source>
-        <translation>Como lo escribe cloudreef:segment, o cualquier ráster de 0 a 1.</translation>
+        <source>The probability {0} reaches the threshold {1}: {2}.</source>
+        <translation>La probabilidad {0} alcanza el umbral {1}: {2}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>Pixels of this probability or more are target.</source>
-        <translation>Los píxeles con esta probabilidad o más son objetivo.</translation>
+        <source>The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it.</source>
+        <translation>La probabilidad {0} queda por debajo del umbral {1}: no es {2}. Un umbral más bajo lo tomaría.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/algorithms/threshold.py"/>
-        <source>JSON file of pixel counts, cover and area.</source>
-        <translation>Archivo JSON con el recuento de píxeles, la cobertura y el área.</translation>
+        <source>The proxy refused the connection.</source>
+        <translation>El proxy rechazó la conexión.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Add a polygon layer, or choose another area.</source>
-        <translation>Añada una capa de polígonos o elija otra área.</translation>
+        <source>The raster</source>
+        <translation>El ráster</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Area</source>
-        <comment>where to segment</comment>
-        <translation>Zona</translation>
+        <source>The raster layer to segment: the active layer, unless it is held</source>
+        <translation>La capa ráster que se segmenta: la capa activa, salvo que se retenga otra</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Where to segment; outside of it the result is nodata</source>
-        <translation>Dónde segmentar; fuera de ella el resultado queda sin datos</translation>
+        <source>The raster layers that the labels were drawn on.</source>
+        <translation>Las capas ráster sobre las que se dibujaron las etiquetas.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Layer of the area's polygons</source>
-        <translation>Capa de los polígonos del área</translation>
+        <source>The raster names no nodata value, and its pixels leave none free.</source>
+        <translation>El ráster no indica valor sin datos y sus píxeles no dejan ninguno libre.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>The polygons to segment within</source>
-        <translation>Los polígonos dentro de los que se segmenta</translation>
+        <source>The raster names no nodata value; NaN marks {}.</source>
+        <translation>El ráster no indica valor sin datos; NaN marca {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
+        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
+        <translation>El ráster no indica valor sin datos; {:g}, que ningún píxel válido contiene, marca {}.</translation>
+    </message>
+    <message>
+        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
+        <translation>Las bandas del ráster son de tipo {}; para enmascarar hace falta un solo tipo de números reales.</translation>
+    </message>
+    <message>
+        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
+        <translation>La receta entrena una red desde cero: el modelo no tiene pesos de Keras o no indica cómo está construido.</translation>
+    </message>
+    <message>
+        <source>The reference</source>
+        <translation>La referencia</translation>
+    </message>
+    <message>
+        <source>The reference polygons cannot be opened.</source>
+        <translation>No se pueden abrir los polígonos de referencia.</translation>
+    </message>
+    <message>
+        <source>The rest is</source>
+        <translation>El resto es</translation>
+    </message>
+    <message>
+        <source>The result of an extent or of polygons is as large as the raster, with nodata around the area.</source>
+        <translation>El resultado de una extensión o de polígonos es tan grande como el ráster, con sin datos alrededor del área.</translation>
+    </message>
+    <message>
+        <source>The result {} would replace the input.</source>
+        <translation>El resultado {} sustituiría a la entrada.</translation>
+    </message>
+    <message>
+        <source>The result {} would replace the scene {}.</source>
+        <translation>El resultado {} sustituiría a la escena {}.</translation>
+    </message>
+    <message>
+        <source>The result {} would replace {}, which is read for it.</source>
+        <translation>El resultado {} reemplazaría {}, que se lee para él.</translation>
+    </message>
+    <message>
+        <source>The results are not there any more.</source>
+        <translation>Los resultados ya no están.</translation>
+    </message>
+    <message>
+        <source>The run could not be prepared.</source>
+        <translation>No se pudo preparar la ejecución.</translation>
+    </message>
+    <message>
+        <source>The run ended as GDAL or the operating system refused: {}.</source>
+        <translation>La ejecución terminó porque GDAL o el sistema operativo se negó: {}.</translation>
+    </message>
+    <message>
+        <source>The run failed; the log panel tells more.</source>
+        <translation>La ejecución ha fallado; hay más detalles en el panel de mensajes del registro.</translation>
+    </message>
+    <message>
+        <source>The run that made the probability is not known any more.</source>
+        <translation>Ya no se conoce la ejecución que creó la probabilidad.</translation>
+    </message>
+    <message>
+        <source>The same from what was fetched elsewhere</source>
+        <translation>Lo mismo a partir de lo obtenido en otra parte</translation>
+    </message>
+    <message>
+        <source>The same without geometry.</source>
+        <translation>Lo mismo sin geometría.</translation>
+    </message>
+    <message>
+        <source>The same, packed as one file</source>
+        <translation>Lo mismo, comprimido en un solo archivo</translation>
+    </message>
+    <message>
+        <source>The sample cannot be copied to {} ({}).</source>
+        <translation>El ejemplo no se puede copiar en {} ({}).</translation>
+    </message>
+    <message>
+        <source>The scaling "{}" is not known.</source>
+        <translation>La escala «{}» no es conocida.</translation>
+    </message>
+    <message>
+        <source>The scene</source>
+        <translation>La escena</translation>
+    </message>
+    <message>
+        <source>The scene has no CRS, so {} cannot be placed on it.</source>
+        <translation>La escena no tiene SRC, así que no se puede situar en ella: {}.</translation>
+    </message>
+    <message>
+        <source>The scene has no CRS; areas in square metres cannot be told.</source>
+        <translation>La escena no tiene SRC; no se pueden dar áreas en metros cuadrados.</translation>
+    </message>
+    <message>
+        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
+        <translation>La escena tiene {} x {} píxeles; un recorte necesita {} en cada dirección.</translation>
+    </message>
+    <message>
+        <source>The scene holds no valid pixel: every pixel is nodata.</source>
+        <translation>La escena no contiene ningún píxel válido: todos son sin datos.</translation>
+    </message>
+    <message>
+        <source>The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.</source>
+        <translation>La escena es una imagen de 8 bits sin lugar en la Tierra, como una fotografía; el modelo se hizo para escenas de satélite con píxeles de {:g} a {:g} m, así que no se fíe de lo que encuentra.</translation>
+    </message>
+    <message>
+        <source>The scene is cut into {} strips.</source>
+        <translation>La escena se divide en {} franjas.</translation>
+    </message>
+    <message>
+        <source>The scene of this result is not in the project.</source>
+        <translation>La escena de este resultado no está en el proyecto.</translation>
+    </message>
+    <message>
+        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
+        <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
+    </message>
+    <message>
+        <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
+        <translation>La escena declara un factor de {:g} y un desplazamiento de {:g}, que no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>The scene {} cannot be opened any more.</source>
+        <translation>La escena {} ya no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>The scene {}: {}</source>
+        <translation>La escena {}: {}</translation>
+    </message>
+    <message>
+        <source>The scene: a raster layer or file, a Landsat or Sentinel-2 product folder, or its metadata file.</source>
+        <translation>La escena: una capa o un archivo ráster, una carpeta de producto Landsat o Sentinel-2, o su archivo de metadatos.</translation>
+    </message>
+    <message>
+        <source>The scenes are: {}.</source>
+        <translation>Las escenas son: {}.</translation>
+    </message>
+    <message>
+        <source>The scenes {} and {} would both write {}.</source>
+        <translation>Las escenas {} y {} escribirían ambas {}.</translation>
+    </message>
+    <message>
+        <source>The secure connection to the package index was not trusted.</source>
+        <translation>No se confió en la conexión segura con el índice de paquetes.</translation>
+    </message>
+    <message>
+        <source>The set-up of the engine was cancelled.</source>
+        <translation>La configuración del motor se canceló.</translation>
+    </message>
+    <message>
+        <source>The smallest pixel must not be larger than the largest.</source>
+        <translation>El píxel mínimo no debe ser mayor que el máximo.</translation>
+    </message>
+    <message>
+        <source>The smallest resolution must be above 0 and not above the largest.</source>
+        <translation>La resolución mínima debe ser mayor que 0 y no superar la máxima.</translation>
+    </message>
+    <message>
+        <source>The start model then only says which bands are read.</source>
+        <translation>El modelo inicial indica entonces solo qué bandas se leen.</translation>
+    </message>
+    <message>
+        <source>The statistics {} cannot be read.</source>
+        <translation>No se pueden leer las estadísticas {}.</translation>
+    </message>
+    <message>
+        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
+        <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
+    </message>
+    <message>
+        <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
+        <translation>La tabla asigna {} a {}; los números de clase están entre 0 y 254.</translation>
+    </message>
+    <message>
+        <source>The table {} cannot be read: {}.</source>
+        <translation>No se puede leer la tabla {}: {}.</translation>
+    </message>
+    <message>
+        <source>The table {} has no column "{}".</source>
+        <translation>La tabla {} no tiene ninguna columna «{}».</translation>
+    </message>
+    <message>
+        <source>The table {} is no text in UTF-8.</source>
+        <translation>La tabla {} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The table {} names no scene.</source>
+        <translation>La tabla {} no nombra ninguna escena.</translation>
+    </message>
+    <message>
+        <source>The target grows by this distance; a negative number shrinks it.</source>
+        <translation>El objetivo crece esta distancia; un número negativo lo reduce.</translation>
+    </message>
+    <message>
+        <source>The target grows by this distance; below zero it shrinks</source>
+        <translation>El objetivo crece esta distancia; por debajo de cero se reduce</translation>
+    </message>
+    <message>
+        <source>The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
+        <translation>El objetivo es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
+    </message>
+    <message>
+        <source>The target's areas with size and mean probability</source>
+        <translation>Las áreas del objetivo con tamaño y probabilidad media</translation>
+    </message>
+    <message>
+        <source>The threshold is {}; it must lie between 0 and 1.</source>
+        <translation>El umbral es {}; debe estar entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>The time is {} minutes; it must be more than 0.</source>
+        <translation>El tiempo es de {} minutos; debe ser mayor que 0.</translation>
+    </message>
+    <message>
+        <source>The two masks have no pixel in common.</source>
+        <translation>Las dos máscaras no tienen ningún píxel en común.</translation>
+    </message>
+    <message>
+        <source>The two probabilities do not lie on one grid.</source>
+        <translation>Las dos probabilidades no están en la misma cuadrícula.</translation>
+    </message>
+    <message>
+        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
+        <translation>Los valores no parecen reflectancia: tomados por {}, van de {:.3g} a {:.3g} en lugar de aproximadamente 0 a 1. {}</translation>
+    </message>
+    <message>
+        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
+        <translation>Los pesos {} no son los que describe model.json: se alteraron o están incompletos.</translation>
+    </message>
+    <message>
+        <source>The weights {} cannot be read: {}.</source>
+        <translation>No se pueden leer los pesos {}: {}.</translation>
+    </message>
+    <message>
+        <source>The weights {} take numbers from files that model.json does not describe.</source>
+        <translation>Los pesos {} toman números de archivos que model.json no describe.</translation>
+    </message>
+    <message>
+        <source>The zones cannot be opened.</source>
+        <translation>No se puede abrir la capa de zonas.</translation>
+    </message>
+    <message>
+        <source>The zones hold no polygons.</source>
+        <translation>La capa de zonas no contiene polígonos.</translation>
+    </message>
+    <message>
+        <source>There are {} classes, but {} {} for them.</source>
+        <translation>Hay {} clases, pero {} {} para ellas.</translation>
+    </message>
+    <message>
+        <source>There are {} masks and {} reference rasters.</source>
+        <translation>Hay {} máscaras y {} rásteres de referencia.</translation>
+    </message>
+    <message>
+        <source>There are {} names for {} channels.</source>
+        <translation>Hay {} nombres para {} canales.</translation>
+    </message>
+    <message>
+        <source>There are {} scenes and {} masks.</source>
+        <translation>Hay {} escenas y {} máscaras.</translation>
+    </message>
+    <message>
+        <source>There are: {}.</source>
+        <translation>Hay: {}.</translation>
+    </message>
+    <message>
+        <source>There is a folder {} already.</source>
+        <translation>Ya existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>There is a model “{}” already.</source>
+        <translation>Ya existe un modelo «{}».</translation>
+    </message>
+    <message>
+        <source>There is a model “{}” already; choose another name.</source>
+        <translation>Ya existe un modelo «{}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is no Python at {}.</source>
+        <translation>No hay ningún Python en {}.</translation>
+    </message>
+    <message>
+        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
+        <translation>Ya no hay TensorFlow para Mac con procesador Intel.</translation>
+    </message>
+    <message>
+        <source>There is no class "{}".</source>
+        <translation>No hay ninguna clase «{}».</translation>
+    </message>
+    <message>
+        <source>There is no class of number {}; there are: {}.</source>
+        <translation>No hay clase con el número {}; hay: {}.</translation>
+    </message>
+    <message>
+        <source>There is no data at this place.</source>
+        <translation>No hay datos en este lugar.</translation>
+    </message>
+    <message>
+        <source>There is no data here.</source>
+        <translation>Aquí no hay datos.</translation>
+    </message>
+    <message>
+        <source>There is no file {}.</source>
+        <translation>No existe el archivo {}.</translation>
+    </message>
+    <message>
+        <source>There is no folder {}.</source>
+        <translation>No existe la carpeta {}.</translation>
+    </message>
+    <message>
+        <source>There is no install profile "{}".</source>
+        <translation>No existe el perfil de instalación «{}».</translation>
+    </message>
+    <message>
+        <source>There is no lesson in {}.</source>
+        <translation>No hay ninguna lección en {}.</translation>
+    </message>
+    <message>
+        <source>There is no model "{}".</source>
+        <translation>No hay ningún modelo «{}».</translation>
+    </message>
+    <message>
+        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
+        <translation>No hay ningún modelo en {}: un modelo es una carpeta que contiene un model.json.</translation>
+    </message>
+    <message>
+        <source>There is no scene "{}" to keep apart.</source>
+        <translation>No hay ninguna escena «{}» que reservar.</translation>
+    </message>
+    <message>
+        <source>There is no scene to learn from.</source>
+        <translation>No hay ninguna escena de la que aprender.</translation>
+    </message>
+    <message>
+        <source>There is no table {}.</source>
+        <translation>No existe la tabla {}.</translation>
+    </message>
+    <message>
+        <source>There is no {} for {} on this system.</source>
+        <translation>No hay {} para {} en este sistema.</translation>
+    </message>
+    <message>
+        <source>They teach what is no target; with few targets keep fewer of them.</source>
+        <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in CloudReef: please report it with the log.</source>
+        <translation>Es un error de CloudReef: comuníquelo junto con el registro.</translation>
+    </message>
+    <message>
+        <source>This lesson is running already.</source>
+        <translation>Esta lección ya está en marcha.</translation>
+    </message>
+    <message>
+        <source>This model came without a card.</source>
+        <translation>Este modelo vino sin ficha.</translation>
+    </message>
+    <message>
+        <source>This model is installed.</source>
+        <translation>Este modelo está instalado.</translation>
+    </message>
+    <message>
+        <source>This processor does not compute in bfloat16.</source>
+        <translation>Este procesador no calcula en bfloat16.</translation>
+    </message>
+    <message>
+        <source>This run has no results to report on.</source>
+        <translation>Esta ejecución no tiene resultados de los que informar.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>Threshold a probability raster</source>
+        <translation>Aplicar un umbral a un ráster de probabilidad</translation>
+    </message>
+    <message>
+        <source>Threshold of the map</source>
+        <translation>Umbral del mapa</translation>
+    </message>
+    <message>
+        <source>Threshold: {}</source>
+        <translation>Umbral: {}</translation>
+    </message>
+    <message>
+        <source>Thresholds of the classes</source>
+        <translation>Umbrales de las clases</translation>
+    </message>
+    <message>
+        <source>Thresholds that the model names</source>
+        <translation>Umbrales que nombra el modelo</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>To fit, in a checkout of CloudReef: {}</source>
+        <translation>Para entrenar, en una copia del repositorio de CloudReef: {}</translation>
+    </message>
+    <message>
+        <source>To make a model of it: {}</source>
+        <translation>Para obtener un modelo a partir de ello: {}</translation>
+    </message>
+    <message>
+        <source>To use it: give {} as the model.</source>
+        <translation>Para usarlo: indique {} como modelo.</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerancia</translation>
+    </message>
+    <message>
+        <source>Tracing polygons</source>
+        <translation>Trazando los polígonos</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Train a model</source>
+        <translation>Entrenar un modelo</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training and validation</source>
+        <translation>Entrenamiento y validación</translation>
+    </message>
+    <message>
+        <source>Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?</source>
+        <translation>El entrenamiento necesita TensorFlow en el motor de CloudReef, que aún no está. {} ¿Instalarlo ahora?</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
+        <translation>Inténtelo de nuevo; si persiste, un proxy o un espejo de paquetes altera o sustituye paquetes.</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays, the publisher has changed the file, or something on the way changes it.</source>
+        <translation>Inténtelo de nuevo; si persiste, el editor ha cambiado el archivo o algo en el camino lo cambia.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probarlo</translation>
+    </message>
+    <message>
+        <source>Trying once which runtime is the fastest on this computer.</source>
+        <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
+    </message>
+    <message>
+        <source>Trying the model</source>
+        <translation>Prueba del modelo</translation>
+    </message>
+    <message>
+        <source>Turn the mask into polygons that you can edit</source>
+        <translation>Convertir la máscara en polígonos editables</translation>
+    </message>
+    <message>
+        <source>Turns a mask into polygons: each connected area counted, measured and numbered.</source>
+        <translation>Convierte una máscara en polígonos: cada área conexa, contada, medida y numerada.</translation>
+    </message>
+    <message>
+        <source>Two results have the same name: {}.</source>
+        <translation>Dos resultados tienen el mismo nombre: {}.</translation>
+    </message>
+    <message>
+        <source>Two results of the job have the same name.</source>
+        <translation>Dos resultados del trabajo tienen el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>Two results of the job have the same name: {}.</source>
+        <translation>Dos resultados del trabajo tienen el mismo nombre: {}.</translation>
+    </message>
+    <message>
+        <source>Two scenes of the job would write {}.</source>
+        <translation>Dos escenas del trabajo escribirían {}.</translation>
+    </message>
+    <message>
+        <source>Undecided below</source>
+        <translation>Indeciso por debajo de</translation>
+    </message>
+    <message>
+        <source>Undecided below (probability)</source>
+        <translation>Indeciso por debajo de (probabilidad)</translation>
+    </message>
+    <message>
+        <source>Under the mouse</source>
+        <translation>Bajo el ratón</translation>
+    </message>
+    <message>
+        <source>Under which the weights were published, if you know</source>
+        <translation>La licencia con la que se publicaron los pesos, si la conoce</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the folder or file in it.</source>
+        <translation>Descomprímalo y elija la carpeta o el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>Unpack it and choose the folder.</source>
+        <translation>Desempaquételo y elija la carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack the whole product into one folder and choose that folder.</source>
+        <translation>Descomprima el producto completo en una carpeta y elija esa carpeta.</translation>
+    </message>
+    <message>
+        <source>Unpack what is needed and choose that.</source>
+        <translation>Desempaquete lo necesario y elíjalo.</translation>
+    </message>
+    <message>
+        <source>Update the list of models, or ask its publisher.</source>
+        <translation>Renueve la lista de modelos, o pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Use an environment that you made yourself. CloudReef checks it and changes nothing in it.</source>
+        <translation>Use un entorno creado por usted. CloudReef lo comprueba y no cambia nada en él.</translation>
+    </message>
+    <message>
+        <source>Use as labels</source>
+        <translation>Usar como etiquetas</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Usarlo</translation>
+    </message>
+    <message>
         <source>Use only the polygons that are selected on the map</source>
         <translation>Usar solo los polígonos seleccionados en el mapa</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>&amp;Draw on the map</source>
-        <translation>&amp;Dibujar en el mapa</translation>
+        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
+        <translation>Use marcadores que las distingan: {{scene}}, {{folder}}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
-        <translation>Dibujar el rectángulo en el mapa con el ratón; Escape lo abandona</translation>
+        <source>Use the best so far</source>
+        <translation>Usar lo mejor hasta ahora</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Draw a rectangle on the map, or choose another area.</source>
-        <translation>Dibuje un rectángulo en el mapa o elija otra área.</translation>
+        <source>Use the data as a file or through a WCS, or save the part you need as a GeoTIFF.</source>
+        <translation>Use los datos como archivo o mediante un WCS, o guarde la parte que necesite como GeoTIFF.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Whole layer</source>
-        <translation>Capa completa</translation>
+        <source>Use the installed engine</source>
+        <translation>Usar el motor instalado</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Current view of the map</source>
-        <translation>Vista actual del mapa</translation>
+        <source>Valid pixels left</source>
+        <translation>Píxeles válidos restantes</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Drawn rectangle</source>
-        <translation>Rectángulo dibujado</translation>
+        <source>Values</source>
+        <translation>Valores</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Polygons of a layer</source>
-        <translation>Polígonos de una capa</translation>
+        <source>Values of that field, several with a comma between.</source>
+        <translation>Valores de ese campo; si son varios, separados por comas.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/area_choice.py"/>
-        <source>Selected polygons only ({})</source>
-        <translation>Solo los polígonos seleccionados ({})</translation>
+        <source>Values of that field, several with a comma between: polygons that you are not sure of.</source>
+        <translation>Valores de ese campo; si son varios, separados por comas: polígonos de los que no está seguro.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>Values of the mask that are target</source>
+        <translation>Valores de la máscara que son objetivo</translation>
+    </message>
+    <message>
+        <source>Values of the mask, such as 1 or 2,3,4. Not set: 1, or all classes but the background.</source>
+        <translation>Valores de la máscara, como 1 o 2,3,4. Sin definir: 1, o todas las clases menos el fondo.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or choose another name.</source>
+        <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Waiting runs</source>
+        <translation>Ejecuciones en espera</translation>
+    </message>
+    <message>
+        <source>Waiting runs that are lost: {}.</source>
+        <translation>Ejecuciones en espera que se pierden: {}.</translation>
+    </message>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>En espera: {}</translation>
+    </message>
+    <message>
+        <source>Warnings before the run</source>
+        <translation>Advertencias antes de la ejecución</translation>
+    </message>
+    <message>
+        <source>Water, shallow or wet ground, and dry ground in red, green and blue of aerial photographs and orthomosaics.</source>
+        <comment>name</comment>
+        <translation>Agua, terreno somero o mojado y terreno seco en rojo, verde y azul de fotografías aéreas y ortomosaicos.</translation>
+    </message>
+    <message>
+        <source>Welcome to CloudReef</source>
+        <translation>Le damos la bienvenida a CloudReef</translation>
+    </message>
+    <message>
+        <source>What computes the network</source>
+        <translation>Con qué se calcula la red</translation>
+    </message>
+    <message>
+        <source>What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: before the first large run all are tried for a moment.</source>
+        <translation>Con qué se calcula la red; auto usa TensorFlow si hay GPU; si no, el más rápido de los instalados: antes de la primera ejecución grande se prueban todos un momento.</translation>
+    </message>
+    <message>
+        <source>What else can be done with this result</source>
+        <translation>Qué más se puede hacer con este resultado</translation>
+    </message>
+    <message>
+        <source>What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch</source>
+        <translation>Lo reservado: la escena, lo etiquetado y lo que el modelo hace de ello tras la última época</translation>
+    </message>
+    <message>
+        <source>What is labelled</source>
+        <translation>Lo que está etiquetado</translation>
+    </message>
+    <message>
         <source>What is wrong with the bands</source>
         <translation>Problemas con las bandas</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Choose here which band is which.</source>
-        <translation>Elija aquí qué banda es cada una.</translation>
+        <source>What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, and be blended.</source>
+        <translation>Lo que responde para un píxel depende de la tesela que lo rodea: todas tendrán {} x {} píxeles, se solaparán y se fundirán.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Automatic: as the layer, its file or its product says</source>
-        <translation>Automático: según la capa, su archivo o su producto</translation>
+        <source>What lies in them and in no polygon is background.</source>
+        <translation>Lo que está en ellas y en ningún polígono es fondo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Automatic</source>
-        <translation>Automático</translation>
+        <source>What shall the new model find?</source>
+        <translation>¿Qué debe encontrar el modelo nuevo?</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Missing</source>
-        <translation>Falta</translation>
+        <source>What the map shows holds no pixel of the scene.</source>
+        <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Missing (automatic)</source>
-        <translation>Falta (automático)</translation>
+        <source>What the network saw when it was trained</source>
+        <translation>Lo que la red vio al entrenarse</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Band {}</source>
-        <translation>Banda {}</translation>
+        <source>What the network sees</source>
+        <translation>Lo que ve la red</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Choose the band of {} as well: the layer does not say which it is.</source>
-        <translation>Elija también la banda de {}: la capa no indica cuál es.</translation>
+        <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
+        <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
+        <source>What the run will take</source>
+        <translation>Lo que requerirá la ejecución</translation>
+    </message>
+    <message>
+        <source>What the values are taken for</source>
+        <translation>Cómo se interpretan los valores</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué se busca</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>What was fetched is not the file that the list of models names: its checksum differs.</source>
+        <translation>Lo obtenido no es el archivo que nombra la lista: su suma de comprobación difiere.</translation>
+    </message>
+    <message>
+        <source>What was measured cannot be forgotten: {}.</source>
+        <translation>No se puede olvidar lo medido: {}.</translation>
+    </message>
+    <message>
+        <source>What was set in QGIS for the layer "{}" cannot be applied to a file of that name.</source>
+        <translation>Lo que se configuró en QGIS para la capa «{}» no se puede aplicar a un archivo con ese nombre.</translation>
+    </message>
+    <message>
+        <source>What “{}” answers</source>
+        <translation>Qué responde «{}»</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Where a company's proxy inspects connections, set PIP_CERT to its certificate.</source>
+        <translation>Si el proxy de una empresa inspecciona las conexiones, ponga en PIP_CERT su certificado.</translation>
+    </message>
+    <message>
+        <source>Where no scene is clear. Not set: that of a scene, or one that no valid pixel holds.</source>
+        <translation>Donde ninguna escena está despejada. Sin indicar: el de una escena o uno que ningún píxel válido tenga.</translation>
+    </message>
+    <message>
+        <source>Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less.</source>
+        <translation>Donde nada está etiquetado se aprenden también las respuestas seguras del modelo antiguo: olvida menos.</translation>
+    </message>
+    <message>
+        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
+        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal</translation>
+    </message>
+    <message>
+        <source>Where the target truly is. A layer without any polygon says that there is none.</source>
+        <translation>Dónde está realmente el objetivo. Una capa sin ningún polígono indica que no lo hay.</translation>
+    </message>
+    <message>
+        <source>Where they agree and where not.</source>
+        <translation>Dónde coinciden y dónde no.</translation>
+    </message>
+    <message>
+        <source>Where to label next</source>
+        <translation>Dónde etiquetar ahora</translation>
+    </message>
+    <message>
+        <source>Where to segment; outside of it the result is nodata</source>
+        <translation>Dónde segmentar; fuera de ella el resultado queda sin datos</translation>
+    </message>
+    <message>
+        <source>Whether the new model is better</source>
+        <translation>Si el modelo nuevo es mejor</translation>
+    </message>
+    <message>
+        <source>Which reference value is which class</source>
+        <translation>Qué valor de referencia es qué clase</translation>
+    </message>
+    <message>
+        <source>Who says target</source>
+        <translation>Quién dice objetivo</translation>
+    </message>
+    <message>
+        <source>Whole layer</source>
+        <translation>Capa completa</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why here, why not here…</source>
+        <translation>Por qué aquí, por qué no…</translation>
+    </message>
+    <message>
+        <source>Width of the brush</source>
+        <translation>Anchura del pincel</translation>
+    </message>
+    <message>
+        <source>With TensorFlow and CUDA, for NVIDIA cards</source>
+        <translation>Con TensorFlow y CUDA, para tarjetas NVIDIA</translation>
+    </message>
+    <message>
+        <source>With TensorFlow beside them</source>
+        <translation>También con TensorFlow</translation>
+    </message>
+    <message>
+        <source>With the choices of the panel</source>
+        <translation>Con las opciones del panel</translation>
+    </message>
+    <message>
+        <source>With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.</source>
+        <translation>Lo alcanza con el umbral {:.2f}; con el suyo alcanza {:.2f}.</translation>
+    </message>
+    <message>
+        <source>With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken off already.</source>
+        <translation>Con {}, los píxeles oscuros tendrían una reflectancia de {:.2f}, lo que no puede ser: el desplazamiento parece ya restado.</translation>
+    </message>
+    <message>
+        <source>Without a network, from a folder of wheels</source>
+        <translation>Sin red, desde una carpeta de paquetes wheel</translation>
+    </message>
+    <message>
+        <source>Write a raster of who says what, drawn in colours</source>
+        <translation>Escribir un ráster en colores de quién dice qué</translation>
+    </message>
+    <message>
+        <source>Write and add the mask of these classes, without running the network again</source>
+        <translation>Escribir y añadir la máscara de estas clases, sin volver a ejecutar la red</translation>
+    </message>
+    <message>
+        <source>Write and add the mask of this threshold, without running the network again</source>
+        <translation>Escribir y añadir la máscara de este umbral, sin volver a ejecutar la red</translation>
+    </message>
+    <message>
+        <source>Write polygons</source>
+        <translation>Escribir polígonos</translation>
+    </message>
+    <message>
+        <source>Write probabilities</source>
+        <translation>Escribir probabilidades</translation>
+    </message>
+    <message>
+        <source>Write reports</source>
+        <translation>Escribir informes</translation>
+    </message>
+    <message>
+        <source>Write statistics</source>
+        <translation>Escribir estadísticas</translation>
+    </message>
+    <message>
+        <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
+        <translation>Escriba el orden de las bandas como B,G,R,NIR; x es una que no importa.</translation>
+    </message>
+    <message>
+        <source>Write this mask</source>
+        <translation>Escribir esta máscara</translation>
+    </message>
+    <message>
+        <source>Writing the model</source>
+        <translation>Escribiendo el modelo</translation>
+    </message>
+    <message>
+        <source>Writing the results</source>
+        <translation>Escribiendo los resultados</translation>
+    </message>
+    <message>
+        <source>Zip archives (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Zones with their cover</source>
+        <translation>Zonas con su cobertura</translation>
+    </message>
+    <message>
+        <source>Zoom to this result</source>
+        <translation>Acercar a este resultado</translation>
+    </message>
+    <message>
+        <source>a DLL could not be started</source>
+        <translation>no se pudo iniciar una DLL</translation>
+    </message>
+    <message>
+        <source>a DLL is missing</source>
+        <translation>falta una DLL</translation>
+    </message>
+    <message>
+        <source>a GPU</source>
+        <translation>una GPU</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>faltan unos segundos</translation>
+    </message>
+    <message>
+        <source>a model tells at least two classes apart</source>
+        <translation>un modelo distingue al menos dos clases</translation>
+    </message>
+    <message>
+        <source>a number for a sigmoid</source>
+        <translation>un número para una sigmoide</translation>
+    </message>
+    <message>
+        <source>a probability</source>
+        <translation>una probabilidad</translation>
+    </message>
+    <message>
+        <source>about {} h left</source>
+        <translation>faltan aprox. {} h</translation>
+    </message>
+    <message>
+        <source>about {} min left</source>
+        <translation>faltan aprox. {} min</translation>
+    </message>
+    <message>
+        <source>about {} s left</source>
+        <translation>faltan aprox. {} s</translation>
+    </message>
+    <message>
+        <source>accuracy,IoU,Jaccard,Dice,F1,precision,recall,confusion matrix,validation,error map,ground truth</source>
+        <translation>exactitud,accuracy,IoU,Jaccard,Dice,F1,precisión,precision,exhaustividad,sensibilidad,recall,matriz de confusión,validación,mapa de errores,verdad terreno,ground truth</translation>
+    </message>
+    <message>
+        <source>all scenes</source>
+        <translation>todas las escenas</translation>
+    </message>
+    <message>
+        <source>amber</source>
+        <translation>ámbar</translation>
+    </message>
+    <message>
+        <source>another…</source>
+        <translation>otro…</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>como se eligió</translation>
+    </message>
+    <message>
+        <source>as no number is below {:.0f}</source>
+        <translation>ya que ningún número está por debajo de {:.0f}</translation>
+    </message>
+    <message>
+        <source>as no valid pixel was found</source>
+        <translation>porque no se encontró ningún píxel válido</translation>
+    </message>
+    <message>
+        <source>as set in QGIS</source>
+        <translation>según la configuración de QGIS</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>la de fábrica</translation>
+    </message>
+    <message>
+        <source>as the STAC item states it</source>
+        <translation>como indica el ítem STAC</translation>
+    </message>
+    <message>
+        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
+        <translation>porque los archivos se llaman como bandas de Sentinel-2 y van de {} a {}</translation>
+    </message>
+    <message>
+        <source>as the model takes them</source>
+        <translation>como el modelo los toma</translation>
+    </message>
+    <message>
+        <source>as they begin at {:.0f}</source>
+        <translation>ya que empiezan en {:.0f}</translation>
+    </message>
+    <message>
+        <source>as they run from {} to {}</source>
+        <translation>porque van de {} a {}</translation>
+    </message>
+    <message>
+        <source>as {} is named</source>
+        <translation>según el nombre de {}</translation>
+    </message>
+    <message>
+        <source>auto uses 16-bit numbers where the processor computes in them and the trial before the first large run finds the mask unchanged but for traces.</source>
+        <translation>auto usa números de 16 bits si el procesador calcula con ellos y la prueba antes de la primera ejecución grande encuentra la máscara igual salvo detalles mínimos.</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <translation>equilibrado</translation>
+    </message>
+    <message>
+        <source>band {}</source>
+        <translation>banda {}</translation>
+    </message>
+    <message>
+        <source>batch,folder,series,many,cloud,clouds,mask,cloud mask,segmentation,deep learning,U-Net,resume</source>
+        <translation>lote,por lotes,batch,carpeta,serie,muchos,nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,aprendizaje profundo,deep learning,U-Net,reanudar</translation>
+    </message>
+    <message>
+        <source>beside the scene</source>
+        <translation>junto a la escena</translation>
+    </message>
+    <message>
+        <source>blocks: parts of this scene are for validation. scenes: this whole scene is, when it is the turn of validation. train, validation: this scene is for that.</source>
+        <translation>blocks: partes de esta escena son para validación. scenes: la escena completa, cuando le toca a la validación. train, validation: esta escena se destina a eso.</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <comment>name</comment>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>both models</source>
+        <translation>ambos modelos</translation>
+    </message>
+    <message>
+        <source>by quantification value and offsets in {}</source>
+        <translation>según el valor de cuantificación y los desplazamientos de {}</translation>
+    </message>
+    <message>
+        <source>by the data type</source>
+        <translation>según el tipo de dato</translation>
+    </message>
+    <message>
+        <source>by the processing baseline in the name {}</source>
+        <translation>según la versión de procesamiento en el nombre {}</translation>
+    </message>
+    <message>
+        <source>by the product's tags</source>
+        <translation>según las etiquetas del producto</translation>
+    </message>
+    <message>
+        <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
+        <translation>según los factores de reflectancia y la elevación solar de {:.1f} grados de {}</translation>
+    </message>
+    <message>
+        <source>by the reflectance factors in {}</source>
+        <translation>según los factores de reflectancia de {}</translation>
+    </message>
+    <message>
+        <source>by the scale and offset tags of the file</source>
+        <translation>según la escala y el desplazamiento del archivo</translation>
+    </message>
+    <message>
+        <source>by the surface reflectance factors in {}</source>
+        <translation>según los factores de reflectancia de superficie de {}</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>cataloguing</source>
+        <translation>catalogando</translation>
+    </message>
+    <message>
+        <source>catch all</source>
+        <translation>encontrarlo todo</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>comprobado</translation>
+    </message>
+    <message>
+        <source>class {}</source>
+        <translation>clase {}</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>name</comment>
+        <translation>despejado</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <comment>name</comment>
+        <translation>nube</translation>
+    </message>
+    <message>
+        <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>
+        <translation>nube,nubes,cloud,clouds,máscara,mask,máscara de nubes,cloud mask,segmentación,segmentation,clasificar,aprendizaje profundo,deep learning,red neuronal,neural network,U-Net,IA,AI</translation>
+    </message>
+    <message>
+        <source>coastal</source>
+        <translation>aerosol costero</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>colores</translation>
+    </message>
+    <message>
+        <source>comes with CloudReef</source>
+        <translation>incluido en CloudReef</translation>
+    </message>
+    <message>
+        <source>compare,models,agreement,difference,ensemble,benchmark</source>
+        <translation>comparar,modelos,acuerdo,diferencia,conjunto</translation>
+    </message>
+    <message>
+        <source>comparing</source>
+        <translation>comparando</translation>
+    </message>
+    <message>
+        <source>comparing {}</source>
+        <translation>comparando {}</translation>
+    </message>
+    <message>
+        <source>cover over</source>
+        <translation>cobertura superior a</translation>
+    </message>
+    <message>
+        <source>cover up to</source>
+        <translation>cobertura hasta</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>diferencia</translation>
+    </message>
+    <message>
+        <source>difference: new against old</source>
+        <translation>diferencia: nuevo frente a antiguo</translation>
+    </message>
+    <message>
+        <source>different classes</source>
+        <translation>clases distintas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminada</translation>
+    </message>
+    <message>
+        <source>done before</source>
+        <translation>hecha antes</translation>
+    </message>
+    <message>
+        <source>dry</source>
+        <comment>name</comment>
+        <translation>seco</translation>
+    </message>
+    <message>
+        <source>each band by its own factors</source>
+        <translation>cada banda con sus propios factores</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>codificando</translation>
+    </message>
+    <message>
+        <source>exit code {}</source>
+        <translation>código de salida {}</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+    <message>
+        <source>failed or out of date</source>
+        <translation>fallidas o anticuadas</translation>
+    </message>
+    <message>
+        <source>few false alarms</source>
+        <translation>pocas falsas alarmas</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>relleno</translation>
+    </message>
+    <message>
+        <source>find out by trying</source>
+        <translation>averiguar probando</translation>
+    </message>
+    <message>
+        <source>geotiff: images and masks; via: pictures with outlines for the VGG Image Annotator.</source>
+        <translation>geotiff: imágenes y máscaras; via: imágenes con contornos para el VGG Image Annotator.</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <comment>name</comment>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>https address of a list of models:</source>
+        <translation>Dirección https de una lista de modelos:</translation>
+    </message>
+    <message>
+        <source>https address of an ONNX file or packed model:</source>
+        <translation>Dirección https de un archivo ONNX o modelo empaquetado:</translation>
+    </message>
+    <message>
+        <source>in 32 bit, as the scene is small</source>
+        <translation>en 32 bits, porque la escena es pequeña</translation>
+    </message>
+    <message>
+        <source>independent labels, each for itself</source>
+        <translation>etiquetas independientes, cada una por sí</translation>
+    </message>
+    <message>
+        <source>install.log tells more.</source>
+        <translation>install.log dice más.</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
+        <source>intertidal</source>
+        <comment>name</comment>
+        <translation>intermareal</translation>
+    </message>
+    <message>
+        <source>is the disk full?</source>
+        <translation>¿está lleno el disco?</translation>
+    </message>
+    <message>
+        <source>it aborted</source>
+        <translation>abortó</translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>se cerró inesperadamente</translation>
+    </message>
+    <message>
+        <source>it crashed with a bus error</source>
+        <translation>se cerró por un error de bus</translation>
+    </message>
+    <message>
+        <source>it crashed with a segmentation fault</source>
+        <translation>se cerró por un fallo de segmentación</translation>
+    </message>
+    <message>
+        <source>it crashed with an access violation</source>
+        <translation>se cerró por una violación de acceso</translation>
+    </message>
+    <message>
+        <source>it ended with code {}</source>
+        <translation>terminó con el código {}</translation>
+    </message>
+    <message>
+        <source>it keeps no record of how it was made</source>
+        <translation>no guarda constancia de cómo se creó</translation>
+    </message>
+    <message>
+        <source>it was ended by signal {}</source>
+        <translation>fue terminado por la señal {}</translation>
+    </message>
+    <message>
+        <source>it was ended from outside</source>
+        <translation>fue terminado desde fuera</translation>
+    </message>
+    <message>
+        <source>it was interrupted</source>
+        <translation>fue interrumpido</translation>
+    </message>
+    <message>
+        <source>it was killed, most likely because the memory ran out</source>
+        <translation>fue terminado, muy probablemente porque se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>it was made with another model ({})</source>
+        <translation>se creó con otro modelo ({})</translation>
+    </message>
+    <message>
+        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
+        <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos.</translation>
+    </message>
+    <message>
+        <source>kept apart</source>
+        <translation>reservada</translation>
+    </message>
+    <message>
+        <source>label here next</source>
+        <translation>etiquetar aquí ahora</translation>
+    </message>
+    <message>
+        <source>learn from it</source>
+        <translation>aprender de ella</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>mask at {}</source>
+        <translation>máscara en {}</translation>
+    </message>
+    <message>
+        <source>mask,cloud mask,nodata,remove clouds,cut out,clip</source>
+        <translation>máscara,mask,máscara de nubes,cloud mask,sin datos,nodata,quitar nubes,eliminar nubes,remove clouds,recortar,cortar,clip</translation>
+    </message>
+    <message>
+        <source>mask,cloud mask,probability,threshold,cover,reclassify</source>
+        <translation>máscara,mask,máscara de nubes,cloud mask,probabilidad,probability,umbral,threshold,cobertura,cover,reclasificar,reclassify</translation>
+    </message>
+    <message>
+        <source>mask,polygons,vectorize,instances,count,area,perimeter,reefs,simplify,smooth</source>
+        <translation>máscara,mask,polígonos,polygons,poligonizar,polygonize,vectorizar,vectorize,instancias,contar,área,superficie,perímetro,arrecifes,simplificar,suavizar</translation>
+    </message>
+    <message>
+        <source>masks · {}</source>
+        <translation>máscaras · {}</translation>
+    </message>
+    <message>
+        <source>mean IoU {}, accuracy {}, kappa {} over {} pixels.</source>
+        <translation>IoU media {}, exactitud {}, kappa {} en {} píxeles.</translation>
+    </message>
+    <message>
+        <source>measured by trying</source>
+        <translation>medir probando</translation>
+    </message>
+    <message>
+        <source>measured on this computer on {}: {}</source>
+        <translation>medido en este equipo el {}: {}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>more than one class is the background</source>
+        <translation>más de una clase es el fondo</translation>
+    </message>
+    <message>
+        <source>mosaic,composite,cloud free,cloudless,median,merge,mask,time series</source>
+        <translation>mosaico,mosaic,composición,compuesto,composite,sin nubes,cloudless,mediana,median,fusionar,unir,merge,máscara,mask,serie temporal,time series</translation>
+    </message>
+    <message>
+        <source>near infrared</source>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>near infrared</source>
+        <comment>name</comment>
+        <translation>infrarrojo cercano</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>new model</source>
+        <translation>modelo nuevo</translation>
+    </message>
+    <message>
+        <source>no NVIDIA card that can compute</source>
+        <translation>ninguna tarjeta NVIDIA apta para el cálculo</translation>
+    </message>
+    <message>
+        <source>no nodata value</source>
+        <translation>sin valor «sin datos»</translation>
+    </message>
+    <message>
+        <source>no pixel is nodata</source>
+        <translation>ningún píxel es «sin datos»</translation>
+    </message>
+    <message>
+        <source>no usable GPU; the fastest installed on a processor</source>
+        <translation>ninguna GPU utilizable; el más rápido instalado en un procesador</translation>
+    </message>
+    <message>
+        <source>nodata</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>nodata is NaN</source>
+        <translation>«sin datos» es NaN</translation>
+    </message>
+    <message>
+        <source>nodata is by the file's mask</source>
+        <translation>«sin datos» según la máscara del archivo</translation>
+    </message>
+    <message>
+        <source>nodata is outside the file</source>
+        <translation>«sin datos» es lo que queda fuera del archivo</translation>
+    </message>
+    <message>
+        <source>nodata is where alpha is 0</source>
+        <translation>«sin datos» donde alfa es 0</translation>
+    </message>
+    <message>
+        <source>nodata is {:g}</source>
+        <translation>«sin datos» es {:g}</translation>
+    </message>
+    <message>
+        <source>nodata is {:g}, as chosen</source>
+        <translation>el valor sin datos es {:g}, como se eligió</translation>
+    </message>
+    <message>
+        <source>nodata is {:g}, the fill of such numbers</source>
+        <translation>«sin datos» es {:g}, el relleno de tales números</translation>
+    </message>
+    <message>
+        <source>nodata is {:g}, though not stated</source>
+        <translation>sin datos es {:g}, aunque no se indica</translation>
+    </message>
+    <message>
+        <source>nodata value {:g}</source>
+        <translation>valor «sin datos» {:g}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>not defined</source>
+        <translation>no definido</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>not known; tiles are blended</source>
+        <translation>desconocido; las teselas se funden</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>numbers as they are stored</source>
+        <translation>números tal como están guardados</translation>
+    </message>
+    <message>
+        <source>numbers for a softmax</source>
+        <translation>números para una softmax</translation>
+    </message>
+    <message>
+        <source>old model</source>
+        <translation>modelo antiguo</translation>
+    </message>
+    <message>
+        <source>one class and the rest</source>
+        <translation>una clase y el resto</translation>
+    </message>
+    <message>
+        <source>one target needs two classes, not {}: it and its background</source>
+        <translation>un objetivo necesita dos clases, no {}: él y su fondo</translation>
+    </message>
+    <message>
+        <source>only the new model</source>
+        <translation>solo el modelo nuevo</translation>
+    </message>
+    <message>
+        <source>only the old model</source>
+        <translation>solo el modelo antiguo</translation>
+    </message>
+    <message>
+        <source>only {}</source>
+        <translation>solo {}</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>name</comment>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>anticuada</translation>
+    </message>
+    <message>
+        <source>outline</source>
+        <translation>contorno</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>pintada</translation>
+    </message>
+    <message>
+        <source>painted, checked areas</source>
+        <translation>pintada, zonas comprobadas</translation>
+    </message>
+    <message>
+        <source>polygons</source>
+        <translation>polígonos</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
+        <source>process {} on {}, since {}</source>
+        <translation>proceso {} en {}, desde {}</translation>
+    </message>
+    <message>
+        <source>python3 or python.exe of an environment</source>
+        <translation>python3 o python.exe de un entorno</translation>
+    </message>
+    <message>
+        <source>qgis_process command</source>
+        <translation>Comando qgis_process</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <comment>name</comment>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>red edge</source>
+        <translation>borde rojo</translation>
+    </message>
+    <message>
+        <source>reflectance 0 to 1, as it is</source>
+        <translation>reflectancia de 0 a 1, tal cual</translation>
+    </message>
+    <message>
+        <source>reflectance x 10000</source>
+        <translation>reflectancia x 10000</translation>
+    </message>
+    <message>
+        <source>reflectance x 32768</source>
+        <translation>reflectancia x 32768</translation>
+    </message>
+    <message>
+        <source>reflectance × 10 000 (Sentinel-2)</source>
+        <translation>reflectancia × 10 000 (Sentinel-2)</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <translation>resto</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>scene {} of {}</source>
+        <translation>escena {} de {}</translation>
+    </message>
+    <message>
+        <source>scenes · {}</source>
+        <translation>escenas · {}</translation>
+    </message>
+    <message>
+        <source>several classes, of which one holds</source>
+        <translation>varias clases, de las que vale una</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 1</source>
+        <translation>infrarrojo de onda corta 1</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 1.6 um</source>
+        <translation>infrarrojo de onda corta 1,6 µm</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 2</source>
+        <translation>infrarrojo de onda corta 2</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 2.2 um</source>
+        <translation>infrarrojo de onda corta 2,2 µm</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>the activation {!r} is not understood</source>
+        <translation>la activación {!r} no se conoce</translation>
+    </message>
+    <message>
+        <source>the band files in {}</source>
+        <translation>los archivos de bandas en {}</translation>
+    </message>
+    <message>
+        <source>the band files of {}</source>
+        <translation>los archivos de bandas de {}</translation>
+    </message>
+    <message>
+        <source>the class value {} does not lie between 0 and {}</source>
+        <translation>el valor de clase {} no está entre 0 y {}</translation>
+    </message>
+    <message>
+        <source>the colour {!r} is not six hexadecimal digits</source>
+        <translation>el color {!r} no son seis cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>the composite</source>
+        <translation>la composición</translation>
+    </message>
+    <message>
+        <source>the data type {!r} is not understood</source>
+        <translation>el tipo de datos {!r} no se conoce</translation>
+    </message>
+    <message>
+        <source>the extent</source>
+        <translation>la extensión</translation>
+    </message>
+    <message>
+        <source>the kind of output {!r} is not understood</source>
+        <translation>el tipo de salida {!r} no se conoce</translation>
+    </message>
+    <message>
+        <source>the mask</source>
+        <translation>la máscara</translation>
+    </message>
+    <message>
+        <source>the memory ran out</source>
+        <translation>se agotó la memoria</translation>
+    </message>
+    <message>
+        <source>the model "{}"</source>
+        <translation>el modelo «{}»</translation>
+    </message>
+    <message>
+        <source>the number of a class for each pixel</source>
+        <translation>el número de una clase para cada píxel</translation>
+    </message>
+    <message>
+        <source>the other files</source>
+        <translation>los otros archivos</translation>
+    </message>
+    <message>
+        <source>the pixels taken out</source>
+        <translation>los píxeles retirados</translation>
+    </message>
+    <message>
+        <source>the pixels that no scene shows</source>
+        <translation>los píxeles que ninguna escena muestra</translation>
+    </message>
+    <message>
+        <source>the polygons</source>
+        <translation>los polígonos</translation>
+    </message>
+    <message>
+        <source>the processor ({})</source>
+        <translation>el procesador ({})</translation>
+    </message>
+    <message>
+        <source>the raster</source>
+        <translation>el ráster</translation>
+    </message>
+    <message>
+        <source>the scene</source>
+        <translation>la escena</translation>
+    </message>
+    <message>
+        <source>the scene has changed or moved since</source>
+        <translation>la escena ha cambiado o se ha movido desde entonces</translation>
+    </message>
+    <message>
+        <source>the threshold {} is not between 0 and 1</source>
+        <translation>el umbral {} no está entre 0 y 1</translation>
+    </message>
+    <message>
+        <source>this processor lacks an instruction that it needs</source>
+        <translation>a este procesador le falta una instrucción que necesita</translation>
+    </message>
+    <message>
+        <source>tiles of any size</source>
+        <translation>teselas de cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>tiles of {0} × {0} pixels only</source>
+        <translation>solo teselas de {0} × {0} píxeles</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>el entrenamiento</translation>
+    </message>
+    <message>
+        <source>training,train,retrain,correct,labels,chips,tiles,samples,deep learning,fine-tune,annotation,VIA,dataset</source>
+        <translation>entrenamiento,entrenar,reentrenar,training,train,corregir,etiquetas,labels,recortes,chips,teselas,tiles,muestras,samples,aprendizaje profundo,deep learning,ajuste fino,fine-tune,anotación,VIA,conjunto de datos,dataset</translation>
+    </message>
+    <message>
+        <source>training,train,teach,learn,fine-tune,improve,labels,deep learning,samples</source>
+        <translation>entrenamiento,entrenar,enseñar,aprender,mejorar,etiquetas,aprendizaje profundo,muestras</translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation>turquesa</translation>
+    </message>
+    <message>
+        <source>two classes have the value {}</source>
+        <translation>dos clases tienen el valor {}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>la validación</translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <comment>name</comment>
+        <translation>agua</translation>
+    </message>
+    <message>
+        <source>wet</source>
+        <comment>name</comment>
+        <translation>mojado</translation>
+    </message>
+    <message>
+        <source>whether the scene has changed since cannot be told</source>
+        <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin</translation>
+    </message>
+    <message>
+        <source>without a result</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>x {:.6g} {:+.6g}</source>
+        <translation>x {:.6g} {:+.6g}</translation>
+    </message>
+    <message>
+        <source>x {:.8g} to {:.8g} and y {:.8g} to {:.8g}</source>
+        <translation>x {:.8g} a {:.8g} e y {:.8g} a {:.8g}</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>zonal statistics,cover,zones,polygons,mask,percent,area,fields,parcels</source>
+        <translation>estadísticas zonales,zonal statistics,cobertura,cover,zonas,polígonos,máscara,mask,porcentaje,área,superficie,parcelas,campos de cultivo</translation>
+    </message>
+    <message>
         <source>{0}
 {1} µm</source>
         <translation>{0}
 {1} µm</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>Band of the channel {}</source>
-        <translation>Banda del canal {}</translation>
+        <source>{0} and {1} use the same band; choose another for one of them.</source>
+        <translation>{0} y {1} usan la misma banda; elija otra para una de ellas.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>{} (automatic)</source>
-        <translation>{} (automático)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>{} is missing; the model works without it, less well.</source>
-        <translation>Falta {}; el modelo funciona sin ese canal, aunque peor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>{0} and {1} use the same band.</source>
-        <translation>{0} y {1} usan la misma banda.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/band_choice.py"/>
-        <source>{0}: the band is named “{1}”.</source>
-        <translation>{0}: la banda se llama «{1}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>The engine needs a Python from {} to {}. {}</source>
-        <translation>El motor necesita un Python de {} a {}. {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>Install one from python.org or your system's packages, or point CloudReef to an existing Python.</source>
-        <translation>Instale uno desde python.org o los paquetes de su sistema, o indique a CloudReef un Python existente.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>{} cannot make environments: its venv module is not installed.</source>
-        <translation>{} no puede crear entornos: su módulo venv no está instalado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>On Debian and Ubuntu: sudo apt install python{}-venv</source>
-        <translation>En Debian y Ubuntu: sudo apt install python{}-venv</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>{} cannot download packages: its ssl module is not usable.</source>
-        <translation>{} no puede descargar paquetes: su módulo ssl no se puede usar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>Point CloudReef to another Python, for example one from python.org.</source>
-        <translation>Indique a CloudReef otro Python, por ejemplo uno de python.org.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>{} has not the name of a Python, so it is not started.</source>
-        <translation>{} no tiene el nombre de un Python, así que no se inicia.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/base_python.py"/>
-        <source>Choose the file python3 or python.exe.</source>
-        <translation>Elija el archivo python3 o python.exe.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>What the run will take</source>
-        <translation>Lo que requerirá la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>Warnings before the run</source>
-        <translation>Advertencias antes de la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>Looking at the scene…</source>
-        <translation>Examinando la escena…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>The chosen area lies outside the layer.</source>
-        <translation>El área elegida está fuera de la capa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/before_run.py"/>
-        <source>Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it as a GeoTIFF (Export &gt; Save as) and choose that.</source>
-        <translation>Solo QGIS puede leer esta capa, así que se copia y se examina al comenzar la ejecución. Para saberlo antes, guárdela como GeoTIFF (Exportar &gt; Guardar como) y elija ese archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/child_process.py"/>
-        <source>It did not answer within {:.0f} seconds.</source>
-        <translation>No respondió en {:.0f} segundos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Choose the folder for results</source>
-        <translation>Elegir la carpeta de resultados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>beside the scene</source>
-        <translation>junto a la escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
-        <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>The one used last</source>
-        <translation>El último usado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Memory budget</source>
-        <translation>Límite de memoria</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Results go</source>
-        <translation>Guardar resultados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Also write</source>
-        <translation>Escribir también</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Statistics (JSON)</source>
-        <translation>Estadísticas (JSON)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/defaults_page.py"/>
-        <source>Report (HTML)</source>
-        <translation>Informe (HTML)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
-        <source>What was measured cannot be forgotten: {}.</source>
-        <translation>No se puede olvidar lo medido: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
-        <source>The memory ran out.</source>
-        <translation>Se agotó la memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
-        <source>Choose a smaller memory budget or close other programs.</source>
-        <translation>Elija un límite de memoria menor o cierre otros programas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
-        <source>An unexpected error ended the run ({}: {}).</source>
-        <translation>Un error inesperado terminó la ejecución ({}: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/__main__.py"/>
-        <source>This is a mistake in CloudReef: please report it with the log.</source>
-        <translation>Es un error de CloudReef: comuníquelo junto con el registro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The composite</source>
-        <translation>La composición</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The mask</source>
-        <translation>La máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The probability raster</source>
-        <translation>El ráster de probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The raster</source>
-        <translation>El ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The reference</source>
-        <translation>La referencia</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>The scene</source>
-        <translation>La escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>the composite</source>
-        <translation>la composición</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>the mask</source>
-        <translation>la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>the raster</source>
-        <translation>el ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>the scene</source>
-        <translation>la escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>a mask</source>
-        <translation>una máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>a probability raster</source>
-        <translation>un ráster de probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>a raster</source>
-        <translation>un ráster</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>a reference</source>
-        <translation>una referencia</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>a scene</source>
-        <translation>una escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
-        <translation>{} ({} x {} píxeles) y {} ({} x {} píxeles) no están en la misma cuadrícula; sin SRC y georreferencia en ambos no se pueden comparar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Give rasters of one grid, or georeferenced ones.</source>
-        <translation>Indique rásteres de una misma cuadrícula o georreferenciados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} {} and {} do not overlap on the ground.</source>
-        <translation>{} {} y {} no se solapan sobre el terreno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Check that they belong together, and the CRS of both.</source>
-        <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
-        <translation>{} {} indica con una máscara interna dónde hay datos, lo que se pierde al pasar a otra cuadrícula (de referencia: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Save it with a nodata value, or on the same grid.</source>
-        <translation>Guarde el archivo con un valor sin datos o en la misma cuadrícula.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} {} cannot be opened: it is missing, or no raster.</source>
-        <translation>{} {} no se puede abrir: el archivo falta o no es un ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Choose the file of {}.</source>
-        <translation>Elija el archivo de {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} cannot be read: it is damaged or incomplete.</source>
-        <translation>No se puede leer {}: el archivo está dañado o incompleto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Get the file again.</source>
-        <translation>Obtenga el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
-        <translation>{} {} contiene el valor {}; una máscara contiene 0 (fondo), 1 (objetivo) y 255 (sin datos).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/aligned.py"/>
-        <source>Choose a mask that CloudReef made, or reclassify it.</source>
-        <translation>Elija una máscara creada por CloudReef o reclasifíquela.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>x {:.8g} to {:.8g} and y {:.8g} to {:.8g}</source>
-        <translation>x {:.8g} a {:.8g} e y {:.8g} a {:.8g}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The polygons lie outside the scene, which spans {}.</source>
-        <translation>Los polígonos quedan fuera de la escena, que abarca {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>the extent</source>
-        <translation>la extensión</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The extent lies outside the scene, which spans {}.</source>
-        <translation>La extensión queda fuera de la escena, que abarca {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Check the polygons and the CRS of them.</source>
-        <translation>Compruebe los polígonos y su SRC.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The extent {:g}, {:g}, {:g}, {:g} is empty.</source>
-        <translation>La extensión {:g}, {:g}, {:g}, {:g} está vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Give left, bottom, right, top.</source>
-        <translation>Indique izquierda, abajo, derecha, arriba.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Check the extent and the CRS of it.</source>
-        <translation>Compruebe la extensión y su SRC.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The scene has no CRS, so {} cannot be placed on it.</source>
-        <translation>La escena no tiene SRC, así que no se puede situar en ella: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Assign the scene its CRS, or choose the whole scene.</source>
-        <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>{} holds no polygon.</source>
-        <translation>{} no contiene ningún polígono.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Draw or choose at least one polygon.</source>
-        <translation>Dibuje o elija al menos un polígono.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>the polygons</source>
-        <translation>los polígonos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The polygons lie outside the extent.</source>
-        <translation>Los polígonos quedan fuera de la extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Choose one of the two, or let them overlap.</source>
-        <translation>Elija uno de los dos o haga que se solapen.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The extent cannot be brought to the scene's CRS.</source>
-        <translation>La extensión no se puede transformar al SRC de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Draw it in the scene's CRS.</source>
-        <translation>Dibújela en el SRC de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The polygons {} cannot be read: {}.</source>
-        <translation>No se pueden leer los polígonos {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>{} is no GeoJSON file.</source>
-        <translation>{} no es un archivo GeoJSON.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>Save the polygons as GeoJSON.</source>
-        <translation>Guarde los polígonos como GeoJSON.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>The area cannot be brought to the scene's CRS.</source>
-        <translation>La zona no se puede transformar al SRC de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/area.py"/>
-        <source>{} holds a polygon whose coordinates are no numbers.</source>
-        <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>near infrared</source>
-        <translation>infrarrojo cercano</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>short-wave infrared 1.6 um</source>
-        <translation>infrarrojo de onda corta 1,6 µm</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>short-wave infrared 2.2 um</source>
-        <translation>infrarrojo de onda corta 2,2 µm</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>red</source>
-        <translation>rojo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>green</source>
-        <translation>verde</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>blue</source>
-        <translation>azul</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} bands: {}</source>
-        <translation>{} bandas: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Say which band is which, in the model's order, 0 for a missing one: {}.</source>
-        <translation>Diga qué banda es cada una, en el orden del modelo, 0 para la que falte: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} and, where there is one, {}</source>
-        <translation>{} y, si existe, {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>1 band: {}</source>
-        <translation>1 banda: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} bands: {} and {} more</source>
-        <translation>{} bandas: {} y {} más</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
-        <translation>Nada en {} dice con certeza qué banda es {}: tiene {}, y {} necesita {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{}; {}</source>
-        <translation>{}; {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} bands were chosen; {} has {} channels: {}.</source>
-        <translation>Se eligieron {} bandas; {} tiene {} canales: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
-        <translation>Indique un número de banda por canal, en este orden, 0 para el que falte.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} has {}; {} needs at least {}: {}.</source>
-        <translation>{} tiene {}; {} necesita al menos {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Give a file that has them, or all the band files of the scene together.</source>
-        <translation>Indique un archivo que las tenga o todos los archivos de bandas de la escena juntos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>No band of {} was chosen.</source>
-        <translation>No se eligió ninguna banda de {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>The model needs {}.</source>
-        <translation>El modelo necesita {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>No band was chosen for {}, which {} cannot do without.</source>
-        <translation>No se eligió banda para {}, sin la cual {} no puede trabajar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>It needs {}.</source>
-        <translation>Necesita {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Band {} was chosen for {}; {} has {}.</source>
-        <translation>Se eligió la banda {} para {}; {} tiene {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>Bands are counted from 1, through all files.</source>
-        <translation>Las bandas se cuentan desde 1, a través de todos los archivos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/bands.py"/>
-        <source>{} if the file's order is {}</source>
-        <translation>{} si el orden del archivo es {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Close other programs or set a smaller budget.</source>
-        <translation>Cierre otros programas o fije un límite menor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>An unexpected error ended this scene ({}: {}).</source>
-        <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>The result {} would replace a scene of the job.</source>
-        <translation>El resultado {} sustituiría a una escena del trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Choose another name.</source>
-        <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Two results of the job have the same name: {}.</source>
-        <translation>Dos resultados del trabajo tienen el mismo nombre: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Give each result its own name.</source>
-        <translation>Dé a cada resultado su propio nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Its results are there and unchanged.</source>
-        <translation>Sus resultados están ahí y sin cambios.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Have changed results made anew, or choose another name or folder.</source>
-        <translation>Haga que se vuelvan a crear los resultados cambiados, o elija otro nombre u otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>{} It is made anew.</source>
-        <translation>{} Se hace de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch.py"/>
-        <source>Please report it with the log.</source>
-        <translation>Comuníquelo junto con el registro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
-        <source>scene {} of {}</source>
-        <translation>escena {} de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch_progress.py"/>
-        <source>Scene {} of {}: {}</source>
-        <translation>Escena {} de {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/batch_report.py"/>
-        <source>{} The summary is not up to date.</source>
-        <translation>{} El resumen no está al día.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>measured on this computer on {}: {}</source>
-        <translation>medido en este equipo el {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>{} {} {:.3g} million pixels a second</source>
-        <translation>{} {} {:.3g} millones de píxeles por segundo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
-        <translation>{} (descartado: IoU de {:.3f} con la máscara de 32 bits)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>Trying once which runtime is the fastest on this computer.</source>
-        <translation>Se prueba una vez qué entorno de ejecución es el más rápido en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/calibration.py"/>
-        <source>The computer is too busy to tell which is the fastest; what usually is will do.</source>
-        <translation>El equipo está demasiado ocupado para saber cuál es el más rápido; bastará el que suele serlo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/check.py"/>
-        <source>The engine's Python has none of TensorFlow, ONNX Runtime and OpenVINO.</source>
-        <translation>El Python del motor no tiene TensorFlow, ni ONNX Runtime, ni OpenVINO.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/check.py"/>
-        <source>Install the engine again.</source>
-        <translation>Instale de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/check.py"/>
-        <source>The engine's Python cannot load {}: {}.</source>
-        <translation>El Python del motor no puede cargar {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/check.py"/>
-        <source>Repair the engine: install it again.</source>
-        <translation>Repare el motor: instálelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>The areas that were checked lie outside the scene.</source>
-        <translation>Las áreas revisadas quedan fuera de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>None of the polygons lies on the scene.</source>
-        <translation>Ninguno de los polígonos está sobre la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>No polygon has one of the target values ({}) in "{}".</source>
-        <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>It holds: {}.</source>
-        <translation>Contiene: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>The polygons have no field "{}".</source>
-        <translation>Los polígonos no tienen el campo «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_labels.py"/>
-        <source>Choose the field that holds their class.</source>
-        <translation>Elija el campo que contiene su clase.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>The data set in {} holds chips of another kind: its classes are {}, not {}.</source>
-        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus clases son {}, no {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>The data set in {} holds chips of another kind: its layout is {}, not {}.</source>
-        <translation>El conjunto de datos de {} contiene recortes de otro tipo: su formato es {}, no {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>The data set in {} holds chips of another kind: its channels are {}, not {}.</source>
-        <translation>El conjunto de datos de {} contiene recortes de otro tipo: sus canales son {}, no {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>The data set holds chips of a scene "{}" already.</source>
-        <translation>El conjunto de datos ya contiene recortes de una escena «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>Give this scene another name, or allow its chips to be replaced.</source>
-        <translation>Dé otro nombre a esta escena o permita sustituir sus recortes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>The folder {} is not empty, and no data set of chips.</source>
-        <translation>La carpeta {} no está vacía ni es un conjunto de recortes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>Choose a new folder, or one that an earlier export made.</source>
-        <translation>Elija una carpeta nueva o una creada por una exportación anterior.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>{} cannot be read as the index of a data set of chips.</source>
-        <translation>No se puede leer {} como índice de un conjunto de recortes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>{} is a file.</source>
-        <translation>{} es un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/chip_set.py"/>
-        <source>Choose a folder for the data set.</source>
-        <translation>Elija una carpeta para el conjunto de datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Dask scheduler {}: {} workers.</source>
-        <translation>Planificador de Dask {}: {} procesos de trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>The scene is cut into {} strips.</source>
-        <translation>La escena se divide en {} franjas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>The engine's Python has no Dask, which a scheduler's address asks for.</source>
-        <translation>El Python del motor no tiene Dask, necesario para la dirección de un planificador.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Install the package distributed, of the cluster's version, in the engine's Python.</source>
-        <translation>Instale en el Python del motor el paquete distributed, en la versión del clúster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>The Dask scheduler {} cannot be reached.</source>
-        <translation>No se puede acceder al planificador de Dask {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Check its address, and that it runs.</source>
-        <translation>Compruebe su dirección y que está en marcha.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Several workers ended in the midst of the scene, most likely because their memory ran out.</source>
-        <translation>Varios procesos de trabajo terminaron a mitad de la escena, muy probablemente porque se agotó su memoria.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Give the workers more memory, or set a smaller budget.</source>
-        <translation>Dé más memoria a los procesos de trabajo o fije un límite menor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>The connection to the Dask scheduler was lost.</source>
-        <translation>Se perdió la conexión con el planificador de Dask.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/cluster.py"/>
-        <source>Check that it still runs, and run the job again.</source>
-        <translation>Compruebe que sigue en marcha y vuelva a ejecutar el trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>{} and {} differ in their data type: {} and {}.</source>
-        <translation>{} y {} difieren en el tipo de datos: {} y {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>{} and {} differ in their scale: {} and {}.</source>
-        <translation>{} y {} difieren en la escala: {} y {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>{} and {} differ in their offset: {} and {}.</source>
-        <translation>{} y {} difieren en el desplazamiento: {} y {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>the pixels that no scene shows</source>
-        <translation>los píxeles que ninguna escena muestra</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>The bands of {} are of type {}; a composite needs one type of real numbers.</source>
-        <translation>Las bandas de {} son de tipo {}; una composición necesita un único tipo de números reales.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Convert the scenes first.</source>
-        <translation>Convierta antes las escenas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>No scene is clear anywhere: there is nothing to show.</source>
-        <translation>Ninguna escena está despejada en ningún punto: no hay nada que mostrar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Add scenes, or check the masks.</source>
-        <translation>Añada escenas o compruebe las máscaras.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Order: {}.</source>
-        <translation>Orden: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Only bands that all scenes have are in the composite: {}.</source>
-        <translation>La composición solo incluye las bandas que tienen todas las escenas: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
-        <translation>{} y {} difieren en sus bandas: {} y {}, y sus nombres no indican cuáles se corresponden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Give scenes of one kind, or name their bands alike.</source>
-        <translation>Indique escenas del mismo tipo o nombre sus bandas de igual manera.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>The bands of {} are called otherwise than those of {}; they are taken in their order.</source>
-        <translation>Las bandas de {} se llaman de otro modo que las de {}; se toman en su orden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>{} cannot be brought to the CRS of {}.</source>
-        <translation>No se puede llevar {} al SRC de {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Give scenes of one region.</source>
-        <translation>Indique escenas de una misma región.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/composite.py"/>
-        <source>Give scenes of one kind.</source>
-        <translation>Indique escenas del mismo tipo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
-        <source>No zone holds a valid pixel of the mask.</source>
-        <translation>Ninguna zona contiene un píxel válido de la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/coverstatistics.py"/>
-        <source>{} of {} zones hold no valid pixel of the mask.</source>
-        <translation>{} de {} zonas no contienen ningún píxel válido de la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
-        <source>The statistics {} cannot be read.</source>
-        <translation>No se pueden leer las estadísticas {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
-        <source>Run it again, with a report.</source>
-        <translation>Ejecútelo de nuevo, con informe.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
-        <source>{} is no mask of this scene: its size is another one.</source>
-        <translation>{} no es una máscara de esta escena: su tamaño es otro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/drawreport.py"/>
-        <source>Run it again.</source>
-        <translation>Ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/errors.py"/>
-        <source>{} {}</source>
-        <translation>{} {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>IoU {}, Dice {}, precision {}, recall {} over {} pixels.</source>
-        <translation>IoU {}, Dice {}, precisión {}, exhaustividad {} en {} píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>not defined</source>
-        <translation>no definido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>All pixels pooled: {}</source>
-        <translation>Todos los píxeles en conjunto: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>comparing {}</source>
-        <translation>comparando {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>Mask and reference have no valid pixel in common.</source>
-        <translation>La máscara y la referencia no tienen ningún píxel válido en común.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>Check that they belong together.</source>
-        <translation>Compruebe que se corresponden.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>{}: {}</source>
-        <translation>{}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/evaluate.py"/>
-        <source>{} could not be compared: {}</source>
-        <translation>No se pudo comparar {}: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>No chip is left: none holds the target, and none of the others is kept.</source>
-        <translation>No queda ningún recorte: ninguno contiene el objetivo y no se conserva ninguno de los demás.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Keep a larger share of chips without a target.</source>
-        <translation>Conserve una parte mayor de los recortes sin objetivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
-        <translation>Las imágenes son de 8 bits en rojo, verde y azul: se pierden la reflectancia superior a 1 y los demás canales.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
-        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de 1 escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
-        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de {} escenas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>To fit, in a checkout of CloudReef: {}</source>
-        <translation>Para entrenar, en una copia del repositorio de CloudReef: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>To make a model of it: {}</source>
-        <translation>Para obtener un modelo a partir de ello: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>To use it: give {} as the model.</source>
-        <translation>Para usarlo: indique {} como modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
-        <translation>Ningún píxel de la escena tiene a la vez datos y etiqueta: no hay nada de lo que aprender.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Check the scene's nodata value, the areas that were checked, and the values of the mask.</source>
-        <translation>Compruebe el valor sin datos de la escena, las áreas revisadas y los valores de la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.</source>
-        <translation>No queda ningún recorte: como máximo el {:.1f} % de los píxeles de un recorte tiene datos y etiqueta, y se pide el {:g} %.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Allow chips with fewer, or make them smaller.</source>
-        <translation>Permita recortes con menos o hágalos más pequeños.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
-        <translation>{} contornos tienen huecos, que el VGG Image Annotator no puede expresar; cada hueco se une al contorno con un corte sin anchura, de modo que se rellenan los mismos píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
-        <translation>{} píxeles que no cuentan aparecen en negro en las imágenes: el VGG Image Annotator no puede indicar que un píxel es desconocido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>training</source>
-        <translation>el entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>validation</source>
-        <translation>la validación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
-        <translation>No se escribió ninguna receta: el paquete de entrenamiento entrena redes de rojo, verde, azul e infrarrojo cercano, y este modelo usa {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>{} was changed by hand and is left as it is.</source>
-        <translation>{} se modificó a mano y se deja como está.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is built.</source>
-        <translation>La receta entrena una red desde cero: el modelo no tiene pesos de Keras o no indica cómo está construido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>The scene has {} x {} pixels; a chip needs {} each way.</source>
-        <translation>La escena tiene {} x {} píxeles; un recorte necesita {} en cada dirección.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Choose a larger scene.</source>
-        <translation>Elija una escena mayor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.</source>
-        <translation>Las imágenes para el VGG Image Annotator muestran rojo, verde y azul; a la escena o al modelo le falta {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>Choose GeoTIFF.</source>
-        <translation>Elija GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>The data set has no chip for {} yet: add another scene before a model is fitted.</source>
-        <translation>El conjunto de datos aún no tiene recortes para {}: añada otra escena antes de entrenar un modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/exporttraining.py"/>
-        <source>No chip for {} holds the target yet: add a scene that shows it.</source>
-        <translation>Ningún recorte para {} contiene aún el objetivo: añada una escena que lo muestre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} is a {}; CloudReef takes networks that segment.</source>
-        <translation>{} es de tipo {}; CloudReef admite redes que segmentan.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} has {} inputs; CloudReef takes networks with one.</source>
-        <translation>{} tiene {} entradas; CloudReef admite redes con una.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} takes {} of {} dimensions; it must take 32-bit (batch, channels, rows, cols).</source>
-        <translation>{} admite {} de {} dimensiones; debe admitir valores de 32 bits (batch, channels, rows, cols).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} does not say how many channels it takes: its input is {}.</source>
-        <translation>{} no indica cuántos canales admite: su entrada es {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
-        <translation>{} admite teselas de {} x {}; CloudReef usa cuadradas, o de cualquier tamaño.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
-        <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/foreign.py"/>
-        <source>{} answers with {} dimensions; a network that segments has four.</source>
-        <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
-        <source>The polygons could not be written ({}).</source>
-        <translation>No se pudieron escribir los polígonos ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/geopackage.py"/>
-        <source>Check that the disk has space and the folder can be written to.</source>
-        <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
-        <source>The CRS of {}, "{}", is not understood.</source>
-        <translation>No se entiende el SRC de {}, «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/georeference.py"/>
-        <source>Give a code such as "EPSG:32616" or WKT.</source>
-        <translation>Indique un código como «EPSG:32616» o WKT.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/grid.py"/>
-        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
-        <translation>{} ({} x {} píxeles) no está en la cuadrícula de {} ({} x {} píxeles); sin SRC y georreferencia en ambos no se pueden unir.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/grid.py"/>
-        <source>Give band files of one grid, or georeferenced ones.</source>
-        <translation>Indique archivos de bandas de una misma cuadrícula o georreferenciados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/grid.py"/>
-        <source>{} and {} do not overlap on the ground.</source>
-        <translation>{} y {} no se solapan sobre el terreno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/grid.py"/>
-        <source>Give band files of one scene.</source>
-        <translation>Indique archivos de bandas de una sola escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/hardware.py"/>
-        <source>{}, {} threads</source>
-        <translation>{}, {} hilos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The model "{}" works: {}.</source>
-        <translation>El modelo «{}» funciona: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>{} takes {} channels, but {} are described.</source>
-        <translation>{} admite {} canales, pero se describen {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Name a band for each channel.</source>
-        <translation>Indique una banda para cada canal.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>{} has {} outputs; there is none of number {}.</source>
-        <translation>{} tiene {} salidas; no hay ninguna con el número {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The network answers {} x {} pixels for a tile of {} x {}; one for each is needed.</source>
-        <translation>La red responde con {} x {} píxeles a una tesela de {} x {}; hace falta uno por cada píxel.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The network's answer to noise holds values that are no numbers.</source>
-        <translation>La respuesta de la red al ruido contiene valores que no son números.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Export the model again.</source>
-        <translation>Exporte el modelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>
-        <translation>La red responde de {:.3g} a {:.3g}; una probabilidad está entre 0 y 1.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Say that its output needs a sigmoid or a softmax.</source>
-        <translation>Indique que su salida necesita una sigmoide o una softmax.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The folder {} is not empty.</source>
-        <translation>La carpeta {} no está vacía.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Choose another folder for the model.</source>
-        <translation>Elija otra carpeta para el modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The model cannot be written to {}: {}.</source>
-        <translation>No se puede escribir el modelo en {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Free some space.</source>
-        <translation>Libere espacio.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Its answers are probabilities.</source>
-        <translation>Sus respuestas son probabilidades.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Its answers need a {}; it is added.</source>
-        <translation>Sus respuestas necesitan {}; se añade.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>The network does not run on a tile of {} pixels: {}</source>
-        <translation>La red no funciona con una tesela de {} píxeles: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/importmodel.py"/>
-        <source>Export it for tiles of any size, or check the file.</source>
-        <translation>Expórtela para teselas de cualquier tamaño o compruebe el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/jobs.py"/>
-        <source>Two results of the job have the same name.</source>
-        <translation>Dos resultados del trabajo tienen el mismo nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>by the surface reflectance factors in {}</source>
-        <translation>según los factores de reflectancia de superficie de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>Unpack the whole product into one folder and choose that folder.</source>
-        <translation>Descomprima el producto completo en una carpeta y elija esa carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>by the reflectance factors and the sun's elevation of {:.1f} degrees in {}</source>
-        <translation>según los factores de reflectancia y la elevación solar de {:.1f} grados de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>by the reflectance factors in {}</source>
-        <translation>según los factores de reflectancia de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>{} product {}</source>
-        <translation>{} (producto {})</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>{} is called like the metadata file of a Landsat product but is none.</source>
-        <translation>{} se llama como el archivo de metadatos de un producto Landsat, pero no lo es.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>Choose the product's folder or one of its rasters.</source>
-        <translation>Elija la carpeta del producto o uno de sus rásteres.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>None of the band files that {} names lies beside it: {}.</source>
-        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>None of the band files that {} names lies beside it.</source>
-        <translation>Ninguno de los archivos de bandas que nombra {} está a su lado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/landsat.py"/>
-        <source>{} cannot be read: {}.</source>
-        <translation>No se puede leer {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
-        <source>the pixels taken out</source>
-        <translation>los píxeles retirados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
-        <source>The raster's bands are of type {}; masking needs one type of real numbers.</source>
-        <translation>Las bandas del ráster son de tipo {}; para enmascarar hace falta un solo tipo de números reales.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
-        <source>Convert the raster first.</source>
-        <translation>Convierta antes el ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/maskraster.py"/>
-        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
-        <translation>{} valores de píxeles válidos son {:g}, el valor sin datos elegido: ahora cuentan como sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The model in {} has the format "{}"; this release reads "{}".</source>
-        <translation>El modelo en {} tiene el formato «{}»; esta versión lee «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Export the model again with the training package of this release.</source>
-        <translation>Exporte de nuevo el modelo con el paquete de entrenamiento de esta versión.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The model "{}" has no {} weights; it has: {}.</source>
-        <translation>El modelo «{}» no tiene pesos {}; tiene: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
-        <translation>Los pesos {} no son los que describe model.json: se alteraron o están incompletos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Copy or download the model again.</source>
-        <translation>Copie o descargue el modelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>There is no model at {}: a model is a folder that holds a model.json.</source>
-        <translation>No hay ningún modelo en {}: un modelo es una carpeta que contiene un model.json.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>Choose one of the shipped models or the folder of your own.</source>
-        <translation>Elija uno de los modelos incluidos o la carpeta de uno propio.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The model description {} cannot be read: {}.</source>
-        <translation>No se puede leer la descripción del modelo {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The model description {} is incomplete or malformed: {!r}.</source>
-        <translation>La descripción del modelo {} está incompleta o mal formada: {!r}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model.py"/>
-        <source>The weights {} cannot be read: {}.</source>
-        <translation>No se pueden leer los pesos {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
-        <source>A network needs channels, two classes, and a smallest and a largest resolution.</source>
-        <translation>Una red necesita canales, dos clases y una resolución mínima y otra máxima.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
-        <source>The smallest resolution must be above 0 and not above the largest.</source>
-        <translation>La resolución mínima debe ser mayor que 0 y no superar la máxima.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
-        <source>Standard deviations must not be 0, and the factor must be above 0.</source>
-        <translation>Las desviaciones típicas no pueden ser 0, y el factor debe ser mayor que 0.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
-        <source>The halo must not be negative.</source>
-        <translation>El halo no puede ser negativo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/model_tasks.py"/>
-        <source>Mean and standard deviation need one number for each channel.</source>
-        <translation>La media y la desviación típica necesitan un número por canal.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/naming.py"/>
-        <source>{} and {} more</source>
-        <translation>{} y {} más</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.</source>
-        <translation>El ráster no indica valor sin datos; {:g}, que ningún píxel válido contiene, marca {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>The raster names no nodata value; NaN marks {}.</source>
-        <translation>El ráster no indica valor sin datos; NaN marca {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>The raster names no nodata value, and its pixels leave none free.</source>
-        <translation>El ráster no indica valor sin datos y sus píxeles no dejan ninguno libre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>Name the value that may be given up, or convert the raster to a larger data type.</source>
-        <translation>Indique el valor que se puede sacrificar o convierta el ráster a un tipo de dato mayor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>The nodata value {:g} cannot be stored as {}.</source>
-        <translation>El valor sin datos {:g} no se puede guardar como {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/nodata.py"/>
-        <source>Choose a value that fits the raster.</source>
-        <translation>Elija un valor que quepa en el ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{} x {} pixels</source>
-        <translation>{} x {} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
-        <translation>{} de {} en el centro de la escena. Su SRC cuenta en grados, así que el tamaño del píxel cambia con la latitud: las áreas se miden sobre el elipsoide y son correctas; las distancias en píxeles varían sobre el terreno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{:.3g} million pixels</source>
-        <translation>{:.3g} millones de píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{}.</source>
-        <translation>{}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{}, which lie nowhere on Earth.</source>
-        <translation>{}, que no están en ningún lugar de la Tierra.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{} of {}.</source>
-        <translation>{} de {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{}, each {} times</source>
-        <translation>{}, cada uno {} veces</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>{}, with up to {} MB of memory</source>
-        <translation>{}, con hasta {} MB de memoria</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/outlook.py"/>
-        <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
-        <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>{} could not be written ({}).</source>
-        <translation>No se pudo escribir {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>The disk of {} is full.</source>
-        <translation>El disco de {} está lleno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Free some space or choose another folder.</source>
-        <translation>Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>The folder {} cannot be written to.</source>
-        <translation>No se puede escribir en la carpeta {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>The name {} is too long.</source>
-        <translation>El nombre {} es demasiado largo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose a shorter one.</source>
-        <translation>Elija uno más corto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Two results have the same name: {}.</source>
-        <translation>Dos resultados tienen el mismo nombre: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Give each a name of its own.</source>
-        <translation>Dé a cada uno un nombre propio.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>The result {} would replace the scene itself.</source>
-        <translation>El resultado {} sustituiría a la propia escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>{} cannot be replaced.</source>
-        <translation>{} no se puede sustituir.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Close it in other programs, or choose another name.</source>
-        <translation>Ciérrelo en otros programas o elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>{} is a folder.</source>
-        <translation>{} es una carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose a file name for the result.</source>
-        <translation>Elija un nombre de archivo para el resultado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>{} exists.</source>
-        <translation>{} ya existe.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Choose another name, or allow existing results to be replaced.</source>
-        <translation>Elija otro nombre o permita sustituir los resultados existentes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>The folder {} does not exist.</source>
-        <translation>La carpeta {} no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/parts.py"/>
-        <source>Create it or choose another.</source>
-        <translation>Créela o elija otra.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
-        <source>The memory does not suffice even for a single tile of {} pixels.</source>
-        <translation>La memoria no basta ni para una sola tesela de {} píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
-        <source>Close other programs, or choose another runtime.</source>
-        <translation>Cierre otros programas o elija otro entorno de ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/pipeline.py"/>
-        <source>The memory ran out; going on with tiles of {} pixels, {} at once.</source>
-        <translation>Se agotó la memoria; se sigue con teselas de {} píxeles, {} a la vez.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
-        <source>{} polygons.</source>
-        <translation>{} polígonos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
-        <source>1 polygon.</source>
-        <translation>1 polígono.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
-        <source>The probability raster does not lie on the grid of the mask.</source>
-        <translation>El ráster de probabilidad no está en la cuadrícula de la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygonize.py"/>
-        <source>Choose the one that was made with the mask, or none.</source>
-        <translation>Elija el que se creó con la máscara, o ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
-        <source>The mask has no CRS, so areas are not known in square metres.</source>
-        <translation>La máscara no tiene SRC, así que no se conocen las áreas en metros cuadrados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/polygons.py"/>
-        <source>Give the minimum in pixels, or assign the mask its CRS.</source>
-        <translation>Indique el mínimo en píxeles o asigne su SRC a la máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/preview.py"/>
-        <source>What the map shows holds no pixel of the scene.</source>
-        <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/preview.py"/>
-        <source>Move the map to the scene.</source>
-        <translation>Mueva el mapa a la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>the band files of {}</source>
-        <translation>los archivos de bandas de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>The folder {} holds {} scenes: {}.</source>
-        <translation>La carpeta {} contiene {} escenas: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Choose the files of one of them, or one of its band files.</source>
-        <translation>Elija los archivos de una de ellas o uno de sus archivos de bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>No input was given.</source>
-        <translation>No se indicó ninguna entrada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Choose a raster, a product folder or an MTL file.</source>
-        <translation>Elija un ráster, una carpeta de producto o un archivo MTL.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>{} is a packed archive.</source>
-        <translation>{} es un archivo comprimido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Unpack it and choose the folder or file in it.</source>
-        <translation>Descomprímalo y elija la carpeta o el archivo que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>The folder {} holds no raster.</source>
-        <translation>La carpeta {} no contiene ningún ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files.</source>
-        <translation>Elija un ráster o la carpeta de un producto Landsat o Sentinel-2 o de archivos de bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>The folder {} holds {} rasters, and no name says which band it is: {}.</source>
-        <translation>La carpeta {} contiene {} rásteres y ningún nombre dice qué banda es: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Choose one raster, or give the band files one by one.</source>
-        <translation>Elija un ráster o indique los archivos de bandas uno por uno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>the band files in {}</source>
-        <translation>los archivos de bandas en {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>The files belong to {} scenes: {}.</source>
-        <translation>Los archivos pertenecen a {} escenas: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Give the band files of one scene.</source>
-        <translation>Indique los archivos de bandas de una sola escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>{} is a folder; of several inputs each must be a raster file.</source>
-        <translation>{} es una carpeta; si hay varias entradas, cada una debe ser un archivo ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Give the folder alone, or the files in it.</source>
-        <translation>Indique solo la carpeta o los archivos que contiene.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
-        <translation>{} está solo: la carpeta GRANULE del producto no está a su lado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>Choose the product's .SAFE folder.</source>
-        <translation>Elija la carpeta .SAFE del producto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/products.py"/>
-        <source>(no name)</source>
-        <translation>(sin nombre)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/protocol.py"/>
-        <source>Two scenes of the job would write {}.</source>
-        <translation>Dos escenas del trabajo escribirían {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>it was made with another model ({})</source>
-        <translation>se creó con otro modelo ({})</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>whether the scene has changed since cannot be told</source>
-        <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>the scene has changed or moved since</source>
-        <translation>la escena ha cambiado o se ha movido desde entonces</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>it keeps no record of how it was made</source>
-        <translation>no guarda constancia de cómo se creó</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>{} was {} and is {}</source>
-        <translation>{} era {} y es {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>not known</source>
-        <translation>desconocido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>{} exists, but is not what this job would make: {}.</source>
-        <translation>{} existe, pero no es lo que crearía este trabajo: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/record.py"/>
-        <source>left out</source>
-        <translation>omitido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>{} lies elsewhere, where only mask and probability can be written.</source>
-        <translation>{} está en otro lugar, donde solo se pueden escribir máscara y probabilidad.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>Choose a file of this machine for the other results.</source>
-        <translation>Elija un archivo de este equipo para los demás resultados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>{} can be read but not written to.</source>
-        <translation>{} se puede leer pero no escribir.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>Choose a file, or a place in object storage such as s3://.</source>
-        <translation>Elija un archivo o un lugar de almacenamiento de objetos como s3://.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>{} could not be written: {}.</source>
-        <translation>No se pudo escribir {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/remote.py"/>
-        <source>Check the address, the connection and the keys that the engine's environment holds.</source>
-        <translation>Compruebe la dirección, la conexión y las claves del entorno del motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
-        <source>{} {} on {}, {}</source>
-        <translation>{} {} en {}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtime.py"/>
-        <source>32-bit</source>
-        <translation>32 bits</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>the processor ({})</source>
-        <translation>el procesador ({})</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>no usable GPU; the fastest installed on a processor</source>
-        <translation>ninguna GPU utilizable; el más rápido instalado en un procesador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>{} is not installed in the engine's Python.</source>
-        <translation>{} no está instalado en el Python del motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Choose another runtime ({}) or install the engine with {}.</source>
-        <translation>Elija otro entorno de ejecución ({}) o instale el motor con {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>as chosen</source>
-        <translation>como se eligió</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>No installed runtime can run the model "{}" as asked (installed: {}; the model has: {}).</source>
-        <translation>Ningún entorno instalado puede ejecutar el modelo «{}» como se pide (instalados: {}; el modelo tiene: {}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Install the engine again, or let precision and device be chosen automatically.</source>
-        <translation>Instale de nuevo el motor o deje que la precisión y el dispositivo se elijan automáticamente.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>a GPU</source>
-        <translation>una GPU</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>{} cannot use {} here.</source>
-        <translation>{} no puede usar {} aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Choose the runtime "auto".</source>
-        <translation>Elija el entorno de ejecución «auto».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>ONNX files are read by ONNX Runtime, which is missing.</source>
-        <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>This processor does not compute in bfloat16.</source>
-        <translation>Este procesador no calcula en bfloat16.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Choose the precision "auto" or "f32".</source>
-        <translation>Elija la precisión «auto» o «f32».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>The installed ONNX Runtime has no GPU support.</source>
-        <translation>El ONNX Runtime instalado no admite GPU.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Install onnxruntime-gpu or onnxruntime-directml in the engine's Python, or choose the processor.</source>
-        <translation>Instale onnxruntime-gpu u onnxruntime-directml en el Python del motor o elija el procesador.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
-        <translation>ONNX Runtime admite GPU, pero aquí no puede usar la GPU.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Check the driver with `nvidia-smi`, or choose the processor.</source>
-        <translation>Compruebe el controlador con `nvidia-smi`, o elija el procesador.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>TensorFlow sees no GPU.</source>
-        <translation>TensorFlow no ve ninguna GPU.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
-        <translation>Compruebe el controlador con `nvidia-smi`, instale el motor con soporte de GPU o elija el procesador.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>TensorFlow sees a GPU</source>
-        <translation>TensorFlow ve una GPU</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>ONNX Runtime sees an accelerator</source>
-        <translation>ONNX Runtime ve un acelerador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>{} cannot be read as an ONNX file: {}</source>
-        <translation>{} no se puede leer como archivo ONNX: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/runtimes.py"/>
-        <source>Export it again.</source>
-        <translation>Expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>the model "{}"</source>
-        <translation>el modelo «{}»</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{}: {}; values: {}; {}.</source>
-        <translation>{}: {}; valores: {}; {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{} = band {} ({})</source>
-        <translation>{} = banda {} ({})</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{} = {}</source>
-        <translation>{} = {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.</source>
-        <translation>La escena no indica de ningún píxel dónde está, así que el SRC asignado no la sitúa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>nodata is {:g}, as chosen</source>
-        <translation>el valor sin datos es {:g}, como se eligió</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>no pixel is nodata</source>
-        <translation>ningún píxel es «sin datos»</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{} = band {}</source>
-        <translation>{} = banda {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>as {} is named</source>
-        <translation>según el nombre de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{} and {}</source>
-        <translation>{} y {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, so expect worse results.</source>
-        <translation>Un píxel de la escena mide {:.3g} m; el modelo se hizo para {:g} a {:g} m, así que espere peores resultados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>Band {} is not used, as nothing says what it shows; choose it with BANDS if it is {}.</source>
-        <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con BANDS si es {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with BANDS if it is {}.</source>
-        <translation>La banda marcada como alfa varía como una imagen; se toma por transparencia, así que elíjala con BANDS si es {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>The scene has no CRS; areas in square metres cannot be told.</source>
-        <translation>La escena no tiene SRC; no se pueden dar áreas en metros cuadrados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/scene.py"/>
-        <source>{} missing</source>
-        <translation>falta {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>Model "{}", version {}.</source>
-        <translation>Modelo «{}», versión {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>The scene holds no valid pixel: every pixel is nodata.</source>
-        <translation>La escena no contiene ningún píxel válido: todos son sin datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>Check the scene's nodata value, or choose another scene.</source>
-        <translation>Compruebe el valor sin datos de la escena o elija otra escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>{} ({}).</source>
-        <translation>{} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>The chosen area holds no valid pixel of the scene: there is nothing to segment.</source>
-        <translation>La zona elegida no contiene ningún píxel válido de la escena: no hay nada que segmentar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/segment.py"/>
-        <source>Choose another area, or check the scene's nodata value.</source>
-        <translation>Elija otra zona o compruebe el valor sin datos de la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
-        <source>{} holds {} tiles: {}.</source>
-        <translation>{} contiene {} teselas: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
-        <source>Choose the band files of one tile.</source>
-        <translation>Elija los archivos de bandas de una tesela.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
-        <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
-        <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
-        <source>Download or unpack the product again.</source>
-        <translation>Descargue o descomprima el producto de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/sentinel2.py"/>
-        <source>by quantification value and offsets in {}</source>
-        <translation>según el valor de cuantificación y los desplazamientos de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} cannot be opened: {}.</source>
-        <translation>No se puede abrir {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Check the address and the connection.</source>
-        <translation>Compruebe la dirección y la conexión.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} refers to {}, which is missing.</source>
-        <translation>{} hace referencia a {}, que falta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Put the file there, or make the VRT again.</source>
-        <translation>Ponga ahí el archivo o cree el VRT de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} holds no raster bands.</source>
-        <translation>{} no contiene bandas ráster.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Choose another file.</source>
-        <translation>Elija otro archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} holds complex numbers, as radar does.</source>
-        <translation>{} contiene números complejos, como el radar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Choose an optical scene.</source>
-        <translation>Elija una escena óptica.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>There is no file {}.</source>
-        <translation>No existe el archivo {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>It may have been moved or renamed, or lie on a drive not mounted.</source>
-        <translation>Puede que se haya movido o renombrado, o que esté en una unidad no montada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} is no raster that can be read.</source>
-        <translation>{} no es un ráster que se pueda leer.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens.</source>
-        <translation>Elija un GeoTIFF, JPEG2000, VRT u otro ráster que abra GDAL.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} is damaged or cut short.</source>
-        <translation>{} está dañado o incompleto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Download or copy it again.</source>
-        <translation>Descárguelo o cópielo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} holds {} rasters: {}.</source>
-        <translation>{} contiene {} rásteres: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Choose one of them by that name.</source>
-        <translation>Elija uno de ellos por ese nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} may not be read.</source>
-        <translation>No se permite leer {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Ask for the permission to read it, or copy it elsewhere.</source>
-        <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is {:g}, the fill of such numbers</source>
-        <translation>«sin datos» es {:g}, el relleno de tales números</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is {:g}</source>
-        <translation>«sin datos» es {:g}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is by the file's mask</source>
-        <translation>«sin datos» según la máscara del archivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is NaN</source>
-        <translation>«sin datos» es NaN</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
-        <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>Download or copy it again, together with the files that belong to it.</source>
-        <translation>Descárguelo o cópielo de nuevo, junto con los archivos que le pertenecen.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is outside the file</source>
-        <translation>«sin datos» es lo que queda fuera del archivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/source.py"/>
-        <source>nodata is where alpha is 0</source>
-        <translation>«sin datos» donde alfa es 0</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
-        <source>{} has no red band.</source>
-        <translation>{} no tiene banda roja.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/stackproduct.py"/>
-        <source>Choose the folder of a Landsat or Sentinel-2 product.</source>
-        <translation>Elija la carpeta de un producto Landsat o Sentinel-2.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
-        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
-        <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
-        <source>Choose the probability raster that a run of CloudReef made.</source>
-        <translation>Elija el ráster de probabilidad que creó una ejecución de CloudReef.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
-        <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
-        <translation>La probabilidad se guarda en pasos de {:g}: la máscara contiene píxeles a partir de {:g}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/threshold.py"/>
-        <source>The probability raster holds no valid pixel.</source>
-        <translation>El ráster de probabilidad no contiene ningún píxel válido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
-        <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
-        <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
-        <source>"{}" cannot be part of a file's name.</source>
-        <translation>«{}» no puede formar parte del nombre de un archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
-        <source>Choose another name for the scene.</source>
-        <translation>Elija otro nombre para la escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
-        <source>A chip of {} pixels is too small; it can have {} to {} rows and columns.</source>
-        <translation>Un recorte de {} píxeles es demasiado pequeño; puede tener de {} a {} filas y columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/training_tasks.py"/>
-        <source>A chip of {} pixels is too large; it can have {} to {} rows and columns.</source>
-        <translation>Un recorte de {} píxeles es demasiado grande; puede tener de {} a {} filas y columnas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>Choose SCALING if that is wrong.</source>
-        <translation>Elija SCALING si eso no es correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>reflectance 0 to 1, as it is</source>
-        <translation>reflectancia de 0 a 1, tal cual</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>reflectance x 10000</source>
-        <translation>reflectancia x 10000</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)</source>
-        <translation>números de Sentinel-2 con el desplazamiento de la baseline 04.00 (x 0.0001 - 0.1)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>Landsat Level-1 digital numbers (x 0.00002 - 0.1)</source>
-        <translation>números digitales de Landsat Level-1 (x 0.00002 - 0.1)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)</source>
-        <translation>números de reflectancia de superficie de Landsat Collection 2 (x 0.0000275 - 0.2)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>8-bit values (/ 255)</source>
-        <translation>valores de 8 bits (/ 255)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>16-bit values (/ 65535)</source>
-        <translation>valores de 16 bits (/ 65535)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>as they run from {} to {}</source>
-        <translation>porque van de {} a {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
-        <translation>Los valores no parecen reflectancia: tomados por {}, van de {:.3g} a {:.3g} en lugar de aproximadamente 0 a 1. {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>{}, {}</source>
-        <translation>{}, {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>as the files are named like Sentinel-2 bands and run from {} to {}</source>
-        <translation>porque los archivos se llaman como bandas de Sentinel-2 y van de {} a {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>each band by its own factors</source>
-        <translation>cada banda con sus propios factores</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>by the scale and offset tags of the file</source>
-        <translation>según la escala y el desplazamiento del archivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>by the data type</source>
-        <translation>según el tipo de dato</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>as no valid pixel was found</source>
-        <translation>porque no se encontró ningún píxel válido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>x {:.6g} {:+.6g}</source>
-        <translation>x {:.6g} {:+.6g}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine/values.py"/>
-        <source>Nothing states what the scene's numbers mean; they are taken for {}, {}. {}</source>
-        <translation>Nada dice qué significan los números de la escena; se toman por {}, {}. {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_choice.py"/>
-        <source>Open the CloudReef panel (menu Raster) and click "Install the engine".</source>
-        <translation>Abra el panel de CloudReef (menú Ráster) y pulse «Instalar el motor».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_choice.py"/>
-        <source>Choose another one, or clear the choice.</source>
-        <translation>Elija otro o borre la elección.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_choice.py"/>
-        <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
-        <translation>El Python elegido para el motor de CloudReef no existe: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_facts.py"/>
-        <source>A Python of your own</source>
-        <translation>Un Python propio</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_facts.py"/>
-        <source>Look at CloudReef's engine</source>
-        <translation>Examinar el motor de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_facts.py"/>
-        <source>The engine is ready.</source>
-        <translation>El motor está listo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_facts.py"/>
-        <source>A Python named by the variable {}</source>
-        <translation>Un Python indicado por la variable {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>CloudReef finds clouds, or what your own models look for, in satellite and aerial images.</source>
-        <translation>CloudReef detecta nubes, o lo que busquen sus propios modelos, en imágenes de satélite y aéreas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics.</source>
-        <translation>Elija una capa ráster y pulse Segmentar: obtendrá una máscara georreferenciada, polígonos y estadísticas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>It computes on this computer, by an engine that has to be installed once; no image leaves it.</source>
-        <translation>Calcula en este equipo, con un motor que se instala una sola vez; ninguna imagen sale de él.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>About CloudReef</source>
-        <translation>Acerca de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>State of the engine</source>
-        <translation>Estado del motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Install the engine</source>
-        <translation>Instalar el motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Download the engine and set it up in the background</source>
-        <translation>Descargar el motor y configurarlo en segundo plano</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Other ways…</source>
-        <translation>Otras formas…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Install without a network, with TensorFlow, or use a Python that is there already</source>
-        <translation>Instalar sin red, con TensorFlow, o usar un Python ya existente</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>QGIS's own Python is left as it is.</source>
-        <translation>El Python propio de QGIS no se modifica.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>Welcome to CloudReef</source>
-        <translation>Le damos la bienvenida a CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
-        <translation>Se instala desde la carpeta {} en {} y ocupa hasta {} MB.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_notice.py"/>
-        <source>It comes from the Python Package Index and goes into {}.</source>
-        <translation>Procede del Python Package Index y se instala en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Remove the engine in {}?
-
-Masks and models stay; the engine can be installed again.</source>
-        <translation>¿Eliminar el motor de {}?
-
-Las máscaras y los modelos se conservan; el motor se puede volver a instalar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>no NVIDIA card that can compute</source>
-        <translation>ninguna tarjeta NVIDIA apta para el cálculo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Looking at the engine…</source>
-        <translation>Examinando el motor…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Start the engine and see what it can run on</source>
-        <translation>Iniciar el motor y ver con qué puede ejecutarse</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Repair</source>
-        <translation>Reparar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Install the same profile again; the old one stays until it is complete</source>
-        <translation>Instalar de nuevo el mismo perfil; el anterior se mantiene hasta que termine</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Remove…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Delete the engine that CloudReef installed; asks before it does</source>
-        <translation>Borrar el motor que instaló CloudReef; pide confirmación antes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Open folder</source>
-        <translation>Abrir carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Show where the engine is installed</source>
-        <translation>Mostrar dónde está instalado el motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Choose a Python that has the engine's packages</source>
-        <translation>Elegir un Python que tenga los paquetes del motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>A python3 or python.exe that has numpy, rasterio, pyproj, pyogrio and a runtime; it is only read</source>
-        <translation>Un python3 o python.exe con numpy, rasterio, pyproj, pyogrio y un entorno de ejecución; solo se lee</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>python3 or python.exe of an environment</source>
-        <translation>python3 o python.exe de un entorno</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Check and use</source>
-        <translation>Comprobar y usar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Check this Python, and use it if it serves</source>
-        <translation>Comprobar este Python y usarlo si sirve</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Use the installed engine</source>
-        <translation>Usar el motor instalado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Go back to the engine in the QGIS profile</source>
-        <translation>Volver al motor del perfil de QGIS</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Copy a diagnostics report</source>
-        <translation>Copiar un informe de diagnóstico</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>QGIS, system, engine and the last log lines as text; the home folder's name is left out</source>
-        <translation>QGIS, sistema, motor y las últimas líneas del registro como texto; se omite el nombre de la carpeta personal</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Engine</source>
-        <translation>Motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Another Python</source>
-        <translation>Otro Python</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Use an environment that you made yourself. CloudReef checks it and changes nothing in it.</source>
-        <translation>Use un entorno creado por usted. CloudReef lo comprueba y no cambia nada en él.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Copied.</source>
-        <translation>Copiado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>{} NVIDIA card(s)</source>
-        <translation>{} tarjeta(s) NVIDIA</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Place</source>
-        <translation>Ubicación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Profile</source>
-        <translation>Perfil</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Python</source>
-        <translation>Python</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Size on disk</source>
-        <translation>Tamaño en disco</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Runtimes</source>
-        <translation>Entornos de ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Processor</source>
-        <translation>Procesador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>Graphics</source>
-        <translation>Tarjeta gráfica</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_page.py"/>
-        <source>{} MB</source>
-        <translation>{} MB</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it crashed with an access violation</source>
-        <translation>se cerró por una violación de acceso</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>this processor lacks an instruction that it needs</source>
-        <translation>a este procesador le falta una instrucción que necesita</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>the memory ran out</source>
-        <translation>se agotó la memoria</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>a DLL is missing</source>
-        <translation>falta una DLL</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>a DLL could not be started</source>
-        <translation>no se pudo iniciar una DLL</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it crashed</source>
-        <translation>se cerró inesperadamente</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it was killed, most likely because the memory ran out</source>
-        <translation>fue terminado, muy probablemente porque se agotó la memoria</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it crashed with a segmentation fault</source>
-        <translation>se cerró por un fallo de segmentación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it crashed with a bus error</source>
-        <translation>se cerró por un error de bus</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it aborted</source>
-        <translation>abortó</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it was ended from outside</source>
-        <translation>fue terminado desde fuera</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it was interrupted</source>
-        <translation>fue interrumpido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>The engine stopped without a result: {}.</source>
-        <translation>El motor se detuvo sin resultado: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>The engine's log tells more.</source>
-        <translation>El registro del motor dice más.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>exit code {}</source>
-        <translation>código de salida {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it ended with code {}</source>
-        <translation>terminó con el código {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>Close other programs or choose a smaller area, and run again.</source>
-        <translation>Cierre otros programas o elija una zona menor y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>it was ended by signal {}</source>
-        <translation>fue terminado por la señal {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>The engine's environment is damaged: set it up again.</source>
-        <translation>El entorno del motor está dañado: configúrelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>The job was cancelled.</source>
-        <translation>El trabajo se canceló.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>The engine's Python could not be started ({}).</source>
-        <translation>No se pudo iniciar el Python del motor ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_process.py"/>
-        <source>Set the engine up again.</source>
-        <translation>Configure de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_report.py"/>
-        <source>The engine does not start: {}</source>
-        <translation>El motor no arranca: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_report.py"/>
-        <source>The engine's answer is not understood.</source>
-        <translation>No se entiende la respuesta del motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_setup.py"/>
-        <source>Install CloudReef's engine</source>
-        <translation>Instalar el motor de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_setup.py"/>
-        <source>Remove CloudReef's engine</source>
-        <translation>Eliminar el motor de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_setup.py"/>
-        <source>Check a Python for CloudReef's engine</source>
-        <translation>Comprobar un Python para el motor de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/engine_setup.py"/>
-        <source>Cancelled; nothing was changed.</source>
-        <translation>Cancelado; no se ha cambiado nada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Looking for a Python</source>
-        <translation>Buscando un Python</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine is ready</source>
-        <translation>El motor está listo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine is not set up yet.</source>
-        <translation>El motor aún no está configurado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The Python the engine was made from ({}) is gone. Set the engine up again.</source>
-        <translation>El Python con el que se creó el motor ({}) ya no existe. Configure de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine was set up by another version of CloudReef. Set it up again.</source>
-        <translation>El motor lo configuró otra versión de CloudReef. Configúrelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine is ready ({}).</source>
-        <translation>El motor está listo ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Choose the folder that holds the wheels.</source>
-        <translation>Elija la carpeta que contiene los wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Checking the engine</source>
-        <translation>Comprobando el motor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The install profile was "{}"; install.log tells more.</source>
-        <translation>El perfil de instalación era «{}»; install.log dice más.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>{} holds files that CloudReef did not make, so it is left alone.</source>
-        <translation>{} contiene archivos que no creó CloudReef, así que no se toca.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Choose an empty folder for the engine.</source>
-        <translation>Elija una carpeta vacía para el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine's set-up was interrupted. Set it up again.</source>
-        <translation>La configuración del motor se interrumpió. Configúrelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The set-up of the engine was cancelled.</source>
-        <translation>La configuración del motor se canceló.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>{} cannot be removed ({}).</source>
-        <translation>{} no se puede eliminar ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Close other QGIS windows and try again.</source>
-        <translation>Cierre las demás ventanas de QGIS e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>The engine needs {} MB of disk space at {}; {} MB are free.</source>
-        <translation>El motor necesita {} MB de espacio en {}; hay {} MB libres.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Free some space and set the engine up again.</source>
-        <translation>Libere espacio y configure de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>{} cannot be written ({}).</source>
-        <translation>No se puede escribir {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/environment.py"/>
-        <source>Choose another folder or mend its permissions.</source>
-        <translation>Elija otra carpeta o corrija sus permisos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, about {1}</source>
         <translation>{0} millones de píxeles, aprox. {1}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
         <source>{0} million pixels, roughly {1} (a first guess)</source>
         <translation>{0} millones de píxeles, aprox. {1} (primera estimación)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
+        <source>{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.</source>
+        <translation>Se ha abierto {0}. La capa es un archivo pequeño que une sus bandas, {1}; el producto queda como estaba.</translation>
+    </message>
+    <message>
         <source>{0}, up to {1} MB of memory.</source>
         <translation>{0}, hasta {1} MB de memoria.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{} s</source>
-        <translation>{} s</translation>
+        <source>{0}: the band is named “{1}”.</source>
+        <translation>{0}: la banda se llama «{1}».</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{} min</source>
-        <translation>{} min</translation>
+        <source>{:.0f} MB</source>
+        <translation>{:.0f} MB</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/estimate.py"/>
-        <source>{} h</source>
-        <translation>{} h</translation>
+        <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>
+        <translation>Un {:.2g} % de los píxeles tiene datos solo en algunas bandas. Cuentan como datos; lo que les falta se rellenó a partir de sus vecinos.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/existing_environment.py"/>
-        <source>The engine is ready in {}.</source>
-        <translation>El motor está listo en {}.</translation>
+        <source>{:.3g} million pixels</source>
+        <translation>{:.3g} millones de píxeles</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/existing_environment.py"/>
-        <source>{} lacks: {}.</source>
-        <translation>A {} le falta: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/existing_environment.py"/>
-        <source>There is no Python at {}.</source>
-        <translation>No hay ningún Python en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/existing_environment.py"/>
-        <source>{} does not answer as a Python does.</source>
-        <translation>{} no responde como un Python.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/existing_environment.py"/>
-        <source>{} is too old: the engine needs 3.9 or newer.</source>
-        <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/help_pages.py"/>
-        <source>Help</source>
-        <translation>Ayuda</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>done</source>
-        <translation>terminada</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>failed</source>
-        <translation>fallida</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>cancelled</source>
-        <translation>cancelada</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Runs</source>
-        <translation>Ejecuciones</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Details of the run</source>
-        <translation>Detalles de la ejecución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Run again</source>
-        <translation>Ejecutar de nuevo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Do the same once more; the results get new names</source>
-        <translation>Hacer lo mismo otra vez; los resultados reciben nombres nuevos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Load results</source>
-        <translation>Cargar resultados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Add the results to the project, above their scene</source>
-        <translation>Añadir los resultados al proyecto, encima de su escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Statistics…</source>
-        <translation>Estadísticas…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Cover, areas and sizes in numbers</source>
-        <translation>Cobertura, áreas y tamaños en cifras</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open report</source>
-        <translation>Abrir informe</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Copy as</source>
-        <translation>Copiar como</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Copy the run as text that does it elsewhere; it writes to the same files</source>
-        <translation>Copiar la ejecución como texto para hacerla en otro lugar; escribe en los mismos archivos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Take the run out of the history; its results stay</source>
-        <translation>Quitar la ejecución del historial; sus resultados se conservan</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Copied, but qgis_process of this QGIS knows only the profile “default”, not “{}”: install CloudReef there too, or copy the run as a job file.</source>
-        <translation>Copiado, pero qgis_process de este QGIS solo conoce el perfil «default», no «{}»: instale CloudReef también allí o copie la ejecución como archivo de trabajo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Copied. It writes to the same files as this run.</source>
-        <translation>Copiado. Escribe en los mismos archivos que esta ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Save the job file</source>
-        <translation>Guardar el archivo de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Job files (*.json)</source>
-        <translation>Archivos de trabajo (*.json)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>When</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Scene</source>
-        <translation>Escena</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Outcome</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Cover</source>
-        <translation>Cobertura</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>qgis_process command</source>
-        <translation>Comando qgis_process</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Job file</source>
-        <translation>Archivo de trabajo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Save as job file…</source>
-        <translation>Guardar como archivo de trabajo…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>No run has ended yet.</source>
-        <translation>Aún no ha finalizado ninguna ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Open the run's page in the browser; it is drawn first if need be</source>
-        <translation>Abrir la página de la ejecución en el navegador; si hace falta, se crea antes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>The results are not there any more.</source>
-        <translation>Los resultados ya no están.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>{}: history of runs</source>
-        <translation>{}: historial de ejecuciones</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>Saved as {}.</source>
-        <translation>Guardado como {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/history_dialog.py"/>
-        <source>{} could not be written ({}). Choose another folder.</source>
-        <translation>No se pudo escribir {} ({}). Elija otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Improve this model</source>
-        <translation>Mejorar este modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Correct the result</source>
-        <translation>Corregir el resultado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Turn the mask into polygons that you can edit</source>
-        <translation>Convertir la máscara en polígonos editables</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Export for training…</source>
-        <translation>Exportar para entrenar…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Cut the scene and the corrected polygons into training data</source>
-        <translation>Cortar la escena y los polígonos corregidos en datos de entrenamiento</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Making polygons…</source>
-        <translation>Creando polígonos…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Reshape, delete and draw polygons until they are right, then export them. You need not save them.</source>
-        <translation>Modifique, borre y dibuje polígonos hasta que estén bien y luego expórtelos. No hace falta guardarlos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>{}, checked areas</source>
-        <translation>{}, áreas revisadas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Correct the polygons on the map. If you looked over a part of the scene only, draw that part in the layer of checked areas: outside of it nothing counts.</source>
-        <translation>Corrija los polígonos en el mapa. Si solo revisó una parte de la escena, dibújela en la capa de áreas revisadas: fuera de ella no cuenta nada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>Is something wrong? Correct the result and go on training the model with it.</source>
-        <translation>¿Hay algo mal? Corrija el resultado y continúe entrenando el modelo con él.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>{}, corrected</source>
-        <translation>{}, corregido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/improve.py"/>
-        <source>QGIS cannot open {}.</source>
-        <translation>QGIS no puede abrir {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Install</source>
-        <translation>Instalar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Install profile</source>
-        <translation>Perfil de instalación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Compact is enough for every model; TensorFlow adds NVIDIA cards on Linux</source>
-        <translation>El compacto basta para todos los modelos; TensorFlow añade el uso de tarjetas NVIDIA en Linux</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Without a network, from a folder of wheels</source>
-        <translation>Sin red, desde una carpeta de paquetes wheel</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Fill the folder on a machine of the same kind, as the help tells; every file is still checked</source>
-        <translation>Llene la carpeta en un equipo del mismo tipo, como indica la ayuda; aun así se comprueba cada archivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Choose the folder of wheels</source>
-        <translation>Elegir la carpeta de paquetes wheel</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Folder of wheels</source>
-        <translation>Carpeta de paquetes wheel</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>Install this profile in the background</source>
-        <translation>Instalar este perfil en segundo plano</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_group.py"/>
-        <source>It goes into {}.</source>
-        <translation>Se instala en {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>There is no install profile "{}".</source>
-        <translation>No existe el perfil de instalación «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>Known: {}.</source>
-        <translation>Conocidos: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>There is no TensorFlow any more for Macs with Intel processors.</source>
-        <translation>Ya no hay TensorFlow para Mac con procesador Intel.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>Choose the install profile "compact".</source>
-        <translation>Elija el perfil de instalación «compact».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>Choose another Python.</source>
-        <translation>Elija otro Python.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>{} does not serve {}.</source>
-        <translation>{} no sirve para {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_profiles.py"/>
-        <source>Choose a Python from {}.{} to {}.{}.</source>
-        <translation>Elija un Python de {}.{} a {}.{}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>State of the installation</source>
-        <translation>Estado de la instalación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>Progress of the installation</source>
-        <translation>Progreso de la instalación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>Stop; what was in use before stays as it is</source>
-        <translation>Detener; lo que se usaba antes queda como está</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>Starting…</source>
-        <translation>Iniciando…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/install_progress.py"/>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Repair its source (Layer &gt; Data source), or remove it.</source>
-        <translation>Repare su fuente (Capa &gt; Cambiar fuente de datos…) o elimínela.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Use the data as a file or through a WCS, or save the part you need as a GeoTIFF.</source>
-        <translation>Use los datos como archivo o mediante un WCS, o guarde la parte que necesite como GeoTIFF.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Save the part you need as a GeoTIFF with the resolution of the sensor.</source>
-        <translation>Guarde la parte que necesite como GeoTIFF con la resolución del sensor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Save the layer as a GeoTIFF by hand to see what is wrong with it.</source>
-        <translation>Guarde la capa como GeoTIFF manualmente para ver qué falla en ella.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Choose another extent.</source>
-        <translation>Elija otra extensión.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Choose a smaller extent.</source>
-        <translation>Elija una extensión menor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The layer "{}" is not valid: its data cannot be found.</source>
-        <translation>La capa «{}» no es válida: no se encuentran sus datos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
-        <translation>La capa «{}» es un servicio de mapas que entrega imágenes, no mediciones.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>Give the extent in the layer's own CRS.</source>
-        <translation>Indique la extensión en el SRC de la propia capa.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The layer "{}" has no pixels of its own size, so it cannot be measured.</source>
-        <translation>La capa «{}» no tiene píxeles de tamaño propio, así que no se puede medir.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The pixels of the layer "{}" could not be read or saved (code {}).</source>
-        <translation>No se pudieron leer o guardar los píxeles de la capa «{}» (código {}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The extent does not touch the layer "{}".</source>
-        <translation>La extensión no toca la capa «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The layer "{}" would need {} GB of temporary space; {} GB are free.</source>
-        <translation>La capa «{}» necesitaría {} GB de espacio temporal; hay {} GB libres.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/layers.py"/>
-        <source>The extent cannot be brought to the CRS of the layer "{}".</source>
-        <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/many_scenes.py"/>
-        <source>Many scenes…</source>
-        <translation>Varias escenas…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/many_scenes.py"/>
-        <source>Segment a folder, a list or a table of scenes with these choices</source>
-        <translation>Segmentar una carpeta, una lista o una tabla de escenas con estas opciones</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Name in scripts</source>
-        <translation>Nombre en scripts</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Version</source>
-        <translation>Versión</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Bands</source>
-        <translation>Bandas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Resolution</source>
-        <translation>Resolución</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Context</source>
-        <translation>Contexto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Network</source>
-        <translation>Red</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Folder</source>
-        <translation>Carpeta</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Use</source>
-        <translation>Uso</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Precision</source>
-        <comment>score</comment>
-        <translation>Precisión</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Recall</source>
-        <translation>Exhaustividad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Facts and scores</source>
-        <translation>Datos y métricas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Card</source>
-        <translation>Ficha</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>This model came without a card.</source>
-        <translation>Este modelo vino sin ficha.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>not known; tiles are blended</source>
-        <translation>desconocido; las teselas se funden</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{:g} to {:g} m</source>
         <translation>de {:g} a {:g} m</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Scores</source>
-        <translation>Métricas</translation>
+        <source>{} (automatic)</source>
+        <translation>{} (automático)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>{} pixels; tiles are exact</source>
-        <translation>{} píxeles; las teselas son exactas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
-        <source>Its description holds no scores.</source>
-        <translation>Su descripción no contiene métricas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/model_details.py"/>
         <source>{} (if there is one)</source>
         <translation>{} (si existe)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>{} is no model: it holds no model.json.</source>
-        <translation>{} no es un modelo: no contiene model.json.</translation>
+        <source>{} (not taken: an IoU of {:.3f} with the 32-bit mask)</source>
+        <translation>{} (descartado: IoU de {:.3f} con la máscara de 32 bits)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>Choose the folder that holds model.json.</source>
-        <translation>Elija la carpeta que contiene model.json.</translation>
+        <source>{} (pixels)</source>
+        <translation>{} (píxeles)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>{} must hold one model with its model.json; it holds {}.</source>
-        <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
+        <source>{} ({} channels)</source>
+        <translation>{} ({} canales)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>Pack one model.</source>
-        <translation>Comprima un solo modelo.</translation>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be compared.</source>
+        <translation>{} ({} x {} píxeles) y {} ({} x {} píxeles) no están en la misma cuadrícula; sin SRC y georreferencia en ambos no se pueden comparar.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>{} holds more than {} GB.</source>
-        <translation>{} contiene más de {} GB.</translation>
+        <source>{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); without a CRS and transform in both they cannot be joined.</source>
+        <translation>{} ({} x {} píxeles) no está en la cuadrícula de {} ({} x {} píxeles); sin SRC y georreferencia en ambos no se pueden unir.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>Pack the model alone.</source>
-        <translation>Comprima solo el modelo.</translation>
+        <source>{} ({}).</source>
+        <translation>{} ({}).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>{} cannot be unpacked: {}.</source>
-        <translation>No se puede descomprimir {}: {}.</translation>
+        <source>{} = band {}</source>
+        <translation>{} = banda {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_folders.py"/>
-        <source>Download or pack it again.</source>
-        <translation>Descárguelo o comprímalo de nuevo.</translation>
+        <source>{} = band {} ({})</source>
+        <translation>{} = banda {} ({})</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Import a model</source>
-        <translation>Importar un modelo</translation>
+        <source>{} = {}</source>
+        <translation>{} = {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Read an ONNX file</source>
-        <translation>Leer un archivo ONNX</translation>
+        <source>{} It is made anew.</source>
+        <translation>{} Se hace de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Cancelled; nothing was imported.</source>
-        <translation>Cancelado; no se ha importado nada.</translation>
+        <source>{} MB</source>
+        <translation>{} MB</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Remove it, or choose another name.</source>
-        <translation>Elimínela o elija otro nombre.</translation>
+        <source>{} NVIDIA card(s)</source>
+        <translation>{} tarjeta(s) NVIDIA</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>The model “{}” can be chosen now.</source>
-        <translation>El modelo «{}» ya se puede elegir.</translation>
+        <source>{} Run it again to go on.</source>
+        <translation>{} Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>There is a folder {} already.</source>
-        <translation>Ya existe la carpeta {}.</translation>
+        <source>{} The others go on; what it was at is tried again after them.</source>
+        <translation>{} Las demás continúan; aquello en lo que estaba se intenta de nuevo después.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>{} is incomplete or malformed.</source>
-        <translation>{} está incompleto o mal formado.</translation>
+        <source>{} The summary is not up to date.</source>
+        <translation>{} El resumen no está al día.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>Remove it before you import another.</source>
-        <translation>Elimínelo antes de importar otro.</translation>
+        <source>{} and {}</source>
+        <translation>{} y {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/model_import.py"/>
-        <source>There is a model “{}” already.</source>
-        <translation>Ya existe un modelo «{}».</translation>
+        <source>{} and {} differ in their bands: {} and {}, and their names do not say which are the same.</source>
+        <translation>{} y {} difieren en sus bandas: {} y {}, y sus nombres no indican cuáles se corresponden.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>comes with CloudReef</source>
-        <translation>incluido en CloudReef</translation>
+        <source>{} and {} differ in their data type: {} and {}.</source>
+        <translation>{} y {} difieren en el tipo de datos: {} y {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Installed models</source>
-        <translation>Modelos instalados</translation>
+        <source>{} and {} differ in their offset: {} and {}.</source>
+        <translation>{} y {} difieren en el desplazamiento: {} y {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Details…</source>
-        <translation>Detalles…</translation>
+        <source>{} and {} differ in their scale: {} and {}.</source>
+        <translation>{} y {} difieren en la escala: {} y {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>The model's card: data, scores, limits</source>
-        <translation>La ficha del modelo: datos, métricas, limitaciones</translation>
+        <source>{} and {} do not overlap on the ground.</source>
+        <translation>{} y {} no se solapan sobre el terreno.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Delete an imported model; asks first</source>
-        <translation>Borrar un modelo importado; pide confirmación antes</translation>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Import a folder…</source>
-        <translation>Importar una carpeta…</translation>
+        <source>{} and, where there is one, {}</source>
+        <translation>{} y, si existe, {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>A model made by CloudReef's training: holds model.json</source>
-        <translation>Un modelo creado con el entrenamiento de CloudReef: contiene model.json</translation>
+        <source>{} answers with {} dimensions; a network that segments has four.</source>
+        <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Import a zip…</source>
-        <translation>Importar un zip…</translation>
+        <source>{} bands were chosen; {} has {} channels: {}.</source>
+        <translation>Se eligieron {} bandas; {} tiene {} canales: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>The same, packed as one file</source>
-        <translation>Lo mismo, comprimido en un solo archivo</translation>
+        <source>{} bands were given, but the model {} has {} channels: {}.</source>
+        <translation>Se han indicado {} bandas, pero el modelo {} tiene {} canales: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Import an ONNX file…</source>
-        <translation>Importar un archivo ONNX…</translation>
+        <source>{} bands: {}</source>
+        <translation>{} bandas: {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>A network from elsewhere; asks what the file lacks</source>
-        <translation>Una red de otra procedencia; pregunta lo que falta en el archivo</translation>
+        <source>{} bands: {} and {} more</source>
+        <translation>{} bandas: {} y {} más</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Progress of the import</source>
-        <translation>Progreso de la importación</translation>
+        <source>{} can be read but not written to.</source>
+        <translation>{} se puede leer pero no escribir.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Stop the import; nothing of it is kept</source>
-        <translation>Detener la importación; no se conserva nada de ella</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Choose the folder of a model</source>
-        <translation>Elegir la carpeta de un modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Choose a packed model</source>
-        <translation>Elegir un modelo comprimido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Zip archives (*.zip)</source>
-        <translation>Archivos zip (*.zip)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Choose a network</source>
-        <translation>Elegir una red</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>ONNX files (*.onnx)</source>
-        <translation>Archivos ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Remove the model “{}”?
-
-Its folder {} is deleted.</source>
-        <translation>¿Eliminar el modelo «{}»?
-
-Se borra su carpeta {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/models_page.py"/>
-        <source>Imported models lie in {}; the panel and the toolbox offer them at once.</source>
-        <translation>Los modelos importados están en {}; el panel y la caja de herramientas los ofrecen de inmediato.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>One number per band, separated by spaces; empty where the network needs none</source>
-        <translation>Un número por banda, separados por espacios; vacío si la red no los necesita</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>coastal</source>
-        <translation>aerosol costero</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>red edge</source>
-        <translation>borde rojo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>short-wave infrared 1</source>
-        <translation>infrarrojo de onda corta 1</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>short-wave infrared 2</source>
-        <translation>infrarrojo de onda corta 2</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source> m</source>
-        <translation> m</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Give the model a name.</source>
-        <translation>Dé un nombre al modelo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Name the class that is looked for, and what the rest is.</source>
-        <translation>Indique el nombre de la clase que se busca y qué es el resto.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>The smallest pixel must not be larger than the largest.</source>
-        <translation>El píxel mínimo no debe ser mayor que el máximo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>A deviation must not be 0.</source>
-        <translation>Una desviación no debe ser 0.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>How the model is called in lists</source>
-        <translation>Cómo se llama el modelo en las listas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>One line: what it looks for, in which images</source>
-        <translation>Una línea: qué busca y en qué imágenes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Under which the weights were published, if you know</source>
-        <translation>La licencia con la que se publicaron los pesos, si la conoce</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>What the network saw when it was trained</source>
-        <translation>Lo que la red vio al entrenarse</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>All else</source>
-        <translation>Todo lo demás</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source> px</source>
-        <translation> px</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>measured by trying</source>
-        <translation>medir probando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended</source>
-        <translation>Hasta dónde ve la red más allá de un píxel. Si ve demasiado lejos para teselas exactas, estas se funden</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Smallest pixel</source>
-        <translation>Píxel mínimo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Largest pixel</source>
-        <translation>Píxel máximo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>tiles of any size</source>
-        <translation>teselas de cualquier tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>0 to 1 (reflectance, or 8 bits divided by 255)</source>
-        <translation>de 0 a 1 (reflectancia, u 8 bits divididos entre 255)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>0 to 255 (8 bits)</source>
-        <translation>de 0 a 255 (8 bits)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>reflectance × 10 000 (Sentinel-2)</source>
-        <translation>reflectancia × 10 000 (Sentinel-2)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>rest</source>
-        <translation>resto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>find out by trying</source>
-        <translation>averiguar probando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>a probability</source>
-        <translation>una probabilidad</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>a number for a sigmoid</source>
-        <translation>un número para una sigmoide</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>numbers for a softmax</source>
-        <translation>números para una softmax</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Values</source>
-        <translation>Valores</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Minus mean</source>
-        <translation>Menos la media</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Divided by deviation</source>
-        <translation>Dividido entre la desviación</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Looks for</source>
-        <translation>Busca</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>The rest is</source>
-        <translation>El resto es</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Answers</source>
-        <translation>Responde con</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Pixels from</source>
-        <translation>Píxeles desde</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Sees beyond a pixel</source>
-        <translation>Ve más allá de un píxel</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Import {}</source>
-        <translation>Importar {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>There is a model “{}” already; choose another name.</source>
-        <translation>Ya existe un modelo «{}»; elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>to</source>
-        <translation>hasta</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>tiles of {0} × {0} pixels only</source>
-        <translation>solo teselas de {0} × {0} píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure.</source>
-        <translation>La red requiere {} bandas y {}. El archivo no indica lo demás; si no está seguro, pregunte a sus autores.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>band {}</source>
-        <translation>banda {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/onnx_questions.py"/>
-        <source>Mean and deviation need {} numbers each, or none.</source>
-        <translation>La media y la desviación necesitan {} números cada una, o ninguno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/panel.py"/>
-        <source>Segment {} layers with “{}”, as the panel is set? Each gets results of its own.</source>
-        <translation>¿Segmentar {} capas con «{}», tal como está configurado el panel? Cada una obtiene sus propios resultados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/panel.py"/>
-        <source>The map shows nothing of the chosen area.</source>
-        <translation>El mapa no muestra nada del área elegida.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/panel.py"/>
-        <source>Another run is going to write this file. Choose another name.</source>
-        <translation>Otra ejecución va a escribir este archivo. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/panel.py"/>
-        <source>Replace the existing file?
-
-{}</source>
-        <translation>¿Sustituir el archivo existente?
-
-{}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>A downloaded package is not the one that was tested (its hash differs), so nothing was installed.</source>
-        <translation>Un paquete descargado no es el que se probó (su hash difiere), así que no se instaló nada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Try again; if it stays, a proxy or a package mirror alters or replaces packages.</source>
-        <translation>Inténtelo de nuevo; si persiste, un proxy o un espejo de paquetes altera o sustituye paquetes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The disk is full.</source>
-        <translation>El disco está lleno.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The proxy refused the connection.</source>
-        <translation>El proxy rechazó la conexión.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Set HTTPS_PROXY with your user name and password, or install from a folder of wheels.</source>
-        <translation>Defina HTTPS_PROXY con su usuario y contraseña o instale desde una carpeta de wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The secure connection to the package index was not trusted.</source>
-        <translation>No se confió en la conexión segura con el índice de paquetes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Where a company's proxy inspects connections, set PIP_CERT to its certificate.</source>
-        <translation>Si el proxy de una empresa inspecciona las conexiones, ponga en PIP_CERT su certificado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The package index cannot be reached.</source>
-        <translation>No se puede acceder al índice de paquetes.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Check the network, or install from a folder of wheels.</source>
-        <translation>Compruebe la red o instale desde una carpeta de wheels.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>A file could not be written: it is in use or protected.</source>
-        <translation>No se pudo escribir un archivo: está en uso o protegido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Close other QGIS windows, pause the virus scanner for this folder, and set the engine up again.</source>
-        <translation>Cierre las demás ventanas de QGIS, pause el antivirus para esta carpeta y configure de nuevo el motor.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Looking for packages</source>
-        <translation>Buscando paquetes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The packages could not be installed: {}</source>
-        <translation>No se pudieron instalar los paquetes: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>install.log tells more.</source>
-        <translation>install.log dice más.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Fetching {}</source>
-        <translation>Descargando {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>There is no {} for {} on this system.</source>
-        <translation>No hay {} para {} en este sistema.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Point CloudReef to another version of Python.</source>
-        <translation>Indique a CloudReef otra versión de Python.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The list of packages is damaged: a hash is missing.</source>
-        <translation>La lista de paquetes está dañada: falta un hash.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Install the plugin again.</source>
-        <translation>Instale de nuevo el complemento.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>The folder of wheels has no {} that fits {}.</source>
-        <translation>La carpeta de wheels no tiene ningún {} que sirva para {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Fill it on a machine of the same kind with `pip download` from the same lock.</source>
-        <translation>Llénela en un equipo del mismo tipo con `pip download` a partir de la misma lista.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Reading {}</source>
-        <translation>Leyendo {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Reading packages</source>
-        <translation>Leyendo paquetes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Fetching {} {}</source>
-        <translation>Descargando {} {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/pip_output.py"/>
-        <source>Installing packages</source>
-        <translation>Instalando paquetes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/plugin.py"/>
-        <source>Segment a raster layer with CloudReef</source>
-        <translation>Segmentar una capa ráster con CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/plugin.py"/>
-        <source>Segment with CloudReef…</source>
-        <translation>Segmentar con CloudReef…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/plugin.py"/>
-        <source>CloudReef settings…</source>
-        <translation>Configuración de CloudReef…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/plugin.py"/>
-        <source>CloudReef help</source>
-        <translation>Ayuda de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview.py"/>
-        <source>Looking at the view…</source>
-        <translation>Examinando la vista…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview.py"/>
-        <source>One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.</source>
-        <translation>Se ha examinado uno de cada {0} x {0} píxeles: acerque el zoom para ver exactamente lo que da la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview.py"/>
-        <source>Only the framed middle of the view was looked at: zoom in to see all of it.</source>
-        <translation>Solo se ha examinado el centro enmarcado de la vista: acerque el zoom para verla entera.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview.py"/>
-        <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
-        <translation>La máscara de una ejecución además se limpia, según lo elegido en Avanzado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview.py"/>
-        <source>Preview. {}</source>
-        <translation>Vista previa. {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview_line.py"/>
-        <source>State of the preview</source>
-        <translation>Estado de la vista previa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview_line.py"/>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview_line.py"/>
-        <source>Hide</source>
-        <translation>Ocultar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview_line.py"/>
-        <source>Stop the preview</source>
-        <translation>Detener la vista previa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/preview_line.py"/>
-        <source>Take the preview off the map</source>
-        <translation>Quitar la vista previa del mapa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/probability_counts.py"/>
-        <source>Count the pixels of {}</source>
-        <translation>Contar los píxeles de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/product_opener.py"/>
-        <source>Choose the folder of a Landsat or Sentinel-2 product</source>
-        <translation>Elegir la carpeta de un producto Landsat o Sentinel-2</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/product_opener.py"/>
-        <source>Open a product folder</source>
-        <translation>Abrir una carpeta de producto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/product_opener.py"/>
-        <source>Cancelled; nothing was opened.</source>
-        <translation>Cancelado; no se ha abierto nada.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/profile_words.py"/>
-        <source>Compact: OpenVINO and ONNX Runtime</source>
-        <translation>Compacto: OpenVINO y ONNX Runtime</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/profile_words.py"/>
-        <source>With TensorFlow beside them</source>
-        <translation>También con TensorFlow</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/profile_words.py"/>
-        <source>With TensorFlow and CUDA, for NVIDIA cards</source>
-        <translation>Con TensorFlow y CUDA, para tarjetas NVIDIA</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/profile_words.py"/>
-        <source>It downloads about {} MB and takes up to {} MB of disk space.</source>
-        <translation>Descarga unos {} MB y ocupa hasta {} MB en disco.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/profile_words.py"/>
-        <source>It takes up to {} MB of disk space.</source>
-        <translation>Ocupa hasta {} MB en disco.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/result_choice.py"/>
-        <source>Another name, or the path of another folder; empty: as it is suggested</source>
-        <translation>Otro nombre, o la ruta de otra carpeta; vacío: el sugerido</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/result_choice.py"/>
-        <source>The name {0} must end in {1}.</source>
-        <translation>El nombre {0} debe terminar en {1}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/result_choice.py"/>
-        <source>File name: {}</source>
-        <translation>Nombre de archivo: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/results.py"/>
-        <source>{}: {} % of the valid pixels, {}.</source>
-        <translation>{}: {} % de los píxeles válidos, {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/results.py"/>
-        <source>{}: there are no valid pixels.</source>
-        <translation>{}: no hay píxeles válidos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/results.py"/>
-        <source>{}: {} % of the valid pixels.</source>
-        <translation>{}: {} % de los píxeles válidos.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run.py"/>
-        <source>The layer of the area is gone.</source>
-        <translation>La capa del área ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run.py"/>
-        <source>Choose the area again.</source>
-        <translation>Elija el área de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run.py"/>
-        <source>{}, threshold {}</source>
-        <translation>{}, umbral {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run.py"/>
-        <source>The polygons of the area cannot be kept: {}.</source>
-        <translation>No se pueden guardar los polígonos del área: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run.py"/>
-        <source>The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a GeoTIFF and use that to have a run that can be copied.</source>
-        <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>&amp;Preview</source>
-        <translation>&amp;Vista previa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Segment what the map shows and draw it over the map; nothing is written</source>
-        <translation>Segmentar lo que muestra el mapa y dibujarlo encima; no se escribe nada</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>&amp;Segment</source>
-        <translation>&amp;Segmentar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Compute the mask in the background and add it above the layer</source>
-        <translation>Calcular la máscara en segundo plano y añadirla encima de la capa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancelar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Stop the run; nothing of it is kept</source>
-        <translation>Detener la ejecución; no se conserva nada de ella</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>Progress</source>
-        <translation>Progreso</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_bar.py"/>
-        <source>&amp;Add to the queue</source>
-        <translation>&amp;Añadir a la cola</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>The last run in numbers</source>
-        <translation>La última ejecución en cifras</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>History…</source>
-        <translation>Historial…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>Earlier runs: load, run again, copy</source>
-        <translation>Ejecuciones anteriores: cargar, ejecutar de nuevo, copiar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} runs have ended: {}.</source>
-        <translation>Ejecuciones finalizadas: {} ({}).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>Open the last run's page in the browser</source>
-        <translation>Abrir la página de la última ejecución en el navegador</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} done</source>
-        <translation>{} con éxito</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{}: what failed</source>
-        <translation>{}: lo que falló</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
-        <source>{} failed</source>
-        <translation>{} con error</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_desk.py"/>
         <source>{} cancelled</source>
         <translation>{} cancelada(s)</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Name the file of the mask; it must end in .tif.</source>
-        <translation>Indique el archivo de la máscara; debe terminar en .tif.</translation>
+        <source>{} cannot be brought to the CRS of {}.</source>
+        <translation>No se puede llevar {} al SRC de {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>No model is installed.</source>
-        <translation>No hay ningún modelo instalado.</translation>
+        <source>{} cannot be opened: {}.</source>
+        <translation>No se puede abrir {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Add a raster layer to segment.</source>
-        <translation>Añada una capa ráster para segmentar.</translation>
+        <source>{} cannot be read as an ONNX file: {}</source>
+        <translation>{} no se puede leer como archivo ONNX: {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>The raster layer to segment</source>
-        <translation>La capa ráster que se segmenta</translation>
+        <source>{} cannot be read as the index of a data set of chips.</source>
+        <translation>No se puede leer {} como índice de un conjunto de recortes.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Open a Landsat or Sentinel-2 product folder as a layer</source>
-        <translation>Abrir una carpeta de producto Landsat o Sentinel-2 como capa</translation>
+        <source>{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.</source>
+        <translation>{} no se puede leer cerca de la fila {}, columna {}: está dañado o incompleto, o falta un archivo al que hace referencia.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>What to look for</source>
-        <translation>Qué se busca</translation>
+        <source>{} cannot be read: it is damaged or cut short, or no raster.</source>
+        <translation>{} no se puede leer: está dañado o cortado, o no es un ráster.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Pixels of this probability or more belong to the mask; lower finds more, higher finds less</source>
-        <translation>Los píxeles con esta probabilidad o más pertenecen a la máscara; más bajo detecta más, más alto detecta menos</translation>
+        <source>{} cannot be read: it is damaged or incomplete.</source>
+        <translation>No se puede leer {}: el archivo está dañado o incompleto.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>GeoTIFF (*.tif)</source>
-        <translation>GeoTIFF (*.tif)</translation>
+        <source>{} cannot be read: {}.</source>
+        <translation>No se puede leer {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Save the mask as</source>
-        <translation>Guardar la máscara como</translation>
+        <source>{} cannot be removed ({}).</source>
+        <translation>{} no se puede eliminar ({}).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the project, else temporary</source>
-        <translation>Dónde se escribe la máscara. Sugerencia: junto a la escena si se puede escribir en esa carpeta; si no, junto al proyecto; si no, temporal</translation>
+        <source>{} cannot be replaced.</source>
+        <translation>{} no se puede sustituir.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Layer</source>
-        <translation>Capa</translation>
+        <source>{} cannot be unpacked: {}.</source>
+        <translation>No se puede descomprimir {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>About the model</source>
-        <translation>Acerca del modelo</translation>
+        <source>{} cannot be written ({}).</source>
+        <translation>No se puede escribir {} ({}).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Bands: {}.</source>
-        <translation>Bandas: {}.</translation>
+        <source>{} cannot download packages: its ssl module is not usable.</source>
+        <translation>{} no puede descargar paquetes: su módulo ssl no se puede usar.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Bands: {0}; if there: {1}.</source>
-        <translation>Bandas: {0}; si existen: {1}.</translation>
+        <source>{} cannot load the weights {}: {}</source>
+        <translation>{} no puede cargar los pesos {}: {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_form.py"/>
-        <source>Pixels of {0:g} to {1:g} m.</source>
-        <translation>Píxeles de {0:g} a {1:g} m.</translation>
+        <source>{} cannot make environments: its venv module is not installed.</source>
+        <translation>{} no puede crear entornos: su módulo venv no está instalado.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_history.py"/>
-        <source>The history of runs {} cannot be written ({}).</source>
-        <translation>No se puede escribir el historial de ejecuciones {} ({}).</translation>
+        <source>{} cannot use {} here.</source>
+        <translation>{} no puede usar {} aquí.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_history.py"/>
-        <source>Check the rights on the QGIS profile.</source>
-        <translation>Compruebe los permisos del perfil de QGIS.</translation>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.</source>
+        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de 1 escena.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>“Values” under Advanced</source>
-        <translation>«Valores» en Avanzado</translation>
+        <source>{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.</source>
+        <translation>{} recortes para entrenamiento, {} para validación; el conjunto de datos contiene {} y {}, de {} escenas.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>“Bands” under Advanced</source>
-        <translation>«Bandas» en Avanzado</translation>
+        <source>{} chips to learn from, {} kept apart.</source>
+        <translation>{} recortes para aprender, {} reservados.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Reflectance, 0 to 1</source>
-        <translation>Reflectancia, de 0 a 1</translation>
+        <source>{} classes are more than the {} that a mask can hold</source>
+        <translation>{} clases son más que las {} que puede contener una máscara</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Reflectance × 10 000</source>
-        <translation>Reflectancia × 10 000</translation>
+        <source>{} classes were named; a model is taught two: background and target.</source>
+        <translation>Se nombraron {} clases; a un modelo se le enseñan dos: fondo y objetivo.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Sentinel-2 since 2022 (offset 1000)</source>
-        <translation>Sentinel-2 desde 2022 (desplazamiento 1000)</translation>
+        <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
+        <translation>{} contradice {}, según lo cual los valores no podrían ser reflectancia; se sigue lo primero. {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Landsat 8 and 9, Level 1</source>
-        <translation>Landsat 8 y 9, nivel 1</translation>
+        <source>{} contradicts {}: what the scene's numbers mean is not certain.</source>
+        <translation>{} contradice {}: no es seguro lo que significan los números de la escena.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Landsat Collection 2, surface</source>
-        <translation>Landsat Collection 2, superficie</translation>
+        <source>{} could not be compared: {}</source>
+        <translation>No se pudo comparar {}: {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>8 bits, 0 to 255</source>
-        <translation>8 bits, de 0 a 255</translation>
+        <source>{} could not be deleted.</source>
+        <translation>No se pudo borrar {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>16 bits, 0 to 65 535</source>
-        <translation>16 bits, de 0 a 65 535</translation>
+        <source>{} could not be reached: {}.</source>
+        <translation>No se pudo acceder a {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
+        <source>{} could not be written ({}).</source>
+        <translation>No se pudo escribir {} ({}).</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>How stored numbers become reflectance</source>
-        <translation>Cómo pasan los valores almacenados a reflectancia</translation>
+        <source>{} could not be written ({}). Choose another folder.</source>
+        <translation>No se pudo escribir {} ({}). Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>What the values are taken for</source>
-        <translation>Cómo se interpretan los valores</translation>
+        <source>{} could not be written. Choose another folder.</source>
+        <translation>No se pudo escribir {}. Elija otra carpeta.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>What computes the network</source>
-        <translation>Con qué se calcula la red</translation>
+        <source>{} could not be written: {}.</source>
+        <translation>No se pudo escribir {}: {}.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Average over flips and turns</source>
-        <translation>Promediar volteos y giros</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Test-time augmentation: a little more accurate, eight times the work</source>
-        <translation>Aumento de datos en la inferencia (TTA): algo más exacto, con un cálculo ocho veces mayor</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>The memory that a run may take; the result does not depend on it</source>
-        <translation>La memoria que puede ocupar una ejecución; el resultado no depende de ella</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Background areas of fewer pixels inside the target are filled</source>
-        <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Target areas of fewer pixels are removed</source>
-        <translation>Se eliminan las áreas de objetivo con menos píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>The target grows by this distance; below zero it shrinks</source>
-        <translation>El objetivo crece esta distancia; por debajo de cero se reduce</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Choose the bands under Advanced.</source>
-        <translation>Elija las bandas en Avanzado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Memory</source>
-        <translation>Memoria</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Fill holes below</source>
-        <translation>Rellenar agujeros menores de</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Remove areas below</source>
-        <translation>Eliminar áreas menores de</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Grow by</source>
-        <translation>Expandir en</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Computation</source>
-        <translation>Cálculo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Cleaning the mask</source>
-        <translation>Limpieza de la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Also write, beside the mask</source>
-        <translation>Escribir también, junto a la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>The probability of each pixel, for other thresholds</source>
-        <translation>La probabilidad de cada píxel, para otros umbrales</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>The target's areas with size and mean probability</source>
-        <translation>Las áreas del objetivo con tamaño y probabilidad media</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Counts, cover and area in a file for programs</source>
-        <translation>Recuentos, cobertura y área en un archivo para programas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>A page to read: picture, cover, sizes, how it was made</source>
-        <translation>Una página para leer: imagen, cobertura, tamaños y cómo se obtuvo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_options.py"/>
-        <source>Taken for: {}.</source>
-        <translation>Interpretados como: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_queue_view.py"/>
-        <source>Waiting runs</source>
-        <translation>Ejecuciones en espera</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_queue_view.py"/>
-        <source>Take the selected runs out of the queue</source>
-        <translation>Quitar de la cola las ejecuciones seleccionadas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_queue_view.py"/>
-        <source>Cancel all</source>
-        <translation>Cancelar todo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_queue_view.py"/>
-        <source>Stop the run and empty the queue; results that are complete stay</source>
-        <translation>Detener la ejecución y vaciar la cola; los resultados completos se conservan</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_queue_view.py"/>
-        <source>Waiting: {}</source>
-        <translation>En espera: {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_report.py"/>
-        <source>This run has no results to report on.</source>
-        <translation>Esta ejecución no tiene resultados de los que informar.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_report.py"/>
-        <source>A report tells of a whole run: open that of the run that made the probability (History).</source>
-        <translation>Un informe trata de una ejecución completa: abra el de la que creó la probabilidad (Historial).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_report.py"/>
-        <source>Drawing the report…</source>
-        <translation>Generando el informe…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/run_report.py"/>
-        <source>Draw CloudReef's report</source>
-        <translation>Generar el informe de CloudReef</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>No scene in {} matches "{}".</source>
-        <translation>Ninguna escena de {} coincide con «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders.</source>
-        <translation>Indique un patrón como *.tif, LC0* para carpetas Landsat o **/*.tif para mirar dentro de carpetas.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The table {} has no column "{}".</source>
-        <translation>La tabla {} no tiene ninguna columna «{}».</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>It has: {}.</source>
-        <translation>Tiene: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The table {} names no scene.</source>
-        <translation>La tabla {} no nombra ninguna escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>It needs a first row of names and a row a scene.</source>
-        <translation>Necesita una primera fila de nombres y una fila por escena.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Row {} of {} names no file.</source>
-        <translation>La fila {} de {} no nombra ningún archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The table {} cannot be read: {}.</source>
-        <translation>No se puede leer la tabla {}: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The table {} is no text in UTF-8.</source>
-        <translation>La tabla {} no es texto en UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Save it as CSV in UTF-8.</source>
-        <translation>Guárdela como CSV en UTF-8.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The name "{}" holds a placeholder that is not known.</source>
-        <translation>El nombre «{}» contiene un marcador desconocido.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>"{}" is no name of a file.</source>
-        <translation>«{}» no es un nombre de archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Give one without folders and without any of &lt; &gt; : " / \ | ? *, such as {{scene}}_{{model}}_mask.tif.</source>
-        <translation>Indique uno sin carpetas y sin ninguno de &lt; &gt; : " / \ | ? *, como {{scene}}_{{model}}_mask.tif.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The name "{}" does not end as masks do.</source>
-        <translation>El nombre «{}» no termina como el de una máscara.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Masks are GeoTIFF files: end it with .tif.</source>
-        <translation>Las máscaras son archivos GeoTIFF: termínelo en .tif.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Row {} of {}: the nodata value "{}" is no number.</source>
-        <translation>Fila {} de {}: el valor sin datos «{}» no es un número.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The pattern "{}" cannot be used: {}.</source>
-        <translation>El patrón «{}» no se puede usar: {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Give one such as *.tif.</source>
-        <translation>Indique uno como *.tif.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The result {} would replace the scene {}.</source>
-        <translation>El resultado {} sustituiría a la escena {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Choose another name or folder for the results.</source>
-        <translation>Elija otro nombre u otra carpeta para los resultados.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>The scenes {} and {} would both write {}.</source>
-        <translation>Las escenas {} y {} escribirían ambas {}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/scene_list.py"/>
-        <source>Use placeholders that tell them apart: {{scene}}, {{folder}}.</source>
-        <translation>Use marcadores que las distingan: {{scene}}, {{folder}}.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/settings_page.py"/>
-        <source>Models</source>
-        <translation>Modelos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/settings_page.py"/>
-        <source>Defaults</source>
-        <translation>Predeterminados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Segmenting</source>
-        <translation>Segmentando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Writing the results</source>
-        <translation>Escribiendo los resultados</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Tracing polygons</source>
-        <translation>Trazando los polígonos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Drawing the report</source>
-        <translation>Generando el informe</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Applying the threshold</source>
-        <translation>Aplicando el umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Masking</source>
-        <translation>Enmascarando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Combining the scenes</source>
-        <translation>Combinando las escenas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Looking at the masks</source>
-        <translation>Examinando las máscaras</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Counting</source>
-        <translation>Contando</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Reading the product</source>
-        <translation>Lectura del producto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Looking at the labels</source>
-        <translation>Examen de las etiquetas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Cutting chips</source>
-        <translation>Corte de los recortes</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Checking the files</source>
-        <translation>Comprobación de los archivos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Looking how far the network sees</source>
-        <translation>Medición del alcance de la red</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/stage_names.py"/>
-        <source>Trying the model</source>
-        <translation>Prueba del modelo</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Copy the tables, to be pasted into a spreadsheet or a text</source>
-        <translation>Copiar las tablas para pegarlas en una hoja de cálculo o un texto</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Save the numbers in pixels and square metres, for programs</source>
-        <translation>Guardar las cifras en píxeles y metros cuadrados, para programas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Save the statistics</source>
-        <translation>Guardar las estadísticas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>CSV (*.csv)</source>
-        <translation>CSV (*.csv)</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Areas are measured on the ellipsoid, in the project's unit of area. Nodata never counts.</source>
-        <translation>Las áreas se miden sobre el elipsoide, en la unidad de área del proyecto. Los píxeles sin datos nunca cuentan.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_dialog.py"/>
-        <source>Sizes of the areas are counted in runs that write polygons or a report (Advanced).</source>
-        <translation>Los tamaños de las áreas se calculan en ejecuciones que escriben polígonos o un informe (Avanzado).</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Pixels</source>
-        <translation>Píxeles</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Of the valid pixels</source>
-        <translation>De los píxeles válidos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Area</source>
-        <comment>size on the ground</comment>
-        <translation>Área</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Areas</source>
-        <translation>Áreas</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>Of the cover</source>
-        <translation>De la cobertura</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>nodata</source>
-        <translation>sin datos</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>{}: {} areas, median {}, largest {}</source>
-        <translation>{}: {} áreas, mediana {}, mayor {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>{} px</source>
-        <translation>{} px</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/statistics_table.py"/>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/status_line.py"/>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/task.py"/>
-        <source>The run could not be prepared.</source>
-        <translation>No se pudo preparar la ejecución.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/task.py"/>
-        <source>The run failed; the log panel tells more.</source>
-        <translation>La ejecución ha fallado; hay más detalles en el panel de mensajes del registro.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Other thresholds</source>
-        <translation>Otros umbrales</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>A probability raster that a run has kept</source>
-        <translation>Un ráster de probabilidad que una ejecución ha conservado</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Threshold of the map</source>
-        <translation>Umbral del mapa</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Move it to see the mask of another threshold on the map</source>
-        <translation>Muévalo para ver en el mapa la máscara de otro umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Cover at this threshold</source>
-        <translation>Cobertura con este umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.</source>
-        <translation>El mapa muestra solo el umbral; la máscara que se escribe además se limpia, según lo elegido en Avanzado.</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>About cleaning the mask</source>
-        <translation>Acerca de la limpieza de la máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Write this mask</source>
-        <translation>Escribir esta máscara</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Write and add the mask of this threshold, without running the network again</source>
-        <translation>Escribir y añadir la máscara de este umbral, sin volver a ejecutar la red</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Draw the layers as before the threshold was moved</source>
-        <translation>Mostrar las capas como antes de mover el umbral</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/threshold_group.py"/>
-        <source>Counting the pixels…</source>
-        <translation>Contando los píxeles…</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
-        <source>Making an environment from {}</source>
-        <translation>Creando un entorno a partir de {}</translation>
-    </message>
-    <message>
-        <location filename="../../cloudreef_plugin/virtual_environment.py"/>
         <source>{} could not make an environment: {}</source>
         <translation>{} no pudo crear un entorno: {}</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/wheels.py"/>
-        <source>The folder is complete</source>
-        <translation>La carpeta está completa</translation>
+        <source>{} does not answer as a Python does.</source>
+        <translation>{} no responde como un Python.</translation>
     </message>
     <message>
-        <location filename="../../cloudreef_plugin/wheels.py"/>
-        <source>The download was cancelled.</source>
-        <translation>La descarga se canceló.</translation>
+        <source>{} does not have this file any more (HTTP {}).</source>
+        <translation>{} ya no tiene este archivo (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} does not hold {}.</source>
+        <translation>{} no contiene {}.</translation>
+    </message>
+    <message>
+        <source>{} does not let everybody fetch this file (HTTP {}).</source>
+        <translation>{} no deja que cualquiera obtenga este archivo (HTTP {}).</translation>
+    </message>
+    <message>
+        <source>{} does not say how many channels it takes: its input is {}.</source>
+        <translation>{} no indica cuántos canales admite: su entrada es {}.</translation>
+    </message>
+    <message>
+        <source>{} does not serve {}.</source>
+        <translation>{} no sirve para {}.</translation>
+    </message>
+    <message>
+        <source>{} done</source>
+        <translation>{} con éxito</translation>
+    </message>
+    <message>
+        <source>{} exists, but is not what this job would make: {}.</source>
+        <translation>{} existe, pero no es lo que crearía este trabajo: {}.</translation>
+    </message>
+    <message>
+        <source>{} exists.</source>
+        <translation>{} ya existe.</translation>
+    </message>
+    <message>
+        <source>{} failed</source>
+        <translation>{} con error</translation>
+    </message>
+    <message>
+        <source>{} files were given where one raster is needed.</source>
+        <translation>Se han indicado {} archivos donde se necesita un solo ráster.</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} has no band of {}: its bands are {}; {} needs {}.</source>
+        <translation>{} no tiene banda de {}: sus bandas son {}; {} necesita {}.</translation>
+    </message>
+    <message>
+        <source>{} has no class of number {}; there are: {}.</source>
+        <translation>{} no tiene clase con el número {}; hay: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no output "{}"; it has: {}.</source>
+        <translation>{} no tiene la salida «{}»; tiene: {}.</translation>
+    </message>
+    <message>
+        <source>{} has no red band.</source>
+        <translation>{} no tiene banda roja.</translation>
+    </message>
+    <message>
+        <source>{} has not the name of a Python, so it is not started.</source>
+        <translation>{} no tiene el nombre de un Python, así que no se inicia.</translation>
+    </message>
+    <message>
+        <source>{} has other classes than the masks before it.</source>
+        <translation>{} tiene otras clases que las máscaras anteriores.</translation>
+    </message>
+    <message>
+        <source>{} has {} bands; of {} classes each needs one.</source>
+        <translation>{} tiene {} bandas; de {} clases cada una necesita una.</translation>
+    </message>
+    <message>
+        <source>{} has {} inputs; CloudReef takes networks with one.</source>
+        <translation>{} tiene {} entradas; CloudReef admite redes con una.</translation>
+    </message>
+    <message>
+        <source>{} has {} outputs, but {} classes are named.</source>
+        <translation>{} tiene {} salidas, pero se nombran {} clases.</translation>
+    </message>
+    <message>
+        <source>{} has {} outputs; there is none of number {}.</source>
+        <translation>{} tiene {} salidas; no hay ninguna con el número {}.</translation>
+    </message>
+    <message>
+        <source>{} has {}; {} needs at least {}: {}.</source>
+        <translation>{} tiene {}; {} necesita al menos {}: {}.</translation>
+    </message>
+    <message>
+        <source>{} holds a polygon whose coordinates are no numbers.</source>
+        <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
+    </message>
+    <message>
+        <source>{} holds complex numbers, as radar does.</source>
+        <translation>{} contiene números complejos, como el radar.</translation>
+    </message>
+    <message>
+        <source>{} holds files that CloudReef did not make, so it is left alone.</source>
+        <translation>{} contiene archivos que no creó CloudReef, así que no se toca.</translation>
+    </message>
+    <message>
+        <source>{} holds more than {} GB.</source>
+        <translation>{} contiene más de {} GB.</translation>
+    </message>
+    <message>
+        <source>{} holds no labels of CloudReef.</source>
+        <translation>{} no contiene etiquetas de CloudReef.</translation>
+    </message>
+    <message>
+        <source>{} holds no polygon.</source>
+        <translation>{} no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>{} holds no raster bands.</source>
+        <translation>{} no contiene bandas ráster.</translation>
+    </message>
+    <message>
+        <source>{} holds the number {}, which is no class of the mask.</source>
+        <translation>{} contiene el número {}, que no es ninguna clase de la máscara.</translation>
+    </message>
+    <message>
+        <source>{} holds the number {}, which is no class of the model.</source>
+        <translation>{} contiene el número {}, que no es ninguna clase del modelo.</translation>
+    </message>
+    <message>
+        <source>{} holds the operator "{}", which may run without end.</source>
+        <translation>{} contiene el operador «{}», que puede no terminar nunca.</translation>
+    </message>
+    <message>
+        <source>{} holds the value {}; class numbers are whole and lie between 0 and {}.</source>
+        <translation>{} contiene el valor {}; los números de clase son enteros y están entre 0 y {}.</translation>
+    </message>
+    <message>
+        <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
+        <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>{} holds {} rasters: {}.</source>
+        <translation>{} contiene {} rásteres: {}.</translation>
+    </message>
+    <message>
+        <source>{} holds {} tiles: {}.</source>
+        <translation>{} contiene {} teselas: {}.</translation>
+    </message>
+    <message>
+        <source>{} if the file's order is {}</source>
+        <translation>{} si el orden del archivo es {}</translation>
+    </message>
+    <message>
+        <source>{} in {} is too large for a text.</source>
+        <translation>{} en {} es demasiado grande para un texto.</translation>
+    </message>
+    <message>
+        <source>{} is "{}", which is no CRS that QGIS knows.</source>
+        <translation>{} es «{}», que no es un SRC que QGIS conozca.</translation>
+    </message>
+    <message>
+        <source>{} is "{}", which is no number.</source>
+        <translation>{} es «{}», que no es un número.</translation>
+    </message>
+    <message>
+        <source>{} is a STAC item of version {}.</source>
+        <translation>{} es un ítem STAC de la versión {}.</translation>
+    </message>
+    <message>
+        <source>{} is a device or a pipe; results are files.</source>
+        <translation>{} es un dispositivo o una tubería; los resultados son archivos.</translation>
+    </message>
+    <message>
+        <source>{} is a file.</source>
+        <translation>{} es un archivo.</translation>
+    </message>
+    <message>
+        <source>{} is a folder.</source>
+        <translation>{} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{} is a folder; of several inputs each must be a raster file.</source>
+        <translation>{} es una carpeta; si hay varias entradas, cada una debe ser un archivo ráster.</translation>
+    </message>
+    <message>
+        <source>{} is a link, which a result would replace.</source>
+        <translation>{} es un enlace que un resultado reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{} is a pipe or a device; scenes are files.</source>
+        <translation>{} es una tubería o un dispositivo; las escenas son archivos.</translation>
+    </message>
+    <message>
+        <source>{} is a {}; CloudReef takes networks that segment.</source>
+        <translation>{} es de tipo {}; CloudReef admite redes que segmentan.</translation>
+    </message>
+    <message>
+        <source>{} is being made by another run ({}).</source>
+        <translation>{} lo está creando otra ejecución ({}).</translation>
+    </message>
+    <message>
+        <source>{} is being made by another run.</source>
+        <translation>{} lo está creando otra ejecución.</translation>
+    </message>
+    <message>
+        <source>{} is called like the metadata file of a Landsat product but is none.</source>
+        <translation>{} se llama como el archivo de metadatos de un producto Landsat, pero no lo es.</translation>
+    </message>
+    <message>
+        <source>{} is cut short: it holds fewer bytes than its header promises.</source>
+        <translation>{} está cortado: contiene menos bytes de los que promete su cabecera.</translation>
+    </message>
+    <message>
+        <source>{} is damaged or cut short.</source>
+        <translation>{} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>{} is incomplete or malformed.</source>
+        <translation>{} está incompleto o mal formado.</translation>
+    </message>
+    <message>
+        <source>{} is laid out like a Sentinel-2 product but holds no band files.</source>
+        <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
+    </message>
+    <message>
+        <source>{} is missing; the model works without it, less well.</source>
+        <translation>Falta {}; el modelo funciona sin ese canal, aunque peor.</translation>
+    </message>
+    <message>
+        <source>{} is no GeoJSON file.</source>
+        <translation>{} no es un archivo GeoJSON.</translation>
+    </message>
+    <message>
+        <source>{} is no STAC item.</source>
+        <translation>{} no es un ítem STAC.</translation>
+    </message>
+    <message>
+        <source>{} is no STAC item: it is no JSON.</source>
+        <translation>{} no es un ítem STAC: no es JSON.</translation>
+    </message>
+    <message>
+        <source>{} is no mask of this scene: its size is another one.</source>
+        <translation>{} no es una máscara de esta escena: su tamaño es otro.</translation>
+    </message>
+    <message>
+        <source>{} is no model: it holds no model.json.</source>
+        <translation>{} no es un modelo: no contiene model.json.</translation>
+    </message>
+    <message>
+        <source>{} is no raster that can be read.</source>
+        <translation>{} no es un ráster que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{} is no summary of a batch.</source>
+        <translation>{} no es el resumen de un lote.</translation>
+    </message>
+    <message>
+        <source>{} is no text in UTF-8.</source>
+        <translation>{} no es un texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{} is not installed in the engine's Python.</source>
+        <translation>{} no está instalado en el Python del motor.</translation>
+    </message>
+    <message>
+        <source>{} is packed in a way that is not read in place.</source>
+        <translation>{} está empaquetado de un modo que no se lee en el sitio.</translation>
+    </message>
+    <message>
+        <source>{} is too old: the engine needs 3.9 or newer.</source>
+        <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
+    </message>
+    <message>
+        <source>{} lacks: {}.</source>
+        <translation>A {} le falta: {}.</translation>
+    </message>
+    <message>
+        <source>{} lies alone: the product's GRANULE folder is not beside it.</source>
+        <translation>{} está solo: la carpeta GRANULE del producto no está a su lado.</translation>
+    </message>
+    <message>
+        <source>{} lies elsewhere, where only mask and probability can be written.</source>
+        <translation>{} está en otro lugar, donde solo se pueden escribir máscara y probabilidad.</translation>
+    </message>
+    <message>
+        <source>{} lists many scenes.</source>
+        <translation>{} enumera muchas escenas.</translation>
+    </message>
+    <message>
+        <source>{} lists more than {} scenes.</source>
+        <translation>{} enumera más de {} escenas.</translation>
+    </message>
+    <message>
+        <source>{} lists no scene.</source>
+        <translation>{} no enumera ninguna escena.</translation>
+    </message>
+    <message>
+        <source>{} may not be read.</source>
+        <translation>No se permite leer {}.</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} missing</source>
+        <translation>falta {}</translation>
+    </message>
+    <message>
+        <source>{} models were given; from 2 to {} can be compared.</source>
+        <translation>Se dieron {} modelos; se pueden comparar de 2 a {}.</translation>
+    </message>
+    <message>
+        <source>{} more</source>
+        <translation>{} más</translation>
+    </message>
+    <message>
+        <source>{} must hold one model with its model.json; it holds {}.</source>
+        <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
+    </message>
+    <message>
+        <source>{} needs the file "{}", which is not beside it.</source>
+        <translation>{} necesita el archivo «{}», que no está junto a él.</translation>
+    </message>
+    <message>
+        <source>{} of {} in the scene's centre. Its CRS counts in degrees, so a pixel's size changes with the latitude: areas are measured on the ellipsoid and are right, distances in pixels differ on the ground.</source>
+        <translation>{} de {} en el centro de la escena. Su SRC cuenta en grados, así que el tamaño del píxel cambia con la latitud: las áreas se miden sobre el elipsoide y son correctas; las distancias en píxeles varían sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>{} of {} scenes</source>
+        <translation>{} de {} escenas</translation>
+    </message>
+    <message>
+        <source>{} of {} scenes have no up-to-date result: {}.</source>
+        <translation>{} de {} escenas no tienen un resultado actualizado: {}.</translation>
+    </message>
+    <message>
+        <source>{} of {} scenes have their results, {} failed.</source>
+        <translation>{} de {} escenas tienen sus resultados, {} fallaron.</translation>
+    </message>
+    <message>
+        <source>{} of {} scenes: those with a result whose name tells the day they were taken on.</source>
+        <translation>{} de {} escenas: las que tienen resultado y cuyo nombre indica el día de la toma.</translation>
+    </message>
+    <message>
+        <source>{} of {} zones hold no valid pixel of the mask.</source>
+        <translation>{} de {} zonas no contienen ningún píxel válido de la máscara.</translation>
+    </message>
+    <message>
+        <source>{} of {}.</source>
+        <translation>{} de {}.</translation>
+    </message>
+    <message>
+        <source>{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the outline by a cut of no width, so that the same pixels are filled.</source>
+        <translation>{} contornos tienen huecos, que el VGG Image Annotator no puede expresar; cada hueco se une al contorno con un corte sin anchura, de modo que se rellenan los mismos píxeles.</translation>
+    </message>
+    <message>
+        <source>{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a pixel is unknown.</source>
+        <translation>{} píxeles que no cuentan aparecen en negro en las imágenes: el VGG Image Annotator no puede indicar que un píxel es desconocido.</translation>
+    </message>
+    <message>
+        <source>{} pixels; tiles are exact</source>
+        <translation>{} píxeles; las teselas son exactas</translation>
+    </message>
+    <message>
+        <source>{} polygons.</source>
+        <translation>{} polígonos.</translation>
+    </message>
+    <message>
+        <source>{} product {}</source>
+        <translation>{} (producto {})</translation>
+    </message>
+    <message>
+        <source>{} px</source>
+        <translation>{} px</translation>
+    </message>
+    <message>
+        <source>{} refers to {}, which is missing.</source>
+        <translation>{} hace referencia a {}, que falta.</translation>
+    </message>
+    <message>
+        <source>{} runs have ended: {}.</source>
+        <translation>Ejecuciones finalizadas: {} ({}).</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} scenes.</source>
+        <translation>{} escenas.</translation>
+    </message>
+    <message>
+        <source>{} squares are on the map, the most useful first.</source>
+        <translation>{} cuadrados están en el mapa, los más útiles primero.</translation>
+    </message>
+    <message>
+        <source>{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
+        <translation>{} está en cerca del {:.2g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
+    </message>
+    <message>
+        <source>{} states a place that cannot be: its geotransform is {}.</source>
+        <translation>{} declara un lugar imposible: su geotransformación es {}.</translation>
+    </message>
+    <message>
+        <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>
+        <translation>{} toma sus píxeles de rásteres virtuales anidados a más de {} niveles.</translation>
+    </message>
+    <message>
+        <source>{} takes pixels from a network: {}.</source>
+        <translation>{} toma píxeles de una red: {}.</translation>
+    </message>
+    <message>
+        <source>{} takes raw bytes from a file of another folder: {}.</source>
+        <translation>{} toma bytes en bruto de un archivo de otra carpeta: {}.</translation>
+    </message>
+    <message>
+        <source>{} takes tiles of {} x {}; CloudReef takes squares, or any size.</source>
+        <translation>{} admite teselas de {} x {}; CloudReef usa cuadradas, o de cualquier tamaño.</translation>
+    </message>
+    <message>
+        <source>{} takes weights from "{}"; they must lie in a file beside it.</source>
+        <translation>{} toma pesos de «{}»; deben estar en un archivo junto a él.</translation>
+    </message>
+    <message>
+        <source>{} takes {} channels, but {} are described.</source>
+        <translation>{} admite {} canales, pero se describen {}.</translation>
+    </message>
+    <message>
+        <source>{} takes {} of {} dimensions; it must take (batch, channels, rows, cols) of numbers of 32, 16 or 8 bits.</source>
+        <translation>{} admite {} de {} dimensiones; debe admitir (lote, canales, filas, columnas) de números de 32, 16 u 8 bits.</translation>
+    </message>
+    <message>
+        <source>{} takes {} tiles at once; export it for one, or for any number.</source>
+        <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
+    </message>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.</source>
+        <translation>{} valores de píxeles válidos son {:g}, el valor sin datos elegido: ahora cuentan como sin datos.</translation>
+    </message>
+    <message>
+        <source>{} was changed by hand and is left as it is.</source>
+        <translation>{} se modificó a mano y se deja como está.</translation>
+    </message>
+    <message>
+        <source>{} was {} and is {}</source>
+        <translation>{} era {} y es {}</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels</source>
+        <translation>{} x {} píxeles</translation>
+    </message>
+    <message>
+        <source>{} x {} pixels are more than can be segmented in one go.</source>
+        <translation>{} x {} píxeles son más de lo que se puede segmentar de una vez.</translation>
+    </message>
+    <message>
+        <source>{} {}</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>{} {} and {} do not overlap on the ground.</source>
+        <translation>{} {} y {} no se solapan sobre el terreno.</translation>
+    </message>
+    <message>
+        <source>{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).</source>
+        <translation>{} {} contiene el valor {}; una máscara contiene 0 (fondo), 1 (objetivo) y 255 (sin datos).</translation>
+    </message>
+    <message>
+        <source>{} {} on {}, {}</source>
+        <translation>{} {} en {}, {}</translation>
+    </message>
+    <message>
+        <source>{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid of {}.</source>
+        <translation>{} {} indica con una máscara interna dónde hay datos, lo que se pierde al pasar a otra cuadrícula (de referencia: {}).</translation>
+    </message>
+    <message>
+        <source>{} {} {:.3g} million pixels a second</source>
+        <translation>{} {} {:.3g} millones de píxeles por segundo</translation>
+    </message>
+    <message>
+        <source>{}, checked areas</source>
+        <translation>{}, áreas revisadas</translation>
+    </message>
+    <message>
+        <source>{}, classes {}</source>
+        <translation>{}, clases {}</translation>
+    </message>
+    <message>
+        <source>{}, corrected</source>
+        <translation>{}, corregido</translation>
+    </message>
+    <message>
+        <source>{}, each {} times</source>
+        <translation>{}, cada uno {} veces</translation>
+    </message>
+    <message>
+        <source>{}, improved</source>
+        <translation>{}, mejorado</translation>
+    </message>
+    <message>
+        <source>{}, threshold {}</source>
+        <translation>{}, umbral {}</translation>
+    </message>
+    <message>
+        <source>{}, which lie nowhere on Earth.</source>
+        <translation>{}, que no están en ningún lugar de la Tierra.</translation>
+    </message>
+    <message>
+        <source>{}, with up to {} MB of memory</source>
+        <translation>{}, con hasta {} MB de memoria</translation>
+    </message>
+    <message>
+        <source>{}, {}</source>
+        <translation>{}, {}</translation>
+    </message>
+    <message>
+        <source>{}, {} threads</source>
+        <translation>{}, {} hilos</translation>
+    </message>
+    <message>
+        <source>{}.</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
+        <source>{}: compare two results</source>
+        <translation>{}: comparar dos resultados</translation>
+    </message>
+    <message>
+        <source>{}: cover over time</source>
+        <translation>{}: cobertura en el tiempo</translation>
+    </message>
+    <message>
+        <source>{}: history of runs</source>
+        <translation>{}: historial de ejecuciones</translation>
+    </message>
+    <message>
+        <source>{}: many scenes</source>
+        <translation>{}: muchas escenas</translation>
+    </message>
+    <message>
+        <source>{}: paint on the mask</source>
+        <translation>{}: pintar en la máscara</translation>
+    </message>
+    <message>
+        <source>{}: teach a model</source>
+        <translation>{}: enseñar a un modelo</translation>
+    </message>
+    <message>
+        <source>{}: there are no valid pixels.</source>
+        <translation>{}: no hay píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>{}: what failed</source>
+        <translation>{}: lo que falló</translation>
+    </message>
+    <message>
+        <source>{}: why here, why not here</source>
+        <translation>{}: por qué aquí, por qué no</translation>
+    </message>
+    <message>
+        <source>{}: {}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}: {} % of the tile</source>
+        <translation>{}: {} % de la tesela</translation>
+    </message>
+    <message>
+        <source>{}: {} % of the valid pixels</source>
+        <translation>{}: {} % de los píxeles válidos</translation>
+    </message>
+    <message>
+        <source>{}: {} % of the valid pixels, {}.</source>
+        <translation>{}: {} % de los píxeles válidos, {}.</translation>
+    </message>
+    <message>
+        <source>{}: {} % of the valid pixels.</source>
+        <translation>{}: {} % de los píxeles válidos.</translation>
+    </message>
+    <message>
+        <source>{}: {} areas, median {}, largest {}</source>
+        <translation>{}: {} áreas, mediana {}, mayor {}</translation>
+    </message>
+    <message>
+        <source>{}: {} before, {} now</source>
+        <translation>{}: {} antes, {} ahora</translation>
+    </message>
+    <message>
+        <source>{}: {}; values: {}; {}.</source>
+        <translation>{}: {}; valores: {}; {}.</translation>
+    </message>
+    <message>
+        <source>{}; {}</source>
+        <translation>{}; {}</translation>
+    </message>
+    <message>
+        <source>“Bands” under Advanced</source>
+        <translation>«Bandas» en Avanzado</translation>
+    </message>
+    <message>
+        <source>“Values” under Advanced</source>
+        <translation>«Valores» en Avanzado</translation>
     </message>
 </context>
 </TS>

@@ -49,7 +49,7 @@ class Bench:
         folder.mkdir(parents=True, exist_ok=True)
 
     def scene(self, mosaic: Mosaic) -> Path:
-        """Returns a scene's path; it is made if it is not there yet."""
+        """Makes a scene if it is not there yet; returns its path."""
         path = mosaic.path(self.folder)
         if not path.exists() or path.stat().st_mtime < mosaics.SAMPLE.stat().st_mtime:
             say(f"making the scene {mosaic.name}")
@@ -59,7 +59,7 @@ class Bench:
     def engine(
         self, mosaic: Mosaic, runtime: str = "auto", precision: str = "auto", gpu: str = "", name: str = ""
     ) -> Row:
-        """Returns a row of the engine, end to end; `take_turns` runs it.
+        """Makes a row of the engine, end to end; `take_turns` runs it.
 
         Args:
             mosaic: The scene.
@@ -86,7 +86,7 @@ class Bench:
         return row
 
     def peer(self, kind: str, name: str, mosaic: Mosaic, python: str = sys.executable, **options: Any) -> Row:
-        """Returns a row of a loop from peers.py, run by a Python that has what it needs."""
+        """Makes a row of a loop from peers.py, run by a Python that has what it needs."""
         row = self._row(name, mosaic)
         arguments = {"model": str(self.model), "scene": str(self.scene(mosaic)), "mask": str(row.mask), **options}
         command = [python, *PYTHON[1:], str(HERE / "peers.py"), kind, json.dumps(arguments)]
@@ -94,7 +94,7 @@ class Bench:
         return row
 
     def deepness(self, mosaic: Mosaic, home: Path) -> Row:
-        """Returns a row of Deepness's map processor at an overlap that leaves no seams."""
+        """Makes a row of Deepness's map processor at an overlap that leaves no seams."""
         row = self._row("Deepness's map processor, 512 tiles, seam-free", mosaic)
         facts = self._ask("facts", model=str(self.model)).answer
         arguments = {
@@ -107,11 +107,11 @@ class Bench:
         return row
 
     def gpus(self) -> dict[str, str]:
-        """Returns the runtimes that reach a graphics card, and its name."""
+        """Lists the runtimes that reach a graphics card, and its name."""
         return {str(name): str(card) for name, card in self._ask("gpus", model=str(self.model)).answer.items()}
 
     def raw(self, engine: Row, mosaic: Mosaic, plan: dict[str, Any]) -> Row:
-        """Returns a row of the bare network on the pixels that an engine's row computed, halos included."""
+        """Makes a row of the bare network on the pixels that an engine's row computed, halos included."""
         used = engine.runs[-1].answer["statistics"]
         row = self._row(f"raw {LABELS[used['runtime']]} {used['precision']}, arrays in memory", mosaic)
         arguments = {
@@ -129,7 +129,7 @@ class Bench:
                 say(f"{row.scene}: {row.name}: {row.runs[-1].wall_s:.2f} s ({turn + 1} of {repeats})")
 
     def plan(self, engine: Row, mosaic: Mosaic) -> dict[str, Any]:
-        """Returns the tiles that an engine's row went through."""
+        """Reads the tiles that an engine's row went through."""
         tile_px = engine.runs[-1].answer["statistics"]["tile_px"]
         return self._ask("plan", model=str(self.model), scene=str(self.scene(mosaic)), tile_px=tile_px).answer
 
@@ -138,7 +138,7 @@ class Bench:
         return self._ask("compare", model=str(self.model), one=str(one.mask), other=str(other.mask)).answer
 
     def machine_flops(self) -> float:
-        """Returns what this machine's own 32-bit matrix product does, in FLOP/s."""
+        """Measures what this machine's own 32-bit matrix product does, in FLOP/s."""
         return float(self._ask("sgemm").answer["flops_per_s"])
 
     def _ask(self, kind: str, **arguments: Any) -> Run:
@@ -172,7 +172,7 @@ class Programme:
 
     @classmethod
     def of(cls, quick: bool, px: Optional[int], runtimes: tuple[str, ...], repeats: int) -> Programme:
-        """Returns the quick one, the full one, or one of a single scene."""
+        """Chooses the quick one, the full one, or one of a single scene."""
         k1, k2, k4, k8, k16 = (
             Mosaic(name, edge, edge)
             for name, edge in (("1000", 1000), ("2k", 2048), ("4k", 4096), ("8k", 8192), ("16k", 16384))
@@ -242,7 +242,7 @@ def measure(bench: Bench, programme: Programme, others: Others) -> dict[str, Any
 
 
 def other_rows(bench: Bench, scene: Mosaic, others: Others) -> dict[str, Row]:
-    """Returns the rows of what is installed beside the engine, by name; says what is not."""
+    """Lists the rows of what is installed beside the engine, by name; says what is not."""
     rows: dict[str, Row] = {}
     networks, sentence = others.monai_networks()
     for network in networks:
@@ -265,7 +265,7 @@ def _mask_s(row: Row) -> float:
 
 
 def machine() -> dict[str, Any]:
-    """Returns what the figures were measured on."""
+    """Tells what the figures were measured on."""
     facts: dict[str, Any] = {
         "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
         "system": platform.platform(),
@@ -283,7 +283,7 @@ def machine() -> dict[str, Any]:
 
 
 def table(rows: list[dict[str, Any]], ratios: dict[str, Any]) -> str:
-    """Returns the figures as people read them."""
+    """Formats the figures as people read them."""
     lines = [
         f"{'scene':<26} {'what':<52} {'wall s':>8} {'cpu s':>7} {'Mpx/s':>7} {'peak MB':>8} {'mask s':>7} {'E':>5}"
     ]

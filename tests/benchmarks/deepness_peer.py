@@ -61,7 +61,7 @@ def segment(
 
 
 def _parameters(layer: Any, model: Any, overlap_px: int, threshold: float) -> Any:
-    """Returns Deepness's parameters: those of them that its version knows."""
+    """Collects Deepness's parameters: those of them that its version knows."""
     from deepness.common.channels_mapping import ChannelsMapping, ImageChannelStandaloneBand
     from deepness.common.processing_overlap import ProcessingOverlap, ProcessingOverlapOptions
     from deepness.common.processing_parameters import map_processing_parameters as common
@@ -95,7 +95,7 @@ def _parameters(layer: Any, model: Any, overlap_px: int, threshold: float) -> An
 
 
 def _without_scale(gdal: Any, source: Any, path: Path) -> str:
-    """Returns the scene as stored numbers: QGIS applies scales and offsets, and Deepness takes no floats."""
+    """Copies the scene as stored numbers: QGIS applies scales and offsets, and Deepness takes no floats."""
     bare = gdal.Translate(str(path), source, format="VRT")
     for number in range(1, bare.RasterCount + 1):
         bare.GetRasterBand(number).SetScale(1.0)

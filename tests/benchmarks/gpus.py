@@ -15,7 +15,7 @@ PACE_MS = 200
 
 
 def cards() -> list[str]:
-    """Returns the names of the cards that the driver shows; none where there is no tool or no card."""
+    """Lists the names of the cards that the driver shows; none where there is no tool or no card."""
     if not shutil.which(TOOL):
         return []
     done = subprocess.run(
@@ -47,7 +47,7 @@ class Busy:
 
 
 def busiest(text: str) -> Optional[float]:
-    """Returns the mean share of the busiest card from lines of "index, percent"."""
+    """Computes the mean share of the busiest card from lines of "index, percent"."""
     of_card: dict[str, list[float]] = {}
     for line in text.splitlines():
         index, _, percent = line.partition(",")

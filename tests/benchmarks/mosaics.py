@@ -92,7 +92,7 @@ def _inside(rows, mosaic: Mosaic):
 
 
 def request(mosaic: Mosaic, path: Path) -> str:
-    """Returns the argument with which this file, run as a program, makes the scene."""
+    """Formats the argument with which this file, run as a program, makes the scene."""
     return json.dumps({**asdict(mosaic), "path": str(path)})
 
 

@@ -28,7 +28,7 @@ class Others:
     deepness: Optional[Path] = None
 
     def monai_networks(self) -> tuple[list[str], str]:
-        """Returns what MONAI can run the network in here, and a sentence where that is nothing or not all."""
+        """Tells what MONAI can run the network in here, and a sentence where that is nothing or not all."""
         lacking = missing(self.monai, "monai", "torch", "rasterio", "onnxruntime")
         if lacking:
             return [], f"MONAI is left out: {self.monai} has no {', '.join(lacking)}."
@@ -37,7 +37,7 @@ class Others:
         return ["onnxruntime", "torch"], ""
 
     def deepness_home(self) -> tuple[Optional[Path], str]:
-        """Returns what goes on PYTHONPATH for Deepness, or None and a sentence why not."""
+        """Tells what goes on PYTHONPATH for Deepness, or None and a sentence why not."""
         if self.deepness is None:
             return None, "Deepness is left out: --deepness FOLDER names the folder that holds its package."
         home = self.deepness.resolve()
@@ -51,7 +51,7 @@ class Others:
 
 
 def missing(python: str, *modules: str) -> list[str]:
-    """Returns the modules that a Python does not have; all of them where it does not start."""
+    """Finds the modules that a Python does not have; all of them where it does not start."""
     code = f"import importlib.util, json; print(json.dumps([n for n in {modules} if not importlib.util.find_spec(n)]))"
     try:
         done = subprocess.run([python, "-c", code], stdin=subprocess.DEVNULL, capture_output=True, text=True)

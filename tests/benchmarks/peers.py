@@ -27,8 +27,8 @@ MONAI_OVERLAP = 0.25
 def raw(model: str, runtime: str, precision: str, shape: list[int], tiles: int, batch: int) -> dict[str, Any]:
     """Runs the engine's runtime over `tiles` arrays of one shape."""
     import numpy as np
-    from engine.model import Bundle
-    from engine.runtimes import choose
+    from engine.contract.model import Bundle
+    from engine.network.runtimes import choose
 
     bundle = Bundle.load(model)
     chosen = choose(bundle, runtime=runtime, precision=precision, device="auto", threads=None).runtime
@@ -105,10 +105,10 @@ def _torch_network(weights: str) -> Any:
 
 
 def gpus(model: str) -> dict[str, Any]:
-    """Returns the runtimes that reach a GPU, and its name."""
-    from engine.errors import CloudReefError
-    from engine.model import Bundle
-    from engine.runtimes import choose, installed
+    """Lists the runtimes that reach a GPU, and its name."""
+    from engine.contract.errors import CloudReefError
+    from engine.contract.model import Bundle
+    from engine.network.runtimes import choose, installed
 
     found = {}
     for name in installed():
@@ -122,17 +122,17 @@ def gpus(model: str) -> dict[str, Any]:
 
 
 def facts(model: str) -> dict[str, Any]:
-    """Returns what a loop must know of a model."""
+    """Reads what a loop must know of a model."""
     halo, threshold, clip, weights = _of(model)
     return {"halo_px": halo, "threshold": threshold, "clip": clip, "weights": weights}
 
 
 def plan(model: str, scene: str, tile_px: int) -> dict[str, Any]:
-    """Returns which tiles the engine plans for a scene."""
+    """Plans the tiles of a scene as the engine does."""
     import numpy as np
     import rasterio
-    from engine.model import Bundle
-    from engine.tiling import occupied_cells, plan_tiles
+    from engine.contract.model import Bundle
+    from engine.network.tiling import occupied_cells, plan_tiles
 
     bundle = Bundle.load(model)
     with rasterio.open(scene) as file:
@@ -172,7 +172,7 @@ def compare(model: str, one: str, other: str) -> dict[str, Any]:
 
 
 def sgemm(edge: int = 2048, repeats: int = 5) -> dict[str, Any]:
-    """Returns what the machine's own matrix product does: FLOP/s in 32 bit, the best of some."""
+    """Measures what the machine's own matrix product does: FLOP/s in 32 bit, the best of some."""
     import numpy as np
 
     a = np.random.default_rng(0).random((edge, edge), np.float32)
@@ -185,7 +185,7 @@ def sgemm(edge: int = 2048, repeats: int = 5) -> dict[str, Any]:
 
 
 def _of(model: str) -> tuple[int, float, tuple[float, float], str]:
-    from engine.model import Bundle
+    from engine.contract.model import Bundle
 
     bundle = Bundle.load(model)
     return bundle.halo_px or 0, bundle.threshold, bundle.inputs.clip, str(bundle.files["onnx"].path)
@@ -207,7 +207,7 @@ def _read(file: Any, window: Any) -> Any:
 
 
 def _reflectance(file: Any, values: Any, clip: tuple[float, float]) -> Any:
-    """Returns red, green, blue, near infrared as the network takes them; the files hold blue first."""
+    """Reads red, green, blue, near infrared as the network takes them; the files hold blue first."""
     import numpy as np
 
     return np.clip(values[[2, 1, 0, 3]].astype(np.float32) * file.scales[0] + file.offsets[0], *clip).astype(np.float32)

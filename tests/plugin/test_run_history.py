@@ -8,8 +8,9 @@ import threading
 
 import pytest
 
-from cloudreef_plugin.engine.errors import OutputError
-from cloudreef_plugin.run_history import DONE, FAILED, Entry, RunHistory
+from cloudreef_plugin.engine.contract.errors import OutputError
+from cloudreef_plugin.runs.history import Entry, RunHistory
+from cloudreef_plugin.runs.state import State
 
 
 def entry(name, **changes):
@@ -19,7 +20,7 @@ def entry(name, **changes):
         "algorithm": "segment",
         "scene": f"scene {name}",
         "parameters": {"INPUT": f"/data/{name}.tif", "THRESHOLD": 0.5, "TTA": False, "BANDS": [3, 2, 1]},
-        "outcome": DONE,
+        "outcome": State.DONE,
         "sentence": "Cloud: 3 % – ähnlich",
         "outputs": {"MASK": f"/data/{name}_mask.tif"},
         "warnings": ("Mind the gap.",),
@@ -34,7 +35,7 @@ def history(tmp_path):
 
 def test_runs_are_found_again_the_last_one_first(history, tmp_path):
     assert history.entries() == []
-    first, second = entry("a"), entry("b", outcome=FAILED, sentence="No.")
+    first, second = entry("a"), entry("b", outcome=State.FAILED, sentence="No.")
     history.add(first)
     history.add(second)
     assert RunHistory(tmp_path / "cloudreef").entries() == [second, first]
@@ -126,3 +127,41 @@ def test_a_folder_in_the_way_is_told_in_a_sentence(history, tmp_path):
     with pytest.raises(OutputError, match="cannot be written"):
         history.add(entry("a"))
     assert history.entries() == []
+
+
+def test_a_run_that_begins_and_ends_is_one_entry_and_one_that_was_cut_off_stays(history):
+    history.add(entry("a", outcome=State.RUNNING, sentence=""))
+    history.add(entry("b", outcome=State.RUNNING, sentence=""))
+    history.add(entry("a"))
+    assert [(found.id, found.outcome) for found in history.entries()] == [("a", State.DONE), ("b", State.RUNNING)]
+
+
+def test_an_outcome_that_nobody_knows_is_left_out(history, tmp_path):
+    history.add(entry("a"))
+    file = tmp_path / "cloudreef" / "runs.jsonl"
+    file.write_text(file.read_text(encoding="utf-8").replace('"done"', '"dreamt"'), encoding="utf-8")
+    assert history.entries() == []
+
+
+@pytest.mark.skipif(os.name != "posix", reason="rights as POSIX has them")
+def test_the_history_is_for_the_user_alone(tmp_path):
+    history = RunHistory(tmp_path)
+    history.add(entry("a"))
+    file = tmp_path / "runs.jsonl"
+    assert file.stat().st_mode & 0o777 == 0o600
+    file.chmod(0o644)  # of an older release
+    history.add(entry("b"))
+    assert file.stat().st_mode & 0o777 == 0o600
+    history.remove("a")
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_what_a_killed_engine_left_is_removed_at_the_next_start(tmp_path):
+    history = RunHistory(tmp_path / "profile")
+    mask = tmp_path / "mask.tif"
+    for name in ("mask.tif", "mask.tif.part.77aa", "mask.tif.part.lock", "scene.tif.part"):
+        (tmp_path / name).write_text("text")
+    parameters = {"INPUT": str(tmp_path / "scene.tif"), "MASK": str(mask)}
+    history.add(entry("a", outcome=State.RUNNING, parameters=parameters, outputs={}))
+    history.tidy()
+    assert sorted(path.name for path in tmp_path.glob("*.tif*")) == ["mask.tif", "scene.tif.part"]

@@ -6,8 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from cloudreef_plugin.engine.errors import CloudReefError, JobError, OutputError, SceneError
-from cloudreef_plugin.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
+from cloudreef_plugin.algorithms.frame.scene_list import (
+    ListedScene,
+    NameTemplate,
+    name_results,
+    scenes_in_folder,
+    scenes_in_table,
+)
+from cloudreef_plugin.engine.contract.errors import CloudReefError, JobError, OutputError, SceneError
 
 TEMPLATE = NameTemplate("{scene}_{model}_mask.tif")
 

@@ -78,9 +78,13 @@ def test_one_english_word_of_two_meanings_is_two_words(locale, area, precision):
 
 def test_every_text_of_the_plugin_is_translated_with_its_placeholders():
     done = subprocess.run(
-        [sys.executable, CHECKOUT / ".ci" / "translate.py", "--check"], capture_output=True, text=True, timeout=60
+        [sys.executable, CHECKOUT / ".ci" / "translate.py", "--check"], capture_output=True, text=True, timeout=300
     )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
+
+
+# The command line and the functions for notebooks speak English.
+ENGLISH = {"commandline", "notebooks", "own_models"}
 
 
 def test_what_is_raised_or_told_is_a_sentence_that_can_be_translated():
@@ -88,6 +92,7 @@ def test_what_is_raised_or_told_is_a_sentence_that_can_be_translated():
     told = [
         f"{path.name}, line {call.lineno}"
         for path in sorted((CHECKOUT / "cloudreef_plugin").rglob("*.py"))
+        if not ENGLISH & {path.parent.name, path.stem}
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call) and tells(call.func) and any(map(is_bare, call.args))
     ]

@@ -122,7 +122,7 @@ def qgis_process(profile, engine):
     def run(*arguments, **more):
         environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profile), "QT_QPA_PLATFORM": "offscreen"}
         done = subprocess.run(
-            [program, *arguments], env=environ, capture_output=True, text=True, timeout=120, check=False, **more
+            [program, *arguments], env=environ, capture_output=True, text=True, timeout=600, check=False, **more
         )
         return done.returncode, done.stdout + done.stderr
 
@@ -162,8 +162,8 @@ def scene(tmp_path, sample, project):
 @pytest.fixture
 def runs(qgis, tmp_path):
     """Does runs, with a history of their own."""
-    from cloudreef_plugin.run_controller import RunController
-    from cloudreef_plugin.run_history import RunHistory
+    from cloudreef_plugin.runs.history import RunHistory
+    from cloudreef_plugin.runs.queue import RunController
 
     controller = RunController(RunHistory(tmp_path / "profile" / "cloudreef"), lambda run: "Finished.")
     yield controller

@@ -17,8 +17,11 @@ checkVersion=false
 showTips=false
 """
 
+# As if the panel had opened by itself already.
+SHOWN = "\n[cloudreef]\npanel_was_shown=true\n"
 
-def install(profiles: Path) -> Path:
+
+def install(profiles: Path, shown: bool = True) -> Path:
     """Links the plugin as `make link` does, enables it, and returns the folder."""
     spec = importlib.util.spec_from_file_location("link", CHECKOUT / ".ci" / "link.py")
     link = importlib.util.module_from_spec(spec)
@@ -27,5 +30,5 @@ def install(profiles: Path) -> Path:
     link.link(profile)
     link.enable(profile)
     with open(profile / "QGIS" / f"{link.GENERATION}.ini", "a", encoding="utf-8") as settings:
-        settings.write(QUIET)
+        settings.write(QUIET + (SHOWN if shown else ""))
     return profiles

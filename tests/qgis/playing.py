@@ -14,7 +14,7 @@ import pytest
 HERE = Path(__file__).resolve().parent
 
 
-def play(script: str, folder: Path, profiles: Path, seconds: int, **variables: str | None) -> dict:
+def play(script: str, folder: Path, profiles: Path, seconds: int, language: str = "", **variables: str | None) -> dict:
     """Runs a script of this folder in QGIS.
 
     Args:
@@ -22,6 +22,7 @@ def play(script: str, folder: Path, profiles: Path, seconds: int, **variables: s
         folder: Where it writes its report and pictures.
         profiles: A folder of QGIS profiles with the plugin.
         seconds: After which QGIS is ended.
+        language: What QGIS is told to speak; empty for its own choice.
         **variables: Of its environment; None takes one away.
     """
     program = [shutil.which("qgis") or pytest.skip("QGIS has no window here")]
@@ -34,8 +35,10 @@ def play(script: str, folder: Path, profiles: Path, seconds: int, **variables: s
         environ.pop(name, None)
         if value is not None:
             environ[name] = value
+    spoken = ["--lang", language] if language else []
+    arguments = ["--nologo", "--profiles-path", str(profiles), *spoken, "--code", str(HERE / script)]
     process = subprocess.Popen(
-        [*program, "--nologo", "--profiles-path", str(profiles), "--code", str(HERE / script)],
+        [*program, *arguments],
         env=environ,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,

@@ -15,12 +15,13 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsRasterLayer
 from rasters import everything
 from waiting import wait
 
-from cloudreef_plugin.copied_job import command_of, job_of, python_of
-from cloudreef_plugin.layers import source_of_layer
-from cloudreef_plugin.result_names import suggested_mask
-from cloudreef_plugin.run import Run
-from cloudreef_plugin.run_controller import RunController
-from cloudreef_plugin.run_history import DONE, RunHistory
+from cloudreef_plugin.layers.files import source_of_layer
+from cloudreef_plugin.layers.names import suggested_mask
+from cloudreef_plugin.runs.copied_job import command_of, job_of, python_of
+from cloudreef_plugin.runs.history import RunHistory
+from cloudreef_plugin.runs.queue import RunController
+from cloudreef_plugin.runs.run import Run
+from cloudreef_plugin.runs.state import State
 
 sys.path.append(str(Path(__file__).resolve().parents[1]))
 from object_store import ObjectStore
@@ -97,7 +98,7 @@ def test_a_run_on_an_address_can_be_copied_and_done_elsewhere(
     wait(lambda: not runs.busy)
     (entry,) = runs.history.entries()
     runs.shut_down()
-    assert (entry.outcome, entry.scene, entry.obstacle) == (DONE, "far away", "")
+    assert (entry.outcome, entry.scene, entry.obstacle) == (State.DONE, "far away", "")
     assert entry.parameters["INPUT"] == f"/vsicurl/http://{store.address}/data/scene.tif"
     assert everything(mask) == wanted
 
@@ -111,7 +112,7 @@ def test_a_run_on_an_address_can_be_copied_and_done_elsewhere(
     monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", lambda: f"{profile}/profiles/default/")
     line = ["sh", "-c", command_of(entry)]
     environ = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(line, env=environ, capture_output=True, text=True, timeout=120, check=False)
+    done = subprocess.run(line, env=environ, capture_output=True, text=True, timeout=600, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
     assert everything(mask) == wanted
 

@@ -6,8 +6,9 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from cloudreef_plugin.band_choice import BandChoice, bands_by_channel
-from cloudreef_plugin.paths import ModelEntry
+from cloudreef_plugin.dock.choices.bands import BandChoice, bands_by_channel
+from cloudreef_plugin.installed_models import models
+from cloudreef_plugin.model_folders import ModelEntry
 
 CHANNELS = ("red", "green", "blue", "near infrared")
 GRAY, RED, GREEN, BLUE, ALPHA = (
@@ -77,3 +78,33 @@ def test_a_required_channel_cannot_be_missing(qgis, tmp_path, entry):
     choice = BandChoice()
     choice.fill(layer_of(tmp_path / "s.tif", ("", "", ""), (GRAY,) * 3), entry)
     assert [channel for channel, box in choice.boxes.items() if box.findData(0) >= 0] == ["near infrared"]
+
+
+@pytest.fixture
+def clouds():
+    return next(entry for entry in models() if entry.id == "clouds")
+
+
+def test_the_order_of_a_files_bands_is_chosen_at_once_and_remembered_for_its_folder(qgis, tmp_path, clouds):
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "a.tif", ("",) * 4, (GRAY,) * 4), clouds)
+    orders = [choice.presets.itemData(index) for index in range(1, choice.presets.count())]
+    assert orders == ["B,G,R,NIR", "R,G,B,NIR", "G,R,RE,NIR"]
+    index = choice.presets.findData("B,G,R,NIR")
+    choice.presets.setCurrentIndex(index)
+    choice.presets.activated.emit(index)
+    assert choice.bands() == [3, 2, 1, 4]
+    other = BandChoice()
+    other.fill(layer_of(tmp_path / "b.tif", ("",) * 4, (GRAY,) * 4), clouds)
+    assert other.bands() == [3, 2, 1, 4]
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    other.fill(layer_of(elsewhere / "c.tif", ("",) * 4, (GRAY,) * 4), clouds)
+    assert other.bands() is None
+
+
+def test_no_order_is_offered_where_the_bands_have_names(qgis, tmp_path, clouds):
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "a.tif", ("blue", "green", "red", "nir"), (GRAY,) * 4), clouds)
+    assert choice.presets.isHidden()
+    assert choice.bands() is None

@@ -11,13 +11,13 @@ from waiting import wait
 @pytest.fixture
 def said(qgis, engine):
     """Tells what is said before a run of a layer."""
-    from cloudreef_plugin.before_run import BeforeRun
+    from cloudreef_plugin.dock.forecast import BeforeRun
 
     def ask(layer):
         before = BeforeRun(lambda: (layer, {"INPUT": layer}), lambda: False)
         before.show()
         before.refresh()
-        wait(lambda: not before.busy(), 30)
+        wait(lambda: not before.busy())
         text = before.text()
         before.shut_down()
         before.close()

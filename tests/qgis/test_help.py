@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QUrl, pyqtSlot
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QWidget
 
-from cloudreef_plugin import paths
+from cloudreef_plugin import model_folders, paths
+from cloudreef_plugin.dock.choices.advanced import RunOptions
+from cloudreef_plugin.dock.choices.form import RunForm
+from cloudreef_plugin.dock.request import Request
 from cloudreef_plugin.help_pages import help_url, open_help
-from cloudreef_plugin.model_details import ModelDetails
-from cloudreef_plugin.onnx_questions import OnnxQuestions
-from cloudreef_plugin.settings_page import SettingsPage
+from cloudreef_plugin.options.model_details import ModelDetails
+from cloudreef_plugin.options.onnx_questions import OnnxQuestions
+from cloudreef_plugin.options.settings_page import SettingsPage
 
 HELP = paths.resource("help")
 PAGES = sorted(HELP.glob("*.html"))
@@ -87,7 +91,7 @@ def test_a_page_is_opened_in_the_browser(browser):
 
 
 def test_dialogs_open_help_that_is_there(browser):
-    entry = next(entry for entry in paths.models() if entry.id == "clouds")
+    entry = next(entry for entry in model_folders.models() if entry.id == "clouds")
     facts = {"layout": {"channels": 3, "outputs": 1, "channels_first": True, "tile_px": None}, "suggestion": {}}
     windows = [SettingsPage(), ModelDetails(entry), OnnxQuestions(Path("x.onnx"), facts, [])]
     for window in windows:
@@ -95,3 +99,15 @@ def test_dialogs_open_help_that_is_there(browser):
         button.click()
     assert len(browser.opened) == len(windows)
     assert all(leads_somewhere(url) for url in browser.opened)
+
+
+def test_the_question_mark_of_each_row_opens_its_paragraph(browser, project):
+    request = Request()
+    form, options = RunForm(QgsMapCanvas(), request), RunOptions(request)
+    buttons = [button for part in (form, options) for button in part.findChildren(QWidget, "row_help")]
+    for button in buttons:
+        button.click()
+    assert [url.fragment() for url in browser.opened[:5]] == ["layer", "model", "area", "threshold", "mask"]
+    assert len(browser.opened) == len(buttons) == 13
+    assert all(leads_somewhere(url) for url in browser.opened)
+    form.shut_down()

@@ -25,12 +25,12 @@ from rasters import everything
 from running import given, half, two_polygons
 from waiting import wait
 
-from cloudreef_plugin.copied_job import command_of, job_of, python_of
-from cloudreef_plugin.engine.errors import CloudReefError
-from cloudreef_plugin.history_dialog import HistoryDialog
-from cloudreef_plugin.run import Run, extent_text
-from cloudreef_plugin.run_history import DONE
-from cloudreef_plugin.run_report import RunReport
+from cloudreef_plugin.engine.contract.errors import CloudReefError
+from cloudreef_plugin.runs.copied_job import command_of, job_of, python_of
+from cloudreef_plugin.runs.history_dialog import HistoryDialog
+from cloudreef_plugin.runs.report import RunReport
+from cloudreef_plugin.runs.run import Run, extent_text
+from cloudreef_plugin.runs.state import State
 
 ENGINE_HOME = Path(__file__).resolve().parents[2] / "cloudreef_plugin"
 
@@ -64,7 +64,7 @@ def test_every_copy_of_a_run_makes_the_same_mask(runs, scene, project, engine, p
     project.clear()
     wait(lambda: not runs.busy)
     (entry,) = runs.history.entries()
-    assert (entry.outcome, entry.sentence, entry.obstacle) == (DONE, "Finished.", "")
+    assert (entry.outcome, entry.sentence, entry.obstacle) == (State.DONE, "Finished.", "")
     wanted = everything(mask)
 
     mask.unlink()
@@ -88,7 +88,7 @@ def test_every_copy_of_a_run_makes_the_same_mask(runs, scene, project, engine, p
         env={**environ, "QT_QPA_PLATFORM": "offscreen"},
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
@@ -130,9 +130,9 @@ def test_what_only_this_qgis_knows_is_said_in_place_of_a_copy(runs, scene, engin
     runs.add("segment", given(scene, tmp_path / "results"))
     wait(lambda: not runs.busy)
     (entry,) = runs.history.entries()
-    assert entry.outcome == DONE, entry.sentence
+    assert entry.outcome == State.DONE, entry.sentence
     assert "Save it as a GeoTIFF" in entry.obstacle
-    dialog = HistoryDialog(runs.history, lambda entry: True, RunReport(runs.history))
+    dialog = HistoryDialog(runs.history, lambda entry: True, RunReport(runs.history), str)
     QgsApplication.clipboard().setText("before")
     for name in ("copy_command", "copy_python", "copy_job"):
         action(dialog, name).trigger()
@@ -149,7 +149,7 @@ def test_the_history_lists_loads_draws_and_removes(runs, scene, engine, tmp_path
     wait(lambda: not runs.busy)
     loaded, opened, report = [], [], RunReport(runs.history)
     monkeypatch.setattr(report, "_show", opened.append)
-    dialog = HistoryDialog(runs.history, lambda entry: loaded.append(entry) or True, report)
+    dialog = HistoryDialog(runs.history, lambda entry: loaded.append(entry) or True, report, str)
     entry = dialog.entry()
     assert entry.scene == "my scene" and entry.model.startswith("clouds ")
     assert dialog.load_button.isEnabled() and dialog.statistics_button.isEnabled()

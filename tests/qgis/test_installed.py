@@ -45,7 +45,7 @@ def qgis_process(installed, tmp_path):
         environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), environ["PATH"]])
         environ.update(QGIS_CUSTOM_CONFIG_PATH=str(installed), QT_QPA_PLATFORM="offscreen", **variables)
         return subprocess.run(
-            [program, *arguments], env=environ, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False
+            [program, *arguments], env=environ, cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False
         )
 
     return run

@@ -19,8 +19,8 @@ from qgis.core import (
 )
 from rasters import pixels
 
-from cloudreef_plugin.engine.errors import SceneError
-from cloudreef_plugin.layers import file_of_source, source_of_layer
+from cloudreef_plugin.engine.contract.errors import SceneError
+from cloudreef_plugin.layers.files import file_of_source, source_of_layer
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -123,7 +123,7 @@ def test_nodata_set_for_a_layer_with_scale_and_offset_counts_as_qgis_shows_it(la
     provider = layer.dataProvider()
     scale, offset = provider.bandScale(1), provider.bandOffset(1)
     bands = pixels(layer.source())
-    low, high = int(np.percentile(bands[0], 30)), int(np.percentile(bands[0], 60))
+    low, high = int(np.percentile(bands[0][bands[0] > 0], 10)), int(np.percentile(bands[0], 90))
     shown = QgsRasterRange((low - 0.5) * scale + offset, (high + 0.5) * scale + offset)
     for band in range(1, layer.bandCount() + 1):
         provider.setUserNoDataValue(band, [shown])

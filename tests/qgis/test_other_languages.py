@@ -10,14 +10,17 @@ import pytest
 from asking import Listener
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
+from waiting import wait
 
 from cloudreef_plugin import paths, translation
 from cloudreef_plugin.algorithms.looks import DescribeRun
-from cloudreef_plugin.child_process import module_command, run_quietly
+from cloudreef_plugin.engine.contract.errors import BANDS_UNKNOWN
+from cloudreef_plugin.engine.contract.sentences import Sentence
 from cloudreef_plugin.engine_choice import find_engine
-from cloudreef_plugin.engine_process import why_unanswered
+from cloudreef_plugin.environment.child_process import module_command, run_quietly
+from cloudreef_plugin.environment.engine_process import why_unanswered
 from cloudreef_plugin.messages import said
-from cloudreef_plugin.run_options import in_words_of_the_panel, needs_bands
+from cloudreef_plugin.tasks.task import AlgorithmTask, panel_names
 
 pytestmark = pytest.mark.usefixtures("qgis", "engine")
 
@@ -45,10 +48,41 @@ def test_a_refusal_about_bands(speaks, sample, tmp_path):
     sentence = str(caught.value)
     before, middle, *_ = speaks("Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.")
     assert before in sentence and middle in sentence and "Nothing" not in sentence
-    assert needs_bands(sentence)
-    shown = in_words_of_the_panel(sentence)
-    assert "BANDS" not in shown and shown.startswith(before)
-    assert shown.endswith(speaks("Choose the bands under Advanced.")[0])
+    assert "BANDS=" in sentence  # as a script gives it
+
+
+def test_a_refusal_about_bands_in_the_panel_names_its_choices(speaks, sample, tmp_path, project):
+    scene = unnamed(sample, tmp_path / "scene.tif")
+    told = []
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
+    task = AlgorithmTask(algorithm, {"INPUT": scene, "MASK": str(tmp_path / "m.tif")}, project)
+    task.outcome.failed.connect(lambda *failure: told.append(failure))
+    assert task.start() is None
+    wait(lambda: told)
+    sentence, kind = told[0]
+    before, *_ = speaks("Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.")
+    assert kind == BANDS_UNKNOWN
+    assert "BANDS" not in sentence and sentence.startswith(before)
+    assert sentence.endswith(speaks("Choose the bands under Advanced.")[0])
+
+
+def test_a_refusal_of_another_kind_leads_nowhere(speaks, sample, tmp_path, project):
+    scene = tmp_path / "one.tif"
+    gdal.Translate(str(scene), str(sample), bandList=[1])
+    told = []
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
+    task = AlgorithmTask(algorithm, {"INPUT": str(scene), "MASK": str(tmp_path / "m.tif")}, project)
+    task.outcome.failed.connect(lambda *failure: told.append(failure))
+    assert task.start() is None
+    wait(lambda: told)
+    assert told[0][0] and told[0][1] == ""
+
+
+def test_a_warning_names_the_choices_of_who_hears_it(speaks):
+    doubt = Sentence("Choose {} if that is wrong.", "SCALING")
+    shown = speaks("“Values” under Advanced")[0]
+    assert shown in said(doubt, panel_names()) and "SCALING" not in said(doubt, panel_names())
+    assert "SCALING" in said(doubt)
 
 
 def test_warnings_before_and_in_a_run_and_what_it_runs_on(speaks, sample, tmp_path):
@@ -122,7 +156,7 @@ def test_an_onnx_file_that_cannot_be_taken(speaks, tmp_path):
     file = tmp_path / "roads.onnx"
     file.write_bytes(b"no network")
     command = module_command(find_engine(), "engine", "--describe", file)
-    why = said(why_unanswered(*run_quietly(command, seconds=60, cwd=paths.PLUGIN_FOLDER)))
+    why = said(why_unanswered(*run_quietly(command, seconds=600, cwd=paths.PLUGIN_FOLDER)))
     assert speaks("{} cannot be read as an ONNX file: {}")[1] in why
     assert why.startswith(speaks("{} cannot be read as an ONNX file: {}")[0] + "roads.onnx")
     assert why.endswith(speaks("Export it again.")[0])

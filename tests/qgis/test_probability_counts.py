@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
 
-from cloudreef_plugin.probability_counts import counting, target_of_layer, tiles
+from cloudreef_plugin.layers.probability_counts import counting, target_of_layer, tiles
 
 
 def probability_layer(path, values, *, epsg, origin, size, description="cloud probability"):
@@ -90,7 +90,7 @@ def test_only_probability_rasters_are_taken_for_such(qgis, tmp_path, sample):
 
 
 def row_area_m2(north, size):
-    """Returns the area of a cell of `size` degrees below a parallel on WGS 84 (Snyder 1987, equation 3-12)."""
+    """Computes the area of a cell of `size` degrees below a parallel on WGS 84 (Snyder 1987, equation 3-12)."""
     a, e2 = 6378137.0, 0.00669437999014
     e = math.sqrt(e2)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -14,10 +13,13 @@ from qgis.core import (
 from running import given
 from waiting import wait
 
-from cloudreef_plugin.engine.errors import CloudReefError
-from cloudreef_plugin.result_names import another_name, free_name
-from cloudreef_plugin.run_desk import in_a_few_words, reasons
-from cloudreef_plugin.run_history import CANCELLED, DONE, FAILED
+from cloudreef_plugin.dock.desk import in_a_few_words, reasons
+from cloudreef_plugin.engine.contract.errors import CloudReefError
+from cloudreef_plugin.layers.names import another_name, free_name
+from cloudreef_plugin.runs.history import RunHistory
+from cloudreef_plugin.runs.history_dialog import HistoryDialog
+from cloudreef_plugin.runs.report import RunReport
+from cloudreef_plugin.runs.state import State
 
 
 def test_one_run_that_fails_does_not_end_the_rest(runs, scene, engine, tmp_path):
@@ -32,8 +34,8 @@ def test_one_run_that_fails_does_not_end_the_rest(runs, scene, engine, tmp_path)
     runs.add("segment", {**parameters, "MASK": mask(tmp_path, "c")})
     assert [run.title for run in runs.waiting] == ["broken.tif", "my scene"]
     wait(lambda: not runs.busy)
-    assert [run.outcome for run in over] == [DONE, FAILED, DONE]
-    assert [entry.outcome for entry in runs.history.entries()] == [DONE, FAILED, DONE]
+    assert [run.state for run in over] == [State.DONE, State.FAILED, State.DONE]
+    assert [entry.outcome for entry in runs.history.entries()] == [State.DONE, State.FAILED, State.DONE]
     assert sorted(path.name for path in (tmp_path / "results").glob("*.tif")) == ["a.tif", "c.tif"]
     assert in_a_few_words(over) == "3 runs have ended: 2 done, 1 failed."
     assert reasons(over).startswith("broken.tif: ")
@@ -59,7 +61,7 @@ def test_runs_can_be_taken_away_and_all_be_cancelled(runs, scene, engine, tmp_pa
     wait(lambda: runs.task is not None)
     runs.cancel_all()
     wait(lambda: not runs.busy)
-    assert [run.outcome for run in over] == [CANCELLED]
+    assert [run.state for run in over] == [State.CANCELLED]
     assert list((tmp_path / "results").iterdir()) == []
 
 
@@ -71,7 +73,7 @@ def test_cancelling_one_run_lets_the_next_begin(runs, scene, engine, tmp_path):
     runs.add("segment", {**parameters, "MASK": mask(tmp_path, "next")})
     runs.cancel()
     wait(lambda: not runs.busy)
-    assert [entry.outcome for entry in runs.history.entries()] == [DONE, CANCELLED]
+    assert [entry.outcome for entry in runs.history.entries()] == [State.DONE, State.CANCELLED]
 
 
 def test_what_goes_first_is_done_before_what_waits(runs, scene, engine, tmp_path):
@@ -88,7 +90,7 @@ def test_a_run_that_cannot_begin_is_told_and_kept(runs, scene, engine, tmp_path)
     runs.ended.connect(ended.append)
     runs.add("segment", given(scene, tmp_path / "results", MODEL="unicorns"))
     assert not runs.busy
-    assert [run.outcome for run in ended] == [FAILED]
+    assert [run.state for run in ended] == [State.FAILED]
     assert "unicorns" in runs.history.entries()[0].sentence
 
 
@@ -109,12 +111,12 @@ def test_shutting_down_leaves_nothing(runs, scene, engine, tmp_path):
     folders = [runs.history.folder_of(run.id) for run in [runs.running, *runs.waiting]]
     ended = []
     runs.ended.connect(ended.append)
-    time.sleep(1)
+    wait(lambda: any((tmp_path / "results").glob("*.part*")))
     runs.shut_down()
-    wait(lambda: not any((tmp_path / "results").iterdir()), 20)
+    wait(lambda: not any((tmp_path / "results").iterdir()))
     QgsApplication.processEvents()
     assert ended == [] and not runs.busy
-    assert not any(folder.exists() for folder in folders)
+    assert [folder.exists() for folder in folders] == [True, False]  # what was cut off can be done again
 
 
 def test_names_stay_free_for_runs_that_wait(tmp_path):
@@ -124,3 +126,18 @@ def test_names_stay_free_for_runs_that_wait(tmp_path):
     assert free_name(tmp_path, "a_mask", {tmp_path / "a_probability.tif"}).name == "a_mask_2.tif"
     second.touch()
     assert another_name(second, {first}).name == "a_mask_3.tif"
+
+
+def test_a_run_that_is_cut_off_stands_in_the_history_and_can_be_done_again(runs, scene, engine, tmp_path):
+    big = tmp_path / "big.vrt"
+    gdal.Translate(str(big), str(scene.source()), format="VRT", width=9000, height=9000)
+    runs.add("segment", {**given(scene, tmp_path / "results"), "INPUT": str(big)})
+    (entry,) = runs.history.entries()
+    assert entry.outcome == State.RUNNING
+    runs.shut_down()  # as when QGIS is closed
+    (entry,) = RunHistory(tmp_path / "profile" / "cloudreef").entries()
+    assert entry.outcome == State.RUNNING
+    dialog = HistoryDialog(runs.history, lambda entry: True, RunReport(runs.history), str)
+    assert dialog.tree.topLevelItem(0).text(3) == "interrupted"
+    assert dialog.again_button.isEnabled()
+    dialog.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import zipfile
 from pathlib import Path
@@ -13,14 +14,16 @@ from qgis.PyQt.QtWidgets import QFileDialog, QMessageBox
 from waiting import wait
 
 from cloudreef_plugin import settings
-from cloudreef_plugin.diagnostics import diagnostics, redacted
+from cloudreef_plugin.dock.choices.form import RunForm
+from cloudreef_plugin.dock.request import Request
 from cloudreef_plugin.engine_choice import find_engine
-from cloudreef_plugin.engine_setup import engine_setup
 from cloudreef_plugin.installed_models import models
-from cloudreef_plugin.onnx_questions import OnnxQuestions
+from cloudreef_plugin.options.diagnostics import diagnostics, redacted
+from cloudreef_plugin.options.engine_setup import engine_setup
+from cloudreef_plugin.options.onnx_questions import OnnxQuestions
+from cloudreef_plugin.options.onnx_trial import OnnxTrial
+from cloudreef_plugin.options.settings_page import SettingsFactory
 from cloudreef_plugin.paths import resource
-from cloudreef_plugin.run_form import RunForm
-from cloudreef_plugin.settings_page import SettingsFactory
 
 SHIPPED = sorted(path.parent.name for path in resource("models").glob("*/model.json"))
 
@@ -148,7 +151,7 @@ def test_home_folders_are_left_out(text, home, user, said):
 
 
 def test_a_folder_is_imported_offered_at_once_and_removed(page, engine, packed, monkeypatch, answer_yes):
-    form = RunForm(QgsMapCanvas())
+    form = RunForm(QgsMapCanvas(), Request())
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *more: str(packed))
     page.models.folder_button.click()
     wait(lambda: not page.models.importer.running)
@@ -197,12 +200,36 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
     monkeypatch.setattr(OnnxQuestions, "exec", answered)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *more: (str(file), ""))
     page.models.onnx_button.click()
-    wait(lambda: asked and not page.models.importer.running)
-    assert page.models.message.text() == "The model “my clouds” can be chosen now."
+    shown = trial(page, asked)
+    assert "my-clouds" not in {entry.id for entry in models()}, "nothing is kept before somebody looked at it"
+    picture = shown.picture.pixmap()
+    assert (picture.width(), picture.height()) == (2 * 384 + 8, 384)
+    words = shown.words.text()
+    assert "landsat8.tif" in words and re.search(r"haze: \d+\.\d % of the tile", words)
+    shown.reject()
+    wait(lambda: page.models.message.text() == "Nothing was imported.")
+    assert not list(settings.models_folder().iterdir())
+    asked.clear()
+    page.models.onnx_button.click()
+    trial(page, asked).accept()
+    wait(lambda: page.models.message.text() == "The model “my clouds” can be chosen now.")
+    assert not (settings.models_folder() / ".coming").exists()
     entry = next(entry for entry in models() if entry.id == "my-clouds")
     assert entry.channels == ("red", "green", "blue", "nir")
     shipped = next(entry for entry in models() if entry.id == "clouds")
     assert entry.threshold == pytest.approx(shipped.threshold)
+
+
+def trial(page, asked):
+    """The tile of a model that was tried, when it is shown; one that was answered is deleted later."""
+    found = []
+
+    def shown():
+        found[:] = [one for one in page.findChildren(OnnxTrial) if one.isVisible()]
+        return asked and not page.models.importer.running and found
+
+    wait(shown)
+    return found[0]
 
 
 def test_what_the_form_needs_is_said_before_the_import(page):
@@ -216,6 +243,38 @@ def test_what_the_form_needs_is_said_before_the_import(page):
     assert questions.missing() == ""
     assert questions.answers().mean == (1, 2, 3)
     assert questions.answers().id == "new-roads"
+
+
+def test_several_classes_are_asked_for_by_name(page):
+    facts = {
+        "layout": {"channels": 4, "outputs": 3, "channels_first": True, "tile_px": 256},
+        "outputs": [
+            {"name": "edges", "channels": 1, "type": "tensor(float)"},
+            {"name": "classes", "channels": 3, "type": "tensor(float)"},
+            {"name": "numbers", "channels": 1, "type": "tensor(int64)"},
+        ],
+        "suggestion": {
+            "classes": ["clear", "cloud", "shadow"], "values": [0, 3, 4], "bands": ["blue", "green", "red", "vv"],
+        },
+    }  # fmt: skip
+    questions = OnnxQuestions(Path("new.onnx"), facts, [])
+    assert [channel.name for channel in questions.answers().channels] == ["blue", "green", "red", "vv"]
+    tells = questions.tells
+    assert (questions.answers().kind, questions.answers().output) == ("target", "edges")
+    tells.output_box.setCurrentIndex(1)
+    said = questions.answers()
+    assert (said.kind, said.output, said.classes, said.values) == (
+        "classes", "classes", ("clear", "cloud", "shadow"), (0, 3, 4),
+    )  # fmt: skip
+    assert questions.missing() == "" and not questions.threshold.isEnabled() and not questions.class_box.isEnabled()
+    tells.names.setText("clear, cloud")
+    assert "2 names for 3 channels" in questions.missing()
+    tells.kind_box.setCurrentIndex(tells.kind_box.findData("labels"))
+    assert questions.missing() == "" and questions.threshold.isEnabled()
+    tells.names.setText(", ".join(map(str, range(300))))
+    assert "300 classes are more than" in questions.missing()
+    tells.output_box.setCurrentIndex(2)
+    assert questions.answers().kind == "argmax"
 
 
 def test_a_broken_model_is_refused_and_leaves_nothing(page, engine, packed, monkeypatch):

@@ -7,7 +7,7 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from cloudreef_plugin.statistics_table import area_text, cover_table, size_table, tables_as_csv
+from cloudreef_plugin.layers.statistics_table import area_text, cover_table, size_table, tables_as_csv
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,25 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsRasterLayer, QgsVectorLayer
+from osgeo import gdal
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtWidgets import QDialog
 
-from cloudreef_plugin import paths, results
+from cloudreef_plugin import paths
+from cloudreef_plugin.dock.preview_overlay import PREVIEW_COLOUR
+from cloudreef_plugin.layers import loading as results
+from cloudreef_plugin.layers.outline import draw_outline, is_outline
+from cloudreef_plugin.layers.threshold_preview import target_colour
+from cloudreef_plugin.widgets.bar_chart import BarChart
 
 GROUNDS = {
     "forest": (40, 60, 30),
@@ -84,11 +99,70 @@ def test_results_lie_in_a_group_above_their_layer(qgis, sample, project):
     for layer in (below, scene):
         project.addMapLayer(layer)
     made = {kind: QgsRasterLayer(str(sample), kind) for kind in results.KINDS}
-    results.add_group(QgsProject.instance(), results.group_name("/data/scene_clouds_mask_2.tif"), made, scene)
+    results.add_group(
+        QgsProject.instance(), results.group_name("clouds", "scene", "/data/scene_clouds_mask_2.tif"), made, scene
+    )
     tree = project.layerTreeRoot().children()
-    assert [node.name() for node in tree] == ["scene_clouds_2", "scene", "below"]
+    assert [node.name() for node in tree] == ["clouds · scene · 2", "scene", "below"]
     assert [(node.name(), node.itemVisibilityChecked()) for node in tree[0].children()] == [
         ("polygons", True),
         ("mask", True),
         ("probability", False),
     ]
+
+
+def test_a_mask_can_be_drawn_as_an_outline_and_filled_again(qgis, tmp_path):
+    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "square.tif"), 100, 100, 1, gdal.GDT_Byte)
+    made.SetGeoTransform((500000, 10, 0, 4500000, 0, -10))
+    made.SetProjection(QgsCoordinateReferenceSystem("EPSG:32632").toWkt())
+    made.GetRasterBand(1).WriteRaster(20, 20, 60, 60, b"\x01" * 3600)
+    del made
+    layer = QgsRasterLayer(str(tmp_path / "square.tif"), "mask")
+    results.apply_style(layer, "mask", ("clear", "cloud"))
+    colour = target_colour(layer)
+    assert sorted(layer.styleManager().styles()) == ["filled", "outline"]
+    assert not is_outline(layer)
+    filled = drawn(layer)
+    draw_outline(layer, True)
+    assert is_outline(layer) and target_colour(layer).name() == colour.name()
+    assert 0 < drawn(layer) < filled / 2
+    draw_outline(layer, False)
+    assert [item.label for item in layer.renderer().classes()] == ["clear", "cloud"]
+    assert drawn(layer) == filled
+
+
+def test_a_result_has_a_slider_of_opacity_in_the_layer_tree(qgis, sample):
+    layer = QgsRasterLayer(str(sample.parent / "truth.tif"), "mask")
+    results.apply_style(layer, "mask", ("clear", "cloud"))
+    assert layer.customProperty("embeddedWidgets/0/id") == "transparency"
+
+
+def test_the_preview_has_another_colour_than_the_mask_for_every_eye(qgis):
+    shown, mask = QColor(PREVIEW_COLOUR), target_colour(None)
+    for eye in EYES:
+        pair = [(colour.red(), colour.green(), colour.blue()) for colour in (shown, mask)]
+        assert distance(*pair, eye) > CLEARLY
+
+
+def test_labels_of_charts_have_the_colour_that_a_theme_gives_labels(qgis):
+    window = QDialog()
+    window.setStyleSheet("QDialog { background: #222222; } QLabel { color: #eeeeee; }")
+    chart = BarChart(window)
+    chart.ensurePolished()
+    assert chart.palette().color(chart.foregroundRole()).name() == "#eeeeee"
+    window.deleteLater()
+
+
+def drawn(layer):
+    """Counts how many pixels of a map show a layer."""
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setExtent(layer.extent())
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(400, 360))
+    settings.setBackgroundColor(QColor(0, 0, 0, 0))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    return sum(image.pixelColor(x, y).alpha() > 0 for x in range(image.width()) for y in range(image.height()))

@@ -35,7 +35,7 @@ def test_they_work_from_the_command_line(segmented, truth, sample, tmp_path):
     def run(name, *arguments):
         done = subprocess.run(
             [program, "run", f"cloudreef:{name}", *arguments],
-            env=environ, capture_output=True, text=True, timeout=120, check=False,
+            env=environ, capture_output=True, text=True, timeout=600, check=False,
         )  # fmt: skip
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
@@ -80,7 +80,8 @@ def test_all_of_them_follow_each_other_in_a_saved_model(sample, tmp_path):
         ),
     }
     provider = QgsApplication.processingRegistry().providerById("cloudreef")
-    assert {found.name() for found in provider.algorithms()} - {"describe", "preview"} == set(children)
+    apart = {"describe", "preview", "train", "comparemodels"}  # the last two have tests of their own
+    assert {found.name() for found in provider.algorithms()} - apart == set(children)
     for name, (sources, result) in children.items():
         child = QgsProcessingModelChildAlgorithm(f"cloudreef:{name}")
         child.setChildId(name)

@@ -7,7 +7,7 @@ import time
 from qgis.PyQt.QtCore import QCoreApplication
 
 
-def wait(condition, seconds=180):
+def wait(condition, seconds=300):
     """Processes events until the condition holds."""
     deadline = time.monotonic() + seconds
     while not condition():

@@ -14,7 +14,7 @@ from qgis.utils import iface, plugins
 def play():
     """The scenario."""
     iface.mainWindow().resize(1280, 800)
-    yield 500
+    yield user.settled()
     user.click_action("cloudreef_panel")
     panel = plugins["cloudreef"].panel
     yield panel.isVisible

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QMessageBox, QPushButton, QTextEdit
 from qgis.utils import iface, plugins, unloadPlugin
-from user import FOLDER, Heartbeat, answer_question, click_action, picture, press, report
+from user import FOLDER, Heartbeat, answering, click_action, picture, press, report, settled
 
 LONG = "Pearl River at Bogalusa, altocumulus, Landsat-8 of 4 August 2015, resampled by nobody, as delivered"
 
@@ -19,7 +19,7 @@ LONG = "Pearl River at Bogalusa, altocumulus, Landsat-8 of 4 August 2015, resamp
 def play():
     """The scenario."""
     iface.mainWindow().resize(1440, 900)
-    yield 500
+    yield settled()
     panel = plugins["cloudreef"].panel
     click_action("cloudreef_panel")
     yield panel.isVisible
@@ -32,15 +32,15 @@ def play():
 def several_layers(panel):
     """Selects three layers, one of them of one band only, and has all segmented by the context menu."""
     layers = [add("scene.tif", "scene"), add("one_band.tif", "one band"), add(first_scene(), LONG)]
-    yield 1500
+    yield settled()
     nodes = [QgsProject.instance().layerTreeRoot().findLayer(layer.id()) for layer in layers]
     iface.setActiveLayer(layers[-1])
     select(nodes)
     QTest.keyClick(panel.options.result_boxes["report"], Qt.Key.Key_Space)
     QTest.keyClick(panel.options.result_boxes["polygons"], Qt.Key.Key_Space)
-    asked = answer_question(QMessageBox.StandardButton.Yes)
     menu = iface.layerTreeView().menuProvider().createContextMenu()
-    next(action for action in menu.actions() if action.objectName() == "cloudreef_segment_layer").trigger()
+    with answering(QMessageBox.StandardButton.Yes) as asked:
+        next(action for action in menu.actions() if action.objectName() == "cloudreef_segment_layer").trigger()
     report["asked"] = asked
     report["waiting"] = [panel.desk.queue.list.item(row).text() for row in range(panel.desk.queue.list.count())]
     report["button_while_busy"] = panel.bar.segment_button.text()
@@ -48,8 +48,8 @@ def several_layers(panel):
     yield lambda: panel.bar.bar.value() > 0
     picture("runs_queue")
     yield lambda: not panel.runs.busy
-    report["gaps_ms"] = heartbeat.stop()
-    yield 1500
+    report["at_runs"] = heartbeat.stop()
+    yield settled()
     bar = iface.messageBar()
     report["told"] = [bar.currentItem().text(), bar.currentItem().sizeHint().width() <= bar.width()]
     press(bar.findChild(QPushButton, "details_button"))
@@ -69,7 +69,7 @@ def several_layers(panel):
     report["order"] = [node.name() for node in QgsProject.instance().layerTreeRoot().children()]
     iface.mapCanvas().setExtent(layers[-1].extent())
     iface.mapCanvas().refresh()
-    yield 500
+    yield settled()
     yield lambda: not iface.mapCanvas().isDrawing()
     picture("runs_done")
 
@@ -94,24 +94,24 @@ def add(name, title):
 
 
 def first_scene():
-    """Returns the real scene if it is there."""
+    """Finds the real scene if it is there."""
     found = sorted(FOLDER.glob("LC08*/*_B4.TIF")) + sorted(FOLDER.glob("LC8*/*_B4.TIF"))
     return str(found[0]) if found else "other.tif"
 
 
 def numbers(panel):
     """Opens the statistics of the last run, copies and saves them."""
-    press(panel.desk.statistics_button)
+    press(panel.results.cards[0].buttons["statistics"])
     dialog = the_dialog("cloudreef_statistics")
     yield dialog.isVisible
-    yield 300
+    yield settled()
     dialog.grab().save(str(FOLDER / "runs_statistics.png"))
     press(dialog.copy_button)
     report["copied_numbers"] = QgsApplication.clipboard().text()
     dialog.save(FOLDER / "numbers.csv")
-    report["report_offered"] = panel.desk.report_button.isEnabled()
+    report["report_offered"] = panel.results.cards[0].actions["report"].isEnabled()
     dialog.close()
-    yield 200
+    yield settled()
 
 
 def history(panel):
@@ -119,7 +119,7 @@ def history(panel):
     press(panel.desk.history_button)
     dialog = the_dialog("cloudreef_history")
     yield dialog.isVisible
-    yield 300
+    yield settled()
     dialog.grab().save(str(FOLDER / "runs_history.png"))
     report["history"] = [
         [dialog.tree.topLevelItem(row).text(column) for column in (1, 2, 3)]
@@ -151,7 +151,7 @@ def unload_with_a_queue(panel):
     yield lambda: panel.bar.bar.value() > 0
     report["before_unload"] = [panel.runs.running is not None, len(panel.runs.waiting)]
     unloadPlugin("cloudreef")
-    yield 2000
+    yield settled()
     report["left_by_unload"] = [path.name for path in FOLDER.glob("gone*")]
     report["dialogs_after_unload"] = sum(
         dialog.isVisible()
@@ -164,12 +164,12 @@ def unload_with_a_queue(panel):
 
 
 def history_folder():
-    """Returns the folder of the history."""
+    """Finds the folder of the history."""
     return Path(QgsApplication.qgisSettingsDirPath()) / "cloudreef"
 
 
 def the_dialog(name):
-    """Returns a dialog of the plugin."""
+    """Finds a dialog of the plugin."""
     return iface.mainWindow().findChild(QDialog, name)
 
 

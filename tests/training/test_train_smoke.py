@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import train_smoke
 
-from training.compare import Variant, merged
+from training.commands.compare import Variant, merged
 from training.recipe import Recipe
 
 

@@ -7,20 +7,21 @@ of its ``load``; a recipe names them.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator, Sized
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sized
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Generic, TypeVar
 
-from engine.errors import CloudReefError
+from engine.contract.errors import CloudReefError
 from rasterio.errors import RasterioIOError
 
 from ..chips import Chip
 from .options import wrong_kind
 
-__all__ = ["NAMES", "Chips", "DatasetError", "Reading", "load", "reading", "splits"]
+__all__ = ["NAMES", "Chips", "DatasetError", "Reading", "load", "reading", "sides", "splits", "tells_classes"]
 
 Place = TypeVar("Place")
 
@@ -28,12 +29,14 @@ _MODULES = {
     "biome_rgb": ".biome_rgb",
     "clear_photographs": ".clear_photographs",
     "clear_scenes": ".clear_scenes",
-    "deep_lake": "..deep_lake",
+    "deep_lake": ".deep_lake",
     "folder": ".folder",
     "on_cloud_n": ".on_cloud_n",
     "oysternet": ".oysternet",
+    "pairs": ".pairs",
+    "polygons": ".polygons",
     "simulated_mountains": ".simulated_mountains",
-    "store": "..store",
+    "store": ".store",
     "thirty_eight_cloud": ".thirty_eight_cloud",
     "thresholded": ".thresholded",
     "ukis": ".ukis",
@@ -53,10 +56,14 @@ class Chips(Generic[Place]):
     Args:
         places: Where they lie: an entry for each.
         read: Reads the chip of an entry.
+        left_out: How many there are beside them that are not given, by the reason why.
     """
 
-    def __init__(self, places: Iterable[Place], read: Callable[[Place], Chip]) -> None:
+    def __init__(
+        self, places: Iterable[Place], read: Callable[[Place], Chip], left_out: Mapping[str, int] | None = None
+    ) -> None:
         self._places, self._read = list(places), read
+        self.left_out = {why: count for why, count in (left_out or {}).items() if count}
 
     def __len__(self) -> int:
         return len(self._places)
@@ -74,10 +81,12 @@ class Reading:
 
     Attributes:
         count: How many there are; None where that shows when they are read.
+        left_out: How many are not given, by the reason why, as far as that is known before they are read.
     """
 
     def __init__(self, name: str, chips: Iterable[Chip]) -> None:
         self._name, self._chips = name, chips
+        self.left_out: dict[str, int] = getattr(chips, "left_out", {})
         self.count = len(chips) if isinstance(chips, Sized) else None
 
     def __iter__(self) -> Iterator[Chip]:
@@ -132,15 +141,47 @@ def _in_words(name: str) -> Iterator[None]:
         raise DatasetError(f"The data set {name} does not take these options: {error}.") from error
 
 
+def tells_classes(name: str) -> bool:
+    """Tells whether the chips of a data set may be labelled with several classes."""
+    read = import_module(_MODULES[name], __name__).load
+    return "classes" in inspect.signature(read).parameters
+
+
 def splits(name: str, folder: Path) -> list[str]:
     """Returns the splits that a data set is published with or divides itself into; none if it has no such thing."""
     find = getattr(_module(name, folder), "splits", None)
     return find(folder) if find else []
 
 
+def sides(scenes: Iterable[str], split: str, every: int) -> tuple[set[str], set[str]]:
+    """Divides scenes into those for training and those for validation: the first and every so many-th by name.
+
+    Args:
+        scenes: Names.
+        split: Which side is asked for; "" asks for none.
+        every: How many there are to one for validation.
+
+    Raises:
+        DatasetError: If a side is asked for, but there is only one scene: it cannot stand on both.
+    """
+    names = sorted(set(scenes))
+    if split == "train" and len(names) == 1:
+        raise DatasetError(
+            f"All chips are of one scene, {names[0]}, which cannot be for training and for validation.",
+            'Add chips of another scene; the option split="" takes them all without a split.',
+        )
+    validation = set(names[::every])
+    return set(names) - validation, validation
+
+
+def is_address(folder: Path) -> bool:
+    """Tells whether something is an address such as ``hub://somebody/something``, of which `Path` keeps one slash."""
+    return re.match(r"[a-z0-9]{2,}:/", folder.as_posix()) is not None
+
+
 def _module(name: str, folder: Path) -> ModuleType:
     if name not in NAMES:
         raise DatasetError(f'There is no data set "{name}"; there are: {", ".join(NAMES)}.')
-    if not folder.is_dir():
+    if not folder.is_dir() and not is_address(folder):
         raise DatasetError(f"The data set {name} should lie in {folder}, but there is no such folder.")
     return import_module(_MODULES[name], __name__)

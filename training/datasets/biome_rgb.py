@@ -2,7 +2,7 @@
 
 ``patch_<n>_<row>_by_<col>_<scene>_rgb.png`` and ``..._gt.png`` (0/255, human). Validation data of
 Landsat-8 cloud cover assessment: https://www.usgs.gov/landsat-missions/landsat-8-cloud-cover-assessment-validation-data
-The stretch is not known, so values count as reflectance only after a random gain (see `training.stream`).
+The stretch is not known, so values count as reflectance only after a random gain (see `training.fitting.stream`).
 """
 
 from __future__ import annotations
@@ -21,7 +21,9 @@ from .clear_photographs import made_up_infrared
 __all__ = ["load"]
 
 
-def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False) -> Chips[Path]:
+def load(
+    folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False, black: bool = False
+) -> Chips[Path]:
     """Gives all pairs.
 
     Args:
@@ -30,18 +32,19 @@ def load(folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared
         white: Reflectance that 255 stands for.
         infrared: Make near infrared up from the colour, so that these labels, too, say where a cloud ends for a
             network that sees all its channels.
+        black: Black pixels hold data: most of them are dark ground that the stretch made black.
     """
     paths = sorted(folder.glob("*_rgb.png"))
     kept = [path for path in paths if not path.name.startswith(tuple(exclude))]
-    return Chips(kept, partial(_chip, white=white, infrared=infrared))
+    return Chips(kept, partial(_chip, white=white, infrared=infrared, black=black))
 
 
-def _chip(path: Path, white: float, infrared: bool) -> Chip:
+def _chip(path: Path, white: float, infrared: bool, black: bool) -> Chip:
     with rasterio.open(path) as file:
         image = file.read((1, 2, 3))
     with rasterio.open(path.with_name(path.name.replace("_rgb.png", "_gt.png"))) as file:
         label = file.read(1)
-    valid = image.any(0)
+    valid = image.any(0) | black
     reflectance = np.zeros((4, *image.shape[1:]), np.float32)
     reflectance[:3] = image * np.float32(white / 255)
     if infrared:

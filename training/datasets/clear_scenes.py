@@ -1,7 +1,8 @@
 """Scenes, or pieces of them, in which a person saw no target at all: every pixel is background.
 
-They tell how much of such ground a model calls target (`training.clear_ground`). Any rasters do: GeoTIFF, PNG, JPEG,
-JPEG 2000, read as `training.datasets.folder` reads its pictures; or folders of band files as in `on_cloud_n`.
+They tell how much of such ground a model calls target (`training.scores.clear_ground`). Any rasters do:
+GeoTIFF, PNG, JPEG, JPEG 2000, read as `training.datasets.folder` reads its pictures; or folders of band files as in
+`on_cloud_n`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from typing import Optional, Sequence
 import numpy as np
 from rasterio.windows import Window
 
-from ..chips import Chip
+from ..chips import UNKNOWN, Chip
 from . import Chips, DatasetError
 from .folder import read_picture
 from .on_cloud_n import read_bands
@@ -28,6 +29,7 @@ def load(
     window: Optional[Sequence[int]] = None,
     bands: Optional[Sequence[int]] = None,
     scaling: str = "auto",
+    unknown: bool = False,
 ) -> Chips[Path]:
     """Gives scenes.
 
@@ -38,6 +40,7 @@ def load(
         window: (top, left, rows, columns) in pixels, of all of them; None takes whole scenes.
         bands: As `training.datasets.folder` takes them.
         scaling: Likewise.
+        unknown: Nobody looked at them: no pixel is labelled.
 
     Raises:
         DatasetError: If there is no such scene, or its numbers are not understood.
@@ -48,11 +51,19 @@ def load(
         if not found:
             raise DatasetError(f"In {folder} there is no {name}.")
         paths += found
-    return Chips(paths, partial(_chip, source=source, window=window, bands=bands, scaling=scaling))
+    return Chips(
+        paths,
+        partial(_chip, source=source, window=window, bands=bands, scaling=scaling, label=UNKNOWN if unknown else 0),
+    )
 
 
 def _chip(
-    path: Path, source: str, window: Optional[Sequence[int]], bands: Optional[Sequence[int]], scaling: str
+    path: Path,
+    source: str,
+    window: Optional[Sequence[int]],
+    bands: Optional[Sequence[int]],
+    scaling: str,
+    label: int,
 ) -> Chip:
     if path.is_dir():
         reflectance = read_bands(path)
@@ -65,4 +76,4 @@ def _chip(
         top, left, rows, cols = window
         rows, cols = Window(left, top, cols, rows).intersection(Window(0, 0, *valid.shape[::-1])).toslices()
         reflectance, valid = reflectance[:, rows, cols], valid[rows, cols]
-    return Chip(source, path.stem, reflectance, np.zeros(valid.shape, np.uint8), valid, present)
+    return Chip(source, path.stem, reflectance, np.full(valid.shape, label, np.uint8), valid, present)

@@ -3,40 +3,46 @@
 Two layouts, with any ending::
 
     image/NAME.tif + label/NAME.tif        (also images, labels; img, mask or gt)
-    NAME.tif + NAME_mask.tif               (also NAME_label.tif)
+    NAME.tif + NAME_mask.tif               (also NAME_label.tif, NAME.label.tif)
 
-or folders ``train`` and ``validation`` in one of them, as CloudReef's export of training data makes them: then those
-are the splits. Scale and offset tags and names of bands are understood.
+or folders ``train`` and ``validation`` (``val``, ``valid``) in one of them, as CloudReef's export of training data
+makes them: then those are the splits. Scale and offset tags and names of bands are understood.
 
 A label's nodata value, NaN, and 255 beside a 1 are unknown; 0 is background; everything else is target. So the masks
-that CloudReef writes, corrected or not, can be trained on as they are. Labels of several classes are read with
-`target_values` and `background_values`; what is neither (the noise of a JPEG label) is unknown. Chips cut from one
+that CloudReef writes, corrected or not, can be trained on as they are. A stray pixel of 1 among those of 255 is asked
+about. One class of several is made the target with `target_values` and `background_values`; what is neither (the noise
+of a JPEG label) is unknown. Where a recipe has more than two classes a label holds their numbers, or `values` says
+which value is which class; nodata and 255 are unknown. Chips cut from one
 scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay on one side of a split.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 import rasterio
-from engine.preprocess import to_reflectance
-from engine.values import FIXED
+from engine.network.preprocess import to_reflectance
+from engine.scenes.values import FIXED
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError
+from . import Chips, DatasetError, sides
+from .class_values import ClassValues
 from .options import at_least
 
-__all__ = ["find", "load", "rasters", "read_label", "read_picture", "splits"]
+__all__ = ["find", "load", "rasters", "read_label", "read_pair", "read_picture", "splits"]
 
 SPLITS = ("train", "validation")
+FOLDERS_OF_SPLITS = {"train": ("train", "training"), "validation": ("validation", "val", "valid")}
 IMAGE_FOLDERS = ("image", "images", "img")
 LABEL_FOLDERS = ("label", "labels", "mask", "masks", "gt")
-LABEL_ENDINGS = ("_mask", "_label")
+LABEL_ENDINGS = ("_mask", "_label", ".label")
+STRAY = 0.001
+"""Fewer pixels of 1 than this part of those of 255 may be there by mistake."""
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
 
 
@@ -51,6 +57,7 @@ class _Reading:
     target_values: Optional[Sequence[int]]
     background_values: Optional[Sequence[int]]
     scene_pattern: str
+    classes: Optional[ClassValues] = None
 
     def scene(self, image: Path) -> str:
         """Returns the scene that a picture was cut from."""
@@ -75,6 +82,9 @@ def load(
     background_values: Optional[Sequence[int]] = None,
     scene_pattern: str = "",
     target_share: tuple[float, float] = (0.0, 1.0),
+    classes: Optional[Sequence[str]] = None,
+    values: Optional[Mapping[str, str]] = None,
+    ignore_other_values: bool = False,
 ) -> Iterable[Chip]:
     """Gives chips with their masks.
 
@@ -96,7 +106,11 @@ def load(
         scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
             it. A name without it is a scene of its own.
         target_share: Chips are kept whose known pixels are target to a part from this range: a second source of the
-            same folder, kept to those with much target, has them drawn more often.
+            same folder, kept to those with much target, has them drawn more often. Of several classes the first is
+            not counted.
+        classes: Names of more than two classes, which a recipe gives itself.
+        values: Of more than two classes the value of a label to the name of its class; None: labels hold the numbers.
+        ignore_other_values: Whether other values are unknown, such as the noise of a JPEG label; else they are refused.
 
     Raises:
         DatasetError: If an image has no mask, or the two differ in size, or their values are not understood.
@@ -107,7 +121,8 @@ def load(
         re.compile(scene_pattern)
     except re.error as error:
         raise DatasetError(f'The option "scene_pattern" is no regular expression: {error}.') from error
-    how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern)
+    coding = ClassValues.of(classes, values, ignore_other_values)
+    how = _Reading(bands, channels, scaling, source, target_values, background_values, scene_pattern, coding)
     at_least("validation_every", validation_every, 1)
     chips = Chips(_pairs(folder, split, validation_every, validation_scenes, how), lambda pair: _chip(*pair, how))
     lowest, highest = target_share
@@ -117,7 +132,7 @@ def load(
 def _share(chip: Chip) -> float:
     """Returns which part of the known pixels is target."""
     known = np.count_nonzero(chip.label != UNKNOWN)
-    return np.count_nonzero(chip.label == 1) / max(known, 1)
+    return np.count_nonzero((chip.label > 0) & (chip.label != UNKNOWN)) / max(known, 1)
 
 
 def _pairs(
@@ -132,7 +147,7 @@ def _pairs(
         return pairs
     scenes = sorted({how.scene(image) for image, _ in pairs})
     if validation_scenes is None:
-        validation = set(scenes[::validation_every])
+        _, validation = sides(scenes, split, validation_every)
     else:
         validation = {scene for scene in scenes if scene.startswith(tuple(validation_scenes))}
     return [pair for pair in pairs if (how.scene(pair[0]) in validation) == (split == "validation")]
@@ -174,7 +189,11 @@ def splits(folder: Path) -> list[str]:
 
 def _parts(folder: Path) -> dict[str, Path]:
     """Returns the folder of each split where a folder is divided into splits; else nothing."""
-    return {split: folder / split for split in SPLITS if (folder / split).is_dir()}
+    there = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
+    found = {split: [there[name] for name in names if name in there] for split, names in FOLDERS_OF_SPLITS.items()}
+    if twice := next((paths for paths in found.values() if len(paths) > 1), None):
+        raise DatasetError(f"{folder} holds both {twice[0].name} and {twice[1].name}.", "Keep one of them.")
+    return {split: paths[0] for split, paths in found.items() if paths}
 
 
 def rasters(folder: Path) -> dict[str, Path]:
@@ -225,12 +244,28 @@ def read_picture(
 
 def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     reflectance, valid, present = read_picture(image, how.bands, how.channels, how.scaling)
-    known = read_label(label, how.target_values, how.background_values)
+    known = read_label(label, how.target_values, how.background_values, how.classes)
     if known.shape != valid.shape:
         sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
         raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
     known[~valid] = UNKNOWN
-    return Chip(how.source, how.scene(image), reflectance, known, valid, present)
+    return Chip(how.source, how.scene(image), reflectance, known, valid, present, image.stem)
+
+
+def read_pair(image: Path, label: Path, scene: str, **how: Any) -> Chip:
+    """Reads a picture with its mask.
+
+    Args:
+        image: The picture.
+        label: Its mask.
+        scene: What it was cut from.
+        **how: ``bands``, ``channels``, ``scaling``, ``source``, ``target_values`` and ``background_values``, as `load`
+            takes them, and ``classes``, the values of several.
+
+    Raises:
+        DatasetError: As `load`.
+    """
+    return replace(_chip(image, label, _Reading(**how, scene_pattern="")), scene=scene)
 
 
 def _bands(
@@ -275,7 +310,10 @@ def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], ima
 
 
 def read_label(
-    path: Path, target_values: Optional[Sequence[int]] = None, background_values: Optional[Sequence[int]] = None
+    path: Path,
+    target_values: Optional[Sequence[int]] = None,
+    background_values: Optional[Sequence[int]] = None,
+    classes: Optional[ClassValues] = None,
 ) -> np.ndarray:
     """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`; which values are which, `load` explains."""
     try:
@@ -285,12 +323,22 @@ def read_label(
                 known &= ~np.isnan(values)
     except rasterio.errors.RasterioIOError as error:
         raise DatasetError(f"{path} cannot be read: {error}.") from error
+    if classes is not None:
+        return classes.label(values, known, path.name)
     if target_values is not None:
         target = np.isin(values, target_values)
         if background_values is not None:
             known &= target | np.isin(values, background_values)
         return np.where(known, target, UNKNOWN).astype(np.uint8)
     target = values != 0
-    if (values == 1).any():
+    ones, marked = np.count_nonzero(known & (values == 1)), np.count_nonzero(known & (values == UNKNOWN))
+    if 0 < ones < STRAY * marked:
+        raise DatasetError(
+            f"{path.name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not "
+            "clear.",
+            "Say it with the options target_values and background_values: [255] and [0] where 255 is target, [1] and "
+            "[0] where it is unknown.",
+        )
+    if ones:
         known &= values != UNKNOWN
     return np.where(known, target, UNKNOWN).astype(np.uint8)

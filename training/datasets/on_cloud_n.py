@@ -12,7 +12,7 @@ from typing import Optional, Sequence
 
 import numpy as np
 import rasterio
-from engine.preprocess import to_reflectance
+from engine.network.preprocess import to_reflectance
 
 from ..chips import UNKNOWN, Chip, near
 from . import Chips
@@ -35,7 +35,7 @@ def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -
 
 
 def read_bands(folder: Path) -> np.ndarray:
-    """Returns reflectance (channels, rows, cols) of a chip's folder."""
+    """Reads reflectance (channels, rows, cols) of a chip's folder."""
     bands = []
     for band in BANDS:
         with rasterio.open(folder / f"{band}.tif") as file:

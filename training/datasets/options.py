@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from engine.contract.reading import Misfit, Typed
+
 __all__ = ["at_least", "wrong_kind"]
 
 _WORDS = {bool: "true or false", int: "a whole number", float: "a number", str: "a text"}
@@ -26,24 +28,11 @@ def wrong_kind(function: Callable[..., Any], options: Mapping[str, Any]) -> str:
     """Says which option is not of the kind that a function declares, and what it must be; "" if all are."""
     hints = get_type_hints(function)
     for name, value in options.items():
-        if not _fits(hints[name], value):
+        try:
+            Typed().fit(hints[name], value, (name,))
+        except Misfit:
             return f'the option "{name}" is {value!r}, but must be {_words(hints[name])}'
     return ""
-
-
-def _fits(kind: Any, value: Any) -> bool:
-    origin, parts = get_origin(kind), get_args(kind)
-    if origin is Union:
-        return any(_fits(part, value) for part in parts)
-    if origin is tuple:
-        return isinstance(value, (list, tuple)) and len(value) == len(parts) and all(map(_fits, parts, value))
-    if isinstance(origin, type) and issubclass(origin, Mapping):
-        return isinstance(value, Mapping) and all(_fits(parts[1], one) for one in value.values())
-    if isinstance(origin, type) and issubclass(origin, Sequence):
-        return isinstance(value, (list, tuple)) and all(_fits(parts[0], one) for one in value)
-    if isinstance(value, bool):
-        return kind is bool
-    return isinstance(value, (int, float) if kind is float else kind)
 
 
 def _words(kind: Any) -> str:

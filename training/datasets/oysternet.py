@@ -1,22 +1,21 @@
 """OysterNet: drone photographs of intertidal oyster reefs with outlines (P. C. Gray et al., 2019, 10.1002/rse2.134).
 
-``1kx1k_dataset/{train,val,test}/`` with PNG tiles of 3 cm pixels and ``via_region_data.json``, as the VGG Image
-Annotator writes it: ``regions`` is a dict in version 1 and a list in version 2. A tile without regions is a negative
-and is kept. The published parts hold tiles of the same mosaics: what validation says of reefs elsewhere is too good.
-https://github.com/patrickcgray/oyster_net
+``1kx1k_dataset/{train,val,test}/`` with PNG tiles of 3 cm pixels, called ``MOSAIC---NUMBER.png``, and outlines in
+``via_region_data.json`` (`training.datasets.via`), which names tiles with reefs only: the others are negatives, and
+are kept. Projects of one's own with that annotator are read as well. The published parts hold tiles of the same
+mosaics: what validation says of reefs elsewhere is too good. https://github.com/patrickcgray/oyster_net
 """
 
 from __future__ import annotations
 
-import json
-import logging
 import math
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import Any, Optional
+from typing import Optional
 
 import numpy as np
 import rasterio
@@ -25,8 +24,10 @@ from rasterio.enums import Resampling
 from rasterio.features import rasterize
 
 from ..chips import UNKNOWN, Chip
-from . import Chips, DatasetError
+from . import Chips, DatasetError, via
+from .class_values import ClassValues
 from .options import at_least
+from .via import ANNOTATIONS, Ring, Tile
 
 __all__ = [
     "ANNOTATIONS",
@@ -41,37 +42,14 @@ __all__ = [
     "statistics",
 ]
 
-log = logging.getLogger(__name__)
-
-ANNOTATIONS = "via_region_data.json"
 SPLITS = ("train", "validation", "test")
-FOLDER_OF_SPLIT = {"train": "train", "validation": "val", "test": "test"}
-CIRCLE_POINTS = 72
+FOLDERS = {"train": ("train", "training"), "validation": ("val", "valid", "validation"), "test": ("test", "testing")}
+"""Names of the folders of a split, the published one first."""
 
-Ring = list[tuple[float, float]]
-"""Of (x, y) in pixels."""
+FOLDER_OF_SPLIT = {split: names[0] for split, names in FOLDERS.items()}
 
-
-@dataclass(frozen=True)
-class Tile:
-    """A picture and the outlines of its reefs.
-
-    Attributes:
-        path: The picture.
-        split: One of `SPLITS`, or "" where the folder has no parts.
-        outlines: Rings of (x, y) in pixels from the outer corner of the picture's first pixel.
-        ignored: Regions that enclose nothing: fewer than three points.
-    """
-
-    path: Path
-    split: str
-    outlines: tuple[Ring, ...]
-    ignored: int = 0
-
-    @property
-    def mosaic(self) -> str:
-        """What the tile was cut from."""
-        return mosaic_name(self.path.name)
+BETWEEN = "---"
+"""Stands between mosaic and number in the published tiles' names."""
 
 
 @dataclass
@@ -111,50 +89,93 @@ class MosaicStatistics:
         )
 
 
-def load(folder: Path, split: str = "", shrink: int = 1, tiles: Optional[list[str]] = None) -> Chips[Tile]:
+def load(
+    folder: Path,
+    split: str = "",
+    shrink: int = 1,
+    tiles: Optional[list[str]] = None,
+    attribute: str = "",
+    target_classes: Optional[list[str]] = None,
+    outside: str = "",
+    classes: Optional[Sequence[str]] = None,
+    values: Optional[Mapping[str, str]] = None,
+    ignore_other_values: bool = False,
+) -> Chips[Tile]:
     """Gives tiles with masks, three channels each: red, green, blue as 0..1.
 
     Args:
-        folder: Holds ``train``, ``val`` and ``test``, at any depth, or one ``via_region_data.json``.
+        folder: Holds ``train``, ``val`` and ``test``, at any depth, or one file of annotations.
         split: One of `SPLITS`; "" gives all.
         shrink: How many pixels of a tile's side become one: coarser, but with more context in what a network sees.
         tiles: File names to keep; None keeps all.
+        attribute: Of the regions that holds their class, where they are of several.
+        target_classes: Its values that are target; all others are background.
+        outside: Of several classes the one that lies outside of all regions; "" leaves it unknown.
+        classes: Names of more than two classes, which a recipe gives itself.
+        values: Of more than two classes the value of the attribute to the name of its class; None: it holds the names.
+        ignore_other_values: Whether regions of other values are unknown; else they are refused.
 
     Raises:
-        DatasetError: If there are no annotations, or a picture that they name is not there.
+        DatasetError: If there are no annotations, a picture that they name is not there, or it is not clear which
+            regions are target.
     """
     at_least("shrink", shrink, 1)
-    kept = [tile for tile in find(folder, split) if tiles is None or tile.path.name in tiles]
-    return Chips(kept, partial(_chip, shrink=shrink))
+    coding = ClassValues.of(classes, values, ignore_other_values)
+    if outside and (coding is None or outside not in coding.names):
+        raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
+    rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
+    found = find(folder, split, via.Classes(attribute, tuple(target_classes or ()), coding))
+    kept = [tile for tile in found.tiles if tiles is None or tile.path.name in tiles]
+    left_out = {**found.left_out, "tiles that the option does not name": len(found.tiles) - len(kept)}
+    return Chips(kept, partial(_chip, shrink=shrink, rest=rest), left_out)
 
 
-def find(folder: Path, split: str = "") -> list[Tile]:
-    """Returns the tiles of a split, or of all."""
+def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) -> via.Annotated:  # noqa: B008 - frozen
+    """Returns the tiles of a split, or of all, and what is left out."""
     if split and split not in SPLITS:
         raise DatasetError(f'OysterNet has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    paths = sorted(folder.rglob(ANNOTATIONS))
+    paths = via.annotations(folder)
     if not paths:
-        raise DatasetError(f"In {folder} there is no {ANNOTATIONS}, which holds OysterNet's outlines.")
-    split_of_folder = {name: split for split, name in FOLDER_OF_SPLIT.items()}
-    found = [(split_of_folder.get(path.parent.name.lower(), ""), path) for path in paths]
-    kept = [(part, path) for part, path in found if not split or part == split]
+        raise DatasetError(
+            f"In {folder} there is no {via.ANNOTATIONS}, nor another file of the VGG Image Annotator with outlines."
+        )
+    parts = [(_split_of(path.parent.name), path) for path in paths]
+    kept = [(part, path) for part, path in parts if not split or part == split]
     if not kept:
-        raise DatasetError(f'In {folder} there is no folder "{FOLDER_OF_SPLIT[split]}" with {ANNOTATIONS}.')
+        raise DatasetError(f'In {folder} there is no folder "{FOLDERS[split][0]}" with {via.ANNOTATIONS}.')
     sizes = {path.parent.parent for _, path in kept}
     if len(sizes) > 1:
         names = ", ".join(sorted(path.name for path in sizes))
         raise DatasetError(f"{folder} holds several tilings: {names}.", "Name the folder of one of them.")
-    return [tile for part, path in kept for tile in _tiles(path, part)]
+    tiles: list[Tile] = []
+    left_out: Counter[str] = Counter()
+    for part, path in kept:
+        annotated = via.read(path, classes)
+        tiles += [replace(tile, split=part) for tile in annotated.tiles]
+        left_out.update(annotated.left_out)
+    if split == SPLITS[0]:  # said once
+        for part, path in parts:
+            left_out[f"tiles in the folder {path.parent.name}, which is no split"] += (
+                0 if part else len(via.read(path, classes).tiles)
+            )
+    return via.Annotated(tiles, dict(left_out))
 
 
 def splits(folder: Path) -> list[str]:
     """Returns the splits whose folders are there."""
-    return sorted({tile.split for tile in find(folder)} - {""})
+    return sorted({_split_of(path.parent.name) for path in via.annotations(folder)} - {""})
+
+
+def _split_of(name: str) -> str:
+    """Returns the split of a folder by its name; "" if it is none."""
+    return next((split for split, names in FOLDERS.items() if name.lower() in names), "")
 
 
 def mosaic_name(name: str) -> str:
     """Returns a tile's file name without its ending and the numbers that say where it lay."""
     stem = Path(name).stem
+    if BETWEEN in stem:
+        return stem.rsplit(BETWEEN, 1)[0]
     return re.sub(r"([_-]\d+(x\d+)?)+$", "", stem) or stem
 
 
@@ -162,8 +183,8 @@ def statistics(folder: Path) -> list[MosaicStatistics]:
     """Counts tiles, reefs and their pixels, for each split and mosaic."""
     rows: dict[tuple[str, str], MosaicStatistics] = {}
     sizes: dict[tuple[str, str], list[float]] = {}
-    for tile in find(folder):
-        key = (tile.split, tile.mosaic)
+    for tile in find(folder).tiles:
+        key = (tile.split, mosaic_name(tile.path.name))
         row = rows.setdefault(key, MosaicStatistics(*key))
         chip = _chip(tile, 1)
         reefs = [ring for ring in tile.outlines if _reaches(ring, chip.label.shape)]
@@ -180,77 +201,7 @@ def statistics(folder: Path) -> list[MosaicStatistics]:
     return list(rows.values())
 
 
-def _tiles(path: Path, split: str) -> list[Tile]:
-    try:
-        table = json.loads(path.read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as error:
-        raise DatasetError(f"{path} cannot be read: {error}.") from error
-    entries = table.get("_via_img_metadata", table) if isinstance(table, dict) else None
-    if not isinstance(entries, dict):
-        raise DatasetError(f"{path} is not what the VGG Image Annotator writes: a table of pictures.")
-    tiles: dict[str, Tile] = {}
-    for entry in entries.values():
-        tile = _tile(path, split, entry)
-        if before := tiles.get(tile.path.name):
-            log.warning("%s names %s more than once; all of its outlines count", path, tile.path.name)
-            tile = replace(tile, outlines=before.outlines + tile.outlines, ignored=before.ignored + tile.ignored)
-        tiles[tile.path.name] = tile
-    pictures = {file.name for file in path.parent.iterdir() if file.suffix.lower() in (".png", ".jpg", ".jpeg", ".tif")}
-    if unlabelled := sorted(pictures - set(tiles)):
-        log.warning("%s does not name %d pictures beside it; they are left out: %s", path, len(unlabelled), unlabelled)
-    return list(tiles.values())
-
-
-def _tile(path: Path, split: str, entry: Any) -> Tile:
-    name, regions = (entry.get("filename"), entry.get("regions")) if isinstance(entry, dict) else (None, None)
-    regions = list(regions.values()) if isinstance(regions, dict) else regions
-    if not isinstance(name, str) or not isinstance(regions, list):
-        raise DatasetError(f'{path} holds an entry without "filename" or "regions".')
-    picture = path.parent / Path(name).name
-    if not picture.is_file():
-        raise DatasetError(f"{path} names {name}, which is not beside it.")
-    try:
-        rings = [_ring(region.get("shape_attributes", {})) for region in regions]
-    except ValueError as error:
-        raise DatasetError(f"In {path} a region of {picture.name} is not understood: {error}.") from error
-    except (AttributeError, KeyError, TypeError) as error:
-        raise DatasetError(f"In {path} a region of {picture.name} is not whole.") from error
-    outlines = tuple(ring for ring in rings if len(ring) >= 3)
-    return Tile(picture, split, outlines, len(rings) - len(outlines))
-
-
-def _ring(shape: dict[str, Any]) -> Ring:
-    kind = shape.get("name", "polygon")
-    if kind in ("polygon", "polyline"):
-        axes = [[_finite(number) for number in shape.get(f"all_points_{axis}", ())] for axis in "xy"]
-        if len(axes[0]) != len(axes[1]):
-            raise ValueError(f"it has {len(axes[0])} x for {len(axes[1])} y")
-        return list(zip(*axes))
-    if kind == "rect":
-        x, y, width, height = (_finite(shape[key]) for key in ("x", "y", "width", "height"))
-        return [(x, y), (x + width, y), (x + width, y + height), (x, y + height)]
-    if kind in ("circle", "ellipse"):
-        x, y, across, down = (
-            _finite(shape[key]) for key in ("cx", "cy", *(("r", "r") if kind == "circle" else ("rx", "ry")))
-        )
-        turn = _finite(shape.get("theta", 0.0))
-        angles = np.linspace(0, 2 * np.pi, CIRCLE_POINTS, endpoint=False)
-        along, beside = across * np.cos(angles), down * np.sin(angles)
-        return list(
-            zip(x + along * np.cos(turn) - beside * np.sin(turn), y + along * np.sin(turn) + beside * np.cos(turn))
-        )
-    if kind == "point":
-        return []
-    raise ValueError(f'it is of the kind "{kind}"')
-
-
-def _finite(number: Any) -> float:
-    if isinstance(number, str) or not math.isfinite(number):
-        raise ValueError(f"{number!r} is no number of pixels")
-    return float(number)
-
-
-def _chip(tile: Tile, shrink: int) -> Chip:
+def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
     try:
         with rasterio.open(tile.path) as file:
             if file.count < 3 or file.dtypes[0] != "uint8":
@@ -268,24 +219,31 @@ def _chip(tile: Tile, shrink: int) -> Chip:
     except rasterio.errors.RasterioIOError as error:
         raise DatasetError(f"{tile.path.name} cannot be read: {error}.") from error
     valid &= picture.any(0)
-    label = burned(tile.outlines, shape, shrink)
+    label = burned(tile.outlines, shape, shrink, tile.numbers, rest)
     label[~valid] = UNKNOWN
     reflectance = picture.astype(np.float32) / np.float32(255)
-    return Chip("oysternet", tile.mosaic, reflectance, label, valid, (True, True, True))
+    return Chip("oysternet", mosaic_name(tile.path.name), reflectance, label, valid, (True, True, True), tile.path.stem)
 
 
-def burned(outlines: Sequence[Ring], shape: tuple[int, int], shrink: int = 1) -> np.ndarray:
-    """Burns outlines into one mask (rows, cols): what two of them cover is reef once, what lies outside is cut off.
+def burned(
+    outlines: Sequence[Ring], shape: tuple[int, int], shrink: int = 1, numbers: Sequence[int] = (), rest: int = 0
+) -> np.ndarray:
+    """Burns a tile's outlines into one mask (rows, cols): where two overlap the later counts; the rest is cut off.
 
     Args:
-        outlines: As `Tile` holds them.
+        outlines: Rings of (x, y) in pixels of the tile.
         shape: Of the mask.
         shrink: How many pixels of the picture's side are one of the mask's.
+        numbers: Of the classes of the outlines; all are 1, if there are none.
+        rest: Stands outside of all outlines.
     """
     if not outlines:
-        return np.zeros(shape, np.uint8)
-    polygons = [{"type": "Polygon", "coordinates": [[*ring, ring[0]]]} for ring in outlines]
-    return rasterize(polygons, out_shape=shape, fill=0, transform=Affine.scale(shrink), dtype=np.uint8)
+        return np.full(shape, rest, np.uint8)
+    polygons = [
+        ({"type": "Polygon", "coordinates": [[*ring, ring[0]]]}, number)
+        for ring, number in zip(outlines, numbers or (1,) * len(outlines))
+    ]
+    return rasterize(polygons, out_shape=shape, fill=rest, transform=Affine.scale(shrink), dtype="uint8")
 
 
 def _reaches(ring: Ring, shape: tuple[int, int]) -> bool:

@@ -1,7 +1,7 @@
 """Simulated mountains with snow, without a cloud: bright ground of which true colour shows little else than its form.
 
-Landforms as in the sample scene (`training.terrain`), other ones: chance, size, snow line, snow and sun differ from
-chip to chip. Red, green, blue and near infrared, top-of-atmosphere reflectance.
+Landforms as in the sample scene (`training.simulation.terrain`), other ones: chance, size, snow line, snow and sun
+differ from chip to chip. Red, green, blue and near infrared, top-of-atmosphere reflectance.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from pathlib import Path
 
 import numpy as np
 
-from .. import simulate
 from ..chips import Chip
-from ..terrain import carve, enlarge
+from ..simulation import simulate
+from ..simulation.terrain import carve, enlarge
 
 __all__ = ["load"]
 

@@ -21,10 +21,10 @@ from typing import Optional, Sequence
 
 import numpy as np
 import rasterio
-from engine.preprocess import to_reflectance
+from engine.network.preprocess import to_reflectance
 
 from ..chips import CHANNELS, UNKNOWN, Chip
-from . import Chips, DatasetError
+from . import Chips, DatasetError, sides
 from .options import at_least
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Patch:
 
 
 def parse_name(name: str) -> Optional[tuple[str, Patch]]:
-    """Returns (band, patch) of a file name, or None if it is none of 38-Cloud's."""
+    """Parses (band, patch) of a file name, or None if it is none of 38-Cloud's."""
     match = _NAME.match(name)
     if match is None:
         return None
@@ -68,12 +68,12 @@ def parse_name(name: str) -> Optional[tuple[str, Patch]]:
 
 
 def find(folder: Path) -> dict[Patch, dict[str, Path]]:
-    """Returns for each patch under a folder its files by band ("red", ..., "gt"), test patches left out."""
+    """Finds for each patch under a folder its files by band ("red", ..., "gt"), test patches left out."""
     return _find(path for path in folder.rglob("*") if not path.parent.name.startswith(TEST_FOLDERS))
 
 
 def find_test(folder: Path) -> dict[Patch, dict[str, Path]]:
-    """Returns the files by band of each patch in the folders ``test_red`` and so on."""
+    """Lists the files by band of each patch in the folders ``test_red`` and so on."""
     return _find(path for path in folder.rglob("*") if path.parent.name.startswith(TEST_FOLDERS))
 
 
@@ -102,9 +102,8 @@ def load(
     """
     at_least("validation_every", validation_every, 1)
     at_least("validation_block", validation_block, 0)
-    patches = find(folder)
-    if nonempty:
-        patches = _listed(folder, patches)
+    there = find(folder)
+    patches = _listed(folder, there) if nonempty else there
     _check(patches)
     kept = _of_split({patch.scene for patch in patches}, split, validation_every)
     if scenes is not None:
@@ -116,16 +115,23 @@ def load(
         of_scene = sorted((one for one in patches if one.scene == scene), key=lambda patch: (patch.row, patch.col))
         whole = split == "validation" and validation_block
         groups += [_middle(of_scene, validation_block)] if whole else [[patch] for patch in of_scene]
-    return Chips(groups, lambda group: _chip({patch: patches[patch] for patch in group}))
+    taken = sum(map(len, groups))
+    left_out = {
+        "not in the list of patches with less than 80 % padding": sum(
+            patch.scene in kept for patch in there.keys() - patches.keys()
+        ),
+        "of a scene for validation, outside the block in its middle": sum(one.scene in kept for one in patches) - taken,
+    }
+    return Chips(groups, lambda group: _chip({patch: patches[patch] for patch in group}), left_out)
 
 
 def splits(_: Path) -> list[str]:
-    """Returns the splits that `load` makes."""
+    """Lists the splits that `load` makes."""
     return list(SPLITS)
 
 
 def read_band(path: Path) -> np.ndarray:
-    """Returns the numbers (rows, cols) of one file.
+    """Reads the numbers (rows, cols) of one file.
 
     Raises:
         DatasetError: If it cannot be read or is no band of a patch by its shape.
@@ -169,8 +175,7 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
     names: set[str] = set()
     there = {patch.name for patch in patches}
     for path in lists:
-        with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
-            listed = {row[0].strip() for row in csv.reader(file) if row and row[0].startswith("patch_")}
+        listed = _names_in(path)
         absent = sorted(listed - there)
         if EXTENDED in path.name.lower():
             absent = _of_scenes_that_are_there(absent, patches)
@@ -178,6 +183,26 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
             raise DatasetError(f"{path.name} lists {absent[0]}, which is not there ({len(absent)} such patches).")
         names |= listed
     return {patch: files for patch, files in patches.items() if patch.name in names}
+
+
+def _names_in(path: Path) -> set[str]:
+    """Finds the patches that a list names: in its column ``name``, or wherever they stand.
+
+    Raises:
+        DatasetError: If it names none.
+    """
+    with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
+        rows = [[cell.strip().removesuffix(".TIF") for cell in row] for row in csv.reader(file)]
+    header = [cell.lower() for cell in rows[0]] if rows else []
+    column = header.index("name") if "name" in header else None
+    cells = (row[column : column + 1] if column is not None else row for row in rows)
+    names = {cell for row in cells for cell in row if cell.startswith("patch_")}
+    if not names:
+        raise DatasetError(
+            f'{path.name} lists no patches: in its column "name" they should be called patch_1_1_by_1_LC08_...',
+            "Take all patches with --option nonempty=false.",
+        )
+    return names
 
 
 def _of_scenes_that_are_there(names: list[str], patches: dict[Patch, dict[str, Path]]) -> list[str]:
@@ -191,12 +216,12 @@ def _of_scenes_that_are_there(names: list[str], patches: dict[Patch, dict[str, P
 def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
     if split and split not in SPLITS:
         raise DatasetError(f'38-Cloud has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    validation = set(sorted(scenes)[::every])
-    return {"": scenes, "train": scenes - validation, "validation": validation}[split]
+    train, validation = sides(scenes, split, every)
+    return {"": scenes, "train": train, "validation": validation}[split]
 
 
 def _middle(patches: list[Patch], side: int) -> list[Patch]:
-    """Returns those that lie in a square of so many patches a side around the middle of their scene."""
+    """Finds those that lie in a square of so many patches a side around the middle of their scene."""
     kept = patches
     for axis in ("row", "col"):
         places = [getattr(patch, axis) for patch in patches]
@@ -222,4 +247,6 @@ def _chip(group: dict[Patch, dict[str, Path]]) -> Chip:
     valid = numbers.any(0)
     reflectance = to_reflectance(numbers, (2e-5,) * 4, (-0.1,) * 4)
     known = np.where(valid, label > 0, UNKNOWN).astype(np.uint8)
-    return Chip("38-cloud", next(iter(group)).scene, reflectance, known, valid)
+    first = next(iter(group))
+    name = first.name if len(group) == 1 else ""
+    return Chip("38-cloud", first.scene, reflectance, known, valid, name=name)

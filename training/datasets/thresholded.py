@@ -12,7 +12,7 @@ from typing import Mapping, Sequence
 
 import numpy as np
 import rasterio
-from engine.preprocess import to_reflectance
+from engine.network.preprocess import to_reflectance
 from rasterio.features import sieve
 
 from ..chips import MARGIN_PX, UNKNOWN, Chip, near

@@ -16,11 +16,11 @@ from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.utils import iface
-from user import choose, picture, press, report, run_to
+from user import choose, picture, press, report, run_to, settled
 
 
 def parts(panel, layer):
-    """Segments what the map shows, and one selected polygon of two; the project is as before afterwards."""
+    """Segments what the map shows, and one selected polygon of two."""
     project = QgsProject.instance()
     canvas, full = iface.mapCanvas(), layer.extent()
     left_half = QgsRectangle(full.xMinimum(), full.yMinimum(), full.center().x(), full.yMaximum())
@@ -45,11 +45,6 @@ def parts(panel, layer):
     yield from run_to(panel, "polygons.tif")
     choose(panel.form.area.kind_box, "whole")
     report["area_folded"] = not panel.form.area.layer_box.isVisible()
-    project.removeMapLayer(polygons.id())
-    for name in ("view", "rectangle", "selected", "polygons"):
-        project.removeMapLayer(project.mapLayersByName(name)[0].id())
-        project.removeMapLayer(project.mapLayersByName(f"{name}_probability")[0].id())
-    canvas.setExtent(full)
 
 
 def rectangle(panel, layer):
@@ -61,15 +56,14 @@ def rectangle(panel, layer):
     project.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     to_map = QgsCoordinateTransform(layer.crs(), project.crs(), project)
     canvas.setExtent(to_map.transformBoundingBox(layer.extent()))
-    yield 500
-    press(area.draw_button)
+    yield settled()
     drawing = [area.draw_button.isChecked()]
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     drawing += [area.draw_button.isChecked(), area.rectangle.extent() is not None]
     report["drawing"] = drawing
     press(area.draw_button)
     drag(canvas, 0.45, 0.45, 0.6, 0.6)
-    yield 300
+    yield settled()
     picture("rectangle")
     extent = area.rectangle.extent()
     report["rectangle_in"] = extent.crs().authid()
@@ -100,7 +94,7 @@ def drag(canvas, left, top, right, bottom):
 
 
 def polygon_layer(like, rectangles):
-    """Returns a layer of polygons in another layer's CRS."""
+    """Makes a layer of polygons in another layer's CRS."""
     layer = QgsVectorLayer(f"Polygon?crs={like.crs().authid()}", "polygons", "memory")
     for rectangle in rectangles:
         feature = QgsFeature()
@@ -110,5 +104,5 @@ def polygon_layer(like, rectangles):
 
 
 def quarter(full):
-    """Returns the upper right quarter of a rectangle."""
+    """Cuts out the upper right quarter of a rectangle."""
     return QgsRectangle(full.center().x(), full.center().y(), full.xMaximum(), full.yMaximum())

@@ -7,7 +7,7 @@ import json
 from qgis.core import QgsProject
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox
 from qgis.utils import iface
-from user import FOLDER, picture, press, report
+from user import FOLDER, picture, press, report, settled
 
 
 def correct_and_export(panel):
@@ -21,7 +21,7 @@ def correct_and_export(panel):
     count = corrected.featureCount()
     corrected.deleteFeature(next(corrected.getFeatures()).id())
     report["correcting"] = [corrected.isEditable(), count, corrected.featureCount()]
-    yield 300
+    yield settled()
     picture("correct")
     press(group.export_button)
     yield lambda: _dialog() is not None

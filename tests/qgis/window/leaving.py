@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsApplication, QgsProject
+from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 from qgis.utils import iface, loadPlugin, plugins, startPlugin, unloadPlugin
 from user import FOLDER, click_action, picture, press, report
@@ -17,17 +17,19 @@ def come_and_go():
         panel = plugins["cloudreef"].panel
         if round_:
             panel.setUserVisible(True)
-            panel.set_layer(QgsProject.instance().mapLayersByName("big scene")[0])
+            big = QgsRasterLayer(str(FOLDER / "big.vrt"), "big scene")
+            QgsProject.instance().addMapLayer(big)
+            iface.setActiveLayer(big)
             panel.form.mask_file.setFilePath(str(FOLDER / "unloaded.tif"))
             press(panel.bar.segment_button)
             yield lambda panel=panel: panel.bar.bar.value() > 0
         unloadPlugin("cloudreef")
         del panel
-        yield 1500
+        yield lambda: not traces()["docks"]
         report[f"unloaded_{round_}"] = traces()
         loadPlugin("cloudreef")
         startPlugin("cloudreef")
-        yield 500
+        yield lambda: traces()["docks"]
         report[f"reloaded_{round_}"] = traces()
     report["left_by_unload"] = [path.name for path in FOLDER.glob("unloaded*")]
 
@@ -52,7 +54,7 @@ def traces():
 
 
 def context_menu(layer):
-    """Returns whether the layer's context menu offers the plugin, and opens the panel for the layer by it."""
+    """Tells whether the layer's context menu offers the plugin, and opens the panel for the layer by it."""
     panel = plugins["cloudreef"].panel
     iface.setActiveLayer(layer)
     menu = iface.layerTreeView().menuProvider().createContextMenu()
@@ -68,7 +70,7 @@ def without_engine(panel):
     click_action("cloudreef_panel")
     yield panel.isVisible
     panel.notice.refresh()
-    yield 500
+    yield lambda: "%" in panel.thresholds.cover.text()
     report["without_engine"] = [panel.notice.isVisible(), panel.bar.segment_button.isEnabled()]
     report["threshold_after_reload"] = [panel.thresholds.spin_box.value(), panel.thresholds.cover.text()]
     picture("engine_missing")
@@ -77,9 +79,12 @@ def without_engine(panel):
 def open_project(panel):
     """Opens the project that was saved after a run with many choices."""
     options = panel.options
+    QgsProject.instance().clear()
+    options.sieve_box.setValue(0)
+    options.result_boxes["polygons"].setChecked(False)
     before = [options.sieve_box.value(), options.result_boxes["polygons"].isChecked()]
     QgsProject.instance().read(str(FOLDER / "saved.qgz"))
-    yield 500
+    yield lambda: options.sieve_box.value() == 400
     report["recalled"] = [
         before,
         [options.sieve_box.value(), options.result_boxes["polygons"].isChecked(), options.runtime_box.currentData()],

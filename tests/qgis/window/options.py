@@ -5,17 +5,17 @@ from __future__ import annotations
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
-from user import FOLDER, choose, picture, press, report, tree
+from user import FOLDER, choose, picture, press, report, settled, tree
 
 
 def choose_all(panel):
-    """Opens the advanced options, chooses bands, cleaning and further results, and puts all back afterwards."""
+    """Opens the advanced options, chooses bands, cleaning and further results."""
     options = panel.options
     report["advanced_at_start"] = options.isCollapsed()
     options.setCollapsed(False)
-    yield 300
+    yield settled()
     report["bands_found"] = {channel: box.currentText() for channel, box in options.bands.boxes.items()}
-    report["parameters_at_start"] = sorted(options.parameters(FOLDER / "scene.tif"))
+    report["parameters_at_start"] = sorted(panel.request.run())
     picture("advanced")
     choose(options.bands.boxes["near infrared"], 0)
     choose(options.bands.boxes["red"], 3)
@@ -29,7 +29,7 @@ def choose_all(panel):
     field = options.result_choices["statistics"].name
     report["name_suggested"] = field.placeholderText()
     QTest.keyClicks(field, "numbers.txt")
-    report["name_refused"] = [panel.bar.segment_button.isEnabled(), options.missing()]
+    report["name_refused"] = [panel.bar.segment_button.isEnabled(), panel.request.missing()]
     field.setText("numbers.json")
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
@@ -37,16 +37,3 @@ def choose_all(panel):
     saved = str(FOLDER / "saved.qgz")
     report["saved"] = QgsProject.instance().write(saved)
     report["tree_with_all"] = tree()
-    for name in ("mask", "probability", "polygons"):
-        layer = QgsProject.instance().mapLayersByName(f"scene_clouds_{name}_2")[0]
-        QgsProject.instance().removeMapLayer(layer.id())
-    for box in (options.bands.boxes["near infrared"], options.bands.boxes["red"]):
-        choose(box, -1)
-    for box in (options.runtime_box, options.scaling_box):
-        choose(box, "auto")
-    for box in (options.sieve_box, options.holes_box, options.buffer_box):
-        box.setValue(0)
-    for kind in ("polygons", "statistics"):
-        QTest.keyClick(options.result_boxes[kind], Qt.Key.Key_Space)
-    field.clear()
-    options.setCollapsed(True)

@@ -2,24 +2,49 @@
 
 from __future__ import annotations
 
-import time
-
 from qgis.core import QgsProject, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QMessageBox, QPushButton
-from qgis.utils import iface
-from user import FOLDER, Heartbeat, answer_question, choose, draw_true_colour, picture, press, report, tab_order, tree
+from qgis.utils import iface, plugins
+from user import (
+    FOLDER,
+    Heartbeat,
+    answering,
+    choose,
+    draw_true_colour,
+    picture,
+    press,
+    report,
+    settled,
+    tab_order,
+    tree,
+)
 
 
-def first(panel):
-    """Opens the sample and segments it as it is suggested."""
-    report["without_layer"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
+def opened():
+    """Opens the sample as the active layer; returns it."""
     layer = QgsRasterLayer(str(FOLDER / "scene.tif"), "scene")
     draw_true_colour(layer)
     QgsProject.instance().addMapLayer(layer)
     iface.setActiveLayer(layer)
     iface.mapCanvas().setExtent(layer.extent())
-    yield 1500
-    yield lambda: not panel.before.busy()
+    panel = plugins["cloudreef"].panel
+    yield lambda: not iface.mapCanvas().isDrawing()
+    yield lambda: panel.before.text() and not panel.before.busy()
+    return layer
+
+
+def segmented(panel):
+    """Segments the sample as it is suggested."""
+    press(panel.bar.segment_button)
+    yield lambda: not panel.runs.busy
+    report["threshold"] = panel.form.threshold_box.value()
+    report["message"] = panel.bar.message.text()
+
+
+def first(panel):
+    """Opens the sample and segments it as it is suggested."""
+    report["without_layer"] = [panel.bar.segment_button.isEnabled(), panel.bar.message.text()]
+    yield from opened()
     report["before_run"] = [panel.before.text(), panel.options.scaling_text.text(), panel.form.model_text.text()]
     report["suggested"] = panel.form.mask_file.filePath()
     report["threshold"] = panel.form.threshold_box.value()
@@ -30,11 +55,11 @@ def first(panel):
     report["buttons_while_running"] = [panel.bar.segment_button.isEnabled(), panel.bar.cancel_button.isVisible()]
     with_heartbeat = Heartbeat()
     yield lambda: panel.runs.task is None
-    report["gaps_ms"] = with_heartbeat.stop()
-    yield 2000
+    report["at_first_run"] = with_heartbeat.stop()
+    yield lambda: iface.messageBar().currentItem() is not None
     report["message"] = panel.bar.message.text()
     report["tree"] = tree()
-    report["mask_source"] = QgsProject.instance().mapLayersByName("scene_clouds_mask")[0].source()
+    report["mask_source"] = QgsProject.instance().mapLayersByName("mask · clouds · scene")[0].source()
     report["message_bar"] = iface.messageBar().currentItem().text()
     report["message_bar_buttons"] = [button.text() for button in iface.messageBar().findChildren(QPushButton)]
     report["suggested_next"] = panel.form.mask_file.filePath()
@@ -44,8 +69,8 @@ def first(panel):
 def over_a_result(panel):
     """Asks for a run to a file that is there."""
     panel.form.mask_file.setFilePath(report["suggested"])
-    question = answer_question(QMessageBox.StandardButton.No)
-    press(panel.bar.segment_button)
+    with answering(QMessageBox.StandardButton.No) as question:
+        press(panel.bar.segment_button)
     report["asked_before_replacing"] = question
     report["ran_after_no"] = panel.runs.task is not None
 
@@ -61,10 +86,8 @@ def cancelled(panel):
     press(panel.bar.segment_button)
     yield lambda: panel.bar.bar.value() > 0
     picture("running")
-    started = time.monotonic()
     press(panel.bar.cancel_button)
     yield lambda: panel.runs.task is None
-    report["seconds_to_cancel"] = time.monotonic() - started
     report["after_cancel"] = panel.bar.message.text()
     report["left_by_cancel"] = [path.name for path in FOLDER.glob("cancelled*")]
 
@@ -77,8 +100,7 @@ def refused(panel):
     panel.form.mask_file.setFilePath(str(FOLDER / "refused.tif"))
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
-    yield 500
-    yield lambda: not panel.before.busy()
+    yield lambda: panel.before.text() and not panel.before.busy()
     report["refused_before"] = panel.before.text()
     report["refusal"] = panel.bar.message.text()
     report["bar_after"] = [item.text() for item in iface.messageBar().items()]
@@ -97,7 +119,7 @@ def refused(panel):
     panel.form.mask_file.setFilePath(str(FOLDER / "unnamed_mask.tif"))
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
-    yield 100
+    yield settled()
     bands = panel.options.bands
     report["uncertain_bands"] = [panel.bar.message.text(), panel.options.isCollapsed()]
     report["led_to_bands"] = [

@@ -1,25 +1,28 @@
 """What a user does and sees in a QGIS window, and how a scenario of it is played.
 
-A scenario is a generator; it yields the milliseconds, or the condition, to wait for.
+A scenario is a generator; it yields the conditions to wait for.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
 import time
 import traceback
+from contextlib import contextmanager
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsContrastEnhancement, QgsProject, QgsRasterMinMaxOrigin
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
 from qgis.utils import iface
 
 FOLDER = Path(os.environ["CLOUDREEF_TEST_FOLDER"])
-SECONDS_PER_STEP = 120
+SECONDS_PER_STEP = 600
 
 report = {}
 
@@ -42,18 +45,49 @@ def choose(box, data):
             QTest.keyClick(box, Qt.Key.Key_Down if box.currentIndex() < wanted else Qt.Key.Key_Up)
 
 
-def answer_question(button):
-    """Answers the next question; returns a list that then holds its text."""
-    asked = []
+@contextmanager
+def answering(answer):
+    """Answers a question that comes meanwhile; yields a list that then holds its text.
 
-    def answer():
+    Args:
+        answer: A standard button, or what is called with the box.
+    """
+    asked, timer = [], QTimer()
+
+    def look():
         box = QgsApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
+        if isinstance(box, QMessageBox) and box.isVisible():
+            timer.stop()
             asked.append(box.text())
-            box.button(button).click()
+            (answer(box) if callable(answer) else box.button(answer)).click()
 
-    QTimer.singleShot(300, answer)
-    return asked
+    timer.timeout.connect(look)
+    timer.start(20)
+    yield asked
+    timer.stop()
+
+
+def settled(looks=5):
+    """A condition: nothing more comes by itself, in so many looks one after the other."""
+    left = looks
+
+    def is_settled():
+        nonlocal left
+        left = left - 1 if is_idle() else looks
+        return left < 0
+
+    return is_settled
+
+
+def is_idle():
+    """Tells whether no task runs, the map is drawn, and no timer of the plugin is about to do something."""
+    if QgsApplication.taskManager().countActiveTasks() or iface.mapCanvas().isDrawing():
+        return False
+    timers = (timer for timer in gc.get_objects() if isinstance(timer, QTimer) and not sip.isdeleted(timer))
+    return not any(
+        timer.isActive() and timer.isSingleShot() and type(timer.parent()).__module__.startswith("cloudreef")
+        for timer in timers
+    )
 
 
 def run_to(panel, name):
@@ -64,12 +98,12 @@ def run_to(panel, name):
 
 
 def tree():
-    """Returns name and visibility of all layers from top to bottom."""
+    """Lists name and visibility of all layers from top to bottom."""
     return [(node.name(), node.isVisible()) for node in QgsProject.instance().layerTreeRoot().findLayers()]
 
 
 def drawn_mask(layer):
-    """Returns for each pixel whether the layer draws it, and its count."""
+    """Tells for each pixel whether the layer draws it, and its count."""
     provider = layer.dataProvider()
     block = layer.renderer().block(1, provider.extent(), provider.xSize(), provider.ySize())
     return [alpha > 0 for alpha in bytes(block.data())[3::4]]
@@ -86,7 +120,7 @@ def draw_true_colour(layer):
 
 
 def tab_order(panel):
-    """Returns the names of the panel's own widgets in the order of the Tab key."""
+    """Lists the names of the panel's own widgets in the order of the Tab key."""
     names, widget = [], panel.form.layer_box
     while True:
         if widget.objectName() and widget.window() and panel.isAncestorOf(widget):
@@ -102,7 +136,7 @@ def picture(name):
 
 
 class Heartbeat:
-    """Measures how long the main thread did not answer.
+    """Counts the turns of the main loop, and measures how long it did not turn: figures of `tests/benchmarks`.
 
     A machine that is busy with other things lets every thread wait. So a stretch between two beats counts by its
     length, by the processor time that the main thread took of it, and, where Linux tells it, by what remains
@@ -123,17 +157,27 @@ class Heartbeat:
         self._last = now
 
     def stop(self):
-        """Returns the longest stretches in milliseconds: as they were, of the thread's own work, without waiting."""
+        """Ends it.
+
+        Returns:
+            ``turns`` of the loop, ``seconds`` of all of them, and its longest stretches in milliseconds: as they were,
+            of the thread's own work, and without waiting for a processor.
+        """
         self._timer.stop()
         names = ("whole", "busy", "without_waiting")
-        return {
+        longest = {
             name: sorted((round(1000 * value) for value in values), reverse=True)[:5]
             for name, values in zip(names, zip(*self._stretches))
+        }
+        return {
+            "turns": len(self._stretches),
+            "seconds": round(sum(whole for whole, _, _ in self._stretches), 2),
+            **longest,
         }
 
     @staticmethod
     def _now():
-        """Returns time, the main thread's processor time, and its time in the queue for a processor, in seconds."""
+        """Reads time, the main thread's processor time, and its time in the queue for a processor, in seconds."""
         try:
             waited = int(Path("/proc/thread-self/schedstat").read_text(encoding="ascii").split()[1]) / 1e9
         except (OSError, IndexError):
@@ -156,10 +200,8 @@ def drive(scenario, waiting=None, deadline=0.0):
         wish = None
     if wish is None:
         leave()
-    elif callable(wish):
-        drive(scenario, wish, time.monotonic() + SECONDS_PER_STEP)
     else:
-        QTimer.singleShot(wish, lambda: drive(scenario))
+        drive(scenario, wish, time.monotonic() + SECONDS_PER_STEP)
 
 
 def leave():
@@ -177,4 +219,5 @@ def end_with_exception(kind, error, trace):
 def begin(scenario):
     """Plays a scenario; QGIS ends after it."""
     sys.excepthook = end_with_exception
-    QTimer.singleShot(1500, lambda: drive(scenario))
+    deadline = time.monotonic() + SECONDS_PER_STEP
+    QTimer.singleShot(0, lambda: drive(scenario, lambda: iface.mainWindow().isVisible(), deadline))

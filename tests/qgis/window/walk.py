@@ -10,9 +10,9 @@ from leaving import traces
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDialog, QFileDialog, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QDialog, QFileDialog, QWidget
 from qgis.utils import iface, unloadPlugin
-from user import FOLDER, draw_true_colour, picture, press, report, tree
+from user import FOLDER, draw_true_colour, picture, press, report, settled, tree
 
 SCENE = Path(os.environ["CLOUDREEF_WALK_SCENE"])
 WHEELS = os.environ["CLOUDREEF_TEST_WHEELS"]
@@ -22,7 +22,7 @@ def install(panel):
     """Reads the welcome, goes to the settings, and installs the engine from a folder of wheels."""
     report["welcome"] = [panel.notice.isVisible(), panel.notice.about.text(), panel.notice.text.text()]
     report["able_without_engine"] = panel.bar.segment_button.isEnabled()
-    yield 500
+    yield settled()
     picture("first_start")
     QTimer.singleShot(0, lambda: press(panel.notice.other_button))  # the options are modal
     yield lambda: page() is not None and page().isVisible()
@@ -31,7 +31,7 @@ def install(panel):
     group = settings.engine.install_group
     QTest.keyClick(group.offline_box, Qt.Key.Key_Space)
     group.wheels.setFilePath(WHEELS)
-    yield 300
+    yield settled()
     shot(settings.window(), "settings_install")
     settings.engine.facts = None
     press(group.install_button)
@@ -39,21 +39,21 @@ def install(panel):
     shot(settings.window(), "settings_installing")
     yield lambda: not group.progress.isVisible() and settings.engine.facts is not None
     report["installed"] = settings.engine.state.text()
-    yield 300
+    yield settled()
     shot(settings.window(), "settings_engine")
     settings.tabs.setCurrentIndex(1)
-    yield 300
+    yield settled()
     shot(settings.window(), "settings_models")
     QTimer.singleShot(0, settings.models.show_details)
     yield lambda: dialog("model_details") is not None
-    yield 300
+    yield settled()
     shot(dialog("model_details"), "model_details")
     dialog("model_details").reject()
     settings.tabs.setCurrentIndex(2)
-    yield 300
+    yield settled()
     shot(settings.window(), "settings_defaults")
     settings.window().reject()
-    yield 300
+    yield settled()
     report["ready_without_restart"] = not panel.notice.isVisible()
 
 
@@ -61,7 +61,7 @@ def open_scene(panel):
     """Opens the scene as a layer: a product folder by the panel's button, a raster as QGIS does."""
     if SCENE.is_dir():
         QFileDialog.getExistingDirectory = staticmethod(lambda *unused: str(SCENE))
-        press(panel.form.product_button)
+        panel.form.layers.open_button.menu().actions()[0].trigger()
         yield lambda: panel.form.layer_box.currentLayer() is not None
     else:
         layer = QgsRasterLayer(str(SCENE), SCENE.stem)
@@ -70,12 +70,12 @@ def open_scene(panel):
         iface.mapCanvas().setExtent(layer.extent())
     layer = panel.form.layer_box.currentLayer()
     iface.setActiveLayer(layer)
-    yield 1500
+    yield settled()
     report["scene"] = [layer.name(), layer.bandCount()]
     report["bands"] = {name: box.currentText() for name, box in panel.options.bands.boxes.items()}
     picture("scene")
     panel.options.setCollapsed(False)
-    yield 500
+    yield settled()
     picture("advanced")
     panel.options.setCollapsed(True)
 
@@ -84,7 +84,7 @@ def preview(panel):
     """Looks at the current view before the run."""
     press(panel.bar.preview_button)
     yield lambda: panel.preview.task is None and panel.preview.overlay is not None
-    yield 1000
+    yield settled()
     report["preview"] = panel.bar.preview_line.message.text()
     picture("preview")
 
@@ -93,17 +93,17 @@ def segment(panel):
     """Segments the whole scene."""
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
-    yield 1500
+    yield settled()
     report["cover"] = panel.bar.message.text()
     report["tree"] = tree()
     report["preview_after_the_run"] = panel.preview.overlay is not None
     picture("result")
-    for button, name in (("statistics_button", "statistics"), ("history_button", "history")):
+    for button, name in (("statistics_result", "statistics"), ("history_button", "history")):
         before = set(dialogs())
-        press(panel.desk.findChild(QPushButton, button))
+        press(panel.findChild(QAbstractButton, button))
         yield lambda before=before: set(dialogs()) - before
         shown = (set(dialogs()) - before).pop()
-        yield 500
+        yield settled()
         shot(shown, name)
         shown.close()
 
@@ -115,19 +115,19 @@ def other_threshold(panel):
     group.slider.setFocus()
     for _ in range(3):
         QTest.keyClick(group.slider, Qt.Key.Key_PageDown)
-        yield 100
-    yield 800
+        yield settled()
+    yield settled()
     report["cover_at_other_threshold"] = group.cover.text()
     picture("threshold")
     press(group.write_button)
     yield lambda: panel.runs.task is None
-    yield 300
+    yield settled()
     report["written"] = panel.bar.message.text()
 
 
 def polygonize():
     """Turns the mask into polygons, in the toolbox's dialog."""
-    mask = layer_ending("_mask")
+    mask = layer_starting("mask · ")
     yield from run_dialog(
         "cloudreef:polygonize",
         {"INPUT": mask.id(), "MASK": mask.id(), "POLYGONS": str(FOLDER / "polygons.gpkg"), "MINIMUM_PX": 20},
@@ -153,7 +153,7 @@ def export_training():
 def leave():
     """Unloads the plugin; nothing of it is left."""
     unloadPlugin("cloudreef")
-    yield 1000
+    yield settled()
     report["left"] = traces()
 
 
@@ -162,20 +162,20 @@ def run_dialog(algorithm, values, name):
     shown = processing.createAlgorithmDialog(algorithm, values)
     shown.show()
     shown.resize(900, 620)
-    yield 800
+    yield settled()
     shot(shown, name)
     press(shown.runButton())
     yield lambda: bool(shown.results()) or not shown.runButton().isEnabled()
     yield lambda: shown.runButton().isEnabled()
     report[f"{name}_results"] = {key: str(value) for key, value in dict(shown.results()).items()}
-    yield 300
+    yield settled()
     shot(shown, f"{name}_done")
     shown.close()
-    yield 300
+    yield settled()
 
 
 def page():
-    """Returns CloudReef's page in the options that are open, or None."""
+    """Finds CloudReef's page in the options that are open, or None."""
     windows = [top for top in QgsApplication.topLevelWidgets() if top.isVisible()]
     # Newer versions give the scroll area around a page the page's name too.
     found = [widget for top in windows for widget in top.findChildren(QWidget, "CloudReefOptions")]
@@ -183,23 +183,23 @@ def page():
 
 
 def dialogs():
-    """Returns the dialogs that are open."""
+    """Lists the dialogs that are open."""
     return [top for top in QgsApplication.topLevelWidgets() if isinstance(top, QDialog) and top.isVisible()]
 
 
 def dialog(name):
-    """Returns an open dialog by its name, or None."""
+    """Finds an open dialog by its name, or None."""
     return next((shown for shown in dialogs() if shown.objectName() == name), None)
 
 
 def layer_named(name):
-    """Returns a layer of the project."""
+    """Finds a layer of the project."""
     return QgsProject.instance().mapLayersByName(name)[0]
 
 
-def layer_ending(ending):
-    """Returns the layer whose name ends so."""
-    return next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name().endswith(ending))
+def layer_starting(start):
+    """Finds the layer whose name starts so."""
+    return next(layer for layer in QgsProject.instance().mapLayers().values() if layer.name().startswith(start))
 
 
 def shot(window, name):

@@ -1,0 +1,119 @@
+"""Makes the documentation site, build/site: from resources/docs, the plugin's help, and what the code says of itself.
+
+python .ci/docs.py sources    # only gathers: build/docs-source
+python .ci/docs.py            # and builds; needs MkDocs Material: make docs
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Iterator
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+DOCS = CHECKOUT / "resources" / "docs"
+SOURCE = CHECKOUT / "build" / "docs-source"
+PLUGIN = CHECKOUT / "cloudreef_plugin"
+COPIED = {
+    "reference/jobs.md": PLUGIN / "engine" / "README.md",
+    "developers/contributing.md": CHECKOUT / "CONTRIBUTING.md",
+    "developers/training.md": CHECKOUT / "training" / "README.md",
+    "developers/benchmarks.md": CHECKOUT / "tests" / "benchmarks" / "README.md",
+}
+# What the three functions for notebooks are made of, in the order in which they are read.
+NOTEBOOKS = ("segmenting.py", "opened.py", "results.py")
+SHOWN = {"segment", "open_scene", "OpenedScene", "read_result", "Result"}
+
+
+def gather(target: Path = SOURCE) -> Path:
+    """Puts all pages together; returns their folder."""
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.copytree(DOCS, target, ignore=shutil.ignore_patterns("mkdocs.yml", "*.ipynb"))
+    shutil.copytree(CHECKOUT / "resources" / "pictures", target / "pictures")
+    for name, path in COPIED.items():
+        _write(target / name, _without_links(path.read_text(encoding="utf-8")))
+    for page in sorted((CHECKOUT / "resources" / "help").glob("*.html")):
+        _write(target / "help" / f"{page.stem}.md", _of_help(page.read_text(encoding="utf-8")))
+    shutil.copytree(CHECKOUT / "resources" / "help" / "pictures", target / "help" / "pictures")
+    _write(target / "reference" / "python.md", "\n".join(_python()))
+    _write(target / "reference" / "commands.md", _commands())
+    _write(target / "reference" / "models.md", "\n\n".join(_cards()))
+    return target
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _without_links(text: str) -> str:
+    """Makes links to files of the checkout plain text."""
+    text = re.sub(r"!\[[^\]]*\]\((?!https?:)[^)]*\)\n?", "", text)
+    return re.sub(r"\[([^\]]+)\]\((?!https?:|#)[^)]*\)", r"\1", text)
+
+
+def _of_help(html: str) -> str:
+    """Turns a page of the offline help into one of the site: the same text."""
+    body = re.search(r"<main>(.*)</main>", html, re.DOTALL)
+    text = body.group(1) if body else html
+    heading = re.search(r"<h1[^>]*>(.*?)</h1>", text, re.DOTALL)
+    text = re.sub(r"<h1[^>]*>.*?</h1>", "", text, count=1, flags=re.DOTALL)
+    text = re.sub(r'href="(?!https?:|#)[^"]*"', "", text)  # pages link each other in the navigation
+    title = re.sub(r"<[^>]+>", "", heading.group(1)) if heading else "Help"
+    return f"# {title.strip()}\n\n<div>{text}</div>\n"
+
+
+def _commands() -> str:
+    sys.path.insert(0, str(CHECKOUT))
+    from cloudreef_plugin.commandline.application import app
+
+    return f"# Commands\n\n{app.generate_docs(output_format='markdown', recursive=True, heading_level=2)}\n"
+
+
+def _python() -> Iterator[str]:
+    yield "# Python\n\n`from cloudreef import open_scene, read_result, segment`\n"
+    for file in NOTEBOOKS:
+        tree = ast.parse((PLUGIN / "notebooks" / file).read_text(encoding="utf-8"))
+        for node in tree.body:
+            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and node.name in SHOWN:
+                yield from _described(node, "##")
+
+
+def _described(node: ast.FunctionDef | ast.ClassDef, level: str) -> Iterator[str]:
+    if isinstance(node, ast.FunctionDef):
+        called = f"{node.name}({ast.unparse(node.args)})"
+        returned = f" -> {ast.unparse(node.returns)}" if node.returns else ""
+        yield f"{level} {node.name}\n\n```python\n{called}{returned}\n```\n"
+    else:
+        yield f"{level} {node.name}\n"
+    yield f"```text\n{ast.get_docstring(node) or ''}\n```\n"
+    if isinstance(node, ast.ClassDef):
+        for part in node.body:
+            if isinstance(part, ast.FunctionDef) and not part.name.startswith("_"):
+                yield from _described(part, level + "#")
+
+
+def _cards() -> Iterator[str]:
+    yield "# Models\n\nThe cards of the models that come along."
+    for card in sorted((CHECKOUT / "resources" / "models").glob("*/card.md")):
+        yield re.sub(r"^#", "##", _without_links(card.read_text(encoding="utf-8")), flags=re.MULTILINE)
+
+
+def main(arguments: list[str]) -> int:
+    """Gathers, and builds where that is asked; returns the exit code."""
+    gather()
+    if arguments == ["sources"]:
+        return 0
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "-f", str(DOCS / "mkdocs.yml")]
+    code = subprocess.run(command, check=False).returncode
+    if code == 0:
+        sys.stdout.write("build/site/index.html\n")
+    return code
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,100 @@
+"""cloudreef:comparemodels: several models on one scene, and where they disagree."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingParameterRasterDestination, QgsProcessingParameterString
+
+from ..engine.contract.errors import JobError
+from ..engine.contract.looks import MOST_MODELS, CompareOutputs
+from ..engine.contract.looks import CompareModels as CompareTask
+from ..engine.contract.protocol import Job, Outputs, SceneJob
+from ..messages import tr
+from .frame.call import Call
+from .frame.parameters import ChoiceParameter, model_of_value
+from .frame.raster_job import RasterJobAlgorithm
+
+__all__ = ["CompareModels"]
+
+SCALINGS = ("auto", "reflectance", "reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr", "uint8")
+
+
+class CompareModels(RasterJobAlgorithm):
+    """Runs several models and shows where they disagree."""
+
+    ID = "comparemodels"
+    TITLE = "Compare models"
+    SUMMARY = "Runs several models on one scene and shows where they disagree."
+    HELP = (
+        "Each model segments the scene at its own threshold. The raster is the sum of 1 for the first model, 2 for the "
+        "second, 4 for the third and so on, of those that say target; 255 is nodata. With two models 0 is neither, "
+        "1 only the first, 2 only the second, 3 both. The table gives for each two models how far they agree, and the "
+        "picture shows it.\n\n"
+        "Where a model tells several classes apart, the raster is 0 where all models name the same class and 1 where "
+        "they do not, and the table has a row for each class that two models both know by its name.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:comparemodels --INPUT=scene.tif --MODELS=clouds,clouds-fast --OUTPUT=who.tif"
+    )
+    WORDS = "compare,models,agreement,difference,ensemble,benchmark"
+    INPUT = "INPUT"
+    MODELS = "MODELS"
+    SCALING = "SCALING"
+    OUTPUT = "OUTPUT"
+    TABLE = "TABLE"
+    PICTURE = "PICTURE"
+    RASTERS = (INPUT,)
+    NUMBERS = (("AGREED_PERCENT", "Agreement of all models in percent", "agreed_percent"),)
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add_raster(self.INPUT, tr("Scene"), tr("A raster whose bands say what they are."))
+        self.add(
+            QgsProcessingParameterString(self.MODELS, tr("Models"), "clouds,clouds-fast"),
+            tr("Names or folders of at least two models, with commas between."),
+        )
+        self.add(
+            ChoiceParameter(self.SCALING, tr("Stored values"), SCALINGS, "auto"),
+            tr("How stored numbers become reflectance; auto decides by tags, product metadata and data type."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr("Who says target")), tr("Cloud-optimised GeoTIFF.")
+        )
+        self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("Agreement of each two models."))
+        self.add_file(self.PICTURE, tr("Picture"), tr("PNG files (*.png)"), tr("Where they agree and where not."))
+        self.add_statistics(tr("JSON file: cover of each model, agreement of each two."))
+
+    def check(self, call: Call) -> None:
+        """Checks values before the run.
+
+        Raises:
+            CloudReefError: If a model is not there, or there are too few or too many.
+        """
+        self._models(call)
+
+    def job(self, call: Call) -> CompareTask:
+        """Returns what the engine shall do."""
+        models = self._models(call)
+        scene = SceneJob(
+            input=(self.file(self.INPUT) or "",),
+            outputs=Outputs(mask=call.outputs[self.OUTPUT]),  # which the comparison does not write
+            scaling=call.choice(self.SCALING, SCALINGS),
+        )
+        outputs = CompareOutputs(
+            call.outputs[self.OUTPUT],
+            call.output(self.TABLE),
+            call.output(self.PICTURE),
+            call.output(self.STATISTICS),
+        )
+        return CompareTask(Job(models[0], (scene,)), models, outputs, replace=True)
+
+    def _models(self, call: Call) -> tuple[str, ...]:
+        names = [name for name in re.split(r"[,;]\s*", call.text(self.MODELS).strip()) if name]
+        if not 2 <= len(names) <= MOST_MODELS:
+            raise JobError(
+                tr("{} models were given; from 2 to {} can be compared.").format(len(names), MOST_MODELS),
+                tr("Give their names with commas between, such as clouds,clouds-fast."),
+            )
+        return tuple(str(model_of_value(name)) for name in names)

@@ -1,0 +1,1 @@
+"""What all algorithms share: the call of the engine, parameters, reading of layers."""

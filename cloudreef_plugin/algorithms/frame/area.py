@@ -1,0 +1,75 @@
+"""Polygons of a layer: from a source of features to a file for the engine."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
+
+from ...engine.contract.errors import SceneError
+from ...messages import tr
+
+__all__ = ["write_features", "write_polygons", "write_zones"]
+
+
+def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
+    """Writes the polygons of a source as GeoJSON, in the source's own CRS.
+
+    Raises:
+        SceneError: If there are none.
+    """
+    if not write_features(path, source, feedback, with_attributes=False):
+        raise SceneError(
+            tr("The area of interest holds no polygons."),
+            tr("Choose a layer with polygons, or leave the area empty to segment the whole scene."),
+        )
+
+
+def write_zones(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
+    """Writes the polygons of a source with their attributes as GeoJSON, in the source's own CRS.
+
+    Raises:
+        SceneError: If there are none.
+    """
+    if not write_features(path, source, feedback):
+        raise SceneError(tr("The zones hold no polygons."), tr("Choose a layer with polygons."))
+
+
+def write_features(
+    path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback, *, with_attributes: bool = True
+) -> int:
+    """Writes what a source gives - edits that were not saved included - as GeoJSON, in the source's own CRS.
+
+    Args:
+        path: The file to make.
+        source: Features; a selection or a filter is respected.
+        feedback: Is asked about cancelling.
+        with_attributes: Whether attributes are kept; features without a geometry are kept only then.
+
+    Returns:
+        How many features were written.
+    """
+    names = source.fields().names() if with_attributes else []
+    features = []
+    for feature in source.getFeatures():
+        if feedback.isCanceled():
+            break
+        if not feature.hasGeometry() and not with_attributes:
+            continue
+        geometry = json.loads(feature.geometry().asJson()) if feature.hasGeometry() else None
+        properties = {name: _plain(value) for name, value in zip(names, feature.attributes())}
+        features.append({"type": "Feature", "properties": properties, "geometry": geometry})
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return len(features)
+
+
+def _plain(value: Any) -> Any:
+    """Converts an attribute to what JSON can hold; what is neither number nor text becomes its text."""
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return None
+    if isinstance(value, (bool, int, float, str)):
+        return value
+    return value.toString(Qt.DateFormat.ISODate) if isinstance(value, (QDate, QDateTime, QTime)) else str(value)

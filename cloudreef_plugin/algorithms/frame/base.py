@@ -1,0 +1,355 @@
+"""What all of CloudReef's algorithms share: the engine, its events, errors as QGIS expects them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Iterable, Iterator, Mapping, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorDestination,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ... import paths
+from ...engine.contract.errors import CloudReefError, OutputError
+from ...engine.contract.jobs import AnyJob
+from ...engine.contract.protocol import Event, Finished, Message, Progress
+from ...engine_choice import find_engine
+from ...environment.engine_process import EngineCrashed, run_job
+from ...help_pages import help_url
+from ...layers import loading as results
+from ...messages import said, tr, warn, words_of
+from ...stage_names import stage_name
+from ...tasks.task import RunFeedback
+from .call import Call, is_given
+
+__all__ = ["EngineAlgorithm", "names_of", "reported"]
+
+_FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
+
+
+@contextmanager
+def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]:
+    """Turns an error that the user can mend into the exception that QGIS shows as a sentence."""
+    try:
+        yield
+    except CloudReefError as error:
+        if isinstance(error, EngineCrashed) and error.log:
+            warn(error.log)
+        if isinstance(feedback, RunFeedback):
+            feedback.failure = error
+        raise QgsProcessingException(words_of(error, names_of(feedback))) from error
+
+
+def names_of(feedback: Optional[QgsProcessingFeedback]) -> Mapping[str, str]:
+    """Tells what the window of a feedback calls parameters; empty where it calls them as scripts do."""
+    return feedback.names if isinstance(feedback, RunFeedback) else {}
+
+
+class EngineAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm whose work the engine does.
+
+    Subclasses set `ID` and the texts (untranslated, see `tr`), declare in `initAlgorithm`, and check in `check`.
+    """
+
+    ID = ""
+    TITLE = ""
+    SUMMARY = ""
+    HELP = ""
+    WORDS = ""
+    GROUP = "Segmentation"
+    NAMES_IN_TAGS: tuple[str, ...] = ("CloudReef",)
+    STATISTICS = "STATISTICS"
+    # Number outputs: name, label, and what the engine's statistics call it.
+    NUMBERS: tuple[tuple[str, str, str], ...] = ()
+
+    def createInstance(self) -> EngineAlgorithm:
+        """Makes a fresh algorithm."""
+        return type(self)()
+
+    def name(self) -> str:
+        """The second half of the name that scripts use."""
+        return self.ID
+
+    def displayName(self) -> str:
+        """The name shown in the toolbox."""
+        return tr(self.TITLE)
+
+    def tags(self) -> list[str]:
+        """Lists words that find the algorithm."""
+        return [*tr(self.WORDS).split(","), *self.NAMES_IN_TAGS]
+
+    def shortDescription(self) -> str:
+        """One line about the algorithm."""
+        return tr(self.SUMMARY)
+
+    def shortHelpString(self) -> str:
+        """The help shown beside the parameters."""
+        return f"{tr(self.SUMMARY)}\n\n{tr(self.HELP)}"
+
+    def group(self) -> str:
+        """The group shown in the toolbox."""
+        return tr(self.GROUP)
+
+    def groupId(self) -> str:
+        """The group's name in scripts."""
+        return self.GROUP.lower()
+
+    def helpUrl(self) -> str:
+        """The address of the page that comes with the plugin."""
+        return help_url(f"algorithms#{self.ID}").toString()
+
+    def icon(self) -> QIcon:
+        """The algorithm's icon."""
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        """The icon's file: the algorithm's own, or the plugin's."""
+        own = paths.resource("icons", f"{self.ID}.svg")
+        return str(own if own.is_file() else paths.resource("icon.svg"))
+
+    def canExecute(self) -> tuple[bool, str]:
+        """Tells whether the engine is there, and if not what to do."""
+        try:
+            find_engine()
+        except CloudReefError as error:
+            return False, words_of(error)
+        return True, ""
+
+    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
+        """Declares a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.FlagAdvanced)
+        if not self.addParameter(parameter):
+            raise ValueError(f"the parameter {parameter.name()} was declared twice")
+
+    def add_raster(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
+        """Declares a raster."""
+        self.add(QgsProcessingParameterRasterLayer(name, label, optional=optional), help_text)
+
+    def add_rasters(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
+        """Declares a list of rasters."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, optional=optional), help_text
+        )
+
+    def add_number(
+        self,
+        name: str,
+        label: str,
+        help_text: str,
+        default: Optional[float] = 0,
+        limits: tuple[Optional[float], Optional[float]] = (0, None),
+        whole: bool = True,
+        advanced: bool = False,
+    ) -> None:
+        """Declares a number; one without a default is optional."""
+        kind = QgsProcessingParameterNumber.Integer if whole else QgsProcessingParameterNumber.Double
+        number = QgsProcessingParameterNumber(name, label, kind, default, optional=default is None)
+        for limit, limited in zip(limits, (number.setMinimum, number.setMaximum)):
+            if limit is not None:
+                limited(limit)
+        self.add(number, help_text, advanced)
+
+    def add_cleaning(self, advanced: bool = False) -> None:
+        """Declares what may happen to a mask after thresholding, by the names of cloudreef:segment."""
+        self.add_number(
+            "HOLES_PX",
+            tr("Fill holes smaller than (pixels)"),
+            tr("Background areas of fewer pixels inside the target become target."),
+            advanced=advanced,
+        )
+        self.add_number(
+            "SIEVE_PX",
+            tr("Remove areas smaller than (pixels)"),
+            tr("Target areas of fewer pixels become background."),
+            advanced=advanced,
+        )
+        self.add_number(
+            "BUFFER_PX",
+            tr("Grow the mask by (pixels)"),
+            tr("The target grows by this distance; a negative number shrinks it."),
+            limits=(-1000, None),
+            advanced=advanced,
+        )
+
+    def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
+        """Declares a result of polygons."""
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                name, label, QgsProcessing.TypeVectorPolygon, optional=optional, createByDefault=not optional
+            ),
+            help_text,
+        )
+
+    def add_file(self, name: str, label: str, kind: str, help_text: str) -> None:
+        """Declares an optional result that is a file."""
+        self.add(
+            QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False), help_text
+        )
+
+    def add_statistics(self, help_text: str) -> None:
+        """Declares the statistics, and the number outputs."""
+        self.add_file(self.STATISTICS, tr("Statistics"), tr("JSON files (*.json)"), help_text)
+        for name, label, _ in self.NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def check(self, call: Call) -> None:
+        """Checks values before the run.
+
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tells whether a run with these values can start, and if not why."""
+        try:
+            self.check(Call(self, parameters, context))
+        except CloudReefError as error:
+            return False, words_of(error)
+        return super().checkParameterValues(parameters, context)
+
+    def check_formats(self, call: Call) -> None:
+        """Checks that every result has a name that ends as its format does.
+
+        Raises:
+            OutputError: If one has not.
+        """
+        for destination in self.destinationParameterDefinitions():
+            name = destination.name()
+            if call.given(name):
+                able, sentence = self.provider().isSupportedOutputValue(call.value(name), destination, call.context)
+                if not able:
+                    raise OutputError(sentence)
+
+    def named_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Lists the wanted results: parameter to path. To be asked once a run.
+
+        A temporary output gets its name, and its place among the layers to load, by asking.
+
+        Raises:
+            OutputError: If a folder does not exist.
+        """
+        named: dict[str, str] = {}
+        for destination in self.destinationParameterDefinitions():
+            name = destination.name()
+            if is_given(parameters.get(name)):
+                is_layer = not isinstance(destination, _FILES)
+                ask = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
+                named[name] = os.path.abspath(ask(parameters, name, context))
+        for path in named.values():
+            if not os.path.isdir(os.path.dirname(path)):
+                raise OutputError(tr("The folder of the result {} does not exist.").format(path), tr("Make it first."))
+        return named
+
+    @staticmethod
+    def refuse_to_replace(inputs: Iterable[str], outputs: Iterable[str]) -> None:
+        """Refuses results that would replace an input.
+
+        Raises:
+            OutputError: If one would.
+        """
+        kept = {os.path.realpath(file) for file in inputs}
+        for path in outputs:
+            if os.path.realpath(path) in kept:
+                raise OutputError(
+                    tr("The result {} would replace the input.").format(path), tr("Choose another name for the result.")
+                )
+
+    @contextmanager
+    def scratch(self) -> Iterator[Path]:
+        """Makes a folder for one run; it is gone afterwards."""
+        with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+            yield Path(folder)
+
+    def run_engine(
+        self,
+        job: AnyJob,
+        scratch: Path,
+        feedback: QgsProcessingFeedback,
+        steps: Optional[QgsProcessingFeedback] = None,
+    ) -> Finished:
+        """Runs a job, with progress and messages to the feedback; cancelling kills it at once.
+
+        Args:
+            job: What the engine is asked for.
+            scratch: A folder for the run.
+            feedback: Of the run.
+            steps: Hears of the progress in its place, where the job is one step of several.
+
+        Raises:
+            CloudReefError: If the engine is missing, fails, crashes or is cancelled.
+        """
+        return run_job(
+            find_engine(),
+            job,
+            plugin_folder=paths.PLUGIN_FOLDER,
+            scratch=scratch,
+            on_event=lambda event: relay(event, feedback, steps),
+            cancelled=feedback.isCanceled,
+        )
+
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
+        """Builds the job of a run with these values, to be run elsewhere.
+
+        Args:
+            parameters: Of the algorithm.
+            context: Where layers are looked up.
+            folder: For files that the engine will read; they stay.
+
+        Raises:
+            CloudReefError: If a value makes no sense, or if there is no such job.
+        """
+        raise NotImplementedError
+
+    def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: tuple[str, str]) -> None:
+        """Has Processing style a result, if it is going to load it."""
+        if context.willLoadLayerOnCompletion(path):
+            context.layerToLoadOnCompletionDetails(path).setPostProcessor(results.styler(kind, classes))
+
+
+def relay(event: Event, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None) -> None:
+    """Tells the feedback what the engine says; `steps`, if there is one, how far it is."""
+    if isinstance(event, Progress):
+        progress = steps or feedback
+        progress.setProgressText(stage_text(event))
+        progress.setProgress(100.0 * event.done / event.total if event.total else 0.0)
+    elif isinstance(event, Message):
+        tell = feedback.pushWarning if event.level == "warning" else feedback.pushInfo
+        tell(said(event.text, names_of(feedback)))
+
+
+def stage_text(event: Progress) -> str:
+    """Says what the engine is doing and how long it will take."""
+    stage = stage_name(event.stage)
+    if event.seconds_left is None:
+        return f"{stage}…"
+    return f"{stage}, {time_left(event.seconds_left)}"
+
+
+def time_left(seconds: float) -> str:
+    """Says how long something will take, no more exactly than it can be known."""
+    if seconds < 5:
+        return tr("a few seconds left")
+    if seconds < 55:
+        return tr("about {} s left").format(5 * round(seconds / 5))
+    minutes = round(seconds / 60)
+    if minutes < 100:
+        return tr("about {} min left").format(max(1, minutes))
+    return tr("about {} h left").format(round(seconds / 3600))

@@ -1,0 +1,130 @@
+"""Runs the job of many scenes to its end: one that brings the engine down does not end the others."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProcessingFeedback
+
+from ... import paths
+from ...engine.contract.protocol import Event, Job, SceneDone
+from ...engine_choice import find_engine
+from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
+from ...messages import said, tr
+from .base import relay
+
+__all__ = ["BatchDone", "run_batch"]
+
+
+class BatchDone:
+    """Relays what the engine says, and keeps what became of the scenes.
+
+    Attributes:
+        made: Masks that were made now.
+    """
+
+    def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
+        self._masks: dict[int, str] = {}
+        self._covers: dict[int, Optional[float]] = {}
+        self.made: set[str] = set()
+        self._failures: dict[int, str] = {}
+        self._job = job
+        self._feedback = feedback
+
+    @property
+    def masks(self) -> list[str]:
+        """Masks of the scenes that have their results, in the order of the job, whichever was done first."""
+        return [mask for _, mask in sorted(self._masks.items())]
+
+    @property
+    def outlines(self) -> list[tuple[str, str, Optional[float]]]:
+        """Scene, mask and cover in percent of the scenes that have their results, in the order of the job."""
+        titles = {index: self._job.scenes[index].title for index in self._masks}
+        return [(titles[index], mask, self._covers.get(index)) for index, mask in sorted(self._masks.items())]
+
+    @property
+    def failures(self) -> list[str]:
+        """A sentence for each scene that has no result, in the order of the job."""
+        return [sentence for _, sentence in sorted(self._failures.items())]
+
+    def begin(self) -> None:
+        """The engine begins, and will tell of every scene."""
+        self._masks, self._failures = {}, {}
+
+    def __call__(self, event: Event) -> None:
+        """Hears an event."""
+        if not isinstance(event, SceneDone):
+            relay(event, self._feedback)
+            return
+        scene = self._job.scenes[event.index]
+        if event.failed is None:
+            self._masks[event.index] = scene.outputs.mask
+            self._covers[event.index] = event.statistics.get("cover_percent")
+            if not event.unchanged:
+                self.made.add(scene.outputs.mask)
+            return
+        sentence = f"{scene.title}: {said(event.failed['message'])} {said(event.failed['hint'])}".strip()
+        self._failures[event.index] = sentence
+        self._feedback.pushWarning(sentence)
+
+
+def _running(job: Job) -> list[str]:
+    """Lists the names of the scenes that the engine was at when it ended; none if that is not known."""
+    try:
+        with open(job.summary.table or "", encoding="utf-8", newline="") as file:
+            return [row["scene"] for row in csv.DictReader(file) if row["status"] == "running"]
+    except (OSError, ValueError, KeyError, csv.Error):
+        return []
+
+
+def _where(names: list[str]) -> str:
+    if len(names) == 1:
+        return tr('It was at the scene "{}".').format(names[0])
+    return tr("It was at the scenes {}.").format(", ".join(f'"{name}"' for name in names)) if names else ""
+
+
+def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> BatchDone:
+    """Runs the engine; again, for the other scenes, if a scene brought it down.
+
+    Args:
+        job: Of many scenes.
+        scratch: An existing folder for this run.
+        feedback: Hears what the engine says.
+
+    Returns:
+        What became of the scenes.
+
+    Raises:
+        CloudReefError: If the engine is missing, cannot do the job at all, crashes twice at a scene or is cancelled.
+    """
+    heard = BatchDone(job, feedback)
+    crashed: set[str] = set()
+    while True:
+        heard.begin()
+        try:
+            run_job(
+                find_engine(),
+                job,
+                plugin_folder=paths.PLUGIN_FOLDER,
+                scratch=scratch,
+                on_event=heard,
+                cancelled=feedback.isCanceled,
+            )
+            return heard
+        except EngineCancelled as error:
+            raise EngineCancelled(
+                tr("Cancelled; {} of {} scenes have their results.").format(len(heard.masks), len(job.scenes)),
+                tr("Run it again to go on."),
+            ) from error
+        except EngineCrashed as error:
+            names = _running(job)
+            message = f"{error.message} {_where(names)}".rstrip()
+            # Of several it may be any: each is tried again alone, and ends the batch if it does it again.
+            alone = names[0] if len(names) == 1 else None
+            if not job.skip_unchanged or not names or alone in crashed:
+                hint = tr("{} Run it again to go on.").format(error.hint)
+                raise EngineCrashed(message, hint, error.exit_code, error.log) from error
+            crashed.update([alone] if alone else [])
+            feedback.pushWarning(tr("{} The others go on; what it was at is tried again after them.").format(message))

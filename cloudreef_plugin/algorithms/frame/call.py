@@ -1,0 +1,136 @@
+"""One call of an algorithm: its parameters, read by their names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+)
+
+from ...engine.contract.errors import JobError
+from ...messages import tr
+from .parameters import choice_of_value
+
+__all__ = ["Call", "is_given"]
+
+
+@dataclass(frozen=True)
+class Call:
+    """What an algorithm was called with.
+
+    Attributes:
+        algorithm: Which declares the parameters.
+        parameters: As given.
+        context: Of the run.
+        scratch: A folder for files that the engine reads; the current folder while values are only checked.
+        feedback: Of the run.
+        outputs: The wanted results: parameter to path; empty while values are only checked.
+    """
+
+    algorithm: QgsProcessingAlgorithm
+    parameters: dict[str, Any]
+    context: QgsProcessingContext
+    scratch: Path = Path()
+    feedback: QgsProcessingFeedback = field(default_factory=QgsProcessingFeedback)
+    outputs: dict[str, str] = field(default_factory=dict)
+
+    def given(self, name: str) -> bool:
+        """Tells whether the user gave a value."""
+        return is_given(self.parameters.get(name))
+
+    def value(self, name: str) -> Any:
+        """Reads a value as given, None where none was."""
+        return self.parameters.get(name)
+
+    def output(self, name: str) -> Optional[str]:
+        """Reads the path of a result, None if it is not wanted."""
+        return self.outputs.get(name)
+
+    def text(self, name: str) -> str:
+        """Reads a text, the default if none was given."""
+        return str(self.algorithm.parameterAsString(self.parameters, name, self.context))
+
+    def flag(self, name: str) -> bool:
+        """Reads yes or no."""
+        return bool(self.algorithm.parameterAsBool(self.parameters, name, self.context))
+
+    def whole(self, name: str) -> int:
+        """Reads a whole number, the default if none was given."""
+        return int(self.algorithm.parameterAsInt(self.parameters, name, self.context))
+
+    def real(self, name: str) -> float:
+        """Reads a number, the default if none was given."""
+        return float(self.algorithm.parameterAsDouble(self.parameters, name, self.context))
+
+    def whole_or_none(self, name: str) -> Optional[int]:
+        """Reads a whole number, None if none was given."""
+        return self.whole(name) if self.given(name) else None
+
+    def real_or_none(self, name: str) -> Optional[float]:
+        """Reads a number, None if none was given.
+
+        Raises:
+            JobError: If a text was given that is none, which QGIS would take for 0.
+        """
+        given = self.value(name)
+        if isinstance(given, str) and self.given(name):
+            try:
+                float(given)
+            except ValueError as error:
+                raise JobError(tr('{} is "{}", which is no number.').format(name, given)) from error
+        return self.real(name) if self.given(name) else None
+
+    def crs_or_none(self, name: str) -> Optional[QgsCoordinateReferenceSystem]:
+        """Reads a CRS, None if none was given.
+
+        Raises:
+            JobError: If what was given is none.
+        """
+        if not self.given(name):
+            return None
+        crs = self.algorithm.parameterAsCrs(self.parameters, name, self.context)
+        given = self.value(name)
+        if not crs.isValid() and not isinstance(given, QgsCoordinateReferenceSystem):
+            raise JobError(
+                tr('{} is "{}", which is no CRS that QGIS knows.').format(name, given),
+                tr("Give a code such as EPSG:32616, or WKT."),
+            )
+        return crs
+
+    def choice(self, name: str, choices: Sequence[str]) -> str:
+        """Reads one of the choices, the first if none was given.
+
+        Raises:
+            JobError: If it is none of them.
+        """
+        return choice_of_value(self.parameters.get(name), tuple(choices), choices[0])
+
+    def features(self, name: str) -> Optional[QgsProcessingFeatureSource]:
+        """Opens a source of features, None if none was given or it cannot be opened."""
+        return self.algorithm.parameterAsSource(self.parameters, name, self.context) if self.given(name) else None
+
+    def threshold(self, name: str) -> Optional[float]:
+        """Reads a threshold, None if none was given.
+
+        Raises:
+            JobError: If it does not lie between 0 and 1.
+        """
+        threshold = self.real_or_none(name)
+        if threshold is not None and not 0 < threshold < 1:
+            raise JobError(
+                tr("The threshold is {}; it must lie between 0 and 1.").format(threshold),
+                tr("Leave it empty to use the model's own."),
+            )
+        return threshold
+
+
+def is_given(value: Any) -> bool:
+    """Tells whether a value of a parameter is one."""
+    return not (value is None or value == "" or (hasattr(value, "isNull") and value.isNull()))

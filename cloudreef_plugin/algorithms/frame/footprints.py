@@ -1,0 +1,57 @@
+"""A map of what was done: the outline of each mask, with its scene and cover."""
+
+from __future__ import annotations
+
+from typing import Iterable, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QVariant
+
+__all__ = ["CRS", "add_footprints", "footprint_fields"]
+
+CRS = "EPSG:4326"
+# Points along each side, so that an outline keeps its place in another CRS.
+_POINTS = 10
+
+
+def footprint_fields() -> QgsFields:
+    """Lists the columns: scene, cover in percent of the valid pixels, and the file of the mask."""
+    fields = QgsFields()
+    for name, kind in (("scene", QVariant.String), ("cover_percent", QVariant.Double), ("mask", QVariant.String)):
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def add_footprints(
+    sink: QgsFeatureSink,
+    done: Iterable[tuple[str, str, Optional[float]]],
+    transforms: QgsCoordinateTransformContext,
+) -> None:
+    """Adds an outline for each mask; those that lie nowhere on Earth have none.
+
+    Args:
+        sink: Takes the outlines, in `CRS`.
+        done: Scene, mask and cover of each.
+        transforms: The project's transformations.
+    """
+    fields, target = footprint_fields(), QgsCoordinateReferenceSystem(CRS)
+    for scene, mask, cover in done:
+        layer = QgsRasterLayer(mask, scene, "gdal")
+        if not layer.isValid() or not layer.crs().isValid():
+            continue
+        outline = QgsGeometry.fromRect(layer.extent()).densifyByCount(_POINTS)
+        outline.transform(QgsCoordinateTransform(layer.crs(), target, transforms))
+        feature = QgsFeature(fields)
+        feature.setGeometry(outline)
+        feature.setAttributes([scene, cover, mask])
+        sink.addFeature(feature, QgsFeatureSink.FastInsert)

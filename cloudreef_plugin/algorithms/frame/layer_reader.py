@@ -1,0 +1,105 @@
+"""What the user sees of a layer is what the engine reads: a CRS and nodata values that were set in QGIS come along."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ...engine.contract.errors import SceneError
+from ...layers.files import SceneSource
+from ...messages import tr
+
+__all__ = ["LayerReader", "tell_of_other_band"]
+
+
+class LayerReader:
+    """Turns what layers are into what GDAL opens in another process.
+
+    Args:
+        scratch: A folder for pixels that only QGIS can read.
+        transforms: The project's transformations.
+        feedback: Of the run.
+        name: How files of such pixels begin.
+    """
+
+    def __init__(
+        self,
+        scratch: Path,
+        transforms: QgsCoordinateTransformContext,
+        feedback: QgsProcessingFeedback,
+        name: str = "layer",
+    ) -> None:
+        self._scratch, self._transforms, self._feedback, self._name = scratch, transforms, feedback, name
+        self._exports = 0
+
+    def gdal_name(self, source: SceneSource) -> str:
+        """Tells what the engine opens.
+
+        Raises:
+            SceneError: If the layer cannot be read by any other program.
+        """
+        if source.export:
+            return self._exported(source)
+        if len(source.files) > 1:
+            raise SceneError(
+                tr("{} files were given where one raster is needed.").format(len(source.files)),
+                tr("Give one, or build a virtual raster of them first."),
+            )
+        return self._with_overrides(source)
+
+    def _exported(self, source: SceneSource) -> str:
+        self._feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(source.name))
+        self._exports += 1
+        path = self._scratch / f"{self._name}_{self._exports}.tif"
+        source.export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
+        if self._feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled; nothing was written."))
+        return str(path)
+
+    def _with_overrides(self, source: SceneSource) -> str:
+        """Names the file, or how GDAL gives it another CRS or nodata value as it is read.
+
+        https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string
+        """
+        options, words = [], []
+        if source.crs:
+            options.append(f"a_srs={source.crs}")
+            words.append(tr("CRS {}").format(source.crs if len(source.crs) < 20 else tr("as set in QGIS")))
+        if source.nodata is not None:
+            off = math.isnan(source.nodata)
+            options.append("a_nodata=none" if off else f"a_nodata={source.nodata:.17g}")
+            words.append(tr("no nodata value") if off else tr("nodata value {:g}").format(source.nodata))
+        if not options:
+            return source.files[0]
+        if any(letter in source.files[0] for letter in "?&"):
+            raise SceneError(
+                tr('What was set in QGIS for the layer "{}" cannot be applied to a file of that name.').format(
+                    source.name
+                ),
+                tr("Save the layer as a GeoTIFF, or rename its file without ? and &."),
+            )
+        self._feedback.pushInfo(
+            tr('The layer "{}" is read as it was set in QGIS: {}.').format(source.name, ", ".join(words))
+        )
+        return f"vrt://{source.files[0]}?{'&'.join(options)}"
+
+
+def tell_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:
+    """Warns where the map shows another band than the first, which is what is read."""
+    renderer = layer.renderer()
+    shown = [band for band in renderer.usesBands() if band > 0] if renderer else []
+    if layer.bandCount() > 1 and shown and shown != [1]:
+        feedback.pushWarning(
+            tr('The map shows band {} of the layer "{}"; its first band is read.').format(
+                ", ".join(map(str, shown)), layer.name()
+            )
+        )

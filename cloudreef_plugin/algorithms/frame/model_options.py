@@ -1,0 +1,136 @@
+"""Which model, and how it reads a scene: the options that all algorithms have that open a scene for a network."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString, QgsRasterLayer
+
+from ...engine.contract.errors import JobError
+from ...engine.contract.protocol import SCALINGS, check_scaling
+from ...installed_models import models
+from ...layers.files import SceneSource
+from ...messages import tr
+from ...model_folders import ModelEntry
+from .base import EngineAlgorithm
+from .call import Call
+from .parameters import BandsParameter, ChoiceParameter, bands_of_value, model_of_value, source_of_value
+
+__all__ = ["ModelOptions", "entry_in"]
+
+
+class ModelOptions(EngineAlgorithm):
+    """An algorithm that opens scenes as a model wants them."""
+
+    MODEL = "MODEL"
+    BANDS = "BANDS"
+    SCALING = "SCALING"
+    SCALE = "SCALE"
+    OFFSET = "OFFSET"
+
+    def declare_model(self) -> None:
+        """Declares the model, and how it reads a scene."""
+        entries = models()
+        model = QgsProcessingParameterString(self.MODEL, tr("Model"), "clouds")
+        model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
+        lines = [f"{entry.id}: {entry.description}" for entry in entries]
+        self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
+        self.add(
+            BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
+            "\n".join(
+                [
+                    tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
+                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in entries),
+                ]
+            ),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter(self.SCALING, tr("Stored values"), SCALINGS, "auto"),
+            tr("How stored numbers become reflectance; auto decides by tags, product metadata and data type."),
+            advanced=True,
+        )
+        for name, label in ((self.SCALE, tr("Scale of stored values")), (self.OFFSET, tr("Offset of stored values"))):
+            self.add(
+                QgsProcessingParameterNumber(name, label, QgsProcessingParameterNumber.Double, None, optional=True),
+                tr("In place of the choice above: what the network sees is number × scale + offset. Not set: 1 and 0."),
+                advanced=True,
+            )
+
+    def model_folder(self, call: Call) -> Path:
+        """Finds the folder of the model.
+
+        Raises:
+            BundleError: If there is no such model.
+        """
+        return model_of_value(call.text(self.MODEL))
+
+    def check_model(self, call: Call) -> None:
+        """Checks model, bands and scaling.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        self.check_bands(bands_of_value(call.value(self.BANDS)), self.model_folder(call))
+        self.scaling(call)
+
+    def reading_options(self, call: Call) -> dict[str, Any]:
+        """Collects what a job says of how a scene is read.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        return {
+            "bands": bands_of_value(call.value(self.BANDS)),
+            "scaling": self.scaling(call),
+        }
+
+    def scaling(self, call: Call) -> str:
+        """Tells how stored numbers become reflectance.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        scale, offset = call.real_or_none(self.SCALE), call.real_or_none(self.OFFSET)
+        if scale is None and offset is None:
+            return call.choice(self.SCALING, SCALINGS)
+        stated = f"{1.0 if scale is None else scale!r},{0.0 if offset is None else offset!r}"
+        check_scaling(stated)
+        return stated
+
+    def check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
+        """Checks that bands are given for all channels of a model.
+
+        Raises:
+            JobError: If they are not.
+        """
+        entry = entry_in(folder)
+        if bands is None or entry is None:
+            return
+        if len(bands) != len(entry.channels):
+            raise JobError(
+                tr("{} bands were given, but the model {} has {} channels: {}.").format(
+                    len(bands), entry.id, len(entry.channels), ", ".join(entry.channels)
+                ),
+                tr("Give one band number for each, 0 for an optional channel that the raster lacks."),
+            )
+        for band, channel in zip(bands, entry.channels):
+            if band == 0 and channel not in entry.optional:
+                raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, channel))
+
+    def scene_source(self, call: Call, name: str) -> SceneSource:
+        """Tells where the scene of a parameter lies: a layer's source, a file, several, or a product.
+
+        Raises:
+            CloudReefError: If there is none.
+        """
+        value = call.value(name)
+        several = isinstance(value, (list, tuple))
+        layer = None if several else self.parameterAsRasterLayer(call.parameters, name, call.context)
+        return source_of_value(value, layer if isinstance(layer, QgsRasterLayer) else None, call.context)
+
+
+def entry_in(folder: Path) -> Optional[ModelEntry]:
+    """Reads what is known of the model in a folder, None if it cannot be read."""
+    return next((entry for entry in models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None)

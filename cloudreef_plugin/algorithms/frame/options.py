@@ -1,0 +1,184 @@
+"""What segmenting one scene and segmenting many have in common: the options."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+)
+
+from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
+from ...layers.files import crs_text
+from ...messages import tr
+from .area import write_polygons
+from .call import Call
+from .class_options import decision, declare_decision
+from .model_options import ModelOptions
+from .parameters import ChoiceParameter
+
+__all__ = ["SegmentOptions"]
+
+
+class SegmentOptions(ModelOptions):
+    """An algorithm that segments: declares, checks and reads what does not depend on how many scenes there are."""
+
+    EXTENT = "EXTENT"
+    AREA = "AREA"
+    WHOLE_GRID = "WHOLE_GRID"
+    THRESHOLD = "THRESHOLD"
+    RUNTIME = "RUNTIME"
+    PRECISION = "PRECISION"
+    TTA = "TTA"
+    HOLES_PX = "HOLES_PX"
+    SIEVE_PX = "SIEVE_PX"
+    BUFFER_PX = "BUFFER_PX"
+    TILE_PX = "TILE_PX"
+    MEMORY_MB = "MEMORY_MB"
+
+    def declare_options(self) -> None:
+        """Declares the options."""
+        self.declare_model()
+        self._declare_area()
+        self._declare_choices()
+        self.add_cleaning(advanced=True)
+        self._declare_machine()
+
+    def _declare_area(self) -> None:
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), optional=True),
+            tr("Only this extent is segmented, and the result ends with it."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.AREA, tr("Area of interest (polygons)"), [QgsProcessing.TypeVectorPolygon], optional=True
+            ),
+            tr("Only these polygons are segmented; what else the result shows is nodata."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.WHOLE_GRID, tr("Result on the grid of the whole raster"), False),
+            tr("The result of an extent or of polygons is as large as the raster, with nodata around the area."),
+            advanced=True,
+        )
+
+    def _declare_choices(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.THRESHOLD,
+                tr("Threshold"),
+                QgsProcessingParameterNumber.Double,
+                None,
+                optional=True,
+                minValue=0.0,
+                maxValue=1.0,
+            ),
+            tr("Pixels of this probability or more are target. Not set: the model's own threshold."),
+        )
+        declare_decision(self)
+        self.add(
+            QgsProcessingParameterBoolean(self.TTA, tr("Average over flips and quarter turns"), False),
+            tr("Test-time augmentation: a little more accurate, eight times the work."),
+            advanced=True,
+        )
+
+    def _declare_machine(self) -> None:
+        self.add(
+            ChoiceParameter(self.RUNTIME, tr("Runtime"), RUNTIMES, "auto"),
+            tr(
+                "What computes the network; auto takes TensorFlow on a GPU, else the fastest one installed: "
+                "before the first large run all are tried for a moment."
+            ),
+            advanced=True,
+        )
+        self.add(
+            ChoiceParameter(
+                self.PRECISION, tr("Precision", "of the numbers that are computed with"), PRECISIONS, "auto"
+            ),
+            tr(
+                "auto uses 16-bit numbers where the processor computes in them and the trial before the first "
+                "large run finds the mask unchanged but for traces."
+            ),
+            advanced=True,
+        )
+        self.add(
+            _whole(self.TILE_PX, tr("Largest tile edge (pixels)"), None, 1),
+            tr("Not set: as large as the memory budget allows. The result does not depend on it."),
+            advanced=True,
+        )
+        self.add(
+            _whole(self.MEMORY_MB, tr("Memory budget (MB)"), None, 1),
+            tr("Not set: decided from the machine's free memory."),
+            advanced=True,
+        )
+
+    def check(self, call: Call) -> None:
+        """Checks the options before the run.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        self.check_model(call)
+        call.threshold(self.THRESHOLD)
+        decision(call)
+        for name, choices in ((self.RUNTIME, RUNTIMES), (self.PRECISION, PRECISIONS)):
+            call.choice(name, choices)
+
+    def job_options(self, call: Call) -> dict[str, Any]:
+        """Tells what a job says of all its scenes.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        return {
+            "model": str(self.model_folder(call)),
+            "threshold": call.threshold(self.THRESHOLD),
+            "decision": decision(call),
+            "tta": call.flag(self.TTA),
+            "postprocess": Postprocess(
+                fill_holes_px=call.whole(self.HOLES_PX),
+                sieve_px=call.whole(self.SIEVE_PX),
+                buffer_px=call.whole(self.BUFFER_PX),
+            ),
+            "runtime": call.choice(self.RUNTIME, RUNTIMES),
+            "precision": call.choice(self.PRECISION, PRECISIONS),
+            "tile_px": call.whole_or_none(self.TILE_PX),
+            "memory_mb": call.whole_or_none(self.MEMORY_MB),
+        }
+
+    def scene_options(self, call: Call) -> dict[str, Any]:
+        """Tells what a job says of a scene, if nothing else is said of it.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        return {
+            **self.reading_options(call),
+            "area": self._area(call),
+        }
+
+    def _area(self, call: Call) -> Area:
+        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
+        bounds = None
+        bounds_crs = None
+        if not extent.isEmpty():
+            bounds = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+            bounds_crs = crs_text(self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context))
+        polygons = call.features(self.AREA)
+        if polygons is None:
+            return Area(bounds=bounds, bounds_crs=bounds_crs, whole_grid=call.flag(self.WHOLE_GRID))
+        path = call.scratch / "area.geojson"
+        write_polygons(path, polygons, call.feedback)
+        crs = crs_text(polygons.sourceCrs())
+        return Area(bounds, bounds_crs, str(path), crs, whole_grid=call.flag(self.WHOLE_GRID))
+
+
+def _whole(name: str, label: str, default: Optional[int], minimum: int) -> QgsProcessingParameterNumber:
+    optional = default is None
+    return QgsProcessingParameterNumber(
+        name, label, QgsProcessingParameterNumber.Integer, default, optional=optional, minValue=minimum
+    )

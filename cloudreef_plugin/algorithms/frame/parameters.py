@@ -1,0 +1,199 @@
+"""Parameters that QGIS's own do not cover, and how their values are read."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+)
+
+from ...engine.contract.errors import BundleError, JobError, SceneError
+from ...installed_models import models
+from ...layers.files import SceneSource, source_of_file, source_of_layer
+from ...messages import tr
+from ...paths import is_address
+
+__all__ = [
+    "BandsParameter",
+    "ChoiceParameter",
+    "SceneParameter",
+    "bands_of_value",
+    "choice_of_value",
+    "model_of_value",
+    "source_of_value",
+]
+
+
+class SceneParameter(QgsProcessingParameterRasterLayer):
+    """A raster layer or file, and also what QGIS cannot show as a layer: a product folder, its
+    metadata file, or a list of band files. Widgets are those of a raster layer.
+    """
+
+    def clone(self) -> SceneParameter:
+        """Copies it."""
+        return SceneParameter(self)
+
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
+        """Tells whether the value names something that exists."""
+        if _files_of_value(input):
+            return True
+        if isinstance(input, (list, tuple)):
+            return False
+        return super().checkValueIsAcceptable(input, context)
+
+
+class ChoiceParameter(QgsProcessingParameterEnum):
+    """One of a few names; takes the name, as scripts should, or its position.
+
+    Args:
+        name: The parameter's name.
+        description: The label.
+        names: What can be chosen.
+        default: The name chosen if the user does not.
+    """
+
+    def __init__(self, name: str, description: str, names: Sequence[str], default: str) -> None:
+        super().__init__(name, description, list(names), False, default, False, True)
+        self.names = tuple(names)
+
+    def clone(self) -> ChoiceParameter:
+        """Copies it."""
+        copy = ChoiceParameter(self.name(), self.description(), self.names, self.defaultValue())
+        copy.setFlags(self.flags())
+        copy.setHelp(self.help())
+        return copy
+
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
+        """Tells whether the value is a name or a position."""
+        try:
+            choice_of_value(input, self.names, self.defaultValue())
+        except JobError:
+            return super().checkValueIsAcceptable(input, context)
+        return True
+
+
+class BandsParameter(QgsProcessingParameterString):
+    """Band numbers in the order of the model's channels: "4,3,2,5", or a list; empty to match by name."""
+
+    def clone(self) -> BandsParameter:
+        """Copies it."""
+        return BandsParameter(self)
+
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
+        """Tells whether the value is a list of band numbers, or empty."""
+        if isinstance(input, QgsProperty):
+            return super().checkValueIsAcceptable(input, context)
+        try:
+            bands_of_value(input)
+        except JobError:
+            return False
+        return True
+
+
+def bands_of_value(value: Any) -> Optional[tuple[int, ...]]:
+    """Reads band numbers: from a list, or from a text with commas, semicolons or spaces between; None if empty.
+
+    Raises:
+        JobError: If there is anything else than whole numbers from 0 up.
+    """
+    parts = list(value) if isinstance(value, (list, tuple)) else [value]
+    words = [word for part in parts for word in re.split(r"[,;\s]+", _text(part)) if word]
+    if not all(re.fullmatch(r"\d+(\.0)?", word) for word in words):
+        raise JobError(
+            tr('The bands "{}" cannot be read.').format(" ".join(words)),
+            tr("Give band numbers in the order of the model's channels, such as 4,3,2,5."),
+        )
+    return tuple(int(float(word)) for word in words) or None
+
+
+def choice_of_value(value: Any, names: Sequence[str], default: Optional[str]) -> str:
+    """Reads a name or its position.
+
+    Raises:
+        JobError: If the value is neither.
+    """
+    text = _text(value)
+    if not text and default:
+        return default
+    if text in names:
+        return text
+    if text.isdigit() and int(text) < len(names):
+        return names[int(text)]
+    raise JobError(tr('"{}" is not among the choices: {}.').format(text, ", ".join(names)))
+
+
+def model_of_value(value: Any) -> Path:
+    """Finds the folder of a model bundle, given as id or path.
+
+    Raises:
+        BundleError: If there is no such model.
+    """
+    text = _text(value)
+    entries = models()
+    for entry in entries:
+        if entry.id == text:
+            return entry.folder
+    path = Path(text)
+    folder = path.parent if path.name == "model.json" else path
+    if text and (folder / "model.json").is_file():
+        return folder.resolve()
+    raise BundleError(
+        tr('There is no model "{}".').format(text),
+        tr("Known models: {}; or give the folder of a model, which holds model.json.").format(
+            ", ".join(entry.id for entry in entries) or tr("none")
+        ),
+    )
+
+
+def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsProcessingContext) -> SceneSource:
+    """Describes what the user gave as a scene.
+
+    Args:
+        value: The parameter's value.
+        layer: What QGIS makes of it as a raster layer, or None.
+        context: Where layers are looked up.
+
+    Raises:
+        SceneError: If it is nothing that can be segmented.
+    """
+    text = _text(value)
+    known = QgsProcessingUtils.mapLayerFromString(text, context, False) if text else None
+    if isinstance(known, QgsRasterLayer):
+        return source_of_layer(known)
+    files = _files_of_value(value)
+    if len(files) == 1:
+        return source_of_file(files[0])
+    if files:
+        return SceneSource(
+            tuple(file if is_address(file) else os.path.abspath(file) for file in files), Path(files[0]).parent.name
+        )
+    if layer is not None:
+        return source_of_layer(layer)
+    raise SceneError(
+        tr('The input "{}" was not found.').format(text),
+        tr("Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file."),
+    )
+
+
+def _files_of_value(value: Any) -> tuple[str, ...]:
+    """Finds the existing files or folders that a value names, or nothing."""
+    parts = [_text(part) for part in (value if isinstance(value, (list, tuple)) else [value])]
+    return tuple(parts) if parts and all(part and (is_address(part) or os.path.exists(part)) for part in parts) else ()
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if value is None or (hasattr(value, "isNull") and value.isNull()):
+        return ""
+    return str(value).strip() if isinstance(value, (str, int, float, Path)) else ""

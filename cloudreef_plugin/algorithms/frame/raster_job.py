@@ -1,0 +1,145 @@
+"""What the algorithms share that work on rasters which are there already: masks, probabilities, scenes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterMultipleLayers,
+    QgsRasterLayer,
+)
+
+from ...engine.contract.errors import CloudReefError
+from ...engine.contract.jobs import AnyJob
+from ...layers.files import SceneSource, source_of_layer
+from ...messages import words_of
+from .base import EngineAlgorithm, reported
+from .call import Call
+from .layer_reader import LayerReader, tell_of_other_band
+from .parameters import source_of_value
+
+__all__ = ["RasterJobAlgorithm"]
+
+
+class RasterJobAlgorithm(EngineAlgorithm):
+    """An algorithm that gives the engine one job on raster files.
+
+    Subclasses also set `RASTERS` and `FIRST_BAND`, and say in `job` what the engine shall do.
+    """
+
+    GROUP = "Masks"
+    # Parameters that name rasters: one, or several; and those of which only the first band is read.
+    RASTERS: tuple[str, ...] = ()
+    FIRST_BAND: tuple[str, ...] = ()
+
+    sources: dict[str, tuple[SceneSource, ...]]
+    transforms: QgsCoordinateTransformContext
+
+    def job(self, call: Call) -> AnyJob:
+        """Says what the engine shall do.
+
+        Raises:
+            CloudReefError: If it cannot be done.
+        """
+        raise NotImplementedError
+
+    def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Has results styled, if Processing is going to load them."""
+
+    def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
+        """Names the number outputs."""
+        return {name: statistics.get(key) for name, _, key in self.NUMBERS}
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """Tells whether a run with these values can start, and if not why."""
+        # Whether all that is needed was given comes first: checks count the rasters.
+        able, sentence = QgsProcessingAlgorithm.checkParameterValues(self, parameters, context)
+        if not able:
+            return able, sentence
+        try:
+            call = Call(self, parameters, context)
+            self.sources = self._sources(call)
+            self.check(call)
+            self.check_formats(call)
+        except CloudReefError as error:
+            return False, words_of(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Looks at the input layers, in their own thread."""
+        call = Call(self, parameters, context)
+        with reported():
+            self.sources = self._sources(call)
+            for name in self.FIRST_BAND:
+                for layer in self._layers(call, name):
+                    tell_of_other_band(layer, feedback)
+        self.transforms = context.transformContext()
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine and returns the results."""
+        with reported(feedback), self.scratch() as scratch:
+            outputs = self.named_outputs(parameters, context)
+            inputs = (file for sources in self.sources.values() for source in sources for file in source.files)
+            self.refuse_to_replace(inputs, outputs.values())
+            job = self._job(Call(self, parameters, context, scratch, feedback, outputs))
+            statistics = self.run_engine(job, scratch, feedback).statistics
+        self.style(outputs, statistics, context)
+        return {**outputs, **self.numbers(statistics)}
+
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
+        """Builds the job of a run with these values, to be run elsewhere.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        outputs = self.named_outputs(parameters, context)
+        call = Call(self, parameters, context, folder, outputs=outputs)
+        self.sources = self._sources(call)
+        self.transforms = context.transformContext()
+        return self._job(call)
+
+    def _job(self, call: Call) -> AnyJob:
+        reader = LayerReader(call.scratch, self.transforms, call.feedback)
+        self._read = {name: tuple(map(reader.gdal_name, sources)) for name, sources in self.sources.items()}
+        return self.job(call)
+
+    def count(self, name: str) -> int:
+        """Counts the rasters that a parameter names."""
+        return len(self.sources.get(name, ()))
+
+    def file(self, name: str) -> Optional[str]:
+        """Names what the engine opens for a raster parameter, None if none was given; while the job is made."""
+        files = self.files(name)
+        return files[0] if files else None
+
+    def files(self, name: str) -> tuple[str, ...]:
+        """Names what the engine opens for a parameter of several rasters; while the job is made."""
+        return self._read.get(name, ())
+
+    def _sources(self, call: Call) -> dict[str, tuple[SceneSource, ...]]:
+        return {name: tuple(self._sources_of(call, name)) for name in self.RASTERS if call.given(name)}
+
+    def _sources_of(self, call: Call, name: str) -> Sequence[SceneSource]:
+        layers = self._layers(call, name)
+        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
+            return [source_of_layer(layer) for layer in layers]
+        return [source_of_value(call.value(name), layers[0] if layers else None, call.context)]
+
+    def _layers(self, call: Call, name: str) -> list[QgsRasterLayer]:
+        if not call.given(name):
+            return []
+        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
+            layers = self.parameterAsLayerList(call.parameters, name, call.context)
+        else:
+            layers = [self.parameterAsRasterLayer(call.parameters, name, call.context)]
+        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]

@@ -1,0 +1,385 @@
+"""Which scenes a batch holds, and what its results are called: folders with patterns, tables, templates of names."""
+
+from __future__ import annotations
+
+import csv
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Iterable, Mapping, Optional, Sequence
+
+from ...engine.contract.errors import JobError, OutputError, SceneError
+from ...engine.contract.sentences import Sentence
+from ...paths import is_address
+
+__all__ = [
+    "PLACEHOLDERS",
+    "RESULTS",
+    "ListedScene",
+    "NameTemplate",
+    "file_name",
+    "name_results",
+    "scenes_in_folder",
+    "scenes_in_table",
+]
+
+PLACEHOLDERS = ("scene", "model", "folder", "threshold")
+# What a batch can make beside the mask, and how the files end.
+RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
+
+_RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
+_METADATA = re.compile(r"(_?MTL\.(txt|xml|json)|^MTD_MSI\w+\.xml)$", re.IGNORECASE)
+# Products as they are downloaded: opened in place.
+_ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.IGNORECASE)
+# Files that are never scenes, whatever the pattern.
+_BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
+# One band of a Landsat or Sentinel-2 product: the scene's name, and what only tells its files apart.
+_BAND_FILE = re.compile(
+    r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm)?)|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)"
+    r"|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?)\.(?:tiff?|jp2)$",
+    re.IGNORECASE,
+)
+# One band of a drone's frame: MicaSense counts its bands, DJI names them by letters.
+_FRAME_FILE = re.compile(r"^(?P<scene>IMG_\d{4}|DJI_\w+?_MS)_(?P<band>\d{1,2}|G|R|RE|NIR)\.tiff?$", re.IGNORECASE)
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_PATH_COLUMNS = ("path", "input", "scene", "file", "filename", "image")
+
+
+@dataclass(frozen=True)
+class ListedScene:
+    """A scene of a batch.
+
+    Attributes:
+        files: Its input: a raster, a product folder, a metadata file, or several band files.
+        name: What reports call it, and the placeholder {scene} of names.
+        bands: As a table says of it, else None.
+        scaling: As a table says of it, else None.
+        nodata: As a table or a layer says of it, else None.
+        crs: As a layer says of it, else None.
+    """
+
+    files: tuple[str, ...]
+    name: str
+    bands: Optional[str] = None
+    scaling: Optional[str] = None
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+
+
+def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()) -> list[ListedScene]:
+    """Lists the scenes of a folder.
+
+    Args:
+        folder: Where to look.
+        patterns: Such as ``*.tif``, several with a semicolon between; ``**/*.tif`` looks into folders too.
+            A folder that matches is a scene if it holds rasters or a product. Of the band files of
+            a product the first stands for all.
+        leave_out: Folders in which no scene is looked for, such as that of the results.
+
+    Returns:
+        In the order of their paths, each once.
+
+    Raises:
+        SceneError: If there are none.
+    """
+    if not folder.is_dir():
+        raise SceneError(
+            Sentence("There is no folder {}.", folder), Sentence("Choose the folder that holds the scenes.")
+        )
+    out = [path.resolve() for path in leave_out]
+    found: set[Path] = set()
+    for pattern in _split(patterns):
+        explicit = bool(re.search(r"\.\w+$", pattern))
+        try:
+            matches = list(folder.glob(_any_case(pattern)))
+        except (ValueError, NotImplementedError) as error:
+            raise JobError(
+                Sentence('The pattern "{}" cannot be used: {}.', pattern, error), Sentence("Give one such as *.tif.")
+            ) from error
+        found |= {path for path in matches if _is_scene(path, explicit)}
+    inside = {path for path in found if not any(_lies_in(path, place, folder) for place in out)}
+    scenes = _one_for_each_product(sorted(inside))
+    if not scenes:
+        raise SceneError(
+            Sentence('No scene in {} matches "{}".', folder, patterns),
+            Sentence("Give a pattern such as *.tif, LC0* for Landsat folders, or **/*.tif to look into folders."),
+        )
+    return scenes
+
+
+def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
+    """Lists the scenes of a CSV file.
+
+    Args:
+        table: With a first row of names. A column holds paths, relative ones from the table's own
+            folder, several band files of one scene with ``|`` between. Columns "name", "bands",
+            "scaling" and "nodata" are used where they are filled in.
+        column: Name of the column of paths; empty takes the first one with a usual name, else the first.
+
+    Raises:
+        SceneError: If it cannot be read, or a row names something that is not there.
+    """
+    try:
+        text = table.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise SceneError(Sentence("The table {} cannot be read: {}.", table, error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise SceneError(
+            Sentence("The table {} is no text in UTF-8.", table.name), Sentence("Save it as CSV in UTF-8.")
+        ) from error
+    first = text.split("\n", 1)[0]
+    rows = csv.DictReader(text.splitlines(), delimiter=max(",;\t", key=first.count))
+    names = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
+    if column and column.strip().lower() not in names:
+        raise SceneError(
+            Sentence('The table {} has no column "{}".', table.name, column),
+            Sentence("It has: {}.", ", ".join(filter(None, names)) or "none"),
+        )
+    usual = next((name for name in _PATH_COLUMNS if name in names), next(iter(names), ""))
+    chosen = column.strip().lower() or usual
+    scenes = []
+    for number, row in enumerate(rows, 2):
+        values = {key: (row[name] or "").strip() for key, name in names.items()}
+        if values.get(chosen):
+            scenes.append(_scene_of_row(values, chosen, table, number))
+    if not scenes:
+        raise SceneError(
+            Sentence("The table {} names no scene.", table.name),
+            Sentence("It needs a first row of names and a row a scene."),
+        )
+    return scenes
+
+
+@dataclass(frozen=True)
+class NameTemplate:
+    """How results are called: text with placeholders in braces, such as ``{scene}_{model}_mask.tif``.
+
+    Attributes:
+        text: Names the mask; other results are named alike, with their kind in place of "mask".
+    """
+
+    text: str
+
+    def check(self) -> None:
+        """Checks what can be said without scenes.
+
+        Raises:
+            OutputError: If a placeholder is not known, or the text is no file name.
+        """
+        unknown = [name for name in re.findall(r"\{(.*?)\}", self.text) if name not in PLACEHOLDERS]
+        rest = re.sub(r"\{(.*?)\}", "", self.text)
+        if unknown or "{" in rest or "}" in rest:
+            raise OutputError(
+                Sentence('The name "{}" holds a placeholder that is not known.', self.text),
+                Sentence("Known: {}.", [f"{{{name}}}" for name in PLACEHOLDERS]),
+            )
+        if not self.text.strip() or _FORBIDDEN.search(rest):
+            raise OutputError(
+                Sentence('"{}" is no name of a file.', self.text),
+                Sentence(
+                    'Give one without folders and without any of < > : " / \\ | ? *, such as '
+                    "{{scene}}_{{model}}_mask.tif."
+                ),
+            )
+        if not self.text.lower().endswith((".tif", ".tiff")):
+            raise OutputError(
+                Sentence('The name "{}" does not end as masks do.', self.text),
+                Sentence("Masks are GeoTIFF files: end it with .tif."),
+            )
+
+    def fill(self, values: Mapping[str, str]) -> str:
+        """Returns the mask's name."""
+        return re.sub(r"\{(\w+)\}", lambda found: file_name(values[found.group(1)]), self.text)
+
+
+def file_name(text: str) -> str:
+    """Returns a text as a part of a file's name, on every system."""
+    return _FORBIDDEN.sub("_", text).strip(" .") or "scene"
+
+
+def name_results(
+    scenes: Sequence[ListedScene],
+    template: NameTemplate,
+    folder: Path,
+    kinds: Sequence[str],
+    *,
+    model: str,
+    threshold: str,
+    searched: bool = False,
+) -> list[tuple[ListedScene, dict[str, str]]]:
+    """Gives every scene the paths of its results.
+
+    Args:
+        scenes: As listed.
+        template: Names the masks.
+        folder: Where results go.
+        kinds: Of `RESULTS`; the mask among them.
+        model: Id of the model.
+        threshold: As text.
+        searched: Whether the scenes were found by searching a folder: what an earlier run made there is
+            left out then.
+
+    Raises:
+        OutputError: If two scenes would have results of one name, or a result would replace a scene.
+    """
+    template.check()
+    named = []
+    for scene in scenes:
+        values = {
+            "scene": scene.name,
+            "model": model,
+            "folder": Path(scene.files[0]).absolute().parent.name,
+            "threshold": threshold,
+        }
+        mask = template.fill(values)
+        named.append((scene, {kind: str(folder / _of_kind(mask, kind)) for kind in kinds}))
+    if searched:
+        results = {
+            _identity(folder / _of_kind(Path(paths["mask"]).name, kind)) for _, paths in named for kind in RESULTS
+        }
+        # A scene that would be replaced by its own result stays, to be refused.
+        named = [
+            (scene, paths)
+            for scene, paths in named
+            if not _identities(scene) & results or _identity(paths["mask"]) in _identities(scene)
+        ]
+    _refuse_collisions(named)
+    return named
+
+
+def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -> None:
+    inputs = {identity: scene for scene, _ in named for identity in _identities(scene)}
+    owners: dict[str, ListedScene] = {}
+    for scene, paths in named:
+        for path in paths.values():
+            identity = _identity(path)
+            if identity in inputs:
+                raise OutputError(
+                    Sentence("The result {} would replace the scene {}.", path, inputs[identity].name),
+                    Sentence("Choose another name or folder for the results."),
+                )
+            other = owners.setdefault(identity, scene)
+            if other is not scene:
+                raise OutputError(
+                    Sentence(
+                        "The scenes {} and {} would both write {}.", other.files[0], scene.files[0], Path(path).name
+                    ),
+                    Sentence("Use placeholders that tell them apart: {{scene}}, {{folder}}."),
+                )
+
+
+def _split(patterns: str) -> list[str]:
+    return [pattern.strip() for pattern in patterns.split(";") if pattern.strip()] or ["*"]
+
+
+def _any_case(pattern: str) -> str:
+    """Returns a pattern that matches upper and lower case on every system."""
+    if "[" in pattern:
+        return pattern
+    return re.sub(r"[A-Za-z]", lambda found: f"[{found.group().lower()}{found.group().upper()}]", pattern)
+
+
+def _is_scene(path: Path, explicit: bool) -> bool:
+    name = path.name.lower()
+    if path.is_dir():
+        try:
+            children = list(path.iterdir())
+        except OSError:
+            return False
+        return (path / "GRANULE").is_dir() or any(
+            child.suffix.lower() in _RASTERS or _METADATA.search(child.name) for child in children if child.is_file()
+        )
+    if ".part" in name or name.endswith(_BESIDE):
+        return False
+    named = _METADATA.search(path.name) or _ARCHIVE.match(path.name)
+    return explicit or path.suffix.lower() in _RASTERS or bool(named)
+
+
+def _lies_in(path: Path, place: Path, folder: Path) -> bool:
+    """Tells whether a match lies in a place to leave out, unless that is the searched folder itself."""
+    if place == folder.resolve():
+        return False
+    resolved = path.resolve()
+    return resolved == place or place in resolved.parents
+
+
+def _one_for_each_product(paths: Sequence[Path]) -> list[ListedScene]:
+    """Lets the first band file stand for its scene, which the engine finds; drops what lies in a listed folder."""
+    folders = {path for path in paths if path.is_dir()}
+    files = [path for path in paths if path not in folders and not folders.intersection(path.parents)]
+    products: dict[tuple[Path, str], list[Path]] = {}
+    for path in files:
+        band = _band_file(path)
+        if band and band["band"]:
+            products.setdefault((path.parent, band["scene"].lower()), []).append(path)
+    scenes = [ListedScene((str(path.absolute()),), path.name) for path in folders if not _within(path, folders)]
+    for path in files:
+        band = _band_file(path)
+        bands = products.get((path.parent, band["scene"].lower()), []) if band else []
+        if band and bands and (len(bands) > 1 or not band["band"]):
+            if path == bands[0]:
+                scenes.append(ListedScene((str(path.absolute()),), band["scene"]))
+        else:
+            scenes.append(ListedScene((str(path.absolute()),), _name_of_file(path)))
+    return sorted(scenes, key=lambda scene: scene.files)
+
+
+def _band_file(path: Path) -> Optional[re.Match[str]]:
+    return _BAND_FILE.match(path.name) or _FRAME_FILE.match(path.name)
+
+
+def _within(folder: Path, folders: set[Path]) -> bool:
+    return bool(folders.intersection(folder.parents))
+
+
+def _name_of_file(path: Path) -> str:
+    """Returns what a scene is called: its file's name without its end; that of the product for its metadata."""
+    if _METADATA.search(path.name):
+        return _METADATA.sub("", path.name) or path.parent.name
+    return path.stem
+
+
+def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:
+    files = tuple(_absolute(part.strip(), table.parent) for part in values[column].split("|") if part.strip())
+    nodata = values.get("nodata", "")
+    try:
+        number_of_nodata = float(nodata.replace(",", ".")) if nodata else None
+    except ValueError as error:
+        raise SceneError(
+            Sentence('Row {} of {}: the nodata value "{}" is no number.', number, table.name, nodata)
+        ) from error
+    if not files:
+        raise SceneError(Sentence("Row {} of {} names no file.", number, table.name))
+    own_name = values.get("name", "") if column != "name" else ""
+    path = Path(files[0].rstrip("/\\"))
+    return ListedScene(
+        files,
+        own_name or (path.name if path.is_dir() else _name_of_file(path)),
+        bands=values.get("bands") or None,
+        scaling=values.get("scaling") or None,
+        nodata=number_of_nodata,
+    )
+
+
+def _absolute(text: str, folder: Path) -> str:
+    if is_address(text):
+        return text
+    return os.path.normpath(folder.absolute() / text)
+
+
+def _identities(scene: ListedScene) -> set[str]:
+    return {_identity(file) for file in scene.files}
+
+
+def _of_kind(mask: str, kind: str) -> str:
+    """Returns what a result is called whose mask has this name."""
+    if kind == "mask":
+        return mask
+    stem = Path(mask).stem
+    before, word, after = stem.rpartition("mask")
+    return (before + kind + after if word else f"{stem}_{kind}") + RESULTS[kind]
+
+
+def _identity(path: object) -> str:
+    return os.path.normcase(os.path.realpath(str(path))).casefold()

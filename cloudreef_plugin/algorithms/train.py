@@ -1,0 +1,370 @@
+"""cloudreef:train: a model taught by labels of a few scenes."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputFolder,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from .. import paths
+from ..engine.contract.errors import JobError, SceneError
+from ..engine.contract.events import Finished
+from ..engine.contract.model import Bundle
+from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutputs
+from ..engine.contract.training_jobs import Train as TrainJob
+from ..engine_choice import find_engine
+from ..environment.lesson import Lesson, LessonFailed
+from ..layers.files import SceneSource, crs_text, source_of_layer
+from ..messages import tr
+from .frame.base import EngineAlgorithm, relay, reported
+from .frame.call import Call
+from .frame.layer_reader import LayerReader
+from .frame.parameters import model_of_value
+from .frame.scene_list import file_name
+
+__all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
+
+CLASS_FIELD, SCENE_FIELD = "class", "scene"
+POLL_S = 0.2
+_NEVER = "\0"  # no class is called so
+
+
+class Train(EngineAlgorithm):
+    """Teaches a model by labels, in a process of its own; the better of the old and the new model comes out."""
+
+    ID = "train"
+    TITLE = "Train a model"
+    GROUP = "Training"
+    SUMMARY = "Teaches a model by polygons that you drew on a few scenes, and keeps it only if it became better."
+    HELP = (
+        "The dialog under Improve this model in the panel does the same, and shows how the model learns.\n\n"
+        "Labels are polygon layers with a field class: polygons of the target's class are target, all others are "
+        "background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs "
+        "to that scene only. What lies in checked areas and in no polygon is background; all else does not count.\n\n"
+        "Scenes for validation are kept apart: the model never learns from them, and they say whether it became "
+        "better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is "
+        "no better, the old one is given back as MODEL_FOLDER.\n\n"
+        "It needs an engine with the install profile for teaching models. The time does not include cutting the scenes "
+        "and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier "
+        "one was stopped.\n\n"
+        "From a terminal:\n"
+        "qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 "
+        "--MODEL=my-model --SCORES=scores.json"
+    )
+    WORDS = "training,train,teach,learn,fine-tune,improve,labels,deep learning,samples"
+    SCENES = "SCENES"
+    LABELS = "LABELS"
+    CHECKED = "CHECKED"
+    VALIDATION = "VALIDATION"
+    START = "START"
+    FRESH = "FRESH"
+    NAME = "NAME"
+    CLASSES = "CLASSES"
+    MINUTES = "MINUTES"
+    REHEARSE = "REHEARSE"
+    LESSON = "LESSON"
+    MODEL = "MODEL"
+    SCORES = "SCORES"
+    MODEL_FOLDER = "MODEL_FOLDER"
+    BETTER = "BETTER"
+    NUMBERS = (
+        ("BEFORE", "IoU before, on what was kept apart", "before"),
+        ("AFTER", "IoU after, on what was kept apart", "after"),
+    )
+
+    _job: TrainJob
+    _lesson: Path
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        """Declares parameters and outputs."""
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.LABELS, tr("Labels"), QgsProcessing.TypeVectorPolygon),
+            tr("Polygon layers with a field class, or of the target only."),
+        )
+        self.add_rasters(self.SCENES, tr("Scenes"), tr("The raster layers that the labels were drawn on."))
+        self.add(
+            QgsProcessingParameterString(self.START, tr("Model to start from (name, or folder)"), "clouds"),
+            tr("It says which bands are read, and what was learnt before."),
+        )
+        self.add_number(self.MINUTES, tr("Minutes"), tr("How long it learns."), 10, (0.05, None), whole=False)
+        polygon = [QgsProcessing.TypeVectorPolygon]
+        self.add(
+            QgsProcessingParameterFeatureSource(self.CHECKED, tr("Areas that were checked"), polygon, optional=True),
+            tr("What lies in them and in no polygon is background."),
+        )
+        self.add(
+            QgsProcessingParameterString(self.VALIDATION, tr("Scenes kept apart"), None, False, True),
+            tr("Names of scenes, with a comma between. Not set: parts of each scene."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.FRESH, tr("Begin a new model with nothing learnt"), False),
+            tr("The start model then only says which bands are read."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.NAME, tr("Name of the new model"), None, False, True),
+            tr("Not set: that of the start model, improved."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.CLASSES, tr("Classes of the new model"), None, False, True),
+            tr("Background and target, with a comma between. Not set: those of the start model."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.REHEARSE, tr("Rehearse what it knew"), True),
+            tr("Where nothing is labelled, the old model's own sure answers are learnt too: it forgets less."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.LESSON, tr("Folder of the lesson"), None, False, True),
+            tr("Keeps chips, curves and checkpoints, so that what was stopped can go on. Not set: none is kept."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFolderDestination(self.MODEL, tr("New model")),
+            tr("A folder, written only if the new model is better."),
+        )
+        self.add_file(self.SCORES, tr("Scores"), tr("JSON files (*.json)"), tr("Before and after, scene by scene."))
+        self.addOutput(QgsProcessingOutputFolder(self.MODEL_FOLDER, tr("The better model")))
+        self.addOutput(QgsProcessingOutputBoolean(self.BETTER, tr("Whether the new model is better")))
+        for name, label, _ in self.NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
+
+    def check(self, call: Call) -> None:
+        """Checks values before the run.
+
+        Raises:
+            CloudReefError: If it cannot be started.
+        """
+        bundle = Bundle.load(model_of_value(call.value(self.START)))
+        _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
+        scenes = _scenes(self, call)
+        _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Writes the labels and the job, in the thread of the layers."""
+        with reported():
+            call = Call(self, parameters, context, feedback=feedback)
+            given = call.text(self.LESSON) if call.given(self.LESSON) else ""
+            self._kept = bool(given)
+            self._lesson = Path(given or tempfile.mkdtemp(prefix="cloudreef-lesson-")).absolute()
+            self._lesson.mkdir(parents=True, exist_ok=True)
+            self._job = self.job_of(parameters, context, self._lesson)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Teaches, and returns the results."""
+        lesson = Lesson(self._lesson)
+        with reported():
+            try:
+                told = self._taught(lesson, feedback)
+            finally:
+                lesson.stop()
+                if not self._kept:
+                    lesson.remove()
+        numbers = {name: told.get(key) for name, _, key in self.NUMBERS}
+        outputs = {self.MODEL_FOLDER: told["model"], self.BETTER: told["better"], self.MODEL: self._job.outputs.model}
+        return {**outputs, **numbers, self.SCORES: self._job.outputs.scores}
+
+    def _taught(self, lesson: Lesson, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        lesson.prepare(self._job)
+        lesson.start(find_engine(), paths.training_home())
+        while True:
+            over = not lesson.is_running()
+            for event in lesson.events():
+                relay(event, feedback)
+            if over:
+                break
+            if feedback.isCanceled():
+                raise QgsProcessingException(tr("Cancelled; nothing was written."))
+            time.sleep(POLL_S)
+        last = lesson.last()
+        if isinstance(last, Finished):
+            return last.statistics
+        raise LessonFailed(lesson.why() or tr("The run failed; the log panel tells more."))
+
+    def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> TrainJob:
+        """Builds the job of a run with these values; the labels are written into a folder.
+
+        Raises:
+            CloudReefError: If a value makes no sense.
+        """
+        call = Call(self, parameters, context, folder)
+        start = model_of_value(call.value(self.START))
+        bundle = Bundle.load(start)
+        classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
+        scenes = _scenes(self, call)
+        apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
+        outputs = self.named_outputs(parameters, context)
+        reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
+        target = (classes or tuple(bundle.class_names))[1]
+        labelled = []
+        for number, (layer, source) in enumerate(scenes):
+            labels = _Drawn(self, call, layer, source).write(folder / f"labels-{number}.geojson", target)
+            if labels is None:
+                call.feedback.pushWarning(tr("Nothing is labelled on {}: it is left out.").format(source.name))
+                continue
+            split = "validation" if source.name in apart else "train" if apart else "blocks"
+            files = source.files if len(source.files) > 1 else (reader.gdal_name(source),)
+            labelled.append(LabelledScene(files, labels, split, file_name(source.name)))
+        job = TrainJob(
+            scenes=tuple(labelled),
+            model=str(start),
+            folder=str(folder),
+            outputs=TrainOutputs(outputs[self.MODEL], outputs.get(self.SCORES)),
+            fresh=call.flag(self.FRESH),
+            name=call.text(self.NAME) if call.given(self.NAME) else "",
+            classes=classes,
+            minutes=call.real(self.MINUTES),
+            rehearse=call.flag(self.REHEARSE),
+        )
+        job.check()
+        return job
+
+
+def _scenes(algorithm: Train, call: Call) -> list[tuple[QgsRasterLayer, SceneSource]]:
+    layers = algorithm.parameterAsLayerList(call.parameters, Train.SCENES, call.context)
+    found = [(layer, source_of_layer(layer)) for layer in layers if isinstance(layer, QgsRasterLayer)]
+    if not found:
+        raise SceneError(tr("There is no scene to learn from."), tr("Choose the raster layers that were labelled."))
+    return [(layer, _named(layer, source)) for layer, source in found]
+
+
+def _named(layer: QgsRasterLayer, source: SceneSource) -> SceneSource:
+    return replace(source, name=layer.name() or source.stem)
+
+
+def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
+    names = tuple(part.strip() for part in text.split(",") if part.strip())
+    if names and len(names) != 2:
+        raise JobError(
+            tr("{} classes were named; a model is taught two: background and target.").format(len(names)),
+            tr("Give two names with a comma between."),
+        )
+    if not names and len(bundle.class_names) != 2:
+        raise JobError(
+            tr("The model {} tells {} classes apart; models of two classes can be taught.").format(
+                bundle.name, len(bundle.class_names)
+            ),
+            tr("Start from another model."),
+        )
+    return names
+
+
+def _kept_apart(text: str, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> set[str]:
+    known = {source.name for _, source in scenes}
+    wanted = {part.strip() for part in text.split(",") if part.strip()}
+    if text.strip() in known:  # a name may hold a comma
+        wanted = {text.strip()}
+    if unknown := wanted - known:
+        raise JobError(
+            tr('There is no scene "{}" to keep apart.').format(sorted(unknown)[0]),
+            tr("The scenes are: {}.").format(", ".join(sorted(known))),
+        )
+    return wanted
+
+
+class _Drawn:
+    """What is drawn on one scene.
+
+    Args:
+        algorithm: Whose parameters name the layers.
+        call: Of it.
+        layer: The scene.
+        source: Its name.
+    """
+
+    def __init__(self, algorithm: Train, call: Call, layer: QgsRasterLayer, source: SceneSource) -> None:
+        self._layers = [
+            one
+            for one in algorithm.parameterAsLayerList(call.parameters, Train.LABELS, call.context)
+            if isinstance(one, QgsVectorLayer)
+        ]
+        self._checked = call.features(Train.CHECKED)
+        self._scene, self._name = layer, source.name
+        self._project = call.context.project() or QgsProject.instance()
+
+    def write(self, path: Path, target: str) -> Optional[ChipLabels]:
+        """Writes labels and checked areas of the scene, in its CRS; None where there are none.
+
+        Raises:
+            SceneError: If no polygon has a place on Earth that the scene's CRS knows.
+        """
+        labels: list[dict[str, Any]] = []
+        for layer in self._layers:
+            has_class = layer.fields().indexOf(CLASS_FIELD) >= 0
+            for feature in layer.getFeatures():
+                name = str(feature[CLASS_FIELD] or "") if has_class else target
+                labels += self._on_scene(feature, layer.crs(), name)
+        checked = list(labels)
+        if self._checked is not None:
+            for feature in self._checked.getFeatures():
+                checked += self._on_scene(feature, self._checked.sourceCrs(), _NEVER)
+        if not checked:
+            return None
+        looked = path.with_name(f"{path.stem}-checked.geojson")
+        has_target = any(one["properties"][CLASS_FIELD] == target for one in labels)
+        # A file without any polygon says that there is no target; the others are background, since they were checked.
+        for file, features in ((path, labels if has_target else []), (looked, checked)):
+            text = json.dumps({"type": "FeatureCollection", "features": features})
+            file.write_text(text, encoding="utf-8")
+        crs = crs_text(self._scene.crs())
+        return ChipLabels(
+            polygons=str(path),
+            polygons_crs=crs,
+            class_field=CLASS_FIELD if has_target else None,
+            target_values=(target,) if has_target else (),
+            checked=str(looked),
+            checked_crs=crs,
+        )
+
+    def _on_scene(self, feature: QgsFeature, crs: Any, name: str) -> list[dict[str, Any]]:
+        """Converts a feature to GeoJSON, mended and in the scene's CRS, if it lies on the scene and belongs to it."""
+        if not feature.hasGeometry():
+            return []
+        if feature.fields().indexOf(SCENE_FIELD) >= 0:
+            of = feature[SCENE_FIELD]
+            if isinstance(of, str) and of and of != self._name:
+                return []
+        geometry = feature.geometry()
+        if crs.isValid() and self._scene.crs().isValid() and crs != self._scene.crs():
+            geometry.transform(QgsCoordinateTransform(crs, self._scene.crs(), self._project.transformContext()))
+        if not geometry.isGeosValid():
+            geometry = geometry.makeValid()
+        if geometry.isEmpty() or not geometry.boundingBox().intersects(self._scene.extent()):
+            return []
+        if QgsWkbTypes.flatType(geometry.wkbType()) == QgsWkbTypes.GeometryCollection:
+            geometry.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
+        shape = json.loads(geometry.asJson(9))
+        if shape.get("type") not in ("Polygon", "MultiPolygon"):
+            return []
+        return [{"type": "Feature", "properties": {CLASS_FIELD: name}, "geometry": shape}]

@@ -1,0 +1,47 @@
+"""What the choices of a run are called."""
+
+from __future__ import annotations
+
+from .messages import tr
+
+__all__ = ["colour_names", "runtime_names", "scaling_names"]
+
+
+def scaling_names() -> dict[str, str]:
+    """Lists the choices of how stored numbers become reflectance, in words."""
+    return {
+        "auto": tr("Automatic"),
+        "reflectance": tr("Reflectance, 0 to 1"),
+        "reflectance_10000": tr("Reflectance × 10 000"),
+        "sentinel2_offset": tr("Sentinel-2 since 2022 (offset 1000)"),
+        "landsat_c1": tr("Landsat 8 and 9, Level 1"),
+        "landsat_c2_sr": tr("Landsat Collection 2, surface"),
+        "uint8": tr("8 bits, 0 to 255"),
+        "reflectance_32768": tr("Reflectance × 32 768"),
+        "uint16": tr("16 bits, 0 to 65 535"),
+    }
+
+
+def runtime_names() -> dict[str, str]:
+    """Lists the choices of what computes the network, in words."""
+    return {
+        "auto": tr("Automatic"),
+        "tensorflow": "TensorFlow",
+        "onnxruntime": "ONNX Runtime",
+        "openvino": "OpenVINO",
+    }
+
+
+def colour_names() -> dict[str, str]:
+    """Lists colours of masks, "#rrggbb" to name, that all eyes tell from each other and from the preview's blue.
+
+    The first four are of IBM's palette, the yellow is Okabe and Ito's: https://jfly.uni-koeln.de/color
+    """
+    return {
+        "#dc267f": tr("magenta"),
+        "#fe6100": tr("orange"),
+        "#ffb000": tr("amber"),
+        "#785ef0": tr("violet"),
+        "#00d6c0": tr("turquoise"),
+        "#f0e442": tr("yellow"),
+    }

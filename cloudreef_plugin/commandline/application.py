@@ -1,0 +1,70 @@
+"""Puts the commands together."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import Any, Callable, Optional
+
+from cyclopts import App, CycloptsError
+from rich.console import Console
+
+from ..engine.contract.errors import CloudReefError
+from ..paths import version
+from . import doctor, masks, models, segmenting, training
+from .running import EXIT_CODES, told
+
+__all__ = ["app", "main"]
+
+CANCELLED = 130
+
+EXAMPLES: dict[Callable[..., Any], str] = {
+    segmenting.segment: """
+cloudreef segment scene.tif
+cloudreef segment S2B_MSIL2A_20230804T162841.SAFE --probability --report
+cloudreef segment 'scenes/*.tif' -o masks --bands B,G,R,NIR
+cloudreef segment https://example.org/scene.tif --area 13.1,52.3,13.8,52.7 --area-crs EPSG:4326
+""",
+    segmenting.batch: """
+cloudreef batch scenes -o masks --statistics
+cloudreef batch archive -p '**/*_MTL.txt' -o masks -m clouds-fast
+""",
+    segmenting.preview: "cloudreef preview scene.tif --json",
+    segmenting.compare: "cloudreef compare scene.tif clouds clouds-fast --table agreement.csv --picture who.png",
+    masks.threshold: "cloudreef threshold scene_clouds_probability.tif 0.35",
+    masks.polygonize: "cloudreef polygonize mask.tif -o clouds.gpkg --minimum-px 9 --smooth 2",
+    masks.evaluate: "cloudreef evaluate mask.tif -r truth.tif --report scores.html",
+    masks.encode: "cloudreef encode mask.tif qa_pixel",
+    masks.catalogue: "cloudreef catalogue masks --title 'Clouds of August'",
+    doctor.doctor: "cloudreef doctor --json",
+    training.train: "cloudreef train training/recipes/clouds.toml --data DATA --to MODELS/clouds",
+}
+
+app = App(
+    name="cloudreef",
+    help="Segment georeferenced rasters with neural networks on this computer: clouds, coasts, your own targets.",
+    help_epilogue=" ".join(EXIT_CODES.split()),
+    version=version,
+    help_format="plaintext",
+    suppress_keyboard_interrupt=False,
+)
+app.register_install_completion_command()
+for command, examples in EXAMPLES.items():
+    shown = "\n".join(f"  {line}" for line in examples.strip().splitlines())
+    app.command(command, help_epilogue=f"Examples:\n{shown}")
+app.command(models.app)
+
+
+def main(arguments: Optional[Sequence[str]] = None) -> int:
+    """Runs the command line; returns the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        result = app(words, exit_on_error=False, result_action="return_value")
+    except CycloptsError:
+        return 2  # it has been said
+    except CloudReefError as error:
+        return told(error, "--json" in words)
+    except KeyboardInterrupt:
+        Console(stderr=True).print("Cancelled; nothing unfinished is left.", style="yellow")
+        return CANCELLED
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,146 @@
+"""Options that commands share."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Literal, Optional
+
+from cyclopts import Group, Parameter
+
+from ..engine.contract.errors import JobError
+from ..engine.contract.protocol import Area, Postprocess
+from ..paths import is_address
+
+__all__ = ["Also", "Clean", "How", "Reading", "Where", "full_path"]
+
+READING = Group("The scene", sort_key=1)
+ALSO = Group("Results", sort_key=2)
+CLEAN = Group("The mask", sort_key=3)
+HOW = Group("How it runs", sort_key=4)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Reading:
+    """How scenes are read."""
+
+    bands: Annotated[str, Parameter(group=READING, alias="-b")] = ""
+    """The order of the file's bands, such as B,G,R,NIR (x: does not matter), or for each of the model's channels the
+    band counted from 1, 0 for a missing one: 3,2,1,4. Empty: as the file or product says."""
+    scaling: Annotated[str, Parameter(group=READING)] = "auto"
+    """How stored numbers become reflectance: auto, reflectance, reflectance_10000, sentinel2_offset, landsat_c1,
+    landsat_c2_sr, uint8, reflectance_32768, uint16, or a scale and an offset such as 0.0001,-0.1."""
+    nodata: Annotated[Optional[float], Parameter(group=READING)] = None
+    """The value that stands for no data, in place of the file's."""
+    crs: Annotated[Optional[str], Parameter(group=READING)] = None
+    """Coordinate reference system in place of the file's, such as EPSG:32633."""
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Where:
+    """Where to segment."""
+
+    area: Annotated[str, Parameter(group=READING)] = ""
+    """Only here: left,bottom,right,top in the scene's CRS, or a GeoJSON file of polygons."""
+    area_crs: Annotated[Optional[str], Parameter(group=READING)] = None
+    """CRS of the area, such as EPSG:4326; polygons have their own."""
+    whole_grid: Annotated[bool, Parameter(group=READING, negative="")] = False
+    """Results as large as the scene, with nodata around the area; else they end where the area does."""
+
+    def chosen(self) -> Area:
+        """Chooses the area of a job.
+
+        Raises:
+            JobError: If it is neither four numbers nor a file.
+        """
+        if not self.area:
+            return Area()
+        path = Path(self.area)
+        if path.is_file():
+            crs = self.area_crs or _crs_of_geojson(path)
+            return Area(polygons=str(path.absolute()), polygons_crs=crs, whole_grid=self.whole_grid)
+        try:
+            left, bottom, right, top = (float(number) for number in self.area.split(","))
+        except ValueError as error:
+            raise JobError(
+                f'The area "{self.area}" is neither a file nor four numbers.', "Give left,bottom,right,top."
+            ) from error
+        return Area(bounds=(left, bottom, right, top), bounds_crs=self.area_crs, whole_grid=self.whole_grid)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Also:
+    """What is written beside the mask."""
+
+    probability: Annotated[bool, Parameter(group=ALSO, negative=())] = False
+    """Write the probability, from which `cloudreef threshold` makes other masks."""
+    polygons: Annotated[bool, Parameter(group=ALSO, negative=())] = False
+    """Write polygons (GeoPackage)."""
+    statistics: Annotated[bool, Parameter(group=ALSO, negative=())] = False
+    """Write statistics (JSON)."""
+    report: Annotated[bool, Parameter(group=ALSO, negative=())] = False
+    """Write a page to read (HTML)."""
+    replace: Annotated[bool, Parameter(group=ALSO, negative=())] = False
+    """Replace results that are there."""
+
+    def kinds(self) -> list[str]:
+        """Lists the wanted results, the mask first."""
+        names = ("probability", "polygons", "statistics", "report")
+        return ["mask", *(name for name in names if getattr(self, name))]
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Clean:
+    """What happens to the mask after the threshold."""
+
+    fill_holes_px: Annotated[int, Parameter(group=CLEAN)] = 0
+    """Holes of fewer pixels become target."""
+    sieve_px: Annotated[int, Parameter(group=CLEAN)] = 0
+    """Areas of fewer pixels become background."""
+    buffer_px: Annotated[int, Parameter(group=CLEAN)] = 0
+    """The target grows by this many pixels; negative shrinks it."""
+
+    def chosen(self) -> Postprocess:
+        """Collects it as a job has it."""
+        return Postprocess(self.fill_holes_px, self.sieve_px, self.buffer_px)
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class How:
+    """How the network runs."""
+
+    model: Annotated[str, Parameter(group=HOW, alias="-m")] = "clouds"
+    """Short name or folder of the model; `cloudreef models` lists them."""
+    tta: Annotated[bool, Parameter(group=HOW, negative=())] = False
+    """Average over flips and quarter turns: eight times the work."""
+    device: Annotated[Literal["auto", "cpu", "gpu"], Parameter(group=HOW)] = "auto"
+    """Where it runs."""
+    runtime: Annotated[Literal["auto", "tensorflow", "onnxruntime", "openvino"], Parameter(group=HOW)] = "auto"
+    """What runs it."""
+    memory_mb: Annotated[Optional[int], Parameter(group=HOW)] = None
+    """Budget of working memory; as the machine allows if not given."""
+    threads: Annotated[Optional[int], Parameter(group=HOW)] = None
+    """Processor threads; all if not given."""
+
+
+def full_path(path: Optional[Path]) -> Optional[str]:
+    """Completes a path for the engine's process; an address stays as it is."""
+    if path is None:
+        return None
+    text = str(path)
+    return text if is_address(text) else str(path.absolute())
+
+
+def _crs_of_geojson(path: Path) -> str:
+    """Reads what a GeoJSON file states, else longitude and latitude as RFC 7946 has it."""
+    try:
+        stated = json.loads(path.read_text(encoding="utf-8"))["crs"]["properties"]["name"]
+    except (OSError, ValueError, KeyError, TypeError):
+        return "OGC:CRS84"
+    return str(stated)

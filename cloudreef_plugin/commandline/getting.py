@@ -1,0 +1,158 @@
+"""``cloudreef models available`` and ``get``: published models, fetched when they are asked for."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any, Optional
+
+from cyclopts import Parameter
+from rich.console import Console
+from rich.table import Table
+
+from ..engine.contract.errors import BundleError
+from ..engine.contract.events import Progress as Step
+from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
+from ..environment.child_process import module_command, run_quietly
+from ..environment.engine_process import why_unanswered
+from ..model_folders import unpacked
+from ..own_models import all_models, own_models_folder
+from ..paths import PLUGIN_FOLDER, safe_name
+from ..published.catalogue import PublishedModel, is_safe, own_address, published_models, read_catalogue
+from ..published.describing import Told, described
+from ..published.download import download
+from ..published.fetching import Fetcher
+from .running import Show, Shown, print_json, run
+from .transport import ask
+
+__all__ = ["available", "get"]
+
+SECONDS_TO_LOOK = 120
+
+
+def available(*, update: str = "", show: Show = Show()) -> int:
+    """List published models that can be fetched.
+
+    Args:
+        update: Address of a newer list, which is kept.
+    """
+    if update:
+        with tempfile.TemporaryDirectory() as scratch:
+            fetched = download(update, Path(scratch) / "models.json", ask)
+            read_catalogue(fetched.read_text(encoding="utf-8"))
+            _newer_list().parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(str(fetched), _newer_list())
+    models = published_models(_newer_list())
+    if show.json:
+        print_json([_facts(model) for model in models])
+        return 0
+    table = Table(box=None)
+    for column in ("name", "MB", "licence", "bands", "good for"):
+        table.add_column(column)
+    for model in models:
+        size = f"{model.download_mb:.0f}" if model.download_mb else "?"
+        table.add_row(model.id, size, model.license, ", ".join(model.bands), f"{model.purpose} {model.publisher}.")
+    Console(highlight=False).print(table)
+    return 0
+
+
+def get(
+    name: str,
+    /,
+    *,
+    file: Optional[Path] = None,
+    bands: str = "",
+    classes: Annotated[Optional[list[str]], Parameter(consume_multiple=True)] = None,
+    target: str = "",
+    resolution: Optional[tuple[float, float]] = None,
+    factor: float = 1.0,
+    show: Show = Show(),
+) -> int:
+    """Fetch a published model, try it and add it.
+
+    Args:
+        name: Short name of the list (`cloudreef models available`), or the https address of an ONNX file.
+        file: What was fetched elsewhere, in place of the network.
+        bands: Of an ONNX file that does not say: its bands in order, such as R,G,B.
+        classes: Of an ONNX file that does not say: what its outputs mean, in order.
+        target: The only class that is looked for; all, of two the last, if not given.
+        resolution: Of an ONNX file that does not say: smallest and largest pixel in metres.
+        factor: The network sees reflectance times this: 1, 255 or 10000.
+    """
+    model = _named(name)
+    told = Told(bands, tuple(classes or ()), target, resolution or (), factor)
+    _refuse_taken(model.about.id if model.about else "")
+    with Shown(show) as shown, tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+        fetcher = Fetcher(
+            Path(sys.executable),
+            ask,
+            own_models_folder() / ".downloads",
+            progress=lambda done, total: shown.take(Step(done, total, "fetching")),
+        )
+        got = fetcher.fetch(model, Path(scratch), file.absolute() if file else None)
+        source, about = _source(got, model, told, Path(scratch))
+        target_folder = own_models_folder() / safe_name(about.id if about else Path(source).name)
+        _refuse_taken(target_folder.name)
+        finished, _ = run(ImportModel(str(source), ModelOutputs(str(target_folder)), about), replace(show, quiet=True))
+    if show.json:
+        print_json({"folder": str(target_folder), **finished.statistics})
+    else:
+        sys.stdout.write(f"{target_folder}\n")
+    return 0
+
+
+def _named(name: str) -> PublishedModel:
+    if is_safe(name) or "://" in name:
+        return own_address(name)
+    models = {model.id: model for model in published_models(_newer_list())}
+    if name not in models:
+        raise BundleError(f'There is no published model "{name}".', f"There are: {', '.join(models)}; or an address.")
+    return models[name]
+
+
+def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tuple[Path, Optional[Foreign]]:
+    """Tells what the engine imports: the folder of a bundle, or an ONNX file with its description."""
+    if got.suffix == ".zip":
+        folder = scratch / "unpacked"
+        folder.mkdir()
+        return unpacked(got, folder), None
+    return got, model.about or described(model, _looked_at(got), told)
+
+
+def _looked_at(file: Path) -> dict[str, Any]:
+    code, text = run_quietly(
+        module_command(Path(sys.executable), "engine", "--describe", file), seconds=SECONDS_TO_LOOK, cwd=PLUGIN_FOLDER
+    )
+    if code != 0:
+        raise BundleError(why_unanswered(code, text))
+    facts: dict[str, Any] = json.loads(text[text.index("{") :])
+    return facts
+
+
+def _refuse_taken(model_id: str) -> None:
+    if model_id and model_id in {entry.id for entry in all_models()}:
+        raise BundleError(
+            f'There is a model "{model_id}" already.', f"Remove it first: cloudreef models remove {model_id}"
+        )
+
+
+def _newer_list() -> Path:
+    return own_models_folder() / ".published.json"
+
+
+def _facts(model: PublishedModel) -> dict[str, object]:
+    return {
+        "id": model.id,
+        "name": model.name,
+        "purpose": model.purpose,
+        "publisher": model.publisher,
+        "license": model.license,
+        "page": model.page,
+        "download_mb": model.download_mb,
+        "classes": list(model.classes),
+        "bands": list(model.bands),
+    }

@@ -1,0 +1,194 @@
+"""``cloudreef threshold``, ``polygonize``, ``evaluate``, ``encode`` and ``catalogue``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal, Optional
+
+from cyclopts import Parameter
+
+from ..engine.contract.errors import JobError
+from ..engine.contract.mask_jobs import (
+    Evaluate,
+    MaskOutputs,
+    Pair,
+    Polygonize,
+    PolygonOutputs,
+    ScoreOutputs,
+    Shaping,
+    Threshold,
+)
+from ..engine.contract.raster_jobs import EncodeMask, RasterOutputs
+from ..engine.contract.report_jobs import Catalogue, CatalogueOutputs
+from .choices import Clean, full_path
+from .running import Show, run, to_stdout
+
+__all__ = ["catalogue", "encode", "evaluate", "polygonize", "threshold"]
+
+_VECTORS = (".geojson", ".json")
+
+
+def threshold(
+    probability: Path,
+    value: float,
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    polygons: Optional[Path] = None,
+    statistics: Optional[Path] = None,
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    clean: Clean = Clean(),
+    show: Show = Show(),
+) -> int:
+    """Make the mask of another threshold from a probability, without the network.
+
+    Args:
+        probability: As `cloudreef segment --probability` writes it.
+        value: Probability from which a pixel is target, between 0 and 1.
+        output: The mask; beside the probability if not given.
+        polygons: Polygons of the target, too.
+        statistics: Statistics (JSON), too.
+        replace: Replace results that are there.
+    """
+    stem = probability.stem.replace("_probability", "")
+    mask = output or probability.with_name(f"{stem}_mask_{value:g}.tif")
+    outputs = MaskOutputs(str(mask.absolute()), full_path(polygons), full_path(statistics))
+    job = Threshold(str(full_path(probability)), value, outputs, clean.chosen(), replace)
+    job.check()
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown, f"{finished.statistics.get('cover_percent') or 0:.1f} % of the valid pixels")
+
+
+def polygonize(
+    mask: Path,
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    probability: Optional[Path] = None,
+    minimum_px: int = 0,
+    minimum_area_m2: float = 0.0,
+    simplify_px: float = 0.0,
+    smooth: int = 0,
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    show: Show = Show(),
+) -> int:
+    """Draw the outlines of a mask as polygons.
+
+    Args:
+        mask: 0 background, 1 target, 255 nodata.
+        output: The polygons; a GeoPackage beside the mask if not given.
+        probability: On the mask's grid, for the mean of each polygon.
+        minimum_px: Areas of fewer pixels are left out.
+        minimum_area_m2: Smaller areas are left out.
+        simplify_px: How far an outline may move when corners are left out.
+        smooth: How many times corners are rounded off.
+        replace: Replace a result that is there.
+    """
+    path = output or mask.with_suffix(".gpkg")
+    job = Polygonize(
+        mask=str(full_path(mask)),
+        outputs=PolygonOutputs(str(path.absolute())),
+        probability=full_path(probability),
+        shaping=Shaping(minimum_px, minimum_area_m2, simplify_px, smooth),
+        replace=replace,
+    )
+    job.check()
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown)
+
+
+def evaluate(
+    masks: list[Path],
+    /,
+    *,
+    reference: Annotated[list[Path], Parameter(alias="-r", consume_multiple=True)],
+    table: Optional[Path] = None,
+    report: Optional[Path] = None,
+    statistics: Optional[Path] = None,
+    error_maps: Optional[Path] = None,
+    targets: Annotated[Optional[list[float]], Parameter(consume_multiple=True)] = None,
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    show: Show = Show(),
+) -> int:
+    """Score masks against the truth: per scene, mean and pooled.
+
+    Args:
+        masks: Masks, in the order of their references.
+        reference: Rasters, or GeoJSON files of true polygons; one for each mask.
+        table: Scores as CSV.
+        report: Scores as a page with pictures (HTML).
+        statistics: Scores as JSON.
+        error_maps: Folder for a raster of right and wrong pixels of each mask.
+        targets: Values of the references that are target; all but 0 and nodata if not given.
+        replace: Replace results that are there.
+    """
+    if len(masks) != len(reference):
+        raise JobError(f"{len(masks)} masks and {len(reference)} references were given.", "Give one for each mask.")
+    if error_maps:
+        error_maps.mkdir(parents=True, exist_ok=True)
+    pairs = tuple(
+        Pair(
+            mask=str(full_path(mask)),
+            reference=None if truth.suffix.lower() in _VECTORS else full_path(truth),
+            polygons=full_path(truth) if truth.suffix.lower() in _VECTORS else None,
+            error_map=str(error_maps.absolute() / f"{mask.stem}_errors.tif") if error_maps else None,
+        )
+        for mask, truth in zip(masks, reference)
+    )
+    outputs = ScoreOutputs(full_path(statistics), full_path(table), full_path(report))
+    job = Evaluate(pairs, outputs, tuple(targets) if targets else None, replace)
+    job.check()
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown)
+
+
+def catalogue(
+    masks: list[str],
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    title: str = "Masks",
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    show: Show = Show(),
+) -> int:
+    """Write a STAC item beside each mask, and a catalog of them.
+
+    Args:
+        masks: Masks, or folders in which every file named *mask.tif is one.
+        output: The catalog; catalog.json beside the first mask if not given.
+        title: Of the catalog.
+        replace: Replace items and catalog that are there.
+    """
+    found: list[Path] = []
+    for text in masks:
+        path = Path(text).absolute()
+        found += sorted(path.glob("*mask*.tif")) if path.is_dir() else [path]
+    if not found:
+        raise JobError("There is no mask.", "Masks are named ..._mask.tif; give their files if yours are not.")
+    catalog = output.absolute() if output else found[0].parent / "catalog.json"
+    job = Catalogue(tuple(map(str, found)), CatalogueOutputs(str(catalog)), title, replace)
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown, f"{finished.statistics['items']} items")
+
+
+def encode(
+    mask: Path,
+    code: Literal["qa_pixel", "force", "udm2"],
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    show: Show = Show(),
+) -> int:
+    """Write a mask as the quality layer of another product, by the names of its classes.
+
+    Args:
+        mask: As CloudReef writes it.
+        code: Bits of Landsat's QA_PIXEL, bits of FORCE's QAI, or bands of PlanetScope's UDM2.
+        output: The raster; beside the mask, with the code in its name, if not given.
+        replace: Replace a result that is there.
+    """
+    path = output or mask.with_name(f"{mask.stem}_{code}.tif")
+    job = EncodeMask(str(full_path(mask)), RasterOutputs(str(path.absolute())), code, replace)
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown)

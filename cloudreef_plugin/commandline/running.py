@@ -1,0 +1,170 @@
+"""Runs a job and shows how far it is: a bar on stderr, results on stdout, an exit code for scripts."""
+
+from __future__ import annotations
+
+import json
+import sys
+import tempfile
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated, Any, Optional
+
+from cyclopts import Parameter
+from rich.console import Console
+from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn
+from rich.text import Text
+
+from ..engine.contract.errors import CloudReefError
+from ..engine.contract.events import Event, Finished, Message, SceneDone
+from ..engine.contract.events import Progress as Step
+from ..engine.contract.jobs import AnyJob
+from ..environment.engine_process import EngineCrashed, run_job
+from ..paths import PLUGIN_FOLDER
+
+__all__ = ["Show", "Shown", "print_json", "run", "to_stdout"]
+
+EXIT_CODES = """Exit codes: 0 done, 1 other trouble (also: a scene of several failed), 2 the command or job, 3 the
+scene, 4 the model, 5 the runtime, 6 the results, 70 an error in CloudReef, 130 cancelled."""
+
+
+@Parameter(name="*")
+@dataclass(frozen=True)
+class Show:
+    """How a command speaks."""
+
+    json: Annotated[bool, Parameter(negative=())] = False
+    """Print one JSON object with outputs and statistics on stdout, and nothing else there."""
+    quiet: Annotated[bool, Parameter(alias="-q", negative=())] = False
+    """Say nothing but results and errors."""
+
+
+class _Left(ProgressColumn):
+    """The time left as the engine tells it."""
+
+    def render(self, task: Task) -> Text:
+        left: Optional[float] = task.fields.get("left")
+        if left is None:
+            return Text("")
+        minutes, seconds = divmod(round(left), 60)
+        hours, minutes = divmod(minutes, 60)
+        told = f"{hours}:{minutes:02d}:{seconds:02d}" if hours else f"{minutes}:{seconds:02d}"
+        return Text(f"{told} left", style="cyan")
+
+
+@dataclass
+class Shown:
+    """Shows a job's events.
+
+    Attributes:
+        show: How the command speaks.
+        count: Scenes of the job.
+        scenes: What came of each scene.
+    """
+
+    show: Show
+    count: int = 1
+    scenes: list[SceneDone] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.console = Console(stderr=True, highlight=False)
+        self._bar = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(),
+            TaskProgressColumn(),
+            _Left(),
+            console=self.console,
+            disable=self.show.quiet or not self.console.is_terminal,
+            transient=True,
+        )
+        self._task = self._bar.add_task("starting", total=None, left=None)
+
+    def __enter__(self) -> Shown:
+        self._bar.start()
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self._bar.stop()
+
+    def take(self, event: Event) -> None:
+        """Shows an event."""
+        if isinstance(event, Step):
+            self._bar.update(
+                self._task, completed=event.done, total=event.total, description=event.stage, left=event.seconds_left
+            )
+        elif isinstance(event, Message) and not self.show.quiet:
+            self.console.print(event.text, style="yellow" if event.level == "warning" else "dim", markup=False)
+        elif isinstance(event, SceneDone):
+            self.scenes.append(event)
+            self._tell(event)
+
+    def _tell(self, event: SceneDone) -> None:
+        if event.failed:
+            failed = f"{event.failed['message']} {event.failed.get('hint', '')}".strip()
+            self.console.print(f"scene {event.index + 1} of {self.count}: {failed}", style="red", markup=False)
+        elif self.count > 1 and not self.show.quiet:
+            state = "unchanged" if event.unchanged else "done"
+            self.console.print(f"scene {event.index + 1} of {self.count}: {state}", style="green")
+
+
+def run(job: AnyJob, show: Show, *, count: int = 1) -> tuple[Finished, Shown]:
+    """Runs a job in a process of its own, in this Python.
+
+    Args:
+        job: What to do.
+        show: How the command speaks.
+        count: Scenes of the job.
+
+    Returns:
+        How the job ended, and what was shown of it.
+
+    Raises:
+        CloudReefError: If it could not be done.
+    """
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch, Shown(show, count) as shown:
+        try:
+            finished = run_job(
+                Path(sys.executable),
+                job,
+                plugin_folder=PLUGIN_FOLDER,
+                scratch=Path(scratch),
+                on_event=shown.take,
+                own_packages=False,
+            )
+        except EngineCrashed as error:
+            if error.log:
+                shown.console.print(error.log, style="dim", markup=False)
+            raise
+    return finished, shown
+
+
+def print_json(data: Any) -> None:
+    """Prints one JSON object on stdout."""
+    sys.stdout.write(json.dumps(data, indent=2, ensure_ascii=False, default=str) + "\n")
+
+
+def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
+    """Prints how a job ended; returns the exit code."""
+    failed = [scene for scene in shown.scenes if scene.failed]
+    if shown.show.json:
+        several = {"scenes": [asdict(scene) for scene in shown.scenes]} if shown.count > 1 else {}
+        print_json({"outputs": finished.outputs, "statistics": finished.statistics, **several})
+    else:
+        for scene in shown.scenes if shown.count > 1 else ():
+            for path in scene.outputs.values():
+                sys.stdout.write(f"{path}\n")
+        for path in finished.outputs.values():
+            sys.stdout.write(f"{path}\n")
+        if sentence and not shown.show.quiet:
+            shown.console.print(sentence, markup=False)
+    return 1 if failed and shown.count > 1 else 0
+
+
+def told(error: CloudReefError, as_json: bool) -> int:
+    """Says what went wrong; returns the exit code."""
+    if as_json:
+        print_json({"failed": {"message": str(error.message), "hint": str(error.hint)}, "exit_code": error.exit_code})
+    Console(stderr=True, highlight=False).print(str(error), style="red", markup=False)
+    return error.exit_code if error.exit_code > 0 else 1

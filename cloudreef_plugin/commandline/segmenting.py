@@ -1,0 +1,217 @@
+"""``cloudreef segment``, ``batch``, ``preview`` and ``compare``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Annotated, Any, Optional
+
+from cyclopts import Parameter
+
+from ..algorithms.frame.scene_list import ListedScene
+from ..band_order import band_numbers
+from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
+from ..engine.contract.model import Bundle
+from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
+from ..own_models import entry_named
+from .choices import Also, Clean, How, Reading, Where, full_path
+from .running import Show, run, to_stdout
+from .scenes import found_scenes, named_results
+
+__all__ = ["batch", "compare", "preview", "segment"]
+
+
+def segment(
+    scenes: list[str],
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    threshold: Annotated[Optional[float], Parameter(alias="-t")] = None,
+    reading: Reading = Reading(),
+    where: Where = Where(),
+    also: Also = Also(),
+    clean: Clean = Clean(),
+    how: How = How(),
+    show: Show = Show(),
+) -> int:
+    """Segment scenes: a mask for each, beside the scene.
+
+    Args:
+        scenes: Rasters, product folders or archives, folders of rasters, addresses, or patterns such as 'in/*.tif'.
+        output: Folder of the results, or the mask's file. Beside each scene if not given.
+        threshold: Probability from which a pixel is target; the model's if not given.
+    """
+    named, job = _job(
+        found_scenes(scenes), output, threshold=threshold, reading=reading, where=where, also=also, clean=clean, how=how
+    )
+    finished, shown = run(job, show, count=len(named))
+    return to_stdout(finished, shown, _summary(finished.statistics))
+
+
+def batch(
+    scenes: list[str],
+    /,
+    *,
+    output: Annotated[Path, Parameter(alias="-o")],
+    pattern: Annotated[str, Parameter(alias="-p")] = "",
+    threshold: Annotated[Optional[float], Parameter(alias="-t")] = None,
+    reading: Reading = Reading(),
+    where: Where = Where(),
+    also: Also = Also(),
+    clean: Clean = Clean(),
+    how: How = How(),
+    show: Show = Show(),
+) -> int:
+    """Segment many scenes into a folder: goes on where it was stopped, with a table and a page of all.
+
+    Args:
+        scenes: Folders, tables (CSV with a column "path"), rasters, patterns, addresses.
+        output: Folder of the results.
+        pattern: Which files of a folder are scenes, such as '*.tif' or '**/*_MTL.txt'.
+        threshold: Probability from which a pixel is target; the model's if not given.
+    """
+    listed = found_scenes(scenes, pattern)
+    summary = Summary(str(output.absolute() / "summary.csv"), str(output.absolute() / "summary.html"))
+    output.mkdir(parents=True, exist_ok=True)
+    named, job = _job(
+        listed,
+        output,
+        threshold=threshold,
+        reading=reading,
+        where=where,
+        also=also,
+        clean=clean,
+        how=how,
+        many={"skip_unchanged": True, "summary": summary},
+    )
+    finished, shown = run(job, show, count=max(2, len(named)))
+    return to_stdout(finished, shown, _summary(finished.statistics))
+
+
+def preview(
+    scene: str,
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    reading: Reading = Reading(),
+    where: Where = Where(),
+    how: How = How(),
+    show: Show = Show(),
+) -> int:
+    """Look at what a run would give, within a second or two: coarser, or the middle of the scene only.
+
+    Args:
+        scene: A raster, product folder or address.
+        output: Where the probability is written; beside the scene, named SCENE_MODEL_preview.tif, if not given.
+    """
+    listed = found_scenes([scene])[:1]
+    named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
+    mask = named[0][1]["mask"]
+    path = mask if output else mask.replace("_mask.tif", "_preview.tif")
+    finished, shown = run(Preview(job=job, probability=path), show)
+    levels: Sequence[int] = finished.statistics["levels"]
+    threshold = Bundle.load(job.model).threshold
+    first = round(threshold * 250)
+    share = 100 * sum(levels[first:]) / max(1, sum(levels))
+    finished.statistics.update(cover_percent=share, threshold=threshold)
+    part = "" if finished.statistics["whole"] else "in its middle, "
+    seen = f"every {finished.statistics['factor']}th pixel" if finished.statistics["factor"] > 1 else "every pixel"
+    return to_stdout(finished, shown, f"{finished.statistics['class']}: {share:.1f} % ({part}{seen})")
+
+
+def compare(
+    scene: str,
+    models: list[str],
+    /,
+    *,
+    output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
+    table: Optional[Path] = None,
+    picture: Optional[Path] = None,
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    reading: Reading = Reading(),
+    where: Where = Where(),
+    show: Show = Show(),
+) -> int:
+    """Run several models on one scene and show where they disagree.
+
+    Args:
+        scene: A raster, product folder or address.
+        models: Short names or folders of at least two.
+        output: The raster: 1 where only the first says target, 2 only the second, 3 both ...; beside the scene if
+            not given, named SCENE_compared.tif.
+        table: How far each two agree, as CSV.
+        picture: Where they agree and where not, as PNG.
+        replace: Replace results that are there.
+    """
+    entries = [entry_named(name) for name in models]
+    listed = found_scenes([scene])[:1]
+    how = How(model=str(entries[0].folder))
+    named, job = _job(listed, output, threshold=None, reading=reading, where=where, also=Also(), clean=Clean(), how=how)
+    mask = named[0][1]["mask"]
+    raster = str(output.absolute()) if output else mask.replace(f"_{entries[0].id}_mask.tif", "_compared.tif")
+    outputs = CompareOutputs(raster, full_path(table), full_path(picture))
+    task = CompareModels(job, tuple(str(entry.folder) for entry in entries), outputs, replace)
+    task.check()
+    finished, shown = run(task, show)
+    return to_stdout(finished, shown, f"agreement: {finished.statistics['agreed_percent'] or 0:.1f} %")
+
+
+def _job(
+    listed: Sequence[ListedScene],
+    output: Optional[Path],
+    *,
+    threshold: Optional[float],
+    reading: Reading,
+    where: Where,
+    also: Also,
+    clean: Clean,
+    how: How,
+    many: Optional[Mapping[str, Any]] = None,
+) -> tuple[list[tuple[ListedScene, dict[str, str]]], Job]:
+    entry = entry_named(how.model)
+    channels = [channel.common_name for channel in Bundle.load(entry.folder).channels]
+    named = named_results(
+        listed,
+        also.kinds(),
+        output=output,
+        model=entry.id,
+        threshold=f"{threshold or entry.threshold:g}",
+    )
+    area = where.chosen()
+    job = Job(
+        model=str(entry.folder),
+        scenes=tuple(
+            SceneJob(
+                input=scene.files,
+                outputs=Outputs(**paths),
+                bands=band_numbers(scene.bands or reading.bands, channels),
+                scaling=scene.scaling or reading.scaling,
+                nodata=reading.nodata if scene.nodata is None else scene.nodata,
+                crs=reading.crs,
+                area=area,
+                name=scene.name,
+            )
+            for scene, paths in named
+        ),
+        threshold=threshold,
+        tta=how.tta,
+        postprocess=clean.chosen(),
+        runtime=how.runtime,
+        device=how.device,
+        memory_mb=how.memory_mb,
+        threads=how.threads,
+        replace=also.replace,
+        **(many or {}),
+    )
+    job.check()
+    return named, job
+
+
+def _summary(statistics: Mapping[str, Any]) -> str:
+    if "cover_percent" in statistics and statistics["cover_percent"] is not None:
+        name, seconds = statistics.get("class", "target"), statistics.get("seconds", 0)
+        return f"{name}: {statistics['cover_percent']:.1f} % of the valid pixels, in {seconds:.1f} s"
+    if "scenes_done" in statistics:
+        parts = [f"{statistics[f'scenes_{state}']} {state}" for state in ("done", "unchanged", "failed")]
+        return f"scenes: {', '.join(parts)}; {statistics['seconds']:.0f} s"
+    return ""

@@ -1,0 +1,46 @@
+"""Speaks HTTP with what the system says of proxies and certificates."""
+
+from __future__ import annotations
+
+import urllib.error
+import urllib.request
+from collections.abc import Mapping
+from http.client import HTTPException
+from typing import Any
+
+from ..paths import version
+from ..published.catalogue import is_safe
+from ..published.download import Reply
+
+__all__ = ["ask"]
+
+SECONDS = 60
+
+
+class _OnlySafe(urllib.request.HTTPRedirectHandler):
+    """Follows redirections to https addresses only."""
+
+    def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
+        """Decides on the next request, None where it is refused."""
+        return super().redirect_request(req, fp, code, msg, headers, newurl) if is_safe(newurl) else None
+
+
+def ask(address: str, headers: Mapping[str, str]) -> Reply:
+    """Asks for an address; a `published.download.Transport`."""
+    if not is_safe(address):
+        return Reply(0, trouble="only https is spoken")
+    known = {"User-Agent": f"cloudreef/{version()}", **headers}
+    request = urllib.request.Request(address, headers=known)  # noqa: S310 - https only
+    opener = urllib.request.build_opener(_OnlySafe)
+    try:
+        with opener.open(request, timeout=SECONDS) as answer:
+            return Reply(answer.status, answer.read(), _small(answer.headers))
+    except urllib.error.HTTPError as error:
+        with error:
+            return Reply(error.code, b"", _small(error.headers), str(error.reason))
+    except (OSError, HTTPException) as error:
+        return Reply(0, trouble=str(getattr(error, "reason", error)))
+
+
+def _small(headers: Any) -> dict[str, str]:
+    return {name.lower(): value for name, value in headers.items()}

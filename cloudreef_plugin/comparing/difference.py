@@ -1,0 +1,226 @@
+"""Where two masks agree and where not: counted, and written as a raster in colours."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Iterator, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsDistanceArea,
+    QgsPalettedRasterRenderer,
+    QgsRasterBlock,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterProjector,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QByteArray
+from qgis.PyQt.QtGui import QColor
+
+from ..engine.contract.errors import OutputError
+from ..layers.classes import named_classes
+from ..layers.probability_counts import area_of, measure_of
+from ..messages import tr
+from ..tasks.background import BackgroundTask
+
+__all__ = ["NEITHER", "NODATA", "Agreement", "comparing", "draw_difference"]
+
+# Values of the raster. Of several classes each pixel is one of the first and the last two.
+NEITHER, FIRST, SECOND, BOTH, DIFFERENT, NODATA = 0, 1, 2, 3, 4, 255
+# IBM's palette, which eyes that do not tell red from green tell apart: https://davidmathlogic.com/colorblind
+_COLOURS = {FIRST: "#e6ffb000", SECOND: "#e6648fff", BOTH: "#64dc267f", DIFFERENT: "#e6ffb000"}
+_TILE_PX = 512
+_MASKED = 0x80
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How far two masks agree, over the pixels of the first where both have data.
+
+    Attributes:
+        pixels: Count of each value of the raster.
+        areas_m2: Ellipsoidal area of each; None without a CRS.
+        several: Whether masks of several classes were compared: `NEITHER` then means that both have one class.
+    """
+
+    pixels: dict[int, int]
+    areas_m2: Optional[dict[int, float]]
+    several: bool = False
+
+    @property
+    def valid_px(self) -> int:
+        """Count of the pixels that were compared."""
+        return sum(number for value, number in self.pixels.items() if value != NODATA)
+
+    @property
+    def agreed(self) -> Optional[float]:
+        """Part of the pixels on which both say the same, 0..1; None if nothing could be compared."""
+        same = self.pixels.get(NEITHER, 0) + self.pixels.get(BOTH, 0)
+        return same / self.valid_px if self.valid_px else None
+
+    @property
+    def iou(self) -> Optional[float]:
+        """Intersection over union of the targets; None where neither mask has any, or there are several classes."""
+        union = sum(self.pixels.get(value, 0) for value in (FIRST, SECOND, BOTH))
+        return self.pixels.get(BOTH, 0) / union if union and not self.several else None
+
+    def cover(self, value: int) -> Optional[float]:
+        """Finds the cover of the first mask (`FIRST`) or of the second (`SECOND`), 0..1."""
+        found = self.pixels.get(value, 0) + self.pixels.get(BOTH, 0)
+        return found / self.valid_px if self.valid_px else None
+
+
+def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path] = None) -> BackgroundTask:
+    """Makes a task whose result is an `Agreement`, None if it was cancelled.
+
+    The masks may lie on different grids; the pixels of the first count, and of the second the nearest.
+
+    Args:
+        first: A mask; only asked here, in its own thread.
+        second: Another one.
+        path: Where the difference is written, as a GeoTIFF of one byte a pixel; None only counts.
+    """
+    providers = [layer.dataProvider().clone() for layer in (first, second)]
+    crss = (first.crs(), second.crs())
+    several = bool(named_classes(first) or named_classes(second))
+    measure = measure_of(first.crs())
+    projector = None
+    if all(crs.isValid() for crs in crss) and crss[0] != crss[1]:
+        projector = QgsRasterProjector()
+        projector.setCrs(crss[1], crss[0], first.transformContext())
+        projector.setInput(providers[1])
+    for provider in providers:
+        provider.moveToThread(None)  # whichever thread compares adopts it
+    job = _Comparison(providers[0], projector or providers[1], measure, several, providers[1])
+    title = tr("Compare {} and {}").format(first.name(), second.name())
+    return BackgroundTask(title, lambda task: job.run(path, task.isCanceled))
+
+
+class _Comparison:
+    """Goes through two masks tile by tile.
+
+    Args:
+        first: Gives the grid.
+        second: Gives the nearest pixels on it; a provider, or a projector over one.
+        measure: Of areas; None without a CRS.
+        several: Whether there are several classes.
+        kept: What `second` reads from.
+    """
+
+    def __init__(
+        self,
+        first: QgsRasterDataProvider,
+        second: QgsRasterDataProvider,
+        measure: Optional[QgsDistanceArea],
+        several: bool,
+        kept: QgsRasterDataProvider,
+    ) -> None:
+        self._first, self._second, self._measure, self._several, self._kept = first, second, measure, several, kept
+
+    def run(self, path: Optional[Path], cancelled: Callable[[], bool]) -> Optional[Agreement]:
+        """Counts, and writes where a path is given.
+
+        Raises:
+            OutputError: If QGIS cannot write the raster.
+        """
+        writer = _writer(path, self._first) if path else None
+        pixels: dict[int, int] = {}
+        areas: dict[int, float] = {}
+        for left, top, columns, rows, extent in _tiles(self._first):
+            if cancelled():
+                return None
+            values = self._values(extent, columns, rows)
+            pixel_m2 = area_of(extent, self._measure) / (columns * rows) if self._measure else 0.0
+            for value in set(values):
+                number = values.count(value)
+                pixels[value] = pixels.get(value, 0) + number
+                areas[value] = areas.get(value, 0.0) + number * pixel_m2
+            if writer:
+                block = QgsRasterBlock(Qgis.DataType.Byte, columns, rows)
+                block.setData(QByteArray(values))
+                if not writer.writeBlock(block, 1, left, top):
+                    raise OutputError(tr("{} could not be written ({}).").format(path, tr("is the disk full?")))
+        if writer:
+            writer.setEditable(False)
+        return Agreement(pixels, areas if self._measure else None, self._several)
+
+    def _values(self, extent: QgsRectangle, columns: int, rows: int) -> bytes:
+        """Finds the values of the raster in a tile, row by row."""
+        # The blocks are held: their data goes with them.
+        blocks = [source.block(1, extent, columns, rows) for source in (self._first, self._second)]
+        one, other = (bytes(block.data()) for block in blocks)
+        if len(other) != len(one):  # the second does not reach here
+            return bytes([NODATA]) * len(one)
+        # As numbers of thousands of digits two tiles are joined in one step, byte for byte without a carry.
+        if self._several:
+            nodata = _joined(one.translate(_ONLY_NODATA), other.translate(_ONLY_NODATA))
+            differ = (_number(one) ^ _number(other)).to_bytes(len(one), "little").translate(_DIFFERS)
+            return _joined(nodata, differ).translate(_MARKED)
+        return _joined(one.translate(_AS_FIRST), other.translate(_AS_SECOND)).translate(_MARKED)
+
+
+def _number(values: bytes) -> int:
+    return int.from_bytes(values, "little")
+
+
+def _joined(one: bytes, other: bytes) -> bytes:
+    """Finds the bitwise or of each two bytes."""
+    return (_number(one) | _number(other)).to_bytes(len(one), "little")
+
+
+def _table(target: int) -> bytes:
+    """Tells what turns a mask's values into one bit of the target, and into `_MASKED` where there is no data."""
+    return bytes([NEITHER, *([target] * 254), _MASKED])
+
+
+_AS_FIRST, _AS_SECOND = _table(FIRST), _table(SECOND)
+_ONLY_NODATA = bytes([*([0] * 255), _MASKED])
+_DIFFERS = bytes([NEITHER, *([DIFFERENT] * 255)])
+_MARKED = bytes(value if value < _MASKED else NODATA for value in range(256))
+
+
+def _tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[int, int, int, int, QgsRectangle]]:
+    """Yields (left, top, columns, rows) of the tiles of a raster, with their extents."""
+    full, width, height = provider.extent(), provider.xSize(), provider.ySize()
+    wide, high = full.width() / width, full.height() / height
+    for top in range(0, height, _TILE_PX):
+        for left in range(0, width, _TILE_PX):
+            columns, rows = min(_TILE_PX, width - left), min(_TILE_PX, height - top)
+            west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
+            yield left, top, columns, rows, QgsRectangle(west, north - rows * high, west + columns * wide, north)
+
+
+def _writer(path: Path, like: QgsRasterDataProvider) -> QgsRasterDataProvider:
+    """Makes a new raster on the grid of another one, open for writing."""
+    file = QgsRasterFileWriter(str(path))
+    file.setOutputFormat("GTiff")
+    file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+    writer = file.createOneBandRaster(Qgis.DataType.Byte, like.xSize(), like.ySize(), like.extent(), like.crs())
+    if writer is None or not writer.isValid():
+        raise OutputError(tr("{} could not be written ({}).").format(path, tr("QGIS cannot make it")))
+    writer.setNoDataValue(1, NODATA)
+    writer.setEditable(True)
+    return writer
+
+
+def draw_difference(layer: QgsRasterLayer, names: tuple[str, str], several: bool) -> None:
+    """Draws the raster of a difference in colours, with a legend.
+
+    Args:
+        layer: As `comparing` writes it.
+        names: Of the two masks.
+        several: Whether they have several classes.
+    """
+    texts = {
+        FIRST: tr("only {}").format(names[0]),
+        SECOND: tr("only {}").format(names[1]),
+        BOTH: tr("both"),
+        DIFFERENT: tr("different classes"),
+    }
+    shown = (DIFFERENT,) if several else (FIRST, SECOND, BOTH)
+    classes = [QgsPalettedRasterRenderer.Class(value, QColor(_COLOURS[value]), texts[value]) for value in shown]
+    layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, classes))
+    layer.triggerRepaint()

@@ -1,0 +1,243 @@
+"""Two pictures of the map with a line between them that the mouse moves: one result and another, or none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsProject
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QPointF, QRectF, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent, QPainter, QPalette, QPen
+from qgis.PyQt.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from ..widgets.map_picture import MapPicture
+
+__all__ = ["Side", "Swipe"]
+
+_STEP = 0.05
+_HANDLE_PX = 11
+
+
+@dataclass(frozen=True)
+class Side:
+    """What one side of the line shows.
+
+    Attributes:
+        title: Written on the map.
+        shown: Ids of layers that are shown here, above all others.
+        hidden: Ids of layers that are not.
+    """
+
+    title: str
+    shown: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+    def layers(self, canvas: QgsMapCanvas) -> list[QgsMapLayer]:
+        """Lists the layers from top to bottom: those of the map, but for what this side says."""
+        known = QgsProject.instance().mapLayers()
+        above = [known[name] for name in self.shown if name in known]
+        left_out = {*self.shown, *self.hidden}
+        return above + [layer for layer in canvas.mapSettings().layers() if layer.id() not in left_out]
+
+
+class Swipe(QObject):
+    """Swipes between two sides on a map until it is ended, or another map tool is chosen.
+
+    Args:
+        canvas: The map.
+
+    Attributes:
+        split: Where the line stands: 0 at the left edge of the map, 1 at the right one.
+        sides: What is shown to the left and to the right; None while nothing is swiped.
+    """
+
+    changed = pyqtSignal()  # begun or ended
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._item: Optional[_Item] = None
+        self._before: Optional[QgsMapTool] = None
+        self._tool = _Tool(canvas)
+        self._tool.moved.connect(self.move)
+        self._tool.given_up.connect(self.end)
+        self._tool.deactivated.connect(self._take_off)
+        self.split = 0.5
+        self.sides: Optional[tuple[Side, Side]] = None
+
+    def begin(self, left: Side, right: Side) -> None:
+        """Shows two sides, in place of those that were shown."""
+        self._take_off()
+        self.sides = (left, right)
+        self._item = _Item(self._canvas, self.sides)
+        self._item.move(self.split)
+        if self._canvas.mapTool() is not self._tool:
+            self._before = self._canvas.mapTool()
+            self._canvas.setMapTool(self._tool)
+        self._canvas.setFocus()
+        self.changed.emit()
+
+    def is_drawn(self) -> bool:
+        """Tells whether the map shows both sides."""
+        return self._item is not None and self._item.is_drawn()
+
+    def move(self, split: float) -> None:
+        """Puts the line elsewhere."""
+        self.split = min(1.0, max(0.0, split))
+        if self._item:
+            self._item.move(self.split)
+
+    def end(self) -> None:
+        """Shows the map alone, and gives it back to the tool of before."""
+        if self._canvas.mapTool() is self._tool:
+            self._canvas.unsetMapTool(self._tool)
+            if self._before is not None and not sip.isdeleted(self._before):
+                self._canvas.setMapTool(self._before)
+        self._before = None
+        self._take_off()
+
+    def shut_down(self) -> None:
+        """Takes everything off the map."""
+        self.end()
+        self._tool.deleteLater()
+
+    def _take_off(self) -> None:
+        item, self._item, self.sides = self._item, None, None
+        if item is not None:
+            item.remove()
+            self.changed.emit()
+
+
+class _Tool(QgsMapTool):
+    """Moves the line: by the mouse with the left button, by the arrow keys; Escape gives up."""
+
+    moved = pyqtSignal(float)
+    given_up = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._split = 0.5
+        self.setCursor(Qt.CursorShape.SplitHCursor)
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Takes the line."""
+        self._follow(event)
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Moves it."""
+        self._follow(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Hears the arrow keys, and Escape."""
+        steps = {Qt.Key.Key_Left: -_STEP, Qt.Key.Key_Right: _STEP}
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            self.given_up.emit()
+        elif event.key() in steps:
+            event.accept()
+            self._go(self._split + steps[event.key()])
+
+    def _follow(self, event: QgsMapMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.pos().x() / max(1, self.canvas().width()))
+
+    def _go(self, split: float) -> None:
+        self._split = min(1.0, max(0.0, split))
+        self.moved.emit(self._split)
+
+
+class _Item(QgsMapCanvasItem):
+    """Draws both sides over the map, and again whenever the map has drawn itself."""
+
+    def __init__(self, canvas: QgsMapCanvas, sides: tuple[Side, Side]) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._sides = sides
+        self._split = 0.5
+        background = canvas.canvasColor()
+        self._pictures = (MapPicture(canvas, background), MapPicture(canvas, background))
+        for picture in self._pictures:
+            picture.drawn.connect(self._drawn)
+        self.setZValue(80)  # above the map, below a preview and what is drawn by hand
+        canvas.mapCanvasRefreshed.connect(self._draw)
+        self._draw()
+
+    def move(self, split: float) -> None:
+        """Puts the line elsewhere."""
+        self._split = split
+        self.update()
+
+    def is_drawn(self) -> bool:
+        """Tells whether both pictures are there."""
+        return not any(picture.image.isNull() for picture in self._pictures)
+
+    def remove(self) -> None:
+        """Takes it off the map."""
+        self._canvas.mapCanvasRefreshed.disconnect(self._draw)
+        for picture in self._pictures:
+            picture.stop()
+        self._canvas.scene().removeItem(self)
+
+    def paint(
+        self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None
+    ) -> None:
+        """Draws the sides, the line with its handle, and what the sides are called."""
+        if not self.is_drawn():
+            return
+        place = QRectF(0, 0, self.boundingRect().width() - 2, self.boundingRect().height() - 2)
+        middle = place.width() * self._split
+        parts = (QRectF(0, 0, middle, place.height()), QRectF(middle, 0, place.width() - middle, place.height()))
+        for picture, part in zip(self._pictures, parts):
+            painter.save()
+            painter.setClipRect(part)
+            painter.drawImage(place, picture.image)
+            painter.restore()
+        self._draw_line(painter, middle, place.height())
+        self._name(painter, self._sides[0].title, parts[0], Qt.AlignmentFlag.AlignLeft)
+        self._name(painter, self._sides[1].title, parts[1], Qt.AlignmentFlag.AlignRight)
+
+    def _draw(self) -> None:
+        for side, picture in zip(self._sides, self._pictures):
+            picture.draw(side.layers(self._canvas))
+
+    def _drawn(self) -> None:
+        for picture in self._pictures:
+            if not picture.image.isNull():
+                self.setRect(picture.extent)
+        self.update()
+
+    @staticmethod
+    def _draw_line(painter: QPainter, at: float, height: float) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for colour, width in ((QColor(0, 0, 0, 160), 4), (QColor(255, 255, 255), 2)):
+            painter.setPen(QPen(colour, width))
+            painter.drawLine(QPointF(at, 0), QPointF(at, height))
+        painter.setPen(QPen(QColor(0, 0, 0, 160), 1))
+        painter.setBrush(QColor(255, 255, 255))
+        centre = QPointF(at, height / 2)
+        painter.drawEllipse(centre, _HANDLE_PX, _HANDLE_PX)
+        painter.setPen(QPen(QColor(60, 60, 60), 2))
+        for way in (-1, 1):
+            tip = centre + QPointF(way * 7, 0)
+            painter.drawLine(tip, tip + QPointF(-way * 4, -4))
+            painter.drawLine(tip, tip + QPointF(-way * 4, 4))
+
+    def _name(self, painter: QPainter, title: str, part: QRectF, side: Qt.AlignmentFlag) -> None:
+        metrics = painter.fontMetrics()
+        margin = metrics.height() / 2
+        text = metrics.elidedText(title, Qt.TextElideMode.ElideMiddle, max(0, int(part.width() - 4 * margin)))
+        if not text or part.width() < 6 * margin:
+            return
+        # Below: QGIS's messages stand above.
+        high = 1.6 * metrics.height()
+        box = QRectF(0, part.height() - margin - high, metrics.horizontalAdvance(text) + 2 * margin, high)
+        left = part.left() + margin if side == Qt.AlignmentFlag.AlignLeft else part.right() - margin - box.width()
+        box.moveLeft(left)
+        palette = self._canvas.palette()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(palette.color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(box, 3, 3)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,1 @@
+"""The dock panel and its parts."""

@@ -1,0 +1,246 @@
+"""What few runs need, folded away: bands, values, cleaning of the mask, runtime, further results."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+
+from ...choice_names import runtime_names, scaling_names
+from ...engine.contract.protocol import RUNTIMES, SCALINGS
+from ...help_pages import row_label, topic_button
+from ...messages import tr
+from ...model_folders import ModelEntry
+from ...settings import Defaults
+from ...widgets.elided import ElidedComboBox
+from ...widgets.words import Words
+from ..request import Request
+from .bands import BandChoice
+from .result_choice import ResultChoice
+
+__all__ = ["RunOptions"]
+
+
+class RunOptions(QgsCollapsibleGroupBox):
+    """The advanced options of a run; each has a default that suits most scenes.
+
+    Args:
+        request: Is told what is chosen.
+    """
+
+    changed = pyqtSignal()
+    named = pyqtSignal()  # other results, or other names
+    cleaning_changed = pyqtSignal(bool)  # whether a mask is cleaned
+
+    def __init__(self, request: Request, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Advanced"), parent)
+        self._request = request
+        self.setObjectName("advanced")
+        self.setSaveCollapsedState(False)
+        self.setCollapsed(True)
+        self._unfolded_for_bands = False
+        self.bands = BandChoice()
+        self.scaling_box = _choice(
+            "scaling_box", SCALINGS, scaling_names(), tr("How stored numbers become reflectance")
+        )
+        self.scaling_text = Words()
+        self.scaling_text.setObjectName("scaling_text")
+        self.scaling_text.setAccessibleName(tr("What the values are taken for"))
+        self.runtime_box = _choice("runtime_box", RUNTIMES, runtime_names(), tr("What computes the network"))
+        self.tta_box = QCheckBox(tr("Average over flips and turns"))
+        self.tta_box.setObjectName("tta_box")
+        self.tta_box.setAccessibleName(self.tta_box.text())
+        self.tta_box.setToolTip(tr("Test-time augmentation: a little more accurate, eight times the work"))
+        self.memory_box = QSpinBox()
+        self.memory_box.setObjectName("memory_box")
+        self.memory_box.setRange(0, 1_000_000)
+        self.memory_box.setSingleStep(250)
+        self.memory_box.setSuffix(tr(" MB"))
+        self.memory_box.setSpecialValueText(tr("Automatic"))
+        self.memory_box.setToolTip(tr("The memory that a run may take; the result does not depend on it"))
+        self.holes_box = _pixels("holes_box", 0, tr("Background areas of fewer pixels inside the target are filled"))
+        self.sieve_box = _pixels("sieve_box", 0, tr("Target areas of fewer pixels are removed"))
+        self.buffer_box = _pixels("buffer_box", -1000, tr("The target grows by this distance; below zero it shrinks"))
+        self.result_choices = {
+            kind: ResultChoice(kind, text, tip, checked)
+            for kind, text, tip, checked in (
+                ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
+                ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
+                ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
+                ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
+            )
+        }
+        self.result_boxes = {kind: choice.box for kind, choice in self.result_choices.items()}
+        self._connect()
+        self.collapsedStateChanged.connect(self._fold_changed)
+        self._lay_out()
+
+    def _connect(self) -> None:
+        boxes = (self.scaling_box.currentIndexChanged, self.runtime_box.currentIndexChanged)
+        for chosen in (self.bands.changed, *boxes, self.memory_box.valueChanged, self.tta_box.toggled):
+            chosen.connect(self._ask_for)  # before anybody else hears of it
+            chosen.connect(self.changed)
+        for choice in self.result_choices.values():
+            for chosen in (choice.name.textChanged, choice.box.toggled):
+                chosen.connect(self._ask_for)
+                chosen.connect(self.named)
+        for box in (self.holes_box, self.sieve_box, self.buffer_box):
+            box.valueChanged.connect(self._ask_for)
+            box.valueChanged.connect(lambda: self.cleaning_changed.emit(any(self._request.cleaning().values())))
+        self._ask_for()
+
+    def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
+        """Offers what a layer and a model have."""
+        self.bands.fill(layer, entry)
+        _align(self._forms)
+        self._ask_for()
+        self.changed.emit()
+
+    def lead_to_bands(self) -> None:
+        """Brings the choice of bands to the eye and the keyboard, for as long as it is needed."""
+        if self.isCollapsed():
+            self.setCollapsed(False)
+            self._unfolded_for_bands = True
+        self.bands.lead()
+
+    def fold_back(self) -> None:
+        """Folds again what was unfolded for the choice of bands; what the user unfolded stays."""
+        if self._unfolded_for_bands:
+            self.setCollapsed(True)
+
+    def take(self, defaults: Defaults) -> None:
+        """Chooses what the user wants to start with."""
+        self.runtime_box.setCurrentIndex(max(0, self.runtime_box.findData(defaults.runtime)))
+        self.memory_box.setValue(defaults.memory_mb)
+        for kind, box in self.result_boxes.items():
+            box.setChecked(getattr(defaults, kind, False))
+
+    def remembered_choices(self) -> list[QWidget]:
+        """Lists the choices that suit the other layers of a project as well."""
+        numbers = (self.holes_box, self.sieve_box, self.buffer_box)
+        return [
+            self.scaling_box,
+            self.runtime_box,
+            self.memory_box,
+            self.tta_box,
+            *numbers,
+            *self.result_boxes.values(),
+        ]
+
+    def tell(self, answer: Optional[dict[str, Any]], file: Optional[str]) -> None:
+        """Shows what the engine finds in the layer by itself.
+
+        Args:
+            answer: As the engine describes the run; None while it is not known.
+            file: Of the layer.
+        """
+        if answer:
+            self.bands.tell(answer["bands"], file)
+            self._ask_for()
+        self.scaling_text.setText(tr("Taken for: {}.").format(answer["scaling"]) if answer else "")
+
+    def suggest(self, mask: str) -> None:
+        """Shows what further results are called if nothing is typed."""
+        for choice in self.result_choices.values():
+            choice.suggest(mask)
+
+    def _ask_for(self, *unused: object) -> None:
+        """Puts the choices into the request."""
+        bands = self.bands.bands()
+        self._request.change(
+            bands=tuple(bands) if bands else None,
+            scaling=self.scaling_box.currentData(),
+            runtime=self.runtime_box.currentData(),
+            tta=self.tta_box.isChecked(),
+            memory_mb=self.memory_box.value(),
+            holes_px=self.holes_box.value(),
+            sieve_px=self.sieve_box.value(),
+            buffer_px=self.buffer_box.value(),
+            results={kind: choice.typed() for kind, choice in self.result_choices.items() if choice.box.isChecked()},
+        )
+        self._request.hinder("bands", self.bands.missing())
+
+    def _fold_changed(self, *unused: object) -> None:
+        self._unfolded_for_bands = False  # the user has a say, or there is nothing left to fold
+
+    def _lay_out(self) -> None:
+        computation = _form(
+            (tr("Values"), self.scaling_box, "values"),
+            (tr("Runtime"), self.runtime_box, "runtime"),
+            (tr("Memory"), self.memory_box, "runtime"),
+        )
+        computation.insertRow(1, self.scaling_text)
+        computation.addRow(self.tta_box)
+        cleaning = _form(
+            (tr("Fill holes below"), self.holes_box, "cleaning"),
+            (tr("Remove areas below"), self.sieve_box, "cleaning"),
+            (tr("Grow by"), self.buffer_box, "cleaning"),
+        )
+        self._forms = (self.bands.form, computation)
+        column = QVBoxLayout(self)
+        column.addWidget(_heading(tr("Bands"), "bands"))
+        column.addWidget(self.bands)
+        column.addWidget(_heading(tr("Computation")))
+        column.addLayout(computation)
+        column.addWidget(_heading(tr("Cleaning the mask")))
+        column.addLayout(cleaning)
+        column.addWidget(_heading(tr("Also write, beside the mask"), "outputs"))
+        for choice in self.result_choices.values():
+            column.addWidget(choice)
+
+
+def _choice(name: str, values: tuple[str, ...], names: dict[str, str], tip: str) -> QComboBox:
+    box = ElidedComboBox()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    for value in values:
+        box.addItem(names.get(value, value), value)
+    return box
+
+
+def _pixels(name: str, minimum: int, tip: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setObjectName(name)
+    box.setToolTip(tip)
+    box.setRange(minimum, 1_000_000 if minimum == 0 else 1000)
+    box.setSuffix(tr(" px"))
+    box.setMinimumWidth(80)  # else as wide as the largest number
+    return box
+
+
+def _heading(text: str, topic: str = "") -> QWidget:
+    label = Words(text, text)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    if not topic:
+        return label
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(label, 1)
+    row.addWidget(topic_button(text, f"panel#{topic}"))
+    return holder
+
+
+def _form(*rows: tuple[str, QWidget, str]) -> QFormLayout:
+    form = QFormLayout()
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+    for label, widget, topic in rows:
+        form.addRow(row_label(label, f"panel#{topic}", widget), widget)
+        widget.setAccessibleName(label)
+    return form
+
+
+def _align(forms: tuple[QFormLayout, ...]) -> None:
+    """Makes the fields of the forms begin below each other."""
+    role = QFormLayout.ItemRole.LabelRole
+    items = [form.itemAt(row, role) for form in forms for row in range(form.rowCount())]
+    labels = [item.widget() for item in items if item]
+    width = max(label.sizeHint().width() for label in labels)
+    for label in labels:
+        label.setMinimumWidth(width)

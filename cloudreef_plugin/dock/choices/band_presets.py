@@ -1,0 +1,74 @@
+"""Usual orders of bands, for files that do not say theirs; the one that was chosen is remembered for its folder."""
+
+from __future__ import annotations
+
+import os
+from typing import Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import pyqtSignal
+
+from ... import settings
+from ...band_order import ORDERS, band_numbers
+from ...layers.files import own_band_name
+from ...messages import tr
+from ...model_folders import ModelEntry
+from ...widgets.elided import ElidedComboBox
+
+__all__ = ["BandPresets"]
+
+
+class BandPresets(ElidedComboBox):
+    """Offers the usual orders for a layer whose bands have no names."""
+
+    chosen = pyqtSignal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("band_presets")
+        self.setAccessibleName(tr("Order of the file's bands"))
+        self.setToolTip(tr("Fills in the bands below; remembered for the other files in this folder"))
+        self._layer: Optional[QgsRasterLayer] = None
+        self._entry: Optional[ModelEntry] = None
+        self.activated.connect(self._choose)
+
+    def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
+        """Offers what fits a layer; hides where its bands have names, or nothing fits."""
+        self._layer, self._entry = layer, entry
+        self.clear()
+        self.addItem(tr("Order of the file's bands…"), "")
+        for order in ORDERS if layer is not None and layer.isValid() and entry else ():
+            if len(order.split(",")) == layer.bandCount():
+                self.addItem(order, order)
+        named = layer is not None and any(_names(layer))
+        self.setVisible(self.count() > 1 and not named)
+
+    def remembered(self) -> Optional[list[int]]:
+        """Recalls the bands of the order that was chosen for another file in the layer's folder; None if none was."""
+        index = self.findData(settings.band_order(_folder(self._layer))) if self._layer is not None else -1
+        if index < 1 or any(_names(self._layer)):
+            return None
+        self.setCurrentIndex(index)
+        return self._bands(self.itemData(index))
+
+    def _choose(self, index: int) -> None:
+        order = self.itemData(index)
+        if order and self._layer is not None:
+            settings.set_band_order(_folder(self._layer), order)
+            self.chosen.emit(self._bands(order) or [])
+
+    def _bands(self, order: str) -> Optional[list[int]]:
+        entry = self._entry
+        if entry is None or entry.bundle is None:
+            return None
+        return list(band_numbers(order, [channel.common_name for channel in entry.bundle.channels]) or ())
+
+
+def _names(layer: QgsRasterLayer) -> list[str]:
+    if not layer.isValid():
+        return []
+    return [own_band_name(layer.dataProvider(), band) for band in range(1, layer.bandCount() + 1)]
+
+
+def _folder(layer: QgsRasterLayer) -> str:
+    return os.path.dirname(layer.source().split("|")[0])

@@ -1,0 +1,219 @@
+"""Which band of the layer feeds which channel of the model: filled in where the layer says it, else chosen."""
+
+from __future__ import annotations
+
+import os
+import re
+from typing import Any, Optional
+
+from qgis.core import Qgis, QgsRasterLayer
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
+
+from ...layers.files import own_band_name
+from ...messages import Number, named, tr
+from ...model_folders import ModelEntry
+from ...widgets.elided import ElidedComboBox
+from ...widgets.status_line import StatusLine
+from ...widgets.wheel import wheel_needs_focus
+from .band_presets import BandPresets
+
+__all__ = ["BandChoice", "bands_by_channel"]
+
+AUTOMATIC, MISSING = -1, 0
+# GDAL's numbers of colour interpretations, which QGIS hands on.
+_COLOURS = {3: "red", 4: "green", 5: "blue"}
+_WORDS = {
+    "nir": re.compile(r"\b(nir|near[ _-]*infra[ _-]*red)\b"),
+    "red": re.compile(r"\bred\b(?![ _-]*edge)"),
+    "green": re.compile(r"\bgreen\b"),
+    "blue": re.compile(r"\bblue\b"),
+}
+
+
+class BandChoice(QWidget):
+    """One choice of a band for each channel of a model."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.boxes: dict[str, QComboBox] = {}
+        self._found: dict[str, int] = {}
+        self._names: dict[int, str] = {}
+        self._entry: Optional[ModelEntry] = None
+        self.presets = BandPresets()
+        self.presets.chosen.connect(self.choose)
+        self.form = QFormLayout()
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self.notes = StatusLine(tr("What is wrong with the bands"))
+        self.notes.label.setObjectName("band_notes")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.presets)
+        column.addLayout(self.form)
+        column.addWidget(self.notes)
+        self.changed.connect(self._mark)
+
+    def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
+        """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
+        self._entry = entry
+        channels = entry.channels if entry else ()
+        self._found = bands_by_channel(layer, channels)
+        if tuple(self.boxes) != channels:
+            self._build(channels)
+        self._names = names = band_labels(layer)
+        for channel, box in self.boxes.items():
+            box.blockSignals(True)
+            box.clear()
+            found = names.get(self._found.get(channel, 0))
+            box.addItem(tr("{} (automatic)").format(found) if found else tr("Automatic"), AUTOMATIC)
+            if channel in entry.optional:
+                box.addItem(tr("Missing"), MISSING)
+            for band, name in names.items():
+                box.addItem(name, band)
+            box.blockSignals(False)
+        self.presets.fill(layer, entry)
+        remembered = self.presets.remembered() if set(channels) - set(self._found) - set(entry.optional) else None
+        if remembered:
+            self.choose(remembered)
+        self._mark()
+
+    def choose(self, bands: list[int]) -> None:
+        """Chooses the band of each channel, 0 for a missing one."""
+        for box, band in zip(self.boxes.values(), bands):
+            box.setCurrentIndex(max(0, box.findData(band)))
+
+    def tell(self, found: list[dict[str, Any]], file: Optional[str]) -> None:
+        """Shows which bands the engine finds by itself.
+
+        Args:
+            found: What feeds each channel, as the engine describes it.
+            file: Of the layer; bands of other files are not among the choices.
+        """
+        for item in found:
+            box, fed = self.boxes.get(item["channel"]), item["fed_by"]
+            if box is None or any(box.currentData() != AUTOMATIC for box in self.boxes.values()):
+                continue
+            if fed is None:
+                box.setItemText(0, tr("Missing (automatic)"))
+            elif file and os.path.realpath(fed["file"]) == os.path.realpath(file):
+                self._found[item["channel"]] = fed["band"]
+                own, said = self._names.get(fed["band"], ""), fed["description"]
+                name = own if said in own else f"{fed['band']}: {said}"
+                box.setItemText(0, tr("{} (automatic)").format(name))
+            else:
+                name = fed["description"] or os.path.basename(fed["file"])
+                box.setItemText(0, tr("{} (automatic)").format(name))
+        self._mark()
+
+    def bands(self) -> Optional[list[int]]:
+        """Reads the band of each channel, 0 for a missing one; None leaves all to the engine."""
+        chosen = {channel: box.currentData() for channel, box in self.boxes.items()}
+        if all(band == AUTOMATIC for band in chosen.values()):
+            return None
+        return [self._found.get(name, MISSING) if band == AUTOMATIC else band for name, band in chosen.items()]
+
+    def missing(self) -> str:
+        """Says if some bands were chosen and others cannot be told; else an empty text."""
+        bands = self.bands()
+        for channel, band in zip(self.boxes, bands or []):
+            if band == MISSING and channel not in self._entry.optional:
+                return tr("Choose the band of {} as well: the layer does not say which it is.").format(named(channel))
+        twice = self._twice()
+        return tr("{0} and {1} use the same band; choose another for one of them.").format(*twice) if twice else ""
+
+    def lead(self) -> None:
+        """Says that the bands must be chosen, and puts the keyboard on the first that nothing tells."""
+        unknown = [name for name in self.boxes if name not in self._found]
+        for name in (unknown or list(self.boxes))[:1]:
+            self.boxes[name].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.notes.say(tr("Choose here which band is which."), Qgis.MessageLevel.Warning)
+
+    def _mark(self) -> None:
+        """Tells which bands are missing, used twice, or named for another channel."""
+        said = []
+        twice = self._twice()
+        if twice:
+            said.append(tr("{0} and {1} use the same band; choose another for one of them.").format(*twice))
+        for name, band in self._fed().items():
+            meaning, shown = _meaning(self._names.get(band or 0, "")), _capital(named(name))
+            if band == MISSING:
+                said.append(tr("{} is missing; the model works without it, less well.").format(shown))
+            elif meaning and _meaning(name) and meaning != _meaning(name) and not twice:
+                said.append(tr("{0}: the band is named “{1}”.").format(shown, self._names[band]))
+        self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
+
+    def _fed(self) -> dict[str, Optional[int]]:
+        """Tells which band feeds each channel, None where that is not known here."""
+        chosen = {name: box.currentData() for name, box in self.boxes.items()}
+        return {name: self._found.get(name) if band == AUTOMATIC else band for name, band in chosen.items()}
+
+    def _twice(self) -> Optional[tuple[str, str]]:
+        """Finds the first two channels that one band feeds, as a sentence names them; None if there are none."""
+        seen: dict[int, str] = {}
+        for name, band in self._fed().items():
+            if band and band in seen:
+                return _capital(named(seen[band])), named(name)
+            if band:
+                seen[band] = name
+        return None
+
+    def _build(self, channels: tuple[str, ...]) -> None:
+        while self.form.rowCount():
+            self.form.removeRow(0)
+        self.boxes = {}
+        wavelengths = dict(zip(channels, self._entry.wavelengths_um)) if self._entry else {}
+        for channel in channels:
+            box = ElidedComboBox()
+            box.setObjectName(f"band_box_{channel.replace(' ', '_')}")
+            box.setToolTip(tr("Automatic: as the layer, its file or its product says"))
+            label, wavelength = _capital(named(channel)), wavelengths.get(channel)
+            if wavelength:
+                label = tr("{0}\n{1} µm").format(label, Number(round(wavelength, 3)))
+            box.setAccessibleName(tr("Band of the channel {}").format(label.replace("\n", ", ")))
+            self.form.addRow(label, box)
+            box.currentIndexChanged.connect(self.changed)
+            self.boxes[channel] = box
+        wheel_needs_focus(self)
+
+
+def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...]) -> dict[str, int]:
+    """Assigns bands to channels without doubt, by a layer's band names, or else its colours.
+
+    Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
+    """
+    provider = layer.dataProvider() if layer is not None and layer.isValid() else None
+    found: dict[str, list[int]] = {}
+    for band in range(1, provider.bandCount() + 1) if provider else ():
+        name = own_band_name(provider, band)
+        meaning = _meaning(name)
+        if not meaning and not re.match(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d", name):
+            meaning = _colour(provider.colorInterpretation(band))
+        found.setdefault(meaning, []).append(band)
+    wanted = {channel: found.get(_meaning(channel) or channel, []) for channel in channels}
+    return {channel: bands[0] for channel, bands in wanted.items() if len(bands) == 1}
+
+
+def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
+    """Lists number and name of each band, as lists show them."""
+    if layer is None or not layer.isValid():
+        return {}
+    provider = layer.dataProvider()
+    names = {band: own_band_name(provider, band) for band in range(1, provider.bandCount() + 1)}
+    return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _meaning(name: str) -> str:
+    text = re.sub(r"[_\W]+", " ", name.lower())
+    meanings = [meaning for meaning, pattern in _WORDS.items() if pattern.search(text)]
+    return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""
+
+
+def _colour(interpretation: object) -> str:
+    number = getattr(interpretation, "value", interpretation)
+    return _COLOURS.get(int(number), "")  # type: ignore[call-overload]

@@ -1,0 +1,221 @@
+"""What every run needs: layer, model, area, threshold, and where the mask goes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Collection, Optional
+
+from qgis.gui import QgsDoubleSpinBox, QgsFileWidget, QgsMapCanvas
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QFormLayout, QHBoxLayout, QWidget
+
+from ...help_pages import row_label
+from ...installed_models import model_list, models
+from ...layers.names import suggested_mask
+from ...layers.probability_counts import STEP
+from ...messages import Number, named, tr
+from ...model_folders import ModelEntry
+from ...widgets.elided import ElidedComboBox
+from ...widgets.words import Words
+from ..request import Request
+from .add_model import AddModelButton
+from .area import AreaChoice
+from .layer_choice import LayerChoice
+from .points import PointsButton, points_of
+
+__all__ = ["RunForm"]
+
+
+class RunForm(QWidget):
+    """The choices that are always in sight.
+
+    Args:
+        canvas: The map whose view can be chosen as area.
+        request: Is told what is chosen.
+
+    Attributes:
+        models: The installed models by id.
+        taken: Returns the files that runs are going to write.
+    """
+
+    source_changed = pyqtSignal()  # another layer or model
+    changed = pyqtSignal()  # another area
+
+    def __init__(self, canvas: QgsMapCanvas, request: Request, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._request = request
+        self.models: dict[str, ModelEntry] = {}
+        self.taken: Callable[[], Collection[Path]] = tuple
+        self._suggested = ""
+        self._source: tuple[str, str] = ("", "")
+        self._build_source()
+        self.area = AreaChoice(canvas)
+        self._build_threshold()
+        self._build_mask()
+        self._lay_out()
+        for chosen in (
+            self.layer_box.layerChanged,
+            self.model_box.currentIndexChanged,
+            self.threshold_box.valueChanged,
+            self.mask_file.fileChanged,
+            self.area.changed,
+        ):
+            chosen.connect(self._ask_for)  # before anybody else hears of it
+        self.layer_box.layerChanged.connect(self._source_changed)
+        self.model_box.currentIndexChanged.connect(self.show_model)
+        self.area.changed.connect(self.changed)
+        model_list().changed.connect(self._models_changed)
+        model_list().added.connect(self.select_model)
+
+    def model(self) -> Optional[ModelEntry]:
+        """Finds the chosen model; None where none is installed."""
+        return self.models.get(self.model_box.currentData() or "")
+
+    def select_model(self, model_id: str) -> None:
+        """Chooses a model, the first if there is none of that id."""
+        index = self.model_box.findData(model_id)
+        self.model_box.setCurrentIndex(max(0, index) if self.models else -1)
+
+    def suggest_mask(self) -> None:
+        """Names the mask after scene and model, unless the user named it."""
+        if self.mask_file.filePath() not in ("", self._suggested):
+            return
+        layer, model = self.layer_box.currentLayer(), self.model()
+        self._suggested = str(suggested_mask(layer, model.id, self.taken())) if layer and model else ""
+        self.mask_file.setFilePath(self._suggested)
+        self.mask_file.lineEdit().setToolTip(self._suggested)
+
+    def show_model(self, *unused: object) -> None:
+        """Shows what the chosen model is, and takes its threshold."""
+        entry = self.model()
+        if entry:
+            self.model_text.setText(_about(entry))
+            self.threshold_box.setClearValue(entry.threshold)
+            self.threshold_box.setValue(entry.threshold)
+            self.points_button.fill(points_of(entry))
+        else:
+            self.model_text.setText(tr("No model is installed."))
+        self._ask_for()
+        self._source_changed()
+
+    def _ask_for(self, *unused: object) -> None:
+        """Puts the choices into the request."""
+        layer, model = self.layer_box.currentLayer(), self.model()
+        self._request.change(
+            layer_id=layer.id() if layer else "",
+            model=model.id if model else "",
+            area=self.area.parameters(),
+            threshold=self.threshold_box.value(),
+            mask=self.mask_file.filePath().strip(),
+        )
+        self._request.hinder("area", self.area.missing())
+
+    def shut_down(self) -> None:
+        """Takes the rectangle off the map, and hears nothing of project and models any more."""
+        self.area.shut_down()
+        self.layers.shut_down()
+        self.add_model_button.shut_down()
+        model_list().changed.disconnect(self._models_changed)
+        model_list().added.disconnect(self.select_model)
+
+    def _fill_models(self) -> None:
+        self.models = {entry.id: entry for entry in models()}
+        for entry in self.models.values():
+            self.model_box.addItem(named(entry.name), entry.id)
+
+    def _models_changed(self) -> None:
+        """Offers a model that has come, and no longer one that has gone."""
+        chosen = self.model_box.currentData()
+        self.model_box.blockSignals(True)
+        self.model_box.clear()
+        self._fill_models()
+        self.select_model(chosen)
+        self.model_box.blockSignals(False)
+        if self.model_box.currentData() != chosen:
+            self.show_model()
+
+    def _source_changed(self, *unused: object) -> None:
+        self.suggest_mask()
+        layer, model = self.layer_box.currentLayer(), self.model()
+        source = (layer.id() if layer else "", model.id if model else "")
+        if source != self._source:
+            self._source = source
+            self.source_changed.emit()
+
+    def _build_source(self) -> None:
+        self.layers = LayerChoice()
+        self.layer_box = self.layers.box
+        self.model_box = ElidedComboBox()
+        self.model_box.setObjectName("model_box")
+        self.model_box.setToolTip(tr("What to look for"))
+        self.add_model_button = AddModelButton()
+        self._fill_models()
+        self.model_text = Words(name=tr("About the model"))
+
+    def _build_threshold(self) -> None:
+        self.threshold_box = QgsDoubleSpinBox()
+        self.threshold_box.setObjectName("threshold_box")
+        self.points_button = PointsButton()
+        self.points_button.chosen.connect(self.threshold_box.setValue)
+        self.threshold_box.setDecimals(3)
+        self.threshold_box.setRange(STEP, 1 - STEP)
+        self.threshold_box.setSingleStep(5 * STEP)
+        self.threshold_box.setToolTip(
+            tr("Pixels of this probability or more belong to the mask; lower finds more, higher finds less")
+        )
+
+    def _build_mask(self) -> None:
+        self.mask_file = QgsFileWidget()
+        self.mask_file.setObjectName("mask_file")
+        self.mask_file.setStorageMode(QgsFileWidget.SaveFile)
+        self.mask_file.setFilter(tr("GeoTIFF (*.tif)"))
+        self.mask_file.setConfirmOverwrite(False)  # asked once, before the run
+        self.mask_file.setDialogTitle(tr("Save the mask as"))
+        self.mask_file.setToolTip(
+            tr(
+                "Where the mask is written. Suggested: beside the scene if that folder can be written, else beside the "
+                "project, else temporary"
+            )
+        )
+        self.mask_file.lineEdit().setMinimumWidth(60)
+        self.mask_file.setFocusProxy(self.mask_file.lineEdit())
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        for label, widget, topic in (
+            (tr("Layer"), self.layers, "layer"),
+            (tr("Model"), _beside(self.model_box, self.add_model_button), "model"),
+            (tr("Area", "where to segment"), self.area, "area"),
+            (tr("Threshold"), _beside(self.threshold_box, self.points_button), "threshold"),
+            (tr("Mask"), self.mask_file, "mask"),
+        ):
+            form.addRow(row_label(label, f"panel#{topic}", widget), widget)
+            widget.setAccessibleName(label)
+        form.insertRow(2, "", self.model_text)
+        self.model_box.setAccessibleName(tr("Model"))
+        self.threshold_box.setAccessibleName(tr("Threshold"))
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(2)
+    row.addWidget(first, 1)
+    row.addWidget(second)
+    return holder
+
+
+def _about(entry: ModelEntry) -> str:
+    """Says what a model finds, in which bands, and in pixels of which size."""
+    needed = [named(channel) for channel in entry.channels if channel not in entry.optional]
+    said = [named(entry.description), tr("Bands: {}.").format(", ".join(needed))]
+    if entry.optional:
+        said[-1] = tr("Bands: {0}; if there: {1}.").format(", ".join(needed), ", ".join(map(named, entry.optional)))
+    if any(entry.resolution_m):
+        low, high = entry.resolution_m
+        said.append(tr("Pixels of {0:g} to {1:g} m.").format(Number(low), Number(high)))
+    return " ".join(said)

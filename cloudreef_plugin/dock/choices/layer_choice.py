@@ -1,0 +1,110 @@
+"""Which layer to segment: the active one of QGIS, unless it is held."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsApplication, QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from ...layers.loading import is_result
+from ...messages import tr
+from ...widgets.elided import ElidedLayerBox
+
+__all__ = ["LayerChoice"]
+
+
+class LayerChoice(QWidget):
+    """A list of the project's rasters, without masks and probabilities; it follows the active layer.
+
+    Attributes:
+        box: The list.
+        pin_button: While it is pressed the layer stays, whichever is active.
+        open_button: Opens what is no layer yet.
+    """
+
+    open_folder_wanted = pyqtSignal()
+    open_file_wanted = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._results: dict[str, bool] = {}
+        self._left_out: tuple[str, ...] = ()
+        self.box = ElidedLayerBox()
+        self.box.setObjectName("layer_box")
+        self.box.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.box.setAccessibleName(tr("Layer"))
+        self.pin_button = _button(
+            "pin_button", "/mActionPinLabels.svg", tr("Hold this layer, whichever is active"), checkable=True
+        )
+        self.open_button = _button("product_button", "/mActionFileOpen.svg", tr("Open a product, an archive or a file"))
+        menu = QMenu(self.open_button)
+        for name, text, wanted in (
+            ("open_folder", tr("Folder of a Landsat or Sentinel-2 product…"), self.open_folder_wanted),
+            ("open_file", tr("File: raster, MTL, zip or tar…"), self.open_file_wanted),
+        ):
+            action = menu.addAction(text)
+            action.setObjectName(name)
+            action.triggered.connect(lambda checked=False, wanted=wanted: wanted.emit())
+        self.open_button.setMenu(menu)
+        self.open_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.pin_button)
+        row.addWidget(self.open_button)
+        self.setFocusProxy(self.box)
+        self.box.layerChanged.connect(self._update_tip)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._leave_out_results)
+        project.layersRemoved.connect(self._leave_out_results)
+        project.layerTreeRoot().customPropertyChanged.connect(self._leave_out_results)
+        self._leave_out_results()
+        self._update_tip()
+
+    def layer(self) -> Optional[QgsRasterLayer]:
+        """Finds the chosen layer."""
+        return self.box.currentLayer()
+
+    def follow(self, layer: Optional[QgsMapLayer]) -> None:
+        """Chooses the layer that is active now, if it can be segmented and none is held."""
+        if self.pin_button.isChecked() or not isinstance(layer, QgsRasterLayer) or is_result(layer):
+            return
+        self.box.setLayer(layer)
+
+    def shut_down(self) -> None:
+        """Hears nothing of the project any more."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._leave_out_results)
+        project.layersRemoved.disconnect(self._leave_out_results)
+        project.layerTreeRoot().customPropertyChanged.disconnect(self._leave_out_results)
+
+    def _leave_out_results(self, *unused: object) -> None:
+        layers = QgsProject.instance().mapLayers()
+        rasters = {name: layer for name, layer in layers.items() if isinstance(layer, QgsRasterLayer)}
+        # A layer is asked once; the list itself may hold layers that are gone, so it is never read.
+        self._results = {
+            name: self._results[name] if name in self._results else is_result(layer) for name, layer in rasters.items()
+        }
+        left_out = tuple(name for name, result in self._results.items() if result)
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self.box.setExceptedLayerList([rasters[name] for name in left_out])
+
+    def _update_tip(self, *unused: object) -> None:
+        layer = self.layer()
+        what = tr("The raster layer to segment: the active layer, unless it is held")
+        self.box.setToolTip(f"{layer.name()}\n{what}" if layer else what)
+
+
+def _button(name: str, icon: str, tip: str, checkable: bool = False) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.setCheckable(checkable)
+    button.setAutoRaise(True)
+    return button

@@ -1,0 +1,72 @@
+"""The thresholds that a model names, such as "few false alarms", beside the threshold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
+
+from ...messages import Number, tr
+from ...model_folders import ModelEntry
+
+__all__ = ["Point", "PointsButton", "points_of"]
+
+
+@dataclass(frozen=True)
+class Point:
+    """A threshold that a model names.
+
+    Attributes:
+        name: What it is good for.
+        threshold: The probability.
+    """
+
+    name: str
+    threshold: float
+
+
+def points_of(entry: Optional[ModelEntry]) -> tuple[Point, ...]:
+    """Finds the thresholds that a model names; none where it names none."""
+    if entry is None or entry.bundle is None:
+        return ()
+    stated = entry.bundle.data.get("cloudreef", {}).get("operating_points", [])
+    return tuple(Point(str(point["name"]), float(point["threshold"])) for point in stated)
+
+
+def _in_words(name: str) -> str:
+    """Says a name in the user's language, where training gave it."""
+    known = {
+        "few false alarms": tr("few false alarms"),
+        "balanced": tr("balanced"),
+        "catch all": tr("catch all"),
+    }
+    return known.get(name, name)
+
+
+class PointsButton(QToolButton):
+    """A menu of the named thresholds; hidden where a model names none."""
+
+    chosen = pyqtSignal(float)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("points_button")
+        self.setIcon(QgsApplication.getThemeIcon("/mActionFilter2.svg"))
+        self.setToolTip(tr("Thresholds that the model names"))
+        self.setAccessibleName(self.toolTip())
+        self.setAutoRaise(True)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+        self.hide()
+
+    def fill(self, points: tuple[Point, ...]) -> None:
+        """Offers the thresholds of another model."""
+        self.menu().clear()
+        for point in points:
+            text = f"{_in_words(point.name)}: {Number(round(point.threshold, 3))}"
+            action = self.menu().addAction(text[:1].upper() + text[1:])
+            action.triggered.connect(lambda checked=False, point=point: self.chosen.emit(point.threshold))
+        self.setVisible(bool(points))

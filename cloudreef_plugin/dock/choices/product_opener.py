@@ -1,0 +1,158 @@
+"""Opens products, archives and rasters as layers, so that the panel can segment them like any raster."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsContrastEnhancement,
+    QgsMultiBandColorRenderer,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRaster,
+    QgsRasterLayer,
+    QgsRasterMinMaxOrigin,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ... import paths
+from ...engine.contract.errors import CloudReefError
+from ...engine.contract.product_jobs import StackOutputs, StackProduct
+from ...engine_choice import find_engine
+from ...environment.engine_process import run_job
+from ...messages import tr, words_of
+from ...tasks.background import BackgroundTask
+
+__all__ = ["ProductOpener"]
+
+_ENDINGS = "*.tif *.tiff *.vrt *.jp2 *.img *_MTL.* *.zip *.tar *.tgz *.tar.gz"
+
+
+class ProductOpener(QObject):
+    """Adds rasters to the project; of a product's bands it has the engine make one raster, a VRT.
+
+    Signals:
+        opened: The new layer, and a sentence about it.
+        failed: A sentence.
+    """
+
+    opened = pyqtSignal(object, str)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.task: Optional[BackgroundTask] = None
+        self._waiting: list[Path] = []
+
+    def ask_folder(self) -> None:
+        """Asks for a folder and opens it."""
+        folder = QFileDialog.getExistingDirectory(
+            self.parent(), tr("Choose the folder of a Landsat or Sentinel-2 product")
+        )
+        if folder:
+            self.open(Path(folder))
+
+    def ask_file(self) -> None:
+        """Asks for a file and opens it."""
+        kinds = f"{tr('Rasters, metadata and archives')} ({_ENDINGS});;{tr('All files')} (*)"
+        file, _ = QFileDialog.getOpenFileName(
+            self.parent(), tr("Choose a raster, or a product's metadata or archive"), "", kinds
+        )
+        if file:
+            self.open(Path(file))
+
+    def open(self, path: Path) -> None:
+        """Opens a raster at once, and a product in the background: its folder, its metadata file or its archive."""
+        if path.is_file() and not _is_product(path):
+            self._add(str(path), "")
+            return
+        if self.task:
+            self._waiting.append(path)
+            return
+        try:
+            python = find_engine()
+        except CloudReefError as error:
+            self.failed.emit(words_of(error))
+            return
+        target = _free_name(path)
+
+        def work(task: BackgroundTask) -> str:
+            with tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
+                job = StackProduct(str(path), StackOutputs(str(target)))
+                run_job(
+                    python,
+                    job,
+                    plugin_folder=paths.PLUGIN_FOLDER,
+                    scratch=Path(scratch),
+                    cancelled=task.isCanceled,
+                )
+            return str(target)
+
+        self.task = BackgroundTask(tr("Open a product"), work)
+        self.task.told.succeeded.connect(lambda file: self._stacked(path, file))
+        self.task.told.failed.connect(self._failed)
+        self.task.told.cancelled.connect(lambda: self._failed(tr("Cancelled; nothing was opened.")))
+        self.task.start()
+
+    def shut_down(self) -> None:
+        """Stops what runs, and tells nobody."""
+        self._waiting = []
+        if self.task:
+            self.task.forget()
+            self.task = None
+
+    def _stacked(self, product: Path, file: str) -> None:
+        said = tr("{0} was opened. The layer is a small file that joins its bands, {1}; the product is as it was.")
+        self._add(file, said.format(product.name, file))
+        self._next()
+
+    def _next(self) -> None:
+        self.task = None
+        if self._waiting:
+            self.open(self._waiting.pop(0))
+
+    def _add(self, file: str, said: str) -> None:
+        layer = QgsRasterLayer(file, Path(file).stem)
+        if not layer.isValid():
+            self.failed.emit(tr("QGIS cannot open {}.").format(file))
+            return
+        _draw_true_colour(layer)
+        layer.setContrastEnhancement(
+            QgsContrastEnhancement.StretchToMinimumMaximum, QgsRasterMinMaxOrigin.CumulativeCut
+        )
+        QgsProject.instance().addMapLayer(layer)
+        self.opened.emit(layer, said)
+
+    def _failed(self, sentence: str) -> None:
+        self.failed.emit(sentence)
+        self._next()
+
+
+def _draw_true_colour(layer: QgsRasterLayer) -> None:
+    """Draws the bands that are red, green and blue as such; QGIS takes the first three."""
+    provider = layer.dataProvider()
+    colours = {provider.colorInterpretation(band): band for band in range(1, provider.bandCount() + 1)}
+    wanted = (QgsRaster.RedBand, QgsRaster.GreenBand, QgsRaster.BlueBand)
+    if all(colour in colours for colour in wanted):
+        layer.setRenderer(QgsMultiBandColorRenderer(provider, *(colours[colour] for colour in wanted)))
+
+
+def _is_product(file: Path) -> bool:
+    """Tells whether a file is a product's metadata or archive, and not a raster by itself."""
+    return re.search(r"(?i)(_mtl\.\w+|\.zip|\.tar|\.tgz|\.tar\.gz|mtd_msi\w*\.xml)$", file.name) is not None
+
+
+def _free_name(product: Path) -> Path:
+    """Chooses where the VRT goes: beside the product if that folder can be written, else the temporary one."""
+    folder = product.parent
+    if product.is_file() and not re.search(r"(?i)\.(zip|tar|tgz|gz)$", product.name):
+        product, folder = product.parent, product.parent.parent  # a metadata file stands for its folder
+    parent = folder if os.access(folder, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
+    name = re.sub(r"(?i)(\.safe|\.zip|\.tar|\.tgz|\.tar\.gz)+$", "", product.name)
+    free = (parent / (f"{name}.vrt" if number == 1 else f"{name}_{number}.vrt") for number in range(1, 1000))
+    return next(path for path in free if not path.exists())

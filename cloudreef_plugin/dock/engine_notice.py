@@ -1,0 +1,127 @@
+"""What the panel shows while there is no engine: what CloudReef does, what will be installed where, and the button."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from .. import settings
+from ..engine.contract.errors import CloudReefError
+from ..engine_choice import find_engine
+from ..environment.install_profiles import PROFILES
+from ..messages import tr
+from ..options.engine_setup import engine_setup
+from ..options.install_progress import InstallProgress
+from ..options.profile_words import size_in_words
+
+__all__ = ["EngineNotice"]
+
+INSTALL_PROFILE = "compact"
+
+
+class EngineNotice(QFrame):
+    """Says what CloudReef does and offers to install its engine; hidden when there is one.
+
+    Nothing is downloaded before the user clicks.
+    """
+
+    changed = pyqtSignal(bool)
+    settings_wanted = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("engine_notice")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.about = _label(tr("About CloudReef"))
+        self.about.setText(_introduction())
+        self.text = _label(tr("State of the engine"))
+        self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.install_button = QPushButton(tr("Install the engine"))
+        self.install_button.setObjectName("install_button")
+        self.install_button.setToolTip(tr("Download the engine and set it up in the background"))
+        self.other_button = QPushButton(tr("Other ways…"))
+        self.other_button.setObjectName("other_ways_button")
+        self.other_button.setToolTip(
+            tr("Install without a network, with TensorFlow, or use a Python that is there already")
+        )
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.install_button)
+        row.addWidget(self.other_button)
+        row.addStretch(1)
+        self.progress = InstallProgress()
+        column = QVBoxLayout(self)
+        for widget in (self.about, self.text, self.buttons, self.progress):
+            column.addWidget(widget)
+        self.install_button.clicked.connect(self.install)
+        self.other_button.clicked.connect(self.settings_wanted)
+        setup = engine_setup()
+        setup.started.connect(self._started)
+        setup.ended.connect(self._ended)
+        setup.changed.connect(self.refresh)
+
+    def refresh(self) -> bool:
+        """Looks whether there is an engine; returns it and shows or hides the notice."""
+        if engine_setup().running:
+            self._started()
+            return False
+        try:
+            find_engine()
+        except CloudReefError as error:
+            self.text.setText("\n\n".join([error.message, _offer()]))
+            self.show()
+            ready = False
+        else:
+            self.hide()
+            ready = True
+        self.changed.emit(ready)
+        return ready
+
+    def install(self) -> None:
+        """Installs in the background."""
+        wheels = settings.wheels_folder()
+        engine_setup().install(INSTALL_PROFILE, Path(wheels) if wheels else None)
+
+    def _started(self) -> None:
+        self.buttons.hide()
+        self.text.setText(_offer())
+
+    def _ended(self, sentence: str) -> None:
+        self.buttons.show()
+        self.refresh()
+        if sentence:
+            self.text.setText("\n\n".join([sentence, _offer()]))
+
+
+def _introduction() -> str:
+    lines = (
+        tr("CloudReef finds clouds, or what your own models look for, in satellite and aerial images."),
+        tr("Choose a raster layer and click Segment: you get a georeferenced mask, polygons and statistics."),
+        tr("It computes on this computer, by an engine that has to be installed once; no image leaves it."),
+    )
+    return f"<b>{tr('Welcome to CloudReef')}</b><ul style='margin-left: 16px; -qt-list-indent: 0'>" + (
+        "".join(f"<li>{line}</li>" for line in lines) + "</ul>"
+    )
+
+
+def _offer() -> str:
+    place, wheels, profile = settings.engine_root(), settings.wheels_folder(), PROFILES[INSTALL_PROFILE]
+    if wheels:
+        text = tr("It is installed from the folder {} into {}, and takes up to {} MB.").format(
+            wheels, place, profile.disk_mb
+        )
+    else:
+        text = size_in_words(profile) + " "
+        text += tr("It comes from the Python Package Index and goes into {}.").format(place)
+    return " ".join([text, tr("QGIS's own Python is left as it is.")])
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setAccessibleName(name)
+    return label

@@ -1,0 +1,217 @@
+"""What the panel says before a run: device, pixels, time and memory, and what may go wrong."""
+
+from __future__ import annotations
+
+import json
+import os
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsProcessing,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+)
+from qgis.PyQt.QtCore import QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+
+from .. import estimate
+from ..algorithms.looks import DescribeRun
+from ..engine.contract.errors import CloudReefError
+from ..layers.files import file_of_source, source_of_layer
+from ..messages import tr, words_of
+from ..tasks.task import AlgorithmTask
+from ..widgets.status_line import StatusLine
+
+__all__ = ["BeforeRun"]
+
+# The engine is asked when the choices have rested for so long.
+_REST_MS = 600
+_NO_AREA = (DescribeRun.EXTENT,)
+
+
+class BeforeRun(QWidget):
+    """Asks the engine about the run that is chosen, in the background, and tells its answer.
+
+    Answers are kept: the same choices are asked about once.
+
+    Args:
+        choices: Returns the layer and the parameters of cloudreef:segment; None while something is missing.
+        busy: Returns whether a run goes on, which a question would slow down.
+        elsewhere: Returns what the panel says elsewhere, which is not shown twice.
+    """
+
+    described = pyqtSignal(object)  # the engine's answer, None while there is none
+
+    def __init__(
+        self,
+        choices: Callable[[], Optional[tuple[QgsRasterLayer, dict[str, Any]]]],
+        busy: Callable[[], bool],
+        elsewhere: Callable[[], list[str]] = list,
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._choices = choices
+        self._run_goes_on = busy
+        self._elsewhere = elsewhere
+        self._doubtful = ""
+        self._runtime = ""
+        self._answers: dict[str, Any] = {}
+        self._task: Optional[AlgorithmTask] = None
+        self._asked = ""
+        self._facts = StatusLine(tr("What the run will take"))
+        self._facts.label.setObjectName("before_run")
+        self._doubts = StatusLine(tr("Warnings before the run"))
+        self._doubts.label.setObjectName("doubts_before_run")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._facts)
+        column.addWidget(self._doubts)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_REST_MS)
+        self._timer.timeout.connect(self._ask)
+
+    def refresh(self, *unused: object) -> None:
+        """Looks again at what is chosen, when the user rests."""
+        self._timer.start()
+
+    def forget(self) -> None:
+        """Says no more of a layer or model that is not the chosen one any more."""
+        self._say("", [])
+
+    def text(self) -> str:
+        """Says all there is to say, with what it runs on, for which the panel has no room."""
+        return "\n".join(filter(None, (" ".join(filter(None, (self._facts.text(), self._runtime))), self._doubtful)))
+
+    def show_doubts(self, *unused: object) -> None:
+        """Shows the warnings, unless the panel says them elsewhere."""
+        said = "" if self._doubtful in self._elsewhere() else self._doubtful
+        self._doubts.say(said, Qgis.MessageLevel.Warning)
+
+    def busy(self) -> bool:
+        """Tells whether an answer is awaited."""
+        return self._timer.isActive() or self._task is not None
+
+    def shut_down(self) -> None:
+        """Asks no more."""
+        self._timer.stop()
+        self._stop()
+
+    def _ask(self) -> None:
+        chosen = self._choices()
+        if chosen is None or not self.isVisible():
+            self._stop()
+            self._tell(None, None)
+            return
+        layer, parameters = chosen
+        key = _key(layer, parameters)
+        if key in self._answers:
+            self._stop()
+            self._tell(self._answers[key], parameters)
+        elif key != self._asked and not self._run_goes_on():
+            self._begin(key, layer, parameters)
+
+    def _begin(self, key: str, layer: QgsRasterLayer, parameters: dict[str, Any]) -> None:
+        self._stop()
+        try:
+            if source_of_layer(layer).export:
+                self._say(
+                    tr(
+                        "Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told "
+                        "before, save it as a GeoTIFF (Export > Save as) and choose that."
+                    ),
+                    [],
+                )
+                return
+        except CloudReefError as error:
+            self._say("", [words_of(error)])
+            return
+        # An extent changes with each move of the map; its share is reckoned here.
+        given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
+        task = AlgorithmTask(
+            DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT}, QgsProject.instance()
+        )
+        task.outcome.succeeded.connect(lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])))
+        task.outcome.failed.connect(lambda sentence, kind: self._answered(key, {"refused": sentence}))
+        refusal = task.start()
+        if refusal:
+            self._answered(key, {"refused": refusal})
+            return
+        self._task, self._asked = task, key
+        if not self._facts.text():
+            self._say(tr("Looking at the scene…"), [])
+
+    def _stop(self) -> None:
+        if self._task:
+            self._task.forget()
+        self._task, self._asked = None, ""
+
+    def _answered(self, key: str, answer: dict[str, Any]) -> None:
+        self._task, self._asked = None, ""
+        self._answers[key] = answer
+        self._ask()
+
+    def _tell(self, answer: Optional[dict[str, Any]], parameters: Optional[dict[str, Any]]) -> None:
+        if answer is None or "refused" in answer:
+            self._say("", [answer["refused"]] if answer else [])
+            self.described.emit(None)
+            return
+        share = _share(self._choices()[0], parameters.get(DescribeRun.EXTENT))
+        outlook = dict(answer["outlook"])
+        outlook["pixels"] = round(outlook["pixels"] * share)
+        outlook["flops"] *= share
+        doubts = list(answer["warnings"])
+        if share == 0:
+            doubts.append(tr("The chosen area lies outside the layer."))
+        runtime = f"{answer['runtime']}."
+        self._say(" ".join((answer["ground"], estimate.in_words(outlook))), doubts, runtime)
+        self._facts.label.setToolTip("\n".join((runtime, answer["runtime_reason"])))
+        self.described.emit(answer)
+
+    def _say(self, facts: str, doubts: list[str], runtime: str = "") -> None:
+        self._facts.say(facts)
+        self._runtime = runtime
+        self._doubtful = "\n".join(doubts)
+        self.show_doubts()
+
+
+def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:
+    """Joins all that the engine's answer depends on to a text."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    changed = os.stat(file).st_mtime_ns if file and os.path.exists(file) else 0
+    asked = {name: str(value) for name, value in parameters.items() if name not in _NO_AREA}
+    area = parameters.get(DescribeRun.AREA)
+    if area is not None:
+        polygons = QgsProject.instance().mapLayer(area.source.staticValue())
+        chosen = sorted(polygons.selectedFeatureIds()) if area.selectedFeaturesOnly else polygons.featureCount()
+        asked[DescribeRun.AREA] = f"{polygons.id()} {chosen}"
+    own = (layer.id(), layer.crs().authid(), str(source_state(layer)))
+    return json.dumps([asked, own, changed], sort_keys=True)
+
+
+def source_state(layer: QgsRasterLayer) -> list[object]:
+    """Tells what the user can change about a layer's nodata."""
+    provider = layer.dataProvider()
+    return [
+        [provider.useSourceNoDataValue(band), [(item.min(), item.max()) for item in provider.userNoDataValues(band)]]
+        for band in range(1, provider.bandCount() + 1)
+    ]
+
+
+def _share(layer: QgsRasterLayer, extent: Optional[QgsReferencedRectangle]) -> float:
+    """Computes how much of a layer lies in an extent, 0 to 1; 1 where that cannot be told."""
+    whole = layer.extent()
+    if extent is None or whole.isEmpty():
+        return 1.0
+    part = extent
+    if layer.crs().isValid() and extent.crs().isValid():
+        try:
+            part = QgsCoordinateTransform(extent.crs(), layer.crs(), QgsProject.instance()).transformBoundingBox(extent)
+        except QgsCsException:
+            return 1.0
+    shared = whole.intersect(part)
+    return shared.width() * shared.height() / (whole.width() * whole.height())

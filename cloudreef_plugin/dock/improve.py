@@ -1,0 +1,275 @@
+"""Improve this model: a result becomes polygons to correct, and those become training data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsApplication,
+    QgsFields,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ..algorithms.exporttraining import ExportTraining
+from ..algorithms.polygonize import Polygonize
+from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.segment import Segment
+from ..algorithms.threshold import Threshold
+from ..layers import loading as results
+from ..messages import tr, warn
+from ..runs.history import Entry
+from ..runs.queue import RunController
+from ..runs.run import Run
+from ..runs.state import State
+from ..tasks.task import AlgorithmTask
+from .algorithm_dialog import open_algorithm_dialog
+from .results.layers import scene_of
+
+__all__ = ["ImproveGroup"]
+
+CORRECTED, CHECKED = "_corrected.gpkg", "_checked.gpkg"
+
+
+class ImproveGroup(QGroupBox):
+    """Offers to correct the last result and to train with it; hidden while there is none.
+
+    Args:
+        iface: QGIS's interface.
+        runs: Tells of the runs that end.
+    """
+
+    told = pyqtSignal(str)
+    teach_wanted = pyqtSignal(dict)  # scene, model, polygons, checked (ids) and the mask's path
+
+    def __init__(self, iface: QgisInterface, runs: RunController, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Improve this model"), parent)
+        self.setObjectName("improve_group")
+        self._iface = iface
+        self._runs = runs
+        self._made_by: Optional[Entry] = None
+        self._scene_id = ""
+        self._mask = ""
+        self._task: Optional[AlgorithmTask] = None
+        self._corrected = self._checked = ""  # ids of the layers
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.correct_button = QPushButton(tr("Correct the result"))
+        self.correct_button.setObjectName("correct_button")
+        self.correct_button.setToolTip(tr("Turn the mask into polygons that you can edit"))
+        self.export_button = QPushButton(tr("Export for training…"))
+        self.export_button.setObjectName("export_button")
+        self.export_button.setToolTip(tr("Cut the scene and the corrected polygons into training data"))
+        self.teach_button = QPushButton(tr("Teach this model…"))
+        self.teach_button.setObjectName("teach_button")
+        self.teach_button.setToolTip(tr("Label what is wrong, train, and see whether the model becomes better"))
+        column = QVBoxLayout(self)
+        for widget in (self.words, self.correct_button, self.teach_button, self.export_button):
+            column.addWidget(widget)
+        self.correct_button.clicked.connect(self.correct)
+        self.export_button.clicked.connect(self.export)
+        self.teach_button.clicked.connect(self.teach)
+        runs.ended.connect(self.offer)
+        QgsProject.instance().layersRemoved.connect(self._update)
+        self._update()
+
+    def offer(self, run: Run) -> None:
+        """Offers to correct what a run has just found: a mask, or the mask of another threshold."""
+        if run.state == State.DONE and Segment.MASK in run.outputs:
+            of_scene = run.layer_id if run.algorithm == Segment.ID else ""
+            self._take(run.entry(), of_scene)
+
+    def take(self, entry: Entry) -> None:
+        """Offers to correct a result of before, whose scene is opened again where it is not in the project."""
+        self._take(entry, "")
+        if self._made_by is None:
+            self.told.emit(tr("The run that made the probability is not known any more."))
+        elif not self.isVisibleTo(self.parentWidget()):
+            self.told.emit(tr("The scene {} cannot be opened any more.").format(entry.scene))
+
+    def _take(self, entry: Entry, scene_id: str) -> None:
+        made_by = self._maker_of(entry)
+        if made_by is None:
+            self._made_by = None
+            self._update()
+            return
+        again = self._made_by is not None and self._made_by.id == made_by.id
+        self._scene_id = scene_id or (self._scene_id if again else "") or _opened(made_by)
+        self._made_by = made_by
+        self._mask = entry.outputs[Segment.MASK]
+        self._corrected = self._checked = ""
+        self._update()
+
+    def _maker_of(self, entry: Entry) -> Optional[Entry]:
+        """Finds the run of a network that a result goes back to; None if it is not known any more."""
+        if entry.algorithm == Segment.ID:
+            return entry
+        probability = entry.parameters.get(Threshold.INPUT)
+        known = self._runs.history.entries()
+        return next((one for one in known if one.outputs.get(Segment.PROBABILITY) == probability), None)
+
+    def shut_down(self) -> None:
+        """Stops what runs, and hears nothing of the project any more."""
+        QgsProject.instance().layersRemoved.disconnect(self._update)
+        if self._task:
+            self._task.forget()
+
+    def correct(self) -> None:
+        """Makes the polygons of the mask, and opens them for editing."""
+        mask = Path(self._mask)
+        polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{Polygonize.ID}")
+        parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
+        task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
+        task.outcome.succeeded.connect(lambda found: self._polygonized(found[Polygonize.POLYGONS]))
+        task.outcome.failed.connect(self._failed)
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self._task = task
+        self.told.emit(tr("Making polygons…"))
+        self._update()
+
+    def teach(self) -> None:
+        """Asks for the window of teaching, with the scene, and with what was corrected."""
+        if self._made_by is not None:
+            self.teach_wanted.emit(
+                {
+                    "scene": self._scene_id,
+                    "model": str(self._made_by.parameters.get(Segment.MODEL) or ""),
+                    "polygons": self._corrected,
+                    "checked": self._checked,
+                    "mask": self._mask,
+                }
+            )
+
+    def teach_with(self, painted: dict[str, Any]) -> None:
+        """Asks for the window of teaching with what was painted on a mask.
+
+        Args:
+            painted: Ids of the layers "polygons" and "checked", the "mask", and its "entry".
+        """
+        self.take(painted["entry"])
+        if self._made_by is not None:
+            model = str(self._made_by.parameters.get(Segment.MODEL) or "")
+            labels = {name: painted[name] for name in ("polygons", "checked", "mask")}
+            self.teach_wanted.emit({**labels, "scene": self._scene_id, "model": model})
+
+    def export(self) -> None:
+        """Opens the export of training data, filled in."""
+        if self._made_by is None:
+            return
+        wanted = (Segment.MODEL, Segment.BANDS, Segment.SCALING)
+        open_algorithm_dialog(
+            ExportTraining.ID,
+            {
+                **{name: self._made_by.parameters.get(name) for name in wanted},
+                ExportTraining.INPUT: self._scene_id,
+                ExportTraining.POLYGONS: self._corrected,
+                ExportTraining.CHECKED: self._checked,
+            },
+        )
+
+    def _failed(self, sentence: str, kind: str = "") -> None:
+        self._task = None
+        self._update()
+        self.told.emit(sentence)
+
+    def _polygonized(self, path: str) -> None:
+        self._task = None
+        project = QgsProject.instance()
+        scene = project.mapLayer(self._scene_id)
+        name = scene.name() if scene else Path(path).stem
+        named = tr("{}, checked areas").format(name)
+        checked = _checked_layer(path, named, project)
+        corrected = results.load(path, "polygons", tr("{}, corrected").format(name), ("", ""))
+        if corrected is None:
+            self._failed(tr("QGIS cannot open {}.").format(path))
+            return
+        for layer in (corrected, checked):
+            if layer:
+                results.add_above(project, layer, self._mask_layer(project) or scene)
+        self._corrected, self._checked = corrected.id(), checked.id() if checked else ""
+        mask = self._mask_layer(project)
+        if mask:  # the polygons show what it showed, and are what counts now
+            project.layerTreeRoot().findLayer(mask.id()).setItemVisibilityChecked(False)
+        self._iface.setActiveLayer(corrected)
+        corrected.startEditing()
+        self._update()
+        self.told.emit(
+            tr("Reshape, delete and draw polygons until they are right, then export them. You need not save them.")
+        )
+
+    def _mask_layer(self, project: QgsProject) -> Optional[QgsMapLayer]:
+        """Finds the layer of the mask, if it is in the project."""
+        layers = project.mapLayers().values()
+        return next((layer for layer in layers if layer.source() == self._mask), None)
+
+    def _update(self, *unused: object) -> None:
+        project = QgsProject.instance()
+        has_scene = self._made_by is not None and project.mapLayer(self._scene_id) is not None
+        has_polygons = project.mapLayer(self._corrected) is not None
+        self.setVisible(has_scene)
+        self.correct_button.setVisible(not has_polygons)
+        self.export_button.setVisible(has_polygons)
+        self.correct_button.setEnabled(self._task is None)
+        if has_polygons:
+            self.words.setText(
+                tr(
+                    "Correct the polygons on the map. If you looked over a part of the scene only, draw that part in "
+                    "the layer of checked areas: outside of it nothing counts."
+                )
+            )
+        else:
+            self.words.setText(tr("Is something wrong? Correct the result and go on training the model with it."))
+
+
+def _opened(entry: Entry) -> str:
+    """Opens the layer of a run's scene where the project has none; returns its id, empty if it is gone."""
+    there = scene_of(entry)
+    if there is not None:
+        return str(there.id())
+    layer = QgsRasterLayer(str(entry.parameters.get(Segment.INPUT)), entry.scene)
+    if not layer.isValid():
+        return ""
+    project = QgsProject.instance()
+    project.addMapLayer(layer, False)
+    project.layerTreeRoot().addLayer(layer)
+    return str(layer.id())
+
+
+def _checked_layer(corrected: str, name: str, project: QgsProject) -> Optional[QgsVectorLayer]:
+    """Makes an empty layer of polygons beside the corrected ones; None if that cannot be."""
+    path = str(_free(Path(corrected[: corrected.rindex(CORRECTED[:-5])] + CHECKED)))
+    crs = QgsVectorLayer(corrected, "", "ogr").crs()
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    writer = QgsVectorFileWriter.create(
+        path, QgsFields(), QgsWkbTypes.MultiPolygon, crs, project.transformContext(), options
+    )
+    failure = writer.errorMessage()
+    del writer  # closed, and only now complete
+    layer = QgsVectorLayer(path, name, "ogr")
+    if failure or not layer.isValid():
+        warn(failure or tr("QGIS cannot open {}.").format(path))
+        return None
+    layer.renderer().symbol().setOpacity(0.25)
+    return layer
+
+
+def _free(path: Path) -> Path:
+    number = 1
+    free = path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return free

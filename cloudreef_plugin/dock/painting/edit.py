@@ -1,0 +1,297 @@
+"""A mask that is changed in its file, stroke by stroke; it knows no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsRasterBlock,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import QByteArray, QPointF, Qt
+from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
+
+from ...engine.contract.errors import OutputError
+from ...layers.probability_counts import area_of, measure_of
+from ...messages import tr
+from ...tasks.background import BackgroundTask
+
+__all__ = ["Counts", "MaskEdit", "copying"]
+
+NODATA, _TARGET = 255, 1
+_TILE_PX = 512
+_MOST_UNDONE = 100
+
+
+@dataclass
+class Counts:
+    """How much of a mask has which value.
+
+    Attributes:
+        pixels: Value to count.
+        areas_m2: Value to ellipsoidal area; None without a CRS.
+    """
+
+    pixels: dict[int, int]
+    areas_m2: Optional[dict[int, float]]
+
+    def change(self, before: bytes, after: bytes, pixel_m2: float) -> None:
+        """Counts a part anew."""
+        for values, sign in ((before, -1), (after, 1)):
+            for value in set(values):
+                number = sign * values.count(value)
+                self.pixels[value] = self.pixels.get(value, 0) + number
+                if self.areas_m2 is not None:
+                    self.areas_m2[value] = self.areas_m2.get(value, 0.0) + number * pixel_m2
+
+    def statistics(self, background: int = 0) -> dict[str, Any]:
+        """Computes the counts by the names of the engine's statistics; what is not background is target."""
+        valid = {value: number for value, number in self.pixels.items() if value != NODATA}
+        target = {value: number for value, number in valid.items() if value != background}
+        valid_px, target_px = sum(valid.values()), sum(target.values())
+        areas = self.areas_m2
+        return {
+            "valid_px": valid_px,
+            "target_px": target_px,
+            "nodata_px": self.pixels.get(NODATA, 0),
+            "cover_percent": 100 * target_px / valid_px if valid_px else None,
+            "cover_area_m2": None if areas is None else sum(areas.get(value, 0.0) for value in target),
+            "valid_area_m2": None if areas is None else sum(areas.get(value, 0.0) for value in valid),
+        }
+
+
+@dataclass(frozen=True)
+class _Stroke:
+    """What a stroke has changed: the part's left and top pixel, columns and rows, its values before, its area."""
+
+    left: int
+    top: int
+    columns: int
+    rows: int
+    before: bytes
+    geometry: QgsGeometry
+    value: int
+
+
+def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
+    """Makes a task that copies a mask to be painted on; its result are the `Counts`, None if it was cancelled.
+
+    Args:
+        mask: The mask; only asked here, in its own thread.
+        path: The GeoTIFF to make.
+        model: Is noted in the copy, beside that it was painted on.
+    """
+    provider = mask.dataProvider().clone()
+    provider.moveToThread(None)  # whichever thread copies adopts it
+    measure = measure_of(mask.crs())
+    title = tr("Copy {}").format(mask.name())
+    return BackgroundTask(title, lambda task: _copy(provider, measure, path, model, task.isCanceled))
+
+
+def _copy(
+    provider: QgsRasterDataProvider,
+    measure: Optional[QgsDistanceArea],
+    path: Path,
+    model: str,
+    cancelled: Callable[[], bool],
+) -> Optional[Counts]:
+    # Without overviews: what is painted would not be in them.
+    file = QgsRasterFileWriter(str(path))
+    file.setOutputFormat("GTiff")
+    file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+    width, height, full = provider.xSize(), provider.ySize(), provider.extent()
+    writer = file.createOneBandRaster(Qgis.DataType.Byte, width, height, full, provider.crs())
+    if writer is None or not writer.isValid():
+        raise OutputError(tr("{} could not be written ({}).").format(path, tr("QGIS cannot make it")))
+    writer.setNoDataValue(1, NODATA)
+    writer.setEditable(True)
+    counts = Counts({}, {} if measure else None)
+    for top in range(0, height, _TILE_PX):
+        for left in range(0, width, _TILE_PX):
+            if cancelled():
+                return None
+            part = _Part.of(provider, left, top, min(_TILE_PX, width - left), min(_TILE_PX, height - top))
+            values = part.read(provider)
+            part.write(writer, values, path)
+            counts.change(b"", values, part.pixel_m2(measure))
+    writer.setEditable(False)
+    notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand"}
+    items = "".join(f'<MDI key="{name}">{escape(text)}</MDI>' for name, text in notes.items())
+    # https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata
+    sidecar = path.with_name(f"{path.name}.aux.xml")
+    sidecar.write_text(f"<PAMDataset><Metadata>{items}</Metadata></PAMDataset>", encoding="utf-8")
+    return counts
+
+
+@dataclass(frozen=True)
+class _Part:
+    """A window of a raster in pixels, and its extent."""
+
+    left: int
+    top: int
+    columns: int
+    rows: int
+    extent: QgsRectangle
+
+    @classmethod
+    def of(cls, provider: QgsRasterDataProvider, left: int, top: int, columns: int, rows: int) -> _Part:
+        """Makes a window of a raster."""
+        full = provider.extent()
+        wide, high = full.width() / provider.xSize(), full.height() / provider.ySize()
+        west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
+        extent = QgsRectangle(west, north - rows * high, west + columns * wide, north)
+        return cls(left, top, columns, rows, extent)
+
+    def read(self, provider: QgsRasterDataProvider) -> bytes:
+        """Reads the values, row by row."""
+        block = provider.block(1, self.extent, self.columns, self.rows)
+        return bytes(block.data())
+
+    def write(self, provider: QgsRasterDataProvider, values: bytes, path: Path) -> None:
+        """Writes values.
+
+        Raises:
+            OutputError: If that cannot be.
+        """
+        block = QgsRasterBlock(Qgis.DataType.Byte, self.columns, self.rows)
+        block.setData(QByteArray(values))
+        if not provider.writeBlock(block, 1, self.left, self.top):
+            raise OutputError(tr("{} could not be written ({}).").format(path, tr("is the disk full?")))
+
+    def pixel_m2(self, measure: Optional[QgsDistanceArea]) -> float:
+        """Computes the mean ellipsoidal area of its pixels; 0 without a measure."""
+        return area_of(self.extent, measure) / (self.columns * self.rows) if measure else 0.0
+
+
+class MaskEdit:
+    """Strokes on a mask, which can be undone.
+
+    Args:
+        layer: The copy of a mask.
+        counts: Of the copy as it was made.
+    """
+
+    def __init__(self, layer: QgsRasterLayer, counts: Counts) -> None:
+        self.layer = layer
+        self.counts = counts
+        self._path = Path(layer.source())
+        self._measure = measure_of(layer.crs())
+        self._strokes: list[_Stroke] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Tells whether there is a stroke to undo."""
+        return bool(self._strokes)
+
+    def paint(self, geometry: QgsGeometry, value: int) -> bool:
+        """Gives the pixels whose middle lies in an area a value; pixels without data stay so.
+
+        Args:
+            geometry: In the mask's CRS.
+            value: Of a class; 0 for background.
+
+        Returns:
+            Whether a pixel has another value now.
+
+        Raises:
+            OutputError: If the file cannot be written.
+        """
+        part = self._touched(geometry)
+        if part is None:
+            return False
+        before = part.read(self.layer.dataProvider())
+        after = _painted(before, _inside(geometry, part), value)
+        if after == before:
+            return False
+        self._write(part, before, after)
+        self._strokes.append(_Stroke(part.left, part.top, part.columns, part.rows, before, geometry, value))
+        del self._strokes[:-_MOST_UNDONE]
+        return True
+
+    def undo(self) -> bool:
+        """Takes the last stroke back; returns whether there was one.
+
+        Raises:
+            OutputError: If the file cannot be written.
+        """
+        if not self._strokes:
+            return False
+        stroke = self._strokes.pop()
+        provider = self.layer.dataProvider()
+        part = _Part.of(provider, stroke.left, stroke.top, stroke.columns, stroke.rows)
+        self._write(part, part.read(provider), stroke.before)
+        return True
+
+    def labels(self, target: int = _TARGET) -> tuple[QgsGeometry, QgsGeometry]:
+        """Tells what the strokes say: where the target is, and all that was looked at; in the mask's CRS."""
+        found, seen = QgsGeometry(), QgsGeometry()
+        for stroke in self._strokes:
+            seen = stroke.geometry if seen.isNull() else seen.combine(stroke.geometry)
+            if stroke.value == target:
+                found = stroke.geometry if found.isNull() else found.combine(stroke.geometry)
+            elif not found.isNull():
+                found = found.difference(stroke.geometry)
+        return QgsGeometry(found), QgsGeometry(seen)
+
+    def _write(self, part: _Part, before: bytes, after: bytes) -> None:
+        provider = self.layer.dataProvider()
+        provider.setEditable(True)
+        try:
+            part.write(provider, after, self._path)
+        finally:
+            provider.setEditable(False)  # closed, so that whoever draws it reads what was written
+        self.counts.change(before, after, part.pixel_m2(self._measure))
+        self.layer.reload()
+        self.layer.triggerRepaint()
+
+    def _touched(self, geometry: QgsGeometry) -> Optional[_Part]:
+        """Finds the pixels in the box around an area; None if it lies outside."""
+        provider = self.layer.dataProvider()
+        full, box = provider.extent(), geometry.boundingBox()
+        wide, high = full.width() / provider.xSize(), full.height() / provider.ySize()
+        left = max(0, int((box.xMinimum() - full.xMinimum()) // wide))
+        right = min(provider.xSize(), int((box.xMaximum() - full.xMinimum()) // wide) + 1)
+        top = max(0, int((full.yMaximum() - box.yMaximum()) // high))
+        bottom = min(provider.ySize(), int((full.yMaximum() - box.yMinimum()) // high) + 1)
+        if left >= right or top >= bottom:
+            return None
+        return _Part.of(provider, left, top, right - left, bottom - top)
+
+
+def _inside(geometry: QgsGeometry, part: _Part) -> bytes:
+    """Marks with 255 each pixel of a part whose middle lies in an area; all others are 0."""
+    wide, high = part.extent.width() / part.columns, part.extent.height() / part.rows
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.OddEvenFill)
+    polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
+    for ring in (ring for polygon in polygons for ring in polygon):
+        west, north = part.extent.xMinimum(), part.extent.yMaximum()
+        corners = [QPointF((point.x() - west) / wide, (north - point.y()) / high) for point in ring]
+        path.addPolygon(QPolygonF(corners))
+    image = QImage(part.columns, part.rows, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter.fillPath(path, Qt.GlobalColor.white)
+    painter.end()
+    length = image.bytesPerLine()
+    bits = image.constBits().asstring(length * part.rows)
+    return b"".join(bits[row * length : row * length + part.columns] for row in range(part.rows))
+
+
+def _painted(before: bytes, inside: bytes, value: int) -> bytes:
+    """Finds values with another one where `inside` is 255 and there is data, joined as numbers of many digits."""
+    size = len(before)
+    data = before.translate(bytes([255] * NODATA + [0]))
+    chosen = int.from_bytes(inside, "little") & int.from_bytes(data, "little")
+    every = int.from_bytes(b"\xff" * size, "little")
+    painted = int.from_bytes(bytes([value]) * size, "little") & chosen
+    return ((int.from_bytes(before, "little") & (every ^ chosen)) | painted).to_bytes(size, "little")

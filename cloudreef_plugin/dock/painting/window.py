@@ -1,0 +1,333 @@
+"""The window beside the map that paints on a mask."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+from qgis.gui import QgisInterface, QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QShortcut,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...algorithms.segment import Segment
+from ...engine.contract.errors import CloudReefError
+from ...help_pages import add_help
+from ...layers import loading
+from ...layers.names import beside, free_name
+from ...messages import TITLE, named, tr, words_of
+from ...runs.history import Entry, RunHistory
+from ...tasks.background import BackgroundTask
+from ...teach.map_tools import BrushTool
+from ...widgets.buttons import row_of
+from ...widgets.status_line import StatusLine
+from ...widgets.words import Words
+from .edit import Counts, MaskEdit, copying
+
+__all__ = ["PaintWindow"]
+
+_BRUSH_PX = 15
+_BACKGROUND, _TARGET = 0, 1
+
+
+class PaintWindow(QDialog):
+    """Paints on a copy of a mask; the mask itself stays as the network made it.
+
+    Args:
+        iface: QGIS's interface.
+        parent: The main window.
+
+    Attributes:
+        edit: What is painted on; None while nothing is.
+    """
+
+    changed = pyqtSignal(object)  # Entry: the painted mask as a result
+    labels_wanted = pyqtSignal(dict)  # ids of layers with polygons and with what was looked at; model, mask
+
+    def __init__(self, iface: QgisInterface, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cloudreef_paint")
+        self.setWindowTitle(tr("{}: paint on the mask").format(TITLE))
+        self.setWindowFlag(Qt.WindowType.Tool, True)  # stays above the map
+        self._iface = iface
+        self._copying: Optional[BackgroundTask] = None
+        self._before: Optional[QgsMapTool] = None
+        self._plane: Optional[QgsVectorLayer] = None
+        self._entry: Optional[Entry] = None
+        self._statistics: dict[str, Any] = {}
+        self.edit: Optional[MaskEdit] = None
+        self.class_box = QComboBox()
+        self.class_box.setObjectName("painted_class")
+        self.size_box = QSpinBox()
+        self.size_box.setObjectName("brush_size")
+        self.size_box.setRange(1, 1000)
+        self.size_box.setValue(_BRUSH_PX)
+        self.size_box.setSuffix(tr(" pixels"))
+        self.add_button = _tool("paint_add", "/symbologyAdd.svg", tr("Add"), tr("Paint the class onto the mask"))
+        self.remove_button = _tool(
+            "paint_remove", "/symbologyRemove.svg", tr("Remove"), tr("Take away what is no target; Shift while adding")
+        )
+        self.undo_button = _tool("paint_undo", "/mActionUndo.svg", tr("Undo"), tr("Take the last stroke back"), False)
+        self.labels_button = _tool(
+            "paint_labels", "/mActionCapturePolygon.svg", tr("Use as labels"),
+            tr("Teach the model with what was painted"), False,
+        )  # fmt: skip
+        self.cover = Words(name=tr("Cover"))
+        self.message = StatusLine()
+        canvas = iface.mapCanvas()
+        self._tools = (BrushTool(canvas, self._width), BrushTool(canvas, self._width, erases=True))
+        self._lay_out()
+        for button, tool in zip((self.add_button, self.remove_button), self._tools):
+            button.clicked.connect(lambda checked=False, tool=tool: self._take(tool))
+            tool.painted.connect(self._painted)
+            tool.given_up.connect(self._give_back)
+            tool.deactivated.connect(self._mark)
+            tool.activated.connect(self._mark)
+        self.undo_button.clicked.connect(self.undo)
+        self.labels_button.clicked.connect(self._use_as_labels)
+        self.class_box.currentIndexChanged.connect(self._colour)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self.undo)
+        QgsProject.instance().layersWillBeRemoved.connect(self._removed)
+        self._update()
+
+    def begin(self, entry: Entry, mask: QgsRasterLayer, statistics: dict[str, Any], history: RunHistory) -> None:
+        """Makes a copy of a mask and lets the user paint on it; on one that was painted before it goes on.
+
+        Args:
+            entry: The result.
+            mask: Its layer.
+            statistics: Of the result.
+            history: Gives the painted result an id.
+        """
+        if self._copying:
+            return
+        original = Path(entry.outputs[Segment.MASK])
+        path = free_name(original.parent, f"{original.stem}_painted")
+        self._entry = replace(entry, id=history.new_id())
+        self._statistics = dict(statistics)
+        model = Path(str(entry.parameters.get(Segment.MODEL, ""))).name
+        task = copying(mask, path, model)
+        task.told.succeeded.connect(lambda counts: self._copied(counts, path, mask.id()))
+        task.told.failed.connect(self._failed)
+        self.message.say(tr("Copying the mask…"))
+        self._copying = task.start()
+        self.show()
+        self.raise_()
+
+    def undo(self) -> None:
+        """Takes the last stroke back."""
+        try:
+            if self.edit is not None and self.edit.undo():
+                self._counted()
+        except CloudReefError as error:
+            self._failed(words_of(error))
+
+    def shut_down(self) -> None:
+        """Takes the brush off the map; what was painted stays."""
+        if self._copying:
+            self._copying.forget()
+        QgsProject.instance().layersWillBeRemoved.disconnect(self._removed)
+        self._give_back()
+        for tool in self._tools:
+            tool.take_off()
+        self.close()
+        self.deleteLater()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        for label, widget in ((tr("Class"), self.class_box), (tr("Brush"), self.size_box)):
+            form.addRow(label, widget)
+            widget.setAccessibleName(label)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addLayout(row_of(self.add_button, self.remove_button, self.undo_button))
+        column.addWidget(self.cover)
+        column.addWidget(self.message)
+        column.addLayout(row_of(self.labels_button))
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        add_help(box, "panel#paint")
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+        self.finished.connect(self._give_back)
+
+    def _copied(self, counts: Optional[Counts], path: Path, of: str) -> None:
+        self._copying = None
+        project = QgsProject.instance()
+        original = project.mapLayer(of)
+        if counts is None or not isinstance(original, QgsRasterLayer):
+            return
+        name = " · ".join((tr("painted"), original.name()))
+        layer = loading.load(str(path), "mask", name, loading.names_in_legend(original) or ("", ""))
+        if not isinstance(layer, QgsRasterLayer):
+            self._failed(tr("QGIS cannot open {}.").format(path))
+            return
+        if isinstance(original.renderer(), QgsPalettedRasterRenderer):
+            layer.setRenderer(original.renderer().clone())
+            layer.renderer().setInput(layer.dataProvider())
+        loading.add_above(project, layer, original)
+        project.layerTreeRoot().findLayer(of).setItemVisibilityChecked(False)
+        self.edit = MaskEdit(layer, counts)
+        self._plane = QgsVectorLayer(f"Polygon?crs={layer.crs().toWkt()}", "strokes", "memory")
+        self._plane.setCrs(layer.crs())
+        self._fill_classes(layer)
+        self.message.say("")
+        self._tell()
+        self._take(self._tools[0])
+
+    def _fill_classes(self, layer: QgsRasterLayer) -> None:
+        self.class_box.clear()
+        for item in layer.renderer().classes() if isinstance(layer.renderer(), QgsPalettedRasterRenderer) else []:
+            if int(item.value) != _BACKGROUND:
+                self.class_box.addItem(named(item.label), (int(item.value), QColor(item.color).name()))
+        if not self.class_box.count():
+            self.class_box.addItem(tr("target"), (_TARGET, "#dc267f"))
+        self.class_box.setEnabled(self.class_box.count() > 1)
+
+    def _width(self) -> float:
+        """Computes the width of the brush in units of the mask's CRS."""
+        return self.size_box.value() * self.edit.layer.rasterUnitsPerPixelX() if self.edit else 0.0
+
+    def _take(self, tool: BrushTool) -> None:
+        if self.edit is None:
+            return
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() not in self._tools:
+            self._before = canvas.mapTool()
+        self._colour()
+        canvas.setMapTool(tool)
+        self._mark()
+
+    def _colour(self, *unused: object) -> None:
+        chosen = self.class_box.currentData()
+        if self._plane is not None and chosen:
+            self._tools[0].draw_on(self._plane, QColor(chosen[1]))
+            self._tools[1].draw_on(self._plane, QColor("#ffffff"))
+
+    def _give_back(self, *unused: object) -> None:
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() in self._tools:
+            canvas.unsetMapTool(canvas.mapTool())
+            if self._before is not None and not sip.isdeleted(self._before):
+                canvas.setMapTool(self._before)
+        self._before = None
+        self._mark()
+
+    def _mark(self) -> None:
+        tool = self._iface.mapCanvas().mapTool()
+        for button, mine in zip((self.add_button, self.remove_button), self._tools):
+            button.setChecked(tool is mine)
+
+    def _painted(self, geometry: QgsGeometry, erased: bool) -> None:
+        if self.edit is None:
+            return
+        try:
+            if self.edit.paint(geometry, _BACKGROUND if erased else self.class_box.currentData()[0]):
+                self._counted()
+        except CloudReefError as error:
+            self._failed(words_of(error))
+
+    def _tell(self) -> dict[str, Any]:
+        """Tells the cover of now; returns the counts."""
+        counted = self.edit.counts.statistics() if self.edit else {}
+        target = str(self._statistics.get("class") or self.class_box.currentText())
+        percent, area = counted.get("cover_percent"), counted.get("cover_area_m2")
+        self.cover.setText(loading.cover_sentence(target, percent, area, QgsProject.instance().areaUnits()))
+        self._update()
+        return counted
+
+    def _counted(self) -> None:
+        """Tells the cover of now, and keeps the painted mask as a result with its statistics."""
+        if self.edit is None or self._entry is None:
+            return
+        counted = self._tell()
+        mask = Path(self.edit.layer.source())
+        path = beside(mask, "statistics")
+        kept = {name: value for name, value in self._statistics.items() if name not in ("sizes", "classes")}
+        try:
+            path.write_text(json.dumps({**kept, **counted, "edited": True}, indent=1), encoding="utf-8")
+        except OSError as error:
+            self._failed(tr("{} could not be written ({}). Choose another folder.").format(path, error.strerror))
+        given = {**self._entry.parameters, Segment.MASK: str(mask)}
+        given = {name: value for name, value in given.items() if name not in ("PROBABILITY", "POLYGONS", "REPORT")}
+        self.changed.emit(
+            replace(
+                self._entry,
+                when=datetime.now(timezone.utc).isoformat(timespec="seconds"),
+                parameters=given,
+                sentence=self.cover.text(),
+                cover_percent=counted["cover_percent"],
+                outputs={Segment.MASK: str(mask), Segment.STATISTICS: str(path)},
+                obstacle=tr("The mask was painted by hand."),
+            )
+        )
+
+    def _use_as_labels(self) -> None:
+        if self.edit is None or self._entry is None or self._plane is None:
+            return
+        found, seen = self.edit.labels()
+        layers = {}
+        for name, geometry in (("polygons", found), ("checked", seen)):
+            layer = self._plane.clone()
+            layer.setName(tr("painted") if name == "polygons" else tr("painted, checked areas"))
+            feature = QgsFeature()
+            feature.setGeometry(geometry)
+            layer.dataProvider().addFeatures([feature] if not geometry.isEmpty() else [])
+            QgsProject.instance().addMapLayer(layer, False)  # in no tree: it is read once
+            layers[name] = layer.id()
+        self._give_back()
+        self.labels_wanted.emit({**layers, "mask": self.edit.layer.source(), "entry": self._entry})
+
+    def _removed(self, layers: list[str]) -> None:
+        if self.edit is not None and self.edit.layer.id() in layers:
+            self._give_back()
+            self.edit = None
+            self._update()
+
+    def _failed(self, sentence: str) -> None:
+        self._copying = None
+        self.message.say(sentence, Qgis.MessageLevel.Warning)
+
+    def _update(self) -> None:
+        able = self.edit is not None
+        for button in (self.add_button, self.remove_button):
+            button.setEnabled(able)
+        for button in (self.undo_button, self.labels_button):
+            button.setEnabled(able and self.edit is not None and self.edit.can_undo)
+        self.labels_button.setVisible(self.class_box.count() < 2)
+        if not able:
+            self.cover.setText("")
+
+
+def _tool(name: str, icon: str, text: str, tip: str, checkable: bool = True) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setIcon(QgsApplication.getThemeIcon(icon))
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setCheckable(checkable)
+    return button

@@ -1,0 +1,128 @@
+"""Looks at what a run would give in the current view of the map, before the run."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from itertools import accumulate
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsProcessing, QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..algorithms.looks import PreviewRun
+from ..layers.loading import cover_sentence
+from ..layers.probability_counts import ProbabilityCounts
+from ..messages import log, tr, warn
+from ..tasks.task import AlgorithmTask
+from .preview_overlay import PreviewOverlay
+
+__all__ = ["Preview"]
+
+
+class Preview(QObject):
+    """A temporary picture over the map; nothing of it is kept in the project.
+
+    Args:
+        canvas: The map.
+        known: Returns what is in sight already, which is not said again.
+
+    Attributes:
+        task: What computes it, or None.
+        overlay: What is shown, or None.
+    """
+
+    changed = pyqtSignal()  # begun, shown or gone
+    said = pyqtSignal(str, bool)  # a sentence; whether it tells of trouble
+
+    def __init__(self, canvas: QgsMapCanvas, known: Callable[[], str] = str, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._known = known
+        self._folder: Optional[Path] = None
+        self._answer: dict[str, Any] = {}
+        self._counts: Optional[ProbabilityCounts] = None
+        self._threshold = 0.5
+        self._cleaned = False
+        self.task: Optional[AlgorithmTask] = None
+        self.overlay: Optional[PreviewOverlay] = None
+
+    def start(self, parameters: dict[str, Any], threshold: float, cleaned: bool = False) -> None:
+        """Computes the preview of a run, in place of one that is shown or being computed.
+
+        Args:
+            parameters: Of cloudreef:segment, with the view as extent.
+            threshold: Where the probability becomes the target.
+            cleaned: Whether the run cleans its mask, which a preview does not.
+        """
+        self.clear()
+        self._cleaned = cleaned
+        self._threshold = threshold
+        self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-preview-"))
+        path = str(self._folder / "preview.tif")
+        given = {**parameters, PreviewRun.MASK: QgsProcessing.TEMPORARY_OUTPUT, PreviewRun.PROBABILITY: path}
+        task = AlgorithmTask(PreviewRun().create(), given, QgsProject.instance())
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(warn)
+        task.outcome.succeeded.connect(lambda found: self._show(path, json.loads(found[PreviewRun.ANSWER])))
+        task.outcome.failed.connect(self._failed)
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self.task = task
+        self.said.emit(tr("Looking at the view…"), False)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Takes the preview away, also one that is being computed."""
+        if self.task:
+            self.task.forget()
+        if self.overlay:
+            self.overlay.remove()
+        if self._folder:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        there = self.task or self.overlay
+        self.task = self.overlay = self._folder = self._counts = None
+        self.said.emit("", False)  # also why the last one failed
+        if there:
+            self.changed.emit()
+
+    def set_threshold(self, threshold: float) -> None:
+        """Draws and tells the mask of another threshold, if there is a preview."""
+        self._threshold = threshold
+        if self.overlay:
+            self.overlay.set_threshold(threshold)
+            self._tell()
+
+    def _show(self, path: str, answer: dict[str, Any]) -> None:
+        self.task = None
+        self._answer = answer
+        self._counts = ProbabilityCounts(tuple(accumulate(reversed(answer["levels"])))[::-1], None)
+        self.overlay = PreviewOverlay(self._canvas, path, answer["class"], self._threshold)
+        self._tell()
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        factor = self._answer["factor"]
+        parts = [tr("Preview. {}").format(cover_sentence(self._answer["class"], *self._counts.cover(self._threshold)))]
+        if factor > 1:
+            text = tr("One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.")
+            parts.append(text.format(factor))
+        if not self._answer["whole"]:
+            parts.append(tr("Only the framed middle of the view was looked at: zoom in to see all of it."))
+        if self._cleaned:
+            parts.append(tr("The mask of a run is also cleaned, as chosen under Advanced."))
+        known = self._known()
+        news = [warning for warning in self._answer["warnings"] if warning not in known]
+        self.said.emit("\n".join([*parts, *news]), bool(news))
+
+    def _failed(self, sentence: str, kind: str = "") -> None:
+        warn(sentence)
+        self.task = None
+        self.clear()
+        self.said.emit(sentence, True)
+        self.changed.emit()

@@ -1,0 +1,171 @@
+"""What the user asks for: one state of all choices, which tells of its changes; it knows no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Callable, Mapping, Optional
+
+from ..algorithms.segment import Segment
+from ..layers.names import beside
+from ..messages import tr
+
+__all__ = ["Choices", "Request"]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that is chosen at one time.
+
+    Attributes:
+        layer_id: Of the layer; empty where there is none.
+        model: Id of the model; empty where none is installed.
+        area: Parameters of cloudreef:segment for the area; empty for the whole layer.
+        threshold: Where the probability becomes the target.
+        mask: Where the mask goes.
+        bands: The band of each channel, 0 for a missing one; None leaves them to the engine.
+        scaling: How stored numbers become reflectance.
+        runtime: What computes the network.
+        tta: Whether to average over flips and turns.
+        memory_mb: The memory of a run; 0 lets the engine decide.
+        holes_px: Background areas of fewer pixels are filled.
+        sieve_px: Target areas of fewer pixels are removed.
+        buffer_px: By how much the target grows.
+        results: What is wanted beside the mask: kind to the name that was typed, empty for the suggested one.
+        obstacles: Why there can be no run: part of the panel to a sentence.
+    """
+
+    layer_id: str = ""
+    model: str = ""
+    area: Mapping[str, Any] = field(default_factory=dict)
+    threshold: float = 0.5
+    mask: str = ""
+    bands: Optional[tuple[int, ...]] = None
+    scaling: str = "auto"
+    runtime: str = "auto"
+    tta: bool = False
+    memory_mb: int = 0
+    holes_px: int = 0
+    sieve_px: int = 0
+    buffer_px: int = 0
+    results: Mapping[str, str] = field(default_factory=dict)
+    obstacles: Mapping[str, str] = field(default_factory=dict)
+
+
+class Request:
+    """The choices of now, as runs, previews and questions want them.
+
+    Attributes:
+        now: The choices.
+    """
+
+    def __init__(self) -> None:
+        self.now = Choices()
+        self._listeners: list[Callable[[set[str]], None]] = []
+
+    def listen(self, listener: Callable[[set[str]], None]) -> None:
+        """Has a function called after every change, with the names of the choices that are others now."""
+        self._listeners.append(listener)
+
+    def change(self, **choices: Any) -> None:
+        """Chooses; who listens hears of it once, and only if something is another now."""
+        before, self.now = self.now, replace(self.now, **choices)
+        changed = {item.name for item in fields(Choices) if getattr(before, item.name) != getattr(self.now, item.name)}
+        if changed:
+            for listener in self._listeners:
+                listener(changed)
+
+    def hinder(self, part: str, sentence: str) -> None:
+        """Says why a part of the panel lets no run begin; an empty sentence lets it."""
+        others = {name: said for name, said in self.now.obstacles.items() if name != part}
+        self.change(obstacles={**others, **({part: sentence} if sentence else {})})
+
+    def missing(self) -> str:
+        """Says what must be chosen before a run; an empty text if nothing."""
+        if not self.now.model:
+            return tr("No model is installed.")
+        if not self.now.layer_id:
+            return tr("Add a raster layer to segment.")
+        return next(iter(self.now.obstacles.values()), "") or self._misnamed_result()
+
+    def misnamed(self) -> str:
+        """Says if the mask cannot be called so; else an empty text."""
+        if Path(self.now.mask).suffix.lower() in (".tif", ".tiff"):
+            return ""
+        return tr("Name the file of the mask; it must end in .tif.")
+
+    def results(self, mask: Path, named: bool = True) -> dict[str, Path]:
+        """Lists what is wanted beside a mask: kind to file.
+
+        Args:
+            mask: The mask.
+            named: Whether the typed names count; those of another mask do not.
+        """
+        return {
+            kind: mask.parent / typed if named and typed else beside(mask, kind)
+            for kind, typed in self.now.results.items()
+        }
+
+    def computation(self) -> dict[str, Any]:
+        """Lists the parameters of cloudreef:segment about what the probability is computed from, and how."""
+        now = self.now
+        return {
+            **({Segment.BANDS: list(now.bands)} if now.bands else {}),
+            Segment.SCALING: now.scaling,
+            Segment.RUNTIME: now.runtime,
+            Segment.TTA: now.tta,
+            **({Segment.MEMORY_MB: now.memory_mb} if now.memory_mb else {}),
+        }
+
+    def cleaning(self) -> dict[str, int]:
+        """Lists the parameters about what happens to a mask after the threshold."""
+        return {
+            Segment.HOLES_PX: self.now.holes_px,
+            Segment.SIEVE_PX: self.now.sieve_px,
+            Segment.BUFFER_PX: self.now.buffer_px,
+        }
+
+    def run(self) -> dict[str, Any]:
+        """Lists the parameters of cloudreef:segment for the run that is asked for."""
+        return self._run(self.now.layer_id, Path(self.now.mask), named=True)
+
+    def run_of(self, layer_id: str, mask: Path) -> dict[str, Any]:
+        """Copies the parameters for another layer with a mask of its own; bands were chosen for this layer only."""
+        parameters = self._run(layer_id, mask, named=False)
+        if layer_id != self.now.layer_id:
+            parameters.pop(Segment.BANDS, None)
+        return parameters
+
+    def looked_at(self) -> dict[str, Any]:
+        """Lists the parameters of a question about the run; where results go, and the threshold, do not matter."""
+        source = {Segment.INPUT: self.now.layer_id, Segment.MODEL: self.now.model}
+        return {**source, **self.now.area, **self.computation()}
+
+    def many(self) -> dict[str, Any]:
+        """Lists the parameters of cloudreef:segment that do not depend on the layer, for many scenes."""
+        return {
+            Segment.MODEL: self.now.model,
+            Segment.THRESHOLD: self.now.threshold,
+            **self.computation(),
+            **self.cleaning(),
+            **{kind.upper(): str(path) for kind, path in self.results(Path("mask.tif"), named=False).items()},
+        }
+
+    def _run(self, layer_id: str, mask: Path, named: bool) -> dict[str, Any]:
+        return {
+            Segment.INPUT: layer_id,
+            Segment.MODEL: self.now.model,
+            Segment.THRESHOLD: self.now.threshold,
+            Segment.MASK: str(mask),
+            **self.now.area,
+            **self.computation(),
+            **self.cleaning(),
+            **{kind.upper(): str(path) for kind, path in self.results(mask, named).items()},
+        }
+
+    def _misnamed_result(self) -> str:
+        for kind, typed in self.now.results.items():
+            suffix = beside(Path("mask.tif"), kind).suffix
+            if typed and Path(typed).suffix.lower() != suffix:
+                return tr("The name {0} must end in {1}.").format(typed, suffix)
+        return ""

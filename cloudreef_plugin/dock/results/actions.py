@@ -1,0 +1,256 @@
+"""What the buttons of a result's card do."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import Qgis, QgsCoordinateTransform, QgsCsException, QgsMapLayer, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QMessageBox
+
+from ...algorithms.polygonize import Polygonize
+from ...algorithms.segment import Segment
+from ...comparing.swipe import Side, Swipe
+from ...comparing.window import CompareWindow
+from ...messages import TITLE, tr
+from ...runs.history import Entry, RunHistory
+from ...runs.outcome import RunOutcome
+from ...runs.run import Run
+from ...runs.shelf import ResultShelf
+from ..algorithm_dialog import open_algorithm_dialog
+from ..desk import classes_of
+from ..painting.window import PaintWindow
+from .layers import layers_of, node_of, scene_of
+from .place_window import PlaceWindow
+from .print_page import print_page
+
+__all__ = ["ResultActions"]
+
+
+class ResultActions(QObject):
+    """Does what is wanted of results that needs no more than the map and the project.
+
+    Args:
+        iface: QGIS's interface.
+        shelf: The results.
+        outcome: Brings results into the project.
+        history: Knows what was counted.
+
+    Attributes:
+        swipe: Swipes on the map.
+        swiped: Id of the run whose result is swiped; empty if none is.
+        comparison: The window that compares; None before it was wanted.
+        painting: The window that paints on masks; None before it was wanted.
+        place: The window that tells of a place; None before it was wanted.
+    """
+
+    told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
+    changed = pyqtSignal()
+    labels_wanted = pyqtSignal(dict)  # what was painted, as `PaintWindow.labels_wanted`
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        shelf: ResultShelf,
+        outcome: RunOutcome,
+        history: RunHistory,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._iface, self._shelf, self._outcome, self._history = iface, shelf, outcome, history
+        self.swiped = ""
+        self.comparison: Optional[CompareWindow] = None
+        self.painting: Optional[PaintWindow] = None
+        self.place: Optional[PlaceWindow] = None
+        self.swipe = Swipe(iface.mapCanvas(), self)
+        self.swipe.changed.connect(self._swipe_changed)
+        self._acts = {
+            "show": self._show,
+            "swipe": self._swipe,
+            "zoom": self._zoom,
+            "polygons": self._polygons,
+            "compare": self._compare,
+            "edit": self._edit,
+            "page": self._page,
+            "why": self._why,
+            "delete": self._delete,
+        }
+
+    def do(self, name: str, run_id: str) -> None:
+        """Does what is wanted of a result.
+
+        Args:
+            name: One of `card.ACTIONS`; those that others do are passed over.
+            run_id: Of the run that made it.
+        """
+        entry = self._shelf.entry(run_id)
+        act = self._acts.get(name)
+        if entry and act:
+            act(entry)
+        self.changed.emit()
+
+    def loaded(self, entry: Entry) -> Optional[QgsRasterLayer]:
+        """Reads the mask of a result as a layer, which is loaded where the project has none; None if it is gone."""
+        mask = layers_of(entry).get("mask")
+        if mask is None and self._outcome.load(entry):
+            mask = layers_of(entry).get("mask")
+        if mask is None:
+            self.told.emit(tr("The results are not there any more."), Qgis.MessageLevel.Warning)
+        return mask if isinstance(mask, QgsRasterLayer) else None
+
+    def shut_down(self) -> None:
+        """Takes everything off the map, and closes what is open."""
+        self.swipe.changed.disconnect(self._swipe_changed)
+        self.swipe.shut_down()
+        for window in (self.comparison, self.painting, self.place):
+            if window:
+                window.shut_down()
+        self.comparison = self.painting = self.place = None
+
+    def _show(self, entry: Entry) -> None:
+        node = node_of(entry)
+        if node is None:
+            self.loaded(entry)
+            return
+        root = QgsProject.instance().layerTreeRoot()
+        mask = root.findLayer(layers_of(entry)["mask"].id())
+        shown = mask.isVisible()
+        node.setItemVisibilityChecked(not shown)
+        if not shown:
+            mask.setItemVisibilityCheckedParentRecursive(True)
+
+    def _swipe(self, entry: Entry) -> None:
+        if self.swiped == entry.id:
+            self.swipe.end()
+            return
+        mask = self.loaded(entry)
+        if mask is None:
+            return
+        layers = [layer.id() for layer in layers_of(entry).values()]
+        without = Side(tr("without"), hidden=tuple(layers))
+        drawn = Side(mask.name(), shown=(mask.id(),), hidden=tuple(layers))
+        self.swipe.begin(without, drawn)
+        self.swiped = entry.id
+        self.told.emit(tr("Drag on the map to move the line; Escape ends."), Qgis.MessageLevel.Info)
+
+    def _swipe_changed(self) -> None:
+        self.swiped = ""
+        self.changed.emit()
+
+    def _zoom(self, entry: Entry) -> None:
+        mask = self.loaded(entry)
+        if mask is not None:
+            canvas = self._iface.mapCanvas()
+            crs = canvas.mapSettings().destinationCrs()
+            transform = QgsCoordinateTransform(mask.crs(), crs, QgsProject.instance().transformContext())
+            try:
+                canvas.setExtent(transform.transformBoundingBox(mask.extent()))
+            except QgsCsException:
+                return
+            canvas.refresh()
+
+    def _polygons(self, entry: Entry) -> None:
+        if os.path.exists(entry.outputs.get(Segment.POLYGONS, "")):
+            if "polygons" not in layers_of(entry):
+                self._outcome.load(entry)
+            return
+        open_algorithm_dialog(
+            Polygonize.ID,
+            {
+                Polygonize.INPUT: entry.outputs[Segment.MASK],
+                Polygonize.PROBABILITY: entry.outputs.get(Segment.PROBABILITY, ""),
+            },
+        )
+
+    def _why(self, entry: Entry) -> None:
+        mask = self.loaded(entry)
+        if mask is None:
+            return
+        if self.place is None:
+            self.place = PlaceWindow(self._iface, self._iface.mainWindow())
+        self.place.begin(entry, scene_of(entry), mask, layers_of(entry).get("probability"))
+
+    def _page(self, entry: Entry) -> None:
+        mask = self.loaded(entry)
+        if mask is not None:
+            statistics = Run.statistics_of(entry, self._history)
+            classes = classes_of(entry, statistics)
+            layout = print_page(entry, mask, scene_of(entry), statistics, classes)
+            self._iface.openLayoutDesigner(layout)
+
+    def _edit(self, entry: Entry) -> None:
+        mask = self.loaded(entry)
+        if mask is None:
+            return
+        if self.painting is None:
+            self.painting = PaintWindow(self._iface, self._iface.mainWindow())
+            self.painting.changed.connect(self._shelf.add)
+            self.painting.labels_wanted.connect(self.labels_wanted)
+        self.painting.begin(entry, mask, Run.statistics_of(entry, self._history), self._history)
+
+    def _compare(self, entry: Entry) -> None:
+        mask = self.loaded(entry)
+        if mask is None:
+            return
+        if self.comparison is None:
+            self.comparison = CompareWindow(self.swipe, self._iface.mainWindow())
+        self.comparison.compare(mask, self._other(entry))
+        self.comparison.show()
+        self.comparison.raise_()
+
+    def _other(self, entry: Entry) -> Optional[QgsMapLayer]:
+        """Finds the mask of the newest other result of the same scene, else of any."""
+        others = [one for one in self._shelf.entries if one.id != entry.id and Path(one.outputs["MASK"]).is_file()]
+        others.sort(key=lambda one: one.parameters.get(Segment.INPUT) != entry.parameters.get(Segment.INPUT))
+        return self.loaded(others[0]) if others else None
+
+    def _delete(self, entry: Entry) -> None:
+        """Asks what to delete: the card and its layers, or the files too."""
+        files = [path for path in entry.outputs.values() if os.path.isfile(path)]
+        box = QMessageBox(self._iface.mainWindow())
+        box.setObjectName("delete_result")
+        box.setWindowTitle(TITLE)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(tr("Take this result out of the project?"))
+        box.setInformativeText("\n".join(files))
+        keep = box.addButton(tr("Keep the files"), QMessageBox.ButtonRole.AcceptRole)
+        erase = box.addButton(tr("Delete the files too"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.exec()
+        if box.clickedButton() in (keep, erase):
+            self.take_away(entry, files if box.clickedButton() is erase else [])
+
+    def take_away(self, entry: Entry, files: list[str]) -> None:
+        """Takes a result and its layers out of the project, and deletes files.
+
+        Args:
+            entry: The result.
+            files: What is deleted on disk.
+        """
+        if self.swiped == entry.id:
+            self.swipe.end()
+        project = QgsProject.instance()
+        node = node_of(entry)
+        project.removeMapLayers([layer.id() for layer in layers_of(entry).values()])
+        if node is not None and node.parent() is not None and not node.children():
+            node.parent().removeChildNode(node)
+        self._shelf.remove(entry.id)
+        left = [path for path in files if not _deleted(path)]
+        if left:
+            sentence = tr("{} could not be deleted.").format(", ".join(left))
+            self.told.emit(sentence, Qgis.MessageLevel.Warning)
+
+
+def _deleted(path: str) -> bool:
+    """Deletes a file, and what GDAL keeps beside it; returns whether it is gone."""
+    for name in (path, f"{path}.aux.xml"):
+        try:
+            os.unlink(name)
+        except FileNotFoundError:
+            continue
+        except OSError:
+            return False
+    return True

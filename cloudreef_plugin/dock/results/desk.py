@@ -1,0 +1,84 @@
+"""All that belongs to the results of a project, put together: kept, listed, acted on, read under the mouse."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgisInterface
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ...runs.outcome import RunOutcome
+from ...runs.queue import RunController
+from ...runs.run import Run
+from ...runs.shelf import ResultShelf
+from ..desk import RunDesk
+from .actions import ResultActions
+from .hover import Hover
+from .list import ResultList
+from .thumbnail import Thumbnails
+
+__all__ = ["ResultDesk"]
+
+
+class ResultDesk(QObject):
+    """The results of the project.
+
+    Args:
+        iface: QGIS's interface.
+        runs: What runs; a result is kept when it has ended.
+        outcome: Brings results into the project.
+        desk: Opens numbers and pages of runs.
+
+    Attributes:
+        shelf: The results, kept in the project.
+        list: Their cards.
+        acts: What the cards do on the map and in the project.
+    """
+
+    told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
+    improve = pyqtSignal(object)  # Entry
+    labels_wanted = pyqtSignal(dict)  # as `PaintWindow.labels_wanted`
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        runs: RunController,
+        outcome: RunOutcome,
+        desk: RunDesk,
+        parent: Optional[QObject] = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._runs = runs
+        self.shelf = ResultShelf(self)
+        self.acts = ResultActions(iface, self.shelf, outcome, runs.history, self)
+        self._thumbnails = Thumbnails(runs.history, self)
+        self.list = ResultList(self.shelf, self._thumbnails, lambda: self.acts.swiped, desk.report.obstacle)
+        self.hover = Hover(iface.mapCanvas(), self)
+        self.list.wanted.connect(self._do)
+        self.acts.told.connect(self.told)
+        self.acts.changed.connect(self.list.mark)
+        self.acts.labels_wanted.connect(self.labels_wanted)
+        self.hover.said.connect(self.list.tell)
+        runs.ended.connect(self._ended)
+
+    def shut_down(self) -> None:
+        """Takes everything off the map, and hears nothing any more."""
+        self._runs.ended.disconnect(self._ended)
+        for part in (self.hover, self.list, self.acts, self._thumbnails, self.shelf):
+            part.shut_down()
+
+    def _ended(self, run: Run) -> None:
+        self.shelf.add(run.entry())
+
+    def _do(self, name: str, run_id: str) -> None:
+        """Does what a card asks for."""
+        entry = self.shelf.entry(run_id)
+        if entry and name == "statistics":
+            self._desk.show_statistics(entry)
+        elif entry and name == "report":
+            self._desk.report.open(entry)
+        elif entry and name == "improve":
+            self.improve.emit(entry)
+        else:
+            self.acts.do(name, run_id)

@@ -1,0 +1,52 @@
+"""The layers and the place in the layer tree of a result."""
+
+from __future__ import annotations
+
+import os
+from typing import Optional
+
+from qgis.core import QgsLayerTreeNode, QgsMapLayer, QgsProject, QgsRasterLayer
+
+from ...algorithms.segment import Segment
+from ...layers.files import file_of_source
+from ...layers.loading import KINDS_FROM_THE_TOP, is_group_of_results
+from ...runs.history import Entry
+
+__all__ = ["is_shown", "layers_of", "node_of", "scene_of"]
+
+
+def layers_of(entry: Entry) -> dict[str, QgsMapLayer]:
+    """Lists the layers of a result that are in the project: kind to layer."""
+    wanted = {entry.outputs[kind.upper()]: kind for kind in KINDS_FROM_THE_TOP if entry.outputs.get(kind.upper())}
+    wanted = {os.path.normpath(path): kind for path, kind in wanted.items()}
+    found = {}
+    for layer in QgsProject.instance().mapLayers().values():
+        file = os.path.normpath(layer.source().split("|", 1)[0])
+        if file in wanted:
+            found.setdefault(wanted[file], layer)
+    return found
+
+
+def scene_of(entry: Entry) -> Optional[QgsRasterLayer]:
+    """Finds the layer that a result was made of; None if it is not in the project."""
+    file = entry.parameters.get(Segment.INPUT)
+    layers = QgsProject.instance().mapLayers().values()
+    rasters = [layer for layer in layers if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal"]
+    return next((layer for layer in rasters if file_of_source(layer.source()) == file), None)
+
+
+def node_of(entry: Entry) -> Optional[QgsLayerTreeNode]:
+    """Finds the group of a result in the layer tree, or its mask alone; None if it is not loaded."""
+    mask = layers_of(entry).get("mask")
+    node = QgsProject.instance().layerTreeRoot().findLayer(mask.id()) if mask else None
+    if node is None:
+        return None
+    alone = entry.algorithm != Segment.ID  # the mask of another threshold lies in the group of its probability
+    return node if alone or not is_group_of_results(node.parent()) else node.parent()
+
+
+def is_shown(entry: Entry) -> bool:
+    """Tells whether the map shows the mask of a result."""
+    mask = layers_of(entry).get("mask")
+    node = QgsProject.instance().layerTreeRoot().findLayer(mask.id()) if mask else None
+    return node is not None and node.isVisible()

@@ -1,0 +1,223 @@
+"""Why here, why not here: what the network saw at a place that the user clicks on."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransform,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsReferencedRectangle,
+)
+from qgis.gui import QgisInterface, QgsMapTool
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from ...algorithms.looks import LookAtRun
+from ...algorithms.segment import Segment
+from ...help_pages import add_help
+from ...layers.probability_counts import target_of_layer
+from ...layers.threshold_preview import threshold_of
+from ...messages import TITLE, Number, named, tr, warn
+from ...runs.history import Entry
+from ...runs.run import extent_text
+from ...tasks.task import AlgorithmTask
+from ...teach.map_tools import ClickTool
+from ...widgets.number_table import NumberTable
+from ...widgets.status_line import StatusLine
+from ...widgets.words import Words
+from .hover import said_at
+
+__all__ = ["PlaceWindow", "why"]
+
+# Pixels to each side of the place that the picture shows.
+_AROUND_PX = 24
+
+
+def why(probability: Optional[float], threshold: float, target: str) -> str:
+    """Says in words how a probability became a class; empty where it is not known.
+
+    Args:
+        probability: At the place.
+        threshold: Of the mask.
+        target: What is looked for.
+    """
+    if probability is None:
+        return ""
+    numbers = (f"{Number(probability):.2f}", Number(round(threshold, 3)), named(target))
+    if probability >= threshold:
+        return tr("The probability {0} reaches the threshold {1}: {2}.").format(*numbers)
+    if probability >= 0.5 * threshold:
+        return tr(
+            "The probability {0} stays below the threshold {1}: not {2}. A lower threshold would take it."
+        ).format(*numbers)
+    return tr(
+        "The probability {0} is far below the threshold {1}: the network sees no {2} here. If it is one, look at the "
+        "bands below: are they the right ones, and is their reflectance what it should be? Else teach it."
+    ).format(*numbers)
+
+
+class PlaceWindow(QDialog):
+    """Stays beside the map; each click on the map tells of another place.
+
+    Args:
+        iface: QGIS's interface.
+        parent: The main window.
+    """
+
+    def __init__(self, iface: QgisInterface, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("cloudreef_place")
+        self.setWindowTitle(tr("{}: why here, why not here").format(TITLE))
+        self.setWindowFlag(Qt.WindowType.Tool, True)  # stays above the map
+        self._iface = iface
+        self._tool = ClickTool(iface.mapCanvas())
+        self._before: Optional[QgsMapTool] = None
+        self._entry: Optional[Entry] = None
+        self._layers: tuple[Optional[str], ...] = (None, None, None)
+        self._task: Optional[AlgorithmTask] = None
+        self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-place-"))
+        self.said = Words(name=tr("Class and probability"))
+        self.reason = Words(name=tr("Why"))
+        head = (tr("Channel"), tr("Band"), tr("Stored"), tr("Reflectance"), tr("Network sees"))
+        self.table = NumberTable(tr("What the network sees"), head)
+        self.picture = QLabel()
+        self.picture.setAccessibleName(tr("The channels around the place, as the network sees them"))
+        self._pictures = QScrollArea()
+        self._pictures.setWidget(self.picture)
+        self._pictures.setWidgetResizable(True)
+        self._pictures.setMinimumHeight(120)
+        self.message = StatusLine()
+        column = QVBoxLayout(self)
+        for widget in (self.said, self.reason, self.table, self._pictures, self.message):
+            column.addWidget(widget)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        add_help(box, "panel#why")
+        box.rejected.connect(self.reject)
+        column.addWidget(box)
+        self._tool.clicked.connect(self.look)
+        self._tool.given_up.connect(self._give_back)
+        self.finished.connect(self._give_back)
+        self.resize(460, 420)
+
+    def begin(self, entry: Entry, *layers: Optional[QgsRasterLayer]) -> None:
+        """Lets the user click on the map.
+
+        Args:
+            entry: The result.
+            *layers: Its scene, mask and probability; None where they are not in the project.
+        """
+        self._entry = entry
+        self._layers = tuple(layer.id() if layer else None for layer in layers)
+        self._tool_on()
+        self.said.setText("")
+        self.reason.setText("")
+        self.table.show_rows([])
+        self.picture.clear()
+        self.message.say(tr("Click on the map."))
+        self.show()
+        self.raise_()
+
+    def look(self, place: QgsPointXY) -> None:
+        """Tells of a place, given in the map's CRS."""
+        scene, mask, probability = (self._layer(name) for name in self._layers)
+        if self._entry is None or scene is None:
+            self.message.say(tr("The scene of this result is not in the project."), Qgis.MessageLevel.Warning)
+            return
+        self.said.setText(said_at(mask, probability, place))
+        self._tell_why(probability, place)
+        there = self._in(scene, place)
+        wide, high = scene.rasterUnitsPerPixelX(), scene.rasterUnitsPerPixelY()
+        around = QgsRectangle.fromCenterAndSize(there, 2 * _AROUND_PX * wide, 2 * _AROUND_PX * high)
+        kept = (Segment.INPUT, Segment.MODEL, Segment.BANDS, Segment.SCALING, Segment.NODATA, Segment.CRS)
+        asked = {name: self._entry.parameters[name] for name in kept if name in self._entry.parameters}
+        self._ask(
+            {
+                **asked,
+                Segment.EXTENT: extent_text(QgsReferencedRectangle(around, scene.crs())),
+                Segment.MASK: str(self._folder / "mask.tif"),
+                LookAtRun.PICTURE: str(self._folder / "seen.png"),
+                LookAtRun.X: there.x(),
+                LookAtRun.Y: there.y(),
+            }
+        )
+
+    def shut_down(self) -> None:
+        """Gives the map back, and stops what is asked."""
+        if self._task:
+            self._task.forget()
+        self._give_back()
+        self._tool.take_off()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self.close()
+        self.deleteLater()
+
+    def _ask(self, parameters: dict[str, Any]) -> None:
+        if self._task:
+            self._task.forget()
+        task = AlgorithmTask(LookAtRun().create(), parameters, QgsProject.instance())
+        task.outcome.succeeded.connect(lambda found: self._show(json.loads(found[LookAtRun.ANSWER])))
+        task.outcome.failed.connect(self._failed)
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self._task = task
+        self.message.say(tr("Looking…"))
+
+    def _show(self, answer: dict[str, Any]) -> None:
+        self._task = None
+        self.message.say("" if answer["valid"] else tr("There is no data here."))
+        self.table.show_rows([_row(channel) for channel in answer["channels"]])
+        self.picture.setPixmap(QPixmap(str(self._folder / "seen.png")))
+
+    def _failed(self, sentence: str, kind: str = "") -> None:
+        self._task = None
+        warn(sentence)
+        self.message.say(sentence, Qgis.MessageLevel.Warning)
+
+    def _tell_why(self, probability: Optional[QgsRasterLayer], place: QgsPointXY) -> None:
+        self.reason.setText("")
+        if probability is not None and target_of_layer(probability):
+            value, known = probability.dataProvider().sample(self._in(probability, place), 1)
+            if known:
+                self.reason.setText(why(value, threshold_of(probability), target_of_layer(probability)))
+
+    @staticmethod
+    def _layer(name: Optional[str]) -> Optional[QgsRasterLayer]:
+        layer = QgsProject.instance().mapLayer(name or "")
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
+    def _in(self, layer: QgsRasterLayer, place: QgsPointXY) -> QgsPointXY:
+        crs = self._iface.mapCanvas().mapSettings().destinationCrs()
+        return QgsCoordinateTransform(crs, layer.crs(), QgsProject.instance().transformContext()).transform(place)
+
+    def _tool_on(self) -> None:
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() is not self._tool:
+            self._before = canvas.mapTool()
+            canvas.setMapTool(self._tool)
+
+    def _give_back(self, *unused: object) -> None:
+        canvas = self._iface.mapCanvas()
+        if canvas.mapTool() is self._tool:
+            canvas.unsetMapTool(self._tool)
+            if self._before is not None and not sip.isdeleted(self._before):
+                canvas.setMapTool(self._before)
+        self._before = None
+
+
+def _row(channel: dict[str, Any]) -> tuple[str, ...]:
+    numbers = (channel["stored"], channel["reflectance"], channel["seen"])
+    texts = ("" if value is None else f"{Number(value):.6g}" for value in numbers)
+    return (named(channel["label"]), channel["fed_by"] or tr("missing"), *texts)

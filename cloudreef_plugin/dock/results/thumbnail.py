@@ -1,0 +1,55 @@
+"""Small pictures of results: the scene with the mask over it, drawn once and kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.PyQt.QtCore import QObject, QSize
+from qgis.PyQt.QtGui import QPixmap
+
+from ...layers.small_pictures import SmallPictures
+from ...runs.history import Entry, RunHistory
+from .layers import layers_of, scene_of
+
+__all__ = ["SIZE", "Thumbnails"]
+
+SIZE = QSize(72, 54)
+_FILE = "thumbnail.png"
+
+
+class Thumbnails(QObject):
+    """Hands over pictures of results.
+
+    Args:
+        history: Keeps the pictures beside what else belongs to the runs.
+    """
+
+    def __init__(self, history: RunHistory, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._history = history
+        self._pictures = SmallPictures(2 * SIZE, self)  # sharp on screens of two dots to a pixel
+
+    def show(self, entry: Entry, taken: Callable[[QPixmap], None]) -> None:
+        """Hands the picture of a result over, now or when it is drawn; none of one that is not in the project."""
+        kept = self._history.folder_of(entry.id) / _FILE
+        picture = QPixmap(str(kept)) if kept.is_file() else QPixmap()
+        if not picture.isNull():
+            taken(picture)
+            return
+        mask, scene = layers_of(entry).get("mask"), scene_of(entry)
+        if isinstance(mask, QgsRasterLayer):
+            # Clones: layers of the project may go while they are drawn.
+            layers = [layer.clone() for layer in (mask, scene) if layer is not None]
+            self._pictures.draw(entry.id, layers, lambda drawn: _keep(drawn, kept, taken))
+
+    def shut_down(self) -> None:
+        """Stops what is drawn."""
+        self._pictures.shut_down()
+
+
+def _keep(picture: QPixmap, file: Path, taken: Callable[[QPixmap], None]) -> None:
+    if file.parent.is_dir():
+        picture.save(str(file))
+    taken(picture)

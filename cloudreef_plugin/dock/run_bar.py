@@ -1,0 +1,93 @@
+"""What starts and stops a run, how far it is, and what the panel says of it."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from .. import paths
+from ..messages import tr
+from ..runs.queue import RunController
+from ..widgets.status_line import StatusLine
+from .preview import Preview
+from .preview_line import PreviewLine
+
+__all__ = ["RunBar"]
+
+
+class RunBar(QWidget):
+    """What is said about a run and its preview, and how far it is.
+
+    The buttons are a widget of their own, which stays where it is whatever is said.
+
+    Args:
+        runs: What runs.
+        preview: What is looked at before.
+
+    Attributes:
+        trouble: Whether it says why something failed.
+        buttons: Preview or Cancel, and Segment.
+    """
+
+    told = pyqtSignal()  # says something else
+
+    def __init__(self, runs: RunController, preview: Preview, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._runs = runs
+        self.trouble = False
+        self.preview_button = QPushButton(tr("&Preview"))
+        self.preview_button.setObjectName("preview_button")
+        self.preview_button.setToolTip(tr("Segment what the map shows and draw it over the map; nothing is written"))
+        self.preview_line = PreviewLine(preview)
+        self.segment_button = QPushButton(QIcon(str(paths.resource("icon.svg"))), tr("&Segment"))
+        self.segment_button.setObjectName("segment_button")
+        self.segment_button.setToolTip(tr("Compute the mask in the background and add it above the layer"))
+        self.segment_button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.cancel_button = QPushButton(tr("&Cancel"))
+        self.cancel_button.setObjectName("cancel_button")
+        self.cancel_button.setToolTip(tr("Stop the run; nothing of it is kept"))
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress"))
+        self.message = StatusLine()
+        self.buttons = QWidget()
+        row = QHBoxLayout(self.buttons)
+        row.setContentsMargins(0, 0, 0, 0)
+        for button in (self.preview_button, self.cancel_button, self.segment_button):
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.message)
+        column.addWidget(self.preview_line)
+        column.addWidget(self.bar)
+        self.cancel_button.clicked.connect(self._cancel)
+        runs.stage.connect(self.say)
+        runs.progress.connect(lambda percent: self.bar.setValue(round(percent)))
+        runs.changed.connect(self._update)
+        self._update()
+
+    def say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        """Says a sentence; an empty one takes the last away."""
+        self.trouble = bool(text) and level == Qgis.MessageLevel.Warning
+        self.message.say(text, level)
+        self.told.emit()
+
+    def said(self) -> list[str]:
+        """Tells what is said about run and preview."""
+        return [self.message.text(), self.preview_line.message.text()]
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self._runs.cancel()
+
+    def _update(self) -> None:
+        running = self._runs.task is not None
+        self.segment_button.setText(tr("&Add to the queue") if self._runs.busy else tr("&Segment"))
+        self.preview_button.setVisible(not running)
+        self.cancel_button.setVisible(running)
+        self.cancel_button.setEnabled(running)
+        self.bar.setVisible(running)

@@ -1,0 +1,126 @@
+"""Runs a batch in the background and follows its summary, which is up to date after every scene."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...algorithms.provider import PROVIDER_ID
+from ...algorithms.segmentbatch import UPDATE, SegmentBatch
+from ...messages import log, warn
+from ...tasks.task import AlgorithmTask
+from .summary import SceneRow, read_summary
+
+__all__ = ["Batch"]
+
+_LOOK_MS = 700
+
+
+class Batch(QObject):
+    """One batch: what is asked for, and what became of its scenes.
+
+    Attributes:
+        summary: The table of its scenes; None before there is a batch.
+        task: What runs, or None.
+    """
+
+    told = pyqtSignal(list)  # SceneRow
+    stage = pyqtSignal(str)
+    progress = pyqtSignal(float)
+    warned = pyqtSignal(str)
+    ended = pyqtSignal(str)  # why it ended early; empty if it did not
+    changed = pyqtSignal()  # begun or ended
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.summary: Optional[Path] = None
+        self.task: Optional[AlgorithmTask] = None
+        self._parameters: dict[str, Any] = {}
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self.look)
+
+    def start(self, parameters: dict[str, Any], model: str) -> None:
+        """Begins, or goes on with, a batch.
+
+        Args:
+            parameters: Of cloudreef:segmentbatch.
+            model: Id of its model.
+        """
+        if self.task is not None:
+            return
+        self._parameters = dict(parameters)
+        self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}_summary.csv"
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{SegmentBatch.ID}")
+        task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
+        task.feedback.stage.connect(self.stage)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.feedback.progressChanged.connect(self.progress)
+        task.outcome.succeeded.connect(lambda found: self._end(""))
+        task.outcome.failed.connect(lambda sentence, kind: self._end(sentence))
+        task.outcome.cancelled.connect(lambda: self._end(""))
+        refusal = task.start()
+        if refusal:
+            self.ended.emit(refusal)
+            return
+        self.task = task
+        self._looking.start()
+        self.changed.emit()
+
+    def again(self, choices: dict[str, Any], model: str) -> None:
+        """Does once more what failed or is missing; what has its result is passed over.
+
+        Args:
+            choices: Parameters of cloudreef:segment, for a batch that was opened from its summary.
+            model: Its model.
+        """
+        if self.summary is None:
+            return
+        known = self._parameters or {
+            **choices,
+            SegmentBatch.TABLE: str(self.summary),
+            SegmentBatch.COLUMN: "input",
+            SegmentBatch.OUTPUT_FOLDER: str(self.summary.parent),
+        }
+        model = self.summary.name[: -len("_summary.csv")] or model
+        self.start({**known, SegmentBatch.MODEL: model, SegmentBatch.EXISTING_RESULTS: UPDATE}, model)
+
+    def open(self, summary: Path) -> list[SceneRow]:
+        """Shows a batch of before; returns its scenes."""
+        self.summary, self._parameters = summary, {}
+        rows = read_summary(summary)
+        self.told.emit(rows)
+        return rows
+
+    def look(self) -> None:
+        """Reads how far it is."""
+        rows = read_summary(self.summary) if self.summary else []
+        if rows:
+            self.told.emit(rows)
+
+    def cancel(self) -> None:
+        """Stops it; scenes that are done keep their results."""
+        if self.task:
+            self.task.cancel()
+
+    def shut_down(self) -> None:
+        """Stops it; nobody hears of it any more."""
+        self._looking.stop()
+        if self.task:
+            self.task.forget()
+        self.task = None
+
+    def _warned(self, sentence: str) -> None:
+        warn(sentence)
+        self.warned.emit(sentence)
+
+    def _end(self, sentence: str) -> None:
+        self._looking.stop()
+        self.task = None
+        self.look()
+        self.ended.emit(sentence)
+        self.changed.emit()

@@ -1,0 +1,245 @@
+"""The dock of many scenes: which, where to, how far, and what came of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis
+from qgis.gui import QgisInterface, QgsDockWidget
+from qgis.PyQt.QtCore import QSize, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTreeView, QWidget
+
+from ...algorithms.frame.parameters import model_of_value
+from ...algorithms.segment import Segment
+from ...algorithms.segmentbatch import SegmentBatch
+from ...engine.contract.errors import BundleError, CloudReefError
+from ...layers import loading
+from ...layers.small_pictures import SmallPictures
+from ...messages import TITLE, tr, words_of
+from ..algorithm_dialog import open_algorithm_dialog
+from .batch import Batch
+from .form import ScenesForm
+from .model import PICTURE, FilteredScenes, ScenesModel
+from .on_map import load_masks, mask_layer, outlines
+from .over_time import OverTime
+from .summary import DONE, SceneRow
+
+__all__ = ["ScenesDock"]
+
+# Pictures of so many scenes are drawn; a mask of a batch is opened for no more.
+_MOST_PICTURES = 200
+
+
+class ScenesDock(QgsDockWidget):
+    """Segments many scenes and lists them.
+
+    Args:
+        iface: QGIS's interface.
+        choices: Gives the parameters of cloudreef:segment as the panel is set.
+        folder: Gives the suggested folder of results.
+    """
+
+    def __init__(
+        self,
+        iface: QgisInterface,
+        choices: Callable[[], dict[str, Any]],
+        folder: Callable[[], Path],
+        parent: Optional[QWidget] = None,
+    ) -> None:
+        super().__init__(tr("{}: many scenes").format(TITLE), parent)
+        self.setObjectName("CloudReefScenes")
+        self._iface, self._choices, self._suggested = iface, choices, folder
+        self.batch = Batch(self)
+        self.model = ScenesModel(self)
+        self.filtered = FilteredScenes(self)
+        self.filtered.setSourceModel(self.model)
+        self._pictures = SmallPictures(PICTURE, self)
+        self._over_time: Optional[OverTime] = None
+        self.form = ScenesForm()
+        self.table = self._make_table()
+        self.form.put_table(self.table)
+        self.setWidget(self.form)
+        self._connect()
+        self._update()
+
+    def ask_for(self) -> dict[str, Any]:
+        """Lists the parameters of the batch that is asked for."""
+        chosen = self._choices()
+        kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
+        wanted = {f"WRITE_{kind}": True for kind in kinds if kind in chosen}
+        rest = {name: value for name, value in chosen.items() if name not in kinds}
+        return {
+            **rest,
+            **wanted,
+            SegmentBatch.FOLDER: self.form.scenes.filePath().strip(),
+            SegmentBatch.PATTERN: self.form.pattern.text().strip() or "*",
+            SegmentBatch.OUTPUT_FOLDER: self.form.results.filePath().strip() or str(self._suggested()),
+        }
+
+    def start(self) -> None:
+        """Begins the batch that is asked for."""
+        self._say("")
+        asked = self.ask_for()
+        self.batch.start(asked, str(asked[Segment.MODEL]))
+
+    def open(self, summary: Path) -> None:
+        """Lists a batch of before."""
+        if not self.batch.open(summary):
+            self._say(tr("{} is no summary of a batch.").format(summary), Qgis.MessageLevel.Warning)
+            return
+        self.form.results.setFilePath(str(summary.parent))
+        self._say("")
+
+    def chosen(self) -> list[SceneRow]:
+        """Chooses the scenes that are selected, or all that the filter lets through where none is."""
+        selected = self.table.selectionModel().selectedRows()
+        indexes = selected or [self.filtered.index(row, 0) for row in range(self.filtered.rowCount())]
+        return [self.model.rows[self.filtered.mapToSource(index).row()] for index in indexes]
+
+    def shut_down(self) -> None:
+        """Stops what runs and what is drawn."""
+        self.batch.shut_down()
+        self._pictures.shut_down()
+        if self._over_time:
+            self._over_time.close()
+        self.close()
+
+    def _make_table(self) -> QTreeView:
+        table = QTreeView()
+        table.setObjectName("scenes_table")
+        table.setAccessibleName(tr("Scenes"))
+        table.setModel(self.filtered)
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setSortingEnabled(True)
+        table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        table.setIconSize(QSize(PICTURE))
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        table.header().setStretchLastSection(True)
+        for column, width in enumerate((190, 70, 70, 80, 60)):
+            table.setColumnWidth(column, width)
+        return table
+
+    def _connect(self) -> None:
+        form, batch = self.form, self.batch
+        form.start_button.clicked.connect(self.start)
+        form.cancel_button.clicked.connect(batch.cancel)
+        form.retry_button.clicked.connect(self._retry)
+        form.options_button.clicked.connect(lambda: open_algorithm_dialog(SegmentBatch.ID, self.ask_for()))
+        form.open_button.clicked.connect(self._ask_and_open)
+        form.filtered.connect(self._filter)
+        form.load_button.clicked.connect(self._load)
+        form.map_button.clicked.connect(self._map)
+        form.time_button.clicked.connect(self._show_over_time)
+        form.folder_button.clicked.connect(self._open_folder)
+        form.scenes.fileChanged.connect(self._update)
+        batch.told.connect(self._show)
+        batch.stage.connect(self._say)
+        batch.progress.connect(lambda percent: form.bar.setValue(round(percent)))
+        batch.ended.connect(self._ended)
+        batch.changed.connect(self._update)
+        self.table.doubleClicked.connect(self._load)
+        self.table.selectionModel().selectionChanged.connect(self._update)
+        self.visibilityChanged.connect(self._suggest)
+
+    def _suggest(self, visible: bool) -> None:
+        if visible and not self.form.results.filePath():
+            self.form.results.setFilePath(str(self._suggested()))
+
+    def _show(self, rows: list[SceneRow]) -> None:
+        self.model.show(rows)
+        self._filter()
+        for row in [row for row in rows if row.state in DONE][:_MOST_PICTURES]:
+            if not self.model.has_picture(row.mask) and not self._pictures.wanted(row.mask):
+                layer = mask_layer(row, self._model(), self._classes())
+                if layer is not None:
+                    self._pictures.draw(
+                        row.mask, [layer], lambda drawn, mask=row.mask: self.model.set_picture(mask, drawn)
+                    )
+
+    def _filter(self) -> None:
+        self.filtered.set_filter(self.form.filter_box.currentData(), self.form.percent_box.value())
+        self.form.count.setText(tr("{} of {} scenes").format(self.filtered.rowCount(), len(self.model.rows)))
+        self._update()
+
+    def _retry(self) -> None:
+        chosen = self._choices()
+        self.batch.again(self.ask_for_again(chosen), str(chosen[Segment.MODEL]))
+
+    def ask_for_again(self, chosen: dict[str, Any]) -> dict[str, Any]:
+        """Lists the choices of the panel that a batch of before may be done again with."""
+        kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
+        return {name: value for name, value in chosen.items() if name not in kinds}
+
+    def _ask_and_open(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, tr("Summary of a batch"), self.form.results.filePath(), "*_summary.csv"
+        )
+        if path:
+            self.open(Path(path))
+
+    def _load(self, *unused: object) -> None:
+        title = tr("masks · {}").format(self.batch.summary.parent.name if self.batch.summary else "")
+        layers = load_masks([row for row in self.chosen() if row.mask], self._model(), self._classes(), title)
+        if layers:
+            self._iface.setActiveLayer(layers[0])
+
+    def _map(self) -> None:
+        if self.batch.summary is None:
+            return
+        path = self.batch.summary.with_name(self.batch.summary.name.replace("_summary.csv", "_scenes.gpkg"))
+        title = tr("scenes · {}").format(path.parent.name)
+        try:
+            layer = outlines(self.model.rows, path, title)
+        except CloudReefError as error:
+            self._say(words_of(error), Qgis.MessageLevel.Warning)
+            return
+        self._iface.setActiveLayer(layer)
+        self._iface.zoomToActiveLayer()
+
+    def _show_over_time(self) -> None:
+        suggested = (self.batch.summary or self._suggested() / "x").with_name("cover_over_time.png")
+        self._over_time = OverTime(self.chosen(), suggested, self._iface.mainWindow())
+        self._over_time.show()
+
+    def _open_folder(self) -> None:
+        if self.batch.summary:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.batch.summary.parent)))
+
+    def _ended(self, sentence: str) -> None:
+        failed = sum(row.state == "failed" for row in self.model.rows)
+        done = sum(row.state in DONE for row in self.model.rows)
+        counts = tr("{} of {} scenes have their results, {} failed.").format(done, len(self.model.rows), failed)
+        trouble = bool(sentence or failed)
+        level = Qgis.MessageLevel.Warning if trouble else Qgis.MessageLevel.Success
+        self._say("\n".join(filter(None, (sentence, counts if self.model.rows else ""))), level)
+
+    def _say(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
+        self.form.message.say(text, level)
+
+    def _model(self) -> str:
+        return self.batch.summary.name[: -len("_summary.csv")] if self.batch.summary else ""
+
+    def _classes(self) -> tuple[str, str]:
+        try:
+            return loading.class_names(model_of_value(self._model()))
+        except BundleError:
+            return tr("background"), tr("target")
+
+    def _update(self, *unused: object) -> None:
+        form, running = self.form, self.batch.task is not None
+        rows = self.model.rows
+        form.bar.setVisible(running)
+        form.cancel_button.setVisible(running)
+        form.start_button.setVisible(not running)
+        form.start_button.setEnabled(bool(form.scenes.filePath().strip()))
+        form.retry_button.setEnabled(not running and any(row.state not in DONE[:2] for row in rows))
+        form.open_button.setEnabled(not running)
+        there = any(row.mask for row in rows)
+        for button in (form.load_button, form.map_button, form.time_button):
+            button.setEnabled(there)
+        form.folder_button.setEnabled(self.batch.summary is not None)

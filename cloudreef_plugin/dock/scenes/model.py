@@ -1,0 +1,146 @@
+"""The scenes of a batch as a table that can be sorted and filtered; it knows no widgets."""
+
+from __future__ import annotations
+
+from typing import Any, Optional, Sequence
+
+from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QPixmap
+
+from ...messages import Number, tr
+from .summary import DONE, SceneRow
+
+__all__ = ["FILTERS", "FilteredScenes", "ScenesModel", "state_names"]
+
+SCENE, STATE, COVER, DAY, SECONDS, MESSAGE = range(6)
+FILTERS = ("all", "over", "under", "failed", "open")
+PICTURE = QSize(48, 36)
+_SORTED = Qt.ItemDataRole.UserRole
+
+
+def state_names() -> dict[str, str]:
+    """Finds the states in words."""
+    return {
+        "waiting": tr("waiting"),
+        "running": tr("running"),
+        "done": tr("done"),
+        "unchanged": tr("done before"),
+        "failed": tr("failed"),
+        "stale": tr("out of date"),
+    }
+
+
+class ScenesModel(QAbstractTableModel):
+    """A row a scene.
+
+    Attributes:
+        rows: The scenes, in the order of the batch.
+    """
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.rows: list[SceneRow] = []
+        self._pictures: dict[str, QPixmap] = {}
+
+    def show(self, rows: Sequence[SceneRow]) -> None:
+        """Shows scenes as they are now; what is selected stays where they are the same scenes."""
+        if [row.files for row in rows] == [row.files for row in self.rows]:
+            self.rows = list(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, MESSAGE))
+            return
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def set_picture(self, mask: str, picture: QPixmap) -> None:
+        """Shows the picture of a mask."""
+        self._pictures[mask] = picture
+        for row, scene in enumerate(self.rows):
+            if scene.mask == mask:
+                self.dataChanged.emit(self.index(row, SCENE), self.index(row, SCENE))
+
+    def has_picture(self, mask: str) -> bool:
+        """Tells whether the picture of a mask is there."""
+        return mask in self._pictures
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Tells how many scenes there are."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Tells how many columns there are."""
+        return 0 if parent.isValid() else MESSAGE + 1
+
+    def headerData(self, section: int, side: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Tells what a column is called."""
+        if role != Qt.ItemDataRole.DisplayRole or side != Qt.Orientation.Horizontal:
+            return None
+        return (tr("Scene"), tr("State"), tr("Cover"), tr("Taken on"), tr("Seconds"), tr("What to mind"))[section]
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Tells what a cell shows."""
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _text(row, column)
+        if role == _SORTED:
+            return _order(row, column)
+        if role == Qt.ItemDataRole.DecorationRole and column == SCENE:
+            return self._pictures.get(row.mask)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.message if column == MESSAGE else row.files
+        if role == Qt.ItemDataRole.TextAlignmentRole and column in (COVER, SECONDS):
+            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+class FilteredScenes(QSortFilterProxyModel):
+    """The scenes of a table that a filter lets through."""
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._kind, self._percent = "all", 30.0
+        self.setSortRole(_SORTED)
+
+    def set_filter(self, kind: str, percent: float) -> None:
+        """Lets only some scenes through.
+
+        Args:
+            kind: One of `FILTERS`: all, those with more or less cover, those that failed, those without a result.
+            percent: The cover where more and less part.
+        """
+        self._kind, self._percent = kind, percent
+        self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        """Tells whether a scene is let through."""
+        scene: SceneRow = self.sourceModel().rows[row]
+        cover = scene.cover_percent
+        return {
+            "all": True,
+            "over": cover is not None and cover > self._percent,
+            "under": cover is not None and cover <= self._percent,
+            "failed": scene.state in ("failed", "stale"),
+            "open": scene.state not in DONE,
+        }[self._kind]
+
+
+def _text(row: SceneRow, column: int) -> str:
+    if column == STATE:
+        return state_names().get(row.state, row.state)
+    if column == COVER:
+        return "" if row.cover_percent is None else f"{Number(row.cover_percent):.2f} %"
+    if column == DAY:
+        return row.day.isoformat() if row.day else ""
+    if column == SECONDS:
+        return "" if row.seconds is None else f"{Number(row.seconds):.1f}"
+    return row.scene if column == SCENE else row.message
+
+
+def _order(row: SceneRow, column: int) -> Any:
+    """Tells what a column is sorted by."""
+    if column == COVER:
+        return -1.0 if row.cover_percent is None else row.cover_percent
+    if column == SECONDS:
+        return -1.0 if row.seconds is None else row.seconds
+    return _text(row, column)

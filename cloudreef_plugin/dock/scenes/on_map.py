@@ -1,0 +1,95 @@
+"""Brings scenes of a batch onto the map: their masks, and their outlines coloured by cover."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Iterable, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsDateTimeRange,
+    QgsMapLayer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRasterLayerTemporalProperties,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from ...algorithms.frame.footprints import CRS, add_footprints, footprint_fields
+from ...engine.contract.errors import OutputError
+from ...layers import loading
+from ...messages import tr
+from .summary import SceneRow
+
+__all__ = ["load_masks", "mask_layer", "outlines"]
+
+
+def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[QgsRasterLayer]:
+    """Opens the mask of a scene as a styled layer that knows its day; None if it is not there."""
+    if not row.mask or not Path(row.mask).is_file():
+        return None
+    layer = loading.load(row.mask, "mask", loading.title_of_result("mask", model, row.scene), classes)
+    if isinstance(layer, QgsRasterLayer) and row.day is not None:
+        begin, end = (QDateTime(QDate(day), QTime(0, 0)) for day in (row.day, row.day + timedelta(1)))
+        properties = layer.temporalProperties()
+        properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
+        properties.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
+        properties.setIsActive(True)
+    return layer
+
+
+def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], title: str) -> list[QgsMapLayer]:
+    """Adds masks of scenes to the project, in one group; those that are there already are left out.
+
+    Args:
+        rows: The scenes.
+        model: Id of the model, for the layers' names.
+        classes: (background, target), for their legends.
+        title: Of the group.
+    """
+    project = QgsProject.instance()
+    there = {layer.source() for layer in project.mapLayers().values()}
+    layers = [mask_layer(row, model, classes) for row in rows if row.mask not in there]
+    layers = [layer for layer in layers if layer is not None]
+    if layers:
+        root = project.layerTreeRoot()
+        group = root.findGroup(title) or root.insertGroup(0, title)
+        for layer in layers:
+            project.addMapLayer(layer, False)
+            group.addLayer(layer).setExpanded(False)
+    return layers
+
+
+def outlines(rows: Iterable[SceneRow], path: Path, title: str) -> QgsVectorLayer:
+    """Writes the outlines of the scenes that have a mask, and brings them into the project, coloured by cover.
+
+    Args:
+        rows: The scenes.
+        path: A GeoPackage, which is replaced.
+        title: Of the layer.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    project = QgsProject.instance()
+    older = [layer.id() for layer in project.mapLayers().values() if layer.source().split("|")[0] == str(path)]
+    project.removeMapLayers(older)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    crs = QgsCoordinateReferenceSystem(CRS)
+    context = project.transformContext()
+    writer = QgsVectorFileWriter.create(str(path), footprint_fields(), QgsWkbTypes.Polygon, crs, context, options)
+    failure = writer.errorMessage()
+    if not failure:
+        add_footprints(writer, [(row.scene, row.mask, row.cover_percent) for row in rows if row.mask], context)
+    del writer  # closed, and only now complete
+    layer = QgsVectorLayer(str(path), title, "ogr")
+    if failure or not layer.isValid():
+        raise OutputError(tr("{} could not be written ({}).").format(path, failure))
+    loading.apply_style(layer, "zones", ("", ""))
+    project.addMapLayer(layer)
+    return layer

@@ -1,0 +1,227 @@
+"""Another threshold after the run: moved on the map, its cover told, its mask written without the network."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import QgsMapLayer, QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..layers.loading import cover_sentence
+from ..layers.outline import draw_outline
+from ..layers.probability_counts import LEVELS, STEP, ProbabilityCounts, counting, target_of_layer
+from ..layers.threshold_preview import ThresholdPreview, mask_of, threshold_of
+from ..messages import tr
+from ..tasks.background import BackgroundTask
+from ..widgets.elided import ElidedLayerBox
+from ..widgets.words import Words
+
+__all__ = ["ThresholdGroup"]
+
+# The map follows the slider with this delay, so that fast moves draw once.
+_DELAY_MS = 40
+
+
+class ThresholdGroup(QGroupBox):
+    """Draws a probability layer as the mask of any threshold; hidden while there is no probability layer."""
+
+    write_wanted = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(tr("Other thresholds"), parent)
+        self.setObjectName("threshold_group")
+        self._counting: Optional[BackgroundTask] = None
+        self._counts: Optional[ProbabilityCounts] = None
+        self._preview: Optional[ThresholdPreview] = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._build()
+        self._timer.timeout.connect(self._draw)
+        self.layer_box.layerChanged.connect(self._layer_changed)
+        self.slider.valueChanged.connect(self._slid)
+        self.spin_box.valueChanged.connect(self._moved)
+        self.write_button.clicked.connect(self.write_wanted)
+        self.back_button.clicked.connect(self.back)
+        project = QgsProject.instance()
+        project.layersAdded.connect(self._layers_changed)
+        project.layersRemoved.connect(self._layers_changed)
+        self._layers_changed()
+        self._layer_changed(self.layer())
+
+    def layer(self) -> Optional[QgsRasterLayer]:
+        """Finds the probability layer."""
+        return self.layer_box.currentLayer()
+
+    def threshold(self) -> float:
+        """Finds the chosen threshold."""
+        return self.spin_box.value()
+
+    def show_layer(self, layer: QgsRasterLayer) -> None:
+        """Offers a layer, as it is drawn, with the threshold of its mask."""
+        self.back()
+        self.layer_box.setLayer(layer)
+        self._set(threshold_of(layer))
+        self._draw_outline(self.outline_box.isChecked())
+
+    def tell_cleaning(self, cleaned: bool) -> None:
+        """Says that a mask will be cleaned when it is written, which the map does not show."""
+        self.cleaning_text.setVisible(cleaned)
+
+    def back(self) -> None:
+        """Draws the layer as before the threshold was moved."""
+        self._timer.stop()
+        if self._preview:
+            self._preview.end()
+        self._preview = None
+        self.back_button.setEnabled(False)
+
+    def shut_down(self) -> None:
+        """Leaves the project as it was."""
+        project = QgsProject.instance()
+        project.layersAdded.disconnect(self._layers_changed)
+        project.layersRemoved.disconnect(self._layers_changed)
+        self.back()
+        self._stop_counting()
+
+    def _build(self) -> None:
+        self.layer_box = ElidedLayerBox()
+        self.layer_box.setObjectName("probability_layer_box")
+        self.layer_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.layer_box.setToolTip(tr("A probability raster that a run has kept"))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setObjectName("threshold_slider")
+        self.slider.setRange(1, LEVELS - 2)
+        self.slider.setPageStep(12)
+        self.slider.setAccessibleName(tr("Threshold of the map"))
+        self.slider.setToolTip(tr("Move it to see the mask of another threshold on the map"))
+        self.spin_box = QgsDoubleSpinBox()
+        self.spin_box.setObjectName("threshold_spin")
+        self.spin_box.setDecimals(3)
+        self.spin_box.setRange(STEP, 1 - STEP)
+        self.spin_box.setSingleStep(STEP)
+        self.spin_box.setShowClearButton(False)
+        self.spin_box.setAccessibleName(self.slider.accessibleName())
+        self.spin_box.setToolTip(self.slider.toolTip())
+        self.cover = Words(name=tr("Cover at this threshold"))
+        self.cleaning_text = Words(
+            tr("The map shows the threshold alone; the mask that is written is also cleaned, as chosen under Advanced.")
+        )
+        self.cleaning_text.setObjectName("cleaning_text")
+        self.cleaning_text.setAccessibleName(tr("About cleaning the mask"))
+        self.cleaning_text.hide()
+        self.write_button = QPushButton(tr("Write this mask"))
+        self.write_button.setObjectName("write_button")
+        self.write_button.setToolTip(tr("Write and add the mask of this threshold, without running the network again"))
+        self.back_button = QPushButton(tr("Back"))
+        self.back_button.setObjectName("back_button")
+        self.back_button.setToolTip(tr("Draw the layers as before the threshold was moved"))
+        self.back_button.setEnabled(False)
+        self.outline_box = QCheckBox(tr("Outline of the mask only"))
+        self.outline_box.setObjectName("outline_box")
+        self.outline_box.setAccessibleName(self.outline_box.text())
+        self.outline_box.setToolTip(tr("Draw the mask as a line, so that the scene inside is seen"))
+        self.outline_box.toggled.connect(self._draw_outline)
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.addRow(tr("Probability"), self.layer_box)
+        self.layer_box.setAccessibleName(tr("Probability"))
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        for widgets in (
+            (self.slider, self.spin_box),
+            (self.cover,),
+            (self.cleaning_text,),
+            (self.outline_box,),
+            (self.write_button,),
+            (self.back_button,),
+        ):
+            row = QHBoxLayout()
+            for widget in widgets:
+                row.addWidget(widget, 0 if widget is self.spin_box else 1)
+            column.addLayout(row)
+
+    def _layers_changed(self, *unused: object) -> None:
+        rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+        others: list[QgsMapLayer] = [layer for layer in rasters if not target_of_layer(layer)]
+        self.layer_box.setExceptedLayerList(others)
+        self.setVisible(len(others) < len(rasters))
+
+    def _layer_changed(self, layer: Optional[QgsRasterLayer]) -> None:
+        self.back()
+        self._stop_counting()
+        self._counts = None
+        if layer is not None and target_of_layer(layer):
+            self._counting = counting(layer)
+            self._counting.told.succeeded.connect(self._counted)
+            self._counting.start()
+            self._set(threshold_of(layer))
+        self._tell()
+
+    def _counted(self, counts: Optional[ProbabilityCounts]) -> None:
+        self._counting = None
+        self._counts = counts
+        self._tell()
+
+    def _stop_counting(self) -> None:
+        if self._counting:
+            self._counting.forget()
+        self._counting = None
+
+    def _set(self, threshold: float) -> None:
+        """Shows a threshold without drawing it."""
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(True)
+        self.slider.setValue(round(threshold / STEP))
+        self.spin_box.setValue(threshold)
+        for widget in (self.slider, self.spin_box):
+            widget.blockSignals(False)
+        self._tell()
+
+    def _slid(self, level: int) -> None:
+        self._moved(level * STEP)
+
+    def _moved(self, threshold: float) -> None:
+        self._set(threshold)
+        self._timer.start()
+
+    def _draw(self) -> None:
+        layer = self.layer()
+        if layer is None:
+            return
+        if self._preview is None or self._preview.layer is None:
+            self._preview = ThresholdPreview(layer)
+            self.back_button.setEnabled(True)
+        self._preview.show(self.threshold())
+
+    def _draw_outline(self, wanted: bool) -> None:
+        layer = self.layer()
+        mask = mask_of(layer) if layer else None
+        if isinstance(mask, QgsRasterLayer):
+            draw_outline(mask, wanted)
+
+    def _tell(self) -> None:
+        """Says how much is covered."""
+        layer = self.layer()
+        if layer is None:
+            self.cover.setText("")
+        elif self._counts is None:
+            self.cover.setText(tr("Counting the pixels…"))
+        else:
+            self.cover.setText(
+                cover_sentence(
+                    target_of_layer(layer), *self._counts.cover(self.threshold()), QgsProject.instance().areaUnits()
+                )
+            )

@@ -1,0 +1,1 @@
+"""Labelled chips for training, cut out of scenes."""

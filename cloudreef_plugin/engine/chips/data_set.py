@@ -1,0 +1,256 @@
+"""A data set of chips that grows scene by scene, and its index.
+
+``dataset.json`` names the scenes with their chips; it is written last, so that what it does not name is a leftover
+of a run that did not end. A scene's chips grow in a folder of their own and are moved when all are there.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from ..contract.errors import OutputError
+from ..contract.leftovers import part_path
+from ..contract.sentences import Sentence
+from ..contract.training_jobs import STAGING
+from ..rasters.parts import writing
+from .files import FOLDER_OF_SPLIT
+from .via import ANNOTATIONS
+
+__all__ = ["INDEX", "ChipSet", "SceneEntry"]
+
+INDEX = "dataset.json"
+FORMAT = "cloudreef-chips/1"
+
+
+@dataclass(frozen=True)
+class SceneEntry:
+    """A scene's entry in the index.
+
+    Attributes:
+        source: The files it was cut from.
+        bands: Which bands, and what their numbers mean, in words.
+        labels: The files that say where the target is.
+        options: How chips were cut.
+        chips: Number of chips by split.
+        target_px: Labelled pixels that are target, by split.
+        known_px: Labelled pixels, by split.
+        files: Relative to the data set.
+        class_px: Labelled pixels by the number of their class.
+    """
+
+    source: list[str]
+    bands: str
+    labels: dict[str, Any]
+    options: dict[str, Any]
+    chips: dict[str, int]
+    target_px: dict[str, int]
+    known_px: dict[str, int]
+    files: list[str] = field(default_factory=list)
+    class_px: dict[str, int] = field(default_factory=dict)
+
+
+class ChipSet:
+    """A data set's folder.
+
+    Args:
+        folder: It need not exist; if it does, it is empty or a data set.
+        kind: What all scenes of a data set must share: format, channels, classes.
+
+    Attributes:
+        folder: As given.
+        scenes: By name.
+
+    Raises:
+        OutputError: If the folder holds something else, or chips of another kind.
+    """
+
+    def __init__(self, folder: Path, kind: Mapping[str, Any]) -> None:
+        self.folder, self._kind = folder, dict(kind)
+        self._recipe: Optional[str] = None
+        self.scenes: dict[str, SceneEntry] = {}
+        index = folder / INDEX
+        if index.is_file():
+            self._read(index)
+        elif folder.is_dir() and any(path.name != STAGING for path in folder.iterdir()):
+            raise OutputError(
+                Sentence("The folder {} is not empty, and no data set of chips.", folder),
+                Sentence("Choose a new folder, or one that an earlier export made."),
+            )
+        elif folder.exists() and not folder.is_dir():
+            raise OutputError(Sentence("{} is a file.", folder), Sentence("Choose a folder for the data set."))
+
+    def check_new(self, name: str, replace: bool) -> None:
+        """Checks that a scene may be added.
+
+        Raises:
+            OutputError: If there is one of its name.
+        """
+        same = next((known for known in self.scenes if known.casefold() == name.casefold()), None)
+        if same is not None and not (replace and same == name):
+            raise OutputError(
+                Sentence('The data set holds chips of a scene "{}" already.', same),
+                Sentence("Give this scene another name, or allow its chips to be replaced."),
+            )
+
+    @contextmanager
+    def staging(self) -> Iterator[Path]:
+        """Makes a folder for the chips of a scene; what is left in it afterwards is removed.
+
+        Raises:
+            OutputError: If it cannot be made.
+        """
+        place = self.folder / STAGING
+        fresh = not self.folder.exists()
+        with writing(place):
+            shutil.rmtree(place, ignore_errors=True)
+            place.mkdir(parents=True)
+        try:
+            yield place
+        finally:
+            shutil.rmtree(place, ignore_errors=True)
+            if fresh and self.folder.is_dir() and not any(self.folder.iterdir()):
+                self.folder.rmdir()
+
+    def add(self, name: str, staged: Path, entry: SceneEntry) -> None:
+        """Adds a scene's chips, replacing those of a scene of that name, and writes the index.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        self._remove(name)
+        if (self.folder / INDEX).exists():
+            self.write()  # should the run end here, nothing is named that is not there
+        for file in entry.files:
+            path = self.folder / file
+            with writing(path):
+                path.parent.mkdir(parents=True, exist_ok=True)
+                if path.name == ANNOTATIONS:
+                    _merge(staged / file, path)
+                else:
+                    os.replace(staged / file, path)
+        chips = [file for file in entry.files if not file.endswith(ANNOTATIONS)]
+        self.scenes[name] = SceneEntry(**{**asdict(entry), "files": chips})
+        self.write()
+
+    def write(self) -> None:
+        """Writes the index.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        index = {
+            "format": FORMAT,
+            **self._kind,
+            "recipe_written": self._recipe,
+            "scenes": {name: asdict(entry) for name, entry in sorted(self.scenes.items())},
+        }
+        _write(self.folder / INDEX, json.dumps(index, indent=1, ensure_ascii=False) + "\n")
+
+    def write_recipe(self, name: str, text: str, digest: Callable[[str], str]) -> bool:
+        """Writes the recipe, unless a person changed it.
+
+        Args:
+            name: Of the file.
+            text: What it shall hold.
+            digest: Tells texts apart.
+
+        Returns:
+            Whether it was written.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        path = self.folder / name
+        if path.exists() and digest(path.read_text(encoding="utf-8", errors="replace")) != self._recipe:
+            return False
+        _write(path, text)
+        self._recipe = digest(text)
+        self.write()
+        return True
+
+    def count(self, split: str, what: str = "chips") -> int:
+        """Returns how many chips, or pixels, a split holds.
+
+        Args:
+            split: "train" or "validation".
+            what: "chips", "target_px" or "known_px".
+        """
+        return sum(getattr(entry, what).get(split, 0) for entry in self.scenes.values())
+
+    def _read(self, index: Path) -> None:
+        try:
+            data = json.loads(index.read_text(encoding="utf-8"))
+            if data["format"] != FORMAT:
+                raise ValueError(data["format"])
+            self._recipe = data.get("recipe_written")
+            self.scenes = {name: SceneEntry(**entry) for name, entry in data["scenes"].items()}
+        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+            raise OutputError(Sentence("{} cannot be read as the index of a data set of chips.", index)) from error
+        for key, value in self._kind.items():
+            if data.get(key) != value:
+                raise OutputError(
+                    _another_kind(key, self.folder, _short(data.get(key)), _short(value)),
+                    Sentence("Choose another folder."),
+                )
+
+    def _remove(self, name: str) -> None:
+        """Removes a scene's chips, also those of an interrupted run."""
+        prefix = f"{name}__"
+        gone = set(self.scenes.pop(name).files) if name in self.scenes else set()
+        kept = {file for entry in self.scenes.values() for file in entry.files}
+        for base in {folder for folders in FOLDER_OF_SPLIT.values() for folder in folders.values()}:
+            for path in (self.folder / base).rglob(f"{_literal(prefix)}*"):
+                relative = path.relative_to(self.folder).as_posix()
+                if path.is_file() and relative not in kept:
+                    gone.add(relative)
+        with writing(self.folder / INDEX):
+            for file in gone:
+                (self.folder / file).unlink(missing_ok=True)
+            for base in FOLDER_OF_SPLIT["via"].values():
+                _drop(self.folder / base / ANNOTATIONS, (Path(file).name for file in gone))
+
+
+def _merge(new: Path, path: Path) -> None:
+    """Adds what one file of annotations names to another one."""
+    entries = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    entries.update(json.loads(new.read_text(encoding="utf-8")))
+    _write(path, json.dumps(entries, ensure_ascii=False) + "\n")
+
+
+def _drop(path: Path, names: Iterable[str]) -> None:
+    if not path.exists():
+        return
+    out = set(names)
+    entries = json.loads(path.read_text(encoding="utf-8"))
+    kept = {key: entry for key, entry in entries.items() if entry["filename"] not in out}
+    if len(kept) < len(entries):
+        _write(path, json.dumps(kept, ensure_ascii=False) + "\n")
+
+
+def _write(path: Path, text: str) -> None:
+    with writing(path):
+        part_path(path).write_bytes(text.encode("utf-8"))
+        os.replace(part_path(path), path)
+
+
+def _another_kind(key: str, *told: Any) -> Sentence:
+    if key == "layout":
+        return Sentence("The data set in {} holds chips of another kind: its layout is {}, not {}.", *told)
+    if key == "channels":
+        return Sentence("The data set in {} holds chips of another kind: its channels are {}, not {}.", *told)
+    return Sentence("The data set in {} holds chips of another kind: its classes are {}, not {}.", *told)
+
+
+def _literal(text: str) -> str:
+    return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in text)
+
+
+def _short(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

@@ -1,0 +1,201 @@
+"""Writes chips as GeoTIFF image and mask, or as PNG with outlines for the VGG Image Annotator.
+
+A GeoTIFF chip holds the scene's own numbers with scale and offset tags, a mask where there is no data, and the
+channels' names: what `preprocess` makes of it is what the engine makes of the scene at the same window.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from affine import Affine
+from rasterio.windows import Window
+
+from ..contract.classes import ModelClass
+from ..network.preprocess import to_reflectance
+from ..rasters.parts import writing
+from ..rasters.writer import BACKGROUND, MASK, NODATA, TARGET, class_mask, open_result
+from ..scenes.scene import Scene
+from .via import ANNOTATIONS, regions_of
+
+__all__ = ["FOLDER_OF_SPLIT", "Chip", "GeoTiffChips", "ViaChips"]
+
+FOLDER_OF_SPLIT = {
+    "geotiff": {"train": "train", "validation": "validation"},
+    "via": {"train": "train", "validation": "val"},
+}
+# What a chip can store as it is; other numbers become reflectance.
+_STORED = ("uint8", "uint16", "int16", "float32")
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A chip to be written.
+
+    Attributes:
+        split: "train" or "validation".
+        window: Where it lies in the scene.
+        values: Stored numbers (present channels, rows, cols).
+        valid: (rows, cols), True where the scene holds data.
+        label: (rows, cols): 0 background, 1 target, or numbers of classes; 255 does not count.
+    """
+
+    split: str
+    window: Window
+    values: npt.NDArray[Any]
+    valid: npt.NDArray[np.bool_]
+    label: npt.NDArray[np.uint8]
+
+
+class GeoTiffChips:
+    """Writes chips as ``SPLIT/image/NAME.tif`` and ``SPLIT/label/NAME.tif``.
+
+    Args:
+        folder: To write below.
+        scene: What the chips are cut from.
+        channels: Common names of its present channels.
+        classes: Of the labels: background and target, or several.
+    """
+
+    def __init__(self, folder: Path, scene: Scene, channels: Sequence[str], classes: Sequence[ModelClass]) -> None:
+        self._folder, self._scene, self._channels = folder, scene, tuple(channels)
+        is_one_target = [item.value for item in classes] == [BACKGROUND, TARGET]
+        self._class = ", ".join(item.name for item in classes if not item.background)
+        self._colours = dict((MASK if is_one_target else class_mask(classes)).colormap or {})
+
+    def write(self, chip: Chip, name: str) -> list[str]:
+        """Writes a chip; returns its files, relative to the folder.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        base = FOLDER_OF_SPLIT["geotiff"][chip.split]
+        image, label = f"{base}/image/{name}.tif", f"{base}/label/{name}.tif"
+        self._write_image(self._folder / image, chip)
+        place = self._place(chip.window)
+        with _geotiff(self._folder / label, chip, count=1, dtype="uint8", nodata=NODATA, **place) as file:
+            file.write(chip.label, 1)
+            file.write_colormap(1, self._colours)
+            file.set_band_description(1, self._class)
+        return [image, label]
+
+    def finish(self) -> list[str]:
+        """Ends writing; returns further files, relative to the folder."""
+        return []
+
+    def _write_image(self, path: Path, chip: Chip) -> None:
+        scaling, values = self._scene.scaling, chip.values
+        scales, offsets = scaling.scale, scaling.offset
+        if values.dtype.name not in _STORED:
+            values = to_reflectance(values, scales, offsets)
+            scales, offsets = (1.0,) * len(values), (0.0,) * len(values)
+        place = self._place(chip.window)
+        with _geotiff(path, chip, count=len(values), dtype=values.dtype.name, **place) as file:
+            file.write(values)
+            file.descriptions = self._channels
+            file.scales, file.offsets = scales, offsets
+            file.update_tags(CLOUDREEF_SCENE=self._scene.describe())
+            if not chip.valid.all():
+                file.write_mask(chip.valid)
+
+    def _place(self, window: Window) -> dict[str, Any]:
+        here = self._scene.georeference
+        if here.placed_by != "transform":
+            return {}
+        return {"crs": here.crs, "transform": here.transform * Affine.translation(window.col_off, window.row_off)}
+
+
+@contextmanager
+def _geotiff(path: Path, chip: Chip, **profile: Any) -> Iterator[Any]:
+    rows, cols = chip.label.shape
+    predictor = 3 if profile["dtype"].startswith("float") else 2
+    if profile["count"] > 1:  # else GDAL takes four bands of 8 bits for a picture with alpha
+        profile["alpha"] = "UNSPECIFIED"
+    with writing(path), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open_result(
+            path,
+            "w",
+            driver="GTiff",
+            height=rows,
+            width=cols,
+            compress="DEFLATE",
+            predictor=predictor,
+            photometric="MINISBLACK",
+            num_threads=1,
+            **profile,
+        ) as file:
+            yield file
+
+
+class ViaChips:
+    """Writes chips as ``SPLIT/NAME.png``, 8-bit red, green and blue, and their outlines as one JSON file a split.
+
+    A picture is black where nothing counts, which is how OysterNet says that there is no data.
+
+    Args:
+        folder: To write below.
+        scene: What the chips are cut from.
+        channels: Common names of its present channels, red, green and blue among them.
+        classes: As `GeoTiffChips` takes them; the background has no outlines.
+
+    Attributes:
+        with_holes: Outlines that enclose something else; a cut of no width joins it to the outline.
+        blackened_px: Valid pixels that are black because they do not count.
+    """
+
+    def __init__(self, folder: Path, scene: Scene, channels: Sequence[str], classes: Sequence[ModelClass]) -> None:
+        self._folder, self._scene = folder, scene
+        self._classes = [item for item in classes if not item.background]
+        self._rgb = [list(channels).index(name) for name in ("red", "green", "blue")]
+        self._entries: dict[str, dict[str, Any]] = {}
+        self.with_holes = 0
+        self.blackened_px = 0
+
+    def write(self, chip: Chip, name: str) -> list[str]:
+        """Writes a chip; returns its files, relative to the folder.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        base = FOLDER_OF_SPLIT["via"][chip.split]
+        picture = f"{base}/{name}.png"
+        known = chip.valid & (chip.label != NODATA)
+        self.blackened_px += int(np.count_nonzero(chip.valid & ~known))
+        reflectance = to_reflectance(chip.values, self._scene.scaling.scale, self._scene.scaling.offset)
+        # 0 says "no data": what counts has at least 1.
+        bytes_ = np.where(known, np.clip(np.rint(reflectance[self._rgb] * 255), 1, 255), 0).astype(np.uint8)
+        path = self._folder / picture
+        rows, cols = chip.label.shape
+        with writing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with open_result(path, "w", driver="PNG", count=3, height=rows, width=cols, dtype="uint8") as file:
+                file.write(bytes_)
+            path.with_name(path.name + ".aux.xml").unlink(missing_ok=True)
+            size = path.stat().st_size
+        regions = []
+        for item in self._classes:
+            outlined, holed = regions_of(chip.label == item.value, item.name)
+            regions += outlined
+            self.with_holes += holed
+        entry = {"filename": path.name, "size": size, "regions": regions, "file_attributes": {}}
+        self._entries.setdefault(base, {})[f"{path.name}{size}"] = entry
+        return [picture]
+
+    def finish(self) -> list[str]:
+        """Writes the outlines; returns their files, relative to the folder."""
+        found = []
+        for base, entries in self._entries.items():
+            path = self._folder / base / ANNOTATIONS
+            with writing(path):
+                path.write_text(json.dumps(entries, ensure_ascii=False) + "\n", encoding="utf-8")
+            found.append(f"{base}/{ANNOTATIONS}")
+        return found

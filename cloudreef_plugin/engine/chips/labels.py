@@ -1,0 +1,211 @@
+"""Reads labels on a scene's grid, from corrected polygons or from a mask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..contract.classes import UNDECIDED, ModelClass
+from ..contract.errors import JobError, SceneError
+from ..contract.sentences import Sentence
+from ..contract.training_jobs import ChipLabels
+from ..rasters.aligned import ClassBand, on_grid
+from ..rasters.class_table import NumberBand
+from ..rasters.writer import BACKGROUND, NODATA, TARGET
+from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
+from ..scenes.georeference import Grid
+from ..scenes.opening import open_raster, title
+from ..scenes.scene import Scene
+
+__all__ = ["ReadLabels", "labels_on"]
+
+Pixels = npt.NDArray[np.uint8]
+ReadLabels = Callable[[Window], Pixels]
+
+
+@contextmanager
+def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = ()) -> Iterator[ReadLabels]:
+    """Opens labels.
+
+    Args:
+        scene: Where they lie.
+        labels: Which.
+        classes: Of a model of more than one target; none: labels tell the target from its background.
+
+    A pixel belongs to a polygon when its centre does, as where masks are evaluated. Of polygons that
+    overlap, one that does not count comes first, then the target.
+
+    Yields:
+        A function that reads a window: (rows, cols), 0 background, 1 target, or the numbers of classes; 255 does not
+        count.
+
+    Raises:
+        SceneError: If they cannot be read, do not lie on the scene, or name what is no class.
+        JobError: If nothing says what the target is.
+    """
+    checked = _checked(labels, scene)
+    if classes and labels.mask:
+        grid = Grid(scene.height, scene.width, scene.georeference)
+        with open_raster(labels.mask) as raster, on_grid(raster, grid, "mask", "scene") as mask:
+            yield _within(_numbers(mask, classes, title(labels.mask)), checked)
+        return
+    if labels.mask:
+        grid = Grid(scene.height, scene.width, scene.georeference)
+        with open_raster(labels.mask) as raster, on_grid(raster, grid, "mask", "scene") as mask:
+            yield _within(ClassBand(mask, "mask", labels.mask_targets).read, checked)
+        return
+    yield _within(_burnt(labels, scene, classes), checked)
+
+
+def _numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
+    """Reads a mask of class numbers; what is undecided does not count."""
+    band = NumberBand(mask)
+    known = np.zeros(NODATA + 1, np.bool_)
+    known[[*(item.value for item in classes), UNDECIDED, NODATA]] = True
+
+    def read(window: Window) -> Pixels:
+        found = band.read(window)
+        strange = ~known[found]
+        if strange.any():
+            raise SceneError(
+                Sentence("{} holds the number {}, which is no class of the model.", name, int(found[strange][0])),
+                Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes]),
+            )
+        return np.where(found == UNDECIDED, NODATA, found).astype(np.uint8)
+
+    return read
+
+
+def _checked(labels: ChipLabels, scene: Scene) -> Optional[AreaOfInterest]:
+    if not labels.checked:
+        return None
+    data, crs = read_geojson(labels.checked, labels.checked_crs, scene)
+    area = area_of_feature(data, crs, scene, Path(labels.checked).name)
+    if area is None:
+        raise SceneError(
+            Sentence("The areas that were checked lie outside the scene."),
+            Sentence("Check that they belong together, and the CRS of both."),
+        )
+    return area
+
+
+def _within(read: ReadLabels, checked: Optional[AreaOfInterest]) -> ReadLabels:
+    if checked is None:
+        return read
+
+    def inside(window: Window) -> Pixels:
+        here = checked.mask(window)
+        if here is None:
+            return read(window)
+        if not here.any():
+            return np.full(here.shape, NODATA, np.uint8)
+        return np.where(here, read(window), NODATA).astype(np.uint8)
+
+    return inside
+
+
+def _burnt(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> ReadLabels:
+    path = str(labels.polygons)
+    data, crs = read_geojson(path, labels.polygons_crs, scene)
+    features = data.get("features") or [] if isinstance(data, dict) and "features" in data else [data]
+    groups, rest = (_of_classes if classes else _by_class)(features, labels, classes)
+
+    def area(chosen: Sequence[Any]) -> Optional[AreaOfInterest]:
+        return area_of_feature({"type": "FeatureCollection", "features": chosen}, crs, scene, Path(path).name)
+
+    areas = [(area(chosen), value) for value, chosen in groups]
+    if features and area(features) is None:
+        raise SceneError(
+            Sentence("None of the polygons lies on the scene."),
+            Sentence("Check that they belong together, and the CRS of both."),
+        )
+
+    def read(window: Window) -> Pixels:
+        found = np.full((int(window.height), int(window.width)), rest, np.uint8)
+        for part, value in areas:
+            if part is not None:
+                inside = part.mask(window)
+                found[... if inside is None else inside] = value
+        return found
+
+    return read
+
+
+Groups = tuple[list[tuple[int, list[Any]]], int]
+"""Label and features of each group, of which a later one lies above; and the label outside of all."""
+
+
+def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[ModelClass]) -> Groups:
+    """Groups features by the number of their class; those that do not count come last."""
+    if labels.class_field is None:
+        raise JobError(
+            Sentence("Nothing says which class a polygon is of: the model tells {} apart.", len(classes)),
+            Sentence("Choose the field that holds their class."),
+        )
+    numbers = {_text(item.value): item.value for item in classes} | {_text(item.name): item.value for item in classes}
+    numbers |= {_text(value): NODATA for value in labels.unknown_values}
+    groups: dict[int, list[Any]] = {item.value: [] for item in classes}
+    groups[NODATA] = []
+    for feature in features:
+        value = _value(feature, labels.class_field)
+        if _text(value) not in numbers:
+            raise SceneError(
+                Sentence('A polygon has "{}" in "{}", which is no class of the model.', value, labels.class_field),
+                Sentence("Its classes are: {}.", [f"{item.value} {item.name}" for item in classes]),
+            )
+        groups[numbers[_text(value)]].append(feature)
+    return list(groups.items()), next((item.value for item in classes if item.background), NODATA)
+
+
+def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClass]) -> Groups:
+    """Splits features into target and ignored ones by their class."""
+    if labels.class_field is None:
+        return [(TARGET, list(features))], BACKGROUND
+    if not labels.target_values:
+        raise JobError(
+            Sentence('Nothing says which values of "{}" are target.', labels.class_field),
+            Sentence("Name them, or choose no field."),
+        )
+    values = [_value(feature, labels.class_field) for feature in features]
+    seen = sorted({_text(value) for value in values})
+    targets, unknowns = ({_text(value) for value in group} for group in (labels.target_values, labels.unknown_values))
+    if features and not targets & set(seen):
+        raise SceneError(
+            Sentence(
+                'No polygon has one of the target values ({}) in "{}".', [*labels.target_values], labels.class_field
+            ),
+            Sentence("It holds: {}.", seen[:12]),
+        )
+    pairs = list(zip(features, map(_text, values)))
+    groups = [
+        (TARGET, [feature for feature, value in pairs if value in targets]),
+        (NODATA, [feature for feature, value in pairs if value in unknowns]),
+    ]
+    return groups, BACKGROUND
+
+
+def _value(feature: Any, name: str) -> Any:
+    properties = feature.get("properties") if isinstance(feature, dict) else None
+    if not isinstance(properties, dict) or name not in properties:
+        raise SceneError(
+            Sentence('The polygons have no field "{}".', name), Sentence("Choose the field that holds their class.")
+        )
+    return properties[name]
+
+
+def _text(value: Any) -> str:
+    """Normalises a value for comparison: 1, 1.0 and "1" are equal."""
+    if value is None:
+        return "empty"
+    if isinstance(value, bool):
+        return str(value).lower()
+    try:
+        return f"{float(value):g}"
+    except (TypeError, ValueError):
+        return str(value).strip().lower()

@@ -1,0 +1,212 @@
+"""Writes the recipe that fine-tunes a model on a data set of chips, and its commands."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..contract.model import Bundle, Channel
+from .data_set import ChipSet
+from .files import FOLDER_OF_SPLIT
+
+__all__ = [
+    "RECIPE",
+    "TRAINABLE",
+    "Commands",
+    "can_go_on",
+    "commands",
+    "improved_id",
+    "is_trainable",
+    "recipe_text",
+]
+
+RECIPE = "recipe.toml"
+# The channels of training's chips, in their order; a model takes the first three or all.
+TRAINABLE = ("red", "green", "blue", "nir")
+
+_TYPICAL = {"red": (0.66, 0.04), "green": (0.56, 0.04), "blue": (0.48, 0.06), "nir": (0.84, 0.1)}
+_BATCH = 8
+
+
+@dataclass(frozen=True)
+class Commands:
+    """What to type, in a checkout of CloudReef.
+
+    Attributes:
+        fit: Fits the network; where the model's own weights can be gone on with, from those.
+        export: Makes a model of it.
+        model: Folder of that model.
+    """
+
+    fit: str
+    export: str
+    model: str
+
+
+def improved_id(bundle_id: str) -> str:
+    """Returns the id of a fine-tuned model: "clouds-improved", then "clouds-improved-2"."""
+    found = re.fullmatch(r"(.*-improved)(?:-(\d+))?", bundle_id)
+    return f"{found[1]}-{int(found[2] or 1) + 1}" if found else f"{bundle_id}-improved"
+
+
+def can_go_on(bundle: Bundle) -> bool:
+    """Returns whether a fit can start from the model: Keras weights and architecture are there."""
+    return "keras" in bundle.files and bool(_training(bundle).get("network"))
+
+
+def commands(bundle: Bundle, folder: Path) -> Commands:
+    """Returns what to type.
+
+    Args:
+        bundle: The model that the data set was made for.
+        folder: Of the data set.
+    """
+    run, model = folder / "run", folder / "model" / improved_id(bundle.id)
+    fit = f"python -m training fit {_quoted(folder / RECIPE)} --data {_quoted(folder)} --run {_quoted(run)}"
+    return Commands(
+        f"{fit} --start {_quoted(bundle.folder.resolve())}" if can_go_on(bundle) else fit,
+        f"python -m training export {_quoted(run)} --data {_quoted(folder)} --to {_quoted(model)}",
+        str(model),
+    )
+
+
+def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
+    """Returns a recipe.
+
+    Args:
+        bundle: The model to go on from.
+        chips: The data set.
+        chip_px: Rows and columns of its chips.
+        via: Whether chips are pictures: red, green and blue.
+    """
+    channels = bundle.channels[:3] if via else bundle.channels
+    started = can_go_on(bundle)
+    network = _training(bundle)["network"] if started else {"kind": "compact"}
+    shrink = int(_training(bundle).get("shrink", 1))
+    count = chips.count("train")
+    steps = max(20, min(200, -(-3 * count // _BATCH)))
+    typed = commands(bundle, chips.folder)
+    low, high = bundle.resolution_m
+    has_nir = any(channel.common_name == "nir" and channel.optional for channel in channels)
+    size = max(32, min(chip_px // shrink, 256) // 32 * 32)
+    lines = [
+        f"# {'Goes on from' if started else 'Made for'} the model {bundle.id} {bundle.version} with the chips of this",
+        "# folder. In a checkout of CloudReef, with the requirements of training:",
+        f"#   {typed.fit}",
+        f"#   {typed.export}",
+        f"# Then give {typed.model} as the model in QGIS.",
+        "",
+        "[model]",
+        f"id = {_text(improved_id(bundle.id))}",
+        f"name = {_text(bundle.name + ', improved')}",
+        'version = "1.0.0"',
+        f"description = {_text(bundle.description)}",
+        f"classes = {_text(list(bundle.class_names))}",
+        *(_several(bundle) if _is_several(bundle) else []),
+        f"resolution_m = [{float(low)}, {float(high)}]",
+        f"clip = [{float(bundle.inputs.clip[0])}, {float(bundle.inputs.clip[1])}]",
+        f"missing_value = {float(bundle.inputs.missing_value)}",
+        *([f"shrink = {shrink}"] if shrink > 1 else []),
+        f"license = {_text(str(bundle.data.get('license', 'GPL-2.0-or-later')))}",
+        "channels = [",
+        *(f"  {_channel(channel)}," for channel in channels),
+        "]",
+        "",
+        "[network]",
+        *(f"{key} = {_text(value)}" for key, value in network.items() if value is not None),
+        "",
+        "[fit]",
+        f"batch = {_BATCH}",
+        f"steps_per_epoch = {steps}",
+        f"epochs = {20 if started else 60}",
+        f'loss = "{"ce_dice" if _is_several(bundle) else "bce_dice"}"',
+        "ema = 0.99",
+        f"patience_epochs = {6 if started else 15}",
+        "seed = 1",
+        "",
+        "[schedule]",
+        'kind = "cosine"',
+        # Weights that are good already are moved carefully.
+        f"rate = {5e-4 if started else 3e-3}",
+        "lowest = 1e-5",
+        "warmup_steps = 40",
+        "",
+        "[augmentation]",
+        'set = "satellite"',
+        f"size_px = {size}",
+        "quicklook_probability = 0.0",
+        f"drop_nir_probability = {0.2 if has_nir else 0.0}",
+    ]
+    for split in ("train", "validation"):
+        lines += ["", "[[source]]", *_source(split, bundle, channels, via)]
+    return "\n".join(lines) + "\n"
+
+
+def _is_several(bundle: Bundle) -> bool:
+    """Tells whether there are more than two classes, each of which training gives a probability."""
+    return len(bundle.classes) > 2
+
+
+def _several(bundle: Bundle) -> list[str]:
+    background = next((item.name for item in bundle.classes if item.background), "")
+    colours = ["{:02X}{:02X}{:02X}".format(*item.color) for item in bundle.classes]
+    return [f"background = {_text(background)}", f"colors = {_text(colours)}"]
+
+
+def _source(split: str, bundle: Bundle, channels: Sequence[Channel], via: bool) -> list[str]:
+    lines = [f"split = {_text(split)}"]
+    if via:
+        rest = next((item.name for item in bundle.classes if item.background), "")
+        options = [] if not _is_several(bundle) else [f'options = {{ attribute = "class", outside = {_text(rest)} }}']
+        return ['dataset = "oysternet"', f'folder = "{FOLDER_OF_SPLIT["via"][split]}"', *lines, *options]
+    coded = ""
+    if _is_several(bundle):
+        coded = f", values = {_text({str(item.value): item.name for item in bundle.classes})}"
+    elif not bundle.is_binary:
+        background, target = (item.value for item in bundle.classes)
+        coded = f", target_values = [{target}], background_values = [{background}]"
+    names = _text([channel.common_name for channel in channels])
+    return [
+        'dataset = "folder"',
+        f'folder = "{split}"',
+        *lines,
+        f'options = {{ source = "corrected", channels = {names}{coded} }}',
+    ]
+
+
+def _training(bundle: Bundle) -> dict[str, Any]:
+    """Returns what model.json says of the model's training, as a recipe states it."""
+    told = bundle.data.get("cloudreef", {}).get("training", {})
+    return told if isinstance(told, dict) else {}
+
+
+def _channel(channel: Channel) -> str:
+    wavelength, width = _TYPICAL[channel.common_name]
+    optional = ", optional = true" if channel.optional else ""
+    return (
+        f"{{ name = {_text(channel.name)}, common_name = {_text(channel.common_name)}, "
+        f"center_wavelength = {float(channel.center_wavelength or wavelength)}, "
+        f"full_width_half_max = {float(channel.full_width_half_max or width)}{optional} }}"
+    )
+
+
+def is_trainable(channels: Sequence[Channel]) -> bool:
+    """Tells whether training can fit a network with these channels."""
+    names = tuple(channel.common_name for channel in channels)
+    return names in (TRAINABLE, TRAINABLE[:3])
+
+
+def _text(value: Any) -> str:
+    """Returns a table, or a text, number or list, as TOML writes it; all but tables as JSON does."""
+    if isinstance(value, dict):
+        return f"{{ {', '.join(f'{key} = {_text(part)}' for key, part in value.items())} }}"
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _quoted(path: Path) -> str:
+    text = str(path)
+    return f'"{text}"' if re.search(r"[^\w./\\:-]", text) else text

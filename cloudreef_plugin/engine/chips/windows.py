@@ -1,0 +1,115 @@
+"""Windows of chips in a scene, and the split of each pixel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+__all__ = ["TRAIN", "VALIDATION", "Blocks", "EvenShare", "starts"]
+
+TRAIN, VALIDATION = "train", "validation"
+
+_MOST_CHIPS, _ENOUGH_BLOCKS = 8, 12
+
+
+def starts(length: int, chip_px: int, step_px: int) -> list[int]:
+    """Lists the offsets of chips along an axis, evenly spread from end to end.
+
+    Args:
+        length: Of the axis, in pixels.
+        chip_px: Of a chip.
+        step_px: From one chip to the next, at most.
+    """
+    room = length - chip_px
+    if room <= 0:
+        return [0]
+    steps = -(-room // step_px)
+    return [round(number * room / steps) for number in range(steps + 1)]
+
+
+class EvenShare:
+    """Takes an evenly spread share of a sequence, deterministically.
+
+    Args:
+        share: 0..1.
+    """
+
+    def __init__(self, share: float) -> None:
+        self._share, self._seen = share, 0
+
+    def take(self) -> bool:
+        """Tells whether the next item is taken."""
+        before = int(self._seen * self._share + 1e-9)
+        self._seen += 1
+        return int(self._seen * self._share + 1e-9) > before
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """Equal parts of a scene, each wholly for training or wholly for validation.
+
+    Attributes:
+        height: Rows of the scene.
+        width: Columns of the scene.
+        is_validation: bool (block rows, block columns).
+    """
+
+    height: int
+    width: int
+    is_validation: npt.NDArray[np.bool_]
+
+    @classmethod
+    def whole(cls, height: int, width: int, split: str) -> Blocks:
+        """Puts all into one block: `TRAIN` or `VALIDATION`."""
+        return cls(height, width, np.full((1, 1), split == VALIDATION))
+
+    @staticmethod
+    def shape(rows: int, cols: int) -> tuple[int, int]:
+        """Computes how many blocks a scene of so many rows and columns of chips has.
+
+        Several chips share a block where there are enough, so that few chips touch two blocks.
+        """
+        side = _MOST_CHIPS
+        while side > 1 and -(-rows // side) * -(-cols // side) < _ENOUGH_BLOCKS:
+            side -= 1
+        return -(-rows // side), -(-cols // side)
+
+    @classmethod
+    def chosen(
+        cls, height: int, width: int, known: npt.NDArray[np.int64], target: npt.NDArray[np.int64], share: float
+    ) -> Blocks:
+        """Chooses validation blocks stratified by their share of target.
+
+        Args:
+            height: Rows of the scene.
+            width: Columns of the scene.
+            known: Labelled pixels of each block (block rows, block columns).
+            target: Those of them that are target.
+            share: Part of the blocks for validation, 0..1.
+        """
+        is_validation = np.zeros(known.shape, np.bool_)
+        ranked = [index for index in np.argsort(-target, axis=None, kind="stable") if known.flat[index]]
+        if share > 0 and len(ranked) > 1:
+            with_target = sum(bool(target.flat[index]) for index in ranked)
+            every = max(1, round(1 / share))
+            # The first of them holds most target: training shall have it, if there is another one.
+            first = min(every // 2, max(with_target - 1, 1))
+            is_validation.flat[ranked[first::every]] = True
+        return cls(height, width, is_validation)
+
+    def of_rows(self, row: int, rows: int) -> npt.NDArray[np.int64]:
+        """Finds the row of blocks that each row of pixels belongs to."""
+        found: npt.NDArray[np.int64] = np.arange(row, row + rows) * len(self.is_validation) // self.height
+        return found
+
+    def of_cols(self, col: int, cols: int) -> npt.NDArray[np.int64]:
+        """Finds the column of blocks that each column of pixels belongs to."""
+        found: npt.NDArray[np.int64] = np.arange(col, col + cols) * self.is_validation.shape[1] // self.width
+        return found
+
+    def validation(self, row: int, col: int, rows: int, cols: int) -> npt.NDArray[np.bool_]:
+        """Tells which pixels of a window are for validation (rows, cols)."""
+        found: npt.NDArray[np.bool_] = self.is_validation[np.ix_(self.of_rows(row, rows), self.of_cols(col, cols))]
+        return found

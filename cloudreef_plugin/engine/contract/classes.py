@@ -1,0 +1,255 @@
+"""The classes that a model tells apart, as model.json, results and jobs name them."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Dict, Iterable, List, Optional, Sequence, Tuple
+
+from .errors import JobError
+from .sentences import Sentence
+
+__all__ = [
+    "HIGHEST_VALUE",
+    "NODATA",
+    "PALETTE",
+    "UNDECIDED",
+    "ClassThreshold",
+    "Decision",
+    "ModelClass",
+    "channel_values",
+    "classes_from_json",
+    "classes_to_json",
+    "numbered",
+]
+
+# What a mask stores beside class numbers.
+UNDECIDED, NODATA = 254, 255
+HIGHEST_VALUE = UNDECIDED - 1
+
+Colour = Tuple[int, int, int]
+
+# Okabe and Ito's colours first, https://jfly.uni-koeln.de/color/, then Paul Tol's muted ones,
+# https://personal.sron.nl/~pault/: told apart by colour-blind people too.
+PALETTE: Tuple[Colour, ...] = (
+    (213, 94, 0),
+    (0, 114, 178),
+    (0, 158, 115),
+    (230, 159, 0),
+    (86, 180, 233),
+    (204, 121, 167),
+    (240, 228, 66),
+    (51, 34, 136),
+    (136, 34, 85),
+    (153, 153, 51),
+    (68, 170, 153),
+    (170, 68, 153),
+    (17, 119, 51),
+    (136, 204, 238),
+    (221, 204, 119),
+    (204, 102, 119),
+)
+# What makers call that which is none of the classes that a model looks for.
+_BACKGROUND_NAMES = {
+    "background",
+    "clear",
+    "ground",
+    "land",
+    "none",
+    "no data",
+    "nothing",
+    "other",
+    "rest",
+    "unlabelled",
+}
+_BLACK: Colour = (0, 0, 0)
+
+
+@dataclass(frozen=True)
+class ModelClass:
+    """One class of a model.
+
+    Attributes:
+        value: What a mask stores for it: 0 to 253.
+        name: As people say it.
+        color: (red, green, blue) of legend and colour table, 0 to 255 each.
+        description: One line, or empty.
+        background: Whether it is that which remains: transparent, without polygons, not counted as cover.
+    """
+
+    value: int
+    name: str
+    color: Colour = PALETTE[0]
+    description: str = ""
+    background: bool = False
+
+    def to_json(self) -> Dict[str, Any]:
+        """Converts it to an item of STAC's ``classification:classes``.
+
+        https://github.com/stac-extensions/classification
+        """
+        item: Dict[str, Any] = {
+            "value": self.value,
+            "name": self.name,
+            "color_hint": "{:02X}{:02X}{:02X}".format(*self.color),
+        }
+        if self.description:
+            item["description"] = self.description
+        if self.background:
+            item["background"] = True
+        return item
+
+
+@dataclass(frozen=True)
+class ClassThreshold:
+    """The threshold of one of several independent labels.
+
+    Attributes:
+        value: The class's number.
+        threshold: Probability from which it holds.
+    """
+
+    value: int
+    threshold: float
+
+
+@dataclass(frozen=True)
+class Decision:
+    """How the probabilities of several classes become one mask.
+
+    Attributes:
+        minimum_confidence: Where even the most probable class has less, the mask says 254, undecided.
+        classes: Numbers of the classes that may be called, the next most probable taking the place of one that may
+            not; None: all.
+        thresholds: Of independent labels; a label that is not named keeps the model's.
+        order: Of independent labels: where several hold, the mask shows the one that comes first here; None: the
+            order of the model. Labels that are not named come last.
+    """
+
+    minimum_confidence: float = 0.0
+    classes: Optional[Tuple[int, ...]] = None
+    thresholds: Tuple[ClassThreshold, ...] = ()
+    order: Optional[Tuple[int, ...]] = None
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not 0 <= self.minimum_confidence < 1:
+            raise JobError(
+                Sentence("The minimum confidence is {}; it must lie between 0 and 1.", self.minimum_confidence)
+            )
+        if self.classes is not None and not self.classes:
+            raise JobError(Sentence("No class is switched on."), Sentence("Switch on at least one class."))
+        for one in self.thresholds:
+            if not 0 < one.threshold < 1:
+                raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", one.threshold))
+
+    def check_values(self, classes: Sequence[ModelClass]) -> None:
+        """Checks that a model or raster has the classes that are named.
+
+        Raises:
+            JobError: If one is missing.
+        """
+        known = [item.value for item in classes]
+        named = (*(self.classes or ()), *(one.value for one in self.thresholds), *(self.order or ()))
+        for value in named:
+            if value not in known:
+                raise JobError(Sentence("There is no class of number {}; there are: {}.", value, known))
+
+
+def channel_values(classes: Sequence[ModelClass], kind: str) -> Tuple[int, ...]:
+    """Maps each output channel to its class number: of independent labels none stands for what remains."""
+    return tuple(item.value for item in classes if not (kind == "labels" and item.background))
+
+
+def classes_from_json(items: Any, *, two: bool = False) -> Tuple[ModelClass, ...]:
+    """Reads the items of ``classification:classes``, in their order.
+
+    Args:
+        items: As model.json, or a tag of a result, holds them.
+        two: Whether the lower of two values is the background though nothing says so.
+
+    Raises:
+        KeyError, TypeError, ValueError: If something is missing or makes no sense; the text says what.
+    """
+    if not isinstance(items, list) or len(items) < 2:
+        raise ValueError(Sentence("a model tells at least two classes apart"))
+    most = HIGHEST_VALUE + 1
+    if len(items) > most:
+        raise ValueError(
+            Sentence("{} classes are more than the {} that a mask can hold", len(items), HIGHEST_VALUE + 1)
+        )
+    values = [int(item["value"]) for item in items]
+    for value in values:
+        if not 0 <= value <= HIGHEST_VALUE:
+            raise ValueError(Sentence("the class value {} does not lie between 0 and {}", value, HIGHEST_VALUE))
+        if values.count(value) > 1:
+            raise ValueError(Sentence("two classes have the value {}", value))
+    flagged = [bool(item.get("background", False)) for item in items]
+    if two and not any(flagged):
+        flagged[values.index(min(values))] = True
+    if sum(flagged) > 1:
+        raise ValueError(Sentence("more than one class is the background"))
+    colours = _colours([item.get("color_hint") for item in items], flagged)
+    return tuple(
+        ModelClass(value, str(item["name"]), colour, str(item.get("description") or ""), background)
+        for value, item, colour, background in zip(values, items, colours, flagged)
+    )
+
+
+def classes_to_json(classes: Iterable[ModelClass]) -> str:
+    """Writes the text of a tag that `classes_from_json` reads."""
+    return json.dumps([item.to_json() for item in classes], ensure_ascii=False)
+
+
+def numbered(
+    names: Sequence[str],
+    values: Optional[Sequence[int]] = None,
+    background: Optional[str] = None,
+    colors: Optional[Sequence[str]] = None,
+) -> Tuple[ModelClass, ...]:
+    """Makes classes of names: numbers from 0 and colours of `PALETTE` where none are given.
+
+    Args:
+        names: In the order of the network's channels.
+        values: What a mask stores for each; None: 0, 1, 2, ...
+        background: Which of them remains; None takes the first if its name says so; "" takes none.
+        colors: Six hexadecimal digits for each.
+
+    Raises:
+        ValueError: If they make no sense; the text says what.
+    """
+    if background is None:
+        background = names[0] if names and names[0].strip().lower() in _BACKGROUND_NAMES else ""
+    items: List[Dict[str, Any]] = [
+        {"value": value, "name": name, "background": bool(background) and name == background}
+        for value, name in zip(range(len(names)) if values is None else values, names)
+    ]
+    for item, colour in zip(items, colors or ()):
+        item["color_hint"] = colour
+    return classes_from_json(items)
+
+
+def _colours(hints: Sequence[Any], flagged: Sequence[bool]) -> List[Colour]:
+    """Completes the colours: those that were given, else the next of the palette."""
+    given = [None if hint is None else _colour(str(hint)) for hint in hints]
+    free = [colour for colour in PALETTE if colour not in given] or list(PALETTE)
+    colours: List[Colour] = []
+    taken = 0
+    for colour, background in zip(given, flagged):
+        if colour is None and not background:
+            colour = free[taken % len(free)]
+            taken += 1
+        colours.append(colour or _BLACK)
+    return colours
+
+
+def _colour(hint: str) -> Colour:
+    digits = hint.lstrip("#")
+    if len(digits) != 6:
+        raise ValueError(Sentence("the colour {!r} is not six hexadecimal digits", hint))
+    red, green, blue = (int(digits[place : place + 2], 16) for place in (0, 2, 4))
+    return red, green, blue

@@ -1,0 +1,74 @@
+"""What can go wrong, said in the user's words."""
+
+from __future__ import annotations
+
+from .sentences import Sentence
+
+__all__ = [
+    "BANDS_UNKNOWN",
+    "BundleError",
+    "CloudReefError",
+    "JobError",
+    "OutputError",
+    "RuntimeUnavailable",
+    "SceneError",
+]
+
+# Nothing in the scene says which band is which: the user has to choose them.
+BANDS_UNKNOWN = "bands"
+
+
+class CloudReefError(Exception):
+    """Root of every error that a user can cause or mend.
+
+    Args:
+        message: One sentence: what is wrong and what was expected.
+        hint: What to do about it; empty where the message says it all.
+        kind: What a program can do about it, such as `BANDS_UNKNOWN`; empty where it can do nothing.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "", kind: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.kind = kind
+
+    @property
+    def whole(self) -> str:
+        """Message and hint, as a part of another sentence."""
+        return Sentence("{} {}", self.message, self.hint) if self.hint else self.message
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class JobError(CloudReefError):
+    """The job file cannot be read or asks for something that does not exist."""
+
+    exit_code = 2
+
+
+class SceneError(CloudReefError):
+    """The scene cannot be opened, or its bands or values do not fit the model."""
+
+    exit_code = 3
+
+
+class BundleError(CloudReefError):
+    """The model bundle is incomplete, altered or not understood."""
+
+    exit_code = 4
+
+
+class RuntimeUnavailable(CloudReefError):
+    """No installed runtime can serve the model, or the one asked for is missing."""
+
+    exit_code = 5
+
+
+class OutputError(CloudReefError):
+    """A result cannot be written, or would replace a file without consent."""
+
+    exit_code = 6

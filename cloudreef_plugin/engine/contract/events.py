@@ -1,0 +1,120 @@
+"""What the engine answers: one JSON object a line on stdout, each with a key ``event``.
+
+- ``progress`` ``{done, total, stage, seconds_left}``: ``done`` of ``total`` (floats, same unit).
+- ``message`` ``{text, level, kind}``: a sentence for the user; level ``info`` or ``warning``. ``kind`` tells a program
+  what it is about, in any language: ``model``, ``scene`` (bands and values), ``ground`` (pixel size), ``runtime``,
+  ``outlook`` (time and memory), ``strips``, ``unchanged``, ``remade``; empty, nothing that a program need know.
+- ``scene`` ``{index, outputs, statistics, failed, unchanged}``: one scene of the job is done
+  (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``, with a ``kind`` of
+  ``stale`` where results are there but out of date); ``unchanged`` where its results were there
+  already and are what this job would make.
+- ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
+  the scene's; for more they sum up the scenes.
+- ``failed`` ``{message, hint, kind}``: the job could not be done; nothing that looks finished was left. ``kind``
+  tells a program what it can do about it: ``bands``, ask which band is which; empty, nothing.
+
+Beside these an event may hold ``sentences``: what its texts were put together from, for who says them in another
+language (see `sentences`). The names of parameters, such as ``SCALING``, are values of these sentences, so that a
+window can put the names of its own choices in their place.
+
+Exactly one of the last two ends the stream. A process that ends without either has crashed.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, Optional, Union
+
+from .sentences import rebuilt, templates
+
+__all__ = [
+    "Event",
+    "Failed",
+    "Finished",
+    "Message",
+    "Progress",
+    "SceneDone",
+    "event_line",
+    "parse_event",
+]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far the job is; `seconds_left` is None until it can be told."""
+
+    done: float
+    total: float
+    stage: str
+    seconds_left: Optional[float] = None
+    event: str = field(default="progress", init=False)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence for the user; `kind` tells a program what it is about."""
+
+    text: str
+    level: str = "info"
+    kind: str = ""
+    event: str = field(default="message", init=False)
+
+
+@dataclass(frozen=True)
+class SceneDone:
+    """One scene is done, or (`failed` set to message and hint) could not be done."""
+
+    index: int
+    outputs: dict[str, str] = field(default_factory=dict)
+    statistics: dict[str, Any] = field(default_factory=dict)
+    failed: Optional[dict[str, str]] = None
+    unchanged: bool = False
+    event: str = field(default="scene", init=False)
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The job is done."""
+
+    outputs: dict[str, str]
+    statistics: dict[str, Any]
+    event: str = field(default="finished", init=False)
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The job could not be done."""
+
+    message: str
+    hint: str = ""
+    kind: str = ""
+    event: str = field(default="failed", init=False)
+
+
+Event = Union[Progress, Message, SceneDone, Finished, Failed]
+_EVENTS: dict[str, Any] = {
+    "progress": Progress,
+    "message": Message,
+    "scene": SceneDone,
+    "finished": Finished,
+    "failed": Failed,
+}
+
+
+def parse_event(line: str) -> Optional[Event]:
+    """Reads one line of the engine's stdout; None where the line is no event."""
+    try:
+        data = json.loads(line)
+        data = rebuilt(data, data.pop("sentences", {}))
+        event: Event = _EVENTS[data.pop("event")](**data)
+        return event
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return None
+
+
+def event_line(event: Event) -> str:
+    """Formats an event as the engine prints it, without the line's end."""
+    data = asdict(event)
+    known = templates(data)
+    return json.dumps({**data, **({"sentences": known} if known else {})}, ensure_ascii=False)

@@ -1,0 +1,305 @@
+"""Unfinished results: their names, who is writing them, and what an interrupted run left of them.
+
+Beside a result ``NAME`` lie, while it is made:
+
+- ``NAME.part.RUN`` and ``NAME.part.RUN.*``: its parts, of which no two runs use the same;
+- ``NAME.part.lock``: says who makes it, and is locked by the system for as long as that process lives;
+- ``NAME.part.older`` and ``NAME.part.commit``: what was there before, and which parts take which names, for the
+  moment in which a set of results gets its names. A run that ends in that moment has complete results: who comes next
+  gives them their names.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import shutil
+import socket
+import sys
+import threading
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import Dict, Iterable, List, Optional, Set, Union
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+__all__ = [
+    "StrPath",
+    "Taken",
+    "beside",
+    "claim",
+    "claimed",
+    "journal_path",
+    "leftovers",
+    "older_path",
+    "part_path",
+    "recover",
+    "release",
+    "remove_leftovers",
+    "sweep",
+]
+
+StrPath = Union[str, "os.PathLike[str]"]
+
+# Names the parts of this process: of two runs at once no part has the other's name.
+_RUN = f"{os.getpid():x}{secrets.token_hex(2)}"
+# Windows locks bytes against reading, too: one far behind the text that says who holds the lock.
+_LOCKED_BYTE = 1 << 30
+_MOST_JOURNAL_BYTES = 1 << 20
+
+# Results that this process makes: absolute path to the open file of its lock; None where the disk knows no locks.
+_claims: Dict[str, Optional[int]] = {}
+_guard = threading.Lock()
+
+
+class Taken(Exception):
+    """Another run is making a result.
+
+    Attributes:
+        owner: Who: ``process``, ``host`` and ``since``, or nothing where that is not known.
+    """
+
+    def __init__(self, owner: Dict[str, str]) -> None:
+        super().__init__("another run is making it")
+        self.owner = owner
+
+
+def beside(path: StrPath, suffix: str) -> Path:
+    """Appends a suffix to a path's name."""
+    path = Path(path)
+    return path.with_name(path.name + suffix)
+
+
+def part_path(path: StrPath) -> Path:
+    """The name under which a result is complete but not yet committed."""
+    return beside(path, f".part.{_RUN}")
+
+
+def older_path(path: StrPath) -> Path:
+    """The name of what a result replaces, until all results of the set have their names."""
+    return beside(path, ".part.older")
+
+
+def journal_path(path: StrPath) -> Path:
+    """The file that says, beside the first of a set of results, which parts take which names."""
+    return beside(path, ".part.commit")
+
+
+def leftovers(path: StrPath) -> List[Path]:
+    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*`` but the lock."""
+    path = Path(path)
+    with suppress(OSError):
+        return sorted(file for file in path.parent.iterdir() if _left_of(file.name, {path.name}))
+    return []
+
+
+def remove_leftovers(path: StrPath) -> None:
+    """Removes what an interrupted run left beside a result; nothing where another run is making it."""
+    if not _is_taken(path):
+        for file in leftovers(path):
+            _remove(file)
+
+
+def sweep(paths: Iterable[StrPath]) -> None:
+    """Puts right what an interrupted run left beside many results; each folder is listed only once.
+
+    Complete sets get their names, other parts are removed, and what another run is making is left alone.
+    """
+    names: Dict[Path, Set[str]] = {}
+    for path in map(Path, paths):
+        names.setdefault(path.parent, set()).add(path.name)
+    for folder, results in names.items():
+        with suppress(OSError):
+            files = sorted(folder.iterdir())
+            found = {result for file in files for result in _results_of(file.name, results)}
+            free = {name for name in found if not _is_taken(folder / name)}
+            for name in sorted(free):
+                recover(folder / name)
+            for file in files:
+                owners = _results_of(file.name, results)
+                if _left_of(file.name, results) and owners <= free:
+                    _remove(file)
+
+
+def claim(path: StrPath) -> None:
+    """Makes this process the only one to write a result, until `release`.
+
+    Raises:
+        Taken: If another run is making it.
+        OSError: If nothing can be written there.
+    """
+    key = _key(path)
+    with _guard:
+        if key in _claims:
+            raise Taken(_owner(_lock_path(path)))
+        handle = _locked(_lock_path(path))
+        if handle is not None:
+            _say_owner(handle)
+        _claims[key] = handle
+
+
+def release(path: StrPath) -> None:
+    """Lets others write a result; nothing happens where this process does not make it."""
+    key = _key(path)
+    with _guard:
+        if key not in _claims:
+            return
+        handle = _claims.pop(key)
+        if handle is None:
+            return
+        if os.name == "posix":  # while it is still locked: nobody can have come in between
+            with suppress(OSError):
+                _lock_path(path).unlink()
+            os.close(handle)
+        else:
+            os.close(handle)
+            with suppress(OSError):
+                _lock_path(path).unlink()
+
+
+def claimed() -> List[str]:
+    """Lists the results that this process is making."""
+    with _guard:
+        return list(_claims)
+
+
+def recover(first: StrPath) -> bool:
+    """Gives a complete set of results its names where a run ended in the midst of that.
+
+    Args:
+        first: The first result of the set.
+
+    Returns:
+        Whether there was such a set.
+    """
+    journal = journal_path(first)
+    try:
+        if journal.is_symlink() or journal.stat().st_size > _MOST_JOURNAL_BYTES:
+            return False
+        entries = json.loads(journal.read_text(encoding="utf-8"))
+        pairs = [(Path(str(part)), Path(str(path))) for part, path in entries]
+    except (OSError, ValueError, TypeError, RecursionError):
+        return False
+    # Only parts get names, and only those of their own results.
+    if not all(part.parent == path.parent and _left_of(part.name, {path.name}) for part, path in pairs):
+        return False
+    if not all(part.is_file() or path.is_file() for part, path in pairs):
+        return False
+    for part, path in reversed(pairs):
+        if part.is_file() and not part.is_symlink() and not path.is_dir():
+            with suppress(OSError):
+                os.replace(part, path)
+    if all(path.is_file() for _, path in pairs):
+        journal.unlink()
+        for _, path in pairs:
+            with suppress(OSError):
+                older_path(path).unlink()
+        for part, path in pairs:  # what GDAL finds beside a raster comes with it
+            with suppress(OSError):
+                os.replace(beside(part, ".aux.xml"), beside(path, ".aux.xml"))
+        return True
+    return False
+
+
+def _remove(file: Path) -> None:
+    with suppress(OSError):
+        if file.is_dir() and not file.is_symlink():
+            shutil.rmtree(file)
+        else:
+            file.unlink()
+
+
+def _results_of(name: str, results: Set[str]) -> Set[str]:
+    """Lists the results that a file is a part of: ``NAME.part`` or ``NAME.part.*``, its lock included."""
+    words = name.split(".")
+    ends = [index for index, word in enumerate(words) if word == "part"]
+    return {".".join(words[:index]) for index in ends} & results
+
+
+def _left_of(name: str, results: Set[str]) -> bool:
+    return bool(_results_of(name, results)) and not name.endswith(".part.lock")
+
+
+def _lock_path(path: StrPath) -> Path:
+    return beside(path, ".part.lock")
+
+
+def _key(path: StrPath) -> str:
+    return os.path.normcase(os.path.abspath(path))
+
+
+def _is_taken(path: StrPath) -> bool:
+    """Tells whether another process is making a result; a lock whose process is gone is removed."""
+    if _key(path) in _claims:
+        return False
+    if not _lock_path(path).exists():
+        return False
+    try:
+        claim(path)
+    except Taken:
+        return True
+    except OSError:
+        return False
+    release(path)
+    return False
+
+
+def _locked(file: Path) -> Optional[int]:
+    """Opens and locks a file; None where the disk knows no locks.
+
+    Raises:
+        Taken: If another process holds it.
+        OSError: If it cannot be opened.
+    """
+    while True:
+        handle = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o644)
+        try:
+            if not _lock(handle):
+                raise Taken(_owner(file))
+        except OSError:
+            os.close(handle)  # some network disks know no locks: unique names of parts must do there
+            with suppress(OSError):
+                file.unlink()
+            return None
+        except Taken:
+            os.close(handle)
+            raise
+        with suppress(OSError):
+            if os.path.samestat(os.fstat(handle), os.stat(file)):
+                return handle
+        os.close(handle)  # its owner removed it just now
+
+
+def _lock(handle: int) -> bool:
+    try:
+        if sys.platform == "win32":
+            os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        else:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):
+        return False
+    return True
+
+
+def _say_owner(handle: int) -> None:
+    since = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M:%S %Z").strip()
+    text = json.dumps({"process": str(os.getpid()), "host": socket.gethostname(), "since": since})
+    with suppress(OSError):
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, text.encode("utf-8"))
+
+
+def _owner(file: Path) -> Dict[str, str]:
+    try:
+        with open(file, "rb") as stream:
+            data = json.loads(stream.read(4096))
+        return {name: str(data[name])[:200] for name in ("process", "host", "since")}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return {}

@@ -1,0 +1,360 @@
+"""What the engine does with masks and probabilities once they are there: one dataclass a task.
+
+A job file (see `jobs`) names its task with the key ``task``; without it the task is ``segment``
+(see `protocol.Job`). The task's name is also the name of the engine's module, and of the function in it,
+that does the work.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, ClassVar, Optional
+
+from .classes import NODATA, Decision
+from .errors import JobError
+from .protocol import JOB_VERSION, MOST_BUFFER_PX, Postprocess
+from .reading import at_most
+from .sentences import Sentence
+
+__all__ = [
+    "MOST_SMOOTHING",
+    "ClassPair",
+    "CoverStatistics",
+    "Evaluate",
+    "MaskOutputs",
+    "Pair",
+    "Paths",
+    "PolygonOutputs",
+    "Polygonize",
+    "ScoreOutputs",
+    "Shaping",
+    "Task",
+    "Threshold",
+    "ZoneOutputs",
+    "not_negative",
+]
+
+
+MOST_SMOOTHING = 5
+
+
+class Paths:
+    """Results by name; None where a result is not wanted."""
+
+    def wanted(self) -> dict[str, str]:
+        """Lists the wanted results only: name to path."""
+        return {name: path for name, path in vars(self).items() if path}
+
+
+@dataclass(frozen=True)
+class MaskOutputs(Paths):
+    """Results of a task that makes a mask.
+
+    Attributes:
+        mask: COG, uint8: 0 background, 1 target, 255 nodata.
+        polygons: GeoPackage of the target's areas.
+        statistics: JSON.
+    """
+
+    mask: str
+    polygons: Optional[str] = None
+    statistics: Optional[str] = None
+
+
+class Task:
+    """What all tasks but segmenting share."""
+
+    TASK: ClassVar[str]
+    replace: bool
+
+    def to_json(self) -> str:
+        """Formats the job file."""
+        values: dict[str, Any] = asdict(self)  # type: ignore[call-overload]
+        return json.dumps({"version": JOB_VERSION, "task": self.TASK, **values}, indent=2)
+
+    def results(self) -> tuple[str, ...]:
+        """Lists the paths of all results."""
+        return tuple(self.outputs.wanted().values())  # type: ignore[attr-defined]
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        raise NotImplementedError
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+
+
+@dataclass(frozen=True)
+class Threshold(Task):
+    """From a probability raster to the mask of a threshold, without the network.
+
+    Attributes:
+        probability: As cloudreef:segment writes it, or any raster of probability 0..1.
+        threshold: Probability from which a pixel is target; of several independent labels from which each holds that
+            `decision` names no threshold for. Of no meaning where the most probable class decides.
+        outputs: Where to write.
+        postprocess: What happens to the mask afterwards.
+        replace: Whether existing results may be replaced.
+        decision: How the probabilities of several classes become a mask.
+    """
+
+    TASK: ClassVar[str] = "threshold"
+
+    probability: str
+    threshold: float
+    outputs: MaskOutputs
+    postprocess: Postprocess = field(default_factory=Postprocess)
+    replace: bool = False
+    decision: Decision = field(default_factory=Decision)
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        return (self.probability,)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not 0 < self.threshold < 1:
+            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
+        self.decision.check()
+        not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
+        at_most(buffer_px=(self.postprocess.buffer_px, MOST_BUFFER_PX))
+
+
+@dataclass(frozen=True)
+class Shaping:
+    """Which polygons are kept, and how they are drawn.
+
+    Attributes:
+        minimum_px: Areas of fewer pixels are left out.
+        minimum_area_m2: Areas smaller than this are left out.
+        simplify_px: How far the outline may move when corners are left out, in pixels; 0 keeps all.
+        smooth: How many times corners are rounded off; 0 keeps the edges of pixels.
+    """
+
+    minimum_px: int = 0
+    minimum_area_m2: float = 0.0
+    simplify_px: float = 0.0
+    smooth: int = 0
+
+
+@dataclass(frozen=True)
+class PolygonOutputs(Paths):
+    """Results of `Polygonize`.
+
+    Attributes:
+        polygons: GeoPackage.
+        statistics: JSON.
+    """
+
+    polygons: str
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Polygonize(Task):
+    """From a mask to polygons: one for each connected area of the target.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata.
+        outputs: Where to write.
+        probability: On the mask's grid, for the mean of each area; or None.
+        shaping: Which polygons are kept, and how they are drawn.
+        layer: Name of the layer; None takes the mask's description.
+        replace: Whether existing results may be replaced.
+        classes: Numbers of the classes that become polygons; None: the target, or all classes that the mask names but
+            the background.
+    """
+
+    TASK: ClassVar[str] = "polygonize"
+
+    mask: str
+    outputs: PolygonOutputs
+    probability: Optional[str] = None
+    shaping: Shaping = field(default_factory=Shaping)
+    layer: Optional[str] = None
+    replace: bool = False
+    classes: Optional[tuple[float, ...]] = None
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        return tuple(path for path in (self.mask, self.probability) if path)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        not_negative(**vars(self.shaping))
+        if self.shaping.smooth > MOST_SMOOTHING:
+            raise JobError(f'"smooth" is {self.shaping.smooth}; it can be {MOST_SMOOTHING} at most.')
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A mask and the reference that it is compared with: a raster, or polygons.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata.
+        reference: Raster of the truth; brought to the mask's grid where it lies on another.
+        polygons: GeoJSON file of the target's true polygons, in place of a raster.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the mask's own.
+        name: What tables call it; None takes the mask's file name.
+        error_map: COG: 0 background and 1 target rightly told, 2 false target, 3 missed target, 255 nodata.
+    """
+
+    mask: str
+    reference: Optional[str] = None
+    polygons: Optional[str] = None
+    polygons_crs: Optional[str] = None
+    name: Optional[str] = None
+    error_map: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ScoreOutputs(Paths):
+    """Results of `Evaluate` beside the error maps.
+
+    Attributes:
+        statistics: JSON.
+        table: CSV: a row for each scene, their mean, and all pixels pooled.
+        report: HTML in one file, with pictures.
+    """
+
+    statistics: Optional[str] = None
+    table: Optional[str] = None
+    report: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ClassPair:
+    """A number of a reference and the class of the mask that it stands for.
+
+    Attributes:
+        reference: Number in the reference, 0 to 254.
+        mask: Number of the class in the mask; 255 leaves such pixels out.
+    """
+
+    reference: int
+    mask: int
+
+
+@dataclass(frozen=True)
+class Evaluate(Task):
+    """Masks against the truth.
+
+    Attributes:
+        pairs: What to compare.
+        outputs: Where to write.
+        targets: Values of the reference rasters that are target; None: every value but 0 and nodata.
+        replace: Whether existing results may be replaced.
+        mapping: Of masks of several classes: which number of the references is which class; empty: the same numbers.
+    """
+
+    TASK: ClassVar[str] = "evaluate"
+
+    pairs: tuple[Pair, ...]
+    outputs: ScoreOutputs = field(default_factory=ScoreOutputs)
+    targets: Optional[tuple[float, ...]] = None
+    replace: bool = False
+    mapping: tuple[ClassPair, ...] = ()
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        paths = (path for pair in self.pairs for path in (pair.mask, pair.reference, pair.polygons))
+        return tuple(path for path in paths if path)
+
+    def results(self) -> tuple[str, ...]:
+        """Lists the paths of all results."""
+        return tuple(pair.error_map for pair in self.pairs if pair.error_map) + super().results()
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.pairs:
+            raise JobError('The job needs "pairs": a list of at least one mask with its reference.')
+        for one in self.mapping:
+            if not (0 <= one.reference < NODATA and 0 <= one.mask <= NODATA):
+                raise JobError(
+                    Sentence(
+                        "The table maps {} to {}; numbers of classes lie between 0 and 254.", one.reference, one.mask
+                    )
+                )
+        for pair in self.pairs:
+            if bool(pair.reference) == bool(pair.polygons):
+                raise JobError(
+                    f"The mask {pair.mask} needs one reference to be compared with.",
+                    'Give either "reference", a raster, or "polygons".',
+                )
+
+
+@dataclass(frozen=True)
+class ZoneOutputs(Paths):
+    """Results of `CoverStatistics`.
+
+    Attributes:
+        zones: GeoPackage: the zones with what is in them.
+        table: CSV of the same, without geometry.
+        statistics: JSON: what is in all zones together.
+    """
+
+    zones: Optional[str] = None
+    table: Optional[str] = None
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class CoverStatistics(Task):
+    """How much of each zone the target covers, or each of several classes.
+
+    Attributes:
+        mask: 0 background, 1 target, 255 nodata, or class numbers.
+        zones: GeoJSON file of polygons; their properties are kept.
+        outputs: Where to write.
+        zones_crs: CRS of `zones` as WKT or code; None means the one it states, else the mask's own.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "coverstatistics"
+
+    mask: str
+    zones: str
+    outputs: ZoneOutputs
+    zones_crs: Optional[str] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        return (self.mask, self.zones)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.results():
+            raise JobError("The job names no result.", 'Name "zones", "table" or "statistics" in "outputs".')
+
+
+def not_negative(**numbers: Optional[float]) -> None:
+    """Checks numbers by name.
+
+    Raises:
+        JobError: If one is negative.
+    """
+    for name, value in numbers.items():
+        if value is not None and value < 0:
+            raise JobError(f'"{name}" is {value}; it cannot be negative.')

@@ -1,0 +1,400 @@
+"""The model bundle: a folder with ``model.json`` that says what its network needs and gives.
+
+Names follow the STAC Machine Learning Model extension (https://stac-extensions.github.io/mlm/)
+for bands, scaling and classes; what it has no word for stands under ``cloudreef``.
+The one writer is `training.exporting.export`; this is the one reader.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Mapping, Optional, Union
+
+from .classes import ModelClass, channel_values, classes_from_json
+from .errors import BundleError
+from .reading import check_finite
+from .sentences import Sentence
+
+__all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "Channel", "InputSpec", "OutputSpec"]
+
+FORMAT = "cloudreef-model/1"
+# Descriptions take some kB.
+LARGEST_BYTES = 20_000_000
+MOST_PER_PX = 1e10
+LARGEST_PX = 16_384
+INFINITY = float("inf")
+# What a network's answer is: the target's channel among others; a channel a class, of which one holds;
+# a channel a label, each for itself; or the number of a class for each pixel.
+KINDS = ("target", "classes", "labels", "argmax")
+ACTIVATIONS = ("none", "sigmoid", "softmax")
+# Of a network's input.
+DATA_TYPES = ("float32", "float16", "uint8")
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """What a network expects of its input.
+
+    Attributes:
+        clip: Values are limited to this range (minimum, maximum); that of `values` "numbers" has no end unless stated.
+        missing_value: Stands where a channel or a pixel has no value.
+        gain: What each channel is multiplied by after the clip; empty where the network sees reflectance itself.
+        bias: What is then added to each channel; as long as `gain`.
+        holes: "fill" where pixels without data are filled from their neighbours first (`network.holes`), "zero" where
+            the network sees `missing_value` in all of them.
+        values: "reflectance", or "numbers" where the network sees heights, decibels, indices or temperatures: stored
+            numbers by their tags or as they are, never taken for reflectance.
+    """
+
+    clip: tuple[float, float] = (0.0, 1.5)
+    missing_value: float = 0.0
+    gain: tuple[float, ...] = ()
+    bias: tuple[float, ...] = ()
+    holes: str = "fill"
+    values: str = "reflectance"
+
+
+@dataclass(frozen=True)
+class Channel:
+    """One input channel of a network.
+
+    Attributes:
+        name: As people say it: "red".
+        common_name: STAC's common band name.
+        center_wavelength: Micrometres, or None.
+        full_width_half_max: Micrometres, or None.
+        optional: Whether the network also works without it.
+    """
+
+    name: str
+    common_name: str
+    center_wavelength: Optional[float] = None
+    full_width_half_max: Optional[float] = None
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class BundleFile:
+    """A file of weights.
+
+    Attributes:
+        path: Where it lies.
+        sha256: What its bytes must hash to.
+        channels_first: Whether arrays are (batch, channels, rows, cols) and not (batch, rows, cols, channels).
+        external: Files in the same folder that hold a part of the weights: name to what its bytes must hash to.
+        data_type: Of the input, one of `DATA_TYPES`.
+    """
+
+    path: Path
+    sha256: str
+    channels_first: bool
+    external: Mapping[str, str] = field(default_factory=dict)
+    data_type: str = "float32"
+
+
+@dataclass(frozen=True)
+class OutputSpec:
+    """How a network's answer becomes probabilities.
+
+    Attributes:
+        channel: The target's output channel; -1 for the last. Of the kind "target" only.
+        activation: "none" where the network gives probabilities, else "sigmoid" or "softmax".
+        kind: One of `KINDS`.
+        name: Of the network's output, where it has several; empty for the first.
+        values: Of the kinds "classes" and "labels" the class number of each output channel, else of each class.
+        channels_first: Whether the answer is (batch, channels, rows, cols); None: as the input.
+    """
+
+    channel: int = -1
+    activation: str = "none"
+    kind: str = "target"
+    name: str = ""
+    values: tuple[int, ...] = ()
+    channels_first: Optional[bool] = None
+
+    @property
+    def planes(self) -> tuple[int, ...]:
+        """What a probability has before its (rows, cols): a plane for each class, none for a single target."""
+        return () if self.kind == "target" else (len(self.values),)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A model and all that is known of it.
+
+    Attributes:
+        folder: Where the bundle lies.
+        id: Short name, as the user types it.
+        name: As shown.
+        version: Of the weights.
+        description: One line.
+        channels: What the network sees, in order.
+        classes: What it tells apart; of the kind "target" (background, target).
+        inputs: How reflectance is prepared.
+        halo_px: How far the network looks beyond a pixel; None if unknown, then tiles are blended.
+        stride_multiple: Tile offsets and sizes must be multiples of it.
+        tile_px: Edge of the only tile that the network takes; None where it takes every multiple.
+        output: How its answer becomes probabilities.
+        label_thresholds: Of independent labels, by class number: the probability from which each holds.
+        resolution_m: Pixel sizes (smallest, largest) that the network was made for.
+        threshold: Probability from which a pixel is target, if the user does not choose.
+        flops_per_px: Arithmetic per pixel, for estimates.
+        bytes_per_px: Working memory per input pixel of a tile while predicting, for choosing tiles.
+        files: By format: "onnx", "keras".
+        sha256: Of model.json, so that a result can name the model exactly.
+        data: model.json, whole.
+    """
+
+    folder: Path
+    id: str
+    name: str
+    version: str
+    description: str
+    channels: tuple[Channel, ...]
+    classes: tuple[ModelClass, ...]
+    inputs: InputSpec
+    halo_px: Optional[int]
+    stride_multiple: int
+    resolution_m: tuple[float, float]
+    threshold: float
+    flops_per_px: float
+    bytes_per_px: float
+    files: dict[str, BundleFile]
+    sha256: str
+    data: dict[str, Any]
+    tile_px: Optional[int] = None
+    output: OutputSpec = OutputSpec()
+    label_thresholds: tuple[tuple[int, float], ...] = ()
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """What the classes are called; of the kind "target" (background, target)."""
+        return tuple(item.name for item in self.classes)
+
+    @property
+    def is_binary(self) -> bool:
+        """Whether it looks for one target, whose probability decides by a threshold."""
+        return self.output.kind == "target"
+
+    @property
+    def title(self) -> str:
+        """What its results are called: the target, or all that it looks for."""
+        return ", ".join(item.name for item in self.classes if not item.background)
+
+    @classmethod
+    def load(cls, path: Union[str, Path]) -> Bundle:
+        """Reads a bundle's description; the weights are checked when a runtime takes them.
+
+        Args:
+            path: The bundle's folder, or the model.json in it.
+
+        Raises:
+            BundleError: If it is missing, incomplete or of an unknown format.
+        """
+        path = Path(path)
+        file = path if path.name == "model.json" else path / "model.json"
+        try:
+            text = _read(file)
+            data = json.loads(text)
+            check_finite(data)
+        except FileNotFoundError as error:
+            raise BundleError(
+                Sentence("There is no model at {}: a model is a folder that holds a model.json.", path),
+                Sentence("Choose one of the shipped models or the folder of your own."),
+            ) from error
+        except (OSError, ValueError, RecursionError) as error:
+            raise BundleError(Sentence("The model description {} cannot be read: {}.", file, error)) from error
+        if not isinstance(data, dict) or data.get("format") != FORMAT:
+            found = data.get("format") if isinstance(data, dict) else None
+            raise BundleError(
+                Sentence('The model in {} has the format "{}"; this release reads "{}".', file.parent, found, FORMAT),
+                Sentence("Export the model again with the training package of this release."),
+            )
+        try:
+            return _parse(file.parent, data, hashlib.sha256(text).hexdigest())
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError) as error:
+            raise BundleError(
+                Sentence("The model description {} is incomplete or malformed: {}.", file, _said(error)),
+                Sentence("Export the model again."),
+            ) from error
+
+    def weights(self, kind: str) -> BundleFile:
+        """Finds the weights of a kind ("onnx", "keras") after checking that they are whole and unaltered.
+
+        Raises:
+            BundleError: If the bundle has no such file, or its bytes differ from what model.json says.
+        """
+        file = self.files.get(kind)
+        if file is None:
+            raise BundleError(Sentence('The model "{}" has no {} weights; it has: {}.', self.id, kind, [*self.files]))
+        _check_hash(file.path, file.sha256)
+        for name, sha256 in file.external.items():
+            _check_hash(file.path.with_name(name), sha256)
+        return file
+
+
+def _said(error: Exception) -> str:
+    """Says what an exception says where we raised it, else also of which kind it is."""
+    said = error.args[0] if error.args else ""
+    return said if isinstance(said, Sentence) else repr(error)
+
+
+def _read(file: Path) -> bytes:
+    """Reads a description's bytes; one that is no file, or far too long, is an OSError."""
+    if file.exists() and not file.is_file():
+        raise OSError(f"{file} is no file")
+    with file.open("rb") as stream:
+        text = stream.read(LARGEST_BYTES + 1)
+    if len(text) > LARGEST_BYTES:
+        raise OSError(f"it is longer than {LARGEST_BYTES // 1_000_000} MB")
+    return text
+
+
+def _check_hash(path: Path, sha256: str) -> None:
+    try:
+        if path.exists() and not path.is_file():
+            raise OSError(0, "it is no file")
+        digest = hashlib.sha256()
+        with path.open("rb") as file:
+            for piece in iter(lambda: file.read(1 << 20), b""):
+                digest.update(piece)
+    except OSError as error:
+        raise BundleError(Sentence("The weights {} cannot be read: {}.", path, error.strerror)) from error
+    if digest.hexdigest() != sha256:
+        raise BundleError(
+            Sentence("The weights {} are not those that model.json describes: they were altered or cut short.", path),
+            Sentence("Copy or download the model again."),
+        )
+
+
+def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
+    source, result, own = data["mlm:input"][0], data["mlm:output"][0], data["cloudreef"]
+    output = _output(own.get("output", {}))
+    classes = _classes(result["classification:classes"], output.kind)
+    threshold, stride = float(own["threshold"]), int(own["stride_multiple"])
+    if not 0 < threshold < 1:
+        raise ValueError(f"threshold {threshold} is not between 0 and 1")
+    halo = own.get("halo_px")
+    if stride < 1 or (halo is not None and (int(halo) < 0 or int(halo) % stride)):
+        raise ValueError(f"halo_px {halo} is not a multiple of stride_multiple {stride}")
+    if max(stride, int(halo or 0), int(own.get("tile_px") or 0)) > LARGEST_PX:
+        raise ValueError(f"halo, stride and tile have {LARGEST_PX} pixels at most")
+    if not all(0 <= float(own[name]) <= MOST_PER_PX for name in ("flops_per_px", "bytes_per_px")):
+        raise ValueError(f"flops_per_px and bytes_per_px lie between 0 and {MOST_PER_PX:g}")
+    low, high = own["resolution_m"]
+    return Bundle(
+        folder=folder,
+        id=str(data["id"]),
+        name=str(data["name"]),
+        version=str(data["version"]),
+        description=str(data["description"]),
+        channels=tuple(_channel(band) for band in source["bands"]),
+        classes=classes,
+        inputs=_inputs(source, own),
+        halo_px=None if halo is None else int(halo),
+        stride_multiple=stride,
+        resolution_m=(float(low), float(high)),
+        threshold=threshold,
+        flops_per_px=float(own["flops_per_px"]),
+        bytes_per_px=float(own["bytes_per_px"]),
+        files={name: _file(folder, item) for name, item in own["files"].items()},
+        sha256=sha256,
+        data=data,
+        tile_px=None if own.get("tile_px") is None else int(own["tile_px"]),
+        output=replace(output, values=channel_values(classes, output.kind)),
+        label_thresholds=_label_thresholds(classes, own, threshold) if output.kind == "labels" else (),
+    )
+
+
+def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
+    gain, bias = (tuple(float(number) for number in own.get(name) or ()) for name in ("gain", "bias"))
+    if len(gain) != len(bias) or len(gain) not in (0, len(source["bands"])):
+        raise ValueError("gain and bias need one number for each band")
+    holes = str(own.get("holes", InputSpec().holes))
+    if holes not in ("fill", "zero"):
+        raise ValueError(f"holes {holes!r} is not understood")
+    values = str(own.get("values", InputSpec().values))
+    if values not in ("reflectance", "numbers"):
+        raise ValueError(f"values {values!r} are not understood")
+    clip = _clip(
+        source.get("value_scaling") or [], InputSpec().clip if values == "reflectance" else (-INFINITY, INFINITY)
+    )
+    return InputSpec(clip, float(own.get("missing_value", 0.0)), gain, bias, holes, values)
+
+
+def _output(own: dict[str, Any]) -> OutputSpec:
+    first = own.get("channels_first")
+    output = OutputSpec(
+        channel=int(own.get("channel", -1)),
+        activation=str(own.get("activation", "none")),
+        kind=str(own.get("kind", "target")),
+        name=str(own.get("name", "")),
+        channels_first=None if first is None else bool(first),
+    )
+    if output.activation not in ACTIVATIONS:
+        raise ValueError(Sentence("the activation {!r} is not understood", output.activation))
+    if output.kind not in KINDS:
+        raise ValueError(Sentence("the kind of output {!r} is not understood", output.kind))
+    return output
+
+
+def _classes(items: list[dict[str, Any]], kind: str) -> tuple[ModelClass, ...]:
+    if kind != "target":
+        return classes_from_json(items)
+    classes = classes_from_json(items, two=True)
+    if len(classes) != 2:
+        raise ValueError(Sentence("one target needs two classes, not {}: it and its background", len(classes)))
+    background, target = sorted(classes, key=lambda item: item.value)
+    return background, target
+
+
+def _label_thresholds(
+    classes: tuple[ModelClass, ...], own: dict[str, Any], threshold: float
+) -> tuple[tuple[int, float], ...]:
+    said = {int(value): float(number) for value, number in (own.get("label_thresholds") or {}).items()}
+    for number in said.values():
+        if not 0 < number < 1:
+            raise ValueError(Sentence("the threshold {} is not between 0 and 1", number))
+    return tuple((item.value, said.get(item.value, threshold)) for item in classes if not item.background)
+
+
+def _channel(band: dict[str, Any]) -> Channel:
+    return Channel(
+        name=str(band["name"]),
+        common_name=str(band.get("common_name", band["name"])),
+        center_wavelength=band.get("center_wavelength"),
+        full_width_half_max=band.get("full_width_half_max"),
+        optional=bool(band.get("optional", False)),
+    )
+
+
+def _clip(scalings: list[dict[str, Any]], clip: tuple[float, float]) -> tuple[float, float]:
+    for scaling in scalings:
+        if scaling["type"] != "clip":
+            raise ValueError(f"value scaling {scaling['type']!r} is not understood")
+        clip = (float(scaling["minimum"]), float(scaling["maximum"]))
+    return clip
+
+
+def _file(folder: Path, item: dict[str, Any]) -> BundleFile:
+    external = {_plain(str(part["path"])): str(part["sha256"]) for part in item.get("external") or ()}
+    data_type = str(item.get("data_type", DATA_TYPES[0]))
+    if data_type not in DATA_TYPES:
+        raise ValueError(Sentence("the data type {!r} is not understood", data_type))
+    first = _is_first(item["dim_order"])
+    return BundleFile(folder / _plain(str(item["path"])), str(item["sha256"]), first, external, data_type)
+
+
+def _plain(name: str) -> str:
+    if Path(name).name != name or set(name) & set("/\\:\0"):
+        raise ValueError(f"file {name!r} must lie in the model's own folder")
+    return name
+
+
+def _is_first(order: list[str]) -> bool:
+    if sorted(order) != ["bands", "batch", "height", "width"]:
+        raise ValueError(f"dim_order {order} is not understood")
+    return order.index("bands") == 1

@@ -1,0 +1,30 @@
+"""Versions of installed packages, also of those that a package of another name brings."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from functools import cache
+
+__all__ = ["version_of"]
+
+# Packages that bring the same module, for other graphics cards or systems: https://onnxruntime.ai/docs/install/
+_BRINGS = {
+    "onnxruntime": ("onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-rocm"),
+    "tensorflow": ("tensorflow-cpu", "tensorflow-intel", "tensorflow-macos", "tensorflow-rocm", "tf-nightly"),
+}
+
+
+@cache
+def version_of(name: str) -> str:
+    """Finds the version of what is imported by a name, with the package's own where that is another one.
+
+    Raises:
+        PackageNotFoundError: If no package that could bring it is installed.
+    """
+    for package in (name, *_BRINGS.get(name, ())):
+        try:
+            version = importlib.metadata.version(package)
+        except importlib.metadata.PackageNotFoundError:
+            continue
+        return version if package == name else f"{version} ({package})"
+    raise importlib.metadata.PackageNotFoundError(name)

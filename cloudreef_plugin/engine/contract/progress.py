@@ -1,0 +1,119 @@
+"""Where a run says how far it is."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import Callable, Optional
+
+from .protocol import Event, Message, Outputs, Progress
+
+__all__ = ["FINISHING", "OUTLINING", "PREDICTING", "REPORTING", "Reporter", "SceneReporter", "Stages"]
+
+log = logging.getLogger(__name__)
+
+# Seconds between two progress events.
+PACE_S = 0.25
+
+
+PREDICTING, FINISHING, OUTLINING, REPORTING = "predicting", "finishing", "tracing outlines", "drawing the report"
+# How long the stages of a scene take, as parts of the time in which its network is computed. That time differs by
+# a hundred between machines and the others by less, so what is told of the end is rough until it is near.
+_WEIGHTS = {PREDICTING: 1.0, FINISHING: 0.12, OUTLINING: 0.4, REPORTING: 0.35}
+
+
+class Stages:
+    """The stages of a scene, one after the other, as parts of the whole.
+
+    Args:
+        outputs: The results that are wanted.
+    """
+
+    def __init__(self, outputs: Outputs) -> None:
+        names = [PREDICTING, FINISHING]
+        names += [OUTLINING] if outputs.polygons else []
+        names += [REPORTING] if outputs.report else []
+        total = sum(_WEIGHTS[name] for name in names)
+        begin = 0.0
+        self._spans: dict[str, tuple[float, float]] = {}
+        for name in names:
+            self._spans[name] = (begin, _WEIGHTS[name] / total)
+            begin += _WEIGHTS[name] / total
+
+    def share(self, stage: str, part: float) -> float:
+        """Computes which part of the scene's work is done when this part of a stage is, 0..1."""
+        begin, span = self._spans.get(stage, (0.0, 0.0))
+        return begin + span * part
+
+
+class Reporter:
+    """Turns what a run says into events.
+
+    Args:
+        emit: Takes each event; raises BrokenPipeError when nobody listens any more.
+
+    Attributes:
+        warnings: What the user should not miss of the scene in work.
+    """
+
+    def __init__(self, emit: Callable[[Event], None]) -> None:
+        self.warnings: list[str] = []
+        self._emit = emit
+        self._stage = ""
+        self._stage_started = 0.0
+        self._last = 0.0
+
+    def event(self, event: Event) -> None:
+        """Passes an event on."""
+        self._emit(event)
+
+    def message(self, text: str, kind: str = "") -> None:
+        """Says a sentence; see `Message` for its kind."""
+        log.info(text)
+        self._emit(Message(text, kind=kind))
+
+    def warning(self, text: str, kind: str = "") -> None:
+        """Says a sentence that the user should not miss."""
+        log.warning(text)
+        self.warnings.append(text)
+        self._emit(Message(text, "warning", kind))
+
+    def progress(self, done: float, total: float, stage: str) -> None:
+        """Says how far a stage is; too frequent calls are passed over, its begin and end are not."""
+        now = time.monotonic()
+        if stage != self._stage:
+            self._stage, self._stage_started = stage, now
+        elif now - self._last < PACE_S and done < total:
+            return
+        self._last = now
+        elapsed = now - self._stage_started
+        left = elapsed * (total - done) / done if done > 0 and elapsed > 1 else None
+        self._emit(Progress(done, total, stage, left))
+
+
+class SceneReporter(Reporter):
+    """Says how far the whole of a scene is, so that neither progress nor time left begin anew with every stage.
+
+    Args:
+        emit: Takes each event.
+        stages: Of the scene.
+    """
+
+    def __init__(self, emit: Callable[[Event], None], stages: Stages) -> None:
+        super().__init__(emit)
+        self._stages = stages
+        self._begun: Optional[float] = None
+        self._share = 0.0
+
+    def progress(self, done: float, total: float, stage: str) -> None:
+        """Says how far a stage is; too frequent calls are passed over, the begins of stages are not."""
+        now = time.monotonic()
+        self._begun = now if self._begun is None else self._begun
+        part = done / total if total else 0.0
+        self._share = max(self._share, self._stages.share(stage, part))
+        if stage == self._stage and now - self._last < PACE_S and part < 1:
+            return
+        self._stage, self._last = stage, now
+        elapsed = now - self._begun
+        left = elapsed * (1 - self._share) / self._share if elapsed > 1 and self._share > 0 else None
+        self._emit(Progress(round(self._share, 4), 1.0, stage, left))

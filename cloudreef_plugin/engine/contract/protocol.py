@@ -1,0 +1,378 @@
+"""The contract between who asks (QGIS, a script) and the engine: a job in, events out.
+
+The job is a JSON file; it holds paths, never pixels, and anyone can run it by hand::
+
+    python -m engine JOB.json
+
+The engine answers with events (see `events`).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import ClassVar, Optional, Union
+
+from .addresses import name_of
+from .classes import Decision
+from .errors import JobError
+from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
+from .reading import at_most, parse_json, read, read_file
+from .sentences import Sentence
+
+__all__ = [
+    "CALIBRATIONS",
+    "JOB_VERSION",
+    "PRECISIONS",
+    "RASTERS",
+    "RUNTIMES",
+    "SCALINGS",
+    "Area",
+    "Event",
+    "Failed",
+    "Finished",
+    "Job",
+    "Message",
+    "Outputs",
+    "Postprocess",
+    "Progress",
+    "SceneDone",
+    "SceneJob",
+    "Summary",
+    "check_scaling",
+    "event_line",
+    "factors_of",
+    "parse_event",
+]
+
+JOB_VERSION = 1
+RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
+PRECISIONS = ("auto", "f32", "bf16")
+# Whether the fastest runtime is found out and remembered: when it pays, never, or now and anew.
+CALIBRATIONS = ("auto", "off", "again")
+
+# Larger numbers are slips of the pen, or worse.
+MOST = {"memory_mb": 100_000_000, "tile_px": 1_000_000, "batch_size": 100_000, "threads": 4096, "strip_rows": 10**9}
+MOST_BUFFER_PX = 10_000
+
+# How stored numbers become reflectance. "auto" decides from tags, product metadata, naming and dtype.
+SCALINGS = (
+    "auto",
+    "reflectance",  # 0..1, used as it is
+    "reflectance_10000",  # x 1e-4: Sentinel-2 before baseline 04.00, many analysis-ready products
+    "sentinel2_offset",  # x 1e-4 - 0.1: Sentinel-2 from baseline 04.00 on
+    "landsat_c1",  # x 2e-5 - 0.1: Landsat-8/9 Level-1 top-of-atmosphere digital numbers
+    "landsat_c2_sr",  # x 2.75e-5 - 0.2: Landsat Collection 2 surface reflectance
+    "uint8",  # / 255
+    "reflectance_32768",  # / 32768
+    "uint16",  # / 65535
+)
+
+
+# Results of a scene that lie on its grid.
+RASTERS = ("mask", "probability", "probability_float", "confidence", "label_masks")
+
+
+def factors_of(scaling: str) -> Optional[tuple[float, float]]:
+    """Parses a scaling that states scale and offset, such as "0.0001,-0.1"; None for one of `SCALINGS`.
+
+    Raises:
+        JobError: If it is neither.
+    """
+    if scaling in SCALINGS:
+        return None
+    try:
+        scale, offset = (float(part) for part in scaling.split(","))
+    except (AttributeError, ValueError):
+        scale, offset = 0.0, 0.0
+    if not scale or not math.isfinite(scale) or not math.isfinite(offset):
+        raise JobError(
+            Sentence('The scaling "{}" is not known.', scaling),
+            Sentence("It is one of {}, or a scale and an offset such as 0.0001,-0.1.", [*SCALINGS]),
+        )
+    return scale, offset
+
+
+def check_scaling(scaling: str) -> None:
+    """Checks how stored numbers shall become reflectance.
+
+    Raises:
+        JobError: If it is neither one of `SCALINGS` nor a scale and an offset.
+    """
+    factors_of(scaling)
+
+
+@dataclass(frozen=True)
+class Area:
+    """Where to segment; everything outside is nodata in the results, which end where the area does.
+
+    Attributes:
+        bounds: (left, bottom, right, top) in `bounds_crs`, or None for the whole scene.
+        bounds_crs: CRS of `bounds` as WKT or an authority code; None means the scene's own.
+        polygons: Path of a GeoJSON file of (multi)polygons, or None.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the scene's own.
+        whole_grid: Whether the results have the grid of the whole scene all the same.
+    """
+
+    bounds: Optional[tuple[float, float, float, float]] = None
+    bounds_crs: Optional[str] = None
+    polygons: Optional[str] = None
+    polygons_crs: Optional[str] = None
+    whole_grid: bool = False
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """Paths of the results; None where a result is not wanted.
+
+    Attributes:
+        mask: COG, uint8: 0 background, 1 target, 255 nodata; of several classes the number of the class, and 254
+            where none is sure enough.
+        probability: COG, uint8: 0..250 with scale 0.004, 255 nodata; of several classes a band for each.
+        probability_float: COG, float32 probability 0..1, nodata NaN; of several classes a band for each.
+        polygons: GeoPackage of the target's areas.
+        statistics: JSON.
+        report: HTML, to be read: picture, statistics, warnings, how it was made.
+        confidence: COG, as `probability`: that of the class which the mask shows before it is cleaned.
+        label_masks: COG, uint8: for each class a band of 0, 1 and 255 nodata.
+    """
+
+    mask: str
+    probability: Optional[str] = None
+    probability_float: Optional[str] = None
+    polygons: Optional[str] = None
+    statistics: Optional[str] = None
+    report: Optional[str] = None
+    confidence: Optional[str] = None
+    label_masks: Optional[str] = None
+
+    def wanted(self) -> dict[str, str]:
+        """Lists the wanted results only: name to path."""
+        return {name: path for name, path in asdict(self).items() if path}
+
+
+@dataclass(frozen=True)
+class Postprocess:
+    """What happens to the mask after thresholding, in this order.
+
+    Attributes:
+        fill_holes_px: Background areas of fewer pixels, wholly inside the target, become target.
+        sieve_px: Target areas of fewer pixels become background.
+        buffer_px: Target grows by this many pixels (Euclidean); negative shrinks it.
+    """
+
+    fill_holes_px: int = 0
+    sieve_px: int = 0
+    buffer_px: int = 0
+
+
+@dataclass(frozen=True)
+class SceneJob:
+    """One scene and where its results go.
+
+    Attributes:
+        input: One path (raster, product folder or archive, MTL, SAFE) or several single-band files.
+        outputs: Where to write.
+        bands: For each model channel in order the 1-based band of the input (counted through
+            all files), or 0 for "this optional channel is missing"; None lets the engine match.
+        scaling: One of `SCALINGS`, or a scale and an offset: "0.0001,-0.1".
+        nodata: Overrides the file's nodata value.
+        crs: Overrides the file's CRS (WKT or authority code), as a user's choice in QGIS does.
+        area: Where to segment.
+        name: What reports call it; None takes the input's file name.
+    """
+
+    input: tuple[str, ...]
+    outputs: Outputs
+    bands: Optional[tuple[int, ...]] = None
+    scaling: str = "auto"
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+    area: Area = field(default_factory=Area)
+    name: Optional[str] = None
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read of the scene and its area."""
+        return (*self.input, *([self.area.polygons] if self.area.polygons else []))
+
+    @property
+    def title(self) -> str:
+        """What reports call the scene."""
+        return self.name or name_of(self.input[0])
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What a job of many scenes tells of all of them together, kept up to date scene by scene.
+
+    Attributes:
+        table: CSV: a row for each scene.
+        report: The same as HTML, to be read.
+    """
+
+    table: Optional[str] = None
+    report: Optional[str] = None
+
+    def wanted(self) -> dict[str, str]:
+        """Lists the wanted files only: name to path."""
+        return {name: path for name, path in asdict(self).items() if path}
+
+
+@dataclass(frozen=True)
+class Job:
+    """All that the engine needs to know, and all that `JOB.json` may hold.
+
+    Attributes:
+        model: Folder of the model bundle, or its model.json.
+        scenes: What to segment; the model is loaded once for all of them.
+        threshold: Probability from which a pixel is target; None takes the model's.
+        tta: Average over flips and quarter turns (eight times the work).
+        postprocess: What happens to the mask afterwards.
+        runtime: One of `RUNTIMES`.
+        precision: One of `PRECISIONS`; auto takes bf16 only for large scenes, where trying it left
+            the mask as it was.
+        device: "auto", "cpu" or "gpu".
+        calibration: One of `CALIBRATIONS`: whether "auto" may try the installed runtimes for a moment before much
+            work, and take what was fastest then; "off" neither tries nor remembers, "again" tries anew.
+        memory_mb: Budget for the engine's working memory; None decides from the machine.
+        tile_px: Edge of a square as large as a tile may be; None decides from the budget.
+        batch_size: Tiles at once; None decides from device and budget.
+        threads: Processor threads; None takes all.
+        replace: Whether existing results may be replaced.
+        skip_unchanged: Whether results that are there, complete, and made of the same files by the
+            same model in the same way are left as they are. What is there but not the same is
+            replaced if `replace` allows it, and is told as a failure if not.
+        summary: What is told of all scenes together.
+        scheduler: Address of a Dask scheduler whose workers do the work, such as ``tcp://host:8786``;
+            None does it here.
+        strip_rows: Rows of a scene that one task of a cluster takes; None cuts only very large scenes.
+        decision: How the probabilities of several classes become a mask.
+    """
+
+    model: str
+    scenes: tuple[SceneJob, ...]
+    threshold: Optional[float] = None
+    tta: bool = False
+    postprocess: Postprocess = field(default_factory=Postprocess)
+    runtime: str = "auto"
+    precision: str = "auto"
+    device: str = "auto"
+    calibration: str = "auto"
+    memory_mb: Optional[int] = None
+    tile_px: Optional[int] = None
+    batch_size: Optional[int] = None
+    threads: Optional[int] = None
+    replace: bool = False
+    skip_unchanged: bool = False
+    summary: Summary = field(default_factory=Summary)
+    scheduler: Optional[str] = None
+    strip_rows: Optional[int] = None
+    decision: Decision = field(default_factory=Decision)
+
+    TASK: ClassVar[str] = "segment"
+
+    def to_json(self) -> str:
+        """Formats the job file."""
+        return json.dumps({"version": JOB_VERSION, "task": self.TASK, **asdict(self)}, indent=2)
+
+    def results(self) -> tuple[str, ...]:
+        """Lists the paths of all results."""
+        of_scenes = (path for scene in self.scenes for path in scene.outputs.wanted().values())
+        return (*of_scenes, *self.summary.wanted().values())
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        return (*(path for scene in self.scenes for path in scene.inputs()), self.model)
+
+    @classmethod
+    def from_json(cls, text: str) -> Job:
+        """Reads the text of a job file.
+
+        Raises:
+            JobError: If it is no JSON, misses something, or holds a key or value that is not known.
+        """
+        data = parse_json(text)
+        if not isinstance(data, dict):
+            raise JobError("The job file must hold one JSON object.", "See `python -m engine --help`.")
+        data = dict(data)
+        version = data.pop("version", JOB_VERSION)
+        if version != JOB_VERSION:
+            raise JobError(
+                f"The job file has version {version}; this engine reads version {JOB_VERSION}.",
+                "Use the plugin and the engine of the same release.",
+            )
+        if data.pop("task", cls.TASK) != cls.TASK:
+            raise JobError("The job file is not one of segmenting.", 'Its "task" must be "segment", or left out.')
+        scenes = data.get("scenes")
+        if not isinstance(scenes, list) or not scenes:
+            raise JobError('The job file needs "scenes": a list of at least one scene.')
+        data["scenes"] = tuple(_scene_job(scene) for scene in scenes)
+        for name in ("postprocess", "summary", "decision"):
+            data[name] = {} if data.get(name) is None else data[name]
+        job: Job = read(cls, data, "job")
+        job.check()
+        return job
+
+    @classmethod
+    def load(cls, path: Union[str, Path]) -> Job:
+        """Reads a job file.
+
+        Raises:
+            JobError: If it cannot be read; see also `from_json`.
+        """
+        return cls.from_json(read_file(path))
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        _one_of("runtime", self.runtime, RUNTIMES)
+        _one_of("precision", self.precision, PRECISIONS)
+        _one_of("device", self.device, ("auto", "cpu", "gpu"))
+        _one_of("calibration", self.calibration, CALIBRATIONS)
+        if self.threshold is not None and not 0 < self.threshold < 1:
+            raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
+        for name in ("memory_mb", "tile_px", "batch_size", "threads", "strip_rows"):
+            value = getattr(self, name)
+            if value is not None and value < 1:
+                raise JobError(f'"{name}" is {value}; it must be at least 1, or null to let the engine decide.')
+        self.decision.check()
+        if self.postprocess.sieve_px < 0 or self.postprocess.fill_holes_px < 0:
+            raise JobError("The sieve and hole sizes count pixels and cannot be negative.")
+        at_most(**{name: (getattr(self, name), largest) for name, largest in MOST.items()})
+        at_most(buffer_px=(self.postprocess.buffer_px, MOST_BUFFER_PX))
+        paths = set(self.summary.wanted().values())
+        for scene in self.scenes:
+            check_scaling(scene.scaling)
+            twice = paths.intersection(scene.outputs.wanted().values())
+            if twice:
+                raise JobError(
+                    Sentence("Two scenes of the job would write {}.", twice.pop()),
+                    Sentence("Give each result its own name."),
+                )
+            paths.update(scene.outputs.wanted().values())
+
+
+def _one_of(name: str, value: object, known: tuple[str, ...]) -> None:
+    if value not in known:
+        raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
+
+
+def _scene_job(data: object) -> SceneJob:
+    if not isinstance(data, dict):
+        raise JobError("Each of the job's scenes must be a JSON object.")
+    data = dict(data)
+    files = data.get("input")
+    data["input"] = (files,) if isinstance(files, str) else tuple(files) if isinstance(files, list) else ()
+    if not data["input"] or not all(isinstance(file, str) for file in data["input"]):
+        raise JobError('A scene of the job needs an "input": a path, or a list of paths.')
+    outputs = data.get("outputs")
+    if not isinstance(outputs, dict) or not outputs.get("mask"):
+        raise JobError('A scene of the job names no "outputs" with a "mask".')
+    data["area"] = {} if data.get("area") is None else data["area"]
+    scene: SceneJob = read(SceneJob, data, "scene")
+    return scene

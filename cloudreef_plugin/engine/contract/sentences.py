@@ -1,0 +1,92 @@
+"""Sentences that can be said in other languages: in English, but they remember how they were put together.
+
+The engine says all in English and is whole so. Each sentence is a text as any other; what it is made of travels beside
+it in the engine's events, and who shows it to people, as QGIS does, may look its template up in a translation.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Dict, Iterator, List, Tuple, Union
+
+__all__ = ["Sentence", "rebuilt", "templates"]
+
+# A template and what stands in its places, as JSON holds it.
+Parts = List[Any]
+
+
+class Sentence(str):
+    """A sentence, or a part of one.
+
+    Args:
+        template: In English, with places as `str.format` has them.
+        *values: What stands in the places: numbers, names, sentences, or lists of these, which are enumerated.
+
+    Attributes:
+        template: As given.
+        values: As given.
+    """
+
+    template: str
+    values: Tuple[Any, ...]
+
+    def __new__(cls, template: str, *values: Any) -> Sentence:
+        """Puts a sentence together."""
+        sentence = super().__new__(cls, template.format(*map(_shown, values)))
+        sentence.template, sentence.values = template, tuple(map(_own, values))
+        return sentence
+
+    def __getnewargs__(self) -> Tuple[Any, ...]:
+        """Lists what a copy in another process is made of."""
+        return (self.template, *self.values)
+
+    def __deepcopy__(self, memo: Dict[int, Any]) -> Sentence:
+        """Keeps itself, which never changes."""
+        return self
+
+
+def _own(value: Any) -> Any:
+    """Converts a number of numpy to Python's own."""
+    return value.item() if hasattr(value, "item") else value
+
+
+def _shown(value: Any) -> Any:
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else value
+
+
+def templates(data: Any) -> Dict[str, Parts]:
+    """Takes apart the sentences in what an event holds: the text of each, and what it is made of."""
+    return {str(sentence): [sentence.template, *map(_plain, sentence.values)] for sentence in _sentences(data)}
+
+
+def _sentences(data: Any) -> Iterator[Sentence]:
+    if isinstance(data, Sentence):
+        yield data
+        yield from _sentences(data.values)
+    elif isinstance(data, dict):
+        yield from _sentences(list(data.values()))
+    elif isinstance(data, (list, tuple)):
+        for item in data:
+            yield from _sentences(item)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
+
+
+def rebuilt(data: Any, known: Dict[str, Parts]) -> Any:
+    """Puts together anew the sentences that `templates` took apart."""
+    if isinstance(data, str):
+        return _sentence(data, known)
+    if isinstance(data, dict):
+        return {name: rebuilt(value, known) for name, value in data.items()}
+    return [rebuilt(item, known) for item in data] if isinstance(data, list) else data
+
+
+def _sentence(text: str, known: Dict[str, Parts]) -> Union[str, Sentence]:
+    parts = known.get(text)
+    if not parts:
+        return text
+    others = {name: value for name, value in known.items() if name != text}  # none holds itself
+    return Sentence(parts[0], *(rebuilt(value, others) for value in parts[1:]))

@@ -1,0 +1,366 @@
+"""What the engine does for those who go on training a model: one dataclass a task, as in `tasks`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import ClassVar, Optional
+
+from .errors import JobError
+from .mask_jobs import Paths, Task
+from .protocol import check_scaling
+from .sentences import Sentence
+
+__all__ = [
+    "FORMATS",
+    "SMALLEST_CHIP_PX",
+    "SPLITS",
+    "STAGING",
+    "ChipLabels",
+    "ChipOptions",
+    "ChipOutputs",
+    "ExportTraining",
+    "Fill",
+    "LabelledScene",
+    "PolygonsFile",
+    "Suggest",
+    "Train",
+    "TrainOutputs",
+]
+
+FORMATS = ("geotiff", "via")
+SPLITS = ("blocks", "scenes", "train", "validation")
+# Where chips grow inside a data set until all of a scene are there.
+STAGING = ".unfinished"
+SMALLEST_CHIP_PX, LARGEST_CHIP_PX = 32, 4096
+
+
+@dataclass(frozen=True)
+class ChipLabels:
+    """Where the target, or each of several classes, truly is, by polygons or by a mask, and where somebody looked.
+
+    With a model of several classes `class_field` must hold their names or numbers, and a mask their numbers; what no
+    polygon covers is the model's background, or does not count where it has none.
+
+    Attributes:
+        polygons: GeoJSON file of the target's polygons; a file without any says that there is no target.
+        polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the scene's own.
+        class_field: Property of the polygons that names their class; None: every polygon is target.
+        target_values: Values of that property that are target.
+        unknown_values: Values of it whose polygons do not count; every other value is background.
+        mask: Raster in place of polygons, brought to the scene's grid where it lies on another.
+        mask_targets: Its values that are target; None: 1 is target, 0 background, 255 and nodata do not count.
+        checked: GeoJSON file of the areas that somebody looked over: outside of them no pixel counts.
+        checked_crs: CRS of `checked`, as `polygons_crs`.
+    """
+
+    polygons: Optional[str] = None
+    polygons_crs: Optional[str] = None
+    class_field: Optional[str] = None
+    target_values: tuple[str, ...] = ()
+    unknown_values: tuple[str, ...] = ()
+    mask: Optional[str] = None
+    mask_targets: Optional[tuple[float, ...]] = None
+    checked: Optional[str] = None
+    checked_crs: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ChipOptions:
+    """How a scene is cut into chips, and which of them are kept.
+
+    Attributes:
+        chip_px: Rows and columns of a chip.
+        stride_px: Pixels from one chip to the next; None: as many as a chip has, so that none overlap.
+        minimum_valid: A chip is left out if a smaller part of its pixels counts, 0..1.
+        empty_share: Part of the chips without any target that is kept, evenly spread, 0..1.
+        split: "blocks": squares of the scene, `validation_share` of them for validation; "scenes": this scene goes
+            to validation if that part of the data set's scenes is due; "train" or "validation": where this one goes.
+        validation_share: Part that is for validation, 0..1.
+    """
+
+    chip_px: int = 256
+    stride_px: Optional[int] = None
+    minimum_valid: float = 0.2
+    empty_share: float = 0.5
+    split: str = "blocks"
+    validation_share: float = 0.2
+
+    @property
+    def step_px(self) -> int:
+        """Pixels from one chip to the next."""
+        return self.stride_px or self.chip_px
+
+
+@dataclass(frozen=True)
+class ChipOutputs(Paths):
+    """Results of `ExportTraining` beside the data set.
+
+    Attributes:
+        statistics: JSON.
+    """
+
+    statistics: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class ExportTraining(Task):
+    """Chips with labels, cut from a scene and added to a data set that ``python -m training`` reads.
+
+    Attributes:
+        model: Folder of the bundle that is to be trained on: it says which bands, and what their numbers mean.
+        input: The scene: one path, or several band files.
+        labels: Where the target is.
+        folder: Of the data set; made, or added to.
+        outputs: What is written beside it.
+        options: How chips are cut.
+        format: One of `FORMATS`.
+        bands: For each channel of the model the band of the scene, 0 where an optional one is missing; None: by name.
+        scaling: One of `protocol.SCALINGS`, or a scale and an offset.
+        nodata: Overrides the scene's nodata value.
+        crs: Overrides the scene's CRS.
+        name: What the scene is called in the data set; None takes its file's name.
+        replace: Whether chips of a scene of that name, and `outputs`, may be replaced.
+    """
+
+    TASK: ClassVar[str] = "exporttraining"
+
+    model: str
+    input: tuple[str, ...]
+    labels: ChipLabels
+    folder: str
+    outputs: ChipOutputs = field(default_factory=ChipOutputs)
+    options: ChipOptions = field(default_factory=ChipOptions)
+    format: str = "geotiff"
+    bands: Optional[tuple[int, ...]] = None
+    scaling: str = "auto"
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+    name: Optional[str] = None
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        labels = self.labels
+        return (*self.input, *(path for path in (labels.polygons, labels.mask, labels.checked) if path))
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.input:
+            raise JobError('The job needs an "input": the paths of a scene.')
+        if bool(self.labels.polygons) == bool(self.labels.mask):
+            raise JobError(
+                "The job must say in one way where the target is.", 'Give either "polygons" or "mask" in "labels".'
+            )
+        for name, value, known in (
+            ("format", self.format, FORMATS),
+            ("split", self.options.split, SPLITS),
+        ):
+            if value not in known:
+                raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
+        check_scaling(self.scaling)
+        options = self.options
+        if not SMALLEST_CHIP_PX <= options.chip_px <= LARGEST_CHIP_PX:
+            sizes = (options.chip_px, SMALLEST_CHIP_PX, LARGEST_CHIP_PX)
+            raise JobError(
+                Sentence("A chip of {} pixels is too small; it can have {} to {} rows and columns.", *sizes)
+                if options.chip_px < SMALLEST_CHIP_PX
+                else Sentence("A chip of {} pixels is too large; it can have {} to {} rows and columns.", *sizes)
+            )
+        if not 1 <= options.step_px <= options.chip_px:
+            raise JobError(
+                Sentence(
+                    "The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.",
+                    options.step_px,
+                    options.chip_px,
+                )
+            )
+        for name in ("minimum_valid", "empty_share", "validation_share"):
+            if not 0 <= getattr(options, name) <= 1:
+                raise JobError(f'"{name}" is {getattr(options, name)}; it must lie between 0 and 1.')
+        if self.name is not None and not re.fullmatch(r"[^<>:\"/\\|?*\x00-\x1f]+", self.name):
+            raise JobError(
+                Sentence('"{}" cannot be part of a file\'s name.', self.name),
+                Sentence("Choose another name for the scene."),
+            )
+
+
+@dataclass(frozen=True)
+class LabelledScene:
+    """A scene with labels to learn from.
+
+    Attributes:
+        input: One path, or several band files.
+        labels: Where the target is, and where somebody looked.
+        split: "blocks": parts of the scene are kept apart for validation; "train"; "validation": all of it is.
+        name: What it is called; None takes its file's name.
+        bands: As in `ExportTraining`.
+        scaling: Likewise.
+        nodata: Likewise.
+        crs: Likewise.
+    """
+
+    input: tuple[str, ...]
+    labels: ChipLabels
+    split: str = "blocks"
+    name: Optional[str] = None
+    bands: Optional[tuple[int, ...]] = None
+    scaling: str = "auto"
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class TrainOutputs(Paths):
+    """Results of `Train`.
+
+    Attributes:
+        model: Folder of the new bundle.
+        scores: JSON: before and after, scene by scene.
+    """
+
+    model: str
+    scores: Optional[str] = None
+
+
+@dataclass(frozen=True)
+class Train(Task):
+    """A model taught by labels of a few scenes, by ``python -m training teach JOB.json``.
+
+    Attributes:
+        scenes: What it learns from, and what it is scored on.
+        model: Folder of the bundle to go on from, or with `fresh` of one whose bands the new model takes.
+        folder: What is kept while it learns, and until it may go on: chips, curves, pictures, checkpoints.
+        outputs: Results.
+        fresh: Whether it begins with nothing learnt.
+        name: Of the new model; empty: that of `model`, improved.
+        classes: (background, target) of the new model; none: those of `model`.
+        minutes: How long it learns; cutting, scoring and exporting come on top.
+        epochs: How often it looks at what is kept apart, at most; None: as often as suits.
+        rehearse: Whether the old model's own answers are learnt too, where nothing is labelled, so that it does not
+            forget.
+        seed: Where chance starts.
+        replace: Whether `outputs` may be replaced.
+    """
+
+    TASK: ClassVar[str] = "train"
+
+    scenes: tuple[LabelledScene, ...]
+    model: str
+    folder: str
+    outputs: TrainOutputs
+    fresh: bool = False
+    name: str = ""
+    classes: tuple[str, ...] = ()
+    minutes: float = 10.0
+    epochs: Optional[int] = None
+    rehearse: bool = True
+    seed: int = 1
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        files = (file for scene in self.scenes for file in scene.input)
+        labels = (scene.labels for scene in self.scenes)
+        return (*files, *(path for one in labels for path in (one.polygons, one.mask, one.checked) if path))
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if not self.scenes:
+            raise JobError(
+                Sentence("There is no scene to learn from."), Sentence("Label a scene, and choose it for training.")
+            )
+        if not self.minutes > 0:
+            raise JobError(Sentence("The time is {} minutes; it must be more than 0.", self.minutes))
+        if self.classes and len(self.classes) != 2:
+            raise JobError(
+                Sentence("{} classes were named; a model is taught two: background and target.", len(self.classes))
+            )
+        if all(scene.split == "validation" for scene in self.scenes):
+            raise JobError(
+                Sentence("All scenes are kept apart, so that there is nothing to learn from."),
+                Sentence("Choose at least one scene for training."),
+            )
+        for scene in self.scenes:
+            if scene.split not in ("blocks", "train", "validation"):
+                raise JobError(f'"split" is "{scene.split}"; it must be one of: blocks, train, validation.')
+        if all(scene.split == "train" for scene in self.scenes):
+            raise JobError(
+                Sentence("No scene is kept apart, so that nothing would tell whether the model becomes better."),
+                Sentence("Keep a scene apart, or parts of one."),
+            )
+
+
+@dataclass(frozen=True)
+class PolygonsFile(Paths):
+    """A result of `Fill` and `Suggest`.
+
+    Attributes:
+        polygons: GeoJSON in the raster's CRS.
+    """
+
+    polygons: str
+
+
+@dataclass(frozen=True)
+class Fill(Task):
+    """The connected pixels around a place whose probability is much like that of the place.
+
+    Attributes:
+        probability: COG, as `Job` writes it.
+        x: Of the place, in the raster's CRS.
+        y: Likewise.
+        outputs: Its outline.
+        tolerance: How far the probability may be from that of the place, 0..1.
+        reach_px: How far it may grow.
+    """
+
+    TASK: ClassVar[str] = "fill"
+
+    probability: str
+    x: float
+    y: float
+    outputs: PolygonsFile
+    tolerance: float = 0.2
+    reach_px: int = 1000
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return (self.probability,)
+
+
+@dataclass(frozen=True)
+class Suggest(Task):
+    """Squares where labels would teach most: where a model is least sure, or two models disagree.
+
+    Attributes:
+        probability: COG, as `Job` writes it.
+        outputs: The squares, best first, with "rank" and "doubt", 0..1.
+        other: Of another model on the same grid; None looks at how sure the one is.
+        labelled: GeoJSON of what is labelled already: squares that it touches are left out.
+        cell_px: Side of a square.
+        count: How many, at most.
+    """
+
+    TASK: ClassVar[str] = "suggest"
+
+    probability: str
+    outputs: PolygonsFile
+    other: Optional[str] = None
+    labelled: Optional[str] = None
+    cell_px: int = 64
+    count: int = 10
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Returns the paths of all that is read."""
+        return tuple(path for path in (self.probability, self.other, self.labelled) if path)

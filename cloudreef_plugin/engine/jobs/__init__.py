@@ -1,0 +1,1 @@
+"""One module a job on results that exist already."""

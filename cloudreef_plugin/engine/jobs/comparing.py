@@ -1,0 +1,111 @@
+"""What comparing masks with references has in common, whatever is counted."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Optional, TypeVar
+
+from ..contract.errors import CloudReefError, SceneError
+from ..contract.mask_jobs import Evaluate, Pair
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.sentences import Sentence
+from ..contract.version import version
+from ..rasters.parts import StrPath, part_path, writing
+from ..rasters.writer import CogWriter, RasterKind
+from ..scenes.georeference import Grid
+from .delivery import delivery
+
+__all__ = ["check_common", "compare_pairs", "error_map", "write_text"]
+
+log = logging.getLogger(__name__)
+Compared = TypeVar("Compared")
+
+
+def compare_pairs(
+    job: Evaluate,
+    emit: Callable[[Event], None],
+    compare: Callable[[Pair, str, Reporter], Compared],
+    in_words: Callable[[Compared], str],
+    finish: Callable[[Sequence[Compared], Mapping[str, Any], Reporter], dict[str, Any]],
+) -> Finished:
+    """Compares one pair after the other.
+
+    Where there are several, one that cannot be compared does not end the rest; it is told, and left out.
+
+    Args:
+        job: The pairs, and what is written.
+        emit: Takes the events.
+        compare: Compares a pair that has a name.
+        in_words: Says what came of it.
+        finish: Sums up what was compared with some facts, and writes it; returns the job's statistics.
+
+    Raises:
+        CloudReefError: If none can be compared; nothing is left of it then.
+    """
+    started, report = time.monotonic(), Reporter(emit)
+    with delivery(job) as undelivered:
+        compared: list[Compared] = []
+        failures: list[dict[str, str]] = []
+        for number, pair in enumerate(job.pairs):
+            name = pair.name or Path(pair.mask).stem
+            try:
+                compared.append(compare(pair, name, report))
+                report.message(Sentence("{}: {}", name, in_words(compared[-1])))
+            except CloudReefError as error:
+                if len(job.pairs) == 1 or (number == len(job.pairs) - 1 and not compared):
+                    raise
+                log.error("%s", error)
+                report.warning(Sentence("{} could not be compared: {}", name, error.whole))
+                failures.append({"name": name, "message": error.message, "hint": error.hint})
+                if pair.error_map:
+                    undelivered.append(pair.error_map)
+        facts = {"failed": failures, "seconds": round(time.monotonic() - started, 3), "version": version()}
+        found = finish(compared, facts, report)
+    outputs = job.outputs.wanted()
+    maps = [pair.error_map for pair in job.pairs if pair.error_map and pair.error_map not in undelivered]
+    if len(job.pairs) == 1 and maps:
+        outputs["error_map"] = maps[0]
+    return Finished(outputs, found)
+
+
+@contextmanager
+def error_map(pair: Pair, name: str, grid: Grid, kind: RasterKind) -> Iterator[Optional[CogWriter]]:
+    """Opens the error map of a pair; None if it is not wanted.
+
+    Args:
+        pair: The pair.
+        name: What the pair is called.
+        grid: Of the mask.
+        kind: What the map holds.
+    """
+    if not pair.error_map:
+        yield None
+        return
+    tags = {"CLOUDREEF_TASK": "evaluate", "CLOUDREEF_VERSION": version(), "CLOUDREEF_SOURCE": name}
+    with CogWriter(pair.error_map, grid, kind, tags) as writer:
+        yield writer
+        writer.build()
+
+
+def check_common(pixels: int) -> None:
+    """Checks that mask and reference have valid pixels in common.
+
+    Raises:
+        SceneError: If they have none.
+    """
+    if not pixels:
+        raise SceneError(
+            Sentence("Mask and reference have no valid pixel in common."),
+            Sentence("Check that they belong together."),
+        )
+
+
+def write_text(path: StrPath, text: str) -> None:
+    """Writes a table or a page."""
+    with writing(path):
+        part_path(path).write_bytes(text.encode("utf-8"))

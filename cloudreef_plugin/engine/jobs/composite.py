@@ -1,0 +1,340 @@
+"""One picture of the clear pixels of several scenes, in bounded memory."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from affine import Affine
+from rasterio.warp import transform as reproject
+from rasterio.windows import Window
+
+from ..contract.classes import UNDECIDED
+from ..contract.errors import SceneError
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.raster_jobs import Composite
+from ..contract.sentences import Sentence
+from ..contract.version import version
+from ..rasters.aligned import ClassBand, on_grid, valid_pixels
+from ..rasters.class_table import chosen_classes
+from ..rasters.nodata import choose_nodata, data_bands
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import BACKGROUND, CogWriter, RasterKind
+from ..scenes.georeference import Georeference, Grid
+from ..scenes.opening import bringing, open_raster, reading, title
+from .delivery import delivery
+
+__all__ = ["composite"]
+
+Bools = npt.NDArray[np.bool_]
+_WORKING_BYTES = 192 * 2**20
+_LARGEST_PX, _SMALLEST_PX = 2048, 64
+
+
+@dataclass(frozen=True)
+class _Layer:
+    """A scene and its mask on the composite's grid."""
+
+    name: str
+    raster: Any
+    bands: Sequence[int]
+    mask: ClassBand
+
+    def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
+        """Reads the values (bands, rows, cols), and which of them are there and clear, alike."""
+        with reading(self.name):
+            values = self.raster.read(self.bands, window=window)
+            clear = self.mask.read(window) == BACKGROUND
+            seen = np.stack(
+                [clear & valid_pixels(self.raster, window, of_band, band) for band, of_band in zip(self.bands, values)]
+            )
+        return values, seen
+
+
+def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
+    """Lays the clear pixels of the scenes over each other.
+
+    Raises:
+        CloudReefError: If it cannot be done; nothing is left of it then.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    with ExitStack() as stack:
+        stack.enter_context(delivery(job))
+        rasters = [stack.enter_context(open_raster(scene.raster)) for scene in job.scenes]
+        bands = _shared_bands(rasters, report)
+        _check_alike(rasters, bands)
+        dtype = rasters[0].dtypes[0]
+        nodata, why = choose_nodata(rasters, dtype, job.nodata, Sentence("the pixels that no scene shows"))
+        if why:
+            report.warning(why)
+        grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
+        layers = [
+            _laid(stack, raster, of_raster, scene.mask, grid, job.avoid)
+            for raster, of_raster, scene in zip(rasters, bands, job.scenes)
+        ]
+        clear_px = _clear_pixels(layers, grid, report)
+        if not any(clear_px):
+            raise SceneError(
+                Sentence("No scene is clear anywhere: there is nothing to show."),
+                Sentence("Add scenes, or check the masks."),
+            )
+        if job.method == "first" and job.order == "clearest":
+            layers = [layers[index] for index in sorted(range(len(layers)), key=lambda index: -clear_px[index])]
+            report.message(Sentence("Order: {}.", [layer.name for layer in layers]))
+        names = [layer.name for layer in layers]
+        picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
+        filled_px = observations = 0
+        windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(dtype).itemsize))
+        for number, window in enumerate(windows, 1):
+            values, count = _combined(layers, window, job.method, nodata)
+            for band, of_band in enumerate(values, 1):
+                picture.write(window, of_band, band)
+            if counter:
+                counter.write(window, count.astype(_count_type(layers)))
+            filled_px += int(np.count_nonzero(count))
+            observations += int(count.sum())
+            report.progress(number, len(windows), "combining")
+        report.progress(0, 1, "finishing")
+        picture.build()
+        if counter:
+            counter.build()
+        total_px = grid.height * grid.width
+        found = {
+            "scenes": [
+                {"name": title(scene.raster), "clear_px": px, "clear_percent": 100 * px / total_px}
+                for scene, px in zip(job.scenes, clear_px)
+            ],
+            "filled_px": filled_px,
+            "empty_px": total_px - filled_px,
+            "filled_percent": 100 * filled_px / total_px,
+            "mean_observations": observations / total_px,
+            "nodata": None if math.isnan(nodata) else nodata,
+            "width": grid.width,
+            "height": grid.height,
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+        report.progress(1, 1, "finishing")
+    return Finished(job.outputs.wanted(), found)
+
+
+def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
+    """Finds the bands that all scenes have: by name where all bands of all have one, else by position.
+
+    Returns:
+        For each scene its bands, 1-based, in the order of the first scene.
+
+    Raises:
+        SceneError: If scenes have different numbers of bands, and nothing says which is which.
+    """
+    bands = [data_bands(raster) for raster in rasters]
+    names = [
+        [(raster.descriptions[band - 1] or "").strip().lower() for band in of] for raster, of in zip(rasters, bands)
+    ]
+    told_apart = all(all(of) and len(set(of)) == len(of) for of in names)
+    shared = [name for name in names[0] if all(name in of for of in names)] if told_apart else []
+    if shared:
+        if any(set(of) != set(shared) for of in names):
+            report.warning(Sentence("Only bands that all scenes have are in the composite: {}.", shared))
+        return [[of[of_names.index(name)] for name in shared] for of, of_names in zip(bands, names)]
+    for raster, of, of_names in zip(rasters, bands, names):
+        if len(of) != len(bands[0]):
+            raise SceneError(
+                Sentence(
+                    "{} and {} differ in their bands: {} and {}, and their names do not say which are the same.",
+                    title(rasters[0].name),
+                    title(raster.name),
+                    len(bands[0]),
+                    len(of),
+                ),
+                Sentence("Give scenes of one kind, or name their bands alike."),
+            )
+        if told_apart and of_names != names[0]:
+            report.warning(
+                Sentence(
+                    "The bands of {} are called otherwise than those of {}; they are taken in their order.",
+                    title(raster.name),
+                    title(rasters[0].name),
+                )
+            )
+    return bands
+
+
+def _check_alike(rasters: Sequence[Any], bands: Sequence[Sequence[int]]) -> None:
+    first = rasters[0]
+    if len(set(first.dtypes)) > 1 or np.dtype(first.dtypes[0]).kind not in "iuf":
+        raise SceneError(
+            Sentence(
+                "The bands of {} are of type {}; a composite needs one type of real numbers.",
+                title(first.name),
+                sorted(set(first.dtypes)),
+            ),
+            Sentence("Convert the scenes first."),
+        )
+    for raster, of_raster in zip(rasters[1:], bands[1:]):
+        for band, own in zip(bands[0], of_raster):
+            for what in ("dtypes", "scales", "offsets"):
+                of_first, of_other = getattr(first, what)[band - 1], getattr(raster, what)[own - 1]
+                if of_first != of_other:
+                    told = (title(first.name), title(raster.name), of_first, of_other)
+                    raise SceneError(_difference(what, *told), Sentence("Give scenes of one kind."))
+
+
+def _difference(what: str, *told: Any) -> Sentence:
+    if what == "scales":
+        return Sentence("{} and {} differ in their scale: {} and {}.", *told)
+    if what == "offsets":
+        return Sentence("{} and {} differ in their offset: {} and {}.", *told)
+    return Sentence("{} and {} differ in their data type: {} and {}.", *told)
+
+
+def _union(rasters: Sequence[Any]) -> Grid:
+    """Continues the first scene's pixels over all scenes."""
+    first = Grid.of(rasters[0])
+    here = first.georeference
+    if here.placed_by != "transform" or not here.crs:
+        return first
+    left = top = 0
+    right, bottom = first.width, first.height
+    for raster in rasters[1:]:
+        there = Georeference.of(raster)
+        if there.placed_by == "nothing" or not there.map_crs:
+            continue  # it must have the first one's shape, and `on_grid` says so
+        u, v = (part.ravel() for part in np.meshgrid(np.linspace(0, 1, 21), np.linspace(0, 1, 21)))
+        xs, ys = there.to_map(u * raster.width, v * raster.height)
+        if there.map_crs != here.crs:
+            with bringing(title(raster.name), title(rasters[0].name)):
+                xs, ys = (np.asarray(part) for part in reproject(there.map_crs, here.crs, xs, ys)[:2])
+        cols, rows = here.to_pixels(xs, ys)
+        if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
+            raise SceneError(
+                Sentence("{} cannot be brought to the CRS of {}.", title(raster.name), title(rasters[0].name)),
+                Sentence("Give scenes of one region."),
+            )
+        # A thousandth of a pixel is no reason for another row.
+        left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
+        right, bottom = max(right, math.ceil(cols.max() - 1e-3)), max(bottom, math.ceil(rows.max() - 1e-3))
+    transform = here.transform * Affine.translation(left, top)
+    return Grid(bottom - top, right - left, Georeference(here.crs, transform))
+
+
+def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
+    """Finds the values of a mask that shall not be seen; None for the target of a mask that has but one."""
+    if avoid is not None:
+        return [float(item.value) for item in chosen_classes(mask, avoid)]
+    named = [float(item.value) for item in chosen_classes(mask)]
+    return [*named, float(UNDECIDED)] if named else None
+
+
+def _laid(
+    stack: ExitStack, raster: Any, bands: Sequence[int], mask_path: str, grid: Grid, avoid: Sequence[float] | None
+) -> _Layer:
+    name = title(raster.name)
+    mask = stack.enter_context(open_raster(mask_path))
+    avoided = _avoided(mask, avoid)
+    laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
+    laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
+    return _Layer(name, laid, bands, ClassBand(laid_mask, "mask", avoided))
+
+
+def _clear_pixels(layers: Sequence[_Layer], grid: Grid, report: Reporter) -> list[int]:
+    counts = [0] * len(layers)
+    windows = list(_windows(grid, 1, 1, 1))
+    for index, layer in enumerate(layers):
+        for number, window in enumerate(windows, 1):
+            counts[index] += int(np.count_nonzero(layer.mask.read(window) == BACKGROUND))
+            report.progress(index * len(windows) + number, len(layers) * len(windows), "looking at the masks")
+    return counts
+
+
+def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Window]:
+    """Cuts the grid into squares small enough to hold all scenes at once."""
+    edge = _LARGEST_PX
+    while edge > _SMALLEST_PX and edge**2 * layers * (bands * (itemsize + 1) + 18) > _WORKING_BYTES:
+        edge //= 2
+    for row in range(0, grid.height, edge):
+        for col in range(0, grid.width, edge):
+            yield Window(col, row, min(edge, grid.width - col), min(edge, grid.height - row))
+
+
+def _combined(
+    layers: Sequence[_Layer], window: Window, method: str, nodata: float
+) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64]]:
+    """Combines scenes to values (bands, rows, cols), and counts how many are clear (rows, cols)."""
+    read = [layer.read(window) for layer in layers]
+    seen = np.stack([of_scene for _, of_scene in read])
+    count: npt.NDArray[np.int64] = seen.any(axis=1).sum(axis=0)
+    combined = np.full_like(read[0][0], nodata)
+    if method == "first":
+        empty = np.ones(count.shape, np.bool_)
+        # A scene that shows all bands comes before one that lacks some there.
+        for some in (False, True):
+            for values, of_scene in read:
+                here = of_scene.any(axis=0) if some else of_scene.all(axis=0)
+                taken = here & empty
+                combined[:, taken] = np.where(of_scene[:, taken], values[:, taken], combined[:, taken])
+                empty &= ~here
+        return combined, count
+    for band, out in enumerate(combined):
+        of_band = seen[:, band]
+        number = of_band.sum(axis=0)
+        out[number > 0] = _median(np.stack([values[band] for values, _ in read]), of_band, number)
+    return combined, count
+
+
+def _median(values: npt.NDArray[Any], clear: Bools, count: npt.NDArray[np.int64]) -> npt.NDArray[Any]:
+    """Computes the median of the clear values (scenes, rows, cols) of each pixel that has any."""
+    some = count > 0
+    exact = np.float32 if values.dtype.itemsize <= 2 else np.float64
+    ordered: npt.NDArray[Any] = np.where(clear, values, np.inf).astype(exact)[:, some]
+    ordered.sort(axis=0)
+    lower, upper = ((count[some] - shift) // 2 for shift in (1, 0))
+    pixels = np.arange(ordered.shape[1])
+    middle = (ordered[lower, pixels] + ordered[upper, pixels]) / 2
+    rounded: npt.NDArray[Any] = middle if values.dtype.kind == "f" else np.rint(middle)
+    return rounded
+
+
+def _count_type(layers: Sequence[Any]) -> str:
+    return "uint8" if len(layers) < 255 else "uint16"
+
+
+def _writers(
+    stack: ExitStack,
+    job: Composite,
+    grid: Grid,
+    first: Any,
+    bands: Sequence[int],
+    nodata: float,
+    names: Sequence[str],
+) -> tuple[CogWriter, CogWriter | None]:
+    tags = {
+        "CLOUDREEF_TASK": "composite",
+        "CLOUDREEF_SCENES": "; ".join(names),
+        "CLOUDREEF_METHOD": job.method,
+        "CLOUDREEF_VERSION": version(),
+    }
+    picture = stack.enter_context(
+        CogWriter(
+            job.outputs.raster,
+            grid,
+            RasterKind(first.dtypes[0], nodata, overview_resampling="AVERAGE", count=len(bands)),
+            tags,
+        )
+    )
+    picture.describe_like(first, bands)
+    if not job.outputs.count:
+        return picture, None
+    kind = RasterKind(_count_type(names), None, description="clear observations")
+    counter = CogWriter(job.outputs.count, grid, kind, tags)
+    return picture, stack.enter_context(counter)

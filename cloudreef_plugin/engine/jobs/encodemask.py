@@ -1,0 +1,131 @@
+"""From a mask to bits and bands as other products have them: Landsat's QA_PIXEL, FORCE's QAI, Planet's UDM2."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.classes import UNDECIDED, ModelClass, numbered
+from ..contract.errors import SceneError
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.raster_jobs import EncodeMask
+from ..contract.sentences import Sentence
+from ..contract.version import version
+from ..rasters.areas import strips
+from ..rasters.class_table import classes_of
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import BACKGROUND_TAG, NODATA, CogWriter, RasterKind
+from ..scenes.georeference import Grid
+from ..scenes.opening import open_raster
+from .delivery import delivery
+from .threshold import target_name
+
+__all__ = ["encodemask"]
+
+# What classes mean, by their names; the first that fits.
+_MEANINGS = (
+    ("shadow", re.compile(r"shadow", re.IGNORECASE)),
+    ("cirrus", re.compile(r"cirrus|thin|haze", re.IGNORECASE)),
+    ("cloud", re.compile(r"cloud", re.IGNORECASE)),
+    ("snow", re.compile(r"snow|ice", re.IGNORECASE)),
+    ("water", re.compile(r"water|sea|lake", re.IGNORECASE)),
+)
+# Bits of https://www.usgs.gov/landsat-missions/landsat-collection-2-quality-assessment-bands; confidence is given by
+# two bits each, 01 low and 11 high: of cloud at 8, of shadow at 10, of snow at 12, of cirrus at 14. Bit 6, clear, only
+# says that it is no cloud.
+_LOW = 1 << 8 | 1 << 10 | 1 << 12 | 1 << 14
+_QA_PIXEL = {
+    "clear": 1 << 6 | _LOW,
+    "water": 1 << 6 | 1 << 7 | _LOW,
+    "cloud": 1 << 3 | _LOW | 1 << 9,
+    "shadow": 1 << 4 | 1 << 6 | _LOW | 1 << 11,
+    "snow": 1 << 5 | 1 << 6 | _LOW | 1 << 13,
+    "cirrus": 1 << 2 | 1 << 6 | _LOW | 1 << 15,
+    "nodata": 1,
+}
+# Bits of https://force-eo.readthedocs.io/en/latest/howto/qai.html: 0 nodata, 1-2 cloud, 3 shadow, 4 snow, 5 water.
+_FORCE = {"clear": 0, "water": 1 << 5, "cloud": 2 << 1, "shadow": 1 << 3, "snow": 1 << 4, "cirrus": 3 << 1, "nodata": 1}
+# Bands of https://docs.planet.com/data/imagery/udm/
+_UDM2 = ("clear", "snow", "shadow", "light_haze", "heavy_haze", "cloud", "confidence", "unusable")
+
+
+def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
+    """Writes a mask in the code of another product.
+
+    Raises:
+        SceneError: If no class of the mask has a meaning there.
+        CloudReefError: If it cannot be read or written; nothing is left of it then.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    with delivery(job), open_raster(job.mask) as mask:
+        grid, meanings = Grid.of(mask), _meanings(mask)
+        table = _table(job.code, meanings)
+        tags = {"CLOUDREEF_TASK": "encodemask", "CLOUDREEF_VERSION": version(), "CLOUDREEF_CODE": job.code}
+        described = _UDM2 if job.code == "udm2" else job.code
+        kind = RasterKind(str(table.dtype), _fill(job.code), description=described, count=len(table))
+        with CogWriter(job.outputs.raster, grid, kind, tags) as writer:
+            for window in strips(*mask.shape):
+                values = mask.read(1, window=window)
+                for band, codes in enumerate(table, 1):
+                    writer.write(window, codes[values], band)
+                report.progress(window.row_off + window.height, grid.height, Sentence("encoding"))
+            writer.build()
+        found = {
+            "code": job.code,
+            "classes": {str(value): meaning for value, meaning in meanings.items()},
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+    return Finished(job.outputs.wanted(), found)
+
+
+def _meanings(mask: Any) -> dict[int, str]:
+    """Reads what each class number of a mask means."""
+    names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
+    classes: Sequence[ModelClass] = classes_of(mask) or numbered(names, background=names[0])
+    found = {}
+    for item in classes:
+        meaning = next((meaning for meaning, pattern in _MEANINGS if pattern.search(item.name)), "clear")
+        found[item.value] = "clear" if item.background else meaning
+    if set(found.values()) <= {"clear"}:
+        raise SceneError(
+            Sentence(
+                "None of the classes {} is cloud, shadow, cirrus, snow or water.", [item.name for item in classes]
+            ),
+            Sentence("Choose a mask of such classes."),
+        )
+    return found
+
+
+def _table(code: str, meanings: dict[int, str]) -> NDArray[Any]:
+    """Tabulates what stands for each byte of a mask: (bands, 256)."""
+    of_byte = ["nodata"] * (NODATA + 1)
+    for value, meaning in meanings.items():
+        of_byte[value] = meaning
+    of_byte[UNDECIDED] = "nodata"
+    if code == "qa_pixel":
+        return np.array([[_QA_PIXEL[meaning] for meaning in of_byte]], np.uint16)
+    if code == "force":
+        return np.array([[_FORCE[meaning] for meaning in of_byte]], np.int16)
+    bands = np.zeros((len(_UDM2), len(of_byte)), np.uint8)
+    for byte, meaning in enumerate(of_byte):
+        if meaning == "nodata":
+            bands[_UDM2.index("unusable"), byte] = 1  # bit 0: black fill
+            continue
+        name = {"water": "clear", "cirrus": "light_haze"}.get(meaning, meaning)
+        bands[_UDM2.index(name), byte] = 1
+        bands[_UDM2.index("confidence"), byte] = 100
+    return bands
+
+
+def _fill(code: str) -> float | None:
+    return {"qa_pixel": 1.0, "force": 1.0, "udm2": None}[code]

@@ -1,0 +1,184 @@
+"""Masks against the truth: scores of each scene, their mean, and of all pixels pooled."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import asdict
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..contract.mask_jobs import Evaluate, Pair
+from ..contract.progress import Reporter
+from ..contract.protocol import Area, Event, Finished
+from ..contract.sentences import Sentence
+from ..pages.score_page import Compared, report_page
+from ..pages.spreadsheet import cell
+from ..rasters.aligned import ClassBand, on_grid
+from ..rasters.areas import strips
+from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import NODATA, TARGET, RasterKind
+from ..scenes.area import AreaOfInterest
+from ..scenes.georeference import Grid
+from ..scenes.opening import open_raster
+from .comparing import check_common, compare_pairs, error_map, write_text
+from .evaluate_classes import classes_of_job, evaluate_classes
+
+__all__ = ["ERROR_MAP", "evaluate"]
+
+Pixels = npt.NDArray[np.uint8]
+RIGHT_BACKGROUND, RIGHT_TARGET, FALSE_TARGET, MISSED_TARGET = range(4)
+# Of the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, so that everybody tells them apart.
+COLOURS = {
+    RIGHT_BACKGROUND: (225, 225, 225, 255),
+    RIGHT_TARGET: (0, 158, 115, 255),
+    FALSE_TARGET: (213, 94, 0, 255),
+    MISSED_TARGET: (0, 114, 178, 255),
+    NODATA: (255, 255, 255, 0),
+}
+ERROR_MAP = RasterKind(
+    colormap=COLOURS, overview_resampling="MODE", description="0 and 1 right, 2 false target, 3 missed target"
+)
+_PICTURE_PX = 700
+
+
+def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
+    """Compares masks with their references.
+
+    Where there are several, one that cannot be compared does not end the rest; it is told, and
+    left out of mean and pooled scores.
+
+    Raises:
+        CloudReefError: If none can be compared; nothing is left of it then.
+    """
+    classes = classes_of_job(job)
+    if classes:
+        return evaluate_classes(job, classes, emit)
+
+    def compare(pair: Pair, name: str, report: Reporter) -> Compared:
+        return _compare(pair, name, job, report)
+
+    def finish(compared: Sequence[Compared], facts: Mapping[str, Any], report: Reporter) -> dict[str, Any]:
+        found = {**_summary(compared), **facts}
+        if len(compared) > 1:
+            together = pooled(one.confusion for one in compared)
+            report.message(Sentence("All pixels pooled: {}", _sentence(together)))
+        _write(job, found, compared)
+        return found
+
+    return compare_pairs(job, emit, compare, lambda one: _sentence(one.confusion), finish)
+
+
+def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared:
+    confusion = Confusion()
+    with ExitStack() as stack:
+        mask = stack.enter_context(open_raster(pair.mask))
+        grid = Grid.of(mask)
+        called, truth = ClassBand(mask, "mask"), stack.enter_context(_truth(pair, grid, job.targets))
+        writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
+        picture = _Picture(grid)
+        for window in strips(*mask.shape):
+            predicted, real = called.read(window), truth(window)
+            valid = (predicted != NODATA) & (real != NODATA)
+            confusion += Confusion.of(predicted, real, valid)
+            errors = np.where(valid, _ERRORS[real & 1, predicted & 1], NODATA).astype(np.uint8)
+            picture.add(window, errors)
+            if writer:
+                writer.write(window, errors)
+            report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
+        check_common(confusion.pixels)
+    return Compared(name, confusion, picture.pixels)
+
+
+# Row: the truth; column: what the mask says.
+_ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARGET]], np.uint8)
+
+
+@contextmanager
+def _truth(pair: Pair, grid: Grid, targets: Sequence[float] | None) -> Iterator[Callable[[Window], Pixels]]:
+    """Reads the reference on the mask's grid as 0, 1 and 255."""
+    if pair.polygons:
+        where: Any = grid  # an area of interest asks a scene for nothing else
+        polygons = AreaOfInterest.from_job(Area(polygons=pair.polygons, polygons_crs=pair.polygons_crs), where)
+
+        def burnt(window: Window) -> Pixels:
+            inside = polygons.mask(window)
+            if inside is None:
+                return np.full((int(window.height), int(window.width)), TARGET, np.uint8)
+            return inside.astype(np.uint8)
+
+        yield burnt
+        return
+    with open_raster(str(pair.reference)) as raster, on_grid(raster, grid, "reference", "mask") as reference:
+        yield ClassBand(reference, "reference", targets, any_number=True).read
+
+
+class _Picture:
+    """Keeps every n-th pixel of an error map, few enough for a report.
+
+    Args:
+        grid: Of the error map.
+    """
+
+    def __init__(self, grid: Grid) -> None:
+        self._step = -(-max(grid.height, grid.width) // _PICTURE_PX)
+        self._parts: list[Pixels] = []
+
+    def add(self, window: Window, errors: Pixels) -> None:
+        self._parts.append(errors[-int(window.row_off) % self._step :: self._step, :: self._step])
+
+    @property
+    def pixels(self) -> Pixels:
+        pixels: Pixels = np.concatenate(self._parts)
+        return pixels
+
+
+def _summary(compared: Sequence[Compared]) -> dict[str, Any]:
+    every = [one.confusion for one in compared]
+    together = pooled(every)
+    return {
+        "scenes": [{"name": one.name, **_row(one.confusion)} for one in compared],
+        "mean": mean_scores(every),
+        "pooled": _row(together),
+    }
+
+
+def _row(confusion: Confusion) -> dict[str, Any]:
+    return {"valid_px": confusion.pixels, **asdict(confusion), **confusion.scores(), "dice": confusion.scores()["f1"]}
+
+
+def _sentence(confusion: Confusion) -> str:
+    scores = confusion.scores()
+    shown = (_shown(scores[name]) for name in ("iou", "f1", "precision", "recall"))
+    return Sentence("IoU {}, Dice {}, precision {}, recall {} over {} pixels.", *shown, confusion.pixels)
+
+
+def _shown(score: float | None) -> float | str:
+    return Sentence("not defined") if score is None else round(score, 4)
+
+
+def _write(job: Evaluate, found: dict[str, Any], compared: Sequence[Compared]) -> None:
+    if job.outputs.statistics:
+        write_statistics(job.outputs.statistics, found)
+    if job.outputs.table:
+        write_text(job.outputs.table, _table(found))
+    if job.outputs.report:
+        write_text(job.outputs.report, report_page(found, compared, COLOURS))
+
+
+def _table(found: dict[str, Any]) -> str:
+    columns = ("scene", "valid_px", "tp", "fp", "fn", "tn", *SCORES, "dice")
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, extrasaction="ignore")
+    writer.writeheader()
+    for scene in found["scenes"]:
+        writer.writerow({"scene": cell(scene["name"]), **scene})
+    writer.writerow({"scene": "mean of scenes", **found["mean"], "dice": found["mean"]["f1"]})
+    writer.writerow({"scene": "pooled", **found["pooled"]})
+    return text.getvalue()

@@ -1,0 +1,172 @@
+"""Masks of several classes against the truth: scores of each class, confusion matrix, kappa."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contract.classes import NODATA, ModelClass
+from ..contract.errors import SceneError
+from ..contract.mask_jobs import ClassPair, Evaluate, Pair
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.sentences import Sentence
+from ..pages.class_score_page import class_report_page
+from ..rasters.aligned import on_grid
+from ..rasters.areas import strips
+from ..rasters.class_metrics import CLASS_SCORES, ClassConfusion
+from ..rasters.class_table import NumberBand, classes_of
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import RasterKind
+from ..scenes.georeference import Grid
+from ..scenes.opening import open_raster, title
+from .comparing import check_common, compare_pairs, error_map, write_text
+
+__all__ = ["RIGHT", "WRONG", "classes_of_job", "evaluate_classes"]
+
+RIGHT, WRONG = 0, 1
+_ERROR_MAP = RasterKind(
+    colormap={RIGHT: (225, 225, 225, 255), WRONG: (213, 94, 0, 255), NODATA: (255, 255, 255, 0)},
+    overview_resampling="MODE",
+    description="0 right, 1 another class or undecided",
+)
+
+
+@dataclass(frozen=True)
+class _Compared:
+    name: str
+    confusion: ClassConfusion
+
+
+def classes_of_job(job: Evaluate) -> tuple[ModelClass, ...]:
+    """Lists the classes of the job's first mask; none where it is a mask of one target."""
+    with open_raster(job.pairs[0].mask) as mask:
+        return classes_of(mask)
+
+
+def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callable[[Event], None]) -> Finished:
+    """Compares masks of several classes with their references, see `evaluate`.
+
+    Raises:
+        CloudReefError: If none can be compared; nothing is left of it then.
+    """
+
+    def compare(pair: Pair, name: str, report: Reporter) -> _Compared:
+        return _Compared(name, _compare(pair, name, job, classes, report))
+
+    def finish(compared: Sequence[_Compared], facts: Mapping[str, Any], report: Reporter) -> dict[str, Any]:
+        together = sum((one.confusion for one in compared), ClassConfusion.empty(_values(classes)))
+        found: dict[str, Any] = {
+            "scenes": [{"name": one.name, **_row(one.confusion, classes)} for one in compared],
+            "pooled": _row(together, classes),
+            **facts,
+        }
+        if len(compared) > 1:
+            report.message(Sentence("All pixels pooled: {}", _sentence(together)))
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+        for path, text in ((job.outputs.table, _table(found)), (job.outputs.report, class_report_page(found))):
+            if path:
+                write_text(path, text)
+        return found
+
+    return compare_pairs(job, emit, compare, lambda one: _sentence(one.confusion), finish)
+
+
+def _values(classes: Sequence[ModelClass]) -> tuple[int, ...]:
+    return tuple(item.value for item in classes)
+
+
+def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass], report: Reporter) -> ClassConfusion:
+    if not pair.reference:
+        raise SceneError(
+            Sentence("Polygons tell of one class; a mask of several needs a raster of classes as its reference."),
+            Sentence("Give a raster with the number of the class."),
+        )
+    values = _values(classes)
+    confusion = ClassConfusion.empty(values)
+    with ExitStack() as stack:
+        mask = stack.enter_context(open_raster(pair.mask))
+        if _values(classes_of(mask)) != values:
+            raise SceneError(
+                Sentence("{} has other classes than the masks before it.", title(pair.mask)),
+                Sentence("Compare masks of one model at a time."),
+            )
+        grid = Grid.of(mask)
+        raster = stack.enter_context(open_raster(pair.reference))
+        reference = stack.enter_context(on_grid(raster, grid, "reference", "mask"))
+        called, truth = NumberBand(mask), NumberBand(reference)
+        numbers = _mapped(job.mapping, values)
+        writer = stack.enter_context(error_map(pair, name, grid, _ERROR_MAP))
+        for window in strips(*mask.shape):
+            predicted, stored = called.read(window), truth.read(window)
+            mapped = numbers[stored]
+            _check_numbers(stored, mapped, title(pair.reference))
+            real = mapped.astype(np.uint8)
+            confusion += ClassConfusion.of(values, predicted, real)
+            if writer:
+                valid = (predicted != NODATA) & (real != NODATA)
+                writer.write(window, np.where(valid, predicted != real, NODATA).astype(np.uint8))
+            report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
+        check_common(confusion.pixels)
+    return confusion
+
+
+def _mapped(mapping: Sequence[ClassPair], values: Sequence[int]) -> npt.NDArray[np.int64]:
+    """Maps each number of the reference to the class of the mask, 255 for none, -1 where nothing is known."""
+    numbers = np.full(256, -1, np.int64)
+    if mapping:
+        for one in mapping:
+            numbers[one.reference] = one.mask
+    else:
+        numbers[list(values)] = list(values)
+    numbers[NODATA] = NODATA
+    return numbers
+
+
+def _check_numbers(stored: npt.NDArray[np.uint8], real: npt.NDArray[np.int64], name: str) -> None:
+    if (real < 0).any():
+        raise SceneError(
+            Sentence("{} holds the number {}, which is no class of the mask.", name, int(stored[real < 0][0])),
+            Sentence("Say in a table which class it is, or 255 to leave it out."),
+        )
+
+
+def _row(confusion: ClassConfusion, classes: Sequence[ModelClass]) -> dict[str, Any]:
+    return {
+        "valid_px": confusion.pixels,
+        **confusion.scores(),
+        "classes": [
+            {"value": item.value, "name": item.name, **confusion.of_class(place)} for place, item in enumerate(classes)
+        ],
+        "confusion": confusion.matrix.tolist(),
+    }
+
+
+def _sentence(confusion: ClassConfusion) -> str:
+    scores = confusion.scores()
+    shown = (_shown(scores[name]) for name in ("mean_iou", "accuracy", "kappa"))
+    return Sentence("mean IoU {}, accuracy {}, kappa {} over {} pixels.", *shown, confusion.pixels)
+
+
+def _shown(score: float | None) -> float | str:
+    return Sentence("not defined") if score is None else round(score, 4)
+
+
+def _table(found: dict[str, Any]) -> str:
+    columns = ("scene", "class", "name", "tp", "fp", "fn", *CLASS_SCORES, "mean_iou", "mean_f1", "accuracy", "kappa")
+    text = io.StringIO()
+    writer = csv.DictWriter(text, columns, extrasaction="ignore")
+    writer.writeheader()
+    for scene in [*found["scenes"], {"name": "pooled", **found["pooled"]}]:
+        writer.writerow({"scene": scene["name"], **{name: scene[name] for name in columns[-4:]}})
+        for item in scene["classes"]:
+            writer.writerow({"scene": scene["name"], "class": item["value"], **item})
+    return text.getvalue()

@@ -1,0 +1,379 @@
+"""From a scene and corrected labels to chips that training reads, in bounded memory."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..chips.data_set import ChipSet, SceneEntry
+from ..chips.files import Chip, GeoTiffChips, ViaChips
+from ..chips.labels import ReadLabels, labels_on
+from ..chips.recipe import RECIPE, TRAINABLE, can_go_on, commands, is_trainable, recipe_text
+from ..chips.windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
+from ..contract.classes import ModelClass
+from ..contract.errors import SceneError
+from ..contract.model import Bundle
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished, Outputs, SceneJob
+from ..contract.sentences import Sentence
+from ..contract.training_jobs import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
+from ..contract.version import version
+from ..rasters.areas import strips
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import BACKGROUND, NODATA, TARGET
+from ..scenes.scene import Scene
+from .delivery import delivery
+
+__all__ = ["exporttraining"]
+
+Writer = Union[GeoTiffChips, ViaChips]
+_SPLITS = (TRAIN, VALIDATION)
+
+
+def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finished:
+    """Cuts a scene into chips with labels and adds them to a data set.
+
+    Raises:
+        CloudReefError: If it cannot be done; the data set is then what it was before.
+    """
+    started = time.monotonic()
+    report = Reporter(emit)
+    bundle = Bundle.load(job.model)
+    scene_job = SceneJob(job.input, Outputs(""), job.bands, job.scaling, job.nodata, job.crs, name=job.name)
+    with (
+        delivery(job),
+        Scene.open(scene_job, bundle) as scene,
+        labels_on(scene, job.labels, () if bundle.is_binary else bundle.classes) as labels,
+    ):
+        report.message(scene.describe(), "scene")
+        for warning in scene.warnings:
+            report.warning(warning)
+        if min(scene.height, scene.width) < SMALLEST_CHIP_PX:
+            raise SceneError(
+                Sentence(
+                    "The scene has {} x {} pixels; a chip needs {} each way.",
+                    scene.width,
+                    scene.height,
+                    SMALLEST_CHIP_PX,
+                ),
+                Sentence("Choose a larger scene."),
+            )
+        name = _file_name(job.name or _stem(scene_job))
+        chips = ChipSet(Path(job.folder), _kind(job, bundle))
+        chips.check_new(name, job.replace)
+        with chips.staging() as staged:
+            writer = _writer(job, staged, scene, bundle)
+            others = [entry for known, entry in chips.scenes.items() if known != name]
+            background = next((item.value for item in _classes(bundle) if item.background), NODATA)
+            blocks = _blocks(job.options, scene, labels, others, background, report)
+            cut = _Cut(scene, labels, job.options, blocks, background)
+            entry = _write_chips(cut, writer, name, job, report)
+            chips.add(name, staged, entry)
+        _tell_of_labels(writer, report)
+        _tell_of_splits(chips, entry, report)
+        typed = _write_recipe(job, bundle, chips, report)
+        found = {
+            "scene": name,
+            "chips": sum(entry.chips.values()),
+            "chips_train": entry.chips[TRAIN],
+            "chips_validation": entry.chips[VALIDATION],
+            "target_px": sum(entry.target_px.values()),
+            "known_px": sum(entry.known_px.values()),
+            "data_set": {
+                "scenes": len(chips.scenes),
+                **{split: chips.count(split) for split in _SPLITS},
+            },
+            "class": bundle.title,
+            **({} if bundle.is_binary else {"classes": _by_class(entry, bundle)}),
+            **typed,
+            "seconds": round(time.monotonic() - started, 3),
+            "version": version(),
+        }
+        if job.outputs.statistics:
+            write_statistics(job.outputs.statistics, found)
+    return Finished({"folder": job.folder, **job.outputs.wanted()}, found)
+
+
+@dataclass(frozen=True)
+class _Cut:
+    """A scene that is being cut into chips."""
+
+    scene: Scene
+    labels: ReadLabels
+    options: ChipOptions
+    blocks: Blocks
+    background: int
+
+    def sought(self, label: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
+        """Returns where (rows, cols) a label is target, or any class but the background."""
+        return _sought(label, self.background)
+
+    def rows(self) -> Iterator[tuple[int, list[Chip]]]:
+        """Gives row by row where it begins and its chips, whole; labels of both splits in each."""
+        size = self.options.chip_px
+        cols = starts(self.scene.width, size, self.options.step_px)
+        for row in starts(self.scene.height, size, self.options.step_px):
+            height, width = min(size, self.scene.height - row), min(size, self.scene.width)
+            strip = Window(0, row, self.scene.width, height)
+            label = self.labels(strip)
+            if (label == NODATA).all():
+                yield row, []
+                continue
+            values, valid = self.scene.read(strip)
+            label[~valid] = NODATA
+            yield (
+                row,
+                [
+                    Chip(
+                        "",
+                        Window(col, row, width, height),
+                        values[:, :, col : col + width],
+                        valid[:, col : col + width],
+                        label[:, col : col + width],
+                    )
+                    for col in cols
+                ],
+            )
+
+    def assigned(self, chip: Chip) -> Chip:
+        """Returns a chip on the side that owns most of its labels; those of the other side do not count in it."""
+        window = chip.window
+        is_validation = self.blocks.validation(
+            int(window.row_off), int(window.col_off), int(window.height), int(window.width)
+        )
+        known = chip.label != NODATA
+        for_validation = int(np.count_nonzero(known & is_validation))
+        split = VALIDATION if 2 * for_validation > np.count_nonzero(known) else TRAIN
+        others = is_validation if split == TRAIN else ~is_validation
+        label = np.where(others, NODATA, chip.label).astype(np.uint8)
+        return Chip(split, window, chip.values, chip.valid, label)
+
+
+def _blocks(
+    options: ChipOptions,
+    scene: Scene,
+    labels: ReadLabels,
+    others: Sequence[SceneEntry],
+    background: int,
+    report: Reporter,
+) -> Blocks:
+    """Decides which parts of the scene are for validation; `others` are the data set's other scenes."""
+    height, width = scene.height, scene.width
+    if options.split in _SPLITS:
+        return Blocks.whole(height, width, options.split)
+    if options.split == "scenes":
+        there = sum(bool(entry.chips.get(VALIDATION)) for entry in others)
+        # The first scene is for training: without any nothing can be fitted.
+        due = bool(others) and there < options.validation_share * (len(others) + 1)
+        return Blocks.whole(height, width, VALIDATION if due else TRAIN)
+    rows, cols = (len(starts(length, options.chip_px, options.step_px)) for length in (height, width))
+    shape = Blocks.shape(rows, cols)
+    known: npt.NDArray[np.int64] = np.zeros(shape, np.int64)
+    target = known.copy()
+    blocks = Blocks(height, width, np.zeros(shape, np.bool_))
+    of_cols = np.flatnonzero(np.diff(blocks.of_cols(0, width), prepend=-1))
+    for strip in strips(height, width):
+        label = np.where(scene.validity(strip), labels(strip), NODATA)
+        of_row = blocks.of_rows(int(strip.row_off), int(strip.height))
+        for counted, pixels in ((known, label != NODATA), (target, _sought(label, background))):
+            np.add.at(counted, of_row, np.add.reduceat(pixels, of_cols, axis=1, dtype=np.int64))
+        report.progress(strip.row_off + strip.height, height, "looking at the labels")
+    return Blocks.chosen(height, width, known, target, options.validation_share)
+
+
+def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, report: Reporter) -> SceneEntry:
+    chips, target, known = (dict.fromkeys(_SPLITS, 0) for _ in range(3))
+    files: list[str] = []
+    by_class = np.zeros(NODATA + 1, np.int64)
+    # Each side keeps its own share of chips without a target.
+    empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
+    most = 0.0
+    for row, of_row in cut.rows():
+        for chip in map(cut.assigned, of_row):
+            known_px = int(np.count_nonzero(chip.label != NODATA))
+            target_px = int(np.count_nonzero(cut.sought(chip.label)))
+            share = known_px / chip.label.size
+            most = max(most, share)
+            if not known_px or share < job.options.minimum_valid:
+                continue
+            if not target_px and not empty[chip.split].take():
+                continue
+            files += writer.write(chip, f"{name}__{int(chip.window.row_off):05}_{int(chip.window.col_off):05}")
+            chips[chip.split] += 1
+            target[chip.split] += target_px
+            by_class += np.bincount(chip.label.ravel(), minlength=NODATA + 1)
+            known[chip.split] += known_px
+        report.progress(row + 1, cut.scene.height, "cutting chips")
+    if not files:
+        raise SceneError(*_nothing(most, job))
+    files += writer.finish()
+    report.progress(1, 1, "cutting chips")
+    return SceneEntry(
+        source=[str(path) for path in cut.scene.paths],
+        bands=cut.scene.describe(),
+        labels=asdict(job.labels),
+        options=asdict(job.options),
+        chips=chips,
+        target_px=target,
+        known_px=known,
+        files=files,
+        class_px={str(value): int(by_class[value]) for value in np.flatnonzero(by_class[:NODATA]).tolist()},
+    )
+
+
+def _classes(bundle: Bundle) -> tuple[ModelClass, ...]:
+    """Returns the classes by the numbers that labels have: of one target 0 and 1, whatever its masks store."""
+    if not bundle.is_binary:
+        return bundle.classes
+    background, target = bundle.classes
+    return replace(background, value=BACKGROUND, background=True), replace(target, value=TARGET)
+
+
+def _sought(label: npt.NDArray[np.uint8], background: int) -> npt.NDArray[np.bool_]:
+    sought: npt.NDArray[np.bool_] = (label != NODATA) & (label != background)
+    return sought
+
+
+def _by_class(entry: SceneEntry, bundle: Bundle) -> list[dict[str, Any]]:
+    return [
+        {"value": item.value, "name": item.name, "px": entry.class_px.get(str(item.value), 0)}
+        for item in bundle.classes
+    ]
+
+
+def _nothing(most: float, job: ExportTraining) -> tuple[str, str]:
+    if most == 0:
+        return (
+            Sentence("No pixel of the scene has both data and a label: there is nothing to learn from."),
+            Sentence("Check the scene's nodata value, the areas that were checked, and the values of the mask."),
+        )
+    if most < job.options.minimum_valid:
+        return (
+            Sentence(
+                "No chip is left: at most {:.1f} % of a chip's pixels have data and a label, and {:g} % are asked for.",
+                100 * most,
+                100 * job.options.minimum_valid,
+            ),
+            Sentence("Allow chips with fewer, or make them smaller."),
+        )
+    return (
+        Sentence("No chip is left: none holds the target, and none of the others is kept."),
+        Sentence("Keep a larger share of chips without a target."),
+    )
+
+
+def _writer(job: ExportTraining, staged: Path, scene: Scene, bundle: Bundle) -> Writer:
+    names = [channel.common_name for channel, present in zip(bundle.channels, scene.present) if present]
+    if job.format == "via":
+        missing = [name for name in TRAINABLE[:3] if name not in names]
+        if missing:
+            raise SceneError(
+                Sentence(
+                    "Pictures for the VGG Image Annotator show red, green and blue; the scene or the model lacks {}.",
+                    missing,
+                ),
+                Sentence("Choose GeoTIFF."),
+            )
+        return ViaChips(staged, scene, names, _classes(bundle))
+    return GeoTiffChips(staged, scene, names, _classes(bundle))
+
+
+def _kind(job: ExportTraining, bundle: Bundle) -> dict[str, Any]:
+    return {
+        "layout": job.format,
+        "channels": [channel.common_name for channel in bundle.channels],
+        "classes": list(bundle.class_names),
+    }
+
+
+def _tell_of_labels(writer: Writer, report: Reporter) -> None:
+    if not isinstance(writer, ViaChips):
+        return
+    report.message(
+        Sentence("The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.")
+    )
+    if writer.with_holes:
+        report.message(
+            Sentence(
+                "{} outlines have holes, which the VGG Image Annotator cannot express; each hole is joined to the "
+                "outline by a cut of no width, so that the same pixels are filled.",
+                writer.with_holes,
+            )
+        )
+    if writer.blackened_px:
+        report.warning(
+            Sentence(
+                "{} pixels that do not count are black in the pictures: the VGG Image Annotator cannot say that a "
+                "pixel is unknown.",
+                writer.blackened_px,
+            )
+        )
+
+
+def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None:
+    counts = (entry.chips[TRAIN], entry.chips[VALIDATION], chips.count(TRAIN), chips.count(VALIDATION))
+    if len(chips.scenes) == 1:
+        told = Sentence("{} chips for training, {} for validation; the data set holds {} and {}, of 1 scene.", *counts)
+    else:
+        told = Sentence(
+            "{} chips for training, {} for validation; the data set holds {} and {}, of {} scenes.",
+            *counts,
+            len(chips.scenes),
+        )
+    report.message(told)
+    for split, what in ((TRAIN, Sentence("training")), (VALIDATION, Sentence("validation"))):
+        if not chips.count(split):
+            report.warning(
+                Sentence("The data set has no chip for {} yet: add another scene before a model is fitted.", what)
+            )
+        elif not chips.count(split, "target_px"):
+            report.warning(Sentence("No chip for {} holds the target yet: add a scene that shows it.", what))
+
+
+def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
+    """Writes the recipe and says what to type; returns both for the statistics."""
+    if not is_trainable(bundle.channels):
+        report.warning(
+            Sentence(
+                "No recipe was written: the training package fits networks of red, green, blue and near infrared, and "
+                "this model takes {}.",
+                [channel.common_name for channel in bundle.channels],
+            )
+        )
+        return {}
+    via = job.format == "via"
+    text = recipe_text(bundle, chips, job.options.chip_px, via)
+    if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
+        report.message(Sentence("{} was changed by hand and is left as it is.", RECIPE))
+    if not can_go_on(bundle):
+        report.warning(
+            Sentence(
+                "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is "
+                "built."
+            )
+        )
+    typed = commands(bundle, chips.folder)
+    report.message(Sentence("To fit, in a checkout of CloudReef: {}", typed.fit))
+    report.message(Sentence("To make a model of it: {}", typed.export))
+    report.message(Sentence("To use it: give {} as the model.", typed.model))
+    return {"recipe": str(chips.folder / RECIPE), "commands": {"fit": typed.fit, "export": typed.export}}
+
+
+def _stem(job: SceneJob) -> str:
+    path = Path(job.input[0].rstrip("/\\"))
+    return path.name if path.is_dir() or not path.suffix else path.stem
+
+
+def _file_name(text: str) -> str:
+    """Returns what a scene is called in the names of its chips, where two underscores end it."""
+    cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f\s]', "_", text)
+    return re.sub(r"_{2,}", "_", cleaned).strip("._ ") or "scene"

@@ -1,0 +1,78 @@
+"""Magic fill: what belongs together around a place of a probability raster, as a polygon to label with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.features import geometry_mask, shapes
+from rasterio.windows import Window
+from rasterio.windows import transform as transform_of
+
+from ..contract.errors import SceneError
+from ..contract.protocol import Event, Finished
+from ..contract.sentences import Sentence
+from ..contract.training_jobs import Fill
+from ..rasters.parts import part_path, writing
+from ..scenes.opening import open_raster
+from .delivery import delivery
+
+__all__ = ["fill", "write_geojson"]
+
+
+def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
+    """Grows an area from a place, as far as the probability stays near that of the place.
+
+    Raises:
+        CloudReefError: If the place lies outside, or holds no data.
+    """
+    with delivery(job), open_raster(job.probability) as raster:
+        col, row = (int(np.floor(value)) for value in ~raster.transform @ (job.x, job.y))
+        if not (0 <= row < raster.height and 0 <= col < raster.width):
+            raise SceneError(Sentence("The place lies outside the probability."), Sentence("Click on the scene."))
+        top, left = max(row - job.reach_px, 0), max(col - job.reach_px, 0)
+        window = Window(
+            left,
+            top,
+            min(col + job.reach_px + 1, raster.width) - left,
+            min(row + job.reach_px + 1, raster.height) - top,
+        )
+        values = raster.read(1, window=window).astype(np.float32) * np.float32(raster.scales[0])
+        valid = raster.read_masks(1, window=window) > 0
+        here = (row - top, col - left)
+        if not valid[here]:
+            raise SceneError(Sentence("There is no data at this place."), Sentence("Click on the scene."))
+        alike = valid & (np.abs(values - values[here]) <= job.tolerance + 1e-6)
+        found = _around(alike, here, transform_of(window, raster.transform))
+        write_geojson(job.outputs.polygons, [{"type": "Feature", "properties": {}, "geometry": found}])
+    return Finished(job.outputs.wanted(), {"probability": float(values[here])})
+
+
+def _around(alike: npt.NDArray[np.bool_], here: tuple[int, int], transform: Any) -> dict[str, Any]:
+    """Traces the outline of the connected pixels that a pixel belongs to."""
+    row, col = here
+    x, y = transform @ (col + 0.5, row + 0.5)
+    for geometry, _ in shapes(alike.astype(np.uint8), mask=alike, connectivity=4, transform=transform):
+        xs, ys = zip(*geometry["coordinates"][0])
+        if min(xs) <= x <= max(xs) and min(ys) <= y <= max(ys):
+            inside = geometry_mask([geometry], alike.shape, transform, invert=True)
+            if inside[row, col]:
+                found: dict[str, Any] = geometry
+                return found
+    raise AssertionError("a pixel is like itself")
+
+
+def write_geojson(path: str, features: list[dict[str, Any]]) -> None:
+    """Writes features as GeoJSON, whole or not at all.
+
+    Raises:
+        OutputError: If the disk does not take it.
+    """
+    target = Path(path)
+    with writing(target):
+        text = json.dumps({"type": "FeatureCollection", "features": features})
+        part_path(target).write_text(text, encoding="utf-8")

@@ -1,0 +1,180 @@
+"""Takes a model in: checks it, tries it, describes it where it is a bare ONNX file."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+import numpy as np
+
+from ..contract.classes import channel_values
+from ..contract.errors import BundleError, CloudReefError, OutputError
+from ..contract.events import Event, Finished
+from ..contract.model import Bundle
+from ..contract.model_jobs import Foreign, ImportModel
+from ..contract.progress import Reporter
+from ..contract.sentences import Sentence
+from ..network.foreign import Findings, description, input_spec, layout_of
+from ..network.onnx_file import check_onnx, onnx_facts
+from ..network.preprocess import network_input
+from ..network.probing import measure
+from ..network.runtime import Runtime
+from ..network.runtimes import choose
+from ..rasters.parts import flush_file
+from .trialtile import draw_trial
+
+__all__ = ["importmodel"]
+
+TRIAL_PX = 256
+
+
+def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
+    """Copies a model into a folder after checking and trying it; a model that is refused leaves nothing there.
+
+    Raises:
+        BundleError: If it is incomplete, altered, or does not work.
+        OutputError: If the folder cannot be written.
+    """
+    report = Reporter(emit)
+    folder = Path(job.outputs.model)
+    source = Path(job.source)
+    report.progress(0, 3, "checking the files")
+    with _new_folder(folder) as growing:
+        if job.foreign is None:
+            _copy(Bundle.load(source), growing)
+        else:
+            _take_in(job.foreign, source, growing, report)
+        bundle = Bundle.load(growing)
+        for kind in bundle.files:
+            bundle.weights(kind)
+        report.progress(2, 3, "trying the model")
+        runtime, facts = _try(bundle)
+        if job.trial and job.outputs.picture:
+            facts["trial"] = _shown(job, bundle, runtime, report)
+    report.message(Sentence('The model "{}" works: {}.', bundle.name, facts["runtime"]))
+    report.progress(3, 3, "trying the model")
+    pictures = {"picture": str(job.outputs.picture)} if "classes" in facts.get("trial", {}) else {}
+    return Finished(
+        {"model": str(folder), **pictures}, {"id": bundle.id, "name": bundle.name, "halo_px": bundle.halo_px, **facts}
+    )
+
+
+@contextmanager
+def _new_folder(folder: Path) -> Iterator[Path]:
+    """Yields an empty folder that takes its name when the body is done, and is gone where that fails.
+
+    Raises:
+        OutputError: If the name is taken, or the disk does not take what is written.
+    """
+    made = [path for path in (folder.parent, *folder.parent.parents) if not path.exists()]
+    try:
+        if folder.is_symlink() or (folder.exists() and (not folder.is_dir() or any(folder.iterdir()))):
+            raise OutputError(
+                Sentence("The folder {} is not empty.", folder), Sentence("Choose another folder for the model.")
+            )
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        growing = Path(tempfile.mkdtemp(prefix=f"{folder.name}.part.", dir=folder.parent))
+        try:
+            yield growing
+            for file in growing.iterdir():
+                flush_file(file)
+            growing.chmod(0o755)
+            if folder.is_dir():
+                folder.rmdir()
+            growing.rename(folder)
+        finally:
+            shutil.rmtree(growing, ignore_errors=True)
+    except OSError as error:
+        raise OutputError(
+            Sentence("The model cannot be written to {}: {}.", folder, error.strerror), Sentence("Free some space.")
+        ) from error
+    finally:
+        for path in made:
+            with suppress(OSError):
+                path.rmdir()  # what holds the model, or anything, stays
+
+
+def _copy(bundle: Bundle, folder: Path) -> None:
+    names = ["model.json", *(name for file in bundle.files.values() for name in (file.path.name, *file.external))]
+    for kind in bundle.files:
+        bundle.weights(kind)
+    if (bundle.folder / "card.md").is_file():
+        names.append("card.md")
+    for name in names:
+        shutil.copyfile(bundle.folder / name, folder / name)
+
+
+def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
+    """Writes the bundle of a bare ONNX file; what can be found out by trying is."""
+    layout = layout_of(source, onnx_facts(source), about.output)
+    if layout.channels != len(about.channels):
+        raise BundleError(
+            Sentence("{} takes {} channels, but {} are described.", source.name, layout.channels, len(about.channels)),
+            Sentence("Name a band for each channel."),
+        )
+    parts = [source.with_name(name) for name in check_onnx(source).external]
+    report.progress(1, 3, "looking how far the network sees")
+    found = measure(source, layout, input_spec(about), about)
+    _check_classes(about, found, source.name)
+    if found.kind == "target" and not -found.outputs <= about.output_channel < found.outputs:
+        raise BundleError(
+            Sentence("{} has {} outputs; there is none of number {}.", source.name, found.outputs, about.output_channel)
+        )
+    if about.activation == "auto" and found.kind != "argmax":
+        report.message(
+            Sentence("Its answers are probabilities.")
+            if found.activation == "none"
+            else Sentence("Its answers need a {}; it is added.", found.activation)
+        )
+    if found.halo_px is None and layout.tile_px is None:
+        report.warning(
+            Sentence(
+                "What it answers for a pixel hangs on the tile around it: all tiles will have {} x {} pixels, overlap, "
+                "and be blended.",
+                found.tile_px,
+                found.tile_px,
+            )
+        )
+    weights = [folder / "model.onnx", *(folder / part.name for part in parts)]
+    for one, other in zip((source, *parts), weights):
+        shutil.copyfile(one, other)
+    text = json.dumps(description(about, layout, weights, found), indent=2, ensure_ascii=False)
+    (folder / "model.json").write_text(text + "\n", encoding="utf-8")
+
+
+def _check_classes(about: Foreign, found: Findings, name: str) -> None:
+    """Refuses a list of classes that does not fit the network's outputs."""
+    channels = len(channel_values(about.model_classes(found.kind), found.kind))
+    if found.kind in ("classes", "labels") and channels != found.outputs:
+        raise BundleError(
+            Sentence("{} has {} outputs, but {} classes are named.", name, found.outputs, channels),
+            Sentence("Name a class for each output."),
+        )
+
+
+def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter) -> dict[str, Any]:
+    """Draws a tile of a scene; says why where the model cannot be run on it."""
+    try:
+        return {"classes": draw_trial(bundle, runtime, str(job.trial), str(job.outputs.picture), report)}
+    except CloudReefError as error:
+        report.warning(Sentence("The model could not be tried on the scene: {}", error.message))
+        return {"failed": error.message}
+
+
+def _try(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:
+    """Predicts noise in the runtime that would be chosen here; a model that cannot is refused."""
+    # In 32 bit: what is tried here shall not hang on what the processor can.
+    runtime = choose(bundle, runtime="auto", precision="f32", device="cpu", threads=None).runtime
+    edge = bundle.tile_px or -(-TRIAL_PX // bundle.stride_multiple) * bundle.stride_multiple
+    channels = len(bundle.channels)
+    reflectance = np.random.default_rng(0).uniform(0, 0.6, (channels, edge, edge)).astype(np.float32)
+    inputs = network_input(reflectance, np.ones((edge, edge), bool), [True] * channels, bundle.inputs)
+    started = time.monotonic()
+    runtime.predict(inputs[None])
+    seconds = time.monotonic() - started
+    return runtime, {"runtime": runtime.describe(), "mpx_per_s": round(edge * edge / 1e6 / max(seconds, 1e-6), 3)}

@@ -1,0 +1,85 @@
+"""From a product folder to one raster that QGIS can show: a VRT with names, colours, scale and offset of its bands.
+
+https://gdal.org/drivers/raster/vrt.html
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any, Callable, Optional
+
+from ..contract.errors import SceneError
+from ..contract.events import Event, Finished
+from ..contract.product_jobs import StackProduct
+from ..contract.progress import Reporter
+from ..contract.sentences import Sentence
+from ..rasters.parts import part_path, writing
+from ..scenes.opening import open_raster
+from ..scenes.product import Product, ProductFile
+from ..scenes.products import find
+from .delivery import delivery
+
+__all__ = ["stackproduct"]
+
+COLOURS = {"red": "Red", "green": "Green", "blue": "Blue"}
+TYPES = {"uint8": "Byte", "uint16": "UInt16", "int16": "Int16", "float32": "Float32"}
+
+
+def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
+    """Writes the VRT of a product's bands; those of the red band's grid only.
+
+    Raises:
+        SceneError: If it is no product, or has no red band.
+        OutputError: If the VRT cannot be written.
+    """
+    report = Reporter(emit)
+    product = find([job.product])
+    red = next((file for file in product.files if file.identity == "red"), None)
+    if red is None:
+        raise SceneError(
+            Sentence("{} has no red band.", product.title),
+            Sentence("Choose the folder of a Landsat or Sentinel-2 product."),
+        )
+    report.progress(0, 1, "reading the product")
+    with delivery(job):
+        text, names = _vrt(product, red)
+        with writing(job.outputs.raster):
+            part_path(job.outputs.raster).write_text(text, encoding="utf-8")
+    report.progress(1, 1, "reading the product")
+    return Finished(job.outputs.wanted(), {"title": product.title, "bands": names})
+
+
+def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
+    """Writes the text, and names the bands."""
+    with open_raster(red.path) as grid:
+        width, height = grid.width, grid.height
+        place = grid.transform
+        crs = grid.crs.to_wkt() if grid.crs else ""
+    bands, names = [], []
+    for file in product.files:
+        with open_raster(file.path) as dataset:
+            if dataset.count == 1 and (dataset.width, dataset.height, dataset.transform) == (width, height, place):
+                names.append(f"{file.band} {file.identity or ''}".strip())
+                bands.append(_band(len(names), names[-1], file, dataset, product.fill))
+    geo = ", ".join(repr(number) for number in place.to_gdal())
+    head = f'<VRTDataset rasterXSize="{width}" rasterYSize="{height}">\n  <SRS>{escape(crs)}</SRS>\n'
+    return f"{head}  <GeoTransform>{geo}</GeoTransform>\n{''.join(bands)}</VRTDataset>\n", names
+
+
+def _band(number: int, name: str, file: ProductFile, dataset: Any, fill: Optional[float]) -> str:
+    kind = TYPES.get(dataset.dtypes[0], "Float32")
+    nodata = dataset.nodata if dataset.nodata is not None else fill
+    lines = [
+        f'  <VRTRasterBand dataType="{kind}" band="{number}">',
+        f"    <Description>{escape(name)}</Description>",
+        f"    <ColorInterp>{COLOURS.get(file.identity or '', 'Undefined')}</ColorInterp>",
+    ]
+    if nodata is not None:
+        lines.append(f"    <NoDataValue>{nodata:g}</NoDataValue>")
+    if file.scale is not None and file.offset is not None:
+        lines += [f"    <Offset>{file.offset!r}</Offset>", f"    <Scale>{file.scale!r}</Scale>"]
+    source = [
+        f'      <SourceFilename relativeToVRT="0">{escape(file.path)}</SourceFilename>',
+        "      <SourceBand>1</SourceBand>",
+    ]
+    return "\n".join([*lines, "    <SimpleSource>", *source, "    </SimpleSource>", "  </VRTRasterBand>", ""])

@@ -1,0 +1,1 @@
+"""From reflectance to probability: preprocessing, runtimes, tiles, memory."""

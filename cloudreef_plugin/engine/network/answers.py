@@ -1,0 +1,116 @@
+"""From what a network answers to probabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import BundleError
+from ..contract.model import OutputSpec
+from ..contract.sentences import Sentence
+from .runtime import Array
+
+__all__ = ["probabilities"]
+
+# Numbers of an answer that are worked on at once: few enough to stay in a core's cache.
+STRIP_NUMBERS = 2**17
+
+
+def probabilities(result: Any, channels_first: bool, output: OutputSpec) -> Array:
+    """Makes probabilities of a network's answer.
+
+    Args:
+        result: (tiles, channels, rows, cols) or (tiles, rows, cols, channels), or without channels.
+        channels_first: Whether the network takes channels before rows; `output` may say otherwise of its answer.
+        output: What the answer is.
+
+    Returns:
+        (tiles, rows, cols) of a single target, else (tiles, classes, rows, cols); may share memory with `result`.
+
+    Raises:
+        BundleError: If the answer has another number of channels than there are classes, or a number without a class.
+    """
+    if output.channels_first is not None:
+        channels_first = output.channels_first
+    if output.kind == "target":
+        return _of_target(np.asarray(result, np.float32), channels_first, output)
+    if output.kind == "argmax":
+        return _of_numbers(np.asarray(result), channels_first, output)
+    planes = _planes(np.asarray(result, np.float32), channels_first)
+    if planes.shape[1] != len(output.values):
+        raise BundleError(
+            Sentence(
+                "The network answers {} channels, but the model names {} classes.",
+                planes.shape[1],
+                len(output.values),
+            ),
+            Sentence("Name a class for each channel."),
+        )
+    if output.activation != "none":
+        planes = planes if planes.flags.writeable else planes.copy()
+        for strip in _strips(planes):
+            _softmax(strip) if output.activation == "softmax" else _sigmoid(strip)
+    return planes
+
+
+def _of_target(array: Array, channels_first: bool, output: OutputSpec) -> Array:
+    if array.ndim == 4:
+        planes = array if channels_first else np.moveaxis(array, -1, 1)
+        if output.activation == "softmax":
+            powers = np.exp(planes - planes.max(axis=1, keepdims=True))
+            chosen: Array = powers[:, output.channel] / powers.sum(axis=1)
+            return chosen
+        array = planes[:, output.channel]
+    if output.activation == "sigmoid":
+        array = np.reciprocal(1 + np.exp(-np.clip(array, -80, 80)), dtype=np.float32)
+    return array
+
+
+def _of_numbers(numbers: NDArray[Any], channels_first: bool, output: OutputSpec) -> Array:
+    """Gives the class of each pixel the probability 1, and all others 0."""
+    if numbers.ndim == 4:
+        numbers = numbers[:, 0] if channels_first else numbers[..., 0]
+    planes = np.zeros((len(numbers), len(output.values), *numbers.shape[1:]), np.float32)
+    known = np.zeros(numbers.shape, np.bool_)
+    for index, value in enumerate(output.values):
+        here = numbers == value
+        known |= here
+        planes[:, index][here] = 1
+    if not known.all():
+        raise BundleError(
+            Sentence("The network answers the number {:g}, which is no class of the model.", numbers[~known].flat[0]),
+            Sentence("Name a class for each number."),
+        )
+    return planes
+
+
+def _planes(array: Array, channels_first: bool) -> Array:
+    if array.ndim == 3:
+        return array[:, None]
+    return array if channels_first else np.ascontiguousarray(np.moveaxis(array, -1, 1))
+
+
+def _strips(planes: Array) -> Iterator[Array]:
+    """Yields (classes, some rows, cols) of all tiles, as views."""
+    _, count, rows, cols = planes.shape
+    step = max(1, STRIP_NUMBERS // (count * cols))
+    for tile in planes:
+        for top in range(0, rows, step):
+            yield tile[:, top : top + step]
+
+
+def _softmax(strip: Array) -> None:
+    strip -= strip.max(axis=0)
+    np.exp(strip, out=strip)
+    strip /= strip.sum(axis=0)
+
+
+def _sigmoid(strip: Array) -> None:
+    np.clip(strip, -80, 80, out=strip)
+    np.negative(strip, out=strip)
+    np.exp(strip, out=strip)
+    strip += 1
+    np.reciprocal(strip, out=strip)

@@ -1,0 +1,62 @@
+"""What the machine has: processor, threads, memory, NVIDIA cards; asked without loading a framework."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import platform
+import sys
+
+from ..contract.sentences import Sentence
+
+__all__ = ["available_mb", "available_threads", "nvidia_gpus", "processor"]
+
+log = logging.getLogger(__name__)
+
+
+def nvidia_gpus() -> int:
+    """Counts the NVIDIA cards that the driver offers."""
+    try:
+        driver = ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+        count = ctypes.c_int(0)
+        if driver.cuInit(0) or driver.cuDeviceGetCount(ctypes.byref(count)):
+            return 0
+    except (OSError, AttributeError):
+        return 0
+    return count.value
+
+
+def processor() -> str:
+    """Names the processor and its number of threads, as shown to the user."""
+    name = platform.processor() or platform.machine()
+    if sys.platform == "linux":
+        try:
+            with open("/proc/cpuinfo", encoding="utf-8", errors="replace") as lines:
+                found = [line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")]
+            name = found[0] if found else name
+        except OSError:
+            log.debug("no /proc/cpuinfo")
+    return Sentence("{}, {} threads", name, available_threads())
+
+
+def available_threads() -> int:
+    """Counts the processor threads that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def available_mb() -> int | None:
+    """Reads how much memory is free now, or None where the system does not tell."""
+    if sys.platform == "linux":
+        try:
+            with open("/proc/meminfo", encoding="ascii") as lines:
+                for line in lines:
+                    if line.startswith("MemAvailable:"):
+                        return int(line.split()[1]) // 1024
+        except OSError:
+            return None
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
+    return None

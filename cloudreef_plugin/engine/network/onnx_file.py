@@ -1,0 +1,238 @@
+"""What an ONNX file says of itself, before any runtime opens it and after; and its network, run as it is.
+
+The files beside it and its operators are known first. ONNX is a protocol buffer
+(https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3); only the fields that lead to
+tensors and operators are followed, so the package `onnx` is not needed. Nothing is computed and nothing else is opened.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import mmap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Union
+
+import numpy as np
+
+from ..contract.errors import BundleError, RuntimeUnavailable
+from ..contract.sentences import Sentence
+from .runtime import Array, to_layout
+
+__all__ = ["BareNetwork", "OnnxFile", "check_onnx", "onnx_facts", "ort_errors", "read_onnx"]
+
+# Messages by name: field number to the message that it holds. "text" is taken as it is.
+_FIELDS: dict[str, dict[int, str]] = {
+    "model": {7: "graph", 25: "function"},
+    "graph": {1: "node", 5: "tensor", 15: "sparse"},
+    "function": {7: "node", 11: "attribute"},
+    "node": {4: "operator", 5: "attribute"},
+    "attribute": {5: "tensor", 6: "graph", 10: "tensor", 11: "graph", 22: "sparse", 23: "sparse"},
+    "sparse": {1: "tensor", 2: "tensor"},
+    "tensor": {13: "entry"},
+    "entry": {1: "key", 2: "value"},
+}
+_TEXTS = {"operator", "key", "value"}
+_VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
+MOST_NESTED = 60
+# What a network of convolutions has no need of, and what may run for ever.
+LOOPS = {"Loop", "Scan"}
+
+_Bytes = Union[bytes, mmap.mmap]
+
+
+@dataclass(frozen=True)
+class OnnxFile:
+    """What an ONNX file says of itself.
+
+    Attributes:
+        external: Where tensors lie outside the file, as it names them, sorted.
+        operators: Names of all operators, those of inner graphs too.
+    """
+
+    external: tuple[str, ...]
+    operators: frozenset[str]
+
+
+def read_onnx(path: Path) -> OnnxFile:
+    """Walks through an ONNX file.
+
+    Raises:
+        BundleError: If it is no such file.
+    """
+    external: set[str] = set()
+    operators: set[str] = set()
+    try:
+        with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+            key = ""
+            for kind, text in _texts(data, 0, len(data), "model", 0):
+                if kind == "operator":
+                    operators.add(text)
+                elif kind == "key":
+                    key = text
+                elif key == "location":
+                    external.add(text)
+    except (OSError, ValueError, IndexError) as error:
+        raise BundleError(
+            Sentence("{} cannot be read as an ONNX file: {}", path.name, str(error)), Sentence("Export it again.")
+        ) from error
+    return OnnxFile(tuple(sorted(external)), frozenset(operators))
+
+
+def check_onnx(path: Path) -> OnnxFile:
+    """Reads an ONNX file and refuses what could reach beyond its folder or never end.
+
+    Raises:
+        BundleError: If it holds a loop, or tensors in a file that does not lie beside it.
+    """
+    found = read_onnx(path)
+    loops = sorted(found.operators & LOOPS)
+    if loops:
+        raise BundleError(
+            Sentence('{} holds the operator "{}", which may run without end.', path.name, loops[0]),
+            Sentence("Export the network without loops: by tracing, or with its loops unrolled."),
+        )
+    for name in found.external:
+        if not _is_plain(name):
+            raise BundleError(
+                Sentence('{} takes weights from "{}"; they must lie in a file beside it.', path.name, name),
+                Sentence("Export it as one file."),
+            )
+        beside = path.with_name(name)
+        if beside.is_symlink() or not beside.is_file():
+            raise BundleError(
+                Sentence('{} needs the file "{}", which is not beside it.', path.name, name),
+                Sentence("Copy both files together, or export the network as one file."),
+            )
+    return found
+
+
+def _is_plain(name: str) -> bool:
+    """Tells whether a name is that of a file in the same folder, on every system."""
+    return bool(name) and name not in (".", "..", "model.json") and not set(name) & set('/\\:\0*?"<>|')
+
+
+def _texts(data: _Bytes, start: int, stop: int, message: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Yields (kind, text) of every operator, and of every key and value of a tensor's external data."""
+    if depth > MOST_NESTED:
+        raise ValueError("its graphs are nested too deep")
+    known = _FIELDS[message]
+    place = start
+    while place < stop:
+        tag, place = _varint(data, place, stop)
+        wire = tag & 7
+        if wire == _VARINT:
+            _, place = _varint(data, place, stop)
+        elif wire == _CHUNK:
+            size, place = _varint(data, place, stop)
+            end = place + size
+            if end > stop:
+                raise ValueError("it is cut short")
+            kind = known.get(tag >> 3, "")
+            if kind in _TEXTS:
+                yield kind, data[place:end].decode("utf-8")
+            elif kind:
+                yield from _texts(data, place, end, kind, depth + 1)
+            place = end
+        elif wire in (_EIGHT_BYTES, _FOUR_BYTES):
+            place += 8 if wire == _EIGHT_BYTES else 4
+        else:
+            raise ValueError("it is damaged")
+    if place != stop:
+        raise ValueError("it is cut short")
+
+
+def _varint(data: _Bytes, place: int, stop: int) -> tuple[int, int]:
+    value = shift = 0
+    while place < stop and shift < 64:
+        byte = data[place]
+        place += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, place
+        shift += 7
+    raise ValueError("it is damaged")
+
+
+def onnx_facts(path: Path) -> dict[str, Any]:
+    """Reads the inputs, outputs and metadata of an ONNX file.
+
+    Returns:
+        "inputs" and "outputs": lists of {"name", "shape", "type"}, a free side as a text or None;
+        "metadata": text by key.
+
+    Raises:
+        RuntimeUnavailable: If ONNX Runtime is missing.
+        BundleError: If the file cannot be read.
+    """
+    if importlib.util.find_spec("onnxruntime") is None:
+        raise RuntimeUnavailable(
+            Sentence("ONNX files are read by ONNX Runtime, which is missing."), Sentence("Install the engine again.")
+        )
+    session = _bare_session(path)
+    sides = {"inputs": session.get_inputs(), "outputs": session.get_outputs()}
+    return {
+        **{
+            kind: [{"name": item.name, "shape": list(item.shape), "type": item.type} for item in items]
+            for kind, items in sides.items()
+        },
+        "metadata": dict(session.get_modelmeta().custom_metadata_map),
+    }
+
+
+class BareNetwork:
+    """An ONNX file from elsewhere, run on the processor in 32 bit; its answers are given as they are.
+
+    Args:
+        path: The file.
+        channels_first: Whether it takes (batch, channels, rows, cols).
+        data_type: One of `model.DATA_TYPES`.
+        output: Name of the answer that is wanted; empty for the first.
+
+    Raises:
+        BundleError: If the file cannot be read.
+    """
+
+    def __init__(self, path: Path, *, channels_first: bool, data_type: str = "float32", output: str = "") -> None:
+        self._session = _bare_session(path)
+        self._input = self._session.get_inputs()[0].name
+        self._channels_first, self._data_type = channels_first, data_type
+        self._wanted = [output] if output else None
+        self._broken: tuple[type[Exception], ...] = (RuntimeError, ValueError, *ort_errors())
+
+    def answer(self, batch: Array) -> Array:
+        """Runs the network on (tiles, channels, rows, cols), and puts its axes in the network's own order.
+
+        Raises:
+            ValueError: If the network does not run on tiles of this size.
+        """
+        try:
+            result = self._session.run(
+                self._wanted, {self._input: to_layout(batch, self._channels_first, self._data_type)}
+            )[0]
+        except self._broken as error:
+            raise ValueError(str(error)) from error
+        return np.asarray(result, np.float32)
+
+
+def _bare_session(path: Path) -> Any:
+    check_onnx(path)
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(3)
+    broken: tuple[type[Exception], ...] = (RuntimeError, OSError, ValueError, *ort_errors())
+    try:
+        return onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    except broken as error:
+        raise BundleError(
+            Sentence("{} cannot be read as an ONNX file: {}", path.name, str(error).splitlines()[0]),
+            Sentence("Export it again."),
+        ) from error
+
+
+def ort_errors() -> tuple[type[Exception], ...]:
+    """Lists ONNX Runtime's own kinds of errors."""
+    from onnxruntime.capi import onnxruntime_pybind11_state as state
+
+    return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))

@@ -1,0 +1,247 @@
+"""Measures a network from elsewhere: how it answers, how far it sees, and whether its answer hangs on the tile.
+
+Nothing is taken from what the file says where it can be seen by trying::
+
+    a pixel is changed       ->  how far the change is seen in the answer is the halo
+    a window is moved        ->  the answer must move with it: by the stride, the same numbers
+    the tile is made larger  ->  in the middle, the same numbers
+    noise, zeros, flat tiles ->  numbers at all, and what range they have
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import BundleError
+from ..contract.model import InputSpec
+from ..contract.model_jobs import AUTO, Foreign
+from ..contract.sentences import Sentence
+from .foreign import Findings, Layout
+from .onnx_file import BareNetwork
+from .preprocess import network_input
+from .runtime import ROUNDING, Array
+
+__all__ = ["PINNED_PX", "Probe", "measure"]
+
+# Edges of what is tried; the first is a multiple of all strides.
+TRIAL_PX = 256
+STRIDES = (32, 64, 128, 256)
+# A network that is seen to look farther than this gets no halo: its tiles are blended.
+LARGEST_HALO_PX = 448
+# The one size of tile for networks whose answer hangs on the tile: the same answer whatever memory there is.
+PINNED_PX = 512
+PROBES = 3
+# By how much answers may differ that should be the same, as a part of their whole range.
+ALIKE = 1e-3
+
+
+def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Findings:
+    """Tries a network on noise and flat tiles.
+
+    Args:
+        path: The ONNX file.
+        layout: What it says of itself.
+        inputs: How reflectance is prepared for it.
+        about: What the user says of it: activation and kind may be found out, the halo measured.
+
+    Raises:
+        BundleError: If it does not run, or its answers are no probabilities and cannot be made such.
+    """
+    probe = Probe(path, layout, inputs)
+    kind = probe.kind(about.kind, len(about.classes))
+    activation = probe.activation(about.activation, kind)
+    known = (probe.outputs, probe.outputs_first, activation)
+    if layout.tile_px is not None:
+        return Findings(*known, layout.stride, None, layout.tile_px, kind)
+    reach = probe.reach() if about.halo_px is None else about.halo_px
+    stride = probe.stride(reach) if reach is not None else None
+    if reach is None or stride is None:
+        return Findings(*known, STRIDES[0], None, PINNED_PX, kind)
+    return Findings(*known, stride, _up(reach, stride), None, kind)
+
+
+class Probe:
+    """A network on trial; answers are (outputs, rows, cols), as the network gives them.
+
+    Attributes:
+        outputs: Number of output channels.
+        outputs_first: Whether answers are (batch, channels, rows, cols).
+    """
+
+    def __init__(self, path: Path, layout: Layout, inputs: InputSpec) -> None:
+        self._layout = layout
+        self._inputs = inputs
+        self._network = BareNetwork(
+            path, channels_first=layout.channels_first, data_type=layout.data_type, output=layout.output
+        )
+        edge = layout.tile_px or TRIAL_PX
+        # Not square where it need not be: only so are rows told from columns and channels.
+        shape = (edge, edge if layout.tile_px else 2 * edge)
+        answer = self._run(self.noise(shape))
+        axis = _channel_axis(answer.shape, shape, layout)
+        self.outputs_first = axis == 1
+        self.outputs = answer.shape[axis] if answer.ndim == 4 else 1
+
+    def answer(self, ground: Array) -> Array:
+        """Runs the network on one tile (channels, rows, cols); the answer is (outputs, rows, cols)."""
+        answer = self._run(ground)[0]
+        if answer.ndim == 2:
+            answer = answer[None]
+        return answer if self.outputs_first else np.moveaxis(answer, -1, 0)
+
+    def noise(self, shape: tuple[int, int], seed: int = 0) -> Array:
+        """Draws noise of reflectance as the network would see it."""
+        rng = np.random.default_rng(seed)
+        return self._seen(rng.uniform(0, 0.6, (self._layout.channels, *shape)).astype(np.float32))
+
+    def kind(self, chosen: str, classes: int) -> str:
+        """Tells what the answer is, one of `model.KINDS`, where nobody says so.
+
+        Args:
+            chosen: As the user says, or "auto".
+            classes: How many there are.
+        """
+        if chosen != AUTO:
+            return chosen
+        if classes == 2:
+            return "target"
+        answers = [self.answer(ground) for ground in self._grounds()]
+        return "argmax" if self.outputs == 1 and _whole(answers) else "classes"
+
+    def activation(self, chosen: str, kind: str = "target") -> str:
+        """Tells what turns the answers into probabilities.
+
+        Raises:
+            BundleError: If they are no numbers, are classes, or cannot be what was chosen.
+        """
+        answers = [self.answer(ground) for ground in self._grounds()]
+        for answer in answers:
+            if not np.isfinite(answer).all():
+                raise BundleError(
+                    Sentence("The network's answer holds values that are no numbers."),
+                    Sentence("It was tried on noise, on tiles of one value and without data; export it again."),
+                )
+        low, high = min(float(answer.min()) for answer in answers), max(float(answer.max()) for answer in answers)
+        probabilities = low >= -ROUNDING and high <= 1 + ROUNDING
+        if kind == "argmax":
+            if not _whole(answers):
+                raise BundleError(
+                    Sentence("The network answers {:.3g} to {:.3g}; numbers of classes are whole.", low, high),
+                    Sentence("Say that its output is probabilities, or a number for each class."),
+                )
+            return "none"
+        if self.outputs == 1 and not probabilities and _whole(answers):
+            raise BundleError(
+                Sentence(
+                    "The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.", low, high
+                ),
+                Sentence("Export it without its last step (argmax), so that it answers with a channel for each class."),
+            )
+        if self.outputs == 1 and low >= 0 and not probabilities:
+            raise BundleError(
+                Sentence("The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.", low, high),
+                Sentence("Export it so that it answers probabilities, or the numbers before its sigmoid."),
+            )
+        if chosen in ("sigmoid", "softmax") and probabilities and high > low:
+            raise BundleError(
+                Sentence("The network's answers lie between 0 and 1 already; a {} would spoil them.", chosen),
+                Sentence("Say that its output needs nothing, or let it be found out."),
+            )
+        if chosen != "auto":
+            return chosen
+        if probabilities:
+            return "none"
+        return "sigmoid" if self.outputs == 1 or kind == "labels" else "softmax"
+
+    def reach(self) -> Optional[int]:
+        """Measures how far a change of one pixel is seen in the answer; None where that is too far."""
+        edge = 2 * (LARGEST_HALO_PX + 2 * STRIDES[0])
+        reach = 0
+        rng = np.random.default_rng(0)
+        for probe in range(PROBES):
+            ground = self.noise((edge, edge), seed=probe)
+            before = self.answer(ground)
+            row, col = (edge // 2 + int(place) for place in rng.integers(0, STRIDES[0], 2))
+            spread = float(np.ptp(ground)) or 1.0
+            changed = ground.copy()
+            changed[:, row, col] += np.float32(50 * spread) * (1 if probe % 2 else -1)
+            rows, cols = np.nonzero((self.answer(changed) != before).any(axis=0))
+            if rows.size:
+                reach = max(reach, int(np.abs(rows - row).max()), int(np.abs(cols - col).max()))
+        return reach if reach <= LARGEST_HALO_PX else None
+
+    def stride(self, reach: int) -> Optional[int]:
+        """Finds the smallest stride at which a window's answer is that of the whole; None where there is none."""
+        return next((stride for stride in STRIDES if self._moves_with_the_window(stride, _up(reach, stride))), None)
+
+    def _moves_with_the_window(self, stride: int, halo: int) -> bool:
+        edge = 2 * halo + stride
+        ground = self.noise((edge + 4 * stride,) * 2, seed=7)
+        try:
+            whole = self.answer(ground)
+            for size, top, left in ((edge, stride, 2 * stride), (edge + stride, 3 * stride, stride)):
+                window = self.answer(np.ascontiguousarray(ground[:, top : top + size, left : left + size]))
+                core = slice(halo, size - halo)
+                inside = whole[:, top : top + size, left : left + size]
+                if inside.shape != window.shape:
+                    return False
+                difference = np.abs(inside[:, core, core] - window[:, core, core]).max()
+                if not difference <= ALIKE * float(np.ptp(whole)):
+                    return False
+        except BundleError:
+            return False  # it does not run on tiles of such a size
+        return True
+
+    def _grounds(self) -> Iterator[Array]:
+        edge = self._layout.tile_px or TRIAL_PX
+        shape = (self._layout.channels, edge, edge)
+        yield self.noise((edge, edge))
+        for value in (0.0, 0.02, 0.3, 1.0):
+            yield self._seen(np.full(shape, value, np.float32))
+        yield self._seen(np.zeros(shape, np.float32), valid=False)
+
+    def _seen(self, reflectance: Array, valid: bool = True) -> Array:
+        present = [True] * len(reflectance)
+        return network_input(reflectance, np.full(reflectance.shape[1:], valid), present, self._inputs)
+
+    def _run(self, ground: Array) -> Array:
+        try:
+            return self._network.answer(ground[None])
+        except (RuntimeError, ValueError) as error:
+            raise BundleError(
+                Sentence(
+                    "The network does not run on a tile of {} pixels: {}", ground.shape[1], str(error).splitlines()[0]
+                ),
+                Sentence("Export it for tiles of any size, or check the file."),
+            ) from error
+
+
+def _channel_axis(answer: Sequence[int], shape: tuple[int, int], layout: Layout) -> int:
+    """Finds which axis of an answer holds the channels; where two could, the one that the input has."""
+    first, last = tuple(answer[2:]) == shape, tuple(answer[1:3]) == shape
+    usual = 1 if layout.channels_first else 3
+    if len(answer) == 3 and last:
+        return 1
+    if len(answer) == 4 and (first or last):
+        return usual if first and last else 1 if first else 3
+    raise BundleError(
+        Sentence(
+            "The network answers {} for a tile of {} x {}; one answer for each pixel is needed.",
+            " x ".join(map(str, answer)),
+            *shape,
+        ),
+        Sentence("Export it so that its answer has the size of its input."),
+    )
+
+
+def _whole(answers: Sequence[NDArray[np.float32]]) -> bool:
+    return all(bool((answer == np.rint(answer)).all()) for answer in answers)
+
+
+def _up(value: int, stride: int) -> int:
+    return -(-value // stride) * stride

@@ -1,0 +1,272 @@
+"""The summary table (CSV) and report (HTML) of a batch, updated while it runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+from pathlib import Path
+from types import TracebackType
+from typing import Optional
+from urllib.parse import quote
+
+from ..contract.errors import CloudReefError, OutputError
+from ..contract.model import Bundle
+from ..contract.progress import Reporter
+from ..contract.protocol import Job
+from ..contract.sentences import Sentence
+from ..contract.version import version
+from ..rasters.parts import flush_file, part_path, reserved, writing
+from .page import page
+from .spreadsheet import cell, text_of_cell
+
+__all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
+
+COLUMNS = ("scene", "status", "cover_percent", "cover_km2", "valid_km2", "seconds", "message", "input", "mask")
+_WORDS = {
+    "done": "done",
+    "unchanged": "unchanged since an earlier run",
+    "failed": "failed",
+    "stale": "out of date and left as it is",
+    "running": "running",
+    "waiting": "waiting",
+}
+_STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
+# Of a scene that waits.
+STOPPED = "An earlier run was stopped while it was at this scene."
+# Of the time of a batch, at most one part in so many goes into writing what is told of it,
+_SHARE = 10
+# but what takes no more of a processor than this is written whenever a scene is made. Waiting for a busy machine is not
+# counted: else there, of all places, a batch that is killed would not have told of its last scenes.
+_CHEAP_S = 0.05
+
+
+@dataclass
+class Row:
+    """One scene's row of the summary.
+
+    Attributes:
+        scene: What reports call it.
+        files: Its input.
+        mask: Where its mask is.
+        status: "waiting", "running", "done", "unchanged", "failed" or "stale".
+        cover_percent: Of the valid pixels.
+        cover_m2: Area of the target on the ellipsoid.
+        valid_m2: Area of the valid pixels.
+        seconds: What it took in this run.
+        message: Why it failed, or what to mind.
+        report: Where its own page is; empty where none is wanted.
+    """
+
+    scene: str
+    files: str
+    mask: str
+    status: str = "waiting"
+    cover_percent: Optional[float] = None
+    cover_m2: Optional[float] = None
+    valid_m2: Optional[float] = None
+    seconds: Optional[float] = None
+    message: str = ""
+    report: str = ""
+
+    def values(self) -> tuple[str, ...]:
+        """Formats the row, in the order of `COLUMNS`."""
+        return (
+            self.scene,
+            self.status,
+            _text(self.cover_percent, 4),
+            _text(_km2(self.cover_m2), 6),
+            _text(_km2(self.valid_m2), 6),
+            _text(self.seconds, 2),
+            self.message,
+            self.files,
+            self.mask if self.status in ("done", "unchanged", "stale") else "",
+        )
+
+
+class BatchReport:
+    """Rewrites table and report as a whole, so that both are complete at any moment.
+
+    Args:
+        job: Says where to.
+        bundle: Is named in the page.
+        rows: The scenes; they change while the batch runs.
+        reporter: Hears, once, if a file cannot be written any more.
+
+    As a context manager it keeps both files for itself.
+
+    Raises:
+        OutputError: When it is entered, if they cannot be written, or are there already and may not be replaced.
+    """
+
+    def __init__(self, job: Job, bundle: Bundle, rows: Sequence[Row], reporter: Reporter) -> None:
+        self._job, self._bundle, self._rows, self._reporter = job, bundle, rows, reporter
+        self._begun = datetime.now().astimezone()
+        self._written, self._cost, self._effort = 0.0, 0.0, 0.0
+        self._late = False
+        self._refused: set[str] = set()
+        # Going on with a batch means going on with what is told of it.
+        paths = job.summary.wanted().values()
+        self._reserved = reserved(paths, replace=job.replace or job.skip_unchanged, inputs=job.inputs())
+
+    def update(self, ended: bool = False, made: bool = False) -> None:
+        """Writes both, less often the longer they get.
+
+        Args:
+            ended: All scenes are done.
+            made: A scene has just been made or has failed, which nobody shall hear who finds it missing here.
+        """
+        now, before = time.monotonic(), time.thread_time()
+        cheap = made and self._effort < _CHEAP_S
+        self._late = not (ended or cheap) and now - self._written < _SHARE * self._cost
+        if self._late:
+            return
+        for kind, path in self._job.summary.wanted().items():
+            try:
+                _replace(path, self._table() if kind == "table" else self._page(ended))
+            except OutputError as error:
+                if path not in self._refused:  # open in a spreadsheet, say: the batch goes on
+                    self._reporter.warning(Sentence("{} The summary is not up to date.", error.message))
+                self._refused.add(path)
+        self._written = time.monotonic()
+        self._cost, self._effort = self._written - now, time.thread_time() - before
+
+    def due_s(self) -> Optional[float]:
+        """Computes in how many seconds to update, as that was passed over; None if both say how things stand."""
+        return max(0.0, self._written + _SHARE * self._cost - time.monotonic()) if self._late else None
+
+    def __enter__(self) -> BatchReport:
+        self._reserved.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        if isinstance(error, CloudReefError):
+            for row in self._rows:
+                if row.status == "running":
+                    row.status, row.message = "failed", str(error)
+        if kind is None or issubclass(kind, Exception):
+            self._cost = 0.0
+            self.update(ended=kind is None)
+        self._reserved.__exit__(kind, error, trace)
+
+    def _table(self) -> str:
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(COLUMNS)
+        writer.writerows([cell(value) for value in row.values()] for row in self._rows)
+        return text.getvalue()
+
+    def _page(self, ended: bool) -> str:
+        target = escape(self._bundle.title.capitalize())
+        trouble = [row for row in self._rows if row.status in ("failed", "stale")]
+        head = ("Scene", "Status", f"{target}, % of valid", f"{target}, km²", "Seconds", "Message")
+        body = [
+            f"<h1>{target} in {len(self._rows)} scenes</h1>",
+            f"<p>{escape(self._state(ended))}</p>",
+            f"<p>{escape(self._totals())}</p>",
+            _list("These scenes have no up-to-date result", trouble) if trouble else "",
+            "<table><thead><tr>" + "".join(f'<th scope="col">{text}</th>' for text in head) + "</tr></thead><tbody>",
+            *(_line(row, os.path.dirname(str(self._job.summary.report))) for row in self._rows),
+            "</tbody></table>",
+            f"<p><small>{escape(self._made_with())}</small></p>",
+        ]
+        return page(f"{self._bundle.title.capitalize()} in {len(self._rows)} scenes", body, _STYLE)
+
+    def _state(self, ended: bool) -> str:
+        over = sum(row.status not in ("waiting", "running") for row in self._rows)
+        counts = ", ".join(
+            f"{number} {words}"
+            for status, words in _WORDS.items()
+            if (number := sum(row.status == status for row in self._rows))
+        )
+        now = f"{datetime.now().astimezone():%Y-%m-%d %H:%M:%S %Z}".strip()
+        begun = f"{self._begun:%Y-%m-%d %H:%M:%S}"
+        if ended:
+            return f"Finished {now}, begun {begun}: {counts}."
+        return f"Not finished: {over} of {len(self._rows)} scenes as of {now}, begun {begun}: {counts}."
+
+    def _totals(self) -> str:
+        known = [row for row in self._rows if row.valid_m2 is not None and row.cover_m2 is not None]
+        valid, cover = sum(row.valid_m2 or 0 for row in known), sum(row.cover_m2 or 0 for row in known)
+        if not valid:
+            return ""
+        return (
+            f"All {len(known)} scenes with an area together: {cover / 1e6:,.6g} of {valid / 1e6:,.6g} km² "
+            f"({100 * cover / valid:.2f} %)."
+        )
+
+    def _made_with(self) -> str:
+        threshold = self._bundle.threshold if self._job.threshold is None else self._job.threshold
+        decided = "" if self._bundle.output.kind in ("classes", "argmax") else f", threshold {threshold:g}"
+        return (
+            f"CloudReef {version()}, model {self._bundle.id} {self._bundle.version} "
+            f"(sha256 {self._bundle.sha256}){decided}."
+        )
+
+
+def stopped_at(table: str) -> dict[str, int]:
+    """Lists the inputs of the scenes that an interrupted run was at, read from its table.
+
+    Returns:
+        Input to 2 where the last run was stopped, 1 where one before it was.
+    """
+    try:
+        with open(table, encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+    except (OSError, ValueError, csv.Error):
+        return {}
+    return {
+        text_of_cell(row["input"]): 2 if row.get("status") == "running" else 1
+        for row in rows
+        if row.get("input") and (row.get("status") == "running" or row.get("message") == STOPPED)
+    }
+
+
+def _line(row: Row, folder: str) -> str:
+    name = escape(row.scene)
+    if row.status in ("done", "unchanged"):
+        name = f'<a href="{escape(_link(row.mask, folder), quote=True)}">{name}</a>'
+        if row.report:
+            name += f' (<a href="{escape(_link(row.report, folder), quote=True)}">report</a>)'
+    numbers = (_text(row.cover_percent, 2), _text(_km2(row.cover_m2), 3), _text(row.seconds, 1))
+    return (
+        f'<tr><td>{name}</td><td class="{row.status}">{_WORDS[row.status]}</td>'
+        + "".join(f'<td class="number">{number}</td>' for number in numbers)
+        + f"<td>{escape(row.message)}</td></tr>"
+    )
+
+
+def _link(path: str, folder: str) -> str:
+    """Makes a link that still holds when page and results are moved together."""
+    try:
+        return quote(os.path.relpath(path, folder or ".").replace(os.sep, "/"))
+    except ValueError:  # on another drive of Windows
+        return Path(path).absolute().as_uri()
+
+
+def _list(title: str, rows: Sequence[Row]) -> str:
+    items = "".join(f"<li>{escape(row.scene)}: {escape(row.message)}</li>" for row in rows)
+    return f"<h2>{title}</h2><ul>{items}</ul>"
+
+
+def _replace(path: str, text: str) -> None:
+    part = part_path(path)
+    with writing(path):
+        part.write_bytes(text.encode("utf-8", "replace"))
+        flush_file(part)
+        os.replace(part, path)
+
+
+def _km2(area_m2: Optional[float]) -> Optional[float]:
+    return None if area_m2 is None else area_m2 / 1e6
+
+
+def _text(value: Optional[float], decimals: int) -> str:
+    return "" if value is None else f"{value:.{decimals}f}"

@@ -1,0 +1,195 @@
+"""Lays rasters that belong together on one grid, and reads masks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.windows import Window
+
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+from ..scenes.georeference import Grid
+from ..scenes.grid import relation, warped
+from ..scenes.opening import bringing, reading, title
+from .areas import strips
+from .writer import BACKGROUND, NODATA, TARGET
+
+__all__ = ["ClassBand", "on_grid", "valid_pixels"]
+
+Pixels = npt.NDArray[np.uint8]
+Bools = npt.NDArray[np.bool_]
+# What sentences call a raster: where they begin with it, and further on.
+_SUBJECTS = {
+    "mask": Sentence("The mask"),
+    "raster": Sentence("The raster"),
+    "reference": Sentence("The reference"),
+    "scene": Sentence("The scene"),
+}
+_OBJECTS = {
+    "composite": Sentence("the composite"),
+    "mask": Sentence("the mask"),
+    "raster": Sentence("the raster"),
+    "scene": Sentence("the scene"),
+}
+
+
+@contextmanager
+def on_grid(raster: Any, grid: Grid, what: str, of: str, resampling: Resampling = Resampling.nearest) -> Iterator[Any]:
+    """Warps an open raster to a grid by nearest neighbour; one on that grid is returned as it is.
+
+    Args:
+        raster: The raster.
+        grid: The grid.
+        what: What the raster is: "mask", "reference" or "scene".
+        of: What the grid belongs to: "composite", "mask", "raster" or "scene".
+        resampling: How pixels are chosen.
+
+    Raises:
+        SceneError: If the two share no ground, or cannot be laid over each other.
+    """
+    with bringing(title(raster.name), _OBJECTS[of]):
+        found = relation(grid, Grid.of(raster))
+    if found == "same":
+        yield raster
+        return
+    if found == "unplaced":
+        raise SceneError(
+            Sentence(
+                "{} ({} x {} pixels) does not lie on the grid of {} ({} x {} pixels); "
+                "without a CRS and transform in both they cannot be compared.",
+                _SUBJECTS[what],
+                raster.width,
+                raster.height,
+                _OBJECTS[of],
+                grid.width,
+                grid.height,
+            ),
+            Sentence("Give rasters of one grid, or georeferenced ones."),
+        )
+    if found == "apart":
+        raise SceneError(
+            Sentence("{} {} and {} do not overlap on the ground.", _SUBJECTS[what], title(raster.name), _OBJECTS[of]),
+            Sentence("Check that they belong together, and the CRS of both."),
+        )
+    has_alpha = ColorInterp.alpha in raster.colorinterp
+    if not has_alpha and MaskFlags.per_dataset in raster.mask_flag_enums[0]:
+        raise SceneError(
+            Sentence(
+                "{} {} says by an internal mask where it holds data, which is lost when it is brought to the grid "
+                "of {}.",
+                _SUBJECTS[what],
+                title(raster.name),
+                _OBJECTS[of],
+            ),
+            Sentence("Save it with a nodata value, or on the same grid."),
+        )
+    options: dict[str, Any] = {"nodata": raster.nodata} if raster.nodata is not None else {}
+    if raster.nodata is None and not has_alpha:
+        options["add_alpha"] = True  # else what lies beyond the raster would read as 0
+    with bringing(title(raster.name), _OBJECTS[of]):
+        laid = warped(raster, grid, resampling, **options)
+    with laid:
+        yield laid
+
+
+def valid_pixels(raster: Any, window: Window, values: Optional[npt.NDArray[Any]] = None, band: int = 1) -> Bools:
+    """Finds the valid pixels of a band, bool (rows, cols): by nodata value, mask, alpha and NaN in `values`."""
+    if MaskFlags.all_valid in raster.mask_flag_enums[band - 1]:
+        valid = np.ones((int(window.height), int(window.width)), np.bool_)
+    else:
+        valid = raster.read_masks(band, window=window) != 0
+    if values is not None and values.dtype.kind == "f":
+        valid &= ~np.isnan(values)
+    return valid
+
+
+def _marks_with_255(raster: Any) -> bool:
+    """Tells whether a raster is a mask of 0 and 255 from elsewhere, where 255 is what it marks.
+
+    Masks of CloudReef hold 255 where there is no data, and say so by a nodata value or at least by their tags.
+    """
+    source = getattr(raster, "src_dataset", raster)  # of a raster that is warped
+    if source.nodata is not None:
+        return False
+    if any(name.startswith("CLOUDREEF_") for name in source.tags()):
+        return False
+    found = False
+    with reading(source.name):
+        for window in strips(*source.shape):
+            values = source.read(1, window=window)
+            marked = values == NODATA
+            other = values[~marked]
+            if ((other != BACKGROUND) & (other == other)).any():  # NaN is no data
+                return False
+            found = found or bool(marked.any())
+    return found
+
+
+class ClassBand:
+    """A raster's first band read as a mask: 1 target, 0 background, 255 nodata.
+
+    Args:
+        raster: Open raster.
+        what: What it is: "mask" or "reference".
+        targets: The values that are target; None takes 1 as target, 0 as background and 255 as nodata, as
+            masks have it, and refuses everything else. In a mask of 0 and 255 alone, of whatever data type, that
+            neither says that 255 is nodata nor comes from CloudReef, 255 stands for 1.
+        any_number: With `targets` None: every number but 0 is target, as labels have it.
+    """
+
+    def __init__(
+        self, raster: Any, what: str, targets: Optional[Sequence[float]] = None, *, any_number: bool = False
+    ) -> None:
+        self._raster, self._what = raster, what
+        self._targets, self._any_number = targets, any_number
+        flags = raster.mask_flag_enums[0]
+        by_value = raster.nodata == NODATA and flags == [MaskFlags.nodata]
+        plain = by_value or (self._is_mask and MaskFlags.all_valid in flags)
+        self._of_255 = not any_number and NODATA not in (targets or ()) and _marks_with_255(raster)
+        self._is_plain = raster.dtypes[0] == "uint8" and plain and not self._of_255
+
+    @property
+    def _is_mask(self) -> bool:
+        return self._targets is None and not self._any_number
+
+    def read(self, window: Window) -> Pixels:
+        """Reads a window.
+
+        Returns:
+            (rows, cols) of 0, 1 and 255.
+
+        Raises:
+            SceneError: If the raster is damaged, or no mask.
+        """
+        with reading(self._raster.name):
+            values = self._raster.read(1, window=window)
+            # Nodata is 255 in a mask, said or not; what else may say so costs time.
+            said = None if self._is_plain else valid_pixels(self._raster, window, values)
+        if self._of_255:
+            values[values == NODATA] = TARGET
+        valid = values != NODATA if said is None else said
+        if self._targets is not None:
+            target = np.isin(values, list(self._targets))
+        elif self._any_number:
+            target = values != 0
+        else:
+            target = values == TARGET
+            valid &= values != NODATA
+            strange = valid & ~target & (values != BACKGROUND)
+            if strange.any():
+                raise SceneError(
+                    Sentence(
+                        "{} {} holds the value {}; a mask holds 0 (background), 1 (target) and 255 (nodata).",
+                        _SUBJECTS[self._what],
+                        title(self._raster.name),
+                        str(values[strange][0]),
+                    ),
+                    Sentence("Choose a mask that CloudReef made, name the classes that count, or reclassify it."),
+                )
+        mask: Pixels = np.where(valid, target, NODATA).astype(np.uint8)
+        return mask

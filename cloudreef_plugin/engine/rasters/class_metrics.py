@@ -1,0 +1,102 @@
+"""Scores of a mask of several classes against the truth: confusion matrix, and what follows from it."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from ..contract.classes import NODATA, UNDECIDED
+
+__all__ = ["CLASS_SCORES", "ClassConfusion"]
+
+CLASS_SCORES = ("iou", "f1", "precision", "recall")
+
+
+@dataclass(frozen=True)
+class ClassConfusion:
+    """How many valid pixels of each class were called what; two of them add up to one over both scenes.
+
+    Attributes:
+        values: Class numbers.
+        matrix: (classes, classes + 1): a row for each true class, a column for each called one, the last for what is
+            undecided.
+    """
+
+    values: tuple[int, ...]
+    matrix: npt.NDArray[np.int64]
+
+    @classmethod
+    def empty(cls, values: tuple[int, ...]) -> ClassConfusion:
+        """Begins with no pixels."""
+        return cls(values, np.zeros((len(values), len(values) + 1), np.int64))
+
+    @classmethod
+    def of(
+        cls, values: tuple[int, ...], predicted: npt.NDArray[np.uint8], truth: npt.NDArray[np.uint8]
+    ) -> ClassConfusion:
+        """Counts one window; pixels that are nodata in either are left out.
+
+        Args:
+            values: Class numbers.
+            predicted: (rows, cols) of class numbers, 254 undecided, 255 nodata.
+            truth: (rows, cols) of class numbers, 255 nodata.
+        """
+        index = np.full(256, -1, np.int64)
+        index[list(values)] = np.arange(len(values))
+        called = index.copy()
+        called[UNDECIDED] = len(values)
+        valid = (predicted != NODATA) & (truth != NODATA)
+        rows, cols = index[truth[valid]], called[predicted[valid]]
+        known = (rows >= 0) & (cols >= 0)
+        size = len(values) * (len(values) + 1)
+        counts = np.bincount(rows[known] * (len(values) + 1) + cols[known], minlength=size)
+        return cls(values, counts.reshape(len(values), -1).astype(np.int64))
+
+    def __add__(self, other: ClassConfusion) -> ClassConfusion:
+        return ClassConfusion(self.values, self.matrix + other.matrix)
+
+    @property
+    def pixels(self) -> int:
+        """All that was counted."""
+        return int(self.matrix.sum())
+
+    def of_class(self, place: int) -> dict[str, Any]:
+        """Computes the counts ``tp fp fn`` and `CLASS_SCORES` of a class; None where a score is not defined."""
+        tp = int(self.matrix[place, place])
+        fp, fn = int(self.matrix[:, place].sum()) - tp, int(self.matrix[place].sum()) - tp
+        scores = {
+            "iou": _share(tp, tp + fp + fn),
+            "f1": _share(2 * tp, 2 * tp + fp + fn),
+            "precision": _share(tp, tp + fp),
+            "recall": _share(tp, tp + fn),
+        }
+        return {"tp": tp, "fp": fp, "fn": fn, **scores}
+
+    def scores(self) -> dict[str, float | None]:
+        """Computes ``mean_iou``, ``mean_f1``, ``accuracy`` and Cohen's ``kappa``; None where one is not defined.
+
+        Classes that occur neither in the truth nor in the mask are left out of means.
+        """
+        every = [self.of_class(place) for place in range(len(self.values))]
+        right, total = int(np.trace(self.matrix)), self.pixels
+        by_chance = float((self.matrix.sum(axis=1) * self.matrix[:, :-1].sum(axis=0)).sum()) / max(1, total) ** 2
+        kappa = (right / total - by_chance) / (1 - by_chance) if total and by_chance < 1 else math.nan
+        return {
+            "mean_iou": _mean([one["iou"] for one in every]),
+            "mean_f1": _mean([one["f1"] for one in every]),
+            "accuracy": _share(right, total),
+            "kappa": None if math.isnan(kappa) else kappa,
+        }
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None
+
+
+def _mean(values: list[float | None]) -> float | None:
+    defined = [value for value in values if value is not None]
+    return sum(defined) / len(defined) if defined else None

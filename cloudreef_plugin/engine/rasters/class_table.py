@@ -1,0 +1,237 @@
+"""The classes of a mask or label raster: read from it, chosen among, and written for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from html import escape
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import MaskFlags
+from rasterio.windows import Window
+
+from ..contract.classes import NODATA, UNDECIDED, ModelClass, channel_values, classes_from_json, numbered
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+from ..scenes.opening import reading, title
+from .aligned import valid_pixels
+from .areas import Areas, strips
+from .parts import StrPath, beside, part_path, writing
+from .writer import CLASSES_TAG, KIND_TAG
+
+__all__ = [
+    "NumberBand",
+    "band_of_class",
+    "chosen_classes",
+    "class_areas",
+    "class_counts",
+    "classes_of",
+    "classes_present",
+    "describe_classes",
+    "kind_of",
+]
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def classes_of(raster: Any) -> tuple[ModelClass, ...]:
+    """Lists the classes that a result of several classes names; none for a mask of one target, or of others."""
+    text = raster.tags().get(CLASSES_TAG)
+    if not text:
+        return ()
+    try:
+        return classes_from_json(json.loads(text))
+    except (KeyError, TypeError, ValueError) as error:
+        raise SceneError(
+            Sentence("The classes that {} names cannot be read: {}.", title(raster.name), str(error)),
+            Sentence("Make it again."),
+        ) from error
+
+
+def kind_of(raster: Any) -> str:
+    """Reads what the probabilities are that a result was made of, see `model.KINDS`."""
+    return str(raster.tags().get(KIND_TAG, "target"))
+
+
+def chosen_classes(raster: Any, values: Optional[Sequence[float]] = None) -> tuple[ModelClass, ...]:
+    """Chooses the classes of a raster that are worked on.
+
+    Args:
+        raster: Open raster.
+        values: Class numbers; None: all that the raster names but the background.
+
+    Returns:
+        None of them where the raster is a mask of one target and no values are given.
+
+    Raises:
+        SceneError: If a number is no class of a raster that names its classes, or cannot be one.
+    """
+    known = classes_of(raster)
+    if values is None:
+        return tuple(item for item in known if not item.background)
+    wanted = [int(value) for value in values]
+    if not known:
+        known = _unnamed(wanted, title(raster.name))
+    by_value = {item.value: item for item in known}
+    by_value.setdefault(UNDECIDED, ModelClass(UNDECIDED, "undecided", (160, 160, 160)))
+    for value in wanted:
+        if value not in by_value:
+            raise SceneError(
+                Sentence(
+                    "{} has no class of number {}; there are: {}.",
+                    title(raster.name),
+                    value,
+                    [item.value for item in known],
+                ),
+                Sentence("Choose among the classes of the mask."),
+            )
+    return tuple(by_value[value] for value in wanted)
+
+
+def _unnamed(values: Sequence[int], name: str) -> tuple[ModelClass, ...]:
+    """Makes classes of numbers alone."""
+    if len(values) == 1:
+        return (ModelClass(values[0], f"class {values[0]}"),)
+    try:
+        return numbered([f"class {value}" for value in values], values, "")
+    except ValueError as error:
+        raise SceneError(
+            Sentence("The classes of {} cannot be used: {}.", name, error.args[0]),
+            Sentence("Choose other class numbers."),
+        ) from error
+
+
+def band_of_class(probability: Any, value: int) -> int:
+    """Finds the 1-based band of a probability raster that tells of a class; its only one where it has no other."""
+    if probability.count == 1:
+        return 1
+    classes = classes_of(probability)
+    values = channel_values(classes, kind_of(probability)) if classes else range(probability.count)
+    return list(values).index(value) + 1 if value in values else 1
+
+
+class NumberBand:
+    """A raster's first band read as class numbers, with 255 where it holds no data.
+
+    Args:
+        raster: Open raster.
+    """
+
+    def __init__(self, raster: Any) -> None:
+        self._raster = raster
+        # Nodata is 255 already: what else may say so costs time.
+        self._is_plain = (
+            raster.dtypes[0] == "uint8" and raster.nodata == NODATA and raster.mask_flag_enums[0] == [MaskFlags.nodata]
+        )
+
+    def read(self, window: Window) -> Pixels:
+        """Reads a window.
+
+        Returns:
+            (rows, cols): 0 to 253 class numbers, 254 undecided, 255 nodata.
+
+        Raises:
+            SceneError: If the raster is damaged, or holds what cannot be a class number.
+        """
+        with reading(self._raster.name):
+            values = self._raster.read(1, window=window)
+            if self._is_plain:
+                return np.asarray(values, np.uint8)
+            valid = valid_pixels(self._raster, window, values)
+        if values.dtype != np.uint8:
+            strange = valid & ((values < 0) | (values > NODATA) | (values != np.floor(values)))
+            if strange.any():
+                raise SceneError(
+                    Sentence(
+                        "{} holds the value {}; class numbers are whole and lie between 0 and {}.",
+                        title(self._raster.name),
+                        str(values[strange][0]),
+                        NODATA - 1,
+                    ),
+                    Sentence("Choose a raster of classes, or reclassify it."),
+                )
+            values = np.where(valid, values, NODATA).astype(np.uint8)
+        else:
+            values[~valid] = NODATA
+        numbers: Pixels = values
+        return numbers
+
+
+def classes_present(raster: Any) -> npt.NDArray[np.int64]:
+    """Counts the pixels of each number 0 to 255 of a raster of class numbers."""
+    band = NumberBand(raster)
+    counts = np.zeros(NODATA + 1, np.int64)
+    for window in strips(raster.height, raster.width):
+        counts += np.bincount(band.read(window).ravel(), minlength=NODATA + 1)
+    return counts
+
+
+def class_areas(
+    raster: Any, classes: Sequence[ModelClass], strip_rows: int | None = None
+) -> Iterator[tuple[ModelClass, Areas]]:
+    """Yields the connected areas of each class that occurs, one class after the other."""
+    counts = classes_present(raster)
+    band = NumberBand(raster)
+    for item in classes:
+        if counts[item.value]:
+            value = item.value
+            yield (
+                item,
+                Areas(
+                    lambda window, value=value: band.read(window) == value,  # type: ignore[misc]
+                    raster.height,
+                    raster.width,
+                    diagonal=False,
+                    strip_rows=strip_rows,
+                ),
+            )
+
+
+def class_counts(statistics: Mapping[str, Any]) -> dict[int, int]:
+    """Reads the pixels of each class number, as `statistics.statistics` counted them."""
+    counts = {int(item["value"]): int(item["pixels"]) for item in statistics["classes"]}
+    return {**counts, UNDECIDED: int(statistics["undecided_px"])}
+
+
+def describe_classes(path: StrPath, classes: Sequence[ModelClass], counts: Mapping[int, int]) -> None:
+    """Writes category names and a raster attribute table for a finished mask, where GDAL and QGIS look for them.
+
+    They lie in ``NAME.aux.xml``, see https://gdal.org/en/stable/drivers/raster/gtiff.html#metadata, until `commit`
+    beside the result's ``.part``.
+
+    Args:
+        path: The result.
+        classes: Of the mask.
+        counts: Pixels of each class number.
+
+    Raises:
+        OutputError: If the disk does not take it.
+    """
+    rows = [*classes, ModelClass(UNDECIDED, "undecided", (160, 160, 160))] if counts.get(UNDECIDED) else [*classes]
+    names = {item.value: item.name for item in rows}
+    categories = "".join(
+        f"      <Category>{escape(names.get(value, ''))}</Category>\n" for value in range(max(names) + 1)
+    )
+    fields = (("Value", 0, 5), ("Count", 0, 1), ("Class", 2, 2), ("Red", 0, 6), ("Green", 0, 7), ("Blue", 0, 8))
+    head = "".join(
+        f'      <FieldDefn index="{index}"><Name>{name}</Name><Type>{kind}</Type><Usage>{usage}</Usage></FieldDefn>\n'
+        for index, (name, kind, usage) in enumerate(fields)
+    )
+    body = "".join(
+        f'      <Row index="{index}">'
+        + "".join(
+            f"<F>{escape(str(cell))}</F>" for cell in (item.value, counts.get(item.value, 0), item.name, *item.color)
+        )
+        + "</Row>\n"
+        for index, item in enumerate(rows)
+    )
+    text = (
+        '<PAMDataset>\n  <PAMRasterBand band="1">\n'
+        f"    <CategoryNames>\n{categories}    </CategoryNames>\n"
+        f'    <GDALRasterAttributeTable tableType="thematic">\n{head}{body}    </GDALRasterAttributeTable>\n'
+        "  </PAMRasterBand>\n</PAMDataset>\n"
+    )
+    with writing(path):
+        beside(part_path(path), ".aux.xml").write_text(text, encoding="utf-8")

@@ -1,0 +1,106 @@
+"""Writes a GeoPackage layer batch by batch, under the result's ``.part`` name."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+from pyogrio.errors import DataLayerError, DataSourceError, FeatureError, GeometryError
+from rasterio.crs import CRS
+
+from ..contract.errors import OutputError
+from ..contract.sentences import Sentence
+from .parts import StrPath, part_path, refuse_full_disk, writing
+
+__all__ = ["GeoPackage"]
+
+
+class GeoPackage:
+    """Writes one layer; `close` completes it, `commit` gives it its name.
+
+    Args:
+        path: The result.
+        layer: Name of the layer.
+        crs: Of the coordinates, or None.
+        geometry_type: As OGC Simple Features names it, such as "Polygon".
+        fields: Name and numpy dtype of each field.
+        tags: Where the features come from, kept as the layer's metadata.
+    """
+
+    def __init__(
+        self,
+        path: StrPath,
+        layer: str,
+        crs: CRS | None,
+        geometry_type: str,
+        fields: Mapping[str, str],
+        tags: Mapping[str, str] | None = None,
+    ) -> None:
+        self._path, self._part = path, part_path(path)
+        self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
+        self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)
+        self._tags = dict(tags or {})
+        self._begun = False
+        with writing(path):
+            self._growing.unlink(missing_ok=True)
+
+    def add(
+        self,
+        geometries: Sequence[bytes | None],
+        columns: Sequence[npt.NDArray[Any]],
+        nulls: Sequence[npt.NDArray[np.bool_] | None] | None = None,
+    ) -> None:
+        """Adds features.
+
+        Args:
+            geometries: Well-known binary, None where a feature has no geometry.
+            columns: The values of each field, in the order of the fields; NaN becomes null.
+            nulls: For each field where it has no value, or None.
+
+        Raises:
+            OutputError: If the disk does not take them.
+        """
+        geometry = np.empty(len(geometries), object)
+        geometry[:] = geometries
+        with warnings.catch_warnings(), _writing_features(self._path):
+            warnings.filterwarnings("ignore", message="'crs' was not provided")
+            pyogrio.raw.write(
+                str(self._growing),
+                geometry,
+                list(columns),
+                list(self._fields),
+                field_mask=list(nulls) if nulls is not None else None,
+                crs=self._crs.to_wkt() if self._crs else None,
+                driver="GPKG",
+                layer=self._layer,
+                geometry_type=self._geometry_type,
+                append=self._begun,
+                dataset_options={"VERSION": "1.2"},  # what GDAL 3.6 and older, so QGIS 3.22, read without a warning
+                layer_metadata=None if self._begun else self._tags or None,
+                nan_as_null=True,
+            )
+        self._begun = True
+
+    def close(self) -> None:
+        """Finishes the file; `commit` then renames it."""
+        if not self._begun:
+            self.add([], [np.zeros(0, dtype) for dtype in self._fields.values()])
+        with writing(self._part):
+            self._growing.replace(self._part)
+
+
+@contextmanager
+def _writing_features(path: StrPath) -> Iterator[None]:
+    try:
+        yield
+    except (DataSourceError, DataLayerError, FeatureError, GeometryError, RuntimeError, OSError) as error:
+        refuse_full_disk(path, error)
+        raise OutputError(
+            Sentence("The polygons could not be written ({}).", str(error).rstrip(".")),
+            Sentence("Check that the disk has space and the folder can be written to."),
+        ) from error

@@ -1,0 +1,93 @@
+"""Chooses a nodata value for a raster that declares none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, Optional
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.enums import ColorInterp
+
+from ..contract.errors import JobError, SceneError
+from ..contract.sentences import Sentence
+from ..scenes.opening import reading
+from .aligned import valid_pixels
+from .areas import strips
+
+__all__ = ["choose_nodata", "data_bands"]
+
+
+def data_bands(raster: Any) -> list[int]:
+    """Lists the bands that hold values, 1-based: all but alpha."""
+    return [band for band, colour in zip(raster.indexes, raster.colorinterp) if colour != ColorInterp.alpha]
+
+
+def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], marked: str) -> tuple[float, str]:
+    """Finds the value for "no data".
+
+    Args:
+        rasters: Open rasters whose values will stand beside it.
+        dtype: Of the result.
+        wanted: The user's choice, or None.
+        marked: What a sentence calls the pixels that get it.
+
+    Returns:
+        The value: the user's, else the first that a raster names, else NaN for floating point, else one that no
+        valid pixel holds; and why, as a sentence, empty where a raster names it.
+
+    Raises:
+        JobError: If the user's value does not fit.
+        SceneError: If all values are taken.
+    """
+    if wanted is not None:
+        if not _fits(wanted, dtype):
+            raise JobError(
+                Sentence("The nodata value {:g} cannot be stored as {}.", wanted, dtype),
+                Sentence("Choose a value that fits the raster."),
+            )
+        return wanted, ""
+    for raster in rasters:
+        if raster.nodata is not None and _fits(raster.nodata, dtype):
+            return float(raster.nodata), ""
+    if np.dtype(dtype).kind == "f":
+        return math.nan, Sentence("The raster names no nodata value; NaN marks {}.", marked)
+    free = _free_value(rasters, dtype)
+    return free, Sentence("The raster names no nodata value; {:g}, which no valid pixel holds, marks {}.", free, marked)
+
+
+def _fits(value: float, dtype: str) -> bool:
+    if np.dtype(dtype).kind == "f":
+        return True
+    limits = np.iinfo(dtype)
+    return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def _free_value(rasters: Sequence[Any], dtype: str) -> float:
+    """Finds a value that no valid pixel has: 0, the lowest or the highest where they are unused."""
+    limits = np.iinfo(dtype)
+    usual = [0, limits.max] if limits.min == 0 else [limits.min, limits.max, 0]
+    candidates = np.array(usual, np.int64 if limits.max < 2**63 else np.uint64)
+    if limits.bits <= 16:
+        candidates = np.concatenate([candidates, np.arange(limits.max, limits.min - 1, -1)])
+    taken: npt.NDArray[np.bool_] = np.zeros(len(candidates), np.bool_)
+    for raster in rasters:
+        for band in data_bands(raster):
+            for window in strips(*raster.shape):
+                with reading(raster.name):
+                    values = raster.read(band, window=window)
+                    values = values[valid_pixels(raster, window, values, band)]
+                if limits.bits <= 16:
+                    held = np.bincount(values.astype(np.int64) - limits.min, minlength=limits.max - limits.min + 1) > 0
+                    taken |= held[candidates - limits.min]
+                else:
+                    taken |= np.array([bool((values == candidate).any()) for candidate in candidates])
+        if taken.all():
+            break
+    if taken.all():
+        raise SceneError(
+            Sentence("The raster names no nodata value, and its pixels leave none free."),
+            Sentence("Name the value that may be given up, or convert the raster to a larger data type."),
+        )
+    return float(candidates[np.flatnonzero(~taken)[0]])

@@ -1,0 +1,118 @@
+"""Overviews of a mask by majority; GDAL's mode resampling takes as long as all other writing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from .areas import strips
+
+__all__ = ["MAJORITY", "MOST_FREQUENT", "halved", "levels", "majority", "most_frequent"]
+
+# The words that `raster.CogWriter` takes for it beside GDAL's own: of 0, 1, 2 and nodata, and of any numbers.
+MAJORITY, MOST_FREQUENT = "MAJORITY", "MOST FREQUENT"
+NODATA = 255
+# A level of so many pixels is shown as fast as a smaller one.
+SMALLEST_PX = 512
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def _winners() -> Pixels:
+    """Finds the majority class of four pixels of two bits each; nodata does not vote.
+
+    Of two classes that are as frequent the one that comes first wins: neither grows from level to level.
+    """
+    codes = np.arange(256)[:, None] >> np.array([0, 2, 4, 6]) & 3
+    counts = np.stack([(codes == value).sum(axis=1) for value in range(3)], axis=1)
+    frequent = (np.take_along_axis(np.pad(counts, ((0, 0), (0, 1))), codes, axis=1) == counts.max(1)[:, None]) & (
+        codes != 3
+    )
+    first = codes[np.arange(256), frequent.argmax(axis=1)]
+    return np.where(counts.any(axis=1), first, NODATA).astype(np.uint8)
+
+
+_WINNERS = _winners()
+
+
+def majority(values: Pixels) -> Pixels:
+    """Halves rows and columns; four pixels become their majority class.
+
+    Args:
+        values: (rows, cols) of 0, 1, 2 and 255; 255 is nodata and never outvotes data.
+
+    Returns:
+        (ceil(rows / 2), ceil(cols / 2)).
+    """
+    odd = values.shape[0] % 2, values.shape[1] % 2
+    if any(odd):
+        values = np.pad(values, ((0, odd[0]), (0, odd[1])), constant_values=NODATA)
+    # Two neighbours in a row are one number of 16 bits: their four bits come to lie side by side.
+    pairs = np.ascontiguousarray(values & 3).view("<u2")
+    codes = (pairs | pairs >> 6).astype(np.uint8)
+    codes &= 15
+    fours = codes[1::2] << 4
+    fours |= codes[0::2]
+    winners: Pixels = np.take(_WINNERS, fours)
+    return winners
+
+
+def most_frequent(values: Pixels) -> Pixels:
+    """Halves both sides as `majority` does, of any class numbers; of those that are as frequent the first one stays."""
+    odd = values.shape[0] % 2, values.shape[1] % 2
+    if any(odd):
+        values = np.pad(values, ((0, odd[0]), (0, odd[1])), constant_values=NODATA)
+    fours = [np.ascontiguousarray(values[row::2, col::2]) for row in (0, 1) for col in (0, 1)]
+    votes = [np.zeros(fours[0].shape, np.uint8) for _ in fours]
+    for one, other in ((0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)):
+        same = (fours[one] == fours[other]).view(np.uint8)
+        votes[one] += same
+        votes[other] += same
+    winners: Pixels = fours[0].copy()
+    most = votes[0]
+    most += 1
+    most[winners == NODATA] = 0
+    for number, count in zip(fours[1:], votes[1:]):
+        count += 1
+        more = (count > most) & (number != NODATA)
+        np.copyto(winners, number, where=more)
+        np.copyto(most, count, where=more)
+    return winners
+
+
+def halved(length: int) -> int:
+    """Computes the length of a side one level up."""
+    return -(-length // 2)
+
+
+def levels(path: Path, open_level: Any, numbers: bool = False, **profile: Any) -> list[Path]:
+    """Writes the overviews of a mask as an external ``.ovr`` file.
+
+    GDAL takes ``NAME.ovr`` for the next level of NAME, and ``NAME.ovr.ovr`` for the one after that:
+    https://gdal.org/programs/gdaladdo.html ("external overviews").
+
+    Args:
+        path: The mask: 0, 1, 2 and 255.
+        open_level: Opens a raster, given its path, mode and profile.
+        numbers: Whether it holds any class numbers instead.
+        profile: Of the files to write, but for their size.
+
+    Returns:
+        The files, finest first; to be removed by the caller.
+    """
+    found: list[Path] = []
+    while True:
+        with open_level(path, "r") as finer:
+            if max(finer.shape) <= SMALLEST_PX:
+                return found
+            shape = halved(finer.height), halved(finer.width)
+            path = path.with_name(path.name + ".ovr")
+            with open_level(path, "w", height=shape[0], width=shape[1], **profile) as coarser:
+                for strip in strips(*finer.shape):
+                    values = (most_frequent if numbers else majority)(finer.read(1, window=strip))
+                    coarser.write(values, 1, window=Window(0, strip.row_off // 2, shape[1], len(values)))
+        found.append(path)

@@ -1,0 +1,338 @@
+"""Results appear together when complete: written as ``.part`` files, then renamed.
+
+Every file grows under a name that begins with the result's own name and ``.part``, and gets its
+own name only by `commit`, so a killed run never leaves a file that looks finished. While a run makes results, no other
+run can write them, and nothing that it reads is ever replaced.
+"""
+
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import stat
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from ..contract.errors import OutputError
+from ..contract.leftovers import (
+    StrPath,
+    Taken,
+    beside,
+    claim,
+    claimed,
+    journal_path,
+    leftovers,
+    older_path,
+    part_path,
+    recover,
+    release,
+    remove_leftovers,
+    sweep,
+)
+from ..contract.sentences import Sentence
+from ..scenes.opening import GDAL_ERRORS
+from ..scenes.reading_list import ReadingList
+from .vectors import in_the_form_of_its_name
+
+__all__ = [
+    "StrPath",
+    "abandon",
+    "beside",
+    "commit",
+    "flush_file",
+    "leftovers",
+    "part_path",
+    "prepare",
+    "refuse_full_disk",
+    "remove_leftovers",
+    "reserved",
+    "writing",
+]
+
+# What other programs keep beside a file; about a replaced file they would tell lies.
+_SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+
+# Held while a set of results gets its names.
+_naming = threading.Lock()
+_PATIENCE_S = 20.0
+
+
+@contextmanager
+def reserved(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> Iterator[None]:
+    """Keeps results for this run alone; at the end nothing is left but what was committed.
+
+    Args:
+        paths: The results.
+        replace: Whether existing files may be replaced.
+        inputs: All that the run reads; it survives even then.
+
+    Raises:
+        OutputError: If a result cannot be written, would replace what it must not, or is made by another run.
+    """
+    results = list(map(Path, paths))
+    held: list[Path] = []
+    _refuse_doubles(results)
+    try:
+        for path in results:
+            with writing(path):
+                _claim(path)
+            held.append(path)
+        prepare(results, replace=replace, inputs=inputs)
+        yield
+    finally:
+        for path in held:
+            remove_leftovers(path)
+            release(path)
+
+
+def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath] = ()) -> None:
+    """Checks before any work that all results can be written, and sweeps an earlier run's leftovers.
+
+    Args:
+        paths: The results.
+        replace: Whether existing files may be replaced.
+        inputs: All that the run reads; it survives even then.
+
+    Raises:
+        OutputError: If a result cannot be written or would replace what it must not.
+    """
+    results = list(map(Path, paths))
+    _refuse_doubles(results)
+    ours = set(claimed())
+    for path in results:
+        if os.path.normcase(os.path.abspath(path)) not in ours:  # who only checks keeps nothing for itself
+            with writing(path):
+                _claim(path)
+                release(path)
+    sweep(results)
+    reading = ReadingList(inputs)
+    for path in results:
+        read = reading.holding(path)
+        if read is not None:
+            raise OutputError(
+                Sentence("The result {} would replace {}, which is read for it.", path, read),
+                Sentence("Choose another name."),
+            )
+        with writing(path):
+            _check_place(path)
+            if path.exists() and not replace:
+                raise OutputError(
+                    Sentence("{} exists.", path),
+                    Sentence("Choose another name, or allow existing results to be replaced."),
+                )
+            if not path.parent.is_dir():
+                raise OutputError(
+                    Sentence("The folder {} does not exist.", path.parent), Sentence("Create it or choose another.")
+                )
+            beside(part_path(path), ".writable").touch()
+        remove_leftovers(path)
+
+
+def _refuse_doubles(results: Iterable[Path]) -> None:
+    """Refuses two results of one name, links in their folders resolved.
+
+    Raises:
+        OutputError: If there are such.
+    """
+    seen: set[str] = set()
+    for path in results:
+        identity = os.path.normcase(os.path.realpath(path))
+        if identity in seen:
+            raise OutputError(
+                Sentence("Two results have the same name: {}.", path), Sentence("Give each a name of its own.")
+            )
+        seen.add(identity)
+
+
+def _check_place(path: Path) -> None:
+    """Checks that what lies at a result's place, if anything, is a file.
+
+    Raises:
+        OutputError: If it is a folder, a link, a device, a pipe or a socket.
+    """
+    try:
+        mode = path.lstat().st_mode
+    except OSError:
+        return
+    if stat.S_ISDIR(mode):
+        raise OutputError(Sentence("{} is a folder.", path), Sentence("Choose a file name for the result."))
+    if stat.S_ISLNK(mode):
+        raise OutputError(
+            Sentence("{} is a link, which a result would replace.", path),
+            Sentence("Name the file that it leads to, or choose another name."),
+        )
+    if not stat.S_ISREG(mode):
+        raise OutputError(
+            Sentence("{} is a device or a pipe; results are files.", path), Sentence("Choose another name.")
+        )
+
+
+def _claim(path: Path) -> None:
+    try:
+        if path.parent.is_dir():
+            claim(path)
+    except Taken as taken:
+        owner = taken.owner
+        who = Sentence("process {} on {}, since {}", owner["process"], owner["host"], owner["since"]) if owner else ""
+        raise OutputError(
+            Sentence("{} is being made by another run ({}).", path, who)
+            if owner
+            else Sentence("{} is being made by another run.", path),
+            Sentence("Wait until that is done, or choose another name."),
+        ) from taken
+
+
+def commit(paths: Iterable[StrPath]) -> None:
+    """Gives complete results their names, all together; where one cannot have it, all stay as they were.
+
+    The first goes first and comes last: while it is there, what is beside it belongs to it. All are on the disk before
+    any has its name. A run that is killed in the midst of it has said before which parts take which names: who comes
+    next there gives them (see `leftovers.recover`).
+
+    Raises:
+        OutputError: If a file cannot be replaced, most often because another program holds it open.
+    """
+    results = [Path(path) for path in paths]
+    if not results:
+        return
+    for path in results:
+        with writing(path):
+            in_the_form_of_its_name(path)
+            flush_file(part_path(path))
+    with _naming:
+        older = _name_all(results)
+    for folder in {path.parent for path in results}:
+        _flush_folder(folder)
+    for path in older:
+        for stale in (older_path(path), *(beside(path, suffix) for suffix in _SIDECARS)):
+            with suppress(OSError):
+                stale.unlink()
+    for path in results:  # what GDAL finds beside a raster comes with it
+        with suppress(OSError):
+            os.replace(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
+
+
+def _name_all(results: list[Path]) -> list[Path]:
+    """Renames all parts; returns the results that were there before."""
+    journal = journal_path(results[0])
+    older: list[Path] = []
+    named: list[Path] = []
+    try:
+        for path in results:
+            _check_place(path)
+        if len(results) > 1:
+            with writing(journal):
+                pairs = [(str(part_path(path).absolute()), str(path.absolute())) for path in results]
+                journal.write_text(json.dumps(pairs), encoding="utf-8")
+                flush_file(journal)
+            for path in results:
+                with writing(path):
+                    if path.exists():
+                        os.replace(path, older_path(path))
+                        older.append(path)
+        elif results[0].exists():
+            older.append(results[0])
+        for path in reversed(results):
+            with writing(path):
+                os.replace(part_path(path), path)
+                named.append(path)
+    except OutputError:
+        with suppress(OSError):
+            journal.unlink()
+        for path in named:
+            os.replace(path, part_path(path))
+        for path in older:
+            if older_path(path).exists():
+                os.replace(older_path(path), path)
+        raise
+    with suppress(OSError):
+        journal.unlink()
+    return older
+
+
+def abandon() -> None:
+    """Leaves nothing of the results that this process is making, but sets that are getting their names keep them.
+
+    For a process that must end at once, from any thread.
+    """
+    if _naming.acquire(timeout=_PATIENCE_S):
+        for path in claimed():
+            if not recover(path):
+                remove_leftovers(path)
+            release(path)
+
+
+@contextmanager
+def writing(path: StrPath) -> Iterator[None]:
+    """Says in the user's words why a result could not be written.
+
+    Raises:
+        OutputError: In place of what GDAL or the operating system raised.
+    """
+    try:
+        yield
+    except (*GDAL_ERRORS, OSError) as error:
+        raise OutputError(*_reason(Path(path), error)) from error
+
+
+def flush_file(path: StrPath) -> None:
+    """Waits until the disk itself holds a file, so that not even a power cut leaves it empty under its final name."""
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Waits until the disk knows the names in a folder; only POSIX systems know how."""
+    if os.name != "posix":
+        return
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def refuse_full_disk(path: StrPath, error: BaseException) -> None:
+    """Says that the disk of a result is full, where it is: libraries then tell of failed reads or of SQL.
+
+    Call it before anything is removed.
+
+    Raises:
+        OutputError: In place of `error`, if the disk is full.
+    """
+    text = f"{error} {error.__cause__ or ''}".lower()
+    if _is_full(Path(path).parent) or "disk is full" in text:
+        raise OutputError(
+            Sentence("The disk of {} is full.", path), Sentence("Free some space or choose another folder.")
+        ) from error
+
+
+def _reason(path: Path, error: Exception) -> tuple[str, str]:
+    code = error.errno if isinstance(error, OSError) else None
+    text = f"{error} {error.__cause__ or ''}".lower()
+    if code in (errno.ENOSPC, errno.EDQUOT) or "no space left" in text or _is_full(path.parent):
+        return Sentence("The disk of {} is full.", path), Sentence("Free some space or choose another folder.")
+    if code in (errno.EACCES, errno.EPERM, errno.EROFS) or "permission denied" in text or "read-only" in text:
+        if path.exists():
+            return Sentence("{} cannot be replaced.", path), Sentence(
+                "Close it in other programs, or choose another name."
+            )
+        return Sentence("The folder {} cannot be written to.", path.parent), Sentence("Choose another folder.")
+    if code == errno.ENAMETOOLONG or "name too long" in text:
+        return Sentence("The name {} is too long.", path.name), Sentence("Choose a shorter one.")
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
+    detail = said.strip().rstrip(".")
+    return Sentence("{} could not be written ({}).", path, detail), Sentence(
+        "Check that the disk has space and the folder can be written to."
+    )
+
+
+def _is_full(folder: Path) -> bool:
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < 1_000_000
+    return False

@@ -1,0 +1,254 @@
+"""Post-processing of a mask: fill holes, then sieve, then buffer.
+
+A target area is connected through edges (4-connected), as its polygon will be; a hole is
+therefore connected through corners too (8-connected). Nodata never changes, never becomes target
+and never counts as background.
+
+Of several classes what is too small takes the class that borders most of its edges.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from rasterio.windows import Window
+
+from ..contract.classes import ModelClass
+from ..contract.errors import SceneError
+from ..contract.protocol import Postprocess
+from ..contract.sentences import Sentence
+from .areas import Areas, Bools, Ints, strips
+from .class_table import classes_of
+from .parts import writing
+from .writer import BACKGROUND, NODATA, TARGET, open_result
+
+__all__ = ["apply", "near"]
+
+Pixels = npt.NDArray[np.uint8]
+
+
+def apply(path: Path, options: Postprocess, strip_rows: int | None = None) -> None:
+    """Changes a mask file in place.
+
+    Memory is bounded by strips; the result does not depend on their height.
+
+    Args:
+        path: A GeoTIFF of 0, 1 and 255 or of class numbers, such as `CogWriter.flush` returns.
+        options: What to do.
+        strip_rows: Height of a strip; None lets memory decide.
+
+    Raises:
+        OutputError: If the disk does not take it.
+    """
+    if options == Postprocess():
+        return
+    with writing(path), open_result(path, "r+", NUM_THREADS="ALL_CPUS") as mask:
+        classes = classes_of(mask)
+        if classes:
+            _clean_classes(mask, classes, options, strip_rows)
+            return
+        if options.fill_holes_px:
+            _fill_holes(mask, options.fill_holes_px, strip_rows)
+        if options.sieve_px:
+            _sieve(mask, options.sieve_px, strip_rows)
+        if options.buffer_px > 0:
+            _grow(mask, TARGET, BACKGROUND, options.buffer_px, strip_rows)
+        elif options.buffer_px < 0:
+            _grow(mask, BACKGROUND, TARGET, -options.buffer_px, strip_rows)
+
+
+def _clean_classes(
+    mask: Any, classes: Sequence[ModelClass], options: Postprocess, strip_rows: int | None = None
+) -> None:
+    """Changes an open mask in place; memory is bounded by strips.
+
+    Args:
+        mask: Open for update: class numbers, 254 undecided, 255 nodata.
+        classes: Those of the mask.
+        options: What to do; what grows, grows over the background, class by class in their order.
+        strip_rows: Height of a strip; None lets memory decide.
+
+    Raises:
+        SceneError: If there is no background to grow over or shrink to.
+    """
+    background = next((item.value for item in classes if item.background), None)
+    targets = [item.value for item in classes if not item.background]
+    if options.fill_holes_px and background is not None:
+        _absorb(mask, background, options.fill_holes_px, strip_rows, holes=True)
+    if options.sieve_px:
+        for value in targets:
+            _absorb(mask, value, options.sieve_px, strip_rows)
+    if not options.buffer_px:
+        return
+    if background is None:
+        raise SceneError(
+            Sentence("The classes cannot grow or shrink: none of them is the background."),
+            Sentence("Leave the buffer at 0."),
+        )
+    for value in targets:
+        if options.buffer_px > 0:
+            _grow(mask, value, background, options.buffer_px, strip_rows)
+        else:
+            _grow(mask, background, value, -options.buffer_px, strip_rows)
+
+
+def _absorb(mask: Any, value: int, below_px: int, strip_rows: int | None, *, holes: bool = False) -> None:
+    """Gives each area of a class that is too small the class that borders most of its edges."""
+    areas = Areas(
+        lambda window: mask.read(1, window=window) == value,
+        mask.height,
+        mask.width,
+        diagonal=holes,
+        strip_rows=strip_rows,
+    )
+    chosen = areas.pixels < below_px
+    if holes and chosen.any():
+        chosen &= ~areas.any(lambda strip, inside: _at_the_end_of_knowledge(mask, strip))
+    if not chosen.any():
+        return
+    replacement = _neighbours(mask, areas, chosen, value)
+    for strip, inside, runs, area_of_run in areas:
+        repainted = chosen[area_of_run] & (replacement[area_of_run] != NODATA)
+        if repainted.any():
+            values = mask.read(1, window=strip)
+            pixels = runs.spread(repainted)
+            new = runs.spread(replacement[area_of_run])[pixels]
+            inside[inside] = pixels
+            values[inside] = new
+            mask.write(values, 1, window=strip)
+
+
+def _neighbours(mask: Any, areas: Areas, chosen: Bools, own_value: int) -> npt.NDArray[np.uint8]:
+    """Finds for each chosen area the value that most of its edges border; 255 where there is none but nodata."""
+    keys: list[Ints] = []
+    counts: list[Ints] = []
+    for strip, inside, runs, area_of_run in areas:
+        kept = chosen[area_of_run]
+        if not kept.any():
+            continue
+        labels = np.full(inside.shape, -1, np.int64)
+        labels[inside] = runs.spread(np.where(kept, area_of_run, -1))
+        around = _with_rim(mask, strip)
+        own = labels >= 0
+        rows, cols = np.nonzero(own)
+        area = labels[own]
+        for down, along in ((0, 1), (2, 1), (1, 0), (1, 2)):
+            key, count = np.unique(area * 256 + around[rows + down, cols + along], return_counts=True)
+            keys.append(key)
+            counts.append(count)
+    every, place = np.unique(np.concatenate(keys), return_inverse=True)
+    total = np.bincount(place.ravel(), np.concatenate(counts)).astype(np.int64)
+    area, values = np.divmod(every, 256)
+    usable = (values != NODATA) & (values != own_value)
+    best = np.full(areas.count, NODATA, np.uint8)
+    order = np.lexsort((-values[usable], total[usable]))  # of values that are as frequent the lowest comes last
+    best[area[usable][order]] = values[usable][order]
+    return best
+
+
+def _with_rim(mask: Any, strip: Window) -> npt.NDArray[np.uint8]:
+    """Reads a strip with a pixel around it; beyond the scene lies nodata."""
+    first, last = int(strip.row_off), int(strip.row_off + strip.height)
+    top, bottom = max(0, first - 1), min(mask.height, last + 1)
+    values = mask.read(1, window=Window(0, top, mask.width, bottom - top))
+    padding = ((1 - (first - top), 1 - (bottom - last)), (1, 1))
+    padded: npt.NDArray[np.uint8] = np.pad(values, padding, constant_values=NODATA)
+    return padded
+
+
+def _fill_holes(mask: Any, below_px: int, strip_rows: int | None) -> None:
+    areas = _areas(mask, BACKGROUND, diagonal=True, strip_rows=strip_rows)
+    chosen = areas.pixels < below_px
+    if chosen.any():
+        chosen &= ~areas.any(lambda strip, inside: _at_the_end_of_knowledge(mask, strip))
+        _repaint(mask, areas, chosen, TARGET)
+
+
+def _sieve(mask: Any, below_px: int, strip_rows: int | None) -> None:
+    areas = _areas(mask, TARGET, diagonal=False, strip_rows=strip_rows)
+    _repaint(mask, areas, areas.pixels < below_px, BACKGROUND)
+
+
+def _areas(mask: Any, value: int, *, diagonal: bool, strip_rows: int | None) -> Areas:
+    return Areas(
+        lambda window: mask.read(1, window=window) == value,
+        mask.height,
+        mask.width,
+        diagonal=diagonal,
+        strip_rows=strip_rows,
+    )
+
+
+def _repaint(mask: Any, areas: Areas, chosen: Bools, value: int) -> None:
+    if not chosen.any():
+        return
+    for strip, inside, runs, area_of_run in areas:
+        repainted = chosen[area_of_run]
+        if repainted.any():
+            values = mask.read(1, window=strip)
+            inside[inside] = runs.spread(repainted)
+            values[inside] = value
+            mask.write(values, 1, window=strip)
+
+
+def _at_the_end_of_knowledge(mask: Any, strip: Window) -> Bools:
+    """Finds the pixels at the raster's edge or beside nodata, bool (rows, cols)."""
+    above = min(strip.row_off, 1)
+    below = min(mask.height - strip.row_off - strip.height, 1)
+    window = Window(0, strip.row_off - above, strip.width, strip.height + above + below)
+    nodata: Bools = mask.read(1, window=window) == NODATA
+    touches = np.pad(nodata, ((1 - above, 1 - below), (0, 0)), constant_values=True)
+    touches = touches[:-2] | touches[1:-1] | touches[2:]
+    touches = _widen(touches)
+    touches[:, [0, -1]] = True
+    return touches
+
+
+def _grow(mask: Any, value: int, over: int, reach_px: int, strip_rows: int | None) -> None:
+    """Dilates `value` over `over` by a disc of radius `reach_px`."""
+    height, width = mask.shape
+    above: Pixels = np.zeros((0, width), np.uint8)  # as it was before this function changed it
+    for strip in strips(height, width, strip_rows):
+        first, rows = int(strip.row_off), int(strip.height)
+        below = min(height, first + rows + reach_px)
+        values = np.concatenate([above, mask.read(1, window=Window(0, first, width, below - first))])
+        core = slice(len(above), len(above) + rows)
+        grown = near(values == value, core, reach_px)
+        grown &= values[core] == over
+        above = values[: core.stop][-reach_px:].copy()
+        if grown.any():
+            values[core][grown] = value
+            mask.write(values[core], 1, window=strip)
+
+
+def near(source: Bools, core: slice, reach_px: int) -> Bools:
+    """Finds for the rows of `core` which pixels have a True pixel of `source` within a disc around them.
+
+    The disc is a stack of rows: for each distance between rows its half width; `source` is widened
+    step by step and laid over where a row of the disc is just that wide.
+    """
+    near = np.zeros_like(source[core])
+    if not source.any():
+        return near
+    half_widths = [math.isqrt(reach_px**2 - dy**2) for dy in range(reach_px + 1)]
+    for half_width in range(reach_px + 1):
+        for dy in (dy for dy, width in enumerate(half_widths) if width == half_width):
+            for shift in {dy, -dy}:
+                first, last = max(core.start + shift, 0), min(core.stop + shift, len(source))
+                if first < last:
+                    offset = core.start + shift
+                    near[first - offset : last - offset] |= source[first:last]
+        source = _widen(source)
+    return near
+
+
+def _widen(flags: Bools) -> Bools:
+    wider = flags.copy()
+    wider[:, 1:] |= flags[:, :-1]
+    wider[:, :-1] |= flags[:, 1:]
+    return wider

@@ -1,0 +1,79 @@
+"""Size distribution of the connected areas of a mask, by powers of ten."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from .aligned import ClassBand
+from .areas import Areas
+from .class_table import chosen_classes, class_areas
+from .ground import Floats, PixelSizes
+from .parts import StrPath
+from .writer import TARGET, open_result
+
+__all__ = ["distribution", "size_distribution"]
+
+
+def distribution(sizes: Floats, unit: str) -> dict[str, Any]:
+    """Counts areas by size.
+
+    Args:
+        sizes: Of each area; all positive.
+        unit: "m2" or "px".
+
+    Returns:
+        ``unit``; ``bounds``: powers of ten, one more than there are classes; ``counts`` and ``sums`` of the sizes
+        from one bound (included) to the next; ``smallest median largest``, None without any area.
+    """
+    sizes = sizes[np.isfinite(sizes) & (sizes > 0)]
+    found: dict[str, Any] = {
+        "unit": unit,
+        "bounds": [],
+        "counts": [],
+        "sums": [],
+        "smallest": None,
+        "median": None,
+        "largest": None,
+    }
+    if len(sizes):
+        # Of a size of exactly 1000 the logarithm may fall just short of 3.
+        powers = np.floor(np.log10(sizes) + 1e-9).astype(np.int64)
+        first, last = int(powers.min()), int(powers.max())
+        found["bounds"] = [float(f"1e{power}") for power in range(first, last + 2)]
+        found["counts"] = np.bincount(powers - first).tolist()
+        found["sums"] = np.bincount(powers - first, weights=sizes).tolist()
+        found["smallest"], found["median"] = float(sizes.min()), float(np.median(sizes))
+        found["largest"] = float(sizes.max())
+    return found
+
+
+def size_distribution(mask_path: StrPath) -> dict[str, Any]:
+    """Counts the areas of a mask by size on the ellipsoid, as its polygons would be: the background's are left out.
+
+    Returns:
+        As `distribution`; in pixels where the mask lies nowhere.
+
+    Raises:
+        SceneError: If the mask is damaged or none.
+    """
+    with open_result(mask_path) as mask:
+        sizes = PixelSizes.of(mask)
+        classes = chosen_classes(mask)
+        if classes:
+            every = [_sizes(areas, sizes) for _, areas in class_areas(mask, classes)]
+        else:
+            band = ClassBand(mask, "mask")
+            areas = Areas(lambda window: band.read(window) == TARGET, mask.height, mask.width, diagonal=False)
+            every = [_sizes(areas, sizes)]
+        return distribution(np.concatenate([np.zeros(0), *every]), "px" if sizes is None else "m2")
+
+
+def _sizes(areas: Areas, sizes: PixelSizes | None) -> Floats:
+    if sizes is None:
+        return areas.pixels.astype(np.float64)
+    area_m2 = np.zeros(areas.count)
+    for strip, _, runs, area_of_run in areas:
+        np.add.at(area_m2, area_of_run, sizes.run_areas_m2(runs, strip.row_off))
+    return area_m2

@@ -1,0 +1,341 @@
+"""Writes georeferenced results block by block."""
+
+from __future__ import annotations
+
+import errno
+import math
+import warnings
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import rasterio.shutil
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.windows import Window
+
+from ..contract.classes import UNDECIDED, ModelClass
+from ..contract.errors import SceneError
+from ..scenes.georeference import Grid
+from ..scenes.opening import GDAL_ERRORS
+from .overviews import MAJORITY, MOST_FREQUENT, levels
+from .parts import StrPath, beside, commit, part_path, prepare, refuse_full_disk, remove_leftovers, writing
+
+__all__ = [
+    "BACKGROUND",
+    "BACKGROUND_TAG",
+    "BLOCK_PX",
+    "CLASSES_TAG",
+    "KIND_TAG",
+    "LABEL_MASKS",
+    "MASK",
+    "NODATA",
+    "PROBABILITY",
+    "PROBABILITY_FLOAT",
+    "PROBABILITY_SCALE",
+    "TARGET",
+    "CogWriter",
+    "RasterKind",
+    "check_complete",
+    "class_mask",
+    "commit",
+    "open_result",
+    "part_path",
+    "prepare",
+    "remove_leftovers",
+    "writing",
+]
+
+BLOCK_PX = 512
+BACKGROUND, TARGET, NODATA = 0, 1, 255
+PROBABILITY_SCALE = 0.004
+UNDECIDED_COLOUR = (160, 160, 160, 255)
+# A tag of results: what the model calls that which is not the target; a band's description names the target only.
+BACKGROUND_TAG = "CLOUDREEF_BACKGROUND"
+
+# Tags of results of several classes: these, and what their probabilities are, see `model.KINDS`.
+CLASSES_TAG, KIND_TAG = "CLOUDREEF_CLASSES", "CLOUDREEF_KIND"
+
+Colour = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True)
+class RasterKind:
+    """What a raster holds, and what its file says of that.
+
+    Attributes:
+        dtype: Type of the values.
+        nodata: Value of every pixel that is never written; None where 0 is as good as any.
+        colormap: Value to (red, green, blue, alpha), of the first band.
+        scale: Factor from stored to real values, of all bands.
+        offset: Added after `scale`.
+        description: What the band shows; several: what each shows.
+        overview_resampling: GDAL's name of it, or `overviews.MAJORITY` for a mask of 0, 1, 2 and 255,
+            `overviews.MOST_FREQUENT` for one of other numbers.
+        count: Bands.
+    """
+
+    dtype: str = "uint8"
+    nodata: float | None = NODATA
+    colormap: Mapping[int, Colour] | None = None
+    scale: float | None = None
+    offset: float | None = None
+    description: str | Sequence[str] | None = None
+    overview_resampling: str = "NEAREST"
+    count: int = 1
+
+
+# The target's colour is the vermillion of Okabe and Ito, https://jfly.uni-koeln.de/color/: told from cloud, water and
+# vegetation by colour-blind people too. TIFF keeps no alpha in a colour table: only nodata is transparent without a
+# style.
+MASK = RasterKind(
+    colormap={BACKGROUND: (0, 0, 0, 0), TARGET: (213, 94, 0, 255), NODATA: (0, 0, 0, 0)},
+    overview_resampling=MAJORITY,
+)
+PROBABILITY = RasterKind(scale=PROBABILITY_SCALE, offset=0.0, overview_resampling="AVERAGE")
+LABEL_MASKS = RasterKind(overview_resampling="MODE")
+PROBABILITY_FLOAT = RasterKind(dtype="float32", nodata=math.nan, overview_resampling="AVERAGE")
+
+# How blocks are packed that are read once more: classes hold long runs, other values do not.
+_QUICK: Mapping[str, Any] = {"compress": "PACKBITS"}
+_SMALL: Mapping[str, Any] = {"compress": "DEFLATE", "ZLEVEL": 1}
+
+# One coarser level of a mask.
+_LEVEL: Mapping[str, Any] = {
+    "driver": "GTiff",
+    "count": 1,
+    "dtype": "uint8",
+    "nodata": NODATA,
+    "tiled": True,
+    "blockxsize": BLOCK_PX,
+    "blockysize": BLOCK_PX,
+    "BIGTIFF": "IF_SAFER",
+    **_QUICK,
+}
+
+
+class CogWriter:
+    """Writes bands block by block, in any order, and makes a cloud-optimised GeoTIFF of it.
+
+    As a context manager it leaves nothing behind unless `build` or `finish` was reached without
+    an exception. Use it from one thread at a time.
+
+    Args:
+        path: The result; nothing of this name exists before `finish` or `commit`.
+        grid: How many pixels it has, and where they lie: rotated, south-up, by ground control points or RPCs.
+        kind: What it holds.
+        tags: Where the result comes from, kept in the file.
+
+    Raises:
+        OutputError: If the file cannot be created.
+    """
+
+    def __init__(self, path: StrPath, grid: Grid, kind: RasterKind, tags: Mapping[str, str] | None = None) -> None:
+        self.path = Path(path)
+        self._dtype = np.dtype(kind.dtype)
+        self._overview_resampling = kind.overview_resampling
+        self._predictor = "NO" if kind.colormap else "YES"  # classes have no gradient to predict
+        self._built = False
+        with writing(self.path):
+            remove_leftovers(self.path)
+            self._blocks: Any = open_result(
+                self.blocks_path,
+                "w",
+                driver="GTiff",
+                count=kind.count,
+                dtype=kind.dtype,
+                nodata=kind.nodata,
+                tiled=True,
+                blockxsize=BLOCK_PX,
+                blockysize=BLOCK_PX,
+                interleave="band",
+                SPARSE_OK=True,
+                BIGTIFF="IF_SAFER",
+                **(_QUICK if kind.colormap else _SMALL),
+                **grid.place,
+            )
+            self._describe(kind, tags)
+
+    def _describe(self, kind: RasterKind, tags: Mapping[str, str] | None) -> None:
+        if tags:
+            self._blocks.update_tags(**tags)
+        if kind.colormap:
+            self._blocks.write_colormap(1, dict(kind.colormap))
+        if kind.scale is not None:
+            self._blocks.scales = (kind.scale,) * self._blocks.count
+        if kind.offset is not None:
+            self._blocks.offsets = (kind.offset,) * self._blocks.count
+        texts = [kind.description] if isinstance(kind.description, str) else kind.description or ()
+        for band, text in enumerate(texts, 1):
+            self._blocks.set_band_description(band, text)
+
+    @property
+    def blocks_path(self) -> Path:
+        """The tiled file that grows while the run goes on."""
+        return beside(self.part, ".blocks")
+
+    @property
+    def part(self) -> Path:
+        """The complete file before `commit`."""
+        return part_path(self.path)
+
+    def describe_like(self, raster: Any, bands: Sequence[int] | None = None) -> None:
+        """Copies descriptions, scales, units, colour interpretation and tags of another raster's bands.
+
+        Args:
+            raster: Open raster.
+            bands: Its bands, 1-based, in the writer's order; None: all.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        bands = list(raster.indexes) if bands is None else list(bands)
+        at = [band - 1 for band in bands]
+        with writing(self.path):
+            # Colours first: GDAL forgets an alpha band that is named after other bands are written.
+            self._blocks.colorinterp = [raster.colorinterp[index] for index in at]
+            self._blocks.scales = [raster.scales[index] for index in at]
+            self._blocks.offsets = [raster.offsets[index] for index in at]
+            self._blocks.units = [raster.units[index] or "" for index in at]
+            for own, band in enumerate(bands, 1):
+                if raster.descriptions[band - 1]:
+                    self._blocks.set_band_description(own, raster.descriptions[band - 1])
+                tags = {name: text for name, text in raster.tags(band).items() if not name.startswith("STATISTICS_")}
+                if tags:
+                    self._blocks.update_tags(own, **tags)
+
+    def write(self, window: Window, values: npt.NDArray[Any], band: int = 1) -> None:
+        """Writes one window.
+
+        Args:
+            window: Where, inside the scene.
+            values: (rows, cols) as large as the window, of the writer's dtype.
+            band: Which band, 1-based.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        if values.shape != (window.height, window.width) or values.dtype != self._dtype:
+            raise ValueError(f"{values.dtype} {values.shape} does not fit {self._dtype} {window}")
+        with writing(self.path):
+            self._blocks.write(values, band, window=window)
+
+    def flush(self) -> Path:
+        """Ends writing and returns the file of blocks, which may be changed in place before `build`."""
+        with writing(self.path):
+            self._blocks.close()
+        return self.blocks_path
+
+    def build(self, *, keep_blocks: bool = False) -> Path:
+        """Makes the complete file under its ``.part`` name; only `commit` is missing.
+
+        Args:
+            keep_blocks: Leaves the file of blocks to whoever still reads it; `abort` removes it.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        if self._built:
+            return self.part
+        self.flush()
+        with writing(self.path):
+            own = {"OVERVIEW_RESAMPLING": self._overview_resampling}
+            coarser: list[Path] = []
+            if self._overview_resampling in (MAJORITY, MOST_FREQUENT):
+                # A quarter larger than at GDAL's own level, 6, in half the time; masks are small.
+                own = {"LEVEL": "4"}
+                coarser = levels(self.blocks_path, open_result, self._overview_resampling == MOST_FREQUENT, **_LEVEL)
+            _quiet_copy(
+                self.blocks_path,
+                self.part,
+                driver="COG",
+                COMPRESS="DEFLATE",
+                PREDICTOR=self._predictor,
+                BLOCKSIZE=BLOCK_PX,
+                BIGTIFF="IF_SAFER",
+                NUM_THREADS="ALL_CPUS",
+                **own,
+            )
+            check_complete(self.part)
+            for level in coarser:
+                level.unlink()
+            if not keep_blocks:
+                self.blocks_path.unlink()
+        self._built = True
+        return self.part
+
+    def finish(self) -> Path:
+        """Makes the complete file and gives it its name; returns it."""
+        self.build()
+        commit([self.path])
+        return self.path
+
+    def abort(self) -> None:
+        """Removes this run's unfinished files; an older result stays."""
+        with suppress(*GDAL_ERRORS, OSError):
+            self._blocks.close()
+        self._built = False
+        remove_leftovers(self.path)
+
+    def __enter__(self) -> CogWriter:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            if error is not None and isinstance(error, (*GDAL_ERRORS, OSError, SystemError, SceneError)):
+                refuse_full_disk(self.path, error)
+        finally:
+            if kind is not None or not self._built:
+                self.abort()
+
+
+def class_mask(classes: Sequence[ModelClass]) -> RasterKind:
+    """Describes a mask of several classes: colours, background and nodata seen through."""
+    colours: dict[int, Colour] = {item.value: (*item.color, 0 if item.background else 255) for item in classes}
+    return replace(
+        MASK,
+        colormap={UNDECIDED: UNDECIDED_COLOUR, **colours, NODATA: (0, 0, 0, 0)},
+        overview_resampling=MOST_FREQUENT,
+    )
+
+
+def open_result(path: StrPath, mode: str = "r", **profile: Any) -> Any:
+    """Opens a file that CloudReef wrote, without rasterio's warning where it is not georeferenced."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        return rasterio.open(path, mode, **profile)
+
+
+def _quiet_copy(source: Path, destination: Path, **options: Any) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        rasterio.shutil.copy(source, destination, **options)
+
+
+def check_complete(path: Path) -> None:
+    """Raises OSError where a TIFF names blocks beyond its end: GDAL tells no failed write at closing time.
+
+    The items are those of https://gdal.org/drivers/raster/gtiff.html ("TIFF" metadata domain).
+    """
+    size = path.stat().st_size
+    with open_result(path, "r") as result:
+        shapes: dict[int | None, tuple[int, int]] = {None: result.shape}
+        for number in range(len(result.overviews(1))):
+            with open_result(path, "r", OVERVIEW_LEVEL=number) as overview:
+                shapes[number] = overview.shape
+        for level, shape in shapes.items():
+            for row, col in np.ndindex(*(-(-length // BLOCK_PX) for length in shape)):
+                start = result.get_tag_item(f"BLOCK_OFFSET_{col}_{row}", "TIFF", 1, level)
+                length = result.get_tag_item(f"BLOCK_SIZE_{col}_{row}", "TIFF", 1, level)
+                if not start or int(start) + int(length or 0) > size:
+                    raise OSError(errno.EIO, "the disk did not take all of it")

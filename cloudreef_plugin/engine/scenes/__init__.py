@@ -1,0 +1,1 @@
+"""Scenes as users hand them over: opened, their bands and values told apart, read window by window."""

@@ -1,0 +1,285 @@
+"""Scenes in archives, opened where they lie: what is in a .zip or .tar is walked through as a folder is.
+
+Nothing is unpacked: GDAL reads rasters within (https://gdal.org/user/virtual_file_systems.html), Python the small texts
+beside them. Names that lead out of an archive name nothing in it, and are passed over.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import tarfile
+import zipfile
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from functools import lru_cache
+from pathlib import Path, PurePosixPath
+from typing import Optional, Union
+
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+
+__all__ = ["ArchivePath", "Place", "below", "children", "is_archive", "is_inside", "parents", "place"]
+
+_KINDS = (
+    (re.compile(r"\.zip$", re.IGNORECASE), "/vsizip/"),
+    (re.compile(r"\.(tar|tgz|tar\.gz)$", re.IGNORECASE), "/vsitar/"),
+)
+_INSIDE = re.compile(r"^/vsi(zip|tar)/(?P<archive>.+?\.(zip|tar\.gz|tgz|tar))(/(?P<at>.*))?$", re.IGNORECASE)
+
+# More than any product has: archives made to exhaust who opens them.
+_MOST_FILES = 100_000
+_MOST_BYTES = 2**40
+_LARGEST_TEXT = 2**24
+_DAMAGES = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImplementedError, UnicodeError)
+
+
+class ArchivePath:
+    """A file or folder in an archive, with what scenes need of `pathlib.Path`.
+
+    Args:
+        archive: Path of the archive.
+        at: Place within, empty for all of it.
+    """
+
+    def __init__(self, archive: Path, at: str = "") -> None:
+        self.archive = archive
+        self._at = PurePosixPath(at)
+        self._members = _contents(archive).names
+        # Else GDAL leaves a file beside a .tar.gz; it reads this in every thread.
+        os.environ.setdefault("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")
+
+    @property
+    def name(self) -> str:
+        """The last part of the path."""
+        return self._at.name or self.archive.name
+
+    @property
+    def stem(self) -> str:
+        """The name without its suffix."""
+        return PurePosixPath(self.name).stem
+
+    @property
+    def suffix(self) -> str:
+        """The end of the name, from its last dot on."""
+        return self._at.suffix
+
+    @property
+    def parent(self) -> ArchivePath:
+        """The folder that it lies in; the archive itself lies in itself."""
+        return ArchivePath(self.archive, "" if self._at == PurePosixPath() else str(self._at.parent))
+
+    @property
+    def parents(self) -> list[ArchivePath]:
+        """All folders that it lies in, the nearest first."""
+        return [ArchivePath(self.archive, str(parent)) for parent in self._at.parents]
+
+    def is_dir(self) -> bool:
+        """Whether it is a folder."""
+        return self._at == PurePosixPath() or any(self._at in PurePosixPath(name).parents for name in self._members)
+
+    def is_file(self) -> bool:
+        """Whether it is a file."""
+        return str(self._at) in self._members
+
+    def exists(self) -> bool:
+        """Whether it is there."""
+        return self.is_file() or self.is_dir()
+
+    def iterdir(self) -> Iterator[ArchivePath]:
+        """Yields what a folder holds."""
+        depth = len(self._at.parts)
+        names = [PurePosixPath(name) for name in self._members]
+        inside = {
+            name.parts[depth] for name in names if len(name.parts) > depth and name.parts[:depth] == self._at.parts
+        }
+        return (self / name for name in sorted(inside))
+
+    def walk(self) -> Iterator[ArchivePath]:
+        """Yields all files in a folder and those below it."""
+        for name in self._members:
+            if self._at == PurePosixPath() or self._at in PurePosixPath(name).parents:
+                yield ArchivePath(self.archive, name)
+
+    def glob(self, pattern: str) -> Iterator[ArchivePath]:
+        """Yields files below a folder whose path fits; a star stands for anything, slashes as well."""
+        start = len(str(self._at)) + 1 if self._at != PurePosixPath() else 0
+        flat = pattern.replace("**/", "")
+        return (path for path in self.walk() if fnmatch(path._text()[start:], flat))
+
+    def read_text(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        """Reads what a text file holds.
+
+        Raises:
+            SceneError: If the archive is damaged, or the file no small text.
+        """
+        return _read(self.archive, str(self._at)).decode(encoding, errors)
+
+    def resolve(self) -> ArchivePath:
+        """Keeps the path: an archive has no links that are followed."""
+        return self
+
+    def _text(self) -> str:
+        return "" if self._at == PurePosixPath() else str(self._at)
+
+    def __truediv__(self, name: str) -> ArchivePath:
+        return ArchivePath(self.archive, str(self._at / name))
+
+    def __str__(self) -> str:
+        prefix = next(prefix for pattern, prefix in _KINDS if pattern.search(self.archive.name))
+        return f"{prefix}{self.archive.resolve().as_posix()}/{self._text()}"
+
+    def __lt__(self, other: ArchivePath) -> bool:
+        return str(self) < str(other)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, ArchivePath) and str(self) == str(other)
+
+    def __hash__(self) -> int:
+        return hash(str(self))
+
+
+Place = Union[Path, ArchivePath]
+
+
+def children(folder: Place) -> list[Place]:
+    """Lists what a folder holds, by name."""
+    return sorted([*folder.iterdir()], key=str)
+
+
+def below(folder: Place, pattern: str) -> list[Place]:
+    """Lists the files below a folder whose path fits, by name."""
+    return sorted([*folder.glob(pattern)], key=str)
+
+
+def parents(path: Place, most: int) -> list[Place]:
+    """Lists the folders that something lies in, the nearest first."""
+    above: list[Place] = []
+    above.extend(path.parents)
+    return above[:most]
+
+
+def is_archive(path: Path) -> bool:
+    """Whether a file is called like an archive that can be opened in place."""
+    return any(pattern.search(path.name) for pattern, _ in _KINDS)
+
+
+def is_inside(path: str) -> bool:
+    """Whether a path names something in an archive, as GDAL takes it."""
+    return path.startswith(("/vsizip/", "/vsitar/"))
+
+
+def place(text: str) -> Optional[Place]:
+    """Finds a path that exists on this machine, in an archive or not; None for what only GDAL may know.
+
+    Raises:
+        SceneError: If it lies in an archive that is damaged, locked or too large.
+    """
+    inside = _INSIDE.match(text)
+    if inside:
+        archive = Path(inside["archive"])
+        if not archive.is_file():
+            return None
+        found = ArchivePath(archive, inside["at"] or "")
+        return found if found.exists() else None
+    path = Path(text)
+    try:
+        if not path.exists():
+            return None
+        return ArchivePath(path) if path.is_file() and is_archive(path) else path
+    except (OSError, ValueError):
+        return None
+
+
+@dataclass(frozen=True)
+class _Contents:
+    """What an archive holds.
+
+    Attributes:
+        names: Place of each file within, and what the archive itself calls it.
+        texts: Small texts of an archive that is read from its beginning to its end.
+    """
+
+    names: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, bytes] = field(default_factory=dict)
+
+
+def _contents(archive: Path) -> _Contents:
+    """Reads what is in an archive.
+
+    Raises:
+        SceneError: If it is damaged, locked or too large.
+    """
+    try:
+        stat = archive.stat()
+        return _listed(str(archive), stat.st_mtime_ns, stat.st_size)
+    except _DAMAGES as error:
+        raise _damaged(archive) from error
+    except OSError as error:
+        raise SceneError(
+            Sentence("The archive {} cannot be read: {}.", archive.name, error.strerror or error),
+            Sentence("Download or copy it again."),
+        ) from error
+
+
+@lru_cache(maxsize=16)
+def _listed(archive: str, changed: int, size: int) -> _Contents:
+    del changed, size  # tell an archive that was replaced
+    contents = _Contents()
+    total = 0
+    for name, length, text in _entries(archive):
+        total += length
+        if len(contents.names) >= _MOST_FILES or total > _MOST_BYTES:
+            raise SceneError(
+                Sentence("The archive {} holds more than any product does.", Path(archive).name),
+                Sentence("Unpack what is needed and choose that."),
+            )
+        parts = PurePosixPath(name.replace("\\", "/")).parts
+        if parts and parts[0] != "/" and ".." not in parts and ":" not in parts[0]:
+            contents.names["/".join(parts)] = name
+            if text is not None:
+                contents.texts["/".join(parts)] = text
+    return contents
+
+
+def _entries(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
+    """Yields name and size of each file in an archive, and what stands in texts that are cheap to read now only."""
+    if archive.lower().endswith(".zip"):
+        with zipfile.ZipFile(archive) as file:
+            for entry in file.infolist():
+                if entry.flag_bits & 1:
+                    raise SceneError(
+                        Sentence("The archive {} is locked by a password.", Path(archive).name),
+                        Sentence("Unpack it and choose the folder."),
+                    )
+                if not entry.is_dir():
+                    yield entry.filename, entry.file_size, None
+        return
+    with tarfile.open(archive) as tar:
+        for member in tar:
+            if member.isfile():
+                is_text = member.size <= _LARGEST_TEXT and member.name.lower().endswith((".txt", ".xml", ".json"))
+                content = tar.extractfile(member) if is_text else None
+                yield member.name, member.size, content.read(_LARGEST_TEXT) if content else None
+
+
+def _read(archive: Path, at: str) -> bytes:
+    contents = _contents(archive)
+    if at in contents.texts:
+        return contents.texts[at]
+    try:
+        with zipfile.ZipFile(archive) as file, file.open(contents.names[at]) as member:
+            text = member.read(_LARGEST_TEXT + 1)
+    except (*_DAMAGES, OSError, KeyError) as error:
+        raise _damaged(archive) from error
+    if len(text) > _LARGEST_TEXT:
+        raise SceneError(Sentence("{} in {} is too large for a text.", PurePosixPath(at).name, archive.name))
+    return text
+
+
+def _damaged(archive: Path) -> SceneError:
+    return SceneError(
+        Sentence("The archive {} is damaged or cut short.", archive.name), Sentence("Download or copy it again.")
+    )

@@ -1,0 +1,248 @@
+"""STAC items: their assets become bands, with the names, wavelengths, scales and offsets that the item states.
+
+https://github.com/radiantearth/stac-spec/blob/master/item-spec/item-spec.md; bands by the extensions eo and raster, as
+version 1.0 has them in lists of their own, or as bands of version 1.1.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Mapping, Sequence
+from pathlib import PurePath
+from typing import Any, Optional
+
+from ...contract.addresses import without_keys
+from ...contract.errors import SceneError
+from ...contract.sentences import Sentence
+from .. import naming
+from ..archives import Place, place
+from ..bands import common_name
+from ..product import Product, ProductFile
+
+__all__ = ["is_item", "is_item_address", "items", "product", "remote_product"]
+
+_LARGEST_TEXT = 2**23
+_SECONDS = 60
+_RASTER = re.compile(r"\.(tiff?|jp2|vrt|nc)($|\?)", re.IGNORECASE)
+_ITEM_ADDRESS = re.compile(r"^https?://[^?]+?(\.json|/items(/[^/?]+)?|/collections/[^/?]+)($|\?)", re.IGNORECASE)
+_LISTS = ("Collection", "Catalog", "FeatureCollection")
+_MOST_ITEMS, _MOST_LISTS = 10_000, 1_000
+# What shows a scene but holds none of its numbers.
+_PICTURES = {"thumbnail", "overview", "visual", "metadata"}
+
+
+def is_item_address(text: str) -> bool:
+    """Tells whether an address is one of a STAC item or of a list of them, by how it ends."""
+    return _ITEM_ADDRESS.match(text) is not None
+
+
+def is_item(path: Place) -> bool:
+    """Tells whether a file of this machine is a STAC item or a list of them."""
+    if path.suffix.lower() not in (".json", ".geojson"):
+        return False
+    try:
+        head = path.read_text(encoding="utf-8", errors="replace")
+    except (OSError, SceneError):
+        return False
+    return len(head) < _LARGEST_TEXT and '"stac_version"' in head
+
+
+def product(path: Place) -> Product:
+    """Returns the product of an item.
+
+    Raises:
+        SceneError: If it is no item of version 1, or none of its assets holds bands.
+    """
+    return _product(path.read_text(encoding="utf-8"), str(path), path.name)
+
+
+def remote_product(address: str) -> Product:
+    """Fetches an item and returns its product.
+
+    Raises:
+        SceneError: If it cannot be fetched; see also `product`.
+    """
+    return _product(_fetched(address), address, _name(address))
+
+
+def items(given: str) -> Optional[list[str]]:
+    """Lists the items of a collection, a catalog or the answer to a search.
+
+    Args:
+        given: A file or an address.
+
+    Returns:
+        Their files or addresses, in the order in which they are listed; None if `given` is no such list.
+
+    Raises:
+        SceneError: If it cannot be fetched, lists nothing, or more than 10,000 items or 1,000 lists.
+    """
+    data = _data(given)
+    if not isinstance(data, dict) or data.get("type") not in _LISTS:
+        return None
+    found: dict[str, None] = {}
+    seen, waiting = {given}, [(given, data)]
+    while waiting:
+        base, data = waiting.pop(0)
+        for item in data.get("features") or []:
+            found.update(dict.fromkeys(_links(item, base, ("self",))))
+        found.update(dict.fromkeys(_links(data, base, ("item",))))
+        if len(found) > _MOST_ITEMS or len(seen) > _MOST_LISTS:
+            raise SceneError(
+                Sentence("{} lists more than {} scenes.", _name(given), _MOST_ITEMS),
+                Sentence("Give a list of fewer, such as the answer to a search."),
+            )
+        for link in _links(data, base, ("child", "items", "next")):
+            if link not in seen:
+                seen.add(link)
+                waiting.append((link, _data(link)))
+    if not found:
+        raise SceneError(
+            Sentence("{} lists no scene.", _name(given)),
+            Sentence("Items are found by links: item, child, items, next, and self of each feature."),
+        )
+    return list(found)
+
+
+def _data(given: str) -> Any:
+    if "://" in given:
+        text = _fetched(given) if is_item_address(given) else ""
+    else:
+        path = place(given)
+        text = path.read_text(encoding="utf-8", errors="replace") if path is not None and is_item(path) else ""
+    try:
+        return json.loads(text) if text else {}
+    except ValueError:
+        return {}
+
+
+def _links(data: Any, base: str, kinds: Sequence[str]) -> list[str]:
+    links = data.get("links") if isinstance(data, dict) else None
+    fitting = (link for link in links or [] if isinstance(link, dict) and link.get("rel") in kinds)
+    # A search is gone on with by asking for an address alone.
+    return [_path(str(link.get("href", "")), base) for link in fitting if link.get("method", "GET") == "GET"]
+
+
+def _name(address: str) -> str:
+    return without_keys(address).rsplit("/", 1)[-1]
+
+
+def _fetched(address: str) -> str:
+    try:
+        opener = urllib.request.build_opener()
+        with opener.open(address, timeout=_SECONDS) as answer:
+            return str(answer.read(_LARGEST_TEXT).decode("utf-8"))
+    except (OSError, ValueError) as error:
+        reason = str(getattr(error, "reason", error))
+        raise SceneError(
+            Sentence("The STAC item {} cannot be fetched: {}.", _name(address), reason),
+            Sentence("Check the address and the connection."),
+        ) from error
+
+
+def _product(text: str, base: str, name: str) -> Product:
+    try:
+        item = json.loads(text)
+    except ValueError as error:
+        raise SceneError(Sentence("{} is no STAC item: it is no JSON.", name)) from error
+    kind = item.get("type") if isinstance(item, dict) else None
+    if kind in _LISTS:
+        raise SceneError(
+            Sentence("{} lists many scenes.", name), Sentence("Choose one of its items, or give them one by one.")
+        )
+    if kind != "Feature" or not isinstance(item.get("assets"), dict):
+        raise SceneError(Sentence("{} is no STAC item.", name))
+    if not str(item.get("stac_version", "")).startswith("1."):
+        raise SceneError(
+            Sentence("{} is a STAC item of version {}.", name, str(item.get("stac_version"))),
+            Sentence("Items of version 1 are read; choose the product's folder or its files."),
+        )
+    found = _files(item, base)
+    if not found:
+        raise SceneError(
+            Sentence("No asset of the STAC item {} says which band it holds.", name),
+            Sentence("Choose the files of its bands."),
+        )
+    stated = all(file.scale is not None for file in found)
+    platform = str((item.get("properties") or {}).get("platform", ""))
+    return Product(
+        title=str(item.get("id", name)),
+        files=tuple(found),
+        sensor=naming.sensor_of(platform.replace("-", "_")),
+        scaling_reason=Sentence("as the STAC item states it") if stated else "",
+        fill=_fill(item),
+    )
+
+
+def _files(item: Mapping[str, Any], base: str) -> list[ProductFile]:
+    """Returns a file for each band, the finest where there are several; else the rasters that hold several bands."""
+    best: dict[str, tuple[float, ProductFile]] = {}
+    whole: list[ProductFile] = []
+    for key, asset in item["assets"].items():
+        if not isinstance(asset, dict) or not _is_raster(asset) or _PICTURES & {key, *(asset.get("roles") or [])}:
+            continue
+        path = _path(str(asset["href"]), base)
+        bands = asset.get("bands") or asset.get("eo:bands") or []
+        if len(bands) > 1:
+            whole.append(ProductFile(path))
+            continue
+        band = bands[0] if bands and isinstance(bands[0], dict) else {}
+        identity = band.get("common_name") or band.get("eo:common_name") or common_name(key)
+        if not identity:
+            continue
+        numbers = {**((asset.get("raster:bands") or [{}])[0]), **_prefixed(asset), **_prefixed(band)}
+        scale, offset = _factors(item, numbers)
+        wavelength = band.get("center_wavelength") or band.get("eo:center_wavelength")
+        size = float(asset.get("gsd") or numbers.get("spatial_resolution") or band.get("gsd") or 0)
+        file = ProductFile(path, str(band.get("name") or key), str(identity), wavelength, scale, offset)
+        if identity not in best or size < best[identity][0]:
+            best[identity] = (size, file)
+    return [file for _, file in best.values()] or whole[:1]
+
+
+def _is_raster(asset: Mapping[str, Any]) -> bool:
+    kind = str(asset.get("type", ""))
+    by_type = kind.startswith(("image/tiff", "image/jp2"))
+    return "href" in asset and (by_type or _RASTER.search(str(asset["href"])) is not None)
+
+
+def _prefixed(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Returns what the extension "raster" says of an asset or band of version 1.1."""
+    return {name[7:]: value for name, value in values.items() if name.startswith("raster:") and name != "raster:bands"}
+
+
+def _factors(item: Mapping[str, Any], numbers: Mapping[str, Any]) -> tuple[Optional[float], Optional[float]]:
+    if numbers.get("scale") is None:
+        return None, None
+    # Where the numbers were brought to those of earlier baselines, the stated offset is taken off already:
+    # https://github.com/Element84/earth-search/issues/23
+    applied = (item.get("properties") or {}).get("earthsearch:boa_offset_applied") is True
+    return float(numbers["scale"]), 0.0 if applied else float(numbers.get("offset") or 0.0)
+
+
+def _fill(item: Mapping[str, Any]) -> Optional[float]:
+    stated = {
+        band.get("nodata")
+        for asset in item["assets"].values()
+        if isinstance(asset, dict)
+        for band in asset.get("raster:bands") or []
+        if isinstance(band, dict)
+    } - {None}
+    only = stated.pop() if len(stated) == 1 else None
+    return float(only) if isinstance(only, (int, float)) else None
+
+
+def _path(href: str, base: str) -> str:
+    """Returns where an asset lies, from where its item lies."""
+    if "://" in href or href.startswith("/vsi") or PurePath(href).is_absolute():
+        return href.removeprefix("file://")
+    if "://" in base:
+        scheme, rest = base.split("?")[0].rsplit("/", 1)[0].split("://", 1)
+        return f"{scheme}://{posixpath.normpath(posixpath.join(rest, href))}"
+    if base.startswith("/vsi"):
+        return posixpath.normpath(posixpath.join(posixpath.dirname(base), href))
+    return str(PurePath(base).parent / href)

@@ -1,0 +1,103 @@
+"""Lists the bands of a scene and what names, descriptions, colours and tags say of them."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, Optional
+
+from . import naming
+from .bands import Band, band_identity, infer_sensor, letters_spell_colours
+from .opening import open_raster
+from .product import Product, ProductFile
+
+__all__ = ["inspect"]
+
+_SENSOR_TAGS = (
+    "SPACECRAFT_ID",
+    "SPACECRAFT",
+    "SATELLITE",
+    "SATELLITEID",
+    "PLATFORM",
+    "platform",
+    "SENSOR",
+    "PRODUCT_URI",
+)
+
+
+def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
+    """Lists all bands; only files of which the product's metadata tells all are not opened for it.
+
+    Returns:
+        The bands, and the datasets opened by path.
+    """
+    opened: dict[str, Any] = {}
+    bands: list[Band] = []
+    try:
+        for file in product.files:
+            if file.identity is None or file.scale is None:
+                dataset = opened[file.path] = opened.get(file.path) or open_raster(file.path)
+            if file.identity is not None and (file.path not in opened or opened[file.path].count == 1):
+                bands.append(
+                    Band(len(bands) + 1, file.path, 1, file.band, file.identity, "product naming", file.wavelength_um)
+                )
+            else:
+                bands += _bands_of(dataset, file, product.sensor, len(bands))
+    except BaseException:
+        for dataset in opened.values():
+            dataset.close()
+        raise
+    letters = letters_spell_colours(bands)
+    bands = [
+        dataclasses.replace(band, identity=letters[band.number], evidence="description")
+        if band.number in letters
+        else band
+        for band in bands
+    ]
+    return bands, opened
+
+
+def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: int) -> list[Band]:
+    names = [text or "" for text in dataset.descriptions]
+    tags = [{**dataset.tags(i), **dataset.tags(i, ns="IMAGERY")} for i in dataset.indexes]
+    names = [name or tag.get("BANDNAME", "") for name, tag in zip(names, tags)]
+    if dataset.count == 1 and not names[0]:
+        names = [file.band]
+    about = dataset.tags()
+    sensor = sensor or naming.sensor_of(" ".join(about.get(key, "") for key in _SENSOR_TAGS)) or infer_sensor(names)
+    order: tuple[str, ...] = ("red", "green", "blue", "nir") if naming.is_naip(file.path) and dataset.count == 4 else ()
+    order = () if any(names) else order or naming.planet_bands(file.path, dataset.count)
+    found = []
+    for index in dataset.indexes:
+        tag, colour = tags[index - 1], dataset.colorinterp[index - 1].name
+        wavelength = _wavelength_um(tag)
+        identity, evidence = band_identity(names[index - 1], colour, wavelength, sensor)
+        if order:
+            identity, evidence = order[index - 1], "product naming"
+        found.append(Band(before + index, file.path, index, names[index - 1], identity, evidence, wavelength, colour))
+    return found
+
+
+def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
+    """Reads a band's centre wavelength from the tags of GDAL's IMAGERY domain, ENVI headers and Sentinel-2."""
+    lower = {key.lower(): value for key, value in tags.items()}
+    for key in ("central_wavelength_um", "center_wavelength_um"):
+        if key in lower:
+            return _number(lower[key])
+    unit = (lower.get("wavelength_units") or lower.get("wavelength_unit") or "").lower()
+    for key in ("wavelength", "central_wavelength", "center_wavelength", "centerwavelength"):
+        value = _number(lower.get(key, "").split(" ")[0])
+        if value is None:
+            continue
+        if unit.startswith(("nano", "nm")):
+            return value / 1000
+        if unit.startswith(("micro", "um", "\u00b5m", "\u03bcm")):
+            return value
+        return value / 1000 if 300 <= value <= 15000 else value if 0.3 <= value <= 15 else None
+    return None
+
+
+def _number(text: str) -> Optional[float]:
+    try:
+        return float(text)
+    except ValueError:
+        return None

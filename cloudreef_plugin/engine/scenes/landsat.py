@@ -1,0 +1,104 @@
+"""Landsat products: which file holds which band, and what the metadata says of its numbers."""
+
+from __future__ import annotations
+
+import re
+
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+from .archives import Place
+from .bands import SENSORS
+from .landsat_metadata import LandsatMetadata, find_mtl, is_mtl
+from .naming import listed
+from .product import Product, ProductFile
+
+__all__ = ["find_mtl", "is_mtl", "product", "stack"]
+
+
+def product(mtl: Place) -> Product:
+    """Reads a product from its metadata file.
+
+    Raises:
+        SceneError: If that is unreadable, none of the files it names is there, or it was night.
+    """
+    about = LandsatMetadata.read(mtl)
+    beside = {path.name.lower(): path for path in mtl.parent.iterdir()}
+    files, missing = [], []
+    for code, name in about.files():
+        path = beside.get(name.lower())
+        if path is None:
+            missing.append(name)
+        else:
+            files.append(_file(path, code, about))
+    if not files:
+        raise SceneError(
+            Sentence("None of the band files that {} names lies beside it: {}.", mtl.name, listed(missing))
+            if missing
+            else Sentence("None of the band files that {} names lies beside it.", mtl.name),
+            Sentence("Unpack the whole product into one folder and choose that folder."),
+        )
+    files.sort(key=lambda file: int(re.sub(r"\D", "", file.band)))
+    level2 = _is_surface(files[0].path)
+    return Product(
+        title=_title(about, 2 if level2 else 1),
+        files=tuple(files),
+        sensor=about.sensor,
+        scaling_reason=_reason(about, level2),
+        fill=0.0,
+        metadata=str(mtl),
+    )
+
+
+def stack(raster: str, mtl: Place) -> Product:
+    """Finds the product of a raster of several bands that a metadata file of the same name lies beside.
+
+    Raises:
+        SceneError: If that is unreadable, or it was night.
+    """
+    about = LandsatMetadata.read(mtl)
+    level2 = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in about.groups
+    factors = {}
+    for code, (name, _) in SENSORS.get(about.sensor or "", {}).items():
+        pair = about.surface_factors(code) if level2 else about.top_factors(code)
+        if pair is not None:
+            factors[name] = pair
+    return Product(
+        title=_title(about, 2 if level2 else 1),
+        files=(ProductFile(raster),),
+        sensor=about.sensor,
+        scaling_reason=_reason(about, level2),
+        fill=0.0,
+        metadata=str(mtl),
+        factors=factors,
+    )
+
+
+def _is_surface(path: str) -> bool:
+    return "_SR_" in path.replace("\\", "/").rpartition("/")[2].upper()
+
+
+def _title(about: LandsatMetadata, level: int) -> str:
+    number = about.number
+    return Sentence("{} product {}", f"Landsat{'-' if number else ''}{number} Level-{level}", about.scene)
+
+
+def _reason(about: LandsatMetadata, level2: bool) -> str:
+    name, height = about.path.name, about.sun_elevation
+    if level2:
+        return Sentence("by the surface reflectance factors in {}", name)
+    if height is None:
+        return Sentence("by the reflectance factors in {}", name)
+    if height <= 0:
+        raise SceneError(
+            Sentence("By {} the sun stood {:.1f} degrees below the horizon: nothing is lit.", name, -height),
+            Sentence("Choose a scene taken by day."),
+        )
+    return Sentence("by the reflectance factors and the sun's elevation of {:.1f} degrees in {}", height, name)
+
+
+def _file(path: Place, code: str, about: LandsatMetadata) -> ProductFile:
+    pair = about.surface_factors(code) if _is_surface(path.name) else about.top_factors(code)
+    scale, offset = pair or (None, None)
+    known = SENSORS[about.sensor].get(code) if about.sensor else None
+    name, wavelength = known or (None, None)
+    return ProductFile(str(path), f"B{code}", name, wavelength, scale, offset)

@@ -1,0 +1,210 @@
+"""What file names of satellite products say: scene, band, sensor, kind of values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Optional, Union
+
+from ..contract.sentences import Sentence
+from .bands import SENSORS, common_name
+
+__all__ = [
+    "BandFile",
+    "code_of",
+    "is_dated",
+    "is_frame",
+    "is_naip",
+    "listed",
+    "parse",
+    "scaling_of",
+    "sensor_of",
+    "stem_of",
+]
+
+_LANDSAT = re.compile(
+    r"^(?P<scene>(?P<sat>L[COTEM]0[1-9])_(?P<level>L[12]\w\w)_\d{6}_\d{8}_\d{8}_\d\d_\w\w"
+    r"|L[COTEM][1-9]\d{13}[A-Z]{3}\d\d)"
+    r"_(?P<what>SR_B|B|sr_band|toa_band)(?P<code>\d{1,2})$",
+    re.IGNORECASE,
+)
+_SENTINEL2 = re.compile(
+    r"^(?P<scene>(?:L[12][AC]_)?T\d{2}[A-Z]{3}_\d{8}T\d{6}|S2[ABCD]_.+)_(?P<code>B\d[\dA])(?:_(?P<size>\d\d)m)?$",
+    re.IGNORECASE,
+)
+_HLS = re.compile(r"^(?P<scene>HLS\.(?P<sat>[LS])30\..+)\.(?P<code>B\d[\dA])$", re.IGNORECASE)
+# Single frames of drones: MicaSense counts its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
+_MICASENSE = re.compile(r"^(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})$", re.IGNORECASE)
+_MAVIC = re.compile(r"^(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)$", re.IGNORECASE)
+_38_CLOUD = re.compile(r"^(?P<band>red|green|blue|nir)_(?P<scene>patch_\d+_.+)$", re.IGNORECASE)
+_TWO_DIGITS = re.compile(r"^(?P<scene>.*?)[ _.\-]?(?P<code>B0[1-9]|B1[0-2]|B8A)(?:_(?P<size>\d\d)m)?$", re.IGNORECASE)
+_NUMBERED = re.compile(r"^(?P<scene>.*?)(?:^|[ _.\-])(?P<code>(?:SR_)?B(?:and)?_?\d{1,2})$", re.IGNORECASE)
+_COLOUR = r"(?P<band>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red)"
+_WORD_LAST = re.compile(rf"^(?P<scene>.*?)(?:^|[ _.\-]){_COLOUR}$", re.IGNORECASE)
+_WORD_FIRST = re.compile(rf"^{_COLOUR}[ _.\-](?P<scene>.+)$", re.IGNORECASE)
+
+_SENSOR_HINTS = (
+    (re.compile(r"(?:^|[^A-Z0-9])HLS\.L30\.|(?:^|[^A-Z0-9])L[CO]0?8[_\d]", re.IGNORECASE), "landsat8"),
+    (re.compile(r"(?:^|[^A-Z0-9])L[CO]0?9[_\d]", re.IGNORECASE), "landsat9"),
+    (re.compile(r"(?:^|[^A-Z0-9])LE0?7[_\d]", re.IGNORECASE), "landsat7"),
+    (re.compile(r"(?:^|[^A-Z0-9])LM0?[45][_\d]", re.IGNORECASE), "mss"),
+    (re.compile(r"(?:^|[^A-Z0-9])LM0?[1-3][_\d]", re.IGNORECASE), "mss_early"),
+    (re.compile(r"(?:^|[^A-Z0-9])LT0?5[_\d]", re.IGNORECASE), "landsat5"),
+    (re.compile(r"(?:^|[^A-Z0-9])LT0?4[_\d]", re.IGNORECASE), "landsat4"),
+    (
+        re.compile(r"(?:^|[^A-Z0-9])(S2[ABCD]_|SENTINEL-?2|HLS\.S30\.|T\d{2}[A-Z]{3}_\d{8}T\d{6})", re.IGNORECASE),
+        "sentinel2",
+    ),
+)
+_SCALING_HINTS = (
+    (re.compile(r"L[COTE]0[4-9]_L\d\w\w_.*_(sr|toa)_band\d", re.IGNORECASE), "reflectance_10000"),
+    (re.compile(r"HLS\.[LS]30\.", re.IGNORECASE), "reflectance_10000"),
+    (re.compile(r"_LEVEL2_\w+_(BOA|TOA)\.", re.IGNORECASE), "reflectance_10000"),  # FORCE
+    (re.compile(r"^SENTINEL2[ABCD]_.*_(FRE|SRE)_B", re.IGNORECASE), "reflectance_10000"),  # MAJA
+    (re.compile(r"_3B_\w*Analytic\w*_SR", re.IGNORECASE), "reflectance_10000"),  # PlanetScope
+    (re.compile(r"L[COTE]0[4-9]_L2\w\w_", re.IGNORECASE), "landsat_c2_sr"),
+    (re.compile(r"L[CO]0[89]_L1\w\w_", re.IGNORECASE), "landsat_c1"),
+    (re.compile(r"(?:^|_)L[CO]8\d{13}[A-Z]{3}\d\d(?:_|$)", re.IGNORECASE), "landsat_c1"),
+)
+_CLIPPED = re.compile(r"(_clip|_harmonized|_file_format|_reproject)+$", re.IGNORECASE)
+_PLANET = re.compile(r"_3B_(Visual|Analytic\w*|ortho_analytic\w*)$", re.IGNORECASE)
+_PLANET_BANDS = {
+    4: ("blue", "green", "red", "nir"),
+    8: ("coastal", "blue", "green05", "green", "yellow", "red", "rededge", "nir"),
+}
+# Planet's masks of usable data, FORCE's and MAJA's quality layers.
+_BESIDE = re.compile(r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE)
+_SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
+_OFFSET_SINCE = "20220125"  # processing baseline 04.00
+
+
+@dataclass(frozen=True)
+class BandFile:
+    """What the name of a single-band file says.
+
+    Attributes:
+        scene: What it shares with the other bands of its scene; may be empty.
+        band: The band as named: "B4", "red".
+        identity: Common name, or None where the sensor that the number belongs to is not known.
+        sensor: Key of `bands.SENSORS`, or None.
+        wavelength_um: Of the band, where known.
+        size_m: Pixel size in the name, or 0.
+    """
+
+    scene: str
+    band: str
+    identity: Optional[str] = None
+    sensor: Optional[str] = None
+    wavelength_um: Optional[float] = None
+    size_m: int = 0
+
+
+def parse(path: str) -> Optional[BandFile]:
+    """Reads the name of a band file; None where the name says no band."""
+    stem = PurePath(path).stem
+    found = _38_CLOUD.match(stem)
+    if found:
+        return _by_number(found["scene"], found["band"].lower(), None)
+    found = _LANDSAT.match(stem)
+    if found:
+        return _by_number(found["scene"], f"{found['what'].upper()}{found['code']}", sensor_of(stem))
+    found = _HLS.match(stem)
+    if found:
+        return _by_number(found["scene"], found["code"].upper(), sensor_of(stem))
+    found = _MICASENSE.match(stem)
+    if found:
+        return _by_number(found["scene"], found["code"], "micasense")
+    found = _MAVIC.match(stem)
+    if found:
+        return _by_number(found["scene"], found["code"].upper(), "mavic3m")
+    found = _SENTINEL2.match(stem) or _TWO_DIGITS.match(stem)
+    if found:
+        return _by_number(
+            found["scene"], found["code"].upper(), sensor_of(stem) or "sentinel2", int(found["size"] or 0)
+        )
+    found = _WORD_LAST.match(stem) or _WORD_FIRST.match(stem)
+    if found:
+        return _by_number(found["scene"], found["band"].lower(), None)
+    found = _NUMBERED.match(stem)
+    if found:
+        return _by_number(found["scene"], found["code"].upper(), sensor_of(stem))
+    return None
+
+
+def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) -> BandFile:
+    code = code_of(band)
+    if sensor and code in SENSORS[sensor]:
+        name, wavelength = SENSORS[sensor][code]
+        return BandFile(scene, band, name, sensor, wavelength, size_m)
+    return BandFile(scene, band, common_name(band), sensor, None, size_m)
+
+
+def code_of(band: str) -> str:
+    """Returns a band's key in the tables of `bands.SENSORS`: "8A" of "B08A"."""
+    return re.sub(r"^\D*0*(?=\d)", "", band)
+
+
+def is_frame(path: str) -> bool:
+    """Whether a file is named like one band of a drone's single frame, as the camera writes it."""
+    stem = PurePath(path).stem
+    return bool(_MICASENSE.match(stem) or _MAVIC.match(stem))
+
+
+def listed(names: Sequence[str], shown: int = 4) -> Union[str, Sequence[str]]:
+    """Returns names as a sentence takes them, to say "a, b and 3 more"."""
+    if len(names) <= shown:
+        return names
+    return Sentence("{} and {} more", names[:shown], len(names) - shown)
+
+
+def sensor_of(text: str) -> Optional[str]:
+    """Returns the sensor that a file name or a tag stands for, or None."""
+    for pattern, sensor in _SENSOR_HINTS:
+        if pattern.search(text):
+            return sensor
+    return None
+
+
+def scaling_of(path: str) -> Optional[str]:
+    """Returns the kind of values that a file name stands for (see `values.FIXED`), or None."""
+    name = PurePath(path).name
+    for pattern, kind in _SCALING_HINTS:
+        if pattern.search(name):
+            return kind
+    if sensor_of(name) == "sentinel2":
+        dates = _SENTINEL2_DATE.findall(PurePath(path).stem)
+        return "sentinel2_offset" if dates and max(dates) >= _OFFSET_SINCE else "reflectance_10000"
+    return None
+
+
+def is_dated(path: str) -> bool:
+    """Whether the kind of values that a file name stands for goes by its date alone, as for Sentinel-2."""
+    name = PurePath(path).name
+    return sensor_of(name) == "sentinel2" and not any(pattern.search(name) for pattern, _ in _SCALING_HINTS)
+
+
+def stem_of(path: str) -> str:
+    """Returns a file's name without its suffix."""
+    return PurePath(path).stem
+
+
+def is_beside_a_scene(name: str) -> bool:
+    """Whether a raster tells of the quality of a scene and is none."""
+    return _BESIDE.search(name) is not None
+
+
+def planet_bands(path: str, count: int) -> tuple[str, ...]:
+    """Returns the order of bands of a PlanetScope image by its name, empty where it is none.
+
+    https://docs.planet.com/data/imagery/planetscope/
+    """
+    if not _PLANET.search(_CLIPPED.sub("", PurePath(path).stem)):
+        return ()
+    return _PLANET_BANDS.get(count, ())
+
+
+def is_naip(path: str) -> bool:
+    """Whether a file is named like a quarter quadrangle of NAIP, with bands red, green, blue, nir."""
+    return re.match(r"^m_\d{7}_(ne|nw|se|sw)_\d{1,2}_\w+$", PurePath(path).stem, re.IGNORECASE) is not None

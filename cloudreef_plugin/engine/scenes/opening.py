@@ -1,0 +1,399 @@
+"""Opens rasters with GDAL, of this machine, in archives or elsewhere, and says what is wrong with them in sentences.
+
+What lies elsewhere, at an address or in object storage, is named as people name it (``https://...``,
+``s3://bucket/name.tif``, ``gs://...``, ``az://...``) or as GDAL does (``/vsicurl/...``, ``/vsis3/...``, ``/vsigs/...``,
+``/vsiaz/...``); keys and endpoints come from the variables that GDAL knows
+(https://gdal.org/user/virtual_file_systems.html). Scenes are read window by window.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+import os
+import re
+import stat
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Optional, Union
+
+import numpy as np
+import rasterio
+from rasterio._err import CPLE_BaseError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.windows import Window
+
+from ..contract.addresses import name_of, without_keys
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+from .archives import is_inside
+from .naming import listed
+
+__all__ = ["GDAL_ERRORS", "OPTIONS", "bringing", "gdal_path", "is_remote", "open_raster", "reading", "title"]
+
+_STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
+_PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
+_VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
+# Consent to virtual rasters that take pixels from a network.
+REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
+_DEEPEST_VRT = 5
+_LARGEST_VRT = 20_000_000
+_VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
+# Drivers of GDAL for files that hold numbers and nothing else.
+_RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
+# What GDAL's drivers say when what they read is no picture any more; "extraneous bytes" are in many sound JPEGs, in the
+# tiles of a TIFF (JPEGLib) they are damage.
+_DAMAGE = re.compile(
+    r"JPEGLib:\s*Corrupt|premature end|bad huffman|truncated|unexpected end|\bcrc\b|checksum|not enough data"
+    r"|invalid (code|tile|block)|(read|decod\w+) (error|failed)|unsupported marker",
+    re.IGNORECASE,
+)
+_REMOTE = tuple({*_STORES.values(), "/vsicurl/", "/vsiadls/", "/vsihdfs/", "/vsiwebhdfs/"})
+
+# rasterio lets some of GDAL's own errors through, and they have no public name:
+# https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
+GDAL_ERRORS = (RasterioError, CPLE_BaseError)
+
+# For opening: what lies beside a remote file is not looked for, which would list its whole folder. Several threads of
+# GDAL would pass its cache by, and fetch anew what neighbouring windows share.
+OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
+
+
+def gdal_path(path: str) -> str:
+    """Translates a path for GDAL; one of this machine stays as it is."""
+    found = re.match(r"([a-z0-9]+)://(.*)", path, re.IGNORECASE | re.DOTALL)
+    if not found:
+        return path
+    prefix = _PREFIXES.get(found[1].lower())
+    return path if prefix is None else prefix + found[2]
+
+
+def is_remote(path: str) -> bool:
+    """Tells whether a path lies elsewhere."""
+    return gdal_path(path).startswith(_REMOTE)
+
+
+def title(path: Union[str, os.PathLike[str]]) -> str:
+    """Names a raster for messages, without GDAL's prefixes and options.
+
+    A CRS or a nodata value that was set in QGIS comes as ``vrt://FILE?a_srs=...&a_nodata=...``, see
+    https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string.
+    """
+    return name_of(_without_options(str(path)))
+
+
+def _without_options(path: str) -> str:
+    return path[len("vrt://") :].split("?", 1)[0] if path.startswith("vrt://") else path
+
+
+def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
+    """Opens a raster with GDAL.
+
+    Raises:
+        SceneError: If it is missing, no raster, or holds no bands of its own.
+    """
+    path, name = str(path), title(path)
+    _check_kind(path, name)
+    # Else GDAL takes PNGs whole, and passes over what is wrong with them; it reads this in every thread.
+    os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            if is_remote(path):
+                with rasterio.Env(**OPTIONS):
+                    dataset = rasterio.open(gdal_path(path))
+            else:
+                dataset = rasterio.open(path)
+    except (RasterioError, OSError, ValueError) as error:
+        raise _cannot_open(path, name, error) from error
+    missing = ""
+    if dataset.driver == "VRT":
+        try:
+            missing = _checked_vrt(dataset, path, name)
+        except BaseException:
+            dataset.close()
+            raise
+    if missing:
+        dataset.close()
+        raise SceneError(
+            Sentence("{} refers to {}, which is missing.", name, missing),
+            Sentence("Put the file there, or make the VRT again."),
+        )
+    if _is_cut_short(dataset, Path(path)):
+        dataset.close()
+        raise SceneError(
+            Sentence("{} is cut short: it holds fewer bytes than its header promises.", name),
+            Sentence("Download or copy it again."),
+        )
+    if dataset.count == 0:
+        parts = dataset.subdatasets
+        dataset.close()
+        if parts:
+            raise SceneError(
+                Sentence("{} holds {} rasters: {}.", name, len(parts), listed(parts)),
+                Sentence("Choose one of them by that name."),
+            )
+        raise SceneError(Sentence("{} holds no raster bands.", name), Sentence("Choose another file."))
+    if any(dtype.startswith("complex") for dtype in dataset.dtypes):
+        dataset.close()
+        raise SceneError(
+            Sentence("{} holds complex numbers, as radar does.", name), Sentence("Choose an optical scene.")
+        )
+    return dataset
+
+
+@contextmanager
+def bringing(what: str, of: str) -> Iterator[None]:
+    """Turns PROJ's refusal to bring coordinates from one CRS to another into a sentence.
+
+    Args:
+        what: What lies in the first.
+        of: What lies in the other.
+
+    Raises:
+        SceneError: In place of what PROJ or GDAL raised.
+    """
+    try:
+        yield
+    except GDAL_ERRORS as error:
+        raise SceneError(
+            Sentence("{} cannot be brought to the CRS of {}.", what, of), Sentence("Give scenes of one region.")
+        ) from error
+
+
+def _check_kind(path: str, name: str) -> None:
+    """Refuses what GDAL would wait for without end.
+
+    Raises:
+        SceneError: If a path is a pipe, a device or a socket.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise SceneError(
+            Sentence("{} is a pipe or a device; scenes are files.", name), Sentence("Save the scene as a file.")
+        )
+
+
+def _checked_vrt(dataset: Any, path: str, name: str) -> str:
+    """Checks the sources of a virtual raster; returns the first that is missing, else an empty text."""
+    inner = _without_options(path)
+    if inner != path:  # what GDAL lays around a file whose CRS or nodata value was set in QGIS
+        text = _text_of_vrt(Path(inner))
+        if text:
+            check_sources(text, Path(inner), name)
+        return ""
+    check_sources(_vrt_text(dataset, name), Path(path), name)
+    return _missing_source(dataset, Path(path))
+
+
+def _vrt_text(dataset: Any, name: str) -> str:
+    try:
+        return str(dataset.tags(ns="xml:VRT").get("xml:VRT", ""))
+    except UnicodeDecodeError as error:
+        raise SceneError(
+            Sentence("{} is no text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again.")
+        ) from error
+
+
+def check_sources(text: str, path: Path, name: str, depth: int = 0) -> None:
+    """Checks where the sources of a virtual raster lie, and those of virtual rasters in it.
+
+    Args:
+        text: Its XML.
+        path: Where it lies.
+        name: What sentences call it.
+        depth: How many virtual rasters stand around it.
+
+    Raises:
+        SceneError: If a source lies in a network without consent, raw bytes are taken from another folder, or virtual
+            rasters nest too deep or in a circle.
+    """
+    if depth > _DEEPEST_VRT:
+        raise SceneError(
+            Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST_VRT),
+            Sentence("Make one VRT of the rasters themselves."),
+        )
+    home = Path(os.path.realpath(path)).parent
+    for band in re.split(r"<VRTRasterBand\b", text):
+        is_raw = 'subClass="VRTRawRasterBand"' in band
+        for source in _VRT_SOURCE.finditer(band):
+            named = html.unescape(source[2]).strip()
+            if (is_remote(named) or re.match(r"(https?|ftp)://", named)) and not is_remote(str(path)):
+                if os.environ.get(REMOTE_SOURCES) != "1":
+                    raise SceneError(
+                        Sentence("{} takes pixels from a network: {}.", name, without_keys(named)),
+                        Sentence("If you trust it, set the environment variable {} to 1.", REMOTE_SOURCES),
+                    )
+                continue
+            file = _beside(source, path)
+            if is_raw and home not in Path(os.path.realpath(file)).parents:
+                raise SceneError(
+                    Sentence("{} takes raw bytes from a file of another folder: {}.", name, named),
+                    Sentence("Put that file beside the VRT, or convert it."),
+                )
+            inner = _text_of_vrt(file)
+            if inner:
+                check_sources(inner, file, name, depth + 1)
+
+
+def _text_of_vrt(file: Path) -> str:
+    """Reads the text of a virtual raster; nothing where a file is none."""
+    try:
+        if not file.is_file():
+            return ""
+        with file.open("rb") as stream:
+            head = stream.read(1024)
+            return (head + stream.read(_LARGEST_VRT)).decode("utf-8", "replace") if b"<VRTDataset" in head else ""
+    except (OSError, ValueError):
+        return ""
+
+
+def _missing_source(dataset: Any, path: Path) -> str:
+    """Finds the first local file that a VRT refers to and that is not there, else an empty text."""
+    text = _vrt_text(dataset, path.name)
+    for source in _VRT_SOURCE.finditer(text):
+        name = html.unescape(source[2]).strip()
+        if not name or name.startswith("/vsi") or "://" in name or ":" in name[2:]:
+            continue
+        if not _beside(source, path).exists():
+            return name
+    return ""
+
+
+def _is_cut_short(dataset: Any, path: Path) -> bool:
+    """Whether a file of bare numbers is smaller than what is said of it: GDAL reads zeros then, without a word."""
+    if dataset.driver == "VRT":
+        return any(size < promised for size, promised in _raw_sources(dataset, path))
+    if not path.is_file():
+        return False
+    if dataset.driver == "PCIDSK":
+        return path.stat().st_size < _pcidsk_bytes(path)
+    if dataset.driver not in _RAW_DRIVERS:
+        return False
+    header = {key.lower(): value for key, value in dataset.tags(ns="ENVI").items()}
+    if header.get("file_compression", "0").strip() != "0":
+        return False
+    start = header.get("header_offset", "0").strip()
+    bits = sum(_bits(dataset, index) for index in dataset.indexes) * dataset.width * dataset.height
+    return bool(path.stat().st_size < (int(start) if start.isdigit() else 0) + bits // 8)
+
+
+def _pcidsk_bytes(path: Path) -> int:
+    """Tells how many bytes a PCIDSK file has, by its header: in blocks of 512 bytes; 0 where it does not say so."""
+    with path.open("rb") as file:
+        blocks = file.read(32)[16:32].strip()
+    return 512 * int(blocks) if blocks.isdigit() else 0
+
+
+def _bits(dataset: Any, index: int) -> int:
+    stated = dataset.tags(index, ns="IMAGE_STRUCTURE").get("NBITS", "")
+    return int(stated) if stated.isdigit() else 8 * np.dtype(dataset.dtypes[index - 1]).itemsize
+
+
+def _raw_sources(dataset: Any, path: Path) -> Iterator[tuple[int, int]]:
+    """Yields size, and size as promised, of each file of bare numbers that a VRT takes bands from."""
+    bands = re.split(r"<VRTRasterBand\b", dataset.tags(ns="xml:VRT").get("xml:VRT", ""))[1:]
+    for index, text in enumerate(bands[: dataset.count], 1):
+        found = _VRT_SOURCE.search(text)
+        if 'subClass="VRTRawRasterBand"' not in text or found is None:
+            continue
+        offsets = {key: int(number) for key, number in _VRT_OFFSET.findall(text)}
+        item = np.dtype(dataset.dtypes[index - 1]).itemsize
+        pixel = offsets.get("PixelOffset", item)
+        line = offsets.get("LineOffset", pixel * dataset.width)
+        last = offsets.get("ImageOffset", 0) + max(0, line) * (dataset.height - 1) + max(0, pixel) * (dataset.width - 1)
+        file = _beside(found, path)
+        if file.is_file():
+            yield file.stat().st_size, last + item
+
+
+def _beside(source: re.Match[str], vrt: Path) -> Path:
+    """Finds the file that a VRT's source names."""
+    name = html.unescape(source[2]).strip()
+    return vrt.parent / name if re.search(r'relativeToVRT="1"', source[1], re.IGNORECASE) else Path(name)
+
+
+def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
+    if is_inside(path):
+        return SceneError(
+            Sentence("{} cannot be read: it is damaged or cut short, or no raster.", name),
+            Sentence("Download or copy the archive again, or unpack it."),
+        )
+    remote = "://" in path or path.startswith("/vsi")
+    if not remote and not Path(path).exists() and ":" not in path[2:]:
+        return SceneError(
+            Sentence("There is no file {}.", path),
+            Sentence("It may have been moved or renamed, or lie on a drive not mounted."),
+        )
+    if "not recognized as being in a supported file format" in str(error):
+        return SceneError(
+            Sentence("{} is no raster that can be read.", name),
+            Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."),
+        )
+    if not remote and Path(path).exists():
+        if not os.access(path, os.R_OK):
+            return SceneError(
+                Sentence("{} may not be read.", name),
+                Sentence("Ask for the permission to read it, or copy it elsewhere."),
+            )
+        return SceneError(Sentence("{} is damaged or cut short.", name), Sentence("Download or copy it again."))
+    detail = without_keys(str(error)).rstrip(".").replace("\n", " ")
+    return SceneError(
+        Sentence("{} cannot be opened: {}.", name, detail), Sentence("Check the address and the connection.")
+    )
+
+
+class _Complaints(logging.Handler):
+    """Keeps what GDAL says of damage while a thread reads: some drivers only warn of it, and make numbers up."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.here = threading.local()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keeps a complaint of the thread that reads."""
+        if getattr(self.here, "reads", False) and _DAMAGE.search(record.getMessage()):
+            self.here.damaged = True
+
+
+_complaints = _Complaints()
+logging.getLogger("rasterio._err").addHandler(_complaints)
+
+
+class reading:  # noqa: N801 - reads as a sentence: with reading(...)
+    """Turns GDAL's complaint about a file, warnings of damage included, into a sentence.
+
+    Args:
+        path: The file, or what sentences call it.
+        window: What is read of it, to say where it is damaged.
+    """
+
+    def __init__(self, path: Union[str, os.PathLike[str]], window: Optional[Window] = None) -> None:
+        self._name = title(path)
+        self._window = window
+
+    def __enter__(self) -> None:
+        _complaints.here.reads, _complaints.here.damaged = True, False
+
+    def __exit__(self, kind: object, error: Optional[BaseException], trace: object) -> None:
+        _complaints.here.reads = False
+        if isinstance(error, (*GDAL_ERRORS, OSError)) or (error is None and _complaints.here.damaged):
+            raise SceneError(
+                self._damaged(), Sentence("Download or copy it again, together with the files that belong to it.")
+            ) from error
+
+    def _damaged(self) -> Sentence:
+        if self._window is None:
+            return Sentence("{} cannot be read: it is damaged or incomplete.", self._name)
+        return Sentence(
+            "{} cannot be read near row {}, column {}: it is damaged or cut short, or a file it refers to is missing.",
+            self._name,
+            int(self._window.row_off),
+            int(self._window.col_off),
+        )

@@ -1,0 +1,290 @@
+"""Finds the files of the scene that the user gave: a raster, band files, or a satellite product."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Optional
+
+from ..contract.addresses import name_of
+from ..contract.errors import SceneError
+from ..contract.sentences import Sentence
+from . import landsat, naming, sentinel2
+from .archives import Place, place
+from .bands import SENSORS, infer_sensor
+from .catalogues import stac
+from .opening import open_raster
+from .product import Product, ProductFile
+
+__all__ = ["find"]
+
+_RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".bil", ".dat")
+_PACKED = (".gz", ".bz2", ".xz", ".7z", ".rar", ".zst")
+# Folders of one scene by pixel size, as the archive on AWS and ESA's products have them.
+_SIZES = ("R10m", "R20m", "R60m")
+# Each of the camera's lenses sees the ground from a place of its own.
+_FRAME = Sentence(
+    "The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; "
+    "an orthomosaic gives better results."
+)
+
+
+def find(given: Sequence[str], *, complete: bool = True) -> Product:
+    """Finds the files of a scene.
+
+    Args:
+        given: One path of a raster, folder or metadata file, or several files.
+        complete: Whether a single band file stands for its whole scene.
+
+    Raises:
+        SceneError: If nothing is there, or more than one scene.
+    """
+    if len(given) == 1:
+        return _one(given[0], complete)
+    rasters, metadata = [], None
+    for text in given:
+        path = place(text)
+        if path is not None and path.is_dir():
+            raise SceneError(
+                Sentence("{} is a folder; of several inputs each must be a raster file.", path.name),
+                Sentence("Give the folder alone, or the files in it."),
+            )
+        known = _metadata(path) if path is not None and path.suffix.lower() in (".txt", ".xml", ".json") else None
+        if known is not None:
+            metadata = known
+        else:
+            rasters.append(text)
+    product = _named(rasters, Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1) if rasters else "")
+    if not rasters and metadata is not None:
+        return metadata
+    first = place(rasters[0])
+    return _with_metadata(product, metadata or (_owner(first) if first is not None else None), first)
+
+
+def _one(text: str, complete: bool) -> Product:
+    if not text.strip():
+        raise SceneError(Sentence("No input was given."), Sentence("Choose a raster, a product folder or an MTL file."))
+    path = place(text)
+    if path is None:
+        return stac.remote_product(text) if stac.is_item_address(text) else _single(text, complete=False)
+    if path.is_dir():
+        return _folder(path)
+    known = _metadata(path)
+    if known is not None:
+        return known
+    if path.suffix.lower() in _PACKED:
+        raise SceneError(
+            Sentence("{} is packed in a way that is not read in place.", path.name),
+            Sentence("Unpack it and choose the folder or file in it."),
+        )
+    return _single(text, complete)
+
+
+def _metadata(path: Place) -> Optional[Product]:
+    if landsat.is_mtl(path):
+        return landsat.product(path)
+    if stac.is_item(path):
+        return stac.product(path)
+    if sentinel2.is_metadata(path):
+        root = sentinel2.find_root(path.parent)
+        if root is not None:
+            return sentinel2.product(root)
+        rasters = _rasters(path.parent)
+        if rasters:
+            return _band_folder(path.parent)
+        raise SceneError(
+            Sentence("{} lies alone: the product's GRANULE folder is not beside it.", path.name),
+            Sentence("Choose the product's .SAFE folder."),
+        )
+    return None
+
+
+def _owner(path: Place) -> Optional[Product]:
+    """Returns the product whose metadata lies beside a band file, else None."""
+    name = naming.parse(path.name)
+    if name is None or not name.scene:
+        return None
+    for mtl in landsat.find_mtl(path.parent):
+        if mtl.name.lower().startswith(name.scene.lower()):
+            return landsat.product(mtl)
+    root = sentinel2.find_root(path.parent)
+    return sentinel2.product(root) if root else None
+
+
+def _with_metadata(product: Product, metadata: Optional[Product], path: Optional[Place]) -> Product:
+    """Returns `product` with what `metadata` knows of the same files, or what lies beside one of them at `path`."""
+    if metadata is None:
+        return product if path is None else _with_baseline(product, path)
+    known = {file.band: file for file in metadata.files}
+    files = tuple(
+        replace(known.get(file.band.replace("SR_", ""), file), path=file.path) if file.band else file
+        for file in product.files
+    )
+    return replace(metadata, title=product.title, files=files)
+
+
+def _with_baseline(product: Product, path: Place) -> Product:
+    """Returns `product` with what a Sentinel-2 tile's metadata or its folder's name tells of the numbers."""
+    if product.sensor != "sentinel2" or any(file.scale is not None for file in product.files):
+        return product
+    folder = path.parent.parent if path.parent.name in _SIZES else path.parent
+    factors, source = sentinel2.folder_factors(folder)
+    if not all(file.band in factors for file in product.files):
+        return product
+    files = tuple(replace(file, scale=factors[file.band][0], offset=factors[file.band][1]) for file in product.files)
+    return replace(product, files=files, scaling_reason=sentinel2.reason(source), fill=0.0)
+
+
+def _folder(folder: Place) -> Product:
+    root = sentinel2.find_root(folder) if sentinel2.has_granules(folder) else None
+    if root:
+        return sentinel2.product(root)
+    children = [path for path in folder.iterdir() if path.is_dir() and sentinel2.has_granules(path)]
+    mtls = landsat.find_mtl(folder)
+    if len(mtls) == 1 and not children:
+        return landsat.product(mtls[0])
+    if len(children) == 1 and not mtls:
+        return sentinel2.product(children[0])
+    if mtls or children:
+        raise _several(folder, [path.name for path in mtls + children])
+    return _band_folder(folder)
+
+
+def _rasters(folder: Place) -> list[str]:
+    """Returns the rasters in a folder, those in folders for each pixel size included."""
+    folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
+    paths = (path for each in folders for path in each.iterdir())
+    rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
+    found = sorted(str(path) for path in rasters if not naming.is_beside_a_scene(path.name))
+    # MAJA gives reflectance twice: "flat", corrected for slopes, is what it recommends.
+    flat = any("_FRE_B" in path for path in found)
+    return [path for path in found if not (flat and "_SRE_B" in path)]
+
+
+def _band_folder(folder: Place) -> Product:
+    rasters = _rasters(folder)
+    if not rasters:
+        inside = [path for path in folder.iterdir() if path.is_dir()]
+        if len(inside) == 1:
+            return _folder(inside[0])
+        raise SceneError(
+            Sentence("The folder {} holds no raster.", folder.name),
+            Sentence("Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files."),
+        )
+    scenes: dict[str, list[str]] = {}
+    for path in rasters:
+        name = naming.parse(path)
+        if name is not None:
+            scenes.setdefault(name.scene, []).append(path)
+    if len(scenes) > 1:
+        # A lone file such as "coastline_blue.tif" beside a scene's bands is no scene.
+        full = {scene: files for scene, files in scenes.items() if len(files) > 1}
+        scenes = full if len(full) == 1 else scenes
+    if len(scenes) > 1:
+        raise _several(folder, list(scenes))
+    if not scenes:
+        if len(rasters) == 1:
+            return _single(rasters[0], complete=False)
+        raise SceneError(
+            Sentence(
+                "The folder {} holds {} rasters, and no name says which band it is: {}.",
+                folder.name,
+                len(rasters),
+                naming.listed([name_of(path) for path in rasters]),
+            ),
+            Sentence("Choose one raster, or give the band files one by one."),
+        )
+    paths = _finest(next(iter(scenes.values())))
+    first = place(paths[0]) or folder
+    product = _named(paths, Sentence("the band files in {}", folder.name))
+    return _with_metadata(product, _owner(first), first)
+
+
+def _finest(paths: Sequence[str]) -> list[str]:
+    """Returns one path for each band: the finest where a band lies there in several pixel sizes."""
+    best: dict[str, tuple[int, str]] = {}
+    for path in paths:
+        name = naming.parse(path)
+        if name and (name.band not in best or name.size_m < best[name.band][0]):
+            best[name.band] = (name.size_m, path)
+    return sorted(path for _, path in best.values())
+
+
+def _several(folder: Place, scenes: Sequence[str]) -> SceneError:
+    shown = naming.listed([scene or Sentence("(no name)") for scene in scenes])
+    return SceneError(
+        Sentence("The folder {} holds {} scenes: {}.", folder.name, len(scenes), shown),
+        Sentence("Choose the files of one of them, or one of its band files."),
+    )
+
+
+def _single(text: str, complete: bool) -> Product:
+    path = place(text)
+    name = naming.parse(text) if path is not None and complete else None
+    if path is None or name is None or not _is_single_band(text):
+        described = None if path is None else _stack(text, path)
+        return described or Product(name_of(text), (ProductFile(text),), naming.sensor_of(name_of(text)))
+    owner = _owner(path)
+    if owner and path.resolve() in {found.resolve() for found in (place(file.path) for file in owner.files) if found}:
+        return owner
+    siblings = _siblings(path, name)
+    if len(siblings) < 2:
+        return _with_metadata(_named([text], path.name), owner, path)
+    title = Sentence("the band files of {}", name.scene or path.parent.name)
+    return _with_metadata(_named(siblings, title), owner, path)
+
+
+def _stack(text: str, path: Place) -> Optional[Product]:
+    """Returns the product of a raster beside which lies a metadata file of the same name, else None."""
+    start = f"{path.stem}_M".lower()
+    for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
+        if beside.name.lower().startswith(start) and landsat.is_mtl(beside):
+            return landsat.stack(text, beside)
+        if beside.name.lower().startswith(start) and sentinel2.is_metadata(beside):
+            return sentinel2.stack(text, beside)
+    return None
+
+
+def _is_single_band(path: str) -> bool:
+    dataset = open_raster(path)
+    dataset.close()
+    return bool(dataset.count == 1)
+
+
+def _siblings(path: Place, name: naming.BandFile) -> list[str]:
+    """Returns the band files of the same scene, in the same folder or in 38-Cloud's folder for each band."""
+    split = re.match(rf"^(.*_){re.escape(name.band)}$", path.parent.name, re.IGNORECASE)
+    if split and path.stem.lower().startswith(f"{name.band}_"):
+        others = [
+            path.parent.parent / f"{split.group(1)}{band}" / f"{band}{path.name[len(name.band) :]}"
+            for band in ("red", "green", "blue", "nir")
+        ]
+        return [str(other) for other in others if other.is_file()]
+    found = []
+    for other in path.parent.iterdir():
+        parsed = naming.parse(other.name) if other.suffix.lower() == path.suffix.lower() else None
+        if parsed and parsed.scene == name.scene:
+            found.append(str(other))
+    return _finest(found)
+
+
+def _named(paths: Sequence[str], title: str) -> Product:
+    """Returns the product of files, each a band as far as its name tells."""
+    names = [naming.parse(path) for path in paths]
+    scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
+    if len(scenes) > 1:
+        raise SceneError(
+            Sentence("The files belong to {} scenes: {}.", len(scenes), [*sorted(scenes)[:4]]),
+            Sentence("Give the band files of one scene."),
+        )
+    sensor = next((name.sensor for name in names if name and name.sensor), None)
+    sensor = sensor or infer_sensor(name.band for name in names if name)
+    files = []
+    for path, name in zip(paths, names):
+        known = SENSORS[sensor].get(naming.code_of(name.band)) if sensor and name else None
+        identity = (name.identity if name else None) or (known[0] if known else None)
+        wavelength = (name.wavelength_um if name else None) or (known[1] if known and identity == known[0] else None)
+        files.append(ProductFile(path, name.band if name else "", identity, wavelength))
+    apart = (_FRAME,) if len(paths) > 1 and all(map(naming.is_frame, paths)) else ()
+    return Product(title, tuple(files), sensor, warnings=apart)

@@ -1,0 +1,126 @@
+"""All files that a job reads, resolved through links, folders, products and virtual rasters: none is ever replaced."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Optional, Union
+
+import rasterio
+
+from ..contract.errors import CloudReefError
+from . import naming
+from .opening import GDAL_ERRORS, is_remote
+from .products import find
+
+__all__ = ["ReadingList"]
+
+# Virtual rasters may name virtual rasters, even themselves.
+_DEEPEST = 8
+_METADATA = (".xml", ".txt", ".safe")
+_VRT = b"<VRTDataset"
+
+
+class ReadingList:
+    """What a job reads; looked up only when there is something that a result could replace.
+
+    Args:
+        inputs: Rasters, folders of products or models, metadata files, files of polygons; addresses count for nothing.
+    """
+
+    def __init__(self, inputs: Iterable[Union[str, os.PathLike[str]]]) -> None:
+        self._inputs = [str(path) for path in inputs]
+        self._read: Optional[dict[object, Path]] = None
+
+    def holding(self, result: Path) -> Optional[Path]:
+        """Finds the file that is read and that a result would replace; None where there is no such file."""
+        if not os.path.lexists(result):
+            return None
+        if self._read is None:
+            self._read = {}
+            for text in self._inputs:
+                for path in _files_of(text):
+                    for key in _keys(path):
+                        self._read.setdefault(key, path)
+        return next((self._read[key] for key in _keys(result) if key in self._read), None)
+
+
+def _keys(path: Path) -> Iterator[object]:
+    """Yields what a file is known by: its name without links, and what the disk calls it."""
+    yield os.path.normcase(os.path.realpath(path))
+    with suppress(OSError):
+        facts = path.stat()
+        if facts.st_ino:
+            yield facts.st_dev, facts.st_ino
+
+
+def _files_of(text: str) -> Iterator[Path]:
+    if is_remote(text):
+        return
+    path = _local(text)
+    if path is None:
+        return
+    yield path
+    if path.name == "model.json":
+        path = path.parent
+    if (path / "model.json").is_file():
+        yield from (file for file in path.iterdir() if file.is_file())
+        return
+    with suppress(CloudReefError, OSError, ValueError, *GDAL_ERRORS):
+        product = find([str(path)])
+        metadata = _local(product.metadata) if product.metadata else None
+        if metadata is not None:
+            yield metadata
+        for file in product.files:
+            found = _local(str(file.path))
+            if found is not None:
+                yield from _raster_files(found, 0)
+    folder = path if path.is_dir() else path.parent
+    if path.is_dir() or naming.parse(path.name) is not None or path.suffix.lower() in _METADATA:
+        with suppress(OSError):
+            yield from (file for file in folder.rglob("*") if _is_of_a_product(file))
+    if path.is_file():
+        yield from _raster_files(path, 0)
+
+
+def _is_of_a_product(file: Path) -> bool:
+    name = naming.parse(file.name)
+    return file.suffix.lower() in _METADATA or (name is not None and bool(name.scene))
+
+
+def _raster_files(path: Path, depth: int) -> Iterator[Path]:
+    """Yields a raster and all files that GDAL reads for it; those of virtual rasters in turn."""
+    yield path
+    with suppress(*GDAL_ERRORS, OSError, ValueError):
+        with rasterio.open(path) as dataset:
+            files = [Path(name) for name in dataset.files]
+        for file in files:
+            if file != path:
+                yield file
+                if depth < _DEEPEST and _is_virtual(file):
+                    yield from _raster_files(file, depth + 1)
+
+
+def _is_virtual(path: Path) -> bool:
+    with suppress(OSError), path.open("rb") as file:
+        return _VRT in file.read(512)
+    return False
+
+
+def _local(text: str) -> Optional[Path]:
+    """Finds the file or folder of this machine that a path, or GDAL's name for what is in a file, leads to."""
+    named = re.findall(r'"([^"]+)"|\{([^{}]+)\}', text)
+    inner = [name for pair in named for name in pair if name]
+    whole = [text] if os.path.lexists(text) or not inner else [*inner, text]
+    for part in (*whole, text.split(":", 1)[-1]):
+        place = Path(re.sub(r"^(/vsi(zip|tar|gzip|7z|rar|subfile)/)+\{?", "/", part).replace("//", "/"))
+        for candidate in (Path(part), place, *place.parents):
+            with suppress(OSError, ValueError):
+                if candidate.exists() and candidate != Path(candidate.anchor or "."):
+                    return candidate
+                if not part.startswith("/vsi"):
+                    break
+    return None

@@ -1,0 +1,223 @@
+"""A sample of a scene's numbers, spread evenly over it and cheap to decode, and what it tells of fill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..contract.addresses import name_of
+from ..contract.sentences import Sentence
+from . import naming
+from .product import Product
+from .sentinel2 import tag_factors
+from .source import Source
+from .values import Evidence, undeclared_fills
+
+if TYPE_CHECKING:
+    from .bands import Band
+
+__all__ = ["Sample", "Used", "evidence", "sample_windows", "taken"]
+
+_SAMPLE_PX = 512
+# A number that stands in all bands at once in as many of the pixels, and far from all others, is no measurement.
+_FILL_SHARE = 0.005
+# Of the numbers as many must be others.
+_OTHERS_SHARE = 0.05
+_FAR = 3
+# Of the pixels along the edges of a scene how many have the same number in all bands where it has a frame.
+_FRAME_SHARE = 0.1
+
+
+def sample_windows(
+    height: int, width: int, sources: Sequence[Source]
+) -> list[tuple[Window, Optional[tuple[int, int]]]]:
+    """Chooses windows, each with the (rows, cols) of a coarser look at it, None to read it as it is.
+
+    Args:
+        height: Rows of the scene.
+        width: Columns of the scene.
+        sources: Its files.
+    """
+    whole = Window(0, 0, width, height)
+    factor = max(1, round(max(height, width) / _SAMPLE_PX))
+    coarsest = min((max(source.overviews, default=1) for source in sources), default=1)
+    if factor <= 2 or height * width / coarsest**2 <= 4 * _SAMPLE_PX**2:
+        shape = (max(1, height // factor), max(1, width // factor))
+        return [(whole, None if factor == 1 else shape)]
+    # Without overviews a coarse look would decode the whole scene: take evenly spread windows.
+    side, count = 128, 4
+    block_rows, block_cols = sources[0].block_shape
+    rows = np.linspace(0, max(0, height - side), count).astype(int) // block_rows * block_rows
+    cols = np.linspace(0, max(0, width - side), count).astype(int) // block_cols * block_cols
+    return [
+        (Window(int(col), int(row), min(side, width - int(col)), min(side, height - int(row))), None)
+        for row in rows
+        for col in cols
+    ]
+
+
+@dataclass(frozen=True)
+class Sample:
+    """Numbers of a scene.
+
+    Attributes:
+        numbers: Valid ones, one float64 array for each present channel.
+        valid_share: Of the pixels that were looked at, how many hold data: 0 to 1.
+        warnings: Sentences for the user.
+        framed: One more, of a frame of zeros or 255; it does not hold where these turn out to be fill.
+    """
+
+    numbers: tuple[NDArray[np.float64], ...]
+    valid_share: float
+    warnings: tuple[str, ...] = ()
+    framed: str = ""
+
+
+@dataclass(frozen=True)
+class Used:
+    """The bands of a scene that feed channels.
+
+    Attributes:
+        bands: In the order of the present channels.
+        names: Common names of these channels.
+        sources: The files.
+        positions: For each file which of the present channels its used bands are.
+    """
+
+    bands: tuple[Band, ...]
+    names: tuple[str, ...]
+    sources: Sequence[Source]
+    positions: Sequence[tuple[int, ...]]
+
+    def of_bands(self, of_source: Callable[[Source], Sequence[Any]]) -> tuple[Any, ...]:
+        """Gathers what files say of their used bands, in the order of the present channels."""
+        said: dict[int, Any] = {}
+        for source, positions in zip(self.sources, self.positions):
+            said.update(zip(positions, of_source(source)))
+        return tuple(said[position] for position in range(len(self.bands)))
+
+
+def taken(
+    pieces: Sequence[tuple[NDArray[Any], NDArray[np.bool_]]], sources: Sequence[Source], nodata: Optional[float]
+) -> Sample:
+    """Sums up what was read, and takes numbers that can only be fill for nodata.
+
+    Args:
+        pieces: Numbers (channels, rows, cols) and validity (rows, cols) of each place.
+        sources: The files, which are told of such numbers.
+        nodata: The user's.
+    """
+    states_nodata = any(source.states_nodata for source in sources)
+    columns: list[NDArray[Any]] = []
+    for values, valid in pieces:
+        if not states_nodata and nodata is None:
+            valid = valid & (values != 0).any(axis=0)
+        columns.append(values[:, valid])
+    share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid in pieces)
+    joined = np.concatenate(columns, axis=1).astype(np.float64)
+    numbers = tuple(channel[np.isfinite(channel)] for channel in joined)
+    fills = (*undeclared_fills(numbers), *_lone_numbers(joined, sources)) if nodata is None else ()
+    if not fills:
+        framed = "" if states_nodata or nodata is not None else _framed(pieces)
+        return Sample(numbers, share, framed=framed)
+    fills = tuple(dict.fromkeys(fills))
+    for source in sources:
+        source.set_undeclared(fills)
+    kept = tuple(values[~np.isin(values, fills)] for values in numbers)
+    filled = 1 - min(len(rest) / len(values) for rest, values in zip(kept, numbers) if len(values))
+    warning = Sentence(
+        "{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if "
+        "it is something else.",
+        [f"{fill:g}" for fill in fills],
+        100 * filled,
+        "NODATA",
+    )
+    return Sample(kept, share * (1 - filled), (warning,))
+
+
+def _lone_numbers(joined: NDArray[np.float64], sources: Sequence[Source]) -> list[float]:
+    """Finds numbers that stand in all bands of many pixels, and that none of the others comes near."""
+    dtype = np.result_type(*(source.dtype for source in sources))
+    if dtype == np.uint8 or not joined.size:
+        return []  # white is white in many pictures
+    alike = np.isfinite(joined[0]) & (joined == joined[0]).all(axis=0)
+    numbers, counts = np.unique(joined[0, alike], return_counts=True)
+    numbers = numbers[counts >= max(2, _FILL_SHARE * joined.shape[1])]
+    found: list[float] = []
+    for number in [*numbers[:2], *numbers[:-3:-1]]:
+        others = joined[~np.isin(joined, [number, *found])]
+        if number in found or others.size < _OTHERS_SHARE * joined.size:
+            continue  # a scene of one number is a scene
+        if _is_far(float(number), others, dtype, len(joined)):
+            found.append(float(number))
+    return found
+
+
+def _is_far(number: float, others: NDArray[np.float64], dtype: np.dtype[Any], bands: int) -> bool:
+    others = others[np.isfinite(others)]
+    if not others.size:
+        return False
+    low, high = float(others.min()), float(others.max())
+    if number < 0 <= low and bands > 2:
+        return True
+    if number == np.iinfo(dtype if dtype.kind in "iu" else np.uint16).max:
+        return number > 2 * high
+    return number > high + _FAR * (high - low) > high or number < low - _FAR * (high - low) < low
+
+
+def _framed(pieces: Sequence[tuple[NDArray[Any], NDArray[np.bool_]]]) -> str:
+    """Warns where the edges of a scene have one number in all bands and nothing says what that means."""
+    if len(pieces) > 1:
+        return ""
+    values = pieces[0][0]
+    edges = np.concatenate([values[:, 0], values[:, -1], values[:, :, 0], values[:, :, -1]], axis=1)
+    for number in (0, 255) if values.dtype == np.uint8 else (0,):
+        framed = float((edges == number).all(axis=0).mean())
+        if framed >= _FRAME_SHARE and len(values) > 2:
+            share = float((values == number).all(axis=0).mean())
+            return Sentence(
+                "About {:.2g} % of the pixels are {} in all bands, at the scene's edges too, and nothing states that "
+                "as nodata: they count as data. Choose {} {} if they are none.",
+                100 * share,
+                number,
+                "NODATA",
+                number,
+            )
+    return ""
+
+
+def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], ...], values: str) -> Evidence:
+    """Gathers what can say how a scene's numbers become reflectance.
+
+    Args:
+        product: The files, and what their metadata says.
+        used: The bands that are read.
+        numbers: See `Sample`.
+        values: What the model sees: see `InputSpec.values`.
+    """
+    of_file = {file.path: (file.scale, file.offset) for file in product.files}
+    pairs = [product.factors.get(name, of_file[band.file]) for name, band in zip(used.names, used.bands)]
+    reason = product.scaling_reason
+    metadata = tuple((scale, offset) for scale, offset in pairs if scale is not None and offset is not None)
+    if len(metadata) < len(pairs):
+        said = used.of_bands(lambda source: [tag_factors(*tags) for tags in source.product_tags])
+        metadata, reason = tuple(pair for pair in said if pair), Sentence("by the product's tags")
+    first = used.bands[0].file
+    return Evidence(
+        dtype=np.result_type(*(source.dtype for source in used.sources)),
+        tags=used.of_bands(lambda source: source.tags),
+        names=used.names,
+        sample=numbers,
+        metadata=metadata if len(metadata) == len(pairs) else None,
+        metadata_reason=reason,
+        sensor=product.sensor,
+        naming=naming.scaling_of(first),
+        naming_reason=Sentence("as {} is named", name_of(first)),
+        dated=naming.is_dated(first),
+        values=values,
+    )

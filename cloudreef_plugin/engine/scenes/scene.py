@@ -1,0 +1,399 @@
+"""A scene as the user gave it: which bands, what numbers, where data, where on Earth."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import reduce
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Optional
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.control import GroundControlPoint
+from rasterio.crs import CRS
+from rasterio.rpc import RPC
+from rasterio.windows import Window
+
+from ..contract.addresses import name_of
+from ..contract.sentences import Sentence
+from . import products
+from .bands import Band, BandRef, channel_label, match
+from .georeference import Georeference, parse_crs
+from .grid import lay_on_one_grid
+from .inventory import inspect
+from .opening import open_raster
+from .product import Product
+from .sampling import Used, evidence, sample_windows, taken
+from .source import Source
+from .spare import Scratch
+from .values import ZERO_IS_FILL, Scaling, decide
+from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues
+
+if TYPE_CHECKING:
+    from ..contract.model import Bundle, Channel
+    from ..contract.protocol import SceneJob
+
+__all__ = ["Scene"]
+
+# Models whose finest pixel is as large look at satellite scenes; photographs from the air have finer ones.
+SATELLITE_M = 5.0
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """An opened scene, read window by window.
+
+    Attributes:
+        title: What a sentence calls it.
+        channels: What the model sees, in order.
+        bands: For each channel its band, or None.
+        reader: Reads the bands that feed a channel.
+        georeference: Where it lies.
+        scaling: How the present channels' numbers become reflectance.
+        nodata_note: What counts as nodata, in words.
+        valid_share: Of a sample of the scene's pixels, how many hold data: 0 to 1.
+        warnings: Sentences for the user.
+    """
+
+    title: str
+    channels: tuple[Channel, ...]
+    bands: tuple[Optional[BandRef], ...]
+    reader: WindowReader
+    georeference: Georeference
+    scaling: Scaling
+    nodata_note: str = ""
+    valid_share: float = 1.0
+    warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def open(cls, job: SceneJob, bundle: Bundle) -> Scene:
+        """Opens a scene and decides, once, which band is which and what its numbers mean.
+
+        Raises:
+            SceneError: If it cannot be read, its bands are not certain, or files do not fit together.
+        """
+        product = products.find(job.input, complete=job.bands is None)
+        model = Sentence('the model "{}"', bundle.name)
+        bands, opened = inspect(product)
+        try:
+            chosen = match(bands, bundle.channels, job.bands, scene=product.title, model=model)
+            files = _open_files([band for band in chosen if band], opened, job.nodata, product.fill)
+        except BaseException:
+            for dataset in opened.values():
+                dataset.close()
+            raise
+        try:
+            return _decided(_Opening(job, bundle, product, tuple(bands), tuple(chosen), files))
+        except BaseException:
+            files.close()
+            raise
+
+    def coarser(self, factor: int) -> Scene:
+        """Returns the scene seen from further away; this one must stay open, and closes the files.
+
+        Args:
+            factor: How many of its pixels make one, along each edge.
+        """
+        whole = Window(0, 0, self.width, self.height)
+        place = self.georeference.of_window(whole, factor)
+        return replace(self, reader=CoarseReader(self.reader, factor), georeference=place)
+
+    def part(self, window: Window) -> Scene:
+        """Returns a part as if there were no more of the scene; this one must stay open, and closes the files.
+
+        Args:
+            window: Whole pixels, within the scene.
+        """
+        place = self.georeference.of_window(window)
+        return replace(self, reader=PartReader(self.reader, window), georeference=place)
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.reader.height
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.reader.width
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Data type of the numbers that `read` returns."""
+        return self.reader.dtype
+
+    @property
+    def present(self) -> tuple[bool, ...]:
+        """For each channel of the model whether the scene has it."""
+        return tuple(band is not None for band in self.bands)
+
+    @property
+    def crs(self) -> Optional[CRS]:
+        """CRS of the transform or of the ground control points, or None."""
+        return self.georeference.crs
+
+    @property
+    def transform(self) -> Affine:
+        """Affine transform; the identity where there is none."""
+        return self.georeference.transform
+
+    @property
+    def gcps(self) -> tuple[GroundControlPoint, ...]:
+        """Ground control points where they place the scene, else empty."""
+        return self.georeference.gcps
+
+    @property
+    def rpcs(self) -> Optional[RPC]:
+        """Rational polynomial coefficients, or None."""
+        return self.georeference.rpcs
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The files in use."""
+        return tuple(dict.fromkeys(band.file for band in self.bands if band))
+
+    @property
+    def resolution_m(self) -> Optional[float]:
+        """Pixel size in metres at the scene's centre; None where the scene lies nowhere."""
+        return self.georeference.pixel_size_m(self.height, self.width)
+
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the blocks that are decoded at once."""
+        return self.reader.block_shape
+
+    def describe(self) -> str:
+        """Says in one sentence which bands, what numbers and why, what counts as nodata."""
+        parts: list[str] = []
+        for channel, band in zip(self.channels, self.bands):
+            if band is None:
+                parts.append(Sentence("{} missing", channel_label(channel)))
+            else:
+                parts.append(self._band_in_words(channel_label(channel), band))
+        return Sentence("{}: {}; values: {}; {}.", self.title, parts, self.scaling.describe(), self.nodata_note)
+
+    def read(self, window: Window, scratch: Optional[Scratch] = None) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+        """Reads a window, from one thread at a time.
+
+        Args:
+            window: Whole pixels, within the scene.
+            scratch: Memory for the numbers; they hold until it is used again.
+
+        Returns:
+            Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
+            where any used band holds data; bands that do not hold any there read as reflectance
+            of the model's missing value.
+
+        Raises:
+            SceneError: If a file is damaged.
+        """
+        return self.read_bands(window, scratch)[:2]
+
+    def read_bands(self, window: Window, scratch: Optional[Scratch] = None) -> WindowValues:
+        """Reads a window as `read` does, and of each band where it holds data.
+
+        Returns:
+            What `read` returns, and (present channels, rows, cols): True where a band holds data; None where every
+            valid pixel has data in all bands.
+        """
+        return self.reader.read(window, scratch)
+
+    def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
+        """Reads where a window holds data, from as few bands as possible.
+
+        Args:
+            window: Whole pixels, within the scene.
+            out_shape: (rows, cols) of a coarser look by nearest pixels, which can miss single
+                pixels; None is exact.
+
+        Returns:
+            (rows, cols), True where any used band holds data.
+        """
+        return self.reader.validity(window, out_shape)
+
+    def close(self) -> None:
+        """Closes all files; those of a part or of a coarser look stay open."""
+        self.reader.close()
+
+    def __enter__(self) -> Scene:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def _band_in_words(self, channel: str, band: BandRef) -> str:
+        if len(self.paths) == 1:
+            if not band.description:
+                return Sentence("{} = band {}", channel, band.band)
+            return Sentence("{} = band {} ({})", channel, band.band, band.description)
+        if re.search(r"\d", band.description):
+            return Sentence("{} = {}", channel, band.description)
+        return channel if band.description else Sentence("{} = {}", channel, name_of(band.file))
+
+
+@dataclass(frozen=True)
+class _Opening:
+    """What a scene is decided from.
+
+    Attributes:
+        job: What the user said.
+        bundle: The model.
+        product: The files, and what their metadata says.
+        bands: All bands.
+        chosen: For each channel its band, or None.
+        files: Reads the chosen bands.
+    """
+
+    job: SceneJob
+    bundle: Bundle
+    product: Product
+    bands: tuple[Band, ...]
+    chosen: tuple[Optional[Band], ...]
+    files: FileReader
+
+    @property
+    def used(self) -> Used:
+        """The bands that feed channels."""
+        found = tuple(band for band in self.chosen if band)
+        names = tuple(c.common_name or c.name for c, band in zip(self.bundle.channels, self.chosen) if band)
+        return Used(found, names, self.files.sources, self.files.positions)
+
+
+def _open_files(
+    bands: Sequence[Band], opened: dict[str, Any], nodata: Optional[float], fill: Optional[float]
+) -> FileReader:
+    """Opens the files of some bands, and closes those of `opened` that hold none of them."""
+    by_file: dict[str, list[int]] = {}
+    for position, band in enumerate(bands):
+        by_file.setdefault(band.file, []).append(position)
+    for path in list(opened):
+        if path not in by_file:
+            opened.pop(path).close()
+    sources = []
+    for path, positions in by_file.items():
+        dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
+        indexes = tuple(bands[position].index for position in positions)
+        sources.append(Source(dataset, indexes, nodata, fill))
+    return FileReader(tuple(sources), tuple(map(tuple, by_file.values())))
+
+
+def _decided(opening: _Opening) -> Scene:
+    """Lays the files on one grid, looks at a sample of their numbers, and decides what these mean."""
+    job, bundle, files = opening.job, opening.bundle, opening.files
+    optional = [channel.optional for channel, band in zip(bundle.channels, opening.chosen) if band]
+    required = [s for s, ps in zip(files.sources, files.positions) if not all(optional[p] for p in ps)]
+    georeference = lay_on_one_grid(files.sources, required or files.sources)
+    georeference, warnings = _assigned(georeference, job.crs)
+    places = sample_windows(files.height, files.width, files.sources)
+    sample = taken([files.read(window, shape=shape)[:2] for window, shape in places], files.sources, job.nodata)
+    scaling, doubts = decide(job.scaling, evidence(opening.product, opening.used, sample.numbers, bundle.inputs.values))
+    zero_is_fill = scaling.kind in ZERO_IS_FILL and files.dtype.kind in "iu" and job.nodata is None
+    if zero_is_fill:
+        for source in files.sources:
+            source.set_fill(0.0)
+    missing = tuple(
+        _stored(bundle.inputs.missing_value, scale, offset, files.dtype)
+        for scale, offset in zip(scaling.scale, scaling.offset)
+    )
+    scene = Scene(
+        title=opening.product.title,
+        channels=tuple(bundle.channels),
+        bands=tuple(None if b is None else BandRef(b.file, b.index, b.name) for b in opening.chosen),
+        reader=replace(files, missing=missing),
+        georeference=georeference,
+        scaling=scaling,
+        nodata_note=_nodata_in_words(job.nodata, files.sources),
+        valid_share=sample.valid_share,
+    )
+    framed = (sample.framed,) if sample.framed and not zero_is_fill else ()
+    stated = (*opening.product.warnings, *warnings, *sample.warnings)
+    return replace(scene, warnings=(*stated, *framed, *doubts, *_doubts(scene, opening)))
+
+
+def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georeference, list[str]]:
+    """Assigns the user's CRS to a scene, and warns where that does not place it."""
+    if not crs:
+        return georeference, []
+    parsed = parse_crs(crs, Sentence("the scene"))
+    if georeference.placed_by in ("transform", "gcps"):
+        return georeference.with_crs(parsed), []
+    return georeference, [
+        Sentence("The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.")
+    ]
+
+
+def _stored(reflectance: float, scale: float, offset: float, dtype: np.dtype[Any]) -> float:
+    """Computes the stored number that stands for a reflectance, as far as the dtype can hold it."""
+    number = (reflectance - offset) / scale if scale else 0.0
+    if dtype.kind == "f":
+        return number
+    limits = np.iinfo(dtype)
+    return float(np.clip(round(number), limits.min, limits.max))
+
+
+def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
+    if nodata is not None:
+        return Sentence("nodata is {:g}, as chosen", nodata)
+    notes = [*dict.fromkeys(note for source in sources for note in source.nodata_notes)]
+    if not notes:
+        return Sentence("no pixel is nodata")
+    return reduce(lambda said, note: Sentence("{} and {}", said, note), notes)
+
+
+def _doubts(scene: Scene, opening: _Opening) -> list[str]:
+    """Warns of pixels of another size than the model's, of bands that nothing is known of, and of strange alpha."""
+    found: list[str] = []
+    bundle, chosen, bands = opening.bundle, opening.chosen, opening.bands
+    sources = opening.files.sources
+    size = scene.resolution_m
+    low, high = bundle.resolution_m
+    if size is not None and not low * 0.99 <= size <= high * 1.01:
+        found.append(
+            Sentence(
+                "A pixel of the scene is {:.3g} m wide; the model was made for {:g} to {:g} m, "
+                "so expect worse results.",
+                size,
+                low,
+                high,
+            )
+        )
+    if size is None and low >= SATELLITE_M and scene.scaling.kind == "uint8":
+        found.append(
+            Sentence(
+                "The scene is a picture in 8 bits that lies nowhere on Earth, such as a photograph; the model was "
+                "made for satellite scenes with pixels of {:g} to {:g} m, so do not rely on what it finds.",
+                low,
+                high,
+            )
+        )
+    used = {band.number for band in chosen if band}
+    unknown = [b for b in bands if b.number not in used and b.identity is None and b.colour != "alpha"]
+    absent = [channel_label(c) for c, band in zip(bundle.channels, chosen) if band is None]
+    if absent and unknown and len(bands) <= len(bundle.channels) + 1:
+        found.append(
+            Sentence(
+                "Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.",
+                unknown[0].number,
+                "BANDS",
+                absent[0],
+            )
+        )
+    if absent and any(
+        s.alpha_levels(*place) > 32 for s in sources for place in sample_windows(scene.height, scene.width, sources)[:1]
+    ):
+        found.append(
+            Sentence(
+                "The band marked as alpha varies like a picture; it is taken for transparency, "
+                "so choose it with {} if it is {}.",
+                "BANDS",
+                absent[0],
+            )
+        )
+    if scene.georeference.placed_by == "transform" and scene.crs is None:
+        found.append(Sentence("The scene has no CRS; areas in square metres cannot be told."))
+    return found

@@ -1,0 +1,290 @@
+"""One opened file of a scene: reads the used bands on the scene's grid, and where they hold data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.enums import MaskFlags, Resampling
+from rasterio.windows import Window
+
+from ..contract.sentences import Sentence
+from .georeference import Georeference, Grid
+from .grid import warped
+from .opening import bringing, reading, title
+
+__all__ = ["Source"]
+
+
+@dataclass(frozen=True)
+class _Validity:
+    """How a source tells data from nodata: one nodata value a band, and a mask or alpha band for all of them."""
+
+    nodata: tuple[Optional[float], ...]
+    alpha: Optional[int] = None
+    file_mask: bool = False
+
+
+class Source:
+    """The used bands of one file, on the scene's grid.
+
+    Args:
+        dataset: Open rasterio dataset; this object closes it.
+        indexes: The used bands, 1-based.
+        nodata: Overrides the file's nodata values.
+        fill: Stands for nodata where the file states none.
+    """
+
+    def __init__(
+        self, dataset: Any, indexes: tuple[int, ...], nodata: Optional[float] = None, fill: Optional[float] = None
+    ) -> None:
+        self.path: str = dataset.name
+        self.name: str = title(dataset.name)
+        self.indexes = indexes
+        self._dataset = dataset
+        self._original: Any = None
+        self._nodata = nodata
+        self._fill = fill
+        self._undeclared: tuple[float, ...] = ()
+        self._validity = self._find_validity()
+        self._stated = tuple(dataset.nodatavals[index - 1] if nodata is None else nodata for index in indexes)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The dtype that holds the numbers of all used bands."""
+        return np.result_type(*(np.dtype(self._dataset.dtypes[index - 1]) for index in self.indexes))
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """(rows, cols)."""
+        return self._dataset.height, self._dataset.width
+
+    @property
+    def georeference(self) -> Georeference:
+        """Where the file lies."""
+        return Georeference.of(self._dataset)
+
+    @property
+    def tags(self) -> tuple[tuple[float, float], ...]:
+        """(scale, offset) tags of the used bands."""
+        dataset = self._original or self._dataset
+        return tuple((dataset.scales[index - 1], dataset.offsets[index - 1]) for index in self.indexes)
+
+    @property
+    def product_tags(self) -> tuple[tuple[dict[str, str], dict[str, str]], ...]:
+        """Tags of the file and of each used band, as GDAL gives parts of a product."""
+        dataset = self._original or self._dataset
+        return tuple((dataset.tags(), dataset.tags(index)) for index in self.indexes)
+
+    @property
+    def states_nodata(self) -> bool:
+        """Whether the file or the user says what is nodata, in whatever way."""
+        validity = self._validity
+        stated = any(value is not None for value in validity.nodata) or bool(self._undeclared)
+        return validity.file_mask or validity.alpha is not None or stated
+
+    @property
+    def all_valid(self) -> bool:
+        """Whether every pixel of some used band is sure to hold data, without looking."""
+        return not self._masked and any(self._is_whole(position, index) for position, index in enumerate(self.indexes))
+
+    @property
+    def block_shape(self) -> tuple[int, int]:
+        """(rows, cols) of the file's blocks."""
+        rows, cols = self._dataset.block_shapes[self.indexes[0] - 1]
+        return rows, cols
+
+    @property
+    def overviews(self) -> list[int]:
+        """Decimation factors of the file's overviews."""
+        dataset = self._original or self._dataset
+        return list(dataset.overviews(self.indexes[0]))
+
+    def _is_whole(self, position: int, index: int) -> bool:
+        """Whether every number of a band is data, mask aside."""
+        numbers = self._validity.nodata[position] is not None or bool(self._undeclared)
+        return not numbers and np.dtype(self._dataset.dtypes[index - 1]).kind != "f"
+
+    @property
+    def _masked(self) -> bool:
+        return self._validity.file_mask or self._validity.alpha is not None
+
+    @property
+    def nodata_notes(self) -> tuple[str, ...]:
+        """What counts as nodata, in words."""
+        filled = self._fill is not None and all(value is None for value in self._stated)
+        notes = [
+            Sentence("nodata is {:g}, the fill of such numbers", value) if filled else Sentence("nodata is {:g}", value)
+            for value in self._validity.nodata
+            if value is not None and not np.isnan(value)
+        ]
+        notes += [Sentence("nodata is {:g}, though not stated", value) for value in self._undeclared]
+        if self._validity.alpha is not None:
+            outside = self._original is not None
+            notes.append(Sentence("nodata is outside the file") if outside else Sentence("nodata is where alpha is 0"))
+        if self._validity.file_mask:
+            notes.append(Sentence("nodata is by the file's mask"))
+        if any(np.dtype(self._dataset.dtypes[index - 1]).kind == "f" for index in self.indexes):
+            notes.append(Sentence("nodata is NaN"))
+        return tuple(dict.fromkeys(notes))
+
+    def set_fill(self, fill: float) -> None:
+        """Makes a number stand for nodata where neither user nor file says what does."""
+        if not self.states_nodata and self._nodata is None:
+            self._fill = fill
+            self._validity = self._find_validity()
+
+    def set_undeclared(self, fills: Sequence[float]) -> None:
+        """Makes numbers stand for nodata beside what user and file say, unless the user said what does."""
+        if self._nodata is None:
+            stated = self._validity.nodata
+            self._undeclared = tuple(fill for fill in fills if fill not in stated)
+
+    def lay_on(self, grid: Grid, pixel_ratio: float) -> None:
+        """Resamples the file to another grid as it is read.
+
+        Args:
+            grid: With a CRS and a transform.
+            pixel_ratio: The file's pixel size over the grid's: means are taken below 1, else it is interpolated.
+        """
+        own = self._validity.nodata[0]
+        nodata = own if own is not None and _as_stored(own, self.dtype) is not None else None
+        self._original = self._dataset
+        with bringing(self.name, Sentence("the other files")):
+            self._dataset = warped(
+                self._original,
+                grid,
+                Resampling.average if pixel_ratio < 0.75 else Resampling.bilinear,
+                src_nodata=nodata,
+                nodata=nodata,
+                add_alpha=not self._validity.alpha,
+            )
+        # The warped file's own mask tells what neither nodata value nor extent covers.
+        alpha = self._validity.alpha or self._dataset.count
+        self._validity = _Validity(self._validity.nodata, alpha)
+
+    def read(
+        self, window: Window, out: Optional[NDArray[Any]] = None, shape: Optional[tuple[int, int]] = None
+    ) -> NDArray[Any]:
+        """Reads the used bands: (bands, rows, cols).
+
+        Args:
+            window: Within the grid.
+            out: Filled and returned where given.
+            shape: (rows, cols) of a coarser look by nearest pixels; None reads every pixel.
+
+        Raises:
+            SceneError: If the file is damaged or a file it refers to is missing.
+        """
+        indexes = list(self.indexes)
+        size = None if shape is None else (len(indexes), *shape)
+        with reading(self.name, window):
+            if out is not None:
+                return self._dataset.read(indexes, window=window, out=out)  # type: ignore[no-any-return]
+            return self._dataset.read(indexes, window=window, out_shape=size)  # type: ignore[no-any-return]
+
+    def band_valid(self, values: NDArray[Any], position: int) -> Optional[NDArray[np.bool_]]:
+        """Tells where one band's numbers are data, mask aside; None where all are.
+
+        Args:
+            values: (rows, cols) of the band.
+            position: Of the band in `indexes`.
+        """
+        nodata = self._validity.nodata[position]
+        valid: Optional[NDArray[np.bool_]] = None
+        if values.dtype.kind == "f":
+            valid = np.isfinite(values)
+        own = np.dtype(self._dataset.dtypes[self.indexes[position] - 1])
+        for fill in self._undeclared if nodata is None else (nodata, *self._undeclared):
+            number = None if np.isnan(fill) else _as_stored(fill, own)
+            if number is not None:
+                differs = values != number
+                valid = differs if valid is None else valid & differs
+        return valid
+
+    def mask(self, window: Window, shape: Optional[tuple[int, int]] = None) -> Optional[NDArray[np.bool_]]:
+        """Reads the file's mask or alpha band: True where data; None where it has neither."""
+        validity = self._validity
+        with reading(self.name, window):
+            if validity.alpha is not None:
+                return np.asarray(self._dataset.read(validity.alpha, window=window, out_shape=shape) > 0)
+            if validity.file_mask:
+                return np.asarray(self._dataset.read_masks(self.indexes[0], window=window, out_shape=shape) > 0)
+        return None
+
+    def alpha_levels(self, window: Window, shape: Optional[tuple[int, int]] = None) -> int:
+        """Counts the different numbers that the alpha band holds in a window; 0 where it has none."""
+        if self._validity.alpha is None or self._original is not None:
+            return 0
+        with reading(self.name, window):
+            return len(np.unique(self._dataset.read(self._validity.alpha, window=window, out_shape=shape)))
+
+    def valid(
+        self, window: Window, shape: Optional[tuple[int, int]] = None, *, first_band: bool = False
+    ) -> Optional[NDArray[np.bool_]]:
+        """Tells where any used band, or the first of them, holds data; None where all pixels do.
+
+        Reads as few bands as tell it.
+        """
+        if self.all_valid:
+            return None
+        mask = self.mask(window, shape)
+        if mask is not None and not mask.any():
+            return mask
+        found: Optional[NDArray[np.bool_]] = None
+        for position, index in enumerate(self.indexes[:1] if first_band else self.indexes):
+            if self._is_whole(position, index):
+                return mask
+            with reading(self.name, window):
+                values = self._dataset.read(index, window=window, out_shape=shape)
+            band = self.band_valid(values, position)
+            if band is None:
+                return mask
+            found = band if found is None else found | band
+            if found.all():
+                return mask
+        return found if mask is None else mask if found is None else found & mask
+
+    def close(self) -> None:
+        """Closes the file."""
+        self._dataset.close()
+        if self._original is not None:
+            self._original.close()
+
+    def _find_validity(self) -> _Validity:
+        dataset = self._dataset
+        alpha, file_mask = None, False
+        nodata: list[Optional[float]] = []
+        for index in self.indexes:
+            flags = dataset.mask_flag_enums[index - 1]
+            own = dataset.nodatavals[index - 1]
+            if self._nodata is not None:
+                nodata.append(self._nodata)
+            elif own is not None:
+                nodata.append(float(own))
+            else:
+                nodata.append(None)
+            if MaskFlags.alpha in flags:
+                bands = [i + 1 for i, colour in enumerate(dataset.colorinterp) if colour.name == "alpha"]
+                alpha = next((band for band in bands if band not in self.indexes), None)
+            elif MaskFlags.per_dataset in flags:
+                file_mask = True
+        if self._fill is not None and alpha is None and not file_mask and all(value is None for value in nodata):
+            nodata = [self._fill] * len(nodata)
+        return _Validity(tuple(nodata), alpha, file_mask)
+
+
+def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:
+    """Converts a nodata value to what the dtype stores; None where it cannot, and so never occurs."""
+    if dtype.kind == "f":
+        with np.errstate(over="ignore"):
+            return dtype.type(number)
+    limits = np.iinfo(dtype)
+    return (
+        dtype.type(number)
+        if np.isfinite(number) and number == int(number) and limits.min <= number <= limits.max
+        else None
+    )

@@ -1,0 +1,56 @@
+"""Memory of earlier tiles that later ones fill anew: new memory costs as much as filling it."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import Any
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+__all__ = ["Scratch", "Spare"]
+
+
+class Scratch:
+    """One piece of memory that grows to the largest array asked of it; used by one thread."""
+
+    def __init__(self) -> None:
+        self._memory: NDArray[np.uint8] = np.empty(0, np.uint8)
+
+    def array(self, shape: tuple[int, ...], dtype: DTypeLike) -> NDArray[Any]:
+        """Lends an array that holds until the next call; what is in it is left over."""
+        needed = math.prod(shape) * np.dtype(dtype).itemsize
+        if self._memory.size < needed:
+            self._memory = np.empty(0, np.uint8)  # given back before as much is taken once more
+            self._memory = np.empty(needed, np.uint8)
+        return self._memory[:needed].view(dtype).reshape(shape)
+
+
+class Spare:
+    """Network inputs that were predicted, and what their numbers were read into.
+
+    Args:
+        count: How many inputs are kept; what is given beyond that is let go.
+
+    Attributes:
+        scratch: For the stored numbers of the tile that is read.
+    """
+
+    def __init__(self, count: int) -> None:
+        self.scratch = Scratch()
+        self._inputs: deque[NDArray[np.float32]] = deque(maxlen=count)
+
+    def give(self, inputs: NDArray[np.float32]) -> None:
+        """Takes back an array that `take` returned."""
+        whole = inputs if inputs.base is None else inputs.base
+        self._inputs.append(whole.reshape(-1))
+
+    def take(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
+        """Lends an array; what is in it is left over."""
+        size = math.prod(shape)
+        while self._inputs:
+            memory = self._inputs.popleft()
+            if memory.size >= size:
+                return memory[:size].reshape(shape)
+        return np.empty(size, np.float32).reshape(shape)

@@ -1,0 +1,370 @@
+"""How a scene's numbers become reflectance, decided once per scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..contract.errors import SceneError
+from ..contract.protocol import factors_of
+from ..contract.sentences import Sentence
+
+__all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide", "undeclared_fills"]
+
+# kind: (scale, offset), as `protocol.SCALINGS` explains them.
+FIXED = {
+    "reflectance": (1.0, 0.0),
+    "reflectance_10000": (1e-4, 0.0),
+    "sentinel2_offset": (1e-4, -0.1),
+    "landsat_c1": (2e-5, -0.1),
+    "landsat_c2_sr": (2.75e-5, -0.2),
+    "uint8": (1 / 255, 0.0),
+    "reflectance_32768": (1 / 32768, 0.0),
+    "uint16": (1 / 65535, 0.0),
+}
+# Digital numbers of these kinds have no value 0 but for fill.
+ZERO_IS_FILL = ("reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr")
+
+_IN_WORDS = {
+    "reflectance": Sentence("reflectance 0 to 1, as it is"),
+    "reflectance_10000": Sentence("reflectance x 10000"),
+    "sentinel2_offset": Sentence("Sentinel-2 numbers with the offset of baseline 04.00 (x 0.0001 - 0.1)"),
+    "landsat_c1": Sentence("Landsat Level-1 digital numbers (x 0.00002 - 0.1)"),
+    "landsat_c2_sr": Sentence("Landsat Collection 2 surface reflectance numbers (x 0.0000275 - 0.2)"),
+    "uint8": Sentence("8-bit values (/ 255)"),
+    "reflectance_32768": Sentence("reflectance x 32768"),
+    "uint16": Sentence("16-bit values (/ 65535)"),
+    "numbers": Sentence("numbers as they are stored"),
+}
+_OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
+_SAY_WHICH = Sentence("Choose {} to say what the numbers are.", "SCALING")
+
+# No surface is darker than this, nor a fiftieth of a scene.
+_DARKEST, _DARK_PERCENT = -0.05, 2.0
+# Sentinel-2 numbers with the offset: hardly one is below 1000, and dark red or near infrared is not far above.
+_OFFSET_LOWEST, _OFFSET_DARK = 950, 1250
+
+# Numbers that people write for "no data": none of them can be measured by what they are written among.
+_FILLS = (-9999, -10000, -32768, -32767, -9990, -999)
+_NO_MEASURE = 1e15
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """reflectance = number x scale + offset, for each present channel.
+
+    Attributes:
+        kind: One of `protocol.SCALINGS` without "auto", or "metadata", "tags", "numbers" or "chosen".
+        scale: One for each present channel.
+        offset: One for each present channel.
+        reason: Why, in words.
+    """
+
+    kind: str
+    scale: tuple[float, ...]
+    offset: tuple[float, ...]
+    reason: str
+
+    def describe(self) -> str:
+        """Says what the numbers are taken for, and why."""
+        words = _IN_WORDS.get(self.kind)
+        if words is None:
+            pairs = set(zip(self.scale, self.offset))
+            words = Sentence("each band by its own factors")
+            if len(pairs) == 1:
+                words = Sentence("x {:.6g} {:+.6g}", self.scale[0], self.offset[0])
+        return Sentence("{}, {}", words, self.reason)
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What can say how numbers become reflectance.
+
+    Attributes:
+        dtype: Of the stored numbers.
+        metadata: (scale, offset) of each present channel by the product's metadata, or None.
+        metadata_reason: In words.
+        tags: (scale, offset) of each present channel by the file's tags.
+        sensor: Key of `bands.SENSORS` whose band numbers the names use, or None.
+        naming: Kind that the product's naming stands for, or None.
+        naming_reason: In words.
+        names: Common names of the present channels.
+        sample: Valid numbers of the whole scene, one float64 array for each present channel.
+        dated: Whether `naming` goes by the date in the name alone.
+        values: What the model sees: see `InputSpec.values`.
+    """
+
+    dtype: np.dtype[Any]
+    tags: tuple[tuple[float, float], ...]
+    names: tuple[str, ...]
+    sample: tuple[NDArray[np.float64], ...]
+    metadata: Optional[tuple[tuple[float, float], ...]] = None
+    metadata_reason: str = ""
+    naming: Optional[str] = None
+    naming_reason: str = ""
+    sensor: Optional[str] = None
+    dated: bool = False
+    values: str = "reflectance"
+
+
+def undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...]:
+    """Finds the numbers in a sample that can only stand for "no data", though nothing says so."""
+    found: dict[float, None] = {}
+    for values in sample:
+        found.update((float(fill), None) for fill in _FILLS if (values == fill).any())
+        found.update((float(huge), None) for huge in np.unique(values[abs(values) >= _NO_MEASURE])[:4])
+    return tuple(found)
+
+
+def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
+    """Decides how a scene's numbers become reflectance.
+
+    Args:
+        choice: The user's, see `protocol.factors_of`.
+        evidence: What else is known.
+
+    Returns:
+        The scaling, and warnings for the user.
+
+    Raises:
+        SceneError: If what is stated cannot be true, or two sources contradict each other and both may be right.
+    """
+    count = len(evidence.names)
+    factors = factors_of(choice)
+    if factors:
+        return _doubted(_pairs("chosen", (factors,) * count, Sentence("as chosen")), evidence, ())
+    if choice != "auto":
+        return _doubted(_fixed(choice, Sentence("as chosen"), count), evidence, ())
+    tagged = None
+    _refuse_senseless(evidence)
+    if any(pair != (1.0, 0.0) for pair in evidence.tags):
+        tagged = _pairs("tags", evidence.tags, Sentence("by the scale and offset tags of the file"))
+    if evidence.values == "numbers":
+        return tagged or _fixed("numbers", Sentence("as the model takes them"), count), ()
+    stated = tagged
+    warnings: tuple[str, ...] = ()
+    if evidence.metadata is not None:
+        stated = _pairs("metadata", evidence.metadata, evidence.metadata_reason)
+        if tagged and _contradict(stated, tagged, evidence):
+            stated, warnings = _arbitrate(stated, tagged, evidence)
+    if stated:
+        _refuse_twice_taken(stated, evidence)
+        return _doubted(stated, evidence, warnings)
+    scaling, warnings = _by_name_or_numbers(evidence)
+    return _doubted(scaling, evidence, warnings)
+
+
+def _refuse_senseless(evidence: Evidence) -> None:
+    """Refuses factors by which no number becomes reflectance.
+
+    Raises:
+        SceneError: If a stated scale is 0, infinite or none, or an offset is infinite or none.
+    """
+    for scale, offset in (*evidence.tags, *(evidence.metadata or ())):
+        if not (np.isfinite(scale) and np.isfinite(offset)) or scale == 0:
+            raise SceneError(
+                Sentence("The scene states a scale of {:g} and an offset of {:g}, which make no sense.", scale, offset),
+                _SAY_WHICH,
+            )
+
+
+def _by_name_or_numbers(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
+    count = len(evidence.names)
+    is_wide = evidence.dtype.kind in "iu" and evidence.dtype.itemsize > 1
+    if evidence.naming and is_wide and not evidence.dated:
+        return _fixed(evidence.naming, evidence.naming_reason, count), ()
+    if evidence.naming and is_wide:
+        return _by_date(evidence)
+    kind, reason, sure = _guess(evidence)
+    if sure:
+        return _fixed(kind, reason, count), ()
+    warning = Sentence(
+        "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}",
+        _IN_WORDS[kind],
+        reason,
+        _OVERRIDE,
+    )
+    return _fixed(kind, reason, count), (warning,)
+
+
+def _by_date(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
+    """Decides of Sentinel-2 numbers by the date in their name, unless they themselves tell otherwise.
+
+    A scene may have been processed anew long after its date, and its offset taken off by whoever passed it on.
+    """
+    count, kind = len(evidence.names), str(evidence.naming)
+    filled = {name: values for name, values in zip(evidence.names, evidence.sample) if values.size}
+    if not filled:
+        return _fixed(kind, evidence.naming_reason, count), ()
+    lowest = min(float(np.percentile(values, 0.2)) for values in filled.values())
+    dark = min((float(np.percentile(filled[name], 0.2)) for name in ("red", "nir") if name in filled), default=np.inf)
+    low = min(float(np.percentile(values, _DARK_PERCENT)) for values in filled.values())
+    if kind == "sentinel2_offset" and low * 1e-4 - 0.1 < _DARKEST:
+        reason = Sentence("as they begin at {:.0f}", low)
+        warning = Sentence(
+            "By its name the scene is of processing baseline 04.00 or later, but its numbers begin at {:.0f}, so that "
+            "the offset of 1000 seems to be taken off already. {}",
+            low,
+            _OVERRIDE,
+        )
+        return _fixed("reflectance_10000", reason, count), (warning,)
+    if kind == "reflectance_10000" and lowest >= _OFFSET_LOWEST:
+        if dark < _OFFSET_DARK:
+            warning = Sentence(
+                "By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}, so "
+                "that it seems to be processed anew: the offset of 1000 is taken off. {}",
+                lowest,
+                _OVERRIDE,
+            )
+            return _fixed("sentinel2_offset", Sentence("as no number is below {:.0f}", lowest), count), (warning,)
+        warning = Sentence(
+            "By its name the scene is from before processing baseline 04.00, but no number is below {:.0f}. Choose "
+            "{} sentinel2_offset if it was processed anew since 2022.",
+            lowest,
+            "SCALING",
+        )
+        return _fixed(kind, evidence.naming_reason, count), (warning,)
+    return _fixed(kind, evidence.naming_reason, count), ()
+
+
+def _contradict(one: Scaling, other: Scaling, evidence: Evidence) -> bool:
+    """Whether two sources mean different numbers: another zero, or factors that no height of the sun explains."""
+    for index, values in enumerate(evidence.sample):
+        zeros = [-scaling.offset[index] / scaling.scale[index] for scaling in (one, other)]
+        apart = abs(zeros[0] - zeros[1]) * abs(one.scale[index])
+        if values.size and (apart > 0.02 or not 0.2 < one.scale[index] / other.scale[index] < 5):
+            return True
+    return False
+
+
+def _arbitrate(one: Scaling, other: Scaling, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
+    """Decides which of two scalings can be true.
+
+    Raises:
+        SceneError: If both can, or none.
+    """
+    possible = [scaling for scaling in (one, other) if _is_possible(scaling, evidence)]
+    if len(possible) != 1:
+        raise SceneError(
+            Sentence(
+                "{} contradicts {}: what the scene's numbers mean is not certain.", one.describe(), other.describe()
+            ),
+            _SAY_WHICH,
+        )
+    wrong = other if possible[0] is one else one
+    warning = Sentence(
+        "{} contradicts {}, by which the values could not be reflectance; the first is followed. {}",
+        possible[0].describe(),
+        wrong.describe(),
+        _OVERRIDE,
+    )
+    return possible[0], (warning,)
+
+
+def _is_possible(scaling: Scaling, evidence: Evidence) -> bool:
+    low, high = _ends(scaling, evidence, _DARK_PERCENT)
+    return low >= _DARKEST and 0.02 <= high <= 2.5
+
+
+def _refuse_twice_taken(scaling: Scaling, evidence: Evidence) -> None:
+    """Refuses numbers from which a stated offset of Sentinel-2 was taken off already.
+
+    Raises:
+        SceneError: If that is so.
+    """
+    is_offset = all(abs(o + 0.1) < 0.02 and 5e-5 < abs(s) < 2e-4 for s, o in zip(scaling.scale, scaling.offset))
+    low, _ = _ends(scaling, evidence, _DARK_PERCENT)
+    if is_offset and low < _DARKEST:
+        raise SceneError(
+            Sentence(
+                "With {} dark pixels would have a reflectance of {:.2f}, which cannot be: the offset seems to be taken "
+                "off already.",
+                scaling.describe(),
+                low,
+            ),
+            Sentence("Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.", "SCALING"),
+        )
+
+
+def _doubted(scaling: Scaling, evidence: Evidence, warnings: tuple[str, ...]) -> tuple[Scaling, tuple[str, ...]]:
+    doubt = _doubt(scaling, evidence) if evidence.values == "reflectance" else ""
+    return scaling, (*warnings, doubt) if doubt else warnings
+
+
+def _fixed(kind: str, reason: str, count: int) -> Scaling:
+    scale, offset = FIXED.get(kind, (1.0, 0.0))
+    return Scaling(kind, (scale,) * count, (offset,) * count, reason)
+
+
+def _pairs(kind: str, pairs: Sequence[tuple[float, float]], reason: str) -> Scaling:
+    return Scaling(kind, tuple(scale for scale, _ in pairs), tuple(offset for _, offset in pairs), reason)
+
+
+def _guess(evidence: Evidence) -> tuple[str, str, bool]:
+    """Guesses kind and reason, and whether that is sure, from the dtype and a sample of the whole scene."""
+    if evidence.dtype == np.uint8:
+        # Landsat 4 to 7 have numbers of 8 bits whose meaning only their metadata tells.
+        return "uint8", Sentence("by the data type"), not (evidence.sensor or "").startswith("landsat")
+    is_float = evidence.dtype.kind == "f"
+    filled = [values for values in evidence.sample if values.size]
+    if not filled:
+        return ("reflectance" if is_float else "reflectance_10000"), Sentence("as no valid pixel was found"), True
+    low = min(float(np.percentile(values, 1)) for values in filled)
+    high = max(float(np.percentile(values, 99.5)) for values in filled)
+    seen = Sentence(
+        "as they run from {} to {}", *(f"{end:.4g}" if high <= 255 else f"{end:.0f}" for end in (low, high))
+    )
+    if is_float and high <= 2.0:
+        return "reflectance", seen, True
+    if high <= 255 and (is_float or low >= 0):
+        return "uint8", seen, False
+    if evidence.sensor == "sentinel2":
+        named = Sentence("as the files are named like Sentinel-2 bands and run from {} to {}", *seen.values)
+        return "reflectance_10000", named, low < 1000
+    if low >= 4500:
+        return _which_landsat(evidence), seen, False
+    if high > 30000 and low >= 0:
+        return "uint16", seen, False
+    return "reflectance_10000", seen, False
+
+
+def _which_landsat(evidence: Evidence) -> str:
+    """Tells Level-1 from surface reflectance numbers, both of which stay far from 0.
+
+    Dark surfaces lie near 5000 (Level-1) or 7273 (surface reflectance); air brightens the
+    blue band of Level-1 by some 0.04, which surface reflectance has removed.
+    """
+    dark = {
+        name: float(np.percentile(values, 1)) for name, values in zip(evidence.names, evidence.sample) if values.size
+    }
+    haze = dark.get("blue", 0.0) - dark.get("red", 0.0) if {"blue", "red"} <= set(dark) else 0.0
+    return "landsat_c2_sr" if min(dark.values()) >= 7000 and haze < 600 else "landsat_c1"
+
+
+def _doubt(scaling: Scaling, evidence: Evidence) -> str:
+    """Warns where the reflectances of the sample cannot be right; else an empty text."""
+    low, high = _ends(scaling, evidence, 5)
+    if not np.isfinite(high) or (high >= 0.02 and high <= 2.5 and low >= _DARKEST):
+        return ""
+    return Sentence(
+        "The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about "
+        "0 to 1. {}",
+        scaling.describe(),
+        low,
+        high,
+        _OVERRIDE,
+    )
+
+
+def _ends(scaling: Scaling, evidence: Evidence, percent: float) -> tuple[float, float]:
+    """Computes the lowest and highest value of any channel in the sample, but for some percent at each end."""
+    low, high = np.inf, -np.inf
+    for values, scale, offset in zip(evidence.sample, scaling.scale, scaling.offset):
+        if values.size:
+            low = min(low, float(np.percentile(values, percent)) * scale + offset)
+            high = max(high, float(np.percentile(values, 100 - percent)) * scale + offset)
+    return low, high

@@ -1,0 +1,274 @@
+"""Reads pixels window by window: the files of a scene, a coarser look at them, or a part of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Optional, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from .source import Source
+from .spare import Scratch
+
+__all__ = ["CoarseReader", "FileReader", "PartReader", "Shape", "WindowReader", "WindowValues"]
+
+Shape = tuple[int, int]
+WindowValues = tuple[NDArray[Any], NDArray[np.bool_], Optional[NDArray[np.bool_]]]
+
+_CELL_PX = 512
+
+
+class WindowReader(Protocol):
+    """Anything that reads windows of a scene's bands, from one thread at a time."""
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Data type of the stored numbers."""
+
+    @property
+    def block_shape(self) -> Shape:
+        """(rows, cols) of the blocks that are decoded at once."""
+
+    def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
+        """Reads a window.
+
+        Args:
+            window: Whole pixels, within the raster.
+            scratch: Memory for the numbers; they hold until it is used again.
+            shape: (rows, cols) of a coarser look by nearest pixels; None reads every pixel.
+
+        Returns:
+            Stored numbers (bands, rows, cols); validity (rows, cols), True where any band holds data; and
+            (bands, rows, cols), True where a band holds data, None where every valid pixel has data in all bands.
+
+        Raises:
+            SceneError: If a file is damaged.
+        """
+
+    def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
+        """Reads where a window holds data, from as few bands as possible.
+
+        Args:
+            window: Whole pixels, within the raster.
+            shape: (rows, cols) of a coarser look by nearest pixels, which can miss single pixels; None is exact.
+
+        Returns:
+            (rows, cols), True where any band holds data.
+        """
+
+    def close(self) -> None:
+        """Closes the files, if they belong to this reader."""
+
+
+@dataclass(frozen=True, eq=False)
+class FileReader:
+    """Reads the files of a scene, which lie on one grid.
+
+    Attributes:
+        sources: The files.
+        positions: For each file which of the scene's bands it holds.
+        missing: For each band the number that stands where it lacks data and another band has some; empty leaves what
+            the file holds there.
+    """
+
+    sources: tuple[Source, ...]
+    positions: tuple[tuple[int, ...], ...]
+    missing: tuple[float, ...] = ()
+
+    @property
+    def height(self) -> int:
+        """Rows."""
+        return self.sources[0].shape[0]
+
+    @property
+    def width(self) -> int:
+        """Columns."""
+        return self.sources[0].shape[1]
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """The data type that holds the numbers of all bands."""
+        return np.result_type(*(source.dtype for source in self.sources))
+
+    @property
+    def block_shape(self) -> Shape:
+        """(rows, cols) of the first file's blocks."""
+        return self.sources[0].block_shape
+
+    def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
+        """Reads a window: see `WindowReader.read`."""
+        rows, cols = shape or (int(window.height), int(window.width))
+        values = (scratch or Scratch()).array((sum(map(len, self.positions)), rows, cols), self.dtype)
+        for source, positions in zip(self.sources, self.positions):
+            first, count = positions[0], len(positions)
+            if shape is None and positions == tuple(range(first, first + count)):
+                source.read(window, out=values[first : first + count])
+            else:
+                values[list(positions)] = source.read(window, shape=shape)
+        return values, *self._valid(values, window, shape)
+
+    def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
+        """Reads where a window holds data: see `WindowReader.validity`."""
+        sources = sorted(self.sources, key=lambda source: not source.all_valid)
+        found = sources[0].valid(window, shape, first_band=True)
+        if found is None:
+            return np.ones(shape or (int(window.height), int(window.width)), bool)
+        # The other bands matter only where the first holds no data.
+        for cell in [(0, 0, *found.shape)] if shape else _cells(found):
+            top, left, bottom, right = cell
+            part = found[top:bottom, left:right]
+            place = Window(window.col_off + left, window.row_off + top, right - left, bottom - top)
+            for source in sources:
+                valid = source.valid(window if shape else place, shape)
+                part |= True if valid is None else valid
+                if part.all():
+                    break
+        return found
+
+    def close(self) -> None:
+        """Closes all files."""
+        for source in self.sources:
+            source.close()
+
+    def _valid(
+        self, values: NDArray[Any], window: Window, shape: Optional[Shape]
+    ) -> tuple[NDArray[np.bool_], Optional[NDArray[np.bool_]]]:
+        """Finds the validity of a window and of its bands, and fills in what single bands lack."""
+        by_band: list[Optional[NDArray[np.bool_]]] = [None] * len(values)
+        for source, positions in zip(self.sources, self.positions):
+            mask = source.mask(window, shape)
+            for position, channel in enumerate(positions):
+                valid = source.band_valid(values[channel], position)
+                by_band[channel] = mask if valid is None else valid if mask is None else valid & mask
+        some = [valid for valid in by_band if valid is not None]
+        if not some:
+            return np.ones(values.shape[1:], bool), None
+        pixel = np.ones(values.shape[1:], bool) if len(some) < len(by_band) else np.logical_or.reduce(some)
+        known: Optional[NDArray[np.bool_]] = None
+        for channel, valid in enumerate(by_band):
+            if valid is not None:
+                partly = pixel & ~valid
+                if partly.any():
+                    known = np.repeat(pixel[None], len(by_band), axis=0) if known is None else known
+                    known[channel] = valid
+                    if self.missing:
+                        values[channel][partly] = self.missing[channel]
+        return pixel, known
+
+
+@dataclass(frozen=True, eq=False)
+class CoarseReader:
+    """Reads each `factor`-th row and column by nearest pixels; the files stay open.
+
+    Attributes:
+        reader: What is read; it must stay open.
+        factor: How many of its pixels make one, along each edge.
+    """
+
+    reader: WindowReader
+    factor: int
+
+    @property
+    def height(self) -> int:
+        """Coarse rows."""
+        return max(1, self.reader.height // self.factor)
+
+    @property
+    def width(self) -> int:
+        """Coarse columns."""
+        return max(1, self.reader.width // self.factor)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Data type of the stored numbers."""
+        return self.reader.dtype
+
+    @property
+    def block_shape(self) -> Shape:
+        """(rows, cols) of a block in coarse pixels."""
+        rows, cols = self.reader.block_shape
+        return max(1, rows // self.factor), max(1, cols // self.factor)
+
+    def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
+        """Reads a window of coarse pixels: see `WindowReader.read`."""
+        return self.reader.read(self._fine(window), scratch, shape or (int(window.height), int(window.width)))
+
+    def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
+        """Reads where a window of coarse pixels holds data: see `WindowReader.validity`."""
+        return self.reader.validity(self._fine(window), shape or (int(window.height), int(window.width)))
+
+    def close(self) -> None:
+        """Leaves the files open."""
+
+    def _fine(self, window: Window) -> Window:
+        return Window(*(self.factor * number for number in window.flatten()))
+
+
+@dataclass(frozen=True, eq=False)
+class PartReader:
+    """Reads a part as if there were no more; the files stay open.
+
+    Attributes:
+        reader: What is read; it must stay open.
+        part: Whole pixels, within it.
+    """
+
+    reader: WindowReader
+    part: Window
+
+    @property
+    def height(self) -> int:
+        """Rows of the part."""
+        return int(self.part.height)
+
+    @property
+    def width(self) -> int:
+        """Columns of the part."""
+        return int(self.part.width)
+
+    @property
+    def dtype(self) -> np.dtype[Any]:
+        """Data type of the stored numbers."""
+        return self.reader.dtype
+
+    @property
+    def block_shape(self) -> Shape:
+        """(rows, cols) of the blocks that are decoded at once."""
+        return self.reader.block_shape
+
+    def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
+        """Reads a window of the part: see `WindowReader.read`."""
+        return self.reader.read(self._moved(window), scratch, shape)
+
+    def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
+        """Reads where a window of the part holds data: see `WindowReader.validity`."""
+        return self.reader.validity(self._moved(window), shape)
+
+    def close(self) -> None:
+        """Leaves the files open."""
+
+    def _moved(self, window: Window) -> Window:
+        return Window(
+            window.col_off + self.part.col_off, window.row_off + self.part.row_off, window.width, window.height
+        )
+
+
+def _cells(valid: NDArray[np.bool_]) -> Iterator[tuple[int, int, int, int]]:
+    """Cuts validity into cells and yields (top, left, bottom, right) of those that are not wholly valid."""
+    rows, cols = valid.shape
+    for top in range(0, rows, _CELL_PX):
+        for left in range(0, cols, _CELL_PX):
+            bottom, right = min(top + _CELL_PX, rows), min(left + _CELL_PX, cols)
+            if not valid[top:bottom, left:right].all():
+                yield top, left, bottom, right

@@ -1,0 +1,1 @@
+"""From a job to the mask, for one scene, many, or a cluster."""

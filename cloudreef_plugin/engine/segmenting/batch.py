@@ -1,0 +1,225 @@
+"""Many scenes with one model: what is done already is passed over, a scene that fails does not end the rest."""
+
+from __future__ import annotations
+
+import logging
+import os
+import time
+from collections import deque
+from collections.abc import Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from pathlib import Path
+from typing import Any, Callable
+
+from ..contract.addresses import without_keys
+from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
+from ..contract.leftovers import sweep
+from ..contract.model import Bundle
+from ..contract.progress import Reporter, Stages
+from ..contract.protocol import Event, Finished, Job, Outputs, SceneDone
+from ..contract.sentences import Sentence
+from ..pages.batch_page import STOPPED, BatchReport, Row, stopped_at
+from ..rasters.statistics import read_statistics
+from ..rasters.statistics import statistics as measure
+from ..scenes.reading_list import ReadingList
+from .batch_progress import BatchProgress, TurnReporter
+from .record import Record, look
+from .segment import Maker
+
+__all__ = ["OVERLAPPING", "segment_all"]
+
+log = logging.getLogger(__name__)
+
+# While one scene is predicted the next is opened and looked over, or the last one is written.
+OVERLAPPING = 2
+# Scenes without a result that are named at the end.
+MOST_NAMED = 20
+
+
+class _Stale(OutputError):
+    """Results are there that are not those of this job, and they may not be replaced."""
+
+
+def segment_all(
+    job: Job, bundle: Bundle, emit: Callable[[Event], None], make: Maker, *, at_once: int = OVERLAPPING
+) -> Finished:
+    """Makes all scenes of a job.
+
+    Args:
+        job: What to do.
+        bundle: The model.
+        emit: Takes the events, from one thread at a time.
+        make: Makes one scene; called from `at_once` threads.
+        at_once: Scenes in work.
+
+    Returns:
+        The terminal event: how many scenes were done, were there unchanged, or failed.
+
+    Raises:
+        CloudReefError: If no scene can be done: two results have one name, or the model cannot be run.
+    """
+    refuse_replacing_scenes(job)
+    started = time.monotonic()
+    progress = BatchProgress(emit, len(job.scenes), Stages(job.scenes[0].outputs))
+    rows = [
+        Row(
+            scene.title,
+            "; ".join(map(without_keys, scene.input)),
+            scene.outputs.mask,
+            report=scene.outputs.report or "",
+        )
+        for scene in job.scenes
+    ]
+    sweep(job.results())
+    waiting = deque(enumerate(_order(job, rows)))
+    running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}
+    with BatchReport(job, bundle, rows, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
+        while waiting or running:
+            while waiting and len(running) < at_once:
+                if running and rows[waiting[0][1]].message == STOPPED:
+                    break  # alone, so that it takes no other scene with it
+                position, index = waiting.popleft()
+                rows[index].status, rows[index].message = "running", ""
+                summary.update()  # should it end here, the table knows where it was
+                report = progress.begin(position, rows[index].scene)
+                running[scenes.submit(_timed, job, bundle, index, report, make)] = (index, report)
+            summary.update()
+            for future in wait(running, summary.due_s(), FIRST_COMPLETED).done:
+                if future.exception():
+                    _stop_all([index for index, _ in running.values()], rows)
+                index, report = running.pop(future)
+                event, seconds = future.result()
+                _enter(rows[index], event, seconds, report.warnings)
+                summary.update(made=not event.unchanged)
+                progress.end(report, event, unchanged=event.unchanged)
+    counts = {status: sum(row.status == status for row in rows) for status in ("done", "unchanged", "failed", "stale")}
+    _name_failed(rows, Reporter(emit))
+    statistics = {
+        "scenes_done": counts["done"],
+        "scenes_unchanged": counts["unchanged"],
+        "scenes_failed": counts["failed"] + counts["stale"],
+        "seconds": round(time.monotonic() - started, 2),
+    }
+    return Finished(job.summary.wanted(), statistics)
+
+
+def _name_failed(rows: list[Row], reporter: Reporter) -> None:
+    """Says at the end which scenes have no up-to-date result."""
+    names = [row.scene for row in rows if row.status in ("failed", "stale")]
+    if names:
+        more = len(names) - MOST_NAMED
+        shown = [*names[:MOST_NAMED], *([Sentence("{} more", more)] if more > 0 else [])]
+        reporter.warning(Sentence("{} of {} scenes have no up-to-date result: {}.", len(names), len(rows), shown))
+
+
+def _stop_all(indexes: list[int], rows: list[Row]) -> None:
+    """What ends the batch met the first of the running scenes as it met the others, which count as not begun."""
+    for index in indexes[1:]:
+        rows[index].status = "waiting"
+
+
+def _timed(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> tuple[SceneDone, float]:
+    """Makes a scene; returns what came of it, and the seconds that it took."""
+    begun = time.monotonic()
+    event = _one(job, bundle, index, report, make)
+    seconds = event.statistics.get("seconds")  # without the time that it waited for the network
+    return event, time.monotonic() - begun if seconds is None or event.unchanged else float(seconds)
+
+
+def _order(job: Job, rows: list[Row]) -> list[int]:
+    """Orders the scenes: those at which an earlier run was stopped come last.
+
+    What stopped it may have been the scene, by more memory than there is, or a fault in a library
+    that no program survives; all others shall have their results before it is tried again.
+    """
+    if not (job.skip_unchanged and job.summary.table):
+        return list(range(len(rows)))
+    stopped = stopped_at(job.summary.table)
+    for row in rows:
+        if row.files in stopped:
+            row.message = STOPPED
+    return sorted(range(len(rows)), key=lambda index: stopped.get(rows[index].files, 0))
+
+
+def refuse_replacing_scenes(job: Job) -> None:
+    """Checks that no result of one scene is another scene.
+
+    Raises:
+        OutputError: If one is, or anything else that the job reads.
+    """
+    reading = ReadingList(job.inputs())
+    seen: set[str] = set()
+    for path in job.results():
+        identity = _identity(path)
+        read = reading.holding(Path(path))
+        if read is not None:
+            raise OutputError(
+                Sentence("The result {} would replace {}, which is read for it.", path, read),
+                Sentence("Choose another name."),
+            )
+        if identity in seen:
+            raise JobError(
+                Sentence("Two results of the job have the same name: {}.", path),
+                Sentence("Give each result its own name."),
+            )
+        seen.add(identity)
+
+
+def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> SceneDone:
+    """Makes a scene, or finds it made; says it if that cannot be done."""
+    scene = job.scenes[index]
+    try:
+        record = Record.of(job, scene, bundle)
+        replace = job.replace
+        if job.skip_unchanged:
+            state = look(record, scene.outputs)
+            if state.unchanged:
+                report.message(Sentence("Its results are there and unchanged."), "unchanged")
+                return SceneDone(index, scene.outputs.wanted(), _known(scene.outputs), unchanged=True)
+            if state.stale and not job.replace:
+                raise _Stale(state.stale, Sentence("Have changed results made anew, or choose another name or folder."))
+            if state.stale:
+                report.message(Sentence("{} It is made anew.", state.stale), "remade")
+            replace = True  # what else is there is a part of what is made now
+        finished = make(scene, record, replace, report)
+        return SceneDone(index, finished.outputs, finished.statistics)
+    except BrokenPipeError:
+        raise
+    except (BundleError, RuntimeUnavailable):
+        raise  # no other scene would fare better
+    except CloudReefError as error:
+        log.error("%s", error)
+        log.debug("where it happened", exc_info=True)
+        stale = {"kind": "stale"} if isinstance(error, _Stale) else {}
+        return SceneDone(index, failed={"message": error.message, "hint": error.hint, **stale})
+    except MemoryError:
+        log.exception("memory ran out")
+        hint = Sentence("Close other programs or set a smaller budget.")
+        return SceneDone(index, failed={"message": Sentence("The memory ran out."), "hint": hint})
+    except Exception as error:  # one odd file must not cost the night's work on all others
+        log.exception("an error in CloudReef")
+        message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, str(error))
+        return SceneDone(index, failed={"message": message, "hint": Sentence("Please report it with the log.")})
+
+
+def _known(outputs: Outputs) -> dict[str, Any]:
+    """Reads the statistics of results that are there: as written, or measured anew."""
+    written = read_statistics(outputs.statistics) if outputs.statistics else None
+    return measure(outputs.mask) if written is None else written
+
+
+def _enter(row: Row, event: SceneDone, seconds: float, warnings: list[str]) -> None:
+    found: Mapping[str, Any] = event.statistics
+    row.cover_percent = found.get("cover_percent")
+    row.cover_m2, row.valid_m2 = found.get("cover_area_m2"), found.get("valid_area_m2")
+    row.message = " ".join(warnings)
+    if event.failed:
+        row.status = "stale" if "kind" in event.failed else "failed"
+        row.message = f"{event.failed['message']} {event.failed['hint']}".strip()
+    else:
+        row.status = "unchanged" if event.unchanged else "done"
+    row.seconds = None if event.unchanged else seconds
+
+
+def _identity(path: str) -> str:
+    return os.path.normcase(os.path.realpath(path))

@@ -1,0 +1,166 @@
+"""What a Dask worker does: a whole scene, a strip of one, or strips laid together again.
+
+Every task takes and returns plain values. What a scene itself makes impossible is returned, not raised: another try
+would end alike.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Sequence
+from functools import lru_cache, wraps
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from rasterio.windows import Window
+
+from ..contract.errors import CloudReefError
+from ..contract.model import Bundle
+from ..contract.progress import Reporter
+from ..contract.protocol import RASTERS, Event, Job, Outputs, event_line
+from ..network.budget import fitting
+from ..network.focus import Focus
+from ..network.occupied import find_occupied
+from ..network.predict import Task, predict_scene
+from ..network.runtimes import Choice, choose
+from ..rasters.areas import strips as strips_of
+from ..rasters.deciding import decider
+from ..rasters.writer import open_result
+from ..scenes.scene import Scene
+from .record import Record
+from .results import Results
+from .segment import Run, delivered, gdal_environment
+
+__all__ = ["join", "measure", "strip", "whole"]
+
+# A worker of several threads computes one network at a time, in all of them.
+_WORK = Lock()
+
+
+def _told(task: Callable[..., dict[str, Any]]) -> Callable[..., dict[str, Any]]:
+    @wraps(task)
+    def told(*arguments: Any) -> dict[str, Any]:
+        try:
+            with _WORK, gdal_environment():
+                return task(*arguments)
+        except CloudReefError as error:
+            return {"failed": type(error).__name__, "message": error.message, "hint": error.hint}
+
+    return told
+
+
+@_told
+def measure(text: str) -> dict[str, Any]:
+    """Reads height, width and the model's stride for a job of one scene."""
+    job = Job.from_json(text)
+    bundle = Bundle.load(job.model)
+    with Scene.open(job.scenes[0], bundle) as scene:
+        focus = Focus.of_job(job.scenes[0], scene, bundle)
+        return {"height": focus.scene.height, "width": focus.scene.width, "stride": bundle.stride_multiple}
+
+
+@_told
+def whole(text: str, topic: str, name: str) -> dict[str, Any]:
+    """Segments the scene of a job."""
+    return _segment(text, topic, name, None)
+
+
+@_told
+def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) -> dict[str, Any]:
+    """Predicts some rows of the scene of a job.
+
+    Args:
+        text: The job.
+        rows: First row and the one past the last, multiples of the model's stride but for the scene's end.
+        folder: Where the strip is written, one file a kind of raster.
+        topic: Of Dask's events, by which the client hears.
+        name: Of the listener there.
+    """
+    job = Job.from_json(text)
+    bundle, report = Bundle.load(job.model), Reporter(_emitter(topic, name))
+    scene_job, choice = job.scenes[0], _choice_of(job)
+    kinds = {kind: str(Path(folder, f"{kind} {rows[0]} {os.getpid()}")) for kind in _kinds(scene_job.outputs)}
+    with Scene.open(scene_job, bundle) as scene:
+        focus = Focus.of_job(scene_job, scene, bundle).unframed()
+        budget = fitting(job, bundle, choice.runtime)
+        occupied = find_occupied(focus.scene, focus.area, bundle.stride_multiple, range(*rows))
+        with Results(Outputs(**kinds), focus, decider(bundle, job.threshold, job.decision), {}) as results:
+            if occupied.any():
+                task = Task(focus.scene, focus.area, bundle, choice.runtime, job.tta)
+                budget = predict_scene(task, occupied, budget, results.write, report)
+            for kind, blocks in results.flush().items():
+                os.replace(blocks, _strip_file(folder, kind, rows))
+            return {"filled_px": results.filled_px, "partial_px": results.partial_px}
+
+
+@_told
+def join(
+    text: str, strips: Sequence[Sequence[int]], folder: str, told: Sequence[dict[str, Any]], topic: str, name: str
+) -> dict[str, Any]:
+    """Makes the results of a scene of its predicted strips.
+
+    Args:
+        text: The job.
+        strips: Rows of each.
+        folder: Where they lie.
+        told: What `strip` returned for each.
+        topic: Of Dask's events, by which the client hears.
+        name: Of the listener there.
+    """
+
+    def lay(results: Results) -> None:
+        results.filled_px = sum(answer["filled_px"] for answer in told)
+        results.partial_px = sum(answer["partial_px"] for answer in told)
+        for kind in _kinds(Job.from_json(text).scenes[0].outputs):
+            for rows in strips:
+                with open_result(_strip_file(folder, kind, rows)) as part:
+                    for window in strips_of(rows[1] - rows[0], part.width):
+                        place = Window(0, rows[0] + window.row_off, window.width, window.height)
+                        for band in part.indexes:
+                            results.take(kind, place, part.read(band, window=place), band)
+
+    return _segment(text, topic, name, lay)
+
+
+def _segment(text: str, topic: str, name: str, lay: Callable[[Results], None] | None) -> dict[str, Any]:
+    job = Job.from_json(text)
+    bundle = Bundle.load(job.model)
+    run = Run(job, bundle, lambda *ahead: _choice_of(job), Reporter(_emitter(topic, name)), time.monotonic(), lay)
+    done = delivered(run, job.scenes[0], Record.of(job, job.scenes[0], bundle), job.replace)
+    return {"statistics": done.statistics}
+
+
+def _kinds(outputs: Outputs) -> list[str]:
+    """Lists the rasters that a strip must hold for these results: polygons state their mean probability."""
+    wanted = outputs.wanted()
+    kinds: list[str] = [kind for kind in RASTERS if kind in wanted]
+    return [*kinds, "probability"] if "polygons" in wanted and "probability" not in kinds else kinds
+
+
+def _strip_file(folder: str, kind: str, rows: Sequence[int]) -> Path:
+    return Path(folder, f"{kind}.{rows[0]}.tif")
+
+
+def _choice_of(job: Job) -> Choice:
+    return _choice(Bundle.load(job.model).sha256, job.model, job.runtime, job.precision, job.device, job.threads)
+
+
+@lru_cache(maxsize=1)
+def _choice(sha256: str, model: str, runtime: str, precision: str, device: str, threads: int | None) -> Choice:
+    """Loads the network once a worker; `sha256` tells a model that was replaced."""
+    del sha256
+    return choose(Bundle.load(model), runtime=runtime, precision=precision, device=device, threads=threads)
+
+
+def _emitter(topic: str, name: str) -> Callable[[Event], None]:
+    from distributed import get_worker
+
+    worker = get_worker()
+
+    def emit(event: Event) -> None:
+        worker.log_event(topic, json.dumps([name, event_line(event)]))
+
+    return emit

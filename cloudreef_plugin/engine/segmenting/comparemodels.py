@@ -1,0 +1,202 @@
+"""Several models on one scene: where they agree, and who says what where they do not."""
+
+from __future__ import annotations
+
+import csv
+import io
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from ..contract.classes import PALETTE, UNDECIDED
+from ..contract.looks import CompareModels
+from ..contract.model import Bundle
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished, Message, Outputs, Progress
+from ..contract.sentences import Sentence
+from ..contract.version import version
+from ..rasters.areas import strips
+from ..rasters.parts import commit, part_path, reserved, writing
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import NODATA, CogWriter, RasterKind
+from ..scenes.georeference import Grid
+from .compareclasses import COLOURS, compared, statistics_of_classes
+from .segment import gdal_environment, segment
+
+__all__ = ["comparemodels"]
+
+PICTURE_PX = 1000
+_COLUMNS = ("first", "second", "class", "both_px", "only_first_px", "only_second_px", "agreed_percent", "iou")
+_NOBODY, _ALL = (232, 232, 232), (110, 110, 110)
+
+
+def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finished:
+    """Segments a scene with each model and compares the masks.
+
+    Returns:
+        The terminal event; its statistics hold `models` (name and cover of each), `pairs` (agreement and IoU of each
+        two; where one tells several classes apart, of each class that both know), `agreed_percent` (of the valid
+        pixels), and `combinations` (pixels by the value of the raster).
+
+    Raises:
+        CloudReefError: If one of them cannot be run; nothing is left then.
+    """
+    report = Reporter(emit)
+    outputs = task.outputs
+    models = [Bundle.load(model) for model in task.models]
+    names = [model.id for model in models]
+    with ExitStack() as stack:
+        stack.enter_context(reserved(task.results(), replace=task.replace, inputs=task.inputs()))
+        scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="cloudreef-"))
+        masks = [Path(scratch) / f"{number}.tif" for number in range(len(names))]
+        for number, (model, mask) in enumerate(zip(task.models, masks)):
+            report.message(Sentence('Model {} of {}: "{}".', number + 1, len(names), names[number]))
+            _segment(task, model, mask, _as_part(emit, number, len(names) + 1))
+        with gdal_environment():
+            if all(model.is_binary for model in models):
+                found = _statistics(names, models[0].title, _combine(masks, outputs.raster, names))
+                colours = _colours(len(names))
+            else:
+                found = statistics_of_classes(models, compared(models, masks, outputs.raster))
+                colours = COLOURS
+            if outputs.picture:
+                _draw(outputs.raster, outputs.picture, colours)
+        if outputs.table:
+            _write_table(outputs.table, found)
+        if outputs.statistics:
+            write_statistics(outputs.statistics, found)
+        report.progress(1, 1, Sentence("comparing"))
+        report.message(Sentence("The models agree on {:.1f} % of the valid pixels.", found["agreed_percent"] or 0.0))
+        commit(task.results())
+    return Finished(outputs.wanted(), found)
+
+
+def _segment(task: CompareModels, model: str, mask: Path, emit: Callable[[Event], None]) -> None:
+    scene = replace(task.job.scenes[0], outputs=Outputs(mask=str(mask)))
+    segment(replace(task.job, model=model, scenes=(scene,), replace=True, skip_unchanged=False), emit)
+
+
+def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable[[Event], None]:
+    """Passes on what a run tells, its progress as a part of the whole."""
+
+    def take(event: Event) -> None:
+        if isinstance(event, Progress):
+            done = (number + (event.done / event.total if event.total else 0.0)) / count
+            emit(Progress(done, 1.0, event.stage))
+        elif isinstance(event, Message):
+            emit(event)
+
+    return take
+
+
+def _combine(masks: Sequence[Path], raster: str, names: Sequence[str]) -> NDArray[np.int64]:
+    """Writes who says target; returns how many pixels have each value."""
+    counts = np.zeros(NODATA + 1, np.int64)
+    opened = [rasterio.open(mask) for mask in masks]
+    try:
+        kind = RasterKind(
+            colormap={**_colours(len(masks)), NODATA: (0, 0, 0, 0)},
+            description=" + ".join(f"{1 << bit} {name}" for bit, name in enumerate(names)),
+        )
+        tags = {"CLOUDREEF_TASK": "comparemodels", "CLOUDREEF_VERSION": version(), "CLOUDREEF_MODELS": ", ".join(names)}
+        with CogWriter(raster, Grid.of(opened[0]), kind, tags) as writer:
+            for window in strips(*opened[0].shape):
+                said = np.zeros((int(window.height), int(window.width)), np.uint8)
+                valid = np.ones(said.shape, bool)
+                for bit, file in enumerate(opened):
+                    values = file.read(1, window=window)
+                    valid &= values < UNDECIDED
+                    said |= ((values > 0) & (values < UNDECIDED)).astype(np.uint8) << bit
+                said[~valid] = NODATA
+                counts += np.bincount(said.ravel(), minlength=NODATA + 1)
+                writer.write(window, said)
+            writer.build()
+    finally:
+        for file in opened:
+            file.close()
+    return counts
+
+
+def _colours(count: int) -> dict[int, tuple[int, int, int, int]]:
+    """Returns a colour for each combination: the mean of those of the models that say target."""
+    everybody = (1 << count) - 1
+    colours = {0: (*_NOBODY, 255), everybody: (*_ALL, 255)}
+    for value in range(1, everybody):
+        chosen = np.array([PALETTE[bit] for bit in range(count) if value >> bit & 1])
+        red, green, blue = (int(number) for number in chosen.mean(axis=0))
+        colours[value] = (red, green, blue, 255)
+    return colours
+
+
+def _draw(raster: str, picture: str, colours: Mapping[int, tuple[int, int, int, int]]) -> None:
+    with writing(picture), rasterio.open(part_path(raster)) as file:
+        factor = max(1, -(-max(file.shape) // PICTURE_PX))
+        shape = tuple(-(-edge // factor) for edge in file.shape)
+        values = file.read(1, out_shape=shape)
+        table = np.full((256, 3), 255, np.uint8)
+        for value, colour in colours.items():
+            table[value] = colour[:3]
+        drawn = table[values].transpose(2, 0, 1)
+        profile = {"driver": "PNG", "count": 3, "height": shape[0], "width": shape[1], "dtype": "uint8"}
+        with rasterio.MemoryFile() as memory:
+            with memory.open(**profile) as png:
+                png.write(drawn)
+            part_path(picture).write_bytes(memory.read())
+
+
+def _statistics(names: Sequence[str], target: str, counts: NDArray[np.int64]) -> dict[str, Any]:
+    values = np.arange(NODATA)
+    valid = int(counts[:NODATA].sum())
+    everybody = (1 << len(names)) - 1
+
+    def share(pixels: float) -> float | None:
+        return 100 * float(pixels) / valid if valid else None
+
+    def said(bit: int) -> NDArray[np.bool_]:
+        return (values >> bit & 1).astype(bool)
+
+    pairs = []
+    for first, second in combinations(range(len(names)), 2):
+        both, either = said(first) & said(second), said(first) | said(second)
+        shared, together = int(counts[:NODATA][both].sum()), int(counts[:NODATA][either].sum())
+        pairs.append(
+            {
+                "first": names[first],
+                "second": names[second],
+                "class": target,
+                "both_px": shared,
+                "only_first_px": int(counts[:NODATA][said(first) & ~said(second)].sum()),
+                "only_second_px": int(counts[:NODATA][said(second) & ~said(first)].sum()),
+                "agreed_percent": share(valid - together + shared),
+                "iou": shared / together if together else None,
+            }
+        )
+    return {
+        "models": [
+            {"name": name, "cover_percent": share(int(counts[:NODATA][said(bit)].sum()))}
+            for bit, name in enumerate(names)
+        ],
+        "pairs": pairs,
+        "agreed_percent": share(int(counts[0] + counts[everybody])),
+        "combinations": {str(value): int(counts[value]) for value in range(everybody + 1)},
+        "valid_px": valid,
+        "nodata_px": int(counts[NODATA]),
+        "version": version(),
+    }
+
+
+def _write_table(path: str, found: dict[str, Any]) -> None:
+    text = io.StringIO()
+    rows = csv.DictWriter(text, _COLUMNS)
+    rows.writeheader()
+    rows.writerows(found["pairs"])
+    with writing(path):
+        part_path(path).write_text(text.getvalue(), encoding="utf-8", newline="")

@@ -1,0 +1,182 @@
+"""The probability of a part of a scene, as soon as can be: what a run would give there, before the run."""
+
+from __future__ import annotations
+
+import math
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from typing import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..contract.errors import SceneError
+from ..contract.looks import Preview
+from ..contract.model import Bundle
+from ..contract.progress import Reporter
+from ..contract.protocol import Event, Finished
+from ..contract.sentences import Sentence
+from ..network.budget import fitting
+from ..network.calibration import load
+from ..network.focus import Focus
+from ..network.occupied import find_occupied
+from ..network.outlook import TURNS, doubts
+from ..network.predict import Answer, Task, predict_scene
+from ..rasters.deciding import HIGHEST, Decider, decider, quantised
+from ..rasters.parts import reserved
+from ..rasters.writer import NODATA, PROBABILITY, CogWriter
+from ..scenes.area import AreaOfInterest
+from ..scenes.georeference import Grid
+from ..scenes.scene import Scene
+from .segment import gdal_environment
+
+__all__ = ["View", "choose_view", "preview"]
+
+# A second of work on two cores: what may be looked at in one go.
+MOST_FLOPS = 8e10
+MOST_PX = 2**22
+FEWEST_PX = 2**18
+
+
+@dataclass(frozen=True)
+class View:
+    """Which pixels of a scene are looked at.
+
+    Attributes:
+        factor: Each how many-th pixel, along each edge.
+        window: Of the scene's own pixels.
+        whole: Whether that is all that was asked for.
+    """
+
+    factor: int
+    window: Window
+    whole: bool
+
+
+def choose_view(window: Window, most_px: int, coarsest: int) -> View:
+    """Chooses what can be looked at quickly: all pixels of a window, else fewer of them, else those in its middle.
+
+    Args:
+        window: What is asked for.
+        most_px: How many pixels the network may see.
+        coarsest: The largest factor at which the model still sees what it was made for.
+    """
+    width, height = int(window.width), int(window.height)
+    for factor in range(1, max(1, coarsest) + 1):
+        if -(-width // factor) * -(-height // factor) <= most_px:
+            return View(factor, window, True)
+    factor = max(1, coarsest)
+    room = most_px * factor * factor
+    cols = min(width, room // min(height, math.isqrt(room)))
+    rows = min(height, room // cols)
+    left, top = int(window.col_off) + (width - cols) // 2, int(window.row_off) + (height - rows) // 2
+    return View(factor, Window(left, top, cols, rows), False)
+
+
+def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
+    """Predicts the area of a job's scene and writes its probability.
+
+    With a factor of 1 the pixels are those of a run; else each n-th pixel of the scene is seen, within the
+    resolutions that the model was made for.
+
+    Args:
+        task: What to look at.
+        emit: Takes the events.
+
+    Returns:
+        The terminal event; its statistics hold `levels` (count of valid pixels of each stored probability),
+        `factor`, `whole`, `class`, `runtime`, `warnings` and `seconds`.
+
+    Raises:
+        CloudReefError: If it cannot be done.
+    """
+    with reserved(task.results(), replace=True, inputs=task.inputs()):
+        return _look(task, Reporter(emit))
+
+
+def _look(task: Preview, report: Reporter) -> Finished:
+    started = time.monotonic()
+    job, scene_job = task.job, task.job.scenes[0]
+    bundle = Bundle.load(job.model)
+    with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
+        loading = loader.submit(load, job, bundle)
+        with Scene.open(scene_job, bundle) as scene:
+            area = AreaOfInterest.from_job(scene_job.area, scene)
+            view = choose_view(area.window, most_px(bundle, job.tta), coarsest(scene, bundle))
+            seen = scene.coarser(view.factor) if view.factor > 1 else scene
+            area = area.within(view.window)
+            area = area.coarser(view.factor, seen) if view.factor > 1 else area
+            focus = Focus.on(seen, area, bundle)
+            seen, area = focus.scene, focus.area
+            occupied = find_occupied(seen, area, bundle.stride_multiple)
+            if not occupied.any():
+                raise SceneError(
+                    Sentence("What the map shows holds no pixel of the scene."), Sentence("Move the map to the scene.")
+                )
+            runtime = loading.result().runtime
+            budget = fitting(job, bundle, runtime)
+            deciding = decider(bundle, job.threshold, job.decision)
+            canvas = _Canvas(area.window, deciding)
+            predict_scene(Task(seen, area, bundle, runtime, job.tta), occupied, budget, canvas.write, report)
+            _save(task.probability, canvas, seen, deciding.title)
+            facts = {
+                "levels": canvas.levels(),
+                "factor": view.factor,
+                "whole": view.whole,
+                "class": deciding.title,
+                "runtime": runtime.describe(),
+                "warnings": doubts(scene),
+                "seconds": round(time.monotonic() - started, 3),
+            }
+    return Finished({"probability": task.probability}, facts)
+
+
+def most_px(bundle: Bundle, tta: bool) -> int:
+    """Estimates how many pixels of a model can be predicted within a second or two on a processor of today."""
+    flops = max(1.0, bundle.flops_per_px * (TURNS if tta else 1))
+    return round(min(MOST_PX, max(FEWEST_PX, MOST_FLOPS / flops)))
+
+
+def coarsest(scene: Scene, bundle: Bundle) -> int:
+    """Computes each how many-th pixel the model may see and still be in its range of resolutions."""
+    size = scene.resolution_m
+    return 1 if not size else max(1, int(bundle.resolution_m[1] * 1.01 / size))
+
+
+class _Canvas:
+    """Collects the answers of one window.
+
+    Args:
+        window: Of the scene that is seen.
+        deciding: Tells what of the answers is of interest.
+    """
+
+    def __init__(self, window: Window, deciding: Decider) -> None:
+        self.window = window
+        self._deciding = deciding
+        self.stored: NDArray[np.uint8] = np.full((int(window.height), int(window.width)), NODATA, np.uint8)
+
+    def write(self, answer: Answer) -> None:
+        """Keeps what lies within the window."""
+        stored = quantised(self._deciding.of_interest(answer.probability))
+        stored[~answer.valid] = NODATA
+        top, left = int(answer.window.row_off - self.window.row_off), int(answer.window.col_off - self.window.col_off)
+        first_row, first_col = max(0, -top), max(0, -left)
+        part = stored[first_row : self.stored.shape[0] - top, first_col : self.stored.shape[1] - left]
+        row, col = top + first_row, left + first_col
+        self.stored[row : row + part.shape[0], col : col + part.shape[1]] = part
+
+    def levels(self) -> list[int]:
+        """Counts the valid pixels of each stored probability."""
+        counts = np.bincount(self.stored.ravel(), minlength=NODATA + 1)
+        return [int(count) for count in counts[: HIGHEST + 1]]
+
+
+def _save(path: str, canvas: _Canvas, seen: Scene, class_name: str) -> None:
+    window = canvas.window
+    grid = Grid(int(window.height), int(window.width), seen.georeference.of_window(window))
+    with CogWriter(path, grid, replace(PROBABILITY, description=f"{class_name} probability")) as writer:
+        writer.write(Window(0, 0, window.width, window.height), canvas.stored)
+        writer.finish()

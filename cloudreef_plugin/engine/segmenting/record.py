@@ -1,0 +1,243 @@
+"""What a result was made of, and how: written into it, so that a later run can tell whether it still holds."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Optional
+
+from rasterio.windows import Window
+
+from ..contract.addresses import without_keys
+from ..contract.errors import CloudReefError
+from ..contract.model import Bundle
+from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
+from ..contract.sentences import Sentence
+from ..pages.page import read_embedded
+from ..rasters.tags import PARAMETERS
+from ..rasters.writer import check_complete, open_result
+from ..scenes import products
+from ..scenes.archives import ArchivePath, place
+from ..scenes.opening import GDAL_ERRORS, gdal_path, is_remote, open_raster
+from ..scenes.product import Product
+
+__all__ = ["Record", "State", "look"]
+
+FILES = "CLOUDREEF_SCENE_FILES"
+FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
+MODEL = "CLOUDREEF_MODEL"
+MODEL_SHA256 = "CLOUDREEF_MODEL_SHA256"
+
+# What QGIS writes beside a scene that is only looked at; what it may say of the scene is asked of GDAL.
+_LOOKED_AT = (".aux.xml", ".ovr")
+
+
+@dataclass(frozen=True)
+class Record:
+    """What a result is made of, and how.
+
+    Attributes:
+        fingerprint: Of the scene's files: paths, sizes, times, and what GDAL says of them; of one that lies
+            elsewhere its address without keys, what GDAL says of it, and a sample of its pixels. None where
+            none of that can be told, nor a change.
+        files: Names, sizes and times of the scene's files, for people.
+        model: Its id and version.
+        model_sha256: Of its description, which names its weights exactly.
+        parameters: What the result depends on beside scene and model, each as JSON.
+    """
+
+    fingerprint: Optional[str]
+    files: str
+    model: str
+    model_sha256: str
+    parameters: Mapping[str, str]
+
+    @classmethod
+    def of(cls, job: Job, scene: SceneJob, bundle: Bundle) -> Record:
+        """Looks at the scene's files as they are now, and sums up what the job asks for."""
+        stamps: list[tuple[str, int, int, str]] = []
+        with suppress(CloudReefError, OSError):
+            stamps = _stamps(products.find(scene.input, complete=scene.bands is None))
+        return cls(
+            fingerprint=hashlib.sha256(json.dumps(stamps).encode()).hexdigest() if stamps else None,
+            files="; ".join(_in_words(path, size, modified) for path, size, modified, _ in stamps),
+            model=f"{bundle.id} {bundle.version}",
+            model_sha256=bundle.sha256,
+            parameters={name: json.dumps(value) for name, value in _parameters(job, scene, bundle).items()},
+        )
+
+    def tags(self) -> dict[str, str]:
+        """Writes the record as tags of a result."""
+        tags = {
+            MODEL: self.model,
+            MODEL_SHA256: self.model_sha256,
+            PARAMETERS: json.dumps(self.parameters, sort_keys=True),
+        }
+        if self.fingerprint:
+            tags |= {FILES: self.files, FINGERPRINT: self.fingerprint}
+        return tags
+
+    def difference(self, tags: Mapping[str, str]) -> str:
+        """Says what of a result's record is not as it would be now; empty where it is the same."""
+        try:
+            parameters = dict(json.loads(tags[PARAMETERS]))
+            model, model_sha256 = tags[MODEL], tags[MODEL_SHA256]
+        except (KeyError, TypeError, ValueError):
+            return Sentence("it keeps no record of how it was made")
+        if model_sha256 != self.model_sha256:
+            return Sentence("it was made with another model ({})", model)
+        if self.fingerprint is None or FINGERPRINT not in tags:
+            return Sentence("whether the scene has changed since cannot be told")
+        if tags[FINGERPRINT] != self.fingerprint:
+            return Sentence("the scene has changed or moved since")
+        for name in sorted(parameters.keys() | self.parameters.keys()):
+            if parameters.get(name) != self.parameters.get(name):
+                then = parameters.get(name, Sentence("not known"))
+                return Sentence("{} was {} and is {}", name, then, self.parameters.get(name, Sentence("left out")))
+        return ""
+
+
+@dataclass(frozen=True)
+class State:
+    """How the results of a scene are found.
+
+    Attributes:
+        unchanged: All are there, complete, and as they would be made now.
+        stale: A sentence: why what is there is not what would be made now. Empty where nothing is
+            there, or only a part of what would be made now.
+    """
+
+    unchanged: bool = False
+    stale: str = ""
+
+
+def look(record: Record, outputs: Outputs) -> State:
+    """Finds out whether the results of a scene still hold."""
+    wanted = outputs.wanted()
+    there = {name: path for name, path in wanted.items() if Path(path).exists()}
+    whole = len(there) == len(wanted)
+    for name, path in there.items():
+        difference = record.difference(_tags(name, path))
+        if difference:
+            return State(
+                stale=Sentence("{} exists, but is not what this job would make: {}.", Path(path).name, difference)
+            )
+        whole = whole and (name not in RASTERS or _is_complete(path))
+    return State(unchanged=whole and bool(there))
+
+
+def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
+    area: dict[str, Any] = {name: value for name, value in asdict(scene.area).items() if value not in (None, False)}
+    if scene.area.polygons:
+        # The file may lie elsewhere the next time; what counts is what is in it.
+        with suppress(OSError):
+            area["polygons"] = hashlib.sha256(Path(scene.area.polygons).read_bytes()).hexdigest()
+    parameters = {
+        "threshold": bundle.threshold if job.threshold is None else job.threshold,
+        "tta": job.tta,
+        **asdict(job.postprocess),
+        "bands": scene.bands,
+        "scaling": scene.scaling,
+        "nodata": scene.nodata,
+        "crs": scene.crs,
+        "area": area or None,
+        "runtime": job.runtime,
+        "precision": job.precision,
+        "device": job.device,
+    }
+    if not bundle.is_binary:
+        parameters["decision"] = asdict(job.decision)
+    if bundle.halo_px is None:  # only then does the result depend on the tiles
+        parameters |= {"tile_px": job.tile_px, "memory_mb": job.memory_mb}
+    return parameters
+
+
+def _stamps(product: Product) -> list[tuple[str, int, int, str]]:
+    """Lists (path, bytes, time of change in ns, what GDAL says of it) of all files of a scene."""
+    said: dict[str, str] = {}
+    for file in product.files:
+        own, others = _as_read(file.path)
+        said[file.path] = own
+        for other in others:
+            said.setdefault(other, "")
+    if product.metadata:
+        said.setdefault(product.metadata, "")
+    stamps = []
+    for path in sorted(said):
+        if is_remote(path) and said[path]:
+            stamps.append((without_keys(path), 0, 0, said[path]))
+            continue
+        there = place(path)
+        stored = there.archive if isinstance(there, ArchivePath) else there
+        if stored is not None and stored.is_file():
+            found = stored.stat()
+            stamps.append((str(there.resolve() if there else stored), found.st_size, found.st_mtime_ns, said[path]))
+    return stamps
+
+
+def _as_read(path: str) -> tuple[str, list[str]]:
+    """Reads what GDAL says of a file, sidecars considered, and which other files it reads."""
+    try:
+        with open_raster(path) as raster:
+            own = [
+                raster.crs.to_string() if raster.crs else None,
+                tuple(raster.transform),
+                raster.shape,
+                raster.dtypes,
+                raster.nodatavals,
+                raster.descriptions,
+                raster.scales,
+                raster.offsets,
+            ]
+            if is_remote(path):
+                own.append(raster.checksum(1, window=_middle_block(raster)))
+            ours = (path, gdal_path(path))
+            files = [file for file in raster.files if file not in ours and not file.lower().endswith(_LOOKED_AT)]
+    except (CloudReefError, *GDAL_ERRORS):
+        return "", []
+    return hashlib.sha256(repr(own).encode()).hexdigest(), files
+
+
+def _middle_block(raster: Any) -> Window:
+    """Finds the block in the middle of a raster: what is fetched to tell whether it is still the same."""
+    rows, cols = raster.block_shapes[0]
+    row, col = raster.height // 2 // rows * rows, raster.width // 2 // cols * cols
+    return Window(col, row, min(cols, raster.width - col), min(rows, raster.height - row))
+
+
+def _in_words(path: str, size: int, modified_ns: int) -> str:
+    if is_remote(path):
+        return path
+    modified = datetime.fromtimestamp(modified_ns / 1e9, timezone.utc)
+    return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
+
+
+def _tags(name: str, path: str) -> Mapping[str, str]:
+    """Reads the record that a result carries, or nothing."""
+    try:
+        if name in RASTERS:
+            with open_result(path) as raster:
+                tags: Mapping[str, str] = raster.tags()
+                return tags
+        if name == "polygons":
+            import pyogrio  # brings a GDAL of its own: loaded only where it is needed
+
+            return dict(pyogrio.read_info(path)["layer_metadata"] or {})
+        if name == "report":
+            return dict(read_embedded(path)["record"])
+        return dict(json.loads(Path(path).read_text(encoding="utf-8"))["record"])
+    except (*GDAL_ERRORS, OSError, KeyError, RuntimeError, TypeError, ValueError):
+        return {}
+
+
+def _is_complete(path: str) -> bool:
+    try:
+        check_complete(Path(path))
+    except (*GDAL_ERRORS, OSError):
+        return False
+    return True

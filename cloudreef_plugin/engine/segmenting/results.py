@@ -1,0 +1,223 @@
+"""The results of one scene: written as the answers come, named all together at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Mapping, Optional
+
+import numpy as np
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..contract.progress import FINISHING, OUTLINING, Reporter
+from ..contract.protocol import Outputs, Postprocess
+from ..contract.sentences import Sentence
+from ..network.focus import Focus
+from ..network.predict import Answer
+from ..rasters.class_table import class_counts, describe_classes
+from ..rasters.deciding import Decider, quantised
+from ..rasters.parts import beside, commit, part_path, remove_leftovers
+from ..rasters.postprocess import apply
+from ..rasters.statistics import statistics as measure
+from ..rasters.statistics import write_statistics
+from ..rasters.writer import LABEL_MASKS, NODATA, PROBABILITY, PROBABILITY_FLOAT, CogWriter
+from ..scenes.georeference import Grid
+
+__all__ = ["Results", "holes_in_words"]
+
+# Percent of holes from which the user is told.
+WORTH_A_WORD = 0.1
+
+
+class Results:
+    """Writes mask, probability, polygons and statistics; leaves nothing behind unless `commit` was reached.
+
+    Args:
+        outputs: Where to write.
+        focus: What is worked on, and which grid the results take.
+        deciding: Makes masks of probabilities.
+        tags: Where the results come from, written into each.
+
+    Attributes:
+        filled_px: How many pixels without data lie in gaps that were filled for the network, so far.
+        partial_px: How many valid pixels lack data in some band, so far.
+    """
+
+    def __init__(self, outputs: Outputs, focus: Focus, deciding: Decider, tags: Mapping[str, str]) -> None:
+        self._frame = focus.frame
+        self.filled_px = self.partial_px = 0
+        self._outputs = outputs
+        self._deciding = deciding
+        self._writers: dict[str, CogWriter] = {}
+        count, described = len(deciding.names), [f"{name} probability" for name in deciding.names]
+        labels = deciding.label_names
+        kinds = {
+            "mask": replace(deciding.mask_kind, description=deciding.title),
+            "probability": replace(PROBABILITY, count=count, description=described),
+            "probability_float": replace(PROBABILITY_FLOAT, count=count, description=described),
+            "confidence": replace(PROBABILITY, description="confidence"),
+            "label_masks": replace(LABEL_MASKS, count=len(labels), description=labels),
+        }
+        paths = outputs.wanted()
+        if "polygons" in paths and "probability" not in paths:
+            # The polygons state their mean probability: a file that nobody sees keeps it until then.
+            paths["probability"] = str(beside(part_path(outputs.mask), ".probability"))
+        try:
+            for name, kind in kinds.items():
+                if name in paths:
+                    grid, told = Grid.of(focus.framed), {**tags, **deciding.tags}
+                    self._writers[name] = CogWriter(paths[name], grid, kind, told)
+        except BaseException:
+            self.abort()
+            raise
+
+    def write(self, answer: Answer) -> None:
+        """Writes the answer for one window.
+
+        Raises:
+            OutputError: If the disk does not take it.
+        """
+        self.filled_px += answer.filled_px
+        self.partial_px += answer.partial_px
+        window, part = self._placed(answer.window)
+        if not window.width or not window.height:
+            return
+        answer = replace(answer, window=window, probability=answer.probability[(..., *part)], valid=answer.valid[part])
+        invalid, deciding = ~answer.valid, self._deciding
+        called = deciding.mask(answer.probability)
+        mask = called.copy() if "confidence" in self._writers or "label_masks" in self._writers else called
+        mask[invalid] = NODATA
+        self._writers["mask"].write(answer.window, mask)
+        if "probability" in self._writers:
+            self._write("probability", answer.window, deciding.stored(answer.probability, called), invalid)
+        if "confidence" in self._writers:
+            confidence = quantised(deciding.confidence(answer.probability, called))
+            self._write("confidence", answer.window, confidence[None], invalid)
+        if "label_masks" in self._writers:
+            self._write("label_masks", answer.window, deciding.label_masks(answer.probability, called), invalid)
+        if "probability_float" in self._writers:
+            planes = answer.probability if answer.probability.ndim == 3 else answer.probability[None]
+            for band, plane in enumerate(planes, 1):
+                values = np.where(answer.valid, plane, np.float32(np.nan))
+                self._writers["probability_float"].write(answer.window, values, band)
+
+    def _write(self, kind: str, window: Window, bands: NDArray[np.uint8], invalid: NDArray[np.bool_]) -> None:
+        for band, values in enumerate(bands, 1):
+            values[invalid] = NODATA
+            self._writers[kind].write(window, values, band)
+
+    def flush(self) -> dict[str, Path]:
+        """Ends writing and returns the files of blocks by kind: what a strip of a scene hands on."""
+        return {name: writer.flush() for name, writer in self._writers.items()}
+
+    def take(self, kind: str, window: Window, values: NDArray[Any], band: int = 1) -> None:
+        """Writes values as they are stored, such as another process wrote them into its strip."""
+        place, part = self._placed(window)
+        if place.width and place.height:
+            self._writers[kind].write(place, values[part], band)
+
+    def _placed(self, window: Window) -> tuple[Window, tuple[slice, slice]]:
+        """Moves a window to pixels of the results, and finds which part of its values lies within them."""
+        spans, parts = [], []
+        for (start, stop), (first, last) in zip(window.toranges(), self._frame.toranges()):
+            low, high = max(start, first), max(start, first, min(stop, last))
+            spans.append((low - first, high - first))
+            parts.append(slice(int(low - start), int(high - start)))
+        return Window.from_slices(*spans), (parts[0], parts[1])
+
+    def finish(self, postprocess: Postprocess, report: Reporter) -> dict[str, Any]:
+        """Completes all files but for their names; returns the statistics of the finished mask.
+
+        Raises:
+            OutputError: If the disk does not take them.
+        """
+        report.progress(0, 2, FINISHING)
+        blocks = self.flush()
+        apply(blocks["mask"], postprocess)
+        wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
+        with ThreadPoolExecutor(len(wanted), "builder") as builders:
+            # GDAL encodes while the blocks are counted and outlined here.
+            building = [builders.submit(writer.build, keep_blocks=True) for writer in wanted]
+            statistics = measure(blocks["mask"])
+            if "classes" in statistics:
+                describe_classes(self._outputs.mask, self._deciding.classes, class_counts(statistics))
+            report.progress(1, 2, FINISHING)
+            if self._outputs.polygons or self._outputs.report:
+                from ..rasters.sizes import size_distribution
+
+                statistics["sizes"] = size_distribution(blocks["mask"])
+            if self._outputs.polygons:
+                from ..rasters.polygons import (
+                    write_polygons,  # brings a GDAL of its own: loaded only where it is needed
+                )
+
+                statistics["polygons_count"] = write_polygons(
+                    self._outputs.polygons,
+                    blocks["mask"],
+                    blocks["probability"],
+                    layer=self._deciding.title,
+                    progress=lambda part: report.progress(part, 1, OUTLINING),
+                )
+            for built in building:
+                built.result()
+        report.progress(2, 2, FINISHING)
+        statistics.update(filled_px=self.filled_px, partial_px=self.partial_px)
+        for warning in holes_in_words(self.filled_px, self.partial_px, statistics["valid_px"]):
+            report.warning(warning)
+        return statistics
+
+    def commit(self, statistics: Mapping[str, Any]) -> None:
+        """Writes the statistics and gives every result its name, all together.
+
+        Raises:
+            OutputError: If a file cannot be written or replaced.
+        """
+        path = self._outputs.statistics
+        if path:
+            write_statistics(path, statistics)
+        commit(self._outputs.wanted().values())
+
+    def abort(self) -> None:
+        """Leaves nothing of this run behind."""
+        for writer in self._writers.values():
+            writer.abort()
+        for path in self._outputs.wanted().values():
+            remove_leftovers(path)
+
+    def __enter__(self) -> Results:
+        return self
+
+    def __exit__(
+        self,
+        kind: Optional[type[BaseException]],
+        error: Optional[BaseException],
+        trace: Optional[TracebackType],
+    ) -> None:
+        self.abort()
+
+
+def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[str]:
+    """Yields what the user should know of pixels that the network saw filled from their neighbours.
+
+    Args:
+        filled_px: Without data, in gaps.
+        partial_px: With data in some bands only.
+        valid_px: With data.
+    """
+    filled, partial = 100 * filled_px / max(1, filled_px + valid_px), 100 * partial_px / max(1, valid_px)
+    if filled >= WORTH_A_WORD:
+        yield Sentence(
+            "At least {:.2g} % of the scene lie in gaps without data, such as stripes. The network saw them filled "
+            "from their neighbours; in the results they stay without data.",
+            filled,
+        )
+    if partial >= WORTH_A_WORD:
+        yield Sentence(
+            "{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from "
+            "their neighbours.",
+            partial,
+        )

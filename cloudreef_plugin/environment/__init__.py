@@ -1,0 +1,1 @@
+"""The engine's own Python and its processes; standard library only."""

@@ -1,0 +1,179 @@
+"""Runs one job in the engine's Python, relays its events and explains its end."""
+
+from __future__ import annotations
+
+import signal
+from pathlib import Path
+from typing import Callable, Optional, Union
+
+from ..engine.contract.errors import CloudReefError
+from ..engine.contract.jobs import AnyJob
+from ..engine.contract.leftovers import sweep
+from ..engine.contract.protocol import Event, Failed, Finished, Job, parse_event
+from ..engine.contract.sentences import Sentence
+from .child_process import Cancelled, ChildProcess, module_command
+
+__all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job", "why_unanswered"]
+
+LOG_LINES = 50
+SECONDS_TO_LEAVE = 10.0
+
+_WINDOWS_CODES = {
+    0xC0000005: Sentence("it crashed with an access violation"),
+    0xC000001D: Sentence("this processor lacks an instruction that it needs"),
+    0xC0000017: Sentence("the memory ran out"),
+    0xC0000135: Sentence("a DLL is missing"),
+    0xC0000142: Sentence("a DLL could not be started"),
+    0xC0000409: Sentence("it crashed"),
+}
+_SIGNALS = {
+    "SIGKILL": Sentence("it was killed, most likely because the memory ran out"),
+    "SIGSEGV": Sentence("it crashed with a segmentation fault"),
+    "SIGBUS": Sentence("it crashed with a bus error"),
+    "SIGABRT": Sentence("it aborted"),
+    "SIGILL": Sentence("this processor lacks an instruction that it needs"),
+    "SIGTERM": Sentence("it was ended from outside"),
+    "SIGINT": Sentence("it was interrupted"),
+}
+
+
+class EngineFailed(CloudReefError):
+    """The engine failed with a message; `exit_code` is the engine's."""
+
+
+class EngineCrashed(CloudReefError):
+    """The engine ended without a terminal event.
+
+    Args:
+        message: What happened.
+        hint: What to do.
+        exit_code: As the system reported it.
+        log: The last lines of the engine's log.
+    """
+
+    def __init__(self, message: str, hint: str, exit_code: int, log: str) -> None:
+        super().__init__(message, hint)
+        self.exit_code = exit_code
+        self.log = log
+
+
+class EngineCancelled(CloudReefError):
+    """The user cancelled the job; its unfinished results were removed."""
+
+
+def run_job(
+    python: Path,
+    job: AnyJob,
+    *,
+    plugin_folder: Path,
+    scratch: Path,
+    on_event: Callable[[Event], None] = lambda event: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    own_packages: bool = True,
+) -> Finished:
+    """Runs a job to its end.
+
+    Args:
+        python: The engine's Python.
+        job: What to do.
+        plugin_folder: The folder that holds `engine`; the child's working folder.
+        scratch: An existing folder for job.json and engine.log.
+        on_event: Called with every event in order, in this thread, the last one included.
+        cancelled: Asked about 20 times a second; True kills the engine at once.
+        own_packages: Whether the Python sees none of the user's own packages, as an environment made for the engine.
+
+    Raises:
+        EngineFailed: If the engine reports that it could not do the job.
+        EngineCrashed: If it ended without a report.
+        EngineCancelled: If `cancelled` said so.
+    """
+    job_file, log = scratch / "job.json", scratch / "engine.log"
+    job_file.write_text(job.to_json(), encoding="utf-8")
+    last: Optional[Event] = None
+    done = False
+    try:
+        command = module_command(python, "engine", job_file) if own_packages else plain_command(python, job_file)
+        if isinstance(job, Job) and job.scheduler:
+            command += ["--scheduler", job.scheduler]  # typed by the user, of whom the job comes
+        with ChildProcess(command, cwd=plugin_folder, log=log) as child:
+            for line in child.lines(cancelled):
+                event = parse_event(line)
+                if event is None:
+                    continue
+                last = event
+                on_event(event)
+                if isinstance(event, (Finished, Failed)):
+                    break
+            exit_code = child.wait(SECONDS_TO_LEAVE)
+        done = isinstance(last, Finished)
+    except Cancelled:
+        raise EngineCancelled(Sentence("The job was cancelled.")) from None
+    except OSError as error:
+        raise EngineCrashed(
+            Sentence("The engine's Python could not be started ({}).", error.strerror or error),
+            Sentence("Set the engine up again."),
+            -1,
+            "",
+        ) from error
+    finally:
+        if not done:
+            sweep(job.results())
+    if isinstance(last, Finished):
+        return last
+    if isinstance(last, Failed):
+        failed = EngineFailed(last.message, last.hint, last.kind)
+        failed.exit_code = exit_code
+        raise failed
+    raise _crash(exit_code, _tail(log))
+
+
+def plain_command(python: Path, job_file: Path) -> list[Union[str, Path]]:
+    """Builds the command that runs a job in a Python with all that the user installed into it."""
+    return [python, "-X", "utf8", "-m", "engine", job_file]
+
+
+def why_unanswered(exit_code: int, text: str) -> str:
+    """Explains why the engine did not answer.
+
+    Args:
+        exit_code: Of the command that asked, not 0.
+        text: What it printed; a sentence where it did not run, or not to its end.
+    """
+    lines = [line for line in text.splitlines() if line.strip()]
+    told = next((event for event in map(parse_event, lines) if isinstance(event, Failed)), None)
+    if told is not None:
+        return EngineFailed(told.message, told.hint).whole
+    if isinstance(text, Sentence):
+        return text
+    return lines[-1] if lines else Sentence("exit code {}", exit_code)
+
+
+def explain_exit(exit_code: int) -> str:
+    """Explains an exit code, on POSIX (negative: a signal) and on Windows (NTSTATUS)."""
+    if exit_code < 0 and abs(exit_code) in {int(s) for s in signal.Signals}:
+        name = signal.Signals(-exit_code).name
+        return _SIGNALS.get(name, Sentence("it was ended by signal {}", name))
+    meaning = _WINDOWS_CODES.get(exit_code & 0xFFFFFFFF)
+    return meaning or Sentence("it ended with code {}", exit_code)
+
+
+def _crash(exit_code: int, log: str) -> EngineCrashed:
+    message = Sentence("The engine stopped without a result: {}.", explain_exit(exit_code))
+    hint = Sentence("The engine's log tells more.")
+    if "memory" in message:
+        hint = Sentence("Close other programs or choose a smaller area, and run again.")
+    elif "No module named" in log or "DLL" in message:
+        hint = Sentence("The engine's environment is damaged: set it up again.")
+    return EngineCrashed(message, hint, exit_code, log)
+
+
+def _tail(log: Path) -> str:
+    """Reads the last lines of a log, no more than its last 64 KiB."""
+    try:
+        with open(log, "rb") as stream:
+            stream.seek(0, 2)
+            stream.seek(max(0, stream.tell() - 65536))
+            text = stream.read().decode("utf-8", "replace")
+    except OSError:
+        return ""
+    return "\n".join(text.splitlines()[-LOG_LINES:])

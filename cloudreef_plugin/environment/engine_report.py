@@ -1,0 +1,93 @@
+"""Asks an engine's Python which runtimes it has, by starting it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..engine.contract.sentences import Sentence
+from .base_python import EnvironmentFailed
+from .child_process import module_command, run_quietly
+from .engine_process import why_unanswered
+
+__all__ = ["RUNTIME_NAMES", "EngineReport", "ask_engine", "check_deeply"]
+
+SECONDS = 300
+RUNTIME_NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
+
+
+@dataclass(frozen=True)
+class EngineReport:
+    """The answer of ``python -m engine --check``.
+
+    Attributes:
+        python: Its version.
+        packages: Name to version of what the engine needs.
+        runtimes: Name to version of what can compute a network, fastest on a processor first.
+        processor: Its name and number of threads.
+        nvidia_gpus: Number of NVIDIA cards that the driver offers.
+    """
+
+    python: str = ""
+    packages: dict[str, str] = field(default_factory=dict)
+    runtimes: dict[str, str] = field(default_factory=dict)
+    processor: str = ""
+    nvidia_gpus: int = 0
+
+    def runtimes_in_words(self) -> str:
+        """Lists names and versions of the runtimes."""
+        return ", ".join(f"{RUNTIME_NAMES.get(name, name)} {version}" for name, version in self.runtimes.items())
+
+    def lines(self) -> list[str]:
+        """Writes the report for people who help."""
+        packages = ", ".join(f"{name} {version}" for name, version in self.packages.items())
+        return [
+            f"Engine's Python: {self.python}",
+            f"Engine's packages: {packages}",
+            f"Runtimes: {self.runtimes_in_words()}",
+            f"Processor: {self.processor}",
+            f"NVIDIA cards: {self.nvidia_gpus}",
+        ]
+
+
+def ask_engine(python: Path, plugin_folder: Path) -> EngineReport:
+    """Starts the engine, which imports every package that it needs, and returns its report.
+
+    Raises:
+        EnvironmentFailed: If it does not start; says why in a sentence.
+    """
+    code, text = run_quietly(module_command(python, "engine", "--check"), seconds=SECONDS, cwd=plugin_folder)
+    if code != 0:
+        raise EnvironmentFailed(Sentence("The engine does not start: {}", why_unanswered(code, text)))
+    try:
+        return _parse([line for line in text.splitlines() if line.strip()])
+    except (ValueError, TypeError, AttributeError) as error:
+        raise EnvironmentFailed(
+            Sentence("The engine's answer is not understood."), Sentence("Install the engine again.")
+        ) from error
+
+
+def check_deeply(python: Path, plugin_folder: Path) -> tuple[bool, str]:
+    """Starts the engine, which imports every package that it needs."""
+    try:
+        ask_engine(python, plugin_folder)
+    except EnvironmentFailed as error:
+        return False, error.whole
+    return True, Sentence("The engine is ready.")
+
+
+def _parse(lines: list[str]) -> EngineReport:
+    """Finds the answer between lines of the log."""
+    starts = [number for number, line in enumerate(lines) if line.startswith("{")]
+    ends = [number for number, line in enumerate(lines) if line.endswith("}")]
+    data = json.loads("\n".join(lines[starts[0] : ends[-1] + 1])) if starts and ends else None
+    if not isinstance(data, dict):
+        raise ValueError("no answer")
+    return EngineReport(
+        python=str(data.get("python", "")),
+        packages=dict(data.get("packages", {})),
+        runtimes=dict(data.get("runtimes", {})),
+        processor=str(data.get("processor", "")),
+        nvidia_gpus=int(data.get("nvidia_gpus", 0)),
+    )

@@ -1,0 +1,1 @@
+"""QGIS layers and the files behind them: names, styles, counts."""

@@ -1,0 +1,55 @@
+"""Which masks of several classes a project shows, their probabilities, and how much each class covers."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsProject, QgsRasterDataProvider, QgsRasterLayer
+
+from ..messages import tr
+from ..tasks.background import BackgroundTask
+from .classes import named_classes
+from .probability_counts import ALL, PROBABILITY_SUFFIX, tiles
+
+__all__ = ["counting_classes", "masks_of_classes", "probability_of"]
+
+_NUMBERS = 256
+
+
+def masks_of_classes() -> list[QgsRasterLayer]:
+    """Lists the project's masks of several classes whose probabilities are there too."""
+    layers = QgsProject.instance().mapLayers().values()
+    return [layer for layer in layers if named_classes(layer) and probability_of(layer) is not None]
+
+
+def probability_of(mask: QgsRasterLayer) -> Optional[QgsRasterLayer]:
+    """Finds the layer with the probabilities of a mask's classes: on the same grid, a band named for each."""
+    names = {item.label for item in named_classes(mask)}
+    for layer in QgsProject.instance().mapLayers().values():
+        if not isinstance(layer, QgsRasterLayer) or layer.bandCount() < 2:
+            continue
+        bands = [layer.bandName(band) for band in range(1, layer.bandCount() + 1)]
+        shown = [name[: -len(PROBABILITY_SUFFIX)].split(": ", 1)[-1] for name in bands]
+        same = (layer.width(), layer.height(), layer.extent()) == (mask.width(), mask.height(), mask.extent())
+        if same and all(name.endswith(PROBABILITY_SUFFIX) for name in bands) and names.issuperset(shown):
+            return layer
+    return None
+
+
+def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
+    """Makes a task whose result is the count of each class number of a mask, None if it was cancelled."""
+    provider = mask.dataProvider().clone()
+    provider.moveToThread(None)  # whichever thread counts adopts it
+    title = tr("Count the pixels of {}").format(mask.name())
+    return BackgroundTask(title, lambda task: _count(provider, task.isCanceled))
+
+
+def _count(provider: QgsRasterDataProvider, cancelled: Callable[[], bool]) -> Optional[dict[int, int]]:
+    counts = [0] * _NUMBERS
+    for tile, _ in tiles(provider):
+        if cancelled():
+            return None
+        found = provider.histogram(1, _NUMBERS, -0.5, _NUMBERS - 0.5, tile, ALL).histogramVector
+        for value, number in enumerate(found):
+            counts[value] += number
+    return {value: number for value, number in enumerate(counts) if number}

@@ -1,0 +1,74 @@
+"""Layers of several classes: their names and colours are read from the files themselves."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtGui import QColor
+
+__all__ = ["CLASS_FIELD", "colour_by_class", "in_own_colours", "named_classes"]
+
+CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
+
+
+def named_classes(layer: QgsMapLayer) -> list[Any]:
+    """Returns the classes that a mask of several names, as its legend shows them; none for other layers."""
+    if not isinstance(layer, QgsRasterLayer) or layer.dataProvider() is None:
+        return []
+    table = layer.dataProvider().colorTable(1)
+    # What has no name of its own is labelled with its number.
+    return [
+        QgsPalettedRasterRenderer.Class(int(item.value), item.color, item.label)
+        for item in table
+        if item.label and item.label != f"{item.value:g}"
+    ]
+
+
+def in_own_colours(entries: Sequence[Any]) -> list[Any]:
+    """Returns the classes of a new mask in the colours that the user gave those of the same names, in the mask of
+    these classes that lies highest in the project; as they are where there is none.
+    """
+    own = _own_colours({str(entry.label) for entry in entries})
+    return [
+        QgsPalettedRasterRenderer.Class(entry.value, own.get(entry.label, entry.color), entry.label)
+        for entry in entries
+    ]
+
+
+def _own_colours(names: set[str]) -> dict[str, QColor]:
+    for layer in QgsProject.instance().layerTreeRoot().layerOrder():
+        renderer = layer.renderer() if isinstance(layer, QgsRasterLayer) else None
+        if isinstance(renderer, QgsPalettedRasterRenderer) and named_classes(layer):
+            shown = {item.label: QColor(item.color) for item in renderer.classes()}
+            if names <= set(shown):
+                return shown
+    return {}
+
+
+def colour_by_class(layer: QgsVectorLayer) -> None:
+    """Draws polygons in the colours of their classes: the user's, where a mask of these classes has them."""
+    name, colour = (layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD))
+    found: dict[str, str] = {}
+    for value in layer.uniqueValues(name):
+        feature = next(layer.getFeatures(f"\"{CLASS_FIELD}\" = '{str(value).replace(chr(39), 2 * chr(39))}'"), None)
+        found[str(value)] = str(feature[colour]) if feature is not None and colour >= 0 else "#888888"
+    categories = []
+    own = _own_colours(set(found))
+    for value, text in sorted(found.items()):
+        text = own[value].name() if value in own else text
+        fill = QColor(text)
+        fill.setAlpha(90)
+        symbol = QgsFillSymbol.createSimple({"outline_color": text, "outline_width": "0.4"})
+        symbol.symbolLayer(0).setFillColor(fill)
+        categories.append(QgsRendererCategory(value, symbol, value))
+    layer.setRenderer(QgsCategorizedSymbolRenderer(CLASS_FIELD, categories))

@@ -1,0 +1,338 @@
+"""From what QGIS calls a raster layer to what the engine can open: files, or an export of pixels."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import shutil
+from dataclasses import dataclass
+from html import escape
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeedback,
+    QgsRasterBlockFeedback,
+    QgsRasterDataProvider,
+    QgsRasterFileWriter,
+    QgsRasterLayer,
+    QgsRasterNuller,
+    QgsRasterPipe,
+    QgsRectangle,
+)
+from qgis.PyQt.QtCore import Qt
+
+from ..engine.contract.errors import SceneError
+from ..messages import tr
+from ..paths import is_address
+
+__all__ = [
+    "PixelExport",
+    "SceneSource",
+    "crs_text",
+    "file_of_source",
+    "own_band_name",
+    "source_of_file",
+    "source_of_layer",
+]
+
+# Services that draw pictures for people: colours, not measurements.
+_PICTURE_PROVIDERS = {"wms", "arcgismapserver", "vectortile"}
+_PICTURE_SOURCES = ("<GDAL_WMS", "WMS:", "WMTS:", "TMS:")
+# What a GDAL connection string names before the path of a file: NETCDF:"/data/a.nc":t, GPKG:/data/a.gpkg:t
+_SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
+# Virtual file systems of GDAL that only this process can see.
+_OWN_MEMORY = ("/vsimem/", "MEM:::")
+
+
+@dataclass(frozen=True)
+class SceneSource:
+    """What a job says about its input, or the export that has to come first.
+
+    Attributes:
+        files: Paths or GDAL names that the engine can open; empty if `export` is set.
+        name: Short name for results.
+        nodata: The user's nodata value if it is not the file's.
+        crs: The user's CRS if it is not the file's, as an authority code or WKT.
+        export: Writes the pixels to a file that the engine can open.
+    """
+
+    files: tuple[str, ...]
+    name: str
+    nodata: Optional[float] = None
+    crs: Optional[str] = None
+    export: Optional[PixelExport] = None
+
+    @property
+    def stem(self) -> str:
+        """What results are called after: the file where it is one, else the layer."""
+        return Path(self.files[0]).stem if len(self.files) == 1 and os.path.isfile(self.files[0]) else self.name
+
+
+def crs_text(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
+    """Returns a CRS as the engine reads it: EPSG code where there is one, else WKT; None if it is not valid."""
+    if not crs.isValid():
+        return None
+    if crs.authid().upper().startswith("EPSG:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)
+
+
+def source_of_file(path: str) -> SceneSource:
+    """Describes a raster file, product folder or metadata file as a scene."""
+    absolute = path if is_address(path) else os.path.abspath(path)
+    return SceneSource((absolute,), Path(path.rstrip("/\\")).stem)
+
+
+def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
+    """Describes a raster layer as a scene, with what the user changed in QGIS: CRS and nodata.
+
+    Must be called in the layer's thread.
+
+    Raises:
+        SceneError: If the layer is broken or shows pictures instead of measurements.
+    """
+    provider = layer.dataProvider()
+    if not layer.isValid() or provider is None:
+        raise SceneError(
+            tr('The layer "{}" is not valid: its data cannot be found.').format(layer.name()),
+            tr("Repair its source (Layer > Data source), or remove it."),
+        )
+    if provider.name() in _PICTURE_PROVIDERS or layer.source().lstrip().upper().startswith(_PICTURE_SOURCES):
+        raise SceneError(
+            tr('The layer "{}" is a map service that delivers pictures, not measurements.').format(layer.name()),
+            tr("Use the data as a file or through a WCS, or save the part you need as a GeoTIFF."),
+        )
+    file = file_of_source(layer.source()) if provider.name() == "gdal" else None
+    override = _nodata_override(provider)
+    if file is None or override is _MANY_NODATA:
+        return SceneSource((), layer.name(), export=PixelExport.of_layer(layer))
+    return SceneSource((file,), layer.name(), nodata=override, crs=_crs_override(layer))
+
+
+def file_of_source(source: str) -> Optional[str]:
+    """Returns what another process can open for the source of a GDAL layer; None if only QGIS can.
+
+    Cuts off what QGIS appends (``|option:...``) and keeps names of subdatasets whole.
+    """
+    source = source if os.path.exists(source) else source.split("|", 1)[0]
+    if source.startswith(_OWN_MEMORY) or "/vsimem/" in source:
+        return None
+    if os.path.exists(source):
+        return os.path.abspath(source)
+    if source.startswith("/vsi") or re.match("(https?|ftp)://", source):
+        return None if "authcfg=" in source else source  # whose keys only QGIS has
+    subdataset = _SUBDATASET.match(source)
+    if subdataset and (os.path.exists(subdataset["path"]) or subdataset["path"].startswith(("/vsizip/", "/vsitar/"))):
+        return source
+    return None
+
+
+# More nodata values than a job can name; QGIS applies them in an export.
+_MANY_NODATA = float("inf")
+# The user switched the file's nodata value off: nothing equals NaN, so every number is data.
+_NO_NODATA = math.nan
+
+
+def _nodata_override(provider: QgsRasterDataProvider) -> Optional[float]:
+    """Returns the user's nodata value, None if the file's is right, `_NO_NODATA` or `_MANY_NODATA`."""
+    values = {_nodata_of_band(provider, band) for band in range(1, provider.bandCount() + 1)}
+    return values.pop() if len(values) == 1 else _MANY_NODATA
+
+
+def _nodata_of_band(provider: QgsRasterDataProvider, band: int) -> Optional[float]:
+    ranges = provider.userNoDataValues(band)
+    has_own = provider.sourceHasNoDataValue(band)
+    own_counts = has_own and provider.useSourceNoDataValue(band)
+    if not ranges:
+        return _NO_NODATA if has_own and not own_counts else None
+    value = ranges[0].min()
+    # What the user names for a layer counts as QGIS shows it, after scale and offset; a job counts as files hold it.
+    one = len(ranges) == 1 and value == ranges[0].max() and math.isfinite(value)
+    scaled = provider.bandScale(band) != 1 or provider.bandOffset(band) != 0
+    if one and not scaled and (not own_counts or provider.sourceNoDataValue(band) == value):
+        return value
+    return _MANY_NODATA
+
+
+def _crs_override(layer: QgsRasterLayer) -> Optional[str]:
+    same = not layer.crs().isValid() or layer.crs() == layer.dataProvider().crs()
+    return None if same else crs_text(layer.crs())
+
+
+@dataclass(frozen=True)
+class PixelExport:
+    """Writes the pixels of a layer that only QGIS can read, block by block, on the layer's own grid.
+
+    Attributes:
+        name: The layer's name.
+        provider: A clone of the layer's provider; it may be used in another thread.
+        crs: The layer's CRS, as the user may have set it.
+    """
+
+    name: str
+    provider: QgsRasterDataProvider
+    crs: QgsCoordinateReferenceSystem
+
+    @classmethod
+    def of_layer(cls, layer: QgsRasterLayer) -> PixelExport:
+        """Prepares the export of a layer, in the layer's thread.
+
+        Raises:
+            SceneError: If the layer has no pixels of a fixed size.
+        """
+        provider = layer.dataProvider()
+        if provider.xSize() < 1 or provider.ySize() < 1:
+            raise SceneError(
+                tr('The layer "{}" has no pixels of its own size, so it cannot be measured.').format(layer.name()),
+                tr("Save the part you need as a GeoTIFF with the resolution of the sensor."),
+            )
+        clone = provider.clone()
+        clone.moveToThread(None)  # whichever thread runs the export adopts it
+        return cls(layer.name(), clone, layer.crs())
+
+    def write(
+        self,
+        path: Path,
+        extent: QgsRectangle,
+        extent_crs: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+        feedback: QgsFeedback,
+    ) -> SceneSource:
+        """Writes the wanted part as a GeoTIFF. The provider is used up: an export is written once.
+
+        Args:
+            path: The file to make.
+            extent: What is wanted; empty means all.
+            extent_crs: CRS of `extent`; not valid means the layer's own.
+            transforms: The project's transformations.
+            feedback: Hears of progress in percent and is asked about cancelling.
+
+        Returns:
+            The file as a scene.
+
+        Raises:
+            SceneError: If nothing is to be written, if it does not fit on the disk, or if QGIS cannot write it.
+        """
+        left, top, columns, rows = self._window(self._in_layer_crs(extent, extent_crs, transforms))
+        self._check_room(path.parent, columns, rows)
+        full, size_x, size_y = self._grid()
+        part = QgsRectangle(
+            full.xMinimum() + left * size_x,
+            full.yMaximum() - (top + rows) * size_y,
+            full.xMinimum() + (left + columns) * size_x,
+            full.yMaximum() - top * size_y,
+        )
+        names = [own_band_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
+        nuller = _nuller(self.provider)
+        pipe = QgsRasterPipe()
+        pipe.set(self.provider)  # and not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
+        pipe.insert(1, nuller)
+        writer = QgsRasterFileWriter(str(path))
+        writer.setOutputFormat("GTiff")
+        writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
+        result = writer.writeRaster(pipe, columns, rows, part, self.crs, transforms, _relay(feedback))
+        if feedback.isCanceled():
+            path.unlink(missing_ok=True)
+            return SceneSource((), self.name)
+        if result != QgsRasterFileWriter.NoError:
+            raise SceneError(
+                tr('The pixels of the layer "{}" could not be read or saved (code {}).').format(self.name, result),
+                tr("Save the layer as a GeoTIFF by hand to see what is wrong with it."),
+            )
+        _write_band_names(path, names)
+        return SceneSource((str(path),), self.name)
+
+    def _grid(self) -> tuple[QgsRectangle, float, float]:
+        full = self.provider.extent()
+        return full, full.width() / self.provider.xSize(), full.height() / self.provider.ySize()
+
+    def _in_layer_crs(
+        self,
+        extent: QgsRectangle,
+        extent_crs: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+    ) -> QgsRectangle:
+        if extent.isEmpty() or not extent_crs.isValid() or not self.crs.isValid() or extent_crs == self.crs:
+            return extent
+        try:
+            return QgsCoordinateTransform(extent_crs, self.crs, transforms).transformBoundingBox(extent)
+        except QgsCsException as error:
+            raise SceneError(
+                tr('The extent cannot be brought to the CRS of the layer "{}".').format(self.name),
+                tr("Give the extent in the layer's own CRS."),
+            ) from error
+
+    def _window(self, wanted: QgsRectangle) -> tuple[int, int, int, int]:
+        """Returns (left, top, columns, rows) of the wanted part in whole pixels of the layer."""
+        full, size_x, size_y = self._grid()
+        if wanted.isEmpty():
+            return 0, 0, self.provider.xSize(), self.provider.ySize()
+        part = wanted.intersect(full)
+        if part.isEmpty():
+            raise SceneError(
+                tr('The extent does not touch the layer "{}".').format(self.name), tr("Choose another extent.")
+            )
+        tolerance = 1e-6
+        left = math.floor((part.xMinimum() - full.xMinimum()) / size_x + tolerance)
+        right = math.ceil((part.xMaximum() - full.xMinimum()) / size_x - tolerance)
+        top = math.floor((full.yMaximum() - part.yMaximum()) / size_y + tolerance)
+        bottom = math.ceil((full.yMaximum() - part.yMinimum()) / size_y - tolerance)
+        return left, top, max(1, right - left), max(1, bottom - top)
+
+    def _check_room(self, folder: Path, columns: int, rows: int) -> None:
+        size = sum(self.provider.dataTypeSize(band) for band in range(1, self.provider.bandCount() + 1))
+        needed, free = columns * rows * size, shutil.disk_usage(folder).free
+        if needed > 0.9 * free:
+            raise SceneError(
+                tr('The layer "{}" would need {} GB of temporary space; {} GB are free.').format(
+                    self.name, round(needed / 1e9, 1), round(free / 1e9, 1)
+                ),
+                tr("Choose a smaller extent."),
+            )
+
+
+def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
+    """Makes what the user calls nodata one value of the export, which is nodata already and so hides no data."""
+    nuller = QgsRasterNuller()
+    for band in range(1, provider.bandCount() + 1):
+        ranges = provider.userNoDataValues(band)
+        ends = [end for item in ranges for end in (item.min(), item.max()) if math.isfinite(end)]
+        if ends:
+            nuller.setNoData(band, ranges)
+            nuller.setOutputNoDataValue(band, ends[0])
+    return nuller
+
+
+def _write_band_names(path: Path, names: list[str]) -> None:
+    """Keeps what the bands are called, which QGIS's writer drops and band matching needs.
+
+    GDAL reads them from NAME.aux.xml
+    (https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).
+    """
+    bands = "".join(
+        f'<PAMRasterBand band="{band}"><Description>{escape(name)}</Description></PAMRasterBand>'
+        for band, name in enumerate(names, 1)
+        if name
+    )
+    if bands:
+        sidecar = path.with_name(path.name + ".aux.xml")
+        sidecar.write_text(f"<PAMDataset>{bands}</PAMDataset>", encoding="utf-8")
+
+
+def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
+    """Returns a band's description without the "Band 1: " that QGIS puts before it, in whichever language it speaks."""
+    return re.sub(rf"^[^\W\d]+ 0*{band} ?(: *|$)", "", provider.generateBandName(band))
+
+
+def _relay(feedback: QgsFeedback) -> QgsRasterBlockFeedback:
+    blocks = QgsRasterBlockFeedback()
+    # Direct: the thread that reads the raster runs no event loop that would deliver a queued call.
+    feedback.canceled.connect(blocks.cancel, Qt.ConnectionType.DirectConnection)
+    blocks.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)
+    return blocks

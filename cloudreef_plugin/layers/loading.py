@@ -1,0 +1,231 @@
+"""Results as layers: loaded, named, styled."""
+
+from __future__ import annotations
+
+import re
+from collections import deque
+from pathlib import Path
+from typing import Any, Mapping, Optional
+
+from qgis.core import (
+    QgsLayerTreeGroup,
+    QgsLayerTreeNode,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from .. import paths
+from ..engine.contract.errors import BundleError
+from ..engine.contract.model import Bundle
+from ..messages import Number, named, tr, warn
+from .classes import CLASS_FIELD, colour_by_class, in_own_colours, named_classes
+from .colours import chosen_colour, colour_polygons
+from .outline import offer_outline
+from .probability_counts import target_of_layer
+from .statistics_table import area_text
+
+__all__ = [
+    "KINDS",
+    "KINDS_FROM_THE_TOP",
+    "add_above",
+    "add_group",
+    "class_names",
+    "counted_names",
+    "cover_sentence",
+    "group_name",
+    "is_group_of_results",
+    "is_result",
+    "load",
+    "names_in_legend",
+    "styler",
+    "title_of_result",
+]
+
+# Of a group in the layer tree: id of the layer that its results were made of.
+_SCENE_PROPERTY = "cloudreef/scene"
+KINDS = ("mask", "probability", "polygons")
+# As they lie above each other in the layer tree.
+KINDS_FROM_THE_TOP = ("polygons", "mask", "probability")
+
+
+def class_names(model_folder: Path) -> tuple[str, str]:
+    """Returns what a model calls (background, target); of several classes all that are looked for."""
+    try:
+        bundle = Bundle.load(model_folder)
+    except BundleError:
+        return tr("background"), tr("target")
+    background = next((item.name for item in bundle.classes if item.background), tr("background"))
+    return background, bundle.title
+
+
+def counted_names(statistics: Mapping[str, Any]) -> tuple[str, str]:
+    """Returns what the statistics of a run call (background, target)."""
+    return str(statistics.get("background") or tr("background")), str(statistics.get("class") or tr("target"))
+
+
+def names_in_legend(mask: Optional[QgsMapLayer]) -> Optional[tuple[str, str]]:
+    """Returns what the legend of a mask calls (background, target); None without a mask that has two names."""
+    renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
+    names = [item.label for item in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
+    return (names[0], names[1]) if len(names) == 2 else None
+
+
+class Styler(QgsProcessingLayerPostProcessorInterface):
+    """Styles a result that Processing loads.
+
+    Args:
+        kind: One of `KINDS`.
+        classes: (background, target), for the legend.
+    """
+
+    def __init__(self, kind: str, classes: tuple[str, str]) -> None:
+        super().__init__()
+        self.kind = kind
+        self.classes = classes
+
+    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - QGIS calls it so
+        """Styles the layer."""
+        apply_style(layer, self.kind, self.classes)
+
+
+# QGIS deletes a styler when it has been used, but does not keep its Python side alive until then.
+_stylers: deque[Styler] = deque(maxlen=1000)
+
+
+def styler(kind: str, classes: tuple[str, str]) -> Styler:
+    """Returns a fresh styler of a kind of result, to be used once."""
+    _stylers.append(Styler(kind, classes))
+    return _stylers[-1]
+
+
+def apply_style(layer: QgsMapLayer, kind: str, classes: tuple[str, str]) -> None:
+    """Draws a layer as the shipped style says, with the model's class names in the legend."""
+    message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{kind}.qml")))
+    if not done:
+        warn(message)
+    if kind == "mask" and named_classes(layer):
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, in_own_colours(named_classes(layer))))
+    elif kind == "polygons" and isinstance(layer, QgsVectorLayer) and layer.fields().indexFromName(CLASS_FIELD) >= 0:
+        colour_by_class(layer)
+    elif kind == "polygons" and isinstance(layer, QgsVectorLayer):
+        colour_polygons(layer)
+    elif kind == "mask" and isinstance(layer.renderer(), QgsPalettedRasterRenderer):
+        renderer = layer.renderer()
+        labelled = renderer.classes()
+        for item, name in zip(labelled, classes):
+            item.label = named(name)
+        wanted = chosen_colour(labelled[-1].color.alpha())
+        if wanted is not None:
+            labelled[-1].color = wanted
+        layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), labelled))
+        offer_outline(layer)
+    if isinstance(layer, QgsRasterLayer):
+        # QGIS's own slider of opacity, below the layer in the tree.
+        layer.setCustomProperty("embeddedWidgets/count", 1)
+        layer.setCustomProperty("embeddedWidgets/0/id", "transparency")
+    layer.triggerRepaint()
+
+
+def load(path: str, kind: str, name: str, classes: tuple[str, str]) -> Optional[QgsMapLayer]:
+    """Opens a result as a styled layer; None if QGIS cannot open it."""
+    layer = QgsVectorLayer(path, name, "ogr") if kind == "polygons" else QgsRasterLayer(path, name, "gdal")
+    if not layer.isValid():
+        warn(tr("QGIS cannot open {}.").format(path))
+        return None
+    apply_style(layer, kind, classes)
+    return layer
+
+
+def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLayer], visible: bool = True) -> None:
+    """Adds a layer to the project directly above another one in the layer tree, or on top."""
+    root = project.layerTreeRoot()
+    node = root.findLayer(source.id()) if source else None
+    group = node.parent() if node and node.parent() else root
+    position = group.children().index(node) if node else 0
+    project.addMapLayer(layer, False)
+    group.insertLayer(position, layer).setItemVisibilityChecked(visible)
+
+
+def is_result(layer: QgsRasterLayer) -> bool:
+    """Returns whether a raster is a mask or a probability that CloudReef has made, which nobody segments again."""
+    if target_of_layer(layer):
+        return True
+    one_band = layer.isValid() and layer.providerType() == "gdal" and layer.bandCount() == 1
+    return one_band and "CLOUDREEF_MODEL" in layer.dataProvider().htmlMetadata()
+
+
+def title_of_result(kind: str, model: str, scene: str) -> str:
+    """Returns what a layer of results is called, what tells it from others first: "mask · clouds · LC08...".
+
+    Args:
+        kind: One of `KINDS`.
+        model: Id of the model.
+        scene: Name of the scene.
+    """
+    names = {"mask": tr("mask"), "probability": tr("probability"), "polygons": tr("polygons")}
+    return " · ".join(filter(None, (names[kind], model, scene)))
+
+
+def group_name(model: str, scene: str, mask: str) -> str:
+    """Returns what the group of a run's results is called; a second run of a scene has the number of its mask."""
+    number = re.search(r"_(\d+)$", Path(mask).stem)
+    return " · ".join(filter(None, (model, scene, number.group(1) if number and "_mask_" in mask else "")))
+
+
+def is_group_of_results(node: Optional[QgsLayerTreeNode]) -> bool:
+    """Returns whether a part of the layer tree is a group that `add_group` has made."""
+    return isinstance(node, QgsLayerTreeGroup) and _SCENE_PROPERTY in node.customProperties()
+
+
+def _hide_older(parent: QgsLayerTreeGroup, scene: str) -> None:
+    """Switches the groups of earlier runs of a scene off: of two masks above each other nothing could be told."""
+    for group in parent.findGroups():
+        if group.customProperty(_SCENE_PROPERTY) == scene:
+            group.setItemVisibilityChecked(False)
+            group.setExpanded(False)
+
+
+def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer], source: Optional[QgsMapLayer]) -> None:
+    """Adds the results of a run, kind to layer, as a group directly above another layer, or on top.
+
+    The groups of earlier runs of the same layer are switched off.
+    """
+    root = project.layerTreeRoot()
+    node = root.findLayer(source.id()) if source else None
+    parent = node.parent() if node and node.parent() else root
+    if source:
+        _hide_older(parent, source.id())
+    group = parent.insertGroup(parent.children().index(node) if node else 0, name)
+    group.setCustomProperty(_SCENE_PROPERTY, source.id() if source else "")
+    for kind in KINDS_FROM_THE_TOP:
+        if kind in layers:
+            project.addMapLayer(layers[kind], False)
+            added = group.addLayer(layers[kind])
+            # The probability would hide the scene; it is there to be switched on.
+            added.setItemVisibilityChecked(kind != "probability")
+            added.setExpanded(kind != "probability")
+    # A group is open from the start, but the tree was told so before it had anything to open.
+    group.setExpanded(False)
+    group.setExpanded(True)
+
+
+def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[float], unit: Optional[Any] = None) -> str:
+    """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2".
+
+    Args:
+        target: What the target is called.
+        percent: Of the valid pixels; None without any.
+        area_m2: On the ellipsoid; None where it is not known.
+        unit: As ``QgsProject.areaUnits()``; None takes square metres, or kilometres where they are many.
+    """
+    target = named(target)
+    target = target[:1].upper() + target[1:]
+    if percent is None:
+        return tr("{}: there are no valid pixels.").format(target)
+    if area_m2 is None:
+        return tr("{}: {} % of the valid pixels.").format(target, Number(round(percent, 2)))
+    return tr("{}: {} % of the valid pixels, {}.").format(target, Number(round(percent, 2)), area_text(area_m2, unit))

@@ -1,0 +1,87 @@
+"""What results are called: after scene and model, beside the scene, and never a name that is taken."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+from typing import Collection, Optional
+
+from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+
+from .. import settings
+from .files import file_of_source
+
+__all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
+
+# How the results that go with a mask end.
+SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
+
+
+def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
+    """Chooses a free name for a mask: in the folder that the user chose for results, else beside the scene.
+
+    Where that folder cannot be written, or the scene lies at an address, that of the project takes its place, or the
+    temporary one where the project has none.
+
+    Args:
+        layer: The scene.
+        model_id: Of the model.
+        taken: Files that are not there yet, but will be.
+    """
+    folder, stem = _place(layer)
+    chosen = settings.defaults().results_folder
+    if chosen and os.access(chosen, os.W_OK):
+        folder = Path(chosen)
+    return free_name(folder, f"{stem}_{model_id}_mask", taken)
+
+
+def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
+    """Chooses a free name for the mask of a probability layer at a threshold, beside its file if that can be."""
+    folder, stem = _place(layer)
+    named = stem.replace("_probability", "_mask")
+    return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
+
+
+def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
+    """Chooses a free name for the mask of the same run again: beside the first if that folder can be written."""
+    folder = mask.parent if os.access(mask.parent, os.W_OK) else Path(QgsProcessingUtils.tempFolder())
+    return free_name(folder, re.sub(r"_\d+$", "", mask.stem), taken)
+
+
+def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
+    """Chooses a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for all that goes with it."""
+    number = 1
+    while True:
+        path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
+        whole = [path, *(beside(path, kind) for kind in SUFFIXES)]
+        if not any(file.exists() or file in taken for file in whole):
+            return path
+        number += 1
+
+
+def beside(mask: Path, kind: str) -> Path:
+    """Names what belongs to a mask, for example ``beside(mask, "polygons")``."""
+    named = mask.stem.replace("_mask", f"_{kind}")
+    suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
+    return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
+
+
+def suggested_folder(layer: QgsRasterLayer) -> Path:
+    """Tells where something that is made of a layer goes: beside its file if that folder can be written."""
+    return _place(layer)[0]
+
+
+def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
+    """Finds the folder of a layer's file, of the project, or the temporary one, and how its results' names begin."""
+    file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
+    scene = Path(file) if file and os.path.exists(file) else None
+    beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
+    folder = scene.parent if beside_scene else _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
+    return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
+
+
+def _folder_of_project() -> Optional[Path]:
+    """Tells where the project is saved, None if it is not, or if nothing can be written there."""
+    home = QgsProject.instance().homePath()
+    return Path(home) if home and os.access(home, os.W_OK) else None

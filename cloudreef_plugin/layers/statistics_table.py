@@ -1,0 +1,131 @@
+"""What a run counted, as tables: cover of each class, and sizes of the areas, in the project's unit of area."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import Any, Mapping, Optional, Sequence
+
+from qgis.core import QgsProject, QgsUnitTypes
+
+from ..messages import Number, named, tr
+
+__all__ = ["Table", "area_text", "cover_table", "size_table", "tables_as_csv", "tables_as_text"]
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table to be shown and copied.
+
+    Attributes:
+        title: What it shows.
+        head: Names of the columns.
+        rows: Text of the cells.
+        values: The numbers behind the cells, for programs; None where there is none.
+        shares: Of each row the part of the whole that a chart shows, 0..1.
+    """
+
+    title: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    values: tuple[tuple[Any, ...], ...]
+    shares: tuple[float, ...]
+
+
+def area_text(area_m2: float, unit: Optional[Any] = None) -> str:
+    """Formats an area in the project's unit; square metres in larger ones where they are many.
+
+    Args:
+        area_m2: On the ellipsoid.
+        unit: As ``QgsProject.areaUnits()``; None takes square metres.
+    """
+    if unit is None or unit == QgsUnitTypes.AreaSquareMeters:
+        many = area_m2 >= 1e5
+        unit = QgsUnitTypes.AreaSquareKilometers if many else QgsUnitTypes.AreaSquareMeters
+    value = area_m2 * QgsUnitTypes.fromUnitToUnitFactor(QgsUnitTypes.AreaSquareMeters, unit)
+    return f"{_significant(value)} {QgsUnitTypes.toAbbreviatedString(unit)}"
+
+
+def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Table:
+    """Lists pixels, share and area of each class.
+
+    Args:
+        statistics: As the engine writes them.
+        classes: (background, target).
+    """
+    unit = QgsProject.instance().areaUnits()
+    valid_px, target_px = int(statistics["valid_px"]), int(statistics["target_px"])
+    valid_m2, target_m2 = statistics.get("valid_area_m2"), statistics.get("cover_area_m2")
+    rest_m2 = None if valid_m2 is None or target_m2 is None else valid_m2 - target_m2
+    found = [
+        (named(classes[1]), target_px, target_m2),
+        (named(classes[0]), valid_px - target_px, rest_m2),
+        (tr("nodata"), int(statistics["nodata_px"]), None),
+    ]
+    rows, values, shares = [], [], []
+    for name, pixels, area_m2 in found:
+        share = pixels / valid_px if valid_px and name != tr("nodata") else None
+        percent = "" if share is None else f"{Number(100 * share):.2f} %"
+        rows.append((name, f"{Number(pixels):,.0f}", percent, "" if area_m2 is None else area_text(area_m2, unit)))
+        values.append((name, pixels, None if share is None else 100 * share, area_m2))
+        shares.append(share or 0.0)
+    head = (tr("Class"), tr("Pixels"), tr("Of the valid pixels"), tr("Area", "size on the ground"))
+    return Table(tr("Cover"), head, tuple(rows), tuple(values), tuple(shares))
+
+
+def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
+    """Lists how many connected areas of the target have which size; None where that was not counted."""
+    sizes = statistics.get("sizes")
+    if not sizes or not sizes.get("counts"):
+        return None
+    unit = QgsProject.instance().areaUnits()
+
+    def size(value: float) -> str:
+        return area_text(value, unit) if sizes["unit"] == "m2" else tr("{} px").format(_significant(value))
+
+    most, total = max(sizes["counts"]), sum(sizes["sums"])
+    rows, values, shares = [], [], []
+    for low, high, count, area in zip(sizes["bounds"], sizes["bounds"][1:], sizes["counts"], sizes["sums"]):
+        rows.append(
+            (
+                tr("{} to {}").format(size(low), size(high)),
+                f"{Number(count):,.0f}",
+                f"{Number(100 * area / total):.1f} %",
+            )
+        )
+        values.append((f"{low:g} - {high:g} {sizes['unit']}", count, area))
+        shares.append(count / most)
+    title = tr("{}: {} areas, median {}, largest {}").format(
+        named(target)[:1].upper() + named(target)[1:],
+        f"{Number(sum(sizes['counts'])):,.0f}",
+        size(sizes["median"]),
+        size(sizes["largest"]),
+    )
+    head = (tr("Size"), tr("Areas"), tr("Of the cover"))
+    return Table(title, head, tuple(rows), tuple(values), tuple(shares))
+
+
+def tables_as_text(tables: Sequence[Table]) -> str:
+    """Formats tables with tabs between the cells, as spreadsheets paste them."""
+    lines: list[str] = []
+    for table in tables:
+        lines += [table.title, "\t".join(table.head), *("\t".join(row) for row in table.rows), ""]
+    return "\n".join(lines)
+
+
+def tables_as_csv(statistics: Mapping[str, Any], tables: Sequence[Table]) -> str:
+    """Formats the numbers for programs: square metres and pixels, points in decimals."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("table", "name", "count", "percent", "area_m2"))
+    for table in tables[:1]:
+        writer.writerows(("cover", *row) for row in table.values)
+    for table in tables[1:]:
+        in_metres = bool(statistics.get("sizes", {}).get("unit") == "m2")
+        writer.writerows(("sizes", name, count, "", area if in_metres else "") for name, count, area in table.values)
+    return text.getvalue()
+
+
+def _significant(value: float) -> str:
+    return f"{Number(value):,.0f}" if value >= 1000 else f"{Number(value):.4g}"

@@ -1,0 +1,151 @@
+"""A probability layer drawn as the mask of a threshold, and drawn as before afterwards."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import Optional
+
+from qgis.core import (
+    QgsColorRampShader,
+    QgsMapLayer,
+    QgsPalettedRasterRenderer,
+    QgsProject,
+    QgsRasterContourRenderer,
+    QgsRasterDataProvider,
+    QgsRasterLayer,
+    QgsRasterShader,
+    QgsSingleBandPseudoColorRenderer,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from .. import paths
+from ..messages import Number, tr
+from .probability_counts import STEP, target_of_layer
+
+__all__ = ["ThresholdPreview", "mask_of", "mask_renderer", "remember_mask", "target_colour", "threshold_of"]
+
+_MASK_PROPERTY = "cloudreef/mask"
+_THRESHOLD_PROPERTY = "cloudreef/threshold"
+
+
+def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer, threshold: float) -> None:
+    """Notes in a probability layer which mask was made of it, at which threshold."""
+    layer.setCustomProperty(_MASK_PROPERTY, mask.id())
+    layer.setCustomProperty(_THRESHOLD_PROPERTY, threshold)
+
+
+def mask_of(layer: QgsRasterLayer) -> Optional[QgsMapLayer]:
+    """Finds the mask that was made of a probability layer, if it is still there."""
+    return QgsProject.instance().mapLayer(str(layer.customProperty(_MASK_PROPERTY, "")))
+
+
+def threshold_of(layer: QgsRasterLayer) -> float:
+    """Finds the threshold of the mask that was made last of a probability layer, 0.5 if none was."""
+    return float(layer.customProperty(_THRESHOLD_PROPERTY, 0.5))
+
+
+class ThresholdPreview:
+    """Shows one layer as a mask; its mask of before is switched off meanwhile.
+
+    Args:
+        layer: A probability layer.
+    """
+
+    def __init__(self, layer: QgsRasterLayer) -> None:
+        self.layer: Optional[QgsRasterLayer] = layer
+        self._renderer = layer.renderer().clone()
+        self._colour = target_colour(mask_of(layer))
+        self._target = target_of_layer(layer) or tr("target")
+        self._visible = {}
+        for shown, visible in ((layer, True), (mask_of(layer), False)):
+            if shown is not None:
+                self._visible[shown.id()] = _visible(shown.id(), visible)
+        self._threshold = threshold_of(layer)
+        layer.willBeDeleted.connect(self._forget)
+        self._project = QgsProject.instance()
+        self._project.writeProject.connect(self._before_saving)
+        self._project.projectSaved.connect(self._after_saving)
+
+    def show(self, threshold: float) -> None:
+        """Draws what is at or above the threshold."""
+        self._threshold = threshold
+        if self.layer is None:
+            return
+        self.layer.setRenderer(mask_renderer(self.layer.dataProvider(), threshold, self._colour, self._target))
+        self.layer.triggerRepaint()
+
+    def end(self) -> None:
+        """Draws the layer as before, and shows what was shown."""
+        layer = self.layer
+        if layer is None:
+            return
+        self._forget()
+        with suppress(RuntimeError, TypeError):
+            layer.willBeDeleted.disconnect(self._forget)
+        layer.setRenderer(self._renderer)
+        layer.triggerRepaint()
+        for layer_id, visible in self._visible.items():
+            _visible(layer_id, visible)
+
+    def _forget(self) -> None:
+        self.layer = None
+        self._project.writeProject.disconnect(self._before_saving)
+        self._project.projectSaved.disconnect(self._after_saving)
+
+    def _before_saving(self, document: QDomDocument) -> None:
+        """Has the project saved as it was before: QGIS has written the layer tree by now, and writes layers next."""
+        self.layer.setRenderer(self._renderer.clone())
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for index in range(nodes.count()):
+            node = nodes.at(index).toElement()
+            if node.attribute("id") in self._visible:
+                visible = self._visible[node.attribute("id")]
+                node.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+
+    def _after_saving(self) -> None:
+        self.show(self._threshold)
+
+
+def mask_renderer(
+    provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str
+) -> QgsSingleBandPseudoColorRenderer:
+    """Makes what draws a probability raster as the mask of a threshold."""
+    clear, inside = QColor(0, 0, 0, 0), float("inf")
+    shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
+    shader_function.setColorRampItemList(
+        [
+            QgsColorRampShader.ColorRampItem(threshold - STEP / 2, clear, f"< {Number(threshold):.3f}"),
+            QgsColorRampShader.ColorRampItem(inside, colour, f"{target}, ≥ {Number(threshold):.3f}"),
+        ]
+    )
+    shader = QgsRasterShader(0, 1)
+    shader.setRasterShaderFunction(shader_function)
+    return QgsSingleBandPseudoColorRenderer(provider, 1, shader)
+
+
+def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
+    """Finds the colour of a mask's target as the user has it, else as the shipped style has it."""
+    renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
+    if isinstance(renderer, QgsPalettedRasterRenderer):
+        for item in renderer.classes():
+            if item.value == 1:
+                return QColor(item.color)
+    if isinstance(renderer, QgsRasterContourRenderer):
+        return QColor(renderer.contourSymbol().color())
+    style = QDomDocument()
+    style.setContent(paths.resource("styles", "mask.qml").read_text(encoding="utf-8"))
+    entry = style.elementsByTagName("paletteEntry").at(1).toElement()
+    colour = QColor(entry.attribute("color"))
+    colour.setAlpha(int(entry.attribute("alpha", "255")))
+    return colour
+
+
+def _visible(layer_id: str, visible: bool) -> bool:
+    """Switches a layer on or off; returns whether it was on."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+    if node is None:
+        return visible
+    before = node.itemVisibilityChecked()
+    node.setItemVisibilityChecked(visible)
+    return before

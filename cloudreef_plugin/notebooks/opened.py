@@ -1,0 +1,123 @@
+"""A scene as the engine sees it: its bands, its reflectance, where it lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Optional, Union
+
+import numpy as np
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+from rasterio.windows import Window
+
+from ..band_order import band_numbers
+from ..engine.contract.model import Bundle
+from ..engine.contract.protocol import Outputs, SceneJob
+from ..engine.network.preprocess import to_reflectance
+from ..engine.scenes.scene import Scene
+from ..own_models import model_named
+
+__all__ = ["OpenedScene", "open_scene"]
+
+Pathlike = Union[str, Path]
+
+
+class OpenedScene:
+    """A scene, opened for a model; close it, or use it in a ``with`` statement.
+
+    Attributes:
+        model: Short name of the model whose bands are read.
+        bands: Names of the bands that `read` gives, in order.
+        shape: (rows, cols).
+        crs: Coordinate reference system, or None.
+        transform: Affine transform, as rasterio's.
+        resolution_m: Pixel size in metres, None where the scene lies nowhere.
+        description: One sentence: which bands, what numbers and why, what counts as nodata.
+        warnings: What the engine doubts.
+    """
+
+    def __init__(self, scene: Scene, bundle: Bundle) -> None:
+        self._scene = scene
+        self.model: str = bundle.id
+        self.bands: tuple[str, ...] = tuple(
+            channel.name for channel, present in zip(bundle.channels, scene.present) if present
+        )
+        self.shape: tuple[int, int] = (scene.height, scene.width)
+        self.crs: Optional[CRS] = scene.crs
+        self.transform: Affine = scene.transform
+        self.resolution_m: Optional[float] = scene.resolution_m
+        self.description: str = str(scene.describe())
+        self.warnings: tuple[str, ...] = tuple(map(str, scene.warnings))
+
+    def read(self, window: Optional[Window] = None) -> NDArray[np.float32]:
+        """Reads reflectance.
+
+        Args:
+            window: As rasterio's; None reads the whole scene.
+
+        Returns:
+            (bands, rows, cols); NaN where a band holds no data.
+        """
+        window = window or Window(0, 0, self.shape[1], self.shape[0])
+        values, valid, known = self._scene.read_bands(window)
+        reflectance = to_reflectance(values, self._scene.scaling.scale, self._scene.scaling.offset)
+        reflectance[:, ~valid] = np.nan
+        if known is not None:
+            reflectance[~known] = np.nan
+        return reflectance
+
+    def to_xarray(self) -> Any:
+        """Reads the whole scene as a DataArray (band, y, x) of reflectance with CRS and names; needs rioxarray."""
+        from .labelled import labelled
+
+        return labelled(self.read(), self.transform, self.crs, name="reflectance", bands=self.bands)
+
+    def close(self) -> None:
+        """Closes the scene's files."""
+        self._scene.close()
+
+    def __enter__(self) -> OpenedScene:
+        return self
+
+    def __exit__(
+        self, kind: Optional[type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<OpenedScene {self.shape[0]} x {self.shape[1]}, {self.description}>"
+
+
+def open_scene(
+    scene: Union[Pathlike, Sequence[Pathlike]],
+    *,
+    model: Pathlike = "clouds",
+    bands: str = "",
+    scaling: str = "auto",
+    nodata: Optional[float] = None,
+) -> OpenedScene:
+    """Opens a scene as the engine does: finds its bands, decides what its numbers mean.
+
+    Args:
+        scene: A raster, a product's folder or archive, an address, or several files of single bands.
+        model: Short name of a model, or its folder: its bands are read.
+        bands: The order of the file's bands, such as ``B,G,R,NIR``; empty as the file says.
+        scaling: How stored numbers become reflectance; see `cloudreef segment --help`.
+        nodata: The value that stands for no data, in place of the file's.
+
+    Raises:
+        CloudReefError: If there is no such scene or model, or its bands are not certain.
+    """
+    bundle = Bundle.load(model_named(model))
+    files = (scene,) if isinstance(scene, (str, Path)) else tuple(scene)
+    job = SceneJob(
+        input=tuple(str(file) for file in files),
+        outputs=Outputs(mask=""),
+        bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
+        scaling=scaling,
+        nodata=nodata,
+    )
+    return OpenedScene(Scene.open(job, bundle), bundle)

@@ -1,0 +1,147 @@
+"""What a run gave: mask and probability as arrays, with their classes and their place on Earth."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Optional, Union
+
+import numpy as np
+import rasterio
+from affine import Affine
+from numpy.typing import NDArray
+from rasterio.crs import CRS
+
+from ..engine.contract.errors import SceneError
+
+__all__ = ["NODATA", "Result", "read_result"]
+
+NODATA = 255
+_HIGHEST = 250
+
+
+@dataclass(frozen=True)
+class Result:
+    """A mask, and what was written beside it; arrays are read when they are first asked for.
+
+    Attributes:
+        path: The mask's file.
+        transform: Affine transform, as rasterio's.
+        crs: Coordinate reference system, or None.
+        shape: (rows, cols).
+        classes: Class number to name.
+        statistics: Counts, cover, model, bands, how it was made; empty where none were written.
+        probability_path: The probability's file, or None.
+    """
+
+    path: Path
+    transform: Affine
+    crs: Optional[CRS]
+    shape: tuple[int, int]
+    classes: dict[int, str]
+    statistics: dict[str, Any] = field(default_factory=dict, repr=False)
+    probability_path: Optional[Path] = None
+
+    @cached_property
+    def mask(self) -> NDArray[np.uint8]:
+        """(rows, cols) uint8: the class of each pixel, 255 for no data."""
+        with rasterio.open(self.path) as file:
+            values: NDArray[np.uint8] = file.read(1)
+        return values
+
+    @cached_property
+    def probability(self) -> NDArray[np.float32]:
+        """(rows, cols) float32 of the target, in steps of 0.004, NaN for no data.
+
+        Raises:
+            SceneError: If none was written.
+        """
+        if self.probability_path is None:
+            raise SceneError("The result holds no probability.", "Segment with probability=True.")
+        with rasterio.open(self.probability_path) as file:
+            stored = file.read(1)
+        values: NDArray[np.float32] = stored.astype(np.float32) / np.float32(_HIGHEST)
+        values[stored == NODATA] = np.nan
+        return values
+
+    @property
+    def cover_percent(self) -> Optional[float]:
+        """How much of the valid pixels is target; None where there is none."""
+        valid = self.mask[self.mask != NODATA]
+        return 100 * float(np.count_nonzero(valid)) / valid.size if valid.size else None
+
+    def to_xarray(self) -> Any:
+        """Reads mask and, where there is one, probability into a Dataset with CRS, coordinates and class names.
+
+        Raises:
+            ImportError: If xarray or rioxarray is not installed.
+        """
+        import xarray
+
+        from .labelled import labelled
+
+        mask = labelled(
+            self.mask,
+            self.transform,
+            self.crs,
+            name="mask",
+            flag_values=list(self.classes),
+            flag_meanings=" ".join(name.replace(" ", "_") for name in self.classes.values()),
+            _FillValue=NODATA,
+        )
+        arrays = {"mask": mask}
+        if self.probability_path is not None:
+            arrays["probability"] = labelled(self.probability, self.transform, self.crs, name="probability", units="1")
+        return xarray.Dataset(arrays)
+
+
+def read_result(mask: Union[str, Path], *, statistics: Union[str, Path, None] = None) -> Result:
+    """Reads a mask that CloudReef wrote, with what lies beside it under its usual name.
+
+    Args:
+        mask: Its file; ``..._mask.tif`` finds ``..._probability.tif`` and ``..._statistics.json`` beside it.
+        statistics: Their file, where it is called otherwise.
+
+    Raises:
+        SceneError: If it cannot be read.
+    """
+    path = Path(mask)
+    told = Path(statistics) if statistics else _beside(path, "statistics", ".json")
+    return load(path, statistics=told, probability=_beside(path, "probability", ".tif"))
+
+
+def load(
+    path: Path,
+    *,
+    statistics: Optional[Path] = None,
+    probability: Optional[Path] = None,
+) -> Result:
+    """Opens the files of a result.
+
+    Raises:
+        SceneError: If they cannot be read.
+    """
+    try:
+        with rasterio.open(path) as file:
+            place = (file.transform, file.crs, (file.height, file.width))
+            tags, described = file.tags(), file.descriptions[0]
+        facts = json.loads(statistics.read_text(encoding="utf-8")) if statistics and statistics.is_file() else {}
+    except (rasterio.errors.RasterioIOError, OSError, ValueError) as error:
+        raise SceneError(f"The result {path} cannot be read: {error}.") from error
+    found = probability if probability and probability.is_file() else None
+    return Result(path, *place, _classes(facts, tags, described), facts, found)
+
+
+def _classes(facts: dict[str, Any], tags: dict[str, str], described: Optional[str]) -> dict[int, str]:
+    listed = facts.get("classes")
+    if isinstance(listed, list) and all(isinstance(item, dict) and "value" in item for item in listed):
+        return {int(item["value"]): str(item.get("name", item["value"])) for item in listed}
+    background = facts.get("background") or tags.get("CLOUDREEF_BACKGROUND", "background")
+    return {0: str(background), 1: str(facts.get("class") or described or "target")}
+
+
+def _beside(mask: Path, kind: str, ending: str) -> Path:
+    before, word, after = mask.stem.rpartition("mask")
+    return mask.with_name((before + kind + after if word else f"{mask.stem}_{kind}") + ending)

@@ -1,0 +1,116 @@
+"""Segments scenes and arrays in this process, by the job that QGIS and the command line run."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import warnings as python_warnings
+import weakref
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Callable, Optional, Union
+
+from ..band_order import band_numbers
+from ..engine.contract.events import Event, Message, Progress
+from ..engine.contract.model import Bundle
+from ..engine.contract.protocol import Area, Job, Outputs, SceneJob
+from ..engine.segmenting.segment import segment as run
+from ..own_models import model_named
+from .arrays import ArrayScene, is_array, written
+from .results import Result, load
+
+__all__ = ["segment"]
+
+Pathlike = Union[str, Path]
+
+
+def segment(
+    scene: Any,
+    *,
+    model: Pathlike = "clouds",
+    threshold: Optional[float] = None,
+    bands: str = "",
+    scaling: str = "auto",
+    nodata: Optional[float] = None,
+    transform: Any = None,
+    crs: Any = None,
+    bounds: Optional[tuple[float, float, float, float]] = None,
+    output: Optional[Pathlike] = None,
+    probability: bool = False,
+    replace: bool = False,
+    progress: Optional[Callable[[float, str], None]] = None,
+    **options: Any,
+) -> Result:
+    """Segments a scene or an array.
+
+    Args:
+        scene: A raster, a product's folder or archive, an address, a list of files of single bands; or an array
+            (bands, rows, cols) of numpy, of Dask, which is computed block by block, or of xarray, whose CRS, transform,
+            nodata and names of bands are used.
+        model: Short name of a model, or its folder.
+        threshold: Probability from which a pixel is target; the model's if None.
+        bands: The order of the bands, such as ``B,G,R,NIR`` (x: does not matter); empty as file or array says.
+        scaling: How stored numbers become reflectance; see `cloudreef segment --help`.
+        nodata: The value that stands for no data, in place of the scene's.
+        transform: Of an array's pixels, as rasterio's.
+        crs: Of an array, or in place of the scene's.
+        bounds: Only here: (left, bottom, right, top) in the scene's CRS.
+        output: The mask's file, kept; in a temporary folder, gone with the result, if None.
+        probability: Whether the probability is kept, too.
+        replace: Whether an existing result may be replaced.
+        progress: Called with the part that is done, 0 to 1, and what is being done.
+        **options: Further fields of `engine.contract.protocol.Job`: runtime, device, tta, memory_mb, threads ...
+
+    Returns:
+        Mask and probability, read when they are asked for.
+
+    Raises:
+        CloudReefError: If it cannot be done; the sentence says why.
+    """
+    bundle = Bundle.load(model_named(model))
+    folder = Path(tempfile.mkdtemp(prefix="cloudreef-"))
+    try:
+        mask = Path(output) if output else folder / "mask.tif"
+        stem = mask.with_suffix("")
+        outputs = Outputs(
+            mask=str(mask),
+            probability=f"{stem}_probability.tif" if probability else None,
+            statistics=f"{stem}_statistics.json",
+        )
+        if is_array(scene):
+            array = ArrayScene.of(scene, transform=transform, crs=crs, bands=bands, nodata=nodata)
+            files: Sequence[Any] = [written(array, folder / "array.tif")]
+        else:
+            files = [scene] if isinstance(scene, (str, Path)) else list(scene)
+        scene_job = SceneJob(
+            input=tuple(str(file) for file in files),
+            outputs=outputs,
+            bands=band_numbers(bands, [channel.common_name for channel in bundle.channels]),
+            scaling=scaling,
+            nodata=nodata,
+            crs=None if crs is None or is_array(scene) else str(crs),
+            area=Area(bounds=bounds),
+        )
+        job = Job(str(bundle.folder), (scene_job,), threshold=threshold, replace=replace, **options)
+        job.check()
+        run(job, _listener(progress))
+        found = Path(outputs.probability) if outputs.probability else None
+        result = load(mask, statistics=Path(str(outputs.statistics)), probability=found)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    if output:
+        shutil.rmtree(folder, ignore_errors=True)
+    else:
+        weakref.finalize(result, shutil.rmtree, folder, ignore_errors=True)
+    return result
+
+
+def _listener(progress: Optional[Callable[[float, str], None]]) -> Callable[[Event], None]:
+    def take(event: Event) -> None:
+        if isinstance(event, Message) and event.level == "warning":
+            python_warnings.warn(str(event.text), stacklevel=2)
+        elif isinstance(event, Progress) and progress:
+            progress(event.done / event.total if event.total else 0.0, str(event.stage))
+
+    return take

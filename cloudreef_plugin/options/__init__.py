@@ -1,0 +1,1 @@
+"""CloudReef's pages in QGIS's options."""

@@ -1,0 +1,47 @@
+"""The choice of a colour for masks."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import QColorDialog, QComboBox, QWidget
+
+from ..choice_names import colour_names
+from ..messages import tr
+
+__all__ = ["ColourBox"]
+
+
+class ColourBox(QComboBox):
+    """Colours by name, and one of the user's own."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setToolTip(tr("Of new results; those of now keep theirs. Colour-blind eyes tell all of these apart."))
+        self.addItem(tr("as shipped"), "")
+        for colour, name in colour_names().items():
+            self.addItem(_swatch(colour), name, colour)
+        self.addItem(tr("another…"), None)
+        self.activated.connect(self._activated)
+
+    def colour(self) -> str:
+        """Finds the colour as "#rrggbb"; empty for the shipped one."""
+        return self.currentData() or ""
+
+    def set_colour(self, colour: str) -> None:
+        """Chooses a colour; one without a name gets an entry of its own."""
+        if self.findData(colour) < 0:
+            self.insertItem(self.count() - 1, _swatch(colour), colour, colour)
+        self.setCurrentIndex(self.findData(colour))
+
+    def _activated(self, index: int) -> None:
+        if self.itemData(index) is None:
+            chosen = QColorDialog.getColor(QColor(next(iter(colour_names()))), self, tr("Colour of masks"))
+            self.set_colour(chosen.name() if chosen.isValid() else "")
+
+
+def _swatch(colour: str) -> QIcon:
+    picture = QPixmap(16, 16)
+    picture.fill(QColor(colour))
+    return QIcon(picture)

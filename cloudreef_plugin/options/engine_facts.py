@@ -1,0 +1,76 @@
+"""What there is to say about the engine: where it is, what it takes, what it can run on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional
+
+from .. import settings
+from ..engine_choice import environment
+from ..environment.base_python import EnvironmentFailed
+from ..environment.engine_report import EngineReport
+from ..environment.installer import Environment
+from ..messages import said, tr, words_of
+from ..tasks.background import BackgroundTask
+from .profile_words import profile_title
+
+__all__ = ["EngineFacts", "gather_facts"]
+
+
+@dataclass(frozen=True)
+class EngineFacts:
+    """The state of the engine.
+
+    Attributes:
+        ready: Whether it runs; it was started to find out.
+        sentence: About that.
+        place: Its folder or its Python; None if there is none.
+        kind: The install profile in words, or whose Python it is.
+        size_mb: What the installed environment takes on the disk; None for a Python of the user's own.
+        report: What it says of itself; None if it does not run.
+    """
+
+    ready: bool
+    sentence: str
+    place: Optional[Path]
+    kind: str
+    size_mb: Optional[int]
+    report: Optional[EngineReport]
+
+
+def gather_facts() -> BackgroundTask:
+    """Makes a task, not yet started, that looks at the engine, starts it, and succeeds with `EngineFacts`."""
+    chosen, installed = settings.engine_python(), environment()
+    given = settings.engine_python_is_given()
+    if chosen:
+        return BackgroundTask(tr("Look at CloudReef's engine"), lambda task: _of_existing(chosen, given))
+    return BackgroundTask(tr("Look at CloudReef's engine"), lambda task: _of_installed(installed))
+
+
+def _of_existing(chosen: Path, given: bool) -> EngineFacts:
+    existing = Environment.existing(chosen)
+    kind = tr("A Python of your own")
+    if given:
+        kind = tr("A Python named by the variable {}").format(settings.ENGINE_PYTHON_VARIABLE)
+    try:
+        report = existing.require()
+    except EnvironmentFailed as error:
+        return EngineFacts(False, words_of(error), existing.python, kind, None, None)
+    return EngineFacts(True, tr("The engine is ready."), existing.python, kind, None, report)
+
+
+def _of_installed(installed: Environment) -> EngineFacts:
+    folder = installed.folder
+    kind = profile_title(installed.installed_profile() or "")
+    size_mb = round(installed.size_bytes() / 1e6) if folder else None
+    report = None
+    ready, sentence = installed.check()
+    sentence = said(sentence)
+    if ready:
+        try:
+            report = installed.report()
+            sentence = tr("The engine is ready.")
+        except EnvironmentFailed as error:
+            ready, sentence = False, words_of(error)
+    return EngineFacts(ready, sentence, folder, kind, size_mb, report)

@@ -1,0 +1,128 @@
+"""Sets the engine up, takes it away, and tells every window about it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .. import settings
+from ..engine_choice import environment
+from ..environment.installer import Environment
+from ..messages import log, tr
+from ..tasks.background import BackgroundTask
+
+__all__ = ["EngineSetup", "engine_setup"]
+
+
+class EngineSetup(QObject):
+    """The one installation or removal that may run at a time.
+
+    Signals:
+        started: Something has begun.
+        progressed: How far it is in percent.
+        stage: What is being done.
+        ended: Nothing runs any more; carries a sentence about what went wrong, an empty text if nothing did.
+        changed: The engine is another one now, or gone.
+    """
+
+    started = pyqtSignal()
+    progressed = pyqtSignal(float)
+    stage = pyqtSignal(str)
+    ended = pyqtSignal(str)
+    changed = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._task: Optional[BackgroundTask] = None
+
+    @property
+    def running(self) -> bool:
+        """Whether something runs."""
+        return self._task is not None
+
+    def install(self, profile: str, wheels: Optional[Path] = None, base_python: Optional[Path] = None) -> None:
+        """Installs in the background.
+
+        Args:
+            profile: The name of an install profile.
+            wheels: A folder to install from without a network; None downloads.
+            base_python: The Python to make the environment from; None finds one.
+        """
+
+        def work(task: BackgroundTask, target: Environment) -> None:
+            target.install(
+                profile, wheels=wheels, base_python=base_python, progress=task.relay, cancelled=task.isCanceled
+            )
+
+        self._start(tr("Install CloudReef's engine"), work)
+
+    def remove(self) -> None:
+        """Removes in the background what an installation made."""
+        self._start(tr("Remove CloudReef's engine"), lambda task, target: target.remove())
+
+    def use(self, python: Path) -> None:
+        """Checks a Python of the user's own in the background, and takes it if the engine runs in it."""
+
+        def work(task: BackgroundTask, target: Environment) -> Path:
+            existing = Environment.existing(python)
+            existing.require()
+            return existing.python
+
+        self._start(tr("Check a Python for CloudReef's engine"), work, self._use)
+
+    def use_own(self) -> None:
+        """Goes back to the environment in the profile."""
+        settings.set_engine_python(None)
+        self.changed.emit()
+
+    def cancel(self) -> None:
+        """Stops what runs."""
+        if self._task:
+            self._task.cancel()
+
+    def shut_down(self) -> None:
+        """Stops what runs, and tells nobody."""
+        if self._task:
+            self._task.forget()
+            self._task = None
+
+    def _start(
+        self,
+        title: str,
+        work: Callable[[BackgroundTask, Environment], Any],
+        succeeded: Callable[[Any], None] = lambda result: None,
+    ) -> None:
+        if self._task:
+            return
+        target = environment()  # asked here: settings belong to this thread
+        task = BackgroundTask(title, lambda task: work(task, target))
+        task.told.stage.connect(self.stage)
+        task.progressChanged.connect(self.progressed)
+        task.told.succeeded.connect(lambda result: self._succeeded(title, succeeded, result))
+        task.told.failed.connect(self._end)
+        task.told.cancelled.connect(lambda: self._end(tr("Cancelled; nothing was changed.")))
+        self._task = task
+        self.started.emit()
+        task.start()
+
+    def _succeeded(self, title: str, succeeded: Callable[[Any], None], result: Any) -> None:
+        succeeded(result)
+        log(f"{title}: done")
+        self._end("")
+
+    def _end(self, sentence: str) -> None:
+        self._task = None
+        self.changed.emit()
+        self.ended.emit(sentence)  # last: what went wrong stays to be read
+
+    def _use(self, python: Path) -> None:
+        settings.set_engine_python(python)
+
+
+@cache
+def engine_setup() -> EngineSetup:
+    """Makes what sets the engine up, the same for all windows."""
+    return EngineSetup()

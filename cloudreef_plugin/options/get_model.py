@@ -1,0 +1,209 @@
+"""A list of published models, of which one is fetched at a click."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QProgressBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings
+from ..engine.contract.errors import CloudReefError
+from ..installed_models import models
+from ..messages import tr, words_of
+from ..published.catalogue import PublishedModel, own_address, published_models
+from ..widgets.buttons import push_button, row_of
+from ..widgets.status_line import StatusLine
+from .model_import import ModelImport
+from .onnx_questions import OnnxQuestions
+from .onnx_trial import active_layer, scene_to_try, show_trial
+
+__all__ = ["GetModel", "newer_list"]
+
+
+def newer_list() -> Path:
+    """Returns where a list lies that was fetched after the plugin came out."""
+    return settings.models_folder() / ".published.json"
+
+
+class GetModel(QDialog):
+    """Shows what is published; fetches nothing before a click.
+
+    Attributes:
+        importer: Fetches, tries and adds.
+    """
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Get a model"))
+        self.resize(820, 520)
+        self.importer = ModelImport(self)
+        self.table = QTreeWidget()
+        self.table.setObjectName("published_table")
+        self.table.setAccessibleName(tr("Published models"))
+        self.table.setHeaderLabels([tr("Model"), tr("Size"), tr("Licence"), tr("Bands")])
+        self.table.setRootIsDecorated(False)
+        self.about = QLabel()
+        self.about.setWordWrap(True)
+        self.about.setOpenExternalLinks(True)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.get_button = push_button("get_model_button", tr("Get"), tr("Fetch the model, try it and add it"))
+        self.file_button = push_button(
+            "get_from_file_button",
+            tr("From a file…"),
+            tr("The same from what was fetched elsewhere"),
+        )
+        self.address_button = push_button(
+            "get_by_address_button", tr("By its address…"), tr("An ONNX file or a packed model at an https address")
+        )
+        self.update_button = push_button(
+            "update_list_button", tr("Renew the list…"), tr("Fetch a newer list of models from an address")
+        )
+        self.cancel_button = push_button(
+            "cancel_get_button", tr("Stop"), tr("Stop the download; it goes on where it was the next time")
+        )
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress of the download"))
+        self.message = StatusLine()
+        self._models: dict[str, PublishedModel] = {}
+        self._lay_out()
+        self._connect()
+        self.fill()
+
+    def fill(self) -> None:
+        """Shows the list."""
+        self._models = {model.id: model for model in published_models(newer_list())}
+        self.table.clear()
+        for model in self._models.values():
+            size = tr("{:.0f} MB").format(model.download_mb) if model.download_mb else tr("unknown")
+            item = QTreeWidgetItem(self.table, [model.name, size, model.license, ", ".join(model.bands)])
+            item.setData(0, Qt.ItemDataRole.UserRole, model.id)
+        for column in range(self.table.columnCount()):
+            self.table.resizeColumnToContents(column)
+        self.table.setCurrentItem(self.table.topLevelItem(0))
+        self._update()
+
+    def chosen(self) -> Optional[PublishedModel]:
+        """Returns the selected entry."""
+        item = self.table.currentItem()
+        return self._models.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
+
+    def get(self) -> None:
+        """Fetches the selected model."""
+        model = self.chosen()
+        if model:
+            self.importer.published(model)
+
+    def get_from_file(self) -> None:
+        """Takes the selected model from a file at hand."""
+        model = self.chosen()
+        file, _ = QFileDialog.getOpenFileName(
+            self, tr("Choose what was fetched"), "", tr("Models and packages (*.onnx *.zip *.whl);;All files (*)")
+        )
+        if model and file:
+            self.importer.published(model, Path(file))
+
+    def get_by_address(self) -> None:
+        """Fetches an ONNX file or a packed model from an address."""
+        text, sure = QInputDialog.getText(self, tr("Get a model"), tr("https address of an ONNX file or packed model:"))
+        if not (sure and text.strip()):
+            return
+        try:
+            self.importer.published(own_address(text.strip()))
+        except CloudReefError as error:
+            self.message.say(words_of(error))
+
+    def renew(self) -> None:
+        """Fetches a newer list."""
+        text, sure = QInputDialog.getText(self, tr("Renew the list"), tr("https address of a list of models:"))
+        if sure and text.strip():
+            self.importer.renew(text.strip(), newer_list())
+
+    def done(self, result: int) -> None:
+        """Stops what runs when the window is closed."""
+        self.importer.cancel()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.about)
+        column.addLayout(row_of(self.get_button, self.file_button, self.address_button, self.update_button))
+        column.addWidget(self.bar)
+        column.addLayout(row_of(self.cancel_button))
+        column.addWidget(self.message)
+        column.addWidget(buttons)
+        self._show_running(False)
+
+    def _connect(self) -> None:
+        self.table.currentItemChanged.connect(self._update)
+        self.get_button.clicked.connect(self.get)
+        self.file_button.clicked.connect(self.get_from_file)
+        self.address_button.clicked.connect(self.get_by_address)
+        self.update_button.clicked.connect(self.renew)
+        self.cancel_button.clicked.connect(self.importer.cancel)
+        self.importer.started.connect(self._started)
+        self.importer.stage.connect(self.message.say)
+        self.importer.part.connect(self._part)
+        self.importer.ended.connect(self._ended)
+        self.importer.looked_at.connect(self._ask)
+        self.importer.tried.connect(lambda tried: show_trial(self.importer, tried, self))
+        self.importer.renewed.connect(self.fill)
+
+    def _ask(self, file: Path, facts: dict) -> None:
+        questions = OnnxQuestions(file, facts, [entry.id for entry in models()], self)
+        if questions.exec():
+            self.importer.onnx(file, questions.answers(), scene_to_try(active_layer()))
+
+    def _started(self) -> None:
+        self.bar.setRange(0, 0)
+        self.message.say(tr("Starting…"))
+        self._show_running(True)
+        self._update()
+
+    def _part(self, share: float) -> None:
+        self.bar.setRange(0, 1000 if share else 0)
+        self.bar.setValue(round(1000 * share))
+
+    def _ended(self, sentence: str, level: int) -> None:
+        self._show_running(False)
+        self.message.say(sentence, level)
+        self._update()
+
+    def _show_running(self, running: bool) -> None:
+        self.bar.setVisible(running)
+        self.cancel_button.setVisible(running)
+
+    def _update(self, *unused: object) -> None:
+        model, idle = self.chosen(), not self.importer.running
+        there = model is not None and model.about is not None and model.id in {entry.id for entry in models()}
+        self.get_button.setEnabled(model is not None and idle and not there)
+        self.file_button.setEnabled(model is not None and idle and not there)
+        self.address_button.setEnabled(idle)
+        self.update_button.setEnabled(idle)
+        self.about.setText(_told(model, there) if model else "")
+
+
+def _told(model: PublishedModel, there: bool) -> str:
+    lines = [
+        model.purpose,
+        tr("Classes: {}").format(", ".join(model.classes)),
+        tr("Published by {}").format(model.publisher) + f': <a href="{model.page}">{model.page}</a>',
+    ]
+    if there:
+        lines.append(tr("This model is installed."))
+    return "<br>".join(lines)

@@ -1,0 +1,59 @@
+"""Asks which model to import: a folder, an archive, or a network from elsewhere."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QFileDialog, QWidget
+
+from ..installed_models import models
+from ..messages import tr
+from .model_import import ModelImport
+from .onnx_questions import OnnxQuestions
+from .onnx_trial import active_layer, scene_to_try, show_trial
+
+__all__ = ["ImportChoice"]
+
+
+class ImportChoice(QObject):
+    """The questions before an import, the same in the panel and in QGIS's options.
+
+    Args:
+        window: What the questions belong to.
+
+    Attributes:
+        importer: What imports.
+    """
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.importer = ModelImport(self)
+        self.importer.looked_at.connect(self._ask)
+        self.importer.tried.connect(lambda tried: show_trial(self.importer, tried, self._window))
+
+    def folder(self) -> None:
+        """Imports a model's folder."""
+        folder = QFileDialog.getExistingDirectory(self._window, tr("Choose the folder of a model"))
+        if folder:
+            self.importer.bundle(Path(folder))
+
+    def zip(self) -> None:
+        """Imports a packed model."""
+        kind = tr("Zip archives (*.zip)")
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a packed model"), "", kind)
+        if file:
+            self.importer.bundle(Path(file))
+
+    def onnx(self) -> None:
+        """Imports a network from elsewhere."""
+        file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a network"), "", tr("ONNX files (*.onnx)"))
+        if file:
+            self.importer.look_at(Path(file))
+
+    def _ask(self, file: Path, facts: dict[str, Any]) -> None:
+        questions = OnnxQuestions(file, facts, [entry.id for entry in models()], self._window)
+        if questions.exec():
+            self.importer.onnx(file, questions.answers(), scene_to_try(active_layer()))

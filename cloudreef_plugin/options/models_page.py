@@ -1,0 +1,195 @@
+"""The models in QGIS's options: list, details, import, remove."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QMessageBox,
+    QProgressBar,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from .. import settings
+from ..engine.contract.errors import CloudReefError
+from ..installed_models import model_list, models
+from ..messages import TITLE, Number, tr, words_of
+from ..model_folders import ModelEntry, remove_model
+from ..widgets.buttons import push_button, row_of
+from ..widgets.status_line import StatusLine
+from .get_model import GetModel
+from .import_choice import ImportChoice
+from .model_details import ModelDetails
+
+__all__ = ["ModelsPage"]
+
+COLUMNS = 5
+
+
+class ModelsPage(QWidget):
+    """Lists the models and changes what is installed; each button acts at once."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.table = QTreeWidget()
+        self.table.setObjectName("models_table")
+        self.table.setAccessibleName(tr("Installed models"))
+        self.table.setHeaderLabels([tr("Name"), tr("Version"), tr("Bands"), tr("Resolution"), tr("Folder")])
+        self.table.setRootIsDecorated(False)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.table.setMinimumHeight(120)
+        self.details_button = push_button(
+            "details_button", tr("Details…"), tr("The model's card: data, scores, limits")
+        )
+        self.remove_button = push_button(
+            "remove_model_button", tr("Remove…"), tr("Delete an imported model; asks first")
+        )
+        self.get_button = push_button(
+            "get_models_button", tr("Get a model…"), tr("Published models: fetched at a click, tried and added")
+        )
+        self.folder_button = push_button(
+            "import_folder_button", tr("Import a folder…"), tr("A model made by CloudReef's training: holds model.json")
+        )
+        self.zip_button = push_button("import_zip_button", tr("Import a zip…"), tr("The same, packed as one file"))
+        self.onnx_button = push_button(
+            "import_onnx_button", tr("Import an ONNX file…"), tr("A network from elsewhere; asks what the file lacks")
+        )
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(tr("Progress of the import"))
+        self.bar.setRange(0, 0)
+        self.bar.hide()
+        self.cancel_button = push_button(
+            "cancel_import_button", tr("Cancel"), tr("Stop the import; nothing of it is kept")
+        )
+        self.cancel_button.hide()
+        self.message = StatusLine()
+        self.choice = ImportChoice(self)
+        self.importer = self.choice.importer
+        self._entries: dict[str, ModelEntry] = {}
+        self._lay_out()
+        self._connect()
+        self.fill()
+
+    def fill(self) -> None:
+        """Shows what is installed now."""
+        chosen = self.chosen()
+        self.table.clear()
+        for entry in models():
+            item = QTreeWidgetItem(self.table, _texts(entry))
+            item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
+            for column in range(COLUMNS):
+                item.setToolTip(column, f"{entry.description}\n{entry.folder}")
+            if chosen is None or entry.id == chosen.id:
+                self.table.setCurrentItem(item)
+                chosen = chosen or entry
+        self._entries = {entry.id: entry for entry in models()}
+        self._update()
+
+    def chosen(self) -> Optional[ModelEntry]:
+        """Chooses the selected model, None if none is."""
+        item = self.table.currentItem()
+        return self._entries.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
+
+    def show_details(self) -> None:
+        """Opens the card of the selected model."""
+        entry = self.chosen()
+        if entry:
+            ModelDetails(entry, self).exec()
+
+    def remove(self) -> None:
+        """Deletes the selected model, after asking."""
+        entry = self.chosen()
+        if entry is None:
+            return
+        question = tr("Remove the model “{}”?\n\nIts folder {} is deleted.").format(entry.name, entry.folder)
+        if QMessageBox.question(self, TITLE, question) != QMessageBox.StandardButton.Yes:
+            return
+        try:
+            remove_model(entry.folder, settings.models_folder())
+        except CloudReefError as error:
+            QMessageBox.warning(self, TITLE, words_of(error))
+        model_list().changed.emit()
+
+    def get_model(self) -> None:
+        """Opens the list of published models."""
+        GetModel(self).exec()
+
+    def _lay_out(self) -> None:
+        header = self.table.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(90)
+        for column in range(COLUMNS):
+            wide = column in (2, 4)
+            header.setSectionResizeMode(
+                column, QHeaderView.ResizeMode.Stretch if wide else QHeaderView.ResizeMode.ResizeToContents
+            )
+        about = QLabel(
+            tr("Imported models lie in {}; the panel and the toolbox offer them at once.").format(
+                settings.models_folder()
+            )
+        )
+        about.setWordWrap(True)
+        about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        progress = QHBoxLayout()
+        progress.addWidget(self.bar, 1)
+        progress.addWidget(self.cancel_button)
+        column = QVBoxLayout(self)
+        column.addWidget(self.table, 1)
+        column.addLayout(row_of(self.get_button, self.details_button, self.remove_button))
+        column.addLayout(row_of(self.folder_button, self.zip_button, self.onnx_button))
+        column.addLayout(progress)
+        column.addWidget(self.message)
+        column.addWidget(about)
+
+    def _connect(self) -> None:
+        self.table.currentItemChanged.connect(self._update)
+        self.table.itemDoubleClicked.connect(self.show_details)
+        self.details_button.clicked.connect(self.show_details)
+        self.remove_button.clicked.connect(self.remove)
+        self.get_button.clicked.connect(self.get_model)
+        self.folder_button.clicked.connect(self.choice.folder)
+        self.zip_button.clicked.connect(self.choice.zip)
+        self.onnx_button.clicked.connect(self.choice.onnx)
+        self.cancel_button.clicked.connect(self.importer.cancel)
+        self.importer.started.connect(self._started)
+        self.importer.stage.connect(self.message.say)
+        self.importer.ended.connect(self._ended)
+        model_list().changed.connect(self.fill)
+
+    def _started(self) -> None:
+        self.bar.show()
+        self.cancel_button.show()
+        self.message.say(tr("Starting…"))
+        self._update()
+
+    def _ended(self, sentence: str, level: int) -> None:
+        self.bar.hide()
+        self.cancel_button.hide()
+        self.message.say(sentence, level)
+        self._update()
+
+    def _update(self, *unused: object) -> None:
+        entry, idle = self.chosen(), not self.importer.running
+        self.details_button.setEnabled(entry is not None)
+        imported = entry is not None and entry.folder.parent == settings.models_folder()
+        self.remove_button.setEnabled(imported and idle)
+        for button in (self.folder_button, self.zip_button, self.onnx_button):
+            button.setEnabled(idle)
+
+
+def _texts(entry: ModelEntry) -> list[str]:
+    bands = [tr("{} (if there is one)").format(name) if name in entry.optional else name for name in entry.channels]
+    low, high = entry.resolution_m
+    resolution = tr("{:g} to {:g} m").format(Number(low), Number(high))
+    imported = entry.folder.parent == settings.models_folder()
+    place = str(entry.folder) if imported else tr("comes with CloudReef")
+    return [entry.name, entry.version, ", ".join(bands), resolution, place]

@@ -1,0 +1,310 @@
+"""Asks what an ONNX file does not say of itself."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any, Optional, Sequence
+
+from qgis.core import Qgis
+from qgis.gui import QgsDoubleSpinBox
+from qgis.PyQt.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..engine.contract.model_jobs import Foreign, ForeignChannel
+from ..help_pages import add_help
+from ..messages import tr
+from ..paths import safe_name
+from ..widgets.status_line import StatusLine
+from .onnx_classes import OnnxClasses
+
+__all__ = ["OnnxQuestions"]
+
+# Centre wavelengths in micrometres, by STAC's common names.
+WAVELENGTHS = {
+    "coastal": 0.44,
+    "blue": 0.48,
+    "green": 0.56,
+    "red": 0.655,
+    "rededge071": 0.705,
+    "nir": 0.85,
+    "swir16": 1.61,
+    "swir22": 2.2,
+}
+# What networks of so many channels mostly take.
+USUAL = {1: ("red",), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "nir")}
+
+
+class OnnxQuestions(QDialog):
+    """The form; what the file says is filled in.
+
+    Args:
+        file: The ONNX file.
+        facts: What ``python -m engine --describe`` says of it.
+        taken: Ids of the installed models.
+        parent: The window it belongs to.
+    """
+
+    def __init__(
+        self, file: Path, facts: dict[str, Any], taken: Sequence[str], parent: Optional[QWidget] = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(tr("Import {}").format(file.name))
+        self.setObjectName("onnx_questions")
+        self._taken = set(taken)
+        self._layout = facts["layout"]
+        self._suggestion = facts["suggestion"]
+        self.tells = OnnxClasses(facts)
+        self._build(file, facts["suggestion"])
+        self._lay_out()
+        for box in (self.name, self.background, self.mean, self.std):
+            box.textChanged.connect(self._update)
+        self.tells.changed.connect(self._update)
+        self.resolution_low.valueChanged.connect(self._update)
+        self.resolution_high.valueChanged.connect(self._update)
+        self.class_box.editTextChanged.connect(self._update)
+        self._update()
+
+    def answers(self) -> Foreign:
+        """Lists what the user said."""
+        mean, std = (_numbers(box.text()) or () for box in (self.mean, self.std))
+        halo = self.halo.value()
+        return Foreign(
+            id=self._id(),
+            name=self.name.text().strip(),
+            description=self.description.text().strip() or self.name.text().strip(),
+            channels=tuple(self._channel(box) for box in self.band_boxes),
+            **self.tells.answers((self.background.text().strip(), self.class_box.currentText().strip())),
+            resolution_m=(self.resolution_low.value(), self.resolution_high.value()),
+            threshold=self.threshold.value(),
+            factor=float(self.values_box.currentData()),
+            mean=mean,
+            std=std,
+            output_channel=self._output(),
+            activation=self.activation_box.currentData(),
+            halo_px=None if halo < 0 else halo,
+            license=self.license.text().strip(),
+        )
+
+    def missing(self) -> str:
+        """Says what must be answered; an empty text if nothing."""
+        if not self._id():
+            return tr("Give the model a name.")
+        if self._id() in self._taken:
+            return tr("There is a model “{}” already; choose another name.").format(self._id())
+        several = self.tells.is_several()
+        if several and self.tells.missing():
+            return self.tells.missing()
+        if not several and not (self.class_box.currentText().strip() and self.background.text().strip()):
+            return tr("Name the class that is looked for, and what the rest is.")
+        if self.resolution_low.value() > self.resolution_high.value():
+            return tr("The smallest pixel must not be larger than the largest.")
+        for box in (self.mean, self.std):
+            numbers = _numbers(box.text())
+            if numbers is None or len(numbers) not in (0, self._layout["channels"]):
+                return tr("Mean and deviation need {} numbers each, or none.").format(self._layout["channels"])
+        if 0 in (_numbers(self.std.text()) or ()):
+            return tr("A deviation must not be 0.")
+        return ""
+
+    def _build(self, file: Path, suggestion: dict[str, Any]) -> None:
+        channels, classes = self._layout["channels"], suggestion.get("classes", [])
+        self.name = _line("onnx_name", file.stem.replace("_", " "), tr("How the model is called in lists"))
+        self.description = _line("onnx_description", "", tr("One line: what it looks for, in which images"))
+        self.license = _line("onnx_license", "", tr("Under which the weights were published, if you know"))
+        self.band_boxes = [_bands(number, channels, suggestion.get("bands", ())) for number in range(channels)]
+        self.values_box = QComboBox()
+        self.values_box.setToolTip(tr("What the network saw when it was trained"))
+        for text, factor in (
+            (tr("0 to 1 (reflectance, or 8 bits divided by 255)"), 1),
+            (tr("0 to 255 (8 bits)"), 255),
+            (tr("reflectance × 10 000 (Sentinel-2)"), 10000),
+        ):
+            self.values_box.addItem(text, factor)
+        tip = tr("One number per band, separated by spaces; empty where the network needs none")
+        self.mean = _line("onnx_mean", _joined(suggestion.get("mean")), tip)
+        self.std = _line("onnx_std", _joined(suggestion.get("std")), tip)
+        self.class_box = QComboBox()
+        self.class_box.setEditable(True)
+        self.class_box.addItems(classes if len(classes) > 1 else [])
+        self.class_box.setCurrentIndex(self.class_box.count() - 1)
+        if self.class_box.count() == 0:
+            self.class_box.setEditText(classes[0] if classes else tr("target"))
+        self.background = _line("onnx_background", classes[0] if len(classes) == 2 else tr("rest"), tr("All else"))
+        self.activation_box = QComboBox()
+        for text, value in (
+            (tr("find out by trying"), "auto"),
+            (tr("a probability"), "none"),
+            (tr("a number for a sigmoid"), "sigmoid"),
+            (tr("numbers for a softmax"), "softmax"),
+        ):
+            self.activation_box.addItem(text, value)
+        resolution = suggestion.get("resolution_m", 10.0)
+        self.resolution_low = _metres(
+            "onnx_resolution_low", resolution if "resolution_m" not in suggestion else resolution / 2
+        )
+        self.resolution_high = _metres("onnx_resolution_high", 2 * resolution)
+        self.threshold = QgsDoubleSpinBox()
+        self.threshold.setDecimals(3)
+        self.threshold.setRange(0.004, 0.996)
+        self.threshold.setSingleStep(0.05)
+        self.threshold.setValue(suggestion.get("threshold", 0.5))
+        self.halo = QSpinBox()
+        self.halo.setRange(-1, 2048)
+        self.halo.setValue(-1)
+        self.halo.setSuffix(tr(" px"))
+        self.halo.setSpecialValueText(tr("measured by trying"))
+        self.halo.setToolTip(
+            tr("How far the network looks beyond a pixel. Where it sees too far for exact tiles, they are blended")
+        )
+        self.halo.setEnabled(self._layout["tile_px"] is None)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: list[tuple[str, QWidget]] = [
+            (tr("Name"), self.name),
+            (tr("Description"), self.description),
+            *((tr("Band {}").format(number), box) for number, box in enumerate(self.band_boxes, 1)),
+            (tr("Values"), self.values_box),
+            (tr("Minus mean"), self.mean),
+            (tr("Divided by deviation"), self.std),
+            *self.tells.rows(),
+            (tr("Looks for"), self.class_box),
+            (tr("The rest is"), self.background),
+            (tr("Answers"), self.activation_box),
+            (tr("Threshold"), self.threshold),
+            (tr("Pixels from"), _beside(self.resolution_low, tr("to"), self.resolution_high)),
+            (tr("Sees beyond a pixel"), self.halo),
+            (tr("Licence"), self.license),
+        ]
+        for label, widget in rows:
+            form.addRow(label, widget)
+            widget.setAccessibleName(label)
+        self.resolution_low.setAccessibleName(tr("Smallest pixel"))
+        self.resolution_high.setAccessibleName(tr("Largest pixel"))
+        self.message = StatusLine()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(tr("Import"))
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        add_help(self.buttons, "settings#onnx")
+        tile = self._layout["tile_px"]
+        size = tr("tiles of any size") if tile is None else tr("tiles of {0} × {0} pixels only").format(tile)
+        about = QLabel(
+            tr(
+                "The network takes {} bands and {}. The file does not say the rest; ask its makers if you are not sure."
+            ).format(self._layout["channels"], size)
+        )
+        about.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.addWidget(about)
+        column.addLayout(form)
+        column.addWidget(self.message)
+        column.addWidget(self.buttons)
+
+    def _id(self) -> str:
+        return safe_name(self.name.text())
+
+    def _output(self) -> int:
+        """Finds the output of the chosen class; a network of one output has no other."""
+        index = self.class_box.findText(self.class_box.currentText())
+        return index if 0 <= index < self.tells.channels() and self.tells.channels() > 1 else -1
+
+    def _channel(self, box: QComboBox) -> ForeignChannel:
+        name = (
+            box.currentData()
+            if box.currentIndex() >= 0 and box.currentText() == box.itemText(box.currentIndex())
+            else None
+        )
+        text = box.currentText().strip()
+        return ForeignChannel(name or text, name or text, WAVELENGTHS.get(name or text))
+
+    def _update(self, *unused: object) -> None:
+        several = self.tells.is_several()
+        for box in (self.class_box, self.background):
+            box.setEnabled(not several)
+        self.threshold.setEnabled(self.tells.has_thresholds())
+        sentence = self.missing()
+        self.message.say(sentence, Qgis.MessageLevel.Warning)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(not sentence)
+
+
+def _bands(number: int, count: int, stated: Sequence[str]) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName(f"onnx_band_{number + 1}")
+    box.setEditable(True)
+    for name, wavelength in WAVELENGTHS.items():
+        box.addItem(f"{_band_names()[name]} ({wavelength:g} µm)", name)
+    usual = tuple(stated) or USUAL.get(count, tuple(WAVELENGTHS)[:count])
+    if number < len(usual) and usual[number] not in WAVELENGTHS:
+        box.setCurrentIndex(-1)
+        box.setEditText(usual[number])
+        return box
+    box.setCurrentIndex(box.findData(usual[number]) if number < len(usual) else -1)
+    if number >= len(usual):
+        box.setEditText(tr("band {}").format(number + 1))
+    return box
+
+
+def _band_names() -> dict[str, str]:
+    return {
+        "coastal": tr("coastal"),
+        "blue": tr("blue"),
+        "green": tr("green"),
+        "red": tr("red"),
+        "rededge071": tr("red edge"),
+        "nir": tr("near infrared"),
+        "swir16": tr("short-wave infrared 1"),
+        "swir22": tr("short-wave infrared 2"),
+    }
+
+
+def _line(name: str, text: str, tip: str) -> QLineEdit:
+    line = QLineEdit(text)
+    line.setObjectName(name)
+    line.setToolTip(tip)
+    return line
+
+
+def _metres(name: str, value: float) -> QgsDoubleSpinBox:
+    box = QgsDoubleSpinBox()
+    box.setObjectName(name)
+    box.setDecimals(3)
+    box.setRange(0.001, 100_000)
+    box.setSuffix(tr(" m"))
+    box.setShowClearButton(False)
+    box.setValue(value)
+    return box
+
+
+def _beside(first: QWidget, text: str, second: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first, 1)
+    row.addWidget(QLabel(text))
+    row.addWidget(second, 1)
+    return holder
+
+
+def _joined(numbers: Optional[Sequence[float]]) -> str:
+    return " ".join(f"{number:g}" for number in numbers or ())
+
+
+def _numbers(text: str) -> Optional[tuple[float, ...]]:
+    """Reads numbers; None where something is none."""
+    try:
+        return tuple(float(part) for part in re.split(r"[\s,;]+", text.strip()) if part)
+    except ValueError:
+        return None

@@ -1,0 +1,28 @@
+"""What install profiles are called, and what they cost, in words."""
+
+from __future__ import annotations
+
+from ..environment.install_profiles import Profile
+from ..messages import tr
+
+__all__ = ["profile_title", "size_in_words"]
+
+
+def profile_title(name: str) -> str:
+    """Tells what a profile is called."""
+    titles = {
+        "compact": tr("Compact: OpenVINO and ONNX Runtime"),
+        "tensorflow": tr("With TensorFlow beside them"),
+        "tensorflow-cuda": tr("With TensorFlow and CUDA, for NVIDIA cards"),
+        "training": tr("For teaching models: TensorFlow and what training needs"),
+    }
+    return titles.get(name, name)
+
+
+def size_in_words(profile: Profile) -> str:
+    """Says what an installation downloads, where that was measured, and takes."""
+    if profile.download_mb is None:
+        return tr("It takes up to {} MB of disk space.").format(profile.disk_mb)
+    return tr("It downloads about {} MB and takes up to {} MB of disk space.").format(
+        profile.download_mb, profile.disk_mb
+    )

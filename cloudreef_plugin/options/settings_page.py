@@ -1,0 +1,95 @@
+"""CloudReef's page in QGIS's options."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.gui import QgisInterface, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QShowEvent
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from .. import paths
+from ..help_pages import HelpButton
+from ..messages import TITLE, tr
+from .defaults_page import DefaultsPage
+from .engine_page import EnginePage
+from .models_page import ModelsPage
+
+__all__ = ["SettingsFactory", "SettingsPage", "open_settings"]
+
+PAGE = "CloudReefOptions"
+
+
+class SettingsPage(QgsOptionsPageWidget):
+    """Engine, models and defaults; engine and models change at once, defaults with OK."""
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(PAGE)
+        self.engine = EnginePage()
+        self.models = ModelsPage()
+        self.defaults = DefaultsPage()
+        self.tabs = QTabWidget()
+        for title, page in ((tr("Engine"), self.engine), (tr("Models"), self.models), (tr("Defaults"), self.defaults)):
+            self.tabs.addTab(_scrolling(page), title)
+        self.tabs.setCornerWidget(HelpButton("settings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        self._looked = False
+
+    applied = pyqtSignal()
+
+    def apply(self) -> None:
+        """Keeps the defaults."""
+        if self.defaults.apply():
+            self.applied.emit()
+
+    def helpKey(self) -> str:
+        """Tells what QGIS's own help calls the page: nothing."""
+        return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looks at the engine when the page is first seen."""
+        super().showEvent(event)
+        if not self._looked:
+            self._looked = True
+            self.engine.check()
+
+
+class SettingsFactory(QgsOptionsWidgetFactory):
+    """Makes the page whenever QGIS opens its options.
+
+    Signals:
+        applied: The defaults are others now.
+    """
+
+    applied = pyqtSignal()
+
+    def __init__(self) -> None:
+        super().__init__(TITLE, QIcon(str(paths.resource("icon.svg"))))
+
+    def icon(self) -> QIcon:
+        """The page's icon."""
+        return QIcon(str(paths.resource("icon.svg")))
+
+    def createWidget(self, parent: Optional[QWidget] = None) -> SettingsPage:
+        """Makes a new page."""
+        page = SettingsPage(parent)
+        page.applied.connect(self.applied)
+        return page
+
+
+def open_settings(iface: QgisInterface) -> None:
+    """Opens QGIS's options at CloudReef's page."""
+    iface.showOptionsDialog(iface.mainWindow(), PAGE)
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    area.setWidget(page)
+    return area

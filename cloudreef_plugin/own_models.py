@@ -1,0 +1,64 @@
+"""The models at hand: those that come with CloudReef, those fetched, and those imported in QGIS."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Union
+
+from .engine.contract.errors import BundleError
+from .model_folders import ModelEntry, model_entry, models
+
+__all__ = ["MODELS_VARIABLE", "all_models", "entry_named", "model_folders", "model_named", "own_models_folder"]
+
+MODELS_VARIABLE = "CLOUDREEF_MODELS"
+
+
+def own_models_folder() -> Path:
+    """Tells where the command line puts models: ``CLOUDREEF_MODELS``, else in the user's data folder."""
+    chosen = os.environ.get(MODELS_VARIABLE)
+    return Path(chosen) if chosen else _data_folder() / "cloudreef" / "models"
+
+
+def model_folders() -> list[Path]:
+    """Lists the folders in which models lie beside those that come with CloudReef; what comes last wins."""
+    profiles = [_data_folder() / "QGIS" / release / "profiles" / "default" for release in ("QGIS3", "QGIS4")]
+    return [*(profile / "cloudreef" / "models" for profile in profiles), own_models_folder()]
+
+
+def all_models() -> list[ModelEntry]:
+    """Lists the models at hand."""
+    return models(model_folders())
+
+
+def model_named(text: Union[str, Path]) -> Path:
+    """Finds the folder of a model; see `entry_named`."""
+    return entry_named(text).folder
+
+
+def entry_named(text: Union[str, Path]) -> ModelEntry:
+    """Finds a model by its short name, its folder, or its model.json.
+
+    Raises:
+        BundleError: If there is none.
+    """
+    by_id = {entry.id: entry for entry in all_models()}
+    if str(text) in by_id:
+        return by_id[str(text)]
+    path = Path(text)
+    file = path if path.name == "model.json" else path / "model.json"
+    entry = model_entry(file.absolute()) if file.is_file() else None
+    if entry is None:
+        raise BundleError(
+            f'There is no model "{text}".', f"There are: {', '.join(sorted(by_id))}; or give the folder of one."
+        )
+    return entry
+
+
+def _data_folder() -> Path:
+    if sys.platform == "win32":
+        return Path(os.environ.get("APPDATA", str(Path.home() / "AppData" / "Roaming")))
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Application Support"
+    return Path(os.environ.get("XDG_DATA_HOME", str(Path.home() / ".local" / "share")))

@@ -1,0 +1,98 @@
+"""From what an ONNX file says of itself, and what the user adds, to what the engine needs to know of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Mapping, Sequence
+
+from ..band_order import channels_in_order
+from ..engine.contract.errors import BundleError
+from ..engine.contract.model_jobs import Foreign, ForeignChannel
+from ..engine.contract.sentences import Sentence
+from ..paths import safe_name
+from .catalogue import PublishedModel
+
+__all__ = ["Told", "described"]
+
+# Deepness gives the one pixel size that a network was made for; half and twice that are still told apart.
+_REACH = 2.0
+_WAVELENGTHS = {"blue": 0.48, "green": 0.56, "red": 0.66, "nir": 0.85, "swir16": 1.61, "swir22": 2.2}
+
+
+@dataclass(frozen=True)
+class Told:
+    """What the user says of a network.
+
+    Attributes:
+        bands: Order of its channels, such as ``R,G,B``; empty takes red, green, blue where it has three.
+        classes: Names of its outputs, in order; empty takes the file's.
+        target: The only class that is looked for; empty takes all, of two the last.
+        resolution_m: Smallest and largest pixel; empty takes the file's.
+        factor: The network sees reflectance times this.
+    """
+
+    bands: str = ""
+    classes: Sequence[str] = ()
+    target: str = ""
+    resolution_m: Sequence[float] = ()
+    factor: float = 1.0
+
+
+def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Foreign:
+    """Describes a network.
+
+    Args:
+        model: Its entry in the list.
+        facts: What the engine reads in its file: layout and suggestion.
+        told: What the user adds.
+
+    Raises:
+        BundleError: If something is still not known.
+    """
+    suggestion, layout = facts["suggestion"], facts["layout"]
+    channels = channels_in_order(told.bands) if told.bands else ("red", "green", "blue")
+    if len(channels) != layout["channels"]:
+        raise BundleError(
+            Sentence("The network takes {} bands, but {} are named.", layout["channels"], len(channels)),
+            Sentence("Name them in order, such as --bands B,G,R,NIR."),
+        )
+    classes = tuple(told.classes) or tuple(suggestion.get("classes") or model.classes)
+    if len(classes) < 2:
+        raise BundleError(
+            Sentence("Nothing says what the network's outputs mean."),
+            Sentence("Name them in order, such as --classes other,road."),
+        )
+    if told.target and told.target not in classes:
+        raise BundleError(Sentence('There is no class "{}".', told.target), Sentence("There are: {}.", [*classes]))
+    size = suggestion.get("resolution_m")
+    low, high = tuple(told.resolution_m) or ((size / _REACH, size * _REACH) if size else (None, None))
+    if low is None or high is None:
+        raise BundleError(
+            Sentence("Nothing says for which size of pixels the network was made."),
+            Sentence("Give the smallest and the largest in metres, such as --resolution 0.1 0.5."),
+        )
+    name = safe_name(model.id if model.id != "own" else model.name.rsplit(".", 1)[0])
+    about = Foreign(
+        id=name,
+        name=model.name,
+        description=model.purpose or model.name,
+        channels=tuple(ForeignChannel(band or "band", band or "other", _WAVELENGTHS.get(band)) for band in channels),
+        classes=classes,
+        resolution_m=(float(low), float(high)),
+        threshold=float(suggestion.get("threshold", 0.5)),
+        factor=told.factor,
+        mean=tuple(suggestion.get("mean", ())),
+        std=tuple(suggestion.get("std", ())),
+        license=model.license,
+    )
+    target = told.target or (classes[-1] if len(classes) == 2 else "")
+    if not target:
+        return about
+    return replace(
+        about,
+        id=name if len(classes) == 2 else f"{name}-{safe_name(target)}",
+        name=model.name if len(classes) == 2 else f"{model.name}: {target}",
+        classes=(classes[0] if len(classes) == 2 and target != classes[0] else "other", target),
+        output_channel=-1 if layout["outputs"] == 1 else classes.index(target),
+        kind="target",
+    )

@@ -1,0 +1,211 @@
+"""Fetches a file piece by piece: goes on where it was stopped, checks what came, never takes half a file for a whole.
+
+What speaks HTTP is handed in, so that QGIS's own network settings hold there, and the system's elsewhere.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Callable, Mapping, Protocol
+
+from ..engine.contract.errors import CloudReefError
+from ..engine.contract.sentences import Sentence
+
+__all__ = ["DownloadCancelled", "DownloadFailed", "Reply", "Transport", "checked", "download"]
+
+PIECE_BYTES = 4 * 2**20
+TRIES = 3
+
+
+class DownloadFailed(CloudReefError):
+    """A file could not be fetched, or is not the one that was announced."""
+
+
+class DownloadCancelled(CloudReefError):
+    """The user stopped it; what has come stays, and is gone on with the next time."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What a server answered.
+
+    Attributes:
+        status: HTTP status; 0 where nobody answered.
+        body: Of the answer.
+        headers: By name in small letters.
+        trouble: What went wrong on the way, in words.
+    """
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+    trouble: str = ""
+
+
+class Transport(Protocol):
+    """Speaks HTTP."""
+
+    def __call__(self, address: str, headers: Mapping[str, str]) -> Reply:
+        """Asks for an address; follows redirections to safe addresses only."""
+
+
+@dataclass
+class _State:
+    """What is there of a file, and which file it is a part of."""
+
+    part: Path
+    etag: str = ""
+    total: int = 0
+
+    @property
+    def note(self) -> Path:
+        return self.part.with_name(self.part.name + ".json")
+
+    def begin(self, address: str) -> None:
+        try:
+            told = json.loads(self.note.read_text(encoding="utf-8"))
+            if told["address"] == address:
+                self.etag, self.total = str(told["etag"]), int(told["total"])
+                return
+        except (OSError, ValueError, KeyError, TypeError):
+            pass  # nosec B110 - nothing to go on with
+        self.forget()
+
+    def keep(self, address: str) -> None:
+        self.note.write_text(json.dumps({"address": address, "etag": self.etag, "total": self.total}), encoding="utf-8")
+
+    def size(self) -> int:
+        return self.part.stat().st_size if self.part.is_file() else 0
+
+    def forget(self) -> None:
+        self.etag, self.total = "", 0
+        for path in (self.part, self.note):
+            path.unlink(missing_ok=True)
+
+
+def download(
+    address: str,
+    target: Path,
+    transport: Transport,
+    *,
+    sha256: str = "",
+    progress: Callable[[float, float], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Path:
+    """Fetches a file.
+
+    Args:
+        address: Of the file.
+        target: Where it goes; a file that is there and has the right sha256 is not fetched again.
+        transport: Speaks HTTP.
+        sha256: What its bytes must hash to; empty takes what comes.
+        progress: Called with the bytes that are there, and those of the whole, 0 if unknown.
+        cancelled: Asked between pieces.
+
+    Raises:
+        DownloadFailed: If it cannot be fetched or is another file.
+        DownloadCancelled: If `cancelled` said so.
+    """
+    if sha256 and target.is_file() and _hash(target) == sha256:
+        return target
+    target.parent.mkdir(parents=True, exist_ok=True)
+    state = _State(target.with_name(target.name + ".part"))
+    state.begin(address)
+    failures = 0
+    while not state.total or state.size() < state.total:
+        if cancelled():
+            raise DownloadCancelled(Sentence("The download was cancelled; it goes on where it was the next time."))
+        reply = transport(address, _headers(state))
+        if reply.status in (200, 206):
+            failures = 0
+            _take(reply, state)
+            state.keep(address)
+            progress(state.size(), state.total)
+        elif reply.status == 416:  # what was kept is no part of the file any more
+            state.forget()
+            failures += 1
+        else:
+            failures += 1
+        if failures >= TRIES or (400 <= reply.status < 500 and reply.status not in (408, 416, 429)):
+            raise _failure(address, reply)
+    checked(state.part, sha256)
+    os.replace(state.part, target)
+    state.note.unlink(missing_ok=True)
+    return target
+
+
+def checked(path: Path, sha256: str) -> Path:
+    """Checks that a file is the one that was announced.
+
+    Raises:
+        DownloadFailed: If it is another; it is deleted then.
+    """
+    if sha256 and _hash(path) != sha256:
+        path.unlink(missing_ok=True)
+        raise DownloadFailed(
+            Sentence("What was fetched is not the file that the list of models names: its checksum differs."),
+            Sentence("Try again; if it stays, the publisher has changed the file, or something on the way changes it."),
+        )
+    return path
+
+
+def _headers(state: _State) -> dict[str, str]:
+    first = state.size()
+    headers = {"Range": f"bytes={first}-{first + PIECE_BYTES - 1}"}
+    if first and state.etag:
+        headers["If-Range"] = state.etag
+    return headers
+
+
+def _take(reply: Reply, state: _State) -> None:
+    if reply.status == 200:  # the server gives all at once, or the file is another than before
+        state.part.write_bytes(reply.body)
+        state.total = len(reply.body)
+        return
+    found = re.match(r"bytes (\d+)-\d+/(\d+|\*)", reply.headers.get("content-range", ""))
+    first = int(found.group(1)) if found else -1
+    total = int(found.group(2)) if found and found.group(2) != "*" else 0
+    if first != state.size() or not reply.body or (state.total and total != state.total):
+        state.forget()
+        return
+    with open(state.part, "ab") as stream:
+        stream.write(reply.body)
+    state.total = total or state.size()
+    etag = reply.headers.get("etag", "")
+    state.etag = "" if etag.startswith("W/") else etag
+
+
+def _failure(address: str, reply: Reply) -> DownloadFailed:
+    host = re.sub(r"^\w+://(?:[^@/]*@)?([^/]+).*", r"\1", address)
+    if reply.status in (401, 403):
+        return DownloadFailed(
+            Sentence("{} does not let everybody fetch this file (HTTP {}).", host, reply.status),
+            Sentence("Fetch it in a browser and import the file."),
+        )
+    if reply.status in (404, 410):
+        return DownloadFailed(
+            Sentence("{} does not have this file any more (HTTP {}).", host, reply.status),
+            Sentence("Update the list of models, or ask its publisher."),
+        )
+    if reply.status == 407:
+        return DownloadFailed(
+            Sentence("The proxy refused the connection."), Sentence("Check the proxy's user name and password.")
+        )
+    why = ", ".join(filter(None, [f"HTTP {reply.status}" if reply.status else "", reply.trouble]))
+    return DownloadFailed(
+        Sentence("{} could not be reached: {}.", host, why.rstrip(".")),
+        Sentence("Check the connection and the proxy, or fetch the file elsewhere and import it."),
+    )
+
+
+def _hash(path: Path) -> str:
+    digest = hashlib.sha256()
+    with open(path, "rb") as stream:
+        for block in iter(lambda: stream.read(2**20), b""):
+            digest.update(block)
+    return digest.hexdigest()

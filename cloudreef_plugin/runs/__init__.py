@@ -1,0 +1,1 @@
+"""Runs: waiting, going on, finished, remembered."""

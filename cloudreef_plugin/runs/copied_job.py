@@ -1,0 +1,53 @@
+"""A run of the history in the forms that do it elsewhere: command, Python, job file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject
+from qgis.PyQt.QtCore import QStandardPaths
+
+from ..algorithms.provider import PROVIDER_ID
+from . import copied_run
+from .history import Entry, RunHistory
+
+__all__ = ["active_profile", "command_of", "job_of", "python_of"]
+
+_WINDOWS = sys.platform == "win32"
+_PROFILES_CAN_BE_NAMED = 40300
+
+
+def command_of(entry: Entry) -> str:
+    """Builds the command that does a run in a terminal of this system."""
+    folders = [Path(QgsApplication.prefixPath()), Path(QgsApplication.applicationDirPath())]
+    places = [*folders, folders[0] / "bin", folders[0].parent / "bin", folders[0].parent.parent / "bin"]
+    program = copied_run.find_program(places, _WINDOWS)
+    return copied_run.command(entry.algorithm, entry.parameters, program, _WINDOWS, active_profile())
+
+
+def active_profile() -> copied_run.Profile:
+    """Finds the profile that this QGIS runs with."""
+    own = Path(QgsApplication.qgisSettingsDirPath())
+    folder = own.parent.parent
+    usual = QStandardPaths.standardLocations(QStandardPaths.StandardLocation.AppDataLocation)
+    named = Qgis.versionInt() >= _PROFILES_CAN_BE_NAMED
+    return copied_run.Profile(None if str(folder) in map(os.path.normpath, usual) else folder, own.name, named)
+
+
+def python_of(entry: Entry) -> str:
+    """Writes the lines of Python that do a run."""
+    return copied_run.python_code(entry.algorithm, entry.parameters)
+
+
+def job_of(entry: Entry, history: RunHistory) -> str:
+    """Writes the job file of a run; what it reads beside the scene is kept with the history.
+
+    Raises:
+        CloudReefError: If the engine alone cannot do it.
+    """
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{entry.algorithm}")
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return str(algorithm.job_of(dict(entry.parameters), context, history.make_folder_of(entry.id)).to_json())

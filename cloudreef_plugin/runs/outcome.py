@@ -1,0 +1,184 @@
+"""What becomes of a run's results: layers in a group above their source, and a word about the cover."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, Mapping, Optional, Protocol
+
+from qgis.core import Qgis, QgsProject, QgsRasterLayer
+from qgis.gui import QgisInterface, QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..algorithms.frame.parameters import model_of_value
+from ..algorithms.segment import Segment
+from ..algorithms.threshold import Threshold
+from ..engine.contract.errors import BundleError
+from ..layers import loading as results
+from ..layers.files import file_of_source
+from ..layers.probability_counts import target_of_layer
+from ..layers.threshold_preview import mask_of, remember_mask
+from ..messages import Number, tr
+from .history import Entry
+from .run import Run, short_title
+from .state import State
+
+__all__ = ["RunOutcome", "nothing_found", "push_for_a_while", "what_to_try"]
+
+_SUCCESS_S, _WARNING_S = 8, 20
+
+
+def nothing_found(run: Run) -> bool:
+    """Tells whether a run is over and has found none of what was looked for."""
+    return run.state == State.DONE and not run.found.get(Segment.COVER_PERCENT)
+
+
+def what_to_try(run: Run) -> str:
+    """Says why a run may have found nothing, and what to try; empty if it has found something."""
+    if not nothing_found(run):
+        return ""
+    return tr(
+        "Nothing was found. If there should be something: look at the probability with a lower threshold; check under "
+        "Advanced that each band is the right one and that the values are taken for what they are; and compare the "
+        "size of the pixels with that which the model was made for."
+    )
+
+
+def push_for_a_while(bar: QgsMessageBar, item: QgsMessageBarItem, level: Qgis.MessageLevel) -> None:
+    """Shows a message of which the panel keeps the text: it goes by itself, a warning later."""
+    item.setLevel(level)
+    item.setDuration(_WARNING_S if level == Qgis.MessageLevel.Warning else _SUCCESS_S)
+    bar.pushItem(item)
+
+
+class ShowsProbability(Protocol):
+    """Offers a probability layer with the threshold of its mask."""
+
+    def show_layer(self, layer: QgsRasterLayer) -> None:
+        """Offers a layer, as it is drawn."""
+
+    def back(self) -> None:
+        """Draws the layer as before the threshold was moved."""
+
+
+class RunOutcome:
+    """Brings results into the project.
+
+    Args:
+        iface: QGIS's interface.
+        thresholds: Is shown the probability of the last run.
+    """
+
+    def __init__(self, iface: QgisInterface, thresholds: ShowsProbability) -> None:
+        self._iface = iface
+        self._thresholds = thresholds
+
+    def finish(self, run: Run) -> str:
+        """Adds the results of a run that has just ended; returns a sentence about the cover."""
+        threshold = run.statistics().get("threshold", run.parameters.get(Segment.THRESHOLD))
+        if run.algorithm == Threshold.ID:
+            names = results.counted_names(run.statistics())
+            target = self._add_mask(run.outputs, run.layer_id, str(run.recorded[Threshold.INPUT]), threshold, names)
+        else:
+            target = self._add_all(run.outputs, run.layer_id, run.recorded, threshold)
+        unit = QgsProject.instance().areaUnits()
+        return results.cover_sentence(target, run.found[Segment.COVER_PERCENT], run.found[Segment.COVER_AREA_M2], unit)
+
+    def load(self, entry: Entry) -> bool:
+        """Adds the results of an earlier run, as far as they are still there; returns whether any are."""
+        there = {name: path for name, path in entry.outputs.items() if os.path.exists(path)}
+        if not {Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS} & set(there):
+            return False
+        threshold = entry.parameters.get(Segment.THRESHOLD)
+        if entry.algorithm == Threshold.ID:
+            self._add_mask(there, "", str(entry.parameters[Threshold.INPUT]), threshold)
+        else:
+            self._add_all(there, "", entry.parameters, threshold)
+        return True
+
+    def offer_folder(self, run: Run) -> None:
+        """Tells of the end of a run in the message bar, with a button that opens the folder of its results."""
+        mask = run.outputs[Segment.MASK]
+        bar = self._iface.messageBar()
+        item = bar.createMessage(short_title(run.title), run.sentence)
+        button = QPushButton(tr("Open folder"))
+        button.setToolTip(mask)
+        folder = QUrl.fromLocalFile(os.path.dirname(mask))
+        button.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+        item.layout().addWidget(button)
+        level = Qgis.MessageLevel.Warning if nothing_found(run) else Qgis.MessageLevel.Success
+        push_for_a_while(bar, item, level)
+
+    def _add_all(
+        self, outputs: Mapping[str, str], layer_id: str, parameters: Mapping[str, Any], threshold: Optional[float]
+    ) -> str:
+        """Adds what cloudreef:segment wrote; returns what the target is called."""
+        try:
+            classes = results.class_names(model_of_value(parameters.get(Segment.MODEL)))
+        except BundleError:
+            classes = (tr("background"), tr("target"))
+        source = _layer_of(layer_id, str(parameters.get(Segment.INPUT)))
+        scene = source.name() if source else os.path.basename(str(parameters.get(Segment.INPUT)).rstrip("/\\"))
+        model = Path(str(parameters.get(Segment.MODEL, ""))).name
+        layers = {}
+        for kind in results.KINDS_FROM_THE_TOP:
+            path = outputs.get(kind.upper())
+            title = results.title_of_result(kind, model, scene)
+            layer = results.load(path, kind, title, classes) if path else None
+            if layer:
+                layers[kind] = layer
+        mask = outputs.get(Segment.MASK) or next(iter(outputs.values()))
+        results.add_group(QgsProject.instance(), results.group_name(model, scene, mask), layers, source)
+        if "probability" in layers and layers["probability"].bandCount() == 1:
+            if "mask" in layers and threshold is not None:
+                remember_mask(layers["probability"], layers["mask"], threshold)
+            self._thresholds.show_layer(layers["probability"])
+        return classes[1]
+
+    def _add_mask(
+        self,
+        outputs: Mapping[str, str],
+        layer_id: str,
+        file: str,
+        threshold: Optional[float],
+        names: Optional[tuple[str, str]] = None,
+    ) -> str:
+        """Adds the mask of another threshold above its probability; returns what the target is called."""
+        project = QgsProject.instance()
+        probability = _layer_of(layer_id, file)
+        target = target_of_layer(probability) if probability else tr("target")
+        path = outputs[Threshold.MASK]
+        before = mask_of(probability) if probability else None
+        classes = results.names_in_legend(before) or names or (tr("background"), target)
+        mask = results.load(path, "mask", _title_at(threshold, probability, path), classes)
+        self._thresholds.back()
+        if mask:
+            node = project.layerTreeRoot().findLayer(before.id()) if before else None
+            if node:
+                node.setItemVisibilityChecked(False)
+            results.add_above(project, mask, probability)
+            if probability and threshold is not None:
+                remember_mask(probability, mask, threshold)
+                self._thresholds.show_layer(probability)  # at the threshold that the map shows now
+        return target
+
+
+def _title_at(threshold: Optional[float], probability: Optional[QgsRasterLayer], path: str) -> str:
+    """Tells what the mask of another threshold is called: after its probability."""
+    rest = probability.name().partition(" · ")[2] if probability else ""
+    if threshold is None or not rest:
+        return Path(path).stem
+    return " · ".join((tr("mask at {}").format(Number(round(threshold, 3))), rest))
+
+
+def _layer_of(layer_id: str, file: str) -> Optional[QgsRasterLayer]:
+    """Finds the layer that was looked at: the same one, else one of the same file; None if it is gone."""
+    project = QgsProject.instance()
+    layer = project.mapLayer(layer_id)
+    if isinstance(layer, QgsRasterLayer):
+        return layer
+    rasters = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsRasterLayer)]
+    files = [layer for layer in rasters if layer.providerType() == "gdal"]
+    return next((layer for layer in files if file_of_source(layer.source()) == file), None)

@@ -1,0 +1,183 @@
+"""Does the panel's runs in the background, one after the other, and keeps a history of them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ..algorithms.provider import PROVIDER_ID
+from ..engine.contract.errors import CloudReefError
+from ..messages import log, tr, warn, words_of
+from ..tasks.task import AlgorithmTask
+from .history import RunHistory
+from .run import Run, short_title
+from .state import State
+
+__all__ = ["RunController"]
+
+
+class RunController(QObject):
+    """Starts runs, lets others wait, and tells of them; one that fails does not end the rest.
+
+    Args:
+        history: Hears of every run that begins and ends.
+        finish: Brings the results of a run into the project; returns a sentence about them.
+
+    Attributes:
+        task: What runs, or None.
+        running: The run that it does, or None.
+        waiting: The runs that come then, in their order.
+    """
+
+    changed = pyqtSignal()  # a run has begun or ended, or another one waits
+    stage = pyqtSignal(str)
+    progress = pyqtSignal(float)
+    ended = pyqtSignal(object)  # Run
+    all_ended = pyqtSignal(list)  # the runs since there was none
+
+    def __init__(self, history: RunHistory, finish: Callable[[Run], str], parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self.history = history
+        history.tidy()
+        self.task: Optional[AlgorithmTask] = None
+        self.running: Optional[Run] = None
+        self.waiting: list[Run] = []
+        self._finish = finish
+        self._over: list[Run] = []
+        # The next run begins when the last one has left the stage.
+        self._next = QTimer(self)
+        self._next.setSingleShot(True)
+        self._next.timeout.connect(self._begin)
+
+    @property
+    def busy(self) -> bool:
+        """Tells whether a run goes on or waits."""
+        return self.running is not None or bool(self.waiting)
+
+    def add(self, algorithm: str, parameters: dict[str, Any], first: bool = False, title: str = "") -> None:
+        """Has an algorithm of CloudReef run: now, or when those before it have ended.
+
+        Args:
+            algorithm: Its `ID`.
+            parameters: Its parameters; layers and selections are taken as they are now.
+            first: Whether it goes before those that wait.
+            title: What lists call it; empty takes the name of the layer.
+
+        Raises:
+            CloudReefError: If it can not be run at all.
+        """
+        run = Run.of(algorithm, parameters, self.history, title)
+        self.waiting.insert(0 if first else len(self.waiting), run)
+        if self.running is None:
+            self._begin()
+        else:
+            self.changed.emit()
+
+    def claimed(self) -> set[Path]:
+        """Lists the files that will be written."""
+        runs = [*([self.running] if self.running else []), *self.waiting]
+        return {Path(path) for run in runs for path in run.outputs.values()}
+
+    def cancel(self) -> None:
+        """Stops the run that goes on; nothing of it is kept. Those that wait go on."""
+        if self.task:
+            self.stage.emit(tr("Stopping…"))
+            self.task.cancel()
+
+    def remove(self, run: Run) -> None:
+        """Takes a run away that waits."""
+        if run in self.waiting:
+            self.waiting.remove(run)
+            self.history.forget_folder(run.id)
+            self.changed.emit()
+
+    def cancel_all(self) -> None:
+        """Takes away what waits, and stops what runs."""
+        for run in list(self.waiting):
+            self.remove(run)
+        self.cancel()
+
+    def shut_down(self) -> None:
+        """Stops whatever runs and waits; nobody hears of it any more."""
+        self._next.stop()
+        for run in self.waiting:
+            self.history.forget_folder(run.id)
+        self.waiting, self.running = [], None
+        if self.task:
+            self.task.forget()
+        self.task = None
+
+    def _begin(self) -> None:
+        if self.running is not None or not self.waiting:
+            return
+        run = self.running = self.waiting.pop(0)
+        run.begun, run.state = datetime.now(timezone.utc), State.RUNNING
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{run.algorithm}")
+        task = AlgorithmTask(algorithm, run.parameters, QgsProject.instance())
+        task.feedback.stage.connect(self._told)
+        task.feedback.info.connect(log)
+        task.feedback.warning.connect(self._warned)
+        task.feedback.progressChanged.connect(self.progress)
+        task.outcome.succeeded.connect(self._succeeded)
+        task.outcome.failed.connect(self._failed)
+        task.outcome.cancelled.connect(lambda: self._end(State.CANCELLED, tr("Cancelled; nothing was written.")))
+        refusal = task.start()
+        if refusal:
+            self._failed(refusal)
+            return
+        self.task = task
+        self._note(run)  # so that it can be run again if QGIS ends in the midst of it
+        self.progress.emit(0)
+        self.stage.emit(tr("Starting…"))
+        self.changed.emit()
+
+    def _told(self, text: str) -> None:
+        several = bool(self.waiting or self._over)
+        self.stage.emit(f"{short_title(self.running.title)}: {text}" if several and self.running else text)
+
+    def _warned(self, text: str) -> None:
+        warn(text)
+        if self.running:
+            self.running.warnings.append(text)
+
+    def _succeeded(self, found: dict[str, Any]) -> None:
+        run = self.running
+        if run is None:
+            return
+        run.found = found
+        try:
+            sentence = self._finish(run)
+        except CloudReefError as error:
+            sentence = words_of(error)
+        self._end(State.DONE, sentence)
+
+    def _failed(self, sentence: str, kind: str = "") -> None:
+        warn(sentence)
+        if self.running:
+            self.running.failure = kind
+        self._end(State.FAILED, sentence)
+
+    def _note(self, run: Run) -> None:
+        try:
+            self.history.add(run.entry())
+        except CloudReefError as error:
+            warn(words_of(error))
+
+    def _end(self, state: State, sentence: str) -> None:
+        run, self.task, self.running = self.running, None, None
+        if run is None:
+            return
+        run.state, run.sentence = state, sentence
+        self._note(run)
+        self._over.append(run)
+        self.ended.emit(run)
+        if self.waiting:
+            self._next.start(0)
+        else:
+            over, self._over = self._over, []
+            self.all_ended.emit(over)
+        self.changed.emit()

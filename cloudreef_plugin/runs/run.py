@@ -1,0 +1,204 @@
+"""One run of an algorithm: what it was given when it was asked for, whatever becomes of layers and selections."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import dataclass, field
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any, Optional, Union
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProject,
+    QgsRasterLayer,
+    QgsReferencedRectangle,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+
+from ..algorithms.segment import Segment
+from ..algorithms.threshold import Threshold
+from ..engine.contract.addresses import without_keys
+from ..engine.contract.errors import OutputError, SceneError
+from ..layers.files import source_of_layer
+from ..messages import Number, tr
+from .history import Entry, RunHistory
+from .state import State
+
+__all__ = ["RESULTS", "Run", "extent_text", "short_title"]
+
+RESULTS = (Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
+_EXACT_DIGITS = 17
+_MOST_CHARACTERS = 48
+# Of the statistics that a run keeps with its history.
+_OWN = "statistics.json"
+
+
+@dataclass
+class Run:
+    """A run that waits, goes on, or has ended.
+
+    Attributes:
+        id: Of the history.
+        algorithm: Id of the algorithm, without that of the provider.
+        title: What lists call it.
+        parameters: What the algorithm is given.
+        recorded: The same as JSON can hold it; what another program is given.
+        layer_id: Of the layer that is looked at.
+        obstacle: Why another program could not do the run; empty if it can.
+        begun: When it started.
+        state: What has become of it so far.
+        sentence: What is said of its end.
+        failure: The kind of its failure, see `engine.contract.errors`; empty where a program can do nothing about it.
+        warnings: What is not to be missed.
+        found: What the algorithm returned.
+    """
+
+    id: str
+    algorithm: str
+    title: str
+    parameters: dict[str, Any]
+    recorded: dict[str, Any]
+    layer_id: str = ""
+    obstacle: str = ""
+    begun: Optional[datetime] = None
+    state: State = State.WAITING
+    sentence: str = ""
+    failure: str = ""
+    warnings: list[str] = field(default_factory=list)
+    found: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, algorithm: str, parameters: dict[str, Any], history: RunHistory, title: str = "") -> Run:
+        """Takes parameters as they are now: layers by their files, the map's extent, the selected polygons.
+
+        Must be called in the thread of the layers.
+
+        Args:
+            algorithm: Its id, without that of the provider.
+            parameters: Its parameters.
+            history: Gives the run its id, and a folder.
+            title: What lists call it; empty takes the name of the layer, or of the file.
+
+        Raises:
+            CloudReefError: If a layer is none that can be segmented, or the selection cannot be kept.
+        """
+        run = cls(history.new_id(), algorithm, "", dict(parameters), {})
+        run._take_input()
+        run.title = title or run.title
+        if isinstance(run.parameters.get(Segment.EXTENT), QgsReferencedRectangle):
+            run.parameters[Segment.EXTENT] = extent_text(run.parameters[Segment.EXTENT])
+        area = run.parameters.get(Segment.AREA)
+        if isinstance(area, QgsProcessingFeatureSourceDefinition):
+            run.parameters[Segment.AREA] = _kept_polygons(area, history.make_folder_of(run.id))
+        run.recorded = {**run.parameters, **run.recorded}
+        # The panel shows what was counted, also where nobody asked for the file.
+        own = history.make_folder_of(run.id) / _OWN
+        run.parameters.setdefault(Segment.STATISTICS, str(own))
+        return run
+
+    @property
+    def outputs(self) -> dict[str, str]:
+        """Lists the results that were asked for: parameter to path."""
+        return {name: str(self.recorded[name]) for name in RESULTS if self.recorded.get(name)}
+
+    def statistics(self) -> dict[str, Any]:
+        """Reads what was counted; empty if that is not known."""
+        return _read(self.parameters.get(Segment.STATISTICS))
+
+    @staticmethod
+    def statistics_of(entry: Entry, history: RunHistory) -> dict[str, Any]:
+        """Reads what was counted in a run of the history; empty if that is not known any more."""
+        return _read(history.folder_of(entry.id) / _OWN) or _read(entry.outputs.get(Segment.STATISTICS))
+
+    def entry(self) -> Entry:
+        """Collects the run as the history keeps it."""
+        begun = self.begun or datetime.now(timezone.utc)
+        counted = self.statistics()
+        model = " ".join(str(counted[name]) for name in ("model", "model_version") if counted.get(name))
+        return Entry(
+            id=self.id,
+            when=begun.isoformat(timespec="seconds"),
+            algorithm=self.algorithm,
+            scene=self.title,
+            parameters=self.recorded,
+            outcome=self.state,
+            sentence=self.sentence,
+            model=model or str(self.recorded.get(Segment.MODEL, "")),
+            seconds=round((datetime.now(timezone.utc) - begun).total_seconds(), 2),
+            cover_percent=counted.get("cover_percent"),
+            outputs=self.outputs,
+            warnings=tuple(self.warnings),
+            obstacle=self.obstacle,
+        )
+
+    def _take_input(self) -> None:
+        """Puts a layer's file in place of the layer, with what the user changed of it in QGIS."""
+        given = self.parameters.get(Segment.INPUT)
+        layer = QgsProject.instance().mapLayer(given) if isinstance(given, str) else given
+        if not isinstance(layer, QgsRasterLayer):
+            self.title = os.path.basename(without_keys(str(given)).rstrip("/\\"))
+        else:
+            self.title, self.layer_id = layer.name(), layer.id()
+            source = source_of_layer(layer)
+            segments = self.algorithm == Segment.ID
+            changed = source.nodata is not None or bool(source.crs)
+            if source.export is None and (segments or not changed):
+                self.parameters[Segment.INPUT] = source.files[0]
+                if source.nodata is not None:
+                    self.parameters[Segment.NODATA] = source.nodata
+                if source.crs:
+                    self.parameters[Segment.CRS] = source.crs
+            elif layer.providerType() == "gdal":
+                self.obstacle = tr(
+                    'The layer "{}" has nodata values, a CRS or a source that only this QGIS knows. Save it as a '
+                    "GeoTIFF and use that to have a run that can be copied."
+                ).format(layer.name())
+            else:
+                self.recorded[Segment.INPUT] = f"{layer.providerType()}://{layer.source()}"
+        if self.algorithm == Threshold.ID and self.parameters.get("CLASSES"):
+            self.title = tr("{}, classes {}").format(self.title, self.parameters["CLASSES"])
+        elif self.algorithm == Threshold.ID:
+            self.title = tr("{}, threshold {}").format(self.title, f"{Number(self.parameters[Threshold.THRESHOLD]):g}")
+
+
+def extent_text(extent: QgsReferencedRectangle) -> str:
+    """Formats an extent as Processing reads it, without rounding it."""
+    sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+    crs = extent.crs()
+    name = crs.authid() or f"WKT:{crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)}"
+    return ",".join(f"{side:.{_EXACT_DIGITS}g}" for side in sides) + (f" [{name}]" if crs.isValid() else "")
+
+
+def _read(path: Union[str, Path, None]) -> dict[str, Any]:
+    try:
+        return dict(json.loads(Path(path or "").read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError):
+        return {}
+
+
+def _kept_polygons(area: QgsProcessingFeatureSourceDefinition, folder: Path) -> str:
+    """Copies the polygons as they are now; they may be edited, selected and removed afterwards."""
+    layer = QgsProject.instance().mapLayer(str(area.source.staticValue()))
+    if not isinstance(layer, QgsVectorLayer):
+        raise SceneError(tr("The layer of the area is gone."), tr("Choose the area again."))
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "area"
+    options.onlySelectedFeatures = area.selectedFeaturesOnly
+    options.attributes, options.skipAttributeCreation = [], True
+    path = folder / "area.gpkg"
+    code, sentence, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(
+        layer, str(path), QgsProject.instance().transformContext(), options
+    )
+    if code != QgsVectorFileWriter.NoError:
+        raise OutputError(tr("The polygons of the area cannot be kept: {}.").format(sentence))
+    return str(path)
+
+
+def short_title(title: str) -> str:
+    """Shortens a long title in its middle."""
+    half = _MOST_CHARACTERS // 2
+    return title if len(title) <= _MOST_CHARACTERS else f"{title[:half]}…{title[-half:]}"

@@ -1,0 +1,1 @@
+"""Work in the background, by QGIS's task manager."""

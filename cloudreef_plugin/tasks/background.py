@@ -1,0 +1,83 @@
+"""A function that runs in a thread of the task manager and tells its outcome in the thread of the windows."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+from qgis.core import QgsTask
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..engine.contract.errors import CloudReefError
+from ..environment.engine_process import EngineCancelled
+from ..environment.installer import EnvironmentCancelled
+from ..messages import said, warn, words_of
+from ..published.download import DownloadCancelled
+from .task import quiet_flags, task_manager
+
+__all__ = ["BackgroundTask"]
+
+# Kept until they end: QGIS owns the task, but nobody else may hold its Python side.
+_running: set[BackgroundTask] = set()
+
+
+class _Told(QObject):
+    """What a task tells; signals of the task itself would die with it."""
+
+    stage = pyqtSignal(str)
+    succeeded = pyqtSignal(object)
+    failed = pyqtSignal(str)
+    cancelled = pyqtSignal()
+
+
+class BackgroundTask(QgsTask):
+    """Runs a function in the background.
+
+    Args:
+        title: Shown in QGIS's list of tasks.
+        work: Called with the task, in another thread; hands `relay` and `isCanceled` on to what takes long.
+    """
+
+    def __init__(self, title: str, work: Callable[[BackgroundTask], Any]) -> None:
+        super().__init__(title, quiet_flags())
+        self.told = _Told()
+        self._work = work
+        self._result: Any = None
+        self._error: Optional[str] = None
+
+    def start(self) -> BackgroundTask:
+        """Starts; returns the task."""
+        _running.add(self)
+        task_manager().addTask(self)
+        return self
+
+    def forget(self) -> None:
+        """Cancels, and tells nobody about it."""
+        self.told.blockSignals(True)
+        self.cancel()
+
+    def run(self) -> bool:
+        """Does the work, in a thread of the task manager."""
+        try:
+            self._result = self._work(self)
+        except (DownloadCancelled, EnvironmentCancelled, EngineCancelled):
+            return False
+        except CloudReefError as error:
+            self._error = words_of(error)
+            return False
+        return True
+
+    def finished(self, result: bool) -> None:
+        """Tells the outcome, in the thread of the windows."""
+        _running.discard(self)
+        if result:
+            self.told.succeeded.emit(self._result)
+        elif self._error is None:
+            self.told.cancelled.emit()
+        else:
+            warn(self._error)
+            self.told.failed.emit(self._error)
+
+    def relay(self, done: float, total: float, text: str) -> None:
+        """Says how far the work is."""
+        self.setProgress(100.0 * done / total if total else 0.0)
+        self.told.stage.emit(said(text))

@@ -1,0 +1,78 @@
+"""What the curves of a lesson say, in plain sentences."""
+
+from __future__ import annotations
+
+from typing import Any, Mapping, Sequence
+
+from ..messages import tr
+
+__all__ = ["outcome_sentence", "sentences", "so_far"]
+
+Row = Mapping[str, float]
+
+PATIENCE = 4
+"""Epochs without a better one before anything is said."""
+WORTH_SAYING = 0.02
+LEARNT_BY_HEART = 0.9
+"""The loss has fallen to this part of what it was at the best epoch."""
+
+
+def so_far(rows: Sequence[Row]) -> str:
+    """Says how the best epoch compares with the start."""
+    if not rows:
+        return ""
+    best = max(rows, key=_worth)
+    start = next((row for row in rows if row.get("epoch") == 0), None)
+    if start is None:
+        return tr("Best so far: IoU {:.2f} in epoch {:.0f}.").format(best["iou"], best["epoch"])
+    if best is start:
+        return tr("IoU {:.2f} before; not better yet.").format(start["iou"])
+    return tr("IoU {:.2f} before, {:.2f} now (epoch {:.0f}).").format(start["iou"], best["iou"], best["epoch"])
+
+
+def sentences(rows: Sequence[Row]) -> list[str]:
+    """Lists what there is to say beside that: whether it overfits, and which threshold it would take."""
+    if not rows:
+        return []
+    best = max(rows, key=_worth)
+    last, since = rows[-1], len(rows) - 1 - rows.index(best)
+    found = []
+    loss_then, loss_now = best.get("loss"), last.get("loss")
+    if since >= PATIENCE:
+        if loss_then and loss_now and loss_now < LEARNT_BY_HEART * loss_then:
+            found.append(
+                tr(
+                    "It overfits: it learns its labels by heart, but for {} epochs has not become better on what is "
+                    "kept apart. More labels help more than more time."
+                ).format(since)
+            )
+        else:
+            found.append(tr("It has not become better for {} epochs.").format(since))
+    if len(rows) > PATIENCE and best.get("iou", 0.0) < 0.05:
+        found.append(
+            tr("It finds almost nothing yet: is the class too rare, or are the labels of two classes mixed up?")
+        )
+    middle = best.get("iou at 0.5")
+    if middle is not None:
+        found.append(tr("At the threshold 0.5 it would be {:.2f}.").format(middle))
+    return found
+
+
+def _worth(row: Row) -> float:
+    """Tells what the checkpoint is chosen by: the IoU, and how far the old model's answers stayed."""
+    return row.get("iou", 0.0) + row.get("replay", 0.0)
+
+
+def outcome_sentence(told: Mapping[str, Any]) -> str:
+    """Says how a lesson ended, before and after."""
+    before, after = told.get("before"), told.get("after")
+    if before is None:
+        return tr("The model is ready: IoU {:.2f} on what was kept apart.").format(after)
+    if told.get("better"):
+        return tr("The model is ready: IoU {:.2f} before, {:.2f} now, on what was kept apart.").format(before, after)
+    kept = tr("No better than before: kept the old one (IoU {:.2f}; the new one {:.2f}).").format(before, after)
+    own = told.get("before_at_its_own_threshold")
+    if told.get("epochs") == 0 and own is not None and own < before - WORTH_SAYING:
+        hint = tr("With the threshold {:.2f} it reaches that; with its own it reaches {:.2f}.")
+        return f"{kept} {hint.format(told['threshold'], own)}"
+    return kept

@@ -1,0 +1,372 @@
+"""Labels of several scenes: a GeoPackage with a layer for each class, and what belongs to it in a file beside it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Optional, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsDefaultValue,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsFillSymbol,
+    QgsGeometry,
+    QgsProject,
+    QgsRasterLayer,
+    QgsSingleSymbolRenderer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
+
+from ..algorithms.train import CLASS_FIELD, SCENE_FIELD
+from ..engine.contract.errors import OutputError
+from ..messages import tr
+
+__all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "LabelBook"]
+
+CHECKED = "checked"
+LEARN, APART = "learn", "apart"
+_FORMAT = "cloudreef-labels/1"
+
+
+@dataclass(frozen=True)
+class BookClass:
+    """A class that is labelled: its name, and the colour it is drawn in (red, green, blue)."""
+
+    name: str
+    color: tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class BookScene:
+    """A scene that is labelled.
+
+    Attributes:
+        name: Of its layer; polygons name it.
+        source: Where its pixels lie, for when the layer has to be opened again.
+        role: Whether it is learnt from or kept apart; where no scene is, parts of each are.
+    """
+
+    name: str
+    source: str
+    role: str = LEARN
+
+
+class LabelBook(QObject):
+    """The labels of one undertaking; its layers are in the project, and are edited in place.
+
+    Attributes:
+        path: The GeoPackage.
+        model: The model whose classes they are; "" for a new one.
+        classes: Background first, then the target.
+        scenes: In the order in which they were added.
+        scene: Name of the scene that is being labelled; "" before there is one.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, path: Path, model: str, classes: Sequence[BookClass], scenes: Sequence[BookScene] = ()) -> None:
+        super().__init__()
+        self.path, self.model, self.classes = path, model, tuple(classes)
+        self.scenes = list(scenes)
+        self.scene = ""
+        self._layers: dict[str, str] = {}  # class or CHECKED to the id of its layer
+
+    @classmethod
+    def create(
+        cls, path: Path, model: str, classes: Sequence[BookClass], crs: QgsCoordinateReferenceSystem
+    ) -> LabelBook:
+        """Makes the GeoPackage with its layers, and brings them into the project.
+
+        Raises:
+            OutputError: If it cannot be written.
+        """
+        book = cls(path, model, classes)
+        place = tr("Choose another place for the labels.")
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise OutputError(tr("{} cannot be written ({}).").format(path, error.strerror), place) from error
+        fields = QgsFields()
+        for name in (CLASS_FIELD, SCENE_FIELD):
+            fields.append(QgsField(name, QVariant.String))
+        for name in (*(one.name for one in classes), CHECKED):
+            options = QgsVectorFileWriter.SaveVectorOptions()
+            options.driverName, options.layerName = "GPKG", name
+            if path.exists():
+                options.actionOnExistingFile = QgsVectorFileWriter.CreateOrOverwriteLayer
+            writer = QgsVectorFileWriter.create(
+                str(path), fields, QgsWkbTypes.MultiPolygon, crs, QgsProject.instance().transformContext(), options
+            )
+            failure = writer.errorMessage()
+            del writer  # closed, and only now complete
+            if failure:
+                raise OutputError(tr("{} cannot be written ({}).").format(path, failure), place)
+        book.save()
+        book.show()
+        return book
+
+    @classmethod
+    def open(cls, path: Path) -> LabelBook:
+        """Opens what `create` made.
+
+        Raises:
+            OutputError: If it is no GeoPackage of labels.
+        """
+        try:
+            told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+            if told["format"] != _FORMAT or not path.is_file():
+                raise ValueError(told["format"])
+            classes = [BookClass(one["name"], tuple(one["color"])) for one in told["classes"]]
+            book = cls(path, told["model"], classes, [BookScene(**one) for one in told["scenes"]])
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise OutputError(
+                tr("{} holds no labels of CloudReef.").format(path),
+                tr("Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it."),
+            ) from error
+        book.show()
+        return book
+
+    def save(self) -> None:
+        """Writes the scenes and classes, and the edits of all layers.
+
+        Raises:
+            OutputError: If that cannot be written.
+        """
+        told = {
+            "format": _FORMAT,
+            "model": self.model,
+            "classes": [asdict(one) for one in self.classes],
+            "scenes": [asdict(one) for one in self.scenes],
+        }
+        try:
+            text = json.dumps(told, indent=1, ensure_ascii=False)
+            self.path.with_suffix(".json").write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise OutputError(
+                tr("{} cannot be written ({}).").format(self.path, error.strerror), tr("Make room, or save elsewhere.")
+            ) from error
+        for name in self._layers:
+            layer = self.layer(name)
+            if layer is not None and layer.isEditable() and not layer.commitChanges(False):
+                raise OutputError("\n".join(layer.commitErrors()))
+
+    def show(self) -> None:
+        """Brings the layers into the project, styled, in a group on top."""
+        project = QgsProject.instance()
+        group = project.layerTreeRoot().insertGroup(0, self.path.stem)
+        colours = {one.name: one.color for one in self.classes}
+        for name in (*reversed(colours), CHECKED):
+            layer = QgsVectorLayer(f"{self.path}|layername={name}", tr("checked") if name == CHECKED else name, "ogr")
+            if not layer.isValid():
+                raise OutputError(tr("QGIS cannot open {}.").format(self.path))
+            _style(layer, colours.get(name))
+            layer.setDefaultValueDefinition(layer.fields().indexOf(CLASS_FIELD), _constant(name))
+            layer.setCustomProperty("skipMemoryLayersCheck", 1)
+            project.addMapLayer(layer, False)
+            group.addLayer(layer)
+            self._layers[name] = layer.id()
+
+    def layer(self, name: str) -> Optional[QgsVectorLayer]:
+        """Finds the layer of a class, or of `CHECKED`; None if the user removed it."""
+        layer = QgsProject.instance().mapLayer(self._layers.get(name, ""))
+        return layer if isinstance(layer, QgsVectorLayer) else None
+
+    def layers(self) -> list[QgsVectorLayer]:
+        """Lists the layers of all classes that are in the project."""
+        return [layer for one in self.classes if (layer := self.layer(one.name)) is not None]
+
+    def add_scene(self, layer: QgsRasterLayer) -> None:
+        """Takes a scene in, and begins to label it."""
+        if all(one.name != layer.name() for one in self.scenes):
+            self.scenes.append(BookScene(layer.name(), layer.source()))
+        self.begin(layer.name())
+
+    def begin(self, scene: str) -> None:
+        """Labels a scene from now on: what is drawn belongs to it."""
+        self.scene = scene
+        for name in self._layers:
+            layer = self.layer(name)
+            if layer is not None:
+                layer.setDefaultValueDefinition(layer.fields().indexOf(SCENE_FIELD), _constant(scene))
+        self.save()
+        self.changed.emit()
+
+    def set_role(self, scene: str, role: str) -> None:
+        """Says whether a scene is learnt from or kept apart."""
+        self.scenes = [BookScene(one.name, one.source, role) if one.name == scene else one for one in self.scenes]
+        self.save()
+        self.changed.emit()
+
+    def raster(self, scene: str) -> Optional[QgsRasterLayer]:
+        """Finds the layer of a scene, opened again if it is not in the project; None if it cannot be."""
+        known = next((one for one in self.scenes if one.name == scene), None)
+        for layer in QgsProject.instance().mapLayersByName(scene):
+            if isinstance(layer, QgsRasterLayer) and (known is None or layer.source() == known.source):
+                return layer
+        if known is None:
+            return None
+        layer = QgsRasterLayer(known.source, known.name)
+        if not layer.isValid():
+            return None
+        QgsProject.instance().addMapLayer(layer)
+        return layer
+
+    def paint(self, name: str, geometry: QgsGeometry) -> None:
+        """Adds an area to a class, and takes it from the others: labels do not contradict each other.
+
+        Args:
+            name: Of the class, or `CHECKED`.
+            geometry: In the CRS of the labels.
+        """
+        layer = self.layer(name)
+        if layer is None or geometry.isEmpty():
+            return
+        if name != CHECKED:
+            for other in self.classes:
+                if other.name != name:
+                    self._cut(other.name, geometry)
+        whole = _polygons(geometry)
+        _begin(layer, tr("Label"))
+        for feature in self._touching(layer, whole):
+            whole = _polygons(whole.combine(feature.geometry()))
+            layer.deleteFeature(feature.id())
+        feature = QgsFeature(layer.fields())
+        feature[CLASS_FIELD], feature[SCENE_FIELD] = name, self.scene
+        feature.setGeometry(whole)
+        layer.addFeature(feature)
+        _end(layer)
+        self.changed.emit()
+
+    def take_in(self, name: str, polygons: QgsVectorLayer) -> None:
+        """Takes all polygons of a layer in as labels of the scene that is being labelled."""
+        layer = self.layer(name)
+        if layer is None:
+            return
+        context = QgsProject.instance().transformContext()
+        transform = QgsCoordinateTransform(polygons.crs(), layer.crs(), context)
+        shapes = []
+        for feature in polygons.getFeatures():
+            geometry = QgsGeometry(feature.geometry())
+            if not geometry.isEmpty():
+                geometry.transform(transform)
+                shapes.append(_polygons(geometry))
+        if shapes:
+            self.paint(name, QgsGeometry.unaryUnion(shapes))
+
+    def check_all(self, scene: QgsRasterLayer) -> None:
+        """Says that all of a scene was looked over."""
+        layer = self.layer(CHECKED)
+        if layer is not None:
+            whole = QgsGeometry.fromRect(scene.extent())
+            context = QgsProject.instance().transformContext()
+            whole.transform(QgsCoordinateTransform(scene.crs(), layer.crs(), context))
+            self.paint(CHECKED, whole)
+
+    def erase(self, geometry: QgsGeometry, *names: str) -> None:
+        """Takes an area from classes; from all if none is named."""
+        for name in names or [one.name for one in self.classes]:
+            self._cut(name, geometry)
+        self.changed.emit()
+
+    def pixel_counts(self) -> dict[str, dict[str, float]]:
+        """Counts how many pixels of each scene are labelled, class by class and `CHECKED`."""
+        counts: dict[str, dict[str, float]] = {one.name: {} for one in self.scenes}
+        sizes = {one.name: self.pixel_area(one.name) for one in self.scenes}
+        for name in self._layers:
+            layer = self.layer(name)
+            for feature in layer.getFeatures() if layer is not None else ():
+                scene = feature[SCENE_FIELD]
+                size = sizes.get(scene) or 0.0
+                if size:
+                    area = feature.geometry().area() / size
+                    counts[scene][name] = counts[scene].get(name, 0.0) + area
+        return counts
+
+    def pixel_area(self, scene: str) -> float:
+        """Computes the area of a scene's pixel in the units of the labels; 0 if the scene is not there."""
+        return self.pixel_size(scene) ** 2
+
+    def pixel_size(self, scene: str) -> float:
+        """Computes the side of a scene's pixel in the units of the labels; 0 if the scene is not there."""
+        raster = self.raster(scene)
+        layer = self.layer(CHECKED)
+        if raster is None or layer is None:
+            return 0.0
+        pixel = QgsGeometry.fromRect(raster.extent())
+        if raster.crs().isValid() and layer.crs().isValid() and raster.crs() != layer.crs():
+            context = QgsProject.instance().transformContext()
+            pixel.transform(QgsCoordinateTransform(raster.crs(), layer.crs(), context))
+        return (pixel.area() / max(raster.width() * raster.height(), 1)) ** 0.5
+
+    def _cut(self, name: str, geometry: QgsGeometry) -> None:
+        layer = self.layer(name)
+        if layer is None:
+            return
+        touched = self._touching(layer, geometry)
+        if not touched:
+            return
+        _begin(layer, tr("Erase"))
+        for feature in touched:
+            rest = _polygons(feature.geometry().difference(geometry))
+            if rest.isEmpty():
+                layer.deleteFeature(feature.id())
+            else:
+                layer.changeGeometry(feature.id(), rest)
+        _end(layer)
+
+    def _touching(self, layer: QgsVectorLayer, geometry: QgsGeometry) -> list[QgsFeature]:
+        box = geometry.boundingBox()
+        return [
+            feature
+            for feature in layer.getFeatures(box)
+            if feature[SCENE_FIELD] == self.scene and feature.geometry().intersects(geometry)
+        ]
+
+
+def _polygons(geometry: QgsGeometry) -> QgsGeometry:
+    """Makes a geometry a valid multipolygon."""
+    whole = geometry if geometry.isGeosValid() else geometry.makeValid()
+    whole = QgsGeometry(whole)
+    if QgsWkbTypes.flatType(whole.wkbType()) == QgsWkbTypes.GeometryCollection:
+        whole.convertGeometryCollectionToSubclass(QgsWkbTypes.PolygonGeometry)
+    if whole.type() != QgsWkbTypes.PolygonGeometry:
+        return QgsGeometry()
+    whole.convertToMultiType()
+    return whole
+
+
+def _begin(layer: QgsVectorLayer, title: str) -> None:
+    if not layer.isEditable():
+        layer.startEditing()
+    layer.beginEditCommand(title)
+
+
+def _end(layer: QgsVectorLayer) -> None:
+    layer.endEditCommand()
+    layer.triggerRepaint()
+
+
+def _constant(text: str) -> QgsDefaultValue:
+    quoted = text.replace("'", "''")
+    return QgsDefaultValue(f"'{quoted}'", False)
+
+
+def _style(layer: QgsVectorLayer, color: Optional[tuple[int, int, int]]) -> None:
+    if color is None:
+        style = {"style": "no", "outline_color": "255,255,255,255", "outline_style": "dash", "outline_width": "0.5"}
+    else:
+        red, green, blue = color
+        style = {
+            "color": f"{red},{green},{blue},110",
+            "outline_color": f"{red},{green},{blue},255",
+            "outline_width": "0.4",
+        }
+    layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(style)))

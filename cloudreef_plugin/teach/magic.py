@@ -1,0 +1,111 @@
+"""Magic fill: a click on the map becomes an area, found by the engine in a probability raster."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProject,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from .. import paths
+from ..engine.contract.training_jobs import Fill, PolygonsFile
+from ..engine_choice import find_engine
+from ..environment.engine_process import run_job
+from ..layers.files import file_of_source
+from ..messages import tr
+from ..tasks.background import BackgroundTask
+
+__all__ = ["MagicFill", "geometry_of"]
+
+
+class MagicFill(QObject):
+    """Grows an area from a place, in the background.
+
+    Signals:
+        filled: The area, in the CRS that was asked for.
+        failed: Why there is none.
+    """
+
+    filled = pyqtSignal(QgsGeometry)
+    failed = pyqtSignal(str)
+
+    def __init__(self, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._task: Optional[BackgroundTask] = None
+
+    def start(
+        self,
+        probability: QgsRasterLayer,
+        place: QgsPointXY,
+        crs: QgsCoordinateReferenceSystem,
+        labels: QgsCoordinateReferenceSystem,
+        tolerance: float,
+    ) -> None:
+        """Fills from a place.
+
+        Args:
+            probability: What the area is found in.
+            place: Where the user clicked.
+            crs: Of the place.
+            labels: The CRS that the area is wanted in.
+            tolerance: How far the probability may be from that of the place, 0..1.
+        """
+        if self._task is not None:
+            return
+        file = file_of_source(probability.source())
+        if file is None:
+            self.failed.emit(tr("The layer {} is no file that the engine can read.").format(probability.name()))
+            return
+        context = QgsProject.instance().transformContext()
+        here = QgsCoordinateTransform(crs, probability.crs(), context).transform(place)
+        python = find_engine()
+
+        def work(task: BackgroundTask) -> dict[str, Any]:
+            with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+                out = Path(folder) / "fill.geojson"
+                job = Fill(file, here.x(), here.y(), PolygonsFile(str(out)), tolerance)
+                run_job(python, job, plugin_folder=paths.PLUGIN_FOLDER, scratch=Path(folder), cancelled=task.isCanceled)
+                found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["features"][0]["geometry"]
+                return found
+
+        task = BackgroundTask(tr("Fill from a place"), work)
+        task.told.succeeded.connect(lambda found: self._done(found, probability.crs(), labels))
+        task.told.failed.connect(self._failed)
+        task.told.cancelled.connect(lambda: self._failed(""))
+        self._task = task.start()
+
+    def shut_down(self) -> None:
+        """Stops what runs, and tells nobody."""
+        if self._task is not None:
+            self._task.forget()
+            self._task = None
+
+    def _done(
+        self, found: dict[str, Any], crs: QgsCoordinateReferenceSystem, labels: QgsCoordinateReferenceSystem
+    ) -> None:
+        self._task = None
+        geometry = geometry_of(found)
+        if crs.isValid() and labels.isValid() and crs != labels:
+            geometry.transform(QgsCoordinateTransform(crs, labels, QgsProject.instance().transformContext()))
+        self.filled.emit(geometry)
+
+    def _failed(self, sentence: str, kind: str = "") -> None:
+        self._task = None
+        if sentence:
+            self.failed.emit(sentence)
+
+
+def geometry_of(shape: dict[str, Any]) -> QgsGeometry:
+    """Reads the polygon of a GeoJSON geometry."""
+    rings = [[QgsPointXY(x, y) for x, y, *_ in ring] for ring in shape["coordinates"]]
+    return QgsGeometry.fromPolygonXY(rings)

@@ -1,0 +1,185 @@
+"""Drawing labels on the map: polygons, a brush, an eraser, and a click that fills."""
+
+from __future__ import annotations
+
+from typing import Callable, Optional
+
+from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProject, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool, QgsRubberBand
+from qgis.PyQt.QtCore import Qt, pyqtSignal
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+__all__ = ["BrushTool", "ClickTool", "PolygonTool"]
+
+_SEGMENTS = 8
+
+
+class _DrawingTool(QgsMapTool):
+    """What the tools share: a band in the colour of what is drawn, and the way into the CRS of the labels."""
+
+    given_up = pyqtSignal()
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._band = QgsRubberBand(canvas, QgsWkbTypes.PolygonGeometry)
+        self._labels: Optional[QgsVectorLayer] = None
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    def draw_on(self, labels: QgsVectorLayer, color: QColor) -> None:
+        """Draws for a layer from now on, in a colour."""
+        self._labels = labels
+        fill = QColor(color)
+        fill.setAlpha(70)
+        self._band.setFillColor(fill)
+        self._band.setStrokeColor(color)
+
+    def take_off(self) -> None:
+        """Takes everything off the map."""
+        self._band.reset(QgsWkbTypes.PolygonGeometry)
+        self.canvas().unsetMapTool(self)
+        self.canvas().scene().removeItem(self._band)
+
+    def deactivate(self) -> None:
+        """Gives up what is half drawn."""
+        self.forget()
+        super().deactivate()
+
+    def forget(self) -> None:
+        """Gives up what is half drawn."""
+        self._band.reset(QgsWkbTypes.PolygonGeometry)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Hears Escape: what is half drawn goes first, then the tool."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            if self._band.size():
+                self.forget()
+            else:
+                self.given_up.emit()
+
+    def _to_labels(self, points: list[QgsPointXY]) -> list[QgsPointXY]:
+        crs = self.canvas().mapSettings().destinationCrs()
+        labels = self._labels.crs() if self._labels is not None else crs
+        if not (crs.isValid() and labels.isValid()) or crs == labels:
+            return points
+        transform = QgsCoordinateTransform(crs, labels, QgsProject.instance().transformContext())
+        return [transform.transform(point) for point in points]
+
+    def _show(self, geometry: QgsGeometry) -> None:
+        self._band.setToGeometry(geometry, self._labels)
+
+
+class PolygonTool(_DrawingTool):
+    """Draws a polygon corner by corner; the right button, Return or a double click ends it."""
+
+    drawn = pyqtSignal(QgsGeometry)
+
+    def __init__(self, canvas: QgsMapCanvas) -> None:
+        super().__init__(canvas)
+        self._corners: list[QgsPointXY] = []
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Takes a corner, or ends."""
+        if event.button() == Qt.MouseButton.RightButton:
+            self._end()
+        elif event.button() == Qt.MouseButton.LeftButton:
+            self._corners.append(event.mapPoint())
+            self._outline(event.mapPoint())
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Shows the polygon as it would be."""
+        self._outline(event.mapPoint())
+
+    def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Ends."""
+        self._end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Hears Return, which ends, and Backspace, which takes a corner back."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self._end()
+        elif event.key() == Qt.Key.Key_Backspace and self._corners:
+            event.accept()
+            self._corners.pop()
+            self._outline(self._corners[-1] if self._corners else None)
+        else:
+            super().keyPressEvent(event)
+
+    def forget(self) -> None:
+        """Gives up what is half drawn."""
+        self._corners = []
+        super().forget()
+
+    def _outline(self, last: Optional[QgsPointXY]) -> None:
+        if self._corners and last is not None:
+            self._show(QgsGeometry.fromPolygonXY([self._to_labels([*self._corners, last])]))
+
+    def _end(self) -> None:
+        corners = self._to_labels(self._corners)
+        self.forget()
+        if len({(point.x(), point.y()) for point in corners}) > 2:
+            self.drawn.emit(QgsGeometry.fromPolygonXY([[*corners, corners[0]]]))
+
+
+class BrushTool(_DrawingTool):
+    """Paints, or erases with Shift or as an eraser, while the left button is held.
+
+    Args:
+        canvas: The map.
+        width: Returns the brush's width in the units of the labels.
+        erases: Whether it is an eraser.
+    """
+
+    painted = pyqtSignal(QgsGeometry, bool)  # the area; whether it is erased
+
+    def __init__(self, canvas: QgsMapCanvas, width: Callable[[], float], erases: bool = False) -> None:
+        super().__init__(canvas)
+        self._width, self._erases = width, erases
+        self._points: list[QgsPointXY] = []
+
+    def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Begins a stroke."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._points = self._to_labels([event.mapPoint()])
+            self._show(self._stroke())
+
+    def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Goes on with it; without one, shows how wide the brush is."""
+        here = self._to_labels([event.mapPoint()])
+        if self._points:
+            self._points += here
+            self._show(self._stroke())
+        else:
+            self._show(QgsGeometry.fromPointXY(here[0]).buffer(self._width() / 2, _SEGMENTS))
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Ends the stroke."""
+        if event.button() == Qt.MouseButton.LeftButton and self._points:
+            stroke = self._stroke()
+            self.forget()
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self.painted.emit(stroke, self._erases or shift)
+
+    def forget(self) -> None:
+        """Gives up what is half drawn."""
+        self._points = []
+        super().forget()
+
+    def _stroke(self) -> QgsGeometry:
+        if len({(point.x(), point.y()) for point in self._points}) == 1:
+            line = QgsGeometry.fromPointXY(self._points[0])
+        else:
+            line = QgsGeometry.fromPolylineXY(self._points)
+        return line.buffer(self._width() / 2, _SEGMENTS)
+
+
+class ClickTool(_DrawingTool):
+    """Tells where the user clicked, in the map's CRS."""
+
+    clicked = pyqtSignal(QgsPointXY)
+
+    def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
+        """Tells it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit(event.mapPoint())

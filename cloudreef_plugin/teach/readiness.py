@@ -1,0 +1,62 @@
+"""Whether the engine's Python can train, and installing what is missing after asking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+
+from .. import settings
+from ..engine_choice import environment
+from ..environment.install_profiles import PROFILES
+from ..messages import TITLE, tr
+from ..options.engine_setup import engine_setup
+from ..options.profile_words import size_in_words
+
+__all__ = ["PROFILE", "can_train", "install_for_training"]
+
+PROFILE = "training"
+_ABLE = {PROFILE, "dev"}
+
+
+def can_train() -> bool:
+    """Tells whether the engine is set up for training; a Python of the user's own says so itself when it starts."""
+    if settings.engine_python() is not None:
+        return True
+    ready, _ = environment().check()
+    return bool(ready) and environment().installed_profile() in _ABLE
+
+
+def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Callable[[str], None]) -> bool:
+    """Asks, and installs the profile in the background, from the folder of wheels where one was chosen in the options.
+
+    Args:
+        parent: Of the question.
+        ready: Called when it is there.
+        failed: Called with a sentence when it is not.
+
+    Returns:
+        Whether the user agreed.
+    """
+    wheels = settings.wheels_folder()
+    source = (
+        tr("It is installed from the folder of wheels {}.").format(wheels)
+        if wheels
+        else size_in_words(PROFILES[PROFILE])
+    )
+    question = tr("Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?")
+    if QMessageBox.question(parent, TITLE, question.format(source)) != QMessageBox.StandardButton.Yes:
+        return False
+    setup = engine_setup()
+
+    def over(sentence: str) -> None:
+        setup.ended.disconnect(over)
+        if sentence:
+            failed(sentence)
+        else:
+            ready()
+
+    setup.ended.connect(over)
+    setup.install(PROFILE, Path(wheels) if wheels else None)
+    return True

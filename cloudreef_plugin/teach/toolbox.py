@@ -1,0 +1,183 @@
+"""The tools to label with: which class, how, and how wide."""
+
+from __future__ import annotations
+
+from typing import Optional
+
+from qgis.core import Qgis, QgsGeometry, QgsMapLayerProxyModel, QgsPointXY, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QGridLayout,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
+
+from ..engine.contract.errors import CloudReefError
+from ..messages import tr, words_of
+from .label_book import CHECKED, LabelBook
+from .magic import MagicFill
+from .map_tools import BrushTool, ClickTool, PolygonTool
+
+__all__ = ["Toolbox"]
+
+BRUSH_PX, TOLERANCE = 15, 0.2
+
+
+class Toolbox(QWidget):
+    """Draws into the book's layers with the mouse on the map.
+
+    Signals:
+        said: A sentence, and how grave it is.
+    """
+
+    said = pyqtSignal(str, Qgis.MessageLevel)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self.book: Optional[LabelBook] = None
+        self.class_box = QComboBox()
+        self.class_box.setObjectName("class_box")
+        self.size_box = QSpinBox()
+        self.size_box.setObjectName("brush_size")
+        self.size_box.setRange(1, 1000)
+        self.size_box.setValue(BRUSH_PX)
+        self.size_box.setSuffix(tr(" pixels"))
+        self.tolerance_box = QDoubleSpinBox()
+        self.tolerance_box.setRange(0.01, 1)
+        self.tolerance_box.setSingleStep(0.05)
+        self.tolerance_box.setValue(TOLERANCE)
+        self.probability_box = QgsMapLayerComboBox()
+        self.probability_box.setFilters(QgsMapLayerProxyModel.RasterLayer)
+        self.probability_box.setAllowEmptyLayer(True)
+        self.magic = MagicFill(self)
+        width = lambda: self.size_box.value() * self._pixel()  # noqa: E731
+        self.polygon, self.checked = PolygonTool(canvas), PolygonTool(canvas)
+        self.brush, self.eraser = BrushTool(canvas, width), BrushTool(canvas, width, erases=True)
+        self.click = ClickTool(canvas)
+        self._tools = {
+            "polygon": (self.polygon, tr("Polygon"), tr("Click corner by corner; the right button ends")),
+            "brush": (self.brush, tr("Brush"), tr("Paint; with Shift, erase")),
+            "eraser": (self.eraser, tr("Eraser"), tr("Take labels away")),
+            "magic": (self.click, tr("Fill"), tr("Click: what belongs together in the probability is labelled")),
+            "checked": (self.checked, tr("Checked area"), tr("In it, what is not labelled is background")),
+        }
+        self.buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        grid = QGridLayout()
+        for number, (name, (tool, title, tip)) in enumerate(self._tools.items()):
+            button = QToolButton()
+            button.setObjectName(f"tool_{name}")
+            button.setText(title)
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            group.addButton(button)
+            grid.addWidget(button, number // 3, number % 3)
+            self.buttons[name] = button
+            button.clicked.connect(lambda checked, name=name: self.take(name))
+            tool.deactivated.connect(self._put_down)
+            tool.given_up.connect(lambda tool=tool: canvas.unsetMapTool(tool))
+        group.setExclusive(False)
+        form = QFormLayout(self)
+        form.addRow(tr("Label as"), self.class_box)
+        form.addRow(grid)
+        form.addRow(tr("Width of the brush"), self.size_box)
+        form.addRow(tr("Fill in"), self.probability_box)
+        form.addRow(tr("Tolerance"), self.tolerance_box)
+        self.polygon.drawn.connect(lambda area: self._paint(self.class_box.currentData(), area))
+        self.checked.drawn.connect(lambda area: self._paint(CHECKED, area))
+        for tool in (self.brush, self.eraser):
+            tool.painted.connect(self._stroke)
+        self.click.clicked.connect(self._fill)
+        self.magic.filled.connect(lambda area: self._paint(self.class_box.currentData(), area))
+        self.magic.failed.connect(lambda sentence: self.said.emit(sentence, Qgis.MessageLevel.Warning))
+        self.class_box.currentIndexChanged.connect(self._color)
+        self.setEnabled(False)
+
+    def label(self, book: LabelBook) -> None:
+        """Draws into this book from now on."""
+        self.book = book
+        layers = QgsProject.instance().mapLayers().values()
+        self.probability_box.setLayer(next((one for one in layers if "probability" in one.name().lower()), None))
+        self.class_box.clear()
+        for one in reversed(book.classes):
+            swatch = QPixmap(12, 12)
+            swatch.fill(QColor(*one.color))
+            self.class_box.addItem(one.name, one.name)
+            self.class_box.setItemIcon(self.class_box.count() - 1, QIcon(swatch))
+        self.setEnabled(True)
+        self._color()
+
+    def take(self, name: str) -> None:
+        """Gives a tool to the mouse."""
+        tool = self._tools[name][0]
+        if self.book is None or not self.book.scene:
+            self.said.emit(tr("Add the scene first that you want to label."), Qgis.MessageLevel.Warning)
+            self.buttons[name].setChecked(False)
+            return
+        if self._canvas.mapTool() is tool:
+            self._canvas.unsetMapTool(tool)
+            return
+        self._color()
+        self._canvas.setMapTool(tool)
+        self._canvas.setFocus()
+        self.buttons[name].setChecked(True)
+
+    def shut_down(self) -> None:
+        """Takes everything off the map."""
+        self.magic.shut_down()
+        for tool, *_ in self._tools.values():
+            tool.take_off()
+
+    def _put_down(self) -> None:
+        for button in self.buttons.values():
+            button.setChecked(False)
+
+    def _pixel(self) -> float:
+        return (self.book.pixel_size(self.book.scene) if self.book else 0.0) or 1.0
+
+    def _color(self, *unused: object) -> None:
+        book = self.book
+        if book is None:
+            return
+        chosen = next((one for one in book.classes if one.name == self.class_box.currentData()), book.classes[-1])
+        layer = book.layer(chosen.name) or book.layer(CHECKED)
+        if layer is None:
+            return
+        for tool in (self.polygon, self.brush, self.click):
+            tool.draw_on(layer, QColor(*chosen.color))
+        for tool in (self.eraser, self.checked):
+            tool.draw_on(layer, QColor(255, 255, 255))
+
+    def _paint(self, name: str, area: QgsGeometry) -> None:
+        if self.book is not None:
+            self.book.paint(name, area)
+
+    def _stroke(self, area: QgsGeometry, erased: bool) -> None:
+        if self.book is None:
+            return
+        if erased:
+            self.book.erase(area)
+        else:
+            self._paint(self.class_box.currentData(), area)
+
+    def _fill(self, place: QgsPointXY) -> None:
+        layer = self.probability_box.currentLayer()
+        labels = self.book.layer(CHECKED) if self.book else None
+        if not isinstance(layer, QgsRasterLayer) or labels is None:
+            self.said.emit(tr("Choose the probability to fill in: segment the scene first."), Qgis.MessageLevel.Warning)
+            return
+        crs = self._canvas.mapSettings().destinationCrs()
+        try:
+            self.magic.start(layer, place, crs, labels.crs(), self.tolerance_box.value())
+        except CloudReefError as error:
+            self.said.emit(words_of(error), Qgis.MessageLevel.Warning)

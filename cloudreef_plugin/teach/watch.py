@@ -1,0 +1,195 @@
+"""Watching a lesson: curves, picture, time left, what they mean, and what can be done."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import Qgis
+from qgis.PyQt.QtCore import QSize, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QPixmap
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from .. import paths
+from ..algorithms.frame.base import stage_text
+from ..engine.contract.errors import CloudReefError
+from ..engine.contract.events import Finished, Message, Progress
+from ..engine_choice import find_engine
+from ..environment.lesson import FAILED, FINISHED, RUNNING, STOPPED, Lesson
+from ..messages import said, tr, words_of
+from ..tasks.background import BackgroundTask
+from ..widgets.buttons import push_button, row_of
+from ..widgets.status_line import StatusLine
+from .curves import Curves
+from .judging import outcome_sentence, sentences, so_far
+
+__all__ = ["Watch"]
+
+POLL_MS = 500
+
+
+class Watch(QWidget):
+    """Shows a lesson while it lasts and how it ended; closing it does not end the lesson.
+
+    Signals:
+        ended: The lesson is finished; carries what it told.
+        gone: The user gave it up.
+    """
+
+    ended = pyqtSignal(dict)
+    gone = pyqtSignal()
+
+    def __init__(self, parent: Optional[QWidget] = None) -> None:
+        super().__init__(parent)
+        self.lesson: Optional[Lesson] = None
+        self._state, self._asked, self._finishes = "", False, False
+        self._warnings: list[str] = []
+        self.stage = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.curves = Curves()
+        self.score = QLabel()
+        self.score.setObjectName("lesson_score")
+        self.notes = QLabel()
+        self.notes.setObjectName("lesson_notes")
+        self.picture = QLabel()
+        self.picture.setObjectName("lesson_picture")
+        self.picture.setMinimumSize(QSize(280, 150))
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.picture.setToolTip(
+            tr("What is kept apart: the scene, what is labelled, and what the model makes of it after the last epoch")
+        )
+        self.message = StatusLine()
+        for label in (self.stage, self.score, self.notes):
+            label.setWordWrap(True)
+        self.pause_button = push_button("pause_lesson", tr("Pause"), tr("Stops; it goes on from the last epoch"))
+        self.best_button = push_button("use_best", tr("Use the best so far"), tr("Ends here, with the best epoch"))
+        self.cancel_button = push_button("cancel_lesson", tr("Give up"), tr("Ends, and deletes what was learnt"))
+        column = QVBoxLayout(self)
+        for widget in (self.stage, self.bar, self.curves, self.score, self.notes, self.picture, self.message):
+            column.addWidget(widget)
+        column.addLayout(row_of(self.pause_button, self.best_button, self.cancel_button))
+        self.pause_button.clicked.connect(self.pause_or_go_on)
+        self.best_button.clicked.connect(self.use_best)
+        self.cancel_button.clicked.connect(self.give_up)
+        self._timer = QTimer(self)
+        self._timer.setInterval(POLL_MS)
+        self._timer.timeout.connect(self.look)
+
+    def follow(self, lesson: Lesson) -> None:
+        """Shows a lesson from now on."""
+        self.lesson, self._state, self._warnings = lesson, "", []
+        self._asked = self._finishes = False
+        self.message.say("")
+        self.notes.clear()
+        self.curves.show_rows([])
+        self.picture.clear()
+        self.look()
+        self._timer.start()
+
+    def look(self) -> None:
+        """Reads what the lesson has told since the last look: small files only."""
+        lesson = self.lesson
+        if lesson is None:
+            return
+        state = lesson.state()  # before its events: none comes behind the last
+        if self._finishes and state != RUNNING:
+            self._start(finish=True)
+            return
+        for event in lesson.events():
+            self._hear(event)
+        rows = lesson.rows()
+        if len(rows) != len(self.curves.rows):
+            self.curves.show_rows(rows)
+            self._show_picture(lesson.picture())
+        self.score.setText(so_far(rows))
+        self.notes.setText("\n".join([*self._warnings, *sentences(rows)]))
+        self.best_button.setEnabled(lesson.has_best() and state in (RUNNING, STOPPED, FAILED))
+        if state != self._state:
+            self._state = state
+            self._enter(lesson, state)
+
+    def pause_or_go_on(self) -> None:
+        """Stops the lesson, or goes on with it."""
+        if self.lesson is None:
+            return
+        if self.lesson.is_running():
+            self._asked = True
+            self.lesson.stop(wait=False)  # `look` sees when it has ended
+        else:
+            self._start(finish=False)
+
+    def use_best(self) -> None:
+        """Ends with the best epoch until now."""
+        if self.lesson is not None:
+            self._finishes = True
+            self.lesson.stop(wait=False)
+            self._timer.start()
+            self.look()
+
+    def give_up(self) -> None:
+        """Ends the lesson and deletes it."""
+        lesson = self.lesson
+        if lesson is not None:
+            self._timer.stop()
+            self.lesson = None
+            BackgroundTask(tr("Give up"), lambda task: lesson.remove()).start()
+            self.gone.emit()
+
+    def shut_down(self) -> None:
+        """Watches no more; the lesson goes on."""
+        self._timer.stop()
+
+    def _start(self, finish: bool) -> None:
+        assert self.lesson is not None  # nosec B101  # noqa: S101 - buttons are there only with a lesson
+        self._asked = self._finishes = False
+        try:
+            self.lesson.start(find_engine(), paths.training_home(), finish=finish)
+        except CloudReefError as error:
+            self.message.say(words_of(error), Qgis.MessageLevel.Warning)
+        self._timer.start()
+        self.look()
+
+    def _hear(self, event: Any) -> None:
+        if isinstance(event, Progress):
+            self.stage.setText(stage_text(event))
+            self.bar.setValue(round(1000 * event.done / event.total) if event.total else 0)
+        elif isinstance(event, Message) and (event.level == "warning" or not self.curves.rows):
+            text = str(said(event.text))
+            if text not in self._warnings:
+                self._warnings.append(text)
+
+    def _enter(self, lesson: Lesson, state: str) -> None:
+        over = state == FINISHED
+        self.pause_button.setText(tr("Pause") if state == RUNNING else tr("Go on"))
+        for widget in (self.pause_button, self.best_button, self.cancel_button, self.bar, self.stage):
+            widget.setVisible(not over)
+        if state == RUNNING:
+            self.message.say("")
+        elif state == STOPPED:
+            self.stage.setText(tr("Paused."))
+            # A process that was asked to stop has ended as one does that was killed for want of memory.
+            self.message.say("" if self._asked else lesson.why(), Qgis.MessageLevel.Warning)
+        elif state == FAILED:
+            self.stage.setText("")
+            self.message.say(self._why(lesson), Qgis.MessageLevel.Warning)
+        elif over:
+            self._timer.stop()
+            last = lesson.last()
+            told = last.statistics if isinstance(last, Finished) else {}
+            level = Qgis.MessageLevel.Success if told.get("better") else Qgis.MessageLevel.Info
+            self.message.say(outcome_sentence(told), level)
+            self.ended.emit(told)
+
+    @staticmethod
+    def _why(lesson: Lesson) -> str:
+        last = lesson.last()
+        return f"{said(last.message)} {said(last.hint)}".strip() if last is not None else lesson.why()
+
+    def _show_picture(self, path: Optional[Path]) -> None:
+        drawn = QPixmap(str(path)) if path is not None else QPixmap()
+        if not drawn.isNull():
+            smooth = Qt.TransformationMode.SmoothTransformation
+            room = self.picture.size().expandedTo(QSize(280, 150))
+            self.picture.setPixmap(drawn.scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth))

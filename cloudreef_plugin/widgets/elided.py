@@ -1,0 +1,101 @@
+"""Lists and lines of text that lose their middle, not their end, where there is no room for all of them."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox, QStylePainter
+
+__all__ = ["ElidedComboBox", "ElidedLabel", "ElidedLayerBox", "shown_text"]
+
+_LEAST_CHARACTERS = 6
+
+
+def shown_text(box: QComboBox) -> str:
+    """Shows the chosen entry as a list does: with its middle left out if it is too long."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    style, part = box.style(), QStyle.SubControl.SC_ComboBoxEditField
+    field = style.subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box)
+    room = field.width() - (0 if option.currentIcon.isNull() else option.iconSize.width() + 4) - 4
+    return str(box.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideMiddle, max(0, room)))
+
+
+def _paint(box: QComboBox) -> None:
+    painter = QStylePainter(box)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+    option.currentText = shown_text(box)
+    painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+    painter.end()
+
+
+def _set_up(box: QComboBox) -> None:
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(_LEAST_CHARACTERS)
+    box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+
+class ElidedComboBox(QComboBox):
+    """A list of texts."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _set_up(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the list."""
+        _paint(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The size for a few characters."""
+        return QSize(_least_width(self), super().minimumSizeHint().height())
+
+
+class ElidedLayerBox(QgsMapLayerComboBox):
+    """A list of layers of the project."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        _set_up(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the list."""
+        _paint(self)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The size for a few characters."""
+        return QSize(_least_width(self), super().minimumSizeHint().height())
+
+
+class ElidedLabel(QLabel):
+    """A line of text; all of it is in the tooltip unless that says something else."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draws the line."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Computes the size for a few characters."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """The size for a few characters."""
+        metrics = self.fontMetrics()
+        return QSize(int(metrics.averageCharWidth() * _LEAST_CHARACTERS), metrics.height() + 2)
+
+
+def _least_width(box: QComboBox) -> int:
+    """Computes a width at which something can be read, the arrow included."""
+    return int(box.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS + 3 * box.fontMetrics().height())

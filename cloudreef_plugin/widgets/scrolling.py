@@ -1,0 +1,39 @@
+"""Widgets below each other that scroll where there is no room for all of them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from .wheel import wheel_needs_focus
+
+__all__ = ["scrolling"]
+
+
+class _ScrollArea(QScrollArea):
+    """Is never narrower than its content, which scrolls up and down only."""
+
+    def minimumSizeHint(self):  # noqa: N802 - Qt calls it so
+        """The content's width with the scroll bar, and room for a few rows."""
+        size = super().minimumSizeHint()
+        size.setWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())
+        size.setHeight(120)
+        return size
+
+
+def scrolling(*widgets: QWidget) -> QScrollArea:
+    """Lays widgets in one column that scrolls up and down."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(9)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.addStretch(1)
+    area = _ScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(holder)
+    wheel_needs_focus(holder)
+    return area

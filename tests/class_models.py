@@ -1,0 +1,56 @@
+"""Small models of several classes with known behaviour: what they answer can be worked out by hand."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Optional, Sequence
+
+import bundles
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+THREE = (
+    {"value": 0, "name": "land", "background": True},
+    {"value": 1, "name": "cloud", "color_hint": "0072B2"},
+    {"value": 2, "name": "shadow"},
+)
+
+
+def bundle(folder: Path, graph: onnx.ModelProto, classes: Sequence[dict] = THREE, **own) -> Path:
+    """Writes a bundle of several classes; `own` goes into its part "cloudreef"."""
+    bundles.copy_of_first_channel(folder, **{"output": {"kind": "classes"}, **own})
+    weights = graph.SerializeToString()
+    (folder / "model.onnx").write_bytes(weights)
+    description = json.loads((folder / "model.json").read_text())
+    description["mlm:output"][0]["classification:classes"] = list(classes)
+    description["cloudreef"]["files"]["onnx"]["sha256"] = hashlib.sha256(weights).hexdigest()
+    (folder / "model.json").write_text(json.dumps(description))
+    return folder
+
+
+def first_channels(count: int = 3, kind: Optional[str] = None, scale: float = 1.0) -> onnx.ModelProto:
+    """A network that answers its first channels times `scale`, through "Softmax", "Sigmoid" or "ArgMax" if wanted."""
+    weights = np.zeros((count, 4, 1, 1), np.float32)
+    weights[range(count), range(count)] = scale
+    last = {None: "Identity"}.get(kind, kind)
+    attributes = {"Softmax": {"axis": 1}, "ArgMax": {"axis": 1, "keepdims": 0}}.get(last, {})
+    nodes = [helper.make_node("Conv", ["x", "w"], ["c"]), helper.make_node(last, ["c"], ["y"], **attributes)]
+    answer = ["batch", "rows", "cols"] if kind == "ArgMax" else ["batch", count, "rows", "cols"]
+    return model(nodes, {"w": weights}, answer, TensorProto.INT64 if kind == "ArgMax" else TensorProto.FLOAT)
+
+
+def model(
+    nodes: list, values: dict[str, np.ndarray], answer: list, kind: int = TensorProto.FLOAT, opset: int = 17
+) -> onnx.ModelProto:
+    """Puts a network together whose input is "x" (batch, 4, rows, cols) and whose output is "y"."""
+    graph = helper.make_graph(
+        nodes,
+        "classes",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["batch", 4, "rows", "cols"])],
+        [helper.make_tensor_value_info("y", kind, answer)],
+        [numpy_helper.from_array(value, name) for name, value in values.items()],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=8)

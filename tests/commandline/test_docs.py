@@ -1,0 +1,62 @@
+"""The documentation's commands run, its pages are there, and its links lead somewhere."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("cyclopts", reason="belongs to the command line's packages")
+
+from cloudreef_plugin.commandline.application import app
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+DOCS = CHECKOUT / "resources" / "docs"
+PAGES = sorted(DOCS.rglob("*.md"))
+COMMANDS = {
+    (page.name, line.strip())
+    for page in [*PAGES, CHECKOUT / "README.md"]
+    for text in [page.read_text(encoding="utf-8")]
+    for line in re.findall(r"^cloudreef [a-z][^#\n]*|(?<=`)cloudreef [a-z][^`]*(?=`)", text, re.MULTILINE)
+}
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory):
+    script = runpy.run_path(str(CHECKOUT / ".ci" / "docs.py"))
+    return script["gather"](tmp_path_factory.mktemp("docs") / "source")
+
+
+@pytest.mark.parametrize(("page", "line"), sorted(COMMANDS))
+def test_every_command_that_is_shown_is_understood(page, line):
+    words = shlex.split(line)[1:]
+    if words == ["evaluate"]:  # named in a sentence
+        return
+    command, _, _ = app.parse_args(words, exit_on_error=False, print_error=False)
+    assert command is not None
+
+
+def test_every_page_of_the_navigation_is_made(source):
+    listed = re.findall(r"([\w/-]+\.md)", (DOCS / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert [name for name in listed if not (source / name).is_file()] == []
+    made = {path.relative_to(source).as_posix() for path in source.rglob("*.md")}
+    assert made - set(listed) == set()
+
+
+def test_every_link_leads_somewhere(source):
+    dead = []
+    for page in source.rglob("*.md"):
+        for target in re.findall(r"\]\((?!https?:|#)([^)#\s]+)", page.read_text(encoding="utf-8")):
+            if not (page.parent / target).exists():
+                dead.append(f"{page.relative_to(source)}: {target}")
+    assert dead == []
+
+
+def test_references_are_made_of_the_code(source):
+    commands = (source / "reference" / "commands.md").read_text(encoding="utf-8")
+    assert "--fill-holes-px" in commands and "polygonize" in commands
+    functions = (source / "reference" / "python.md").read_text(encoding="utf-8")
+    assert "## segment" in functions and "### to_xarray" in functions

@@ -1,0 +1,57 @@
+"""A job file of any task is read back as it was written, and refused in a sentence where it makes no sense."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from engine.contract.errors import JobError
+from engine.contract.jobs import load_job, read_job
+from engine.contract.mask_jobs import MaskOutputs, Threshold
+from engine.contract.protocol import Job, Outputs, Postprocess, SceneJob
+
+THRESHOLD = Threshold("p.tif", 0.4, MaskOutputs("m.tif", "v.gpkg"), Postprocess(sieve_px=5))
+
+
+@pytest.mark.parametrize("job", [THRESHOLD, Job("clouds", (SceneJob(("s.tif",), Outputs("m.tif")),))])
+def test_a_job_is_read_as_it_was_written(tmp_path, job):
+    path = tmp_path / "job.json"
+    path.write_text(job.to_json(), encoding="utf-8")
+    assert load_job(path) == job
+
+
+def test_a_job_names_all_its_results():
+    assert THRESHOLD.results() == ("m.tif", "v.gpkg")
+
+
+def test_a_job_without_a_task_segments():
+    text = json.dumps({"model": "clouds", "scenes": [{"input": "s.tif", "outputs": {"mask": "m.tif"}}]})
+    assert isinstance(read_job(text), Job)
+
+
+@pytest.mark.parametrize(
+    "changes, sentence",
+    [
+        ({"task": "guess"}, 'The task "guess" is not known. Known: segment, threshold'),
+        ({"version": 9}, "version 9"),
+        ({"colour": "red"}, '"threshold" holds "colour", which is not known'),
+        ({"threshold": "much"}, "\"threshold\" is 'much'; it must be a number"),
+        ({"threshold": True}, "must be a number"),
+        ({"threshold": 1.5}, "between 0 and 1"),
+        ({"outputs": {}}, "it lacks mask"),
+        ({"outputs": "m.tif"}, '"outputs" must be a JSON object'),
+        ({"outputs": {"mask": "m.tif", "polygons": "m.tif"}}, "the same name"),
+        ({"postprocess": {"sieve_px": -1}}, '"sieve_px" is -1; it cannot be negative'),
+        ({"postprocess": {"sieve_px": 1.5}}, "must be a whole number"),
+    ],
+)
+def test_what_makes_no_sense_is_refused(changes, sentence):
+    with pytest.raises(JobError) as caught:
+        read_job(json.dumps({**json.loads(THRESHOLD.to_json()), **changes}))
+    assert sentence in str(caught.value)
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '"threshold"'])
+def test_what_is_no_job_is_refused(text):
+    with pytest.raises(JobError, match="job file"):
+        read_job(text)

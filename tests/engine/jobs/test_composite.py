@@ -1,0 +1,210 @@
+"""A composite shows of each pixel what was seen there clearly, and how often."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import rasterio
+import scenes
+from affine import Affine
+from engine.contract.errors import JobError, OutputError, SceneError
+from engine.contract.jobs import read_job
+from engine.contract.raster_jobs import Composite, CompositeOutputs, MaskedScene
+from engine.jobs import composite as module
+from engine.jobs.composite import composite
+
+ROWS, COLS = 12, 16
+CLOUDS = [np.zeros((ROWS, COLS), np.uint8) for _ in range(3)]
+CLOUDS[0][:, :8] = 1  # half clear
+CLOUDS[1][:, 2:6] = 1  # clearest
+CLOUDS[2][:, 5:] = 1
+CLOUDS[1][0, 0] = 255
+for _cloud in CLOUDS:
+    _cloud[5, 5] = 1
+VALUES = [np.full((2, ROWS, COLS), value, np.uint16) for value in (100, 200, 401)]
+for _values in VALUES:
+    _values[1] += 5
+
+
+def silent(event):
+    pass
+
+
+def run(tmp_path, values=VALUES, masks=CLOUDS, places=None, options=None, emit=silent, **job):
+    """Runs the job; returns the composite's bands, the count, the open composite and the statistics."""
+    given = []
+    for number, (of_scene, mask) in enumerate(zip(values, masks)):
+        place = (places or {}).get(number, {})
+        raster = scenes.write(
+            tmp_path / f"s{number}.tif",
+            of_scene,
+            **{"nodata": 0, "descriptions": ["red", "nir"], **(options or {})},
+            **place,
+        )
+        given.append(
+            MaskedScene(str(raster), str(scenes.write(tmp_path / f"m{number}.tif", mask, nodata=255, **place)))
+        )
+    outputs = CompositeOutputs(*(str(tmp_path / name) for name in ("c.tif", "n.tif", "s.json")))
+    done = composite(read_job(Composite(tuple(given), outputs, replace=True, **job).to_json()), emit)
+    result = rasterio.open(outputs.raster)
+    with rasterio.open(outputs.count) as count:
+        assert (count.crs, count.transform, count.shape) == (result.crs, result.transform, result.shape)
+        counts = count.read(1)
+    assert json.loads((tmp_path / "s.json").read_text(encoding="utf-8")) == done.statistics
+    return result.read(), counts, result, done.statistics
+
+
+def expected_first(order):
+    shown = np.zeros((ROWS, COLS), np.uint16)
+    for index in reversed(order):
+        shown[CLOUDS[index] == 0] = VALUES[index][0, 0, 0]
+    return shown
+
+
+@pytest.mark.parametrize("order, indexes", [("clearest", [1, 0, 2]), ("given", [0, 1, 2])])
+def test_first_shows_the_first_scene_that_is_clear(tmp_path, order, indexes):
+    bands, counts, result, statistics = run(tmp_path, order=order)
+    assert (bands[0] == expected_first(indexes)).all()
+    assert (bands[1][bands[0] > 0] == bands[0][bands[0] > 0] + 5).all()
+    assert bands[:, 5, 5].tolist() == [0, 0] and counts[5, 5] == 0
+    assert (counts == sum(cloud == 0 for cloud in CLOUDS)).all()
+    assert (result.nodata, result.dtypes[0], result.descriptions) == (0, "uint16", ("red", "nir"))
+    assert statistics["empty_px"] == (counts == 0).sum()
+    assert [scene["clear_px"] for scene in statistics["scenes"]] == [(cloud == 0).sum() for cloud in CLOUDS]
+    left = {path.name for path in tmp_path.iterdir()}
+    assert left == {"c.tif", "n.tif", "s.json", *(f"{kind}{number}.tif" for kind in "sm" for number in range(3))}
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "float32", "int32"])
+@pytest.mark.parametrize("working_bytes", [10_000, 2**28])
+def test_median_of_all_that_is_clear(tmp_path, monkeypatch, dtype, working_bytes):
+    monkeypatch.setattr(module, "_WORKING_BYTES", working_bytes)
+    monkeypatch.setattr(module, "_SMALLEST_PX", 4)
+    monkeypatch.setattr(module, "_LARGEST_PX", 8)
+    values = np.random.default_rng(0).integers(1, 1000, (3, 2, ROWS, COLS)).astype(dtype)
+    bands, _, _, _ = run(tmp_path, values, method="median")
+    clear = np.stack(CLOUDS)[:, None] == 0
+    with np.errstate(all="ignore"):
+        median = np.nanmedian(np.where(clear, values, np.nan), axis=0)
+    median = np.nan_to_num(median if dtype == "float32" else np.rint(median))
+    assert bands == pytest.approx(median)
+
+
+def test_pixels_without_data_are_not_clear(tmp_path):
+    values = [one.copy() for one in VALUES]
+    values[1][:, 3:7, 8:] = 0
+    bands, counts, _, _ = run(tmp_path, values)
+    assert (bands[0, 3:7, 8:] == 100).all() and (counts[3:7, 8:] == 1).all()
+
+
+@pytest.mark.parametrize("method", ["first", "median"])
+def test_a_band_without_data_does_not_take_the_others_with_it(tmp_path, method):
+    values = [one.copy() for one in VALUES]
+    values[1][1, 3:7, 8:] = 0  # where scene 0 is clear too
+    values[2][0, 8:, :2] = values[1][0, 8:, :2] = 0  # where scene 0 is not
+    bands, counts, _, _ = run(tmp_path, values, method=method)
+    if method == "first":
+        assert (bands[0, 3:7, 8:] == 100).all() and (bands[1, 3:7, 8:] == 105).all(), "all bands of one day"
+    else:
+        assert (bands[0, 3:7, 8:] == 150).all() and (bands[1, 3:7, 8:] == 105).all()
+    assert (bands[0, 8:, :2] == 0).all() and (bands[1, 8:, :2] > 0).all() and (counts[8:, :2] == 2).all()
+
+
+def test_bands_are_matched_by_name_and_what_not_all_have_is_left_out(tmp_path):
+    said = []
+    values = [VALUES[0], np.stack([VALUES[1][1], VALUES[1][0], VALUES[1][0] * 0 + 7])]
+    names = {0: {"descriptions": ["red", "nir"]}, 1: {"descriptions": ["NIR", "red", "swir"]}}
+    clear = np.zeros((ROWS, COLS), np.uint8)
+    masks = [CLOUDS[0], clear]
+
+    def run_named(tmp_path, **more):
+        given = [
+            MaskedScene(
+                str(scenes.write(tmp_path / f"s{n}.tif", values[n], nodata=0, **names[n])),
+                str(scenes.write(tmp_path / f"m{n}.tif", masks[n], nodata=255)),
+            )
+            for n in (0, 1)
+        ]
+        task = Composite(tuple(given), CompositeOutputs(str(tmp_path / "c.tif")), order="given", **more)
+        composite(task, lambda event: said.append(getattr(event, "text", "")))
+        with rasterio.open(tmp_path / "c.tif") as result:
+            return result.read(), result.descriptions
+
+    bands, described = run_named(tmp_path)
+    assert described == ("red", "nir")
+    assert (bands[0, :, 8:] == 100).all() and (bands[0, :, :8] == 200).all() and (bands[1, :, :8] == 205).all()
+    names[0]["descriptions"], names[1]["descriptions"] = ["nir", "swir"], ["nir", "red", "swir"]
+    (tmp_path / "c.tif").unlink()
+    bands, described = run_named(tmp_path)
+    assert described == ("nir", "swir") and (bands[1, :, :8] == 7).all()
+    assert any("Only bands that all scenes have" in sentence for sentence in said)
+
+
+@pytest.mark.parametrize("grid", ["union", "first"])
+def test_scenes_that_overlap_in_part(tmp_path, grid):
+    beside = {1: {"transform": scenes.TRANSFORM * Affine.translation(10, -4)}}
+    clear = np.zeros((ROWS, COLS), np.uint8)
+    bands, counts, result, _ = run(tmp_path, VALUES[:2], [clear, clear], beside, order="given", grid=grid)
+    if grid == "first":
+        assert result.shape == (ROWS, COLS) and result.transform == scenes.TRANSFORM
+        assert (bands[0] == 100).all() and (counts == 2).sum() == 8 * 6
+        return
+    assert result.shape == (ROWS + 4, COLS + 10)
+    assert result.transform == scenes.TRANSFORM * Affine.translation(0, -4)
+    expected = np.zeros(result.shape)
+    expected[:ROWS, 10:] = 200
+    expected[4:, :COLS] = 100
+    assert (bands[0] == expected).all()
+    assert (counts == 2).sum() == 8 * 6 and (counts == 0).sum() == result.width * result.height - 2 * 192 + 48
+
+
+def test_masks_of_scenes_without_nodata_do_not_reach_beyond_them(tmp_path):
+    beside = {1: {"transform": scenes.TRANSFORM * Affine.translation(20, 0)}}
+    clear = np.zeros((ROWS, COLS), np.uint8)
+    bands, counts, result, _ = run(tmp_path, VALUES[:2], [clear, clear], beside, options={"nodata": None})
+    assert result.shape == (ROWS, 36) and (counts[:, 16:20] == 0).all() and (bands[:, :, 16:20] == result.nodata).all()
+    assert (bands[0, :, :16] == 100).all() and (bands[0, :, 20:] == 200).all()
+
+
+def test_scenes_without_a_place_lie_pixel_on_pixel(tmp_path):
+    nowhere = {number: {"crs": None, "transform": None} for number in range(3)}
+    bands, _, result, _ = run(tmp_path, places=nowhere, order="given")
+    assert (bands[0] == expected_first([0, 1, 2])).all() and result.crs is None
+
+
+@pytest.mark.parametrize(
+    "values, masks, places, sentence",
+    [
+        ([VALUES[0], VALUES[1][:1]], CLOUDS[:2], {}, "differ in their bands: 2 and 1"),
+        ([VALUES[0], VALUES[1].astype("int16")], CLOUDS[:2], {}, "differ in their data type: uint16 and int16"),
+        (VALUES[:1], [np.ones((ROWS, COLS), np.uint8)], {}, "No scene is clear anywhere"),
+        (VALUES[:1], [np.full((ROWS, COLS), 9, np.uint8)], {}, "holds the value 9"),
+    ],
+)
+def test_what_cannot_be_combined_is_refused_and_leaves_nothing(tmp_path, values, masks, places, sentence):
+    with pytest.raises(SceneError, match=sentence):
+        run(tmp_path, values, masks, places, {"descriptions": None})
+    assert not [path.name for path in tmp_path.iterdir() if path.name[0] not in "sm" or path.name == "s.json"]
+
+
+def test_a_scene_off_the_first_grid_is_told(tmp_path):
+    away = {1: {"transform": scenes.TRANSFORM * Affine.translation(1000, 0)}}
+    with pytest.raises(SceneError, match="do not overlap"):
+        run(tmp_path, places=away, grid="first")
+
+
+def test_a_scene_is_not_replaced(tmp_path):
+    raster = scenes.write(tmp_path / "s.tif", VALUES[0])
+    mask = scenes.write(tmp_path / "m.tif", CLOUDS[0])
+    with pytest.raises(OutputError):
+        composite(
+            Composite((MaskedScene(str(raster), str(mask)),), CompositeOutputs(str(raster)), replace=True), silent
+        )
+
+
+@pytest.mark.parametrize("wrong", [{"method": "mean"}, {"order": "last"}, {"grid": "none"}, {"scenes": ()}])
+def test_what_makes_no_sense_is_refused(wrong):
+    with pytest.raises(JobError):
+        read_job(Composite(**{"scenes": (MaskedScene("s", "m"),), "outputs": CompositeOutputs("c"), **wrong}).to_json())

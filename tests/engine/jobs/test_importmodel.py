@@ -1,0 +1,192 @@
+"""A model from elsewhere is checked, tried and described before it is taken in, and works like a shipped one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import bundles
+import numpy as np
+import onnx
+import pytest
+import rasterio
+import scenes
+from engine.contract.errors import BundleError, JobError, OutputError
+from engine.contract.events import Finished
+from engine.contract.jobs import read_job
+from engine.contract.model import Bundle
+from engine.contract.model_jobs import Foreign, ForeignChannel, ImportModel, ModelOutputs
+from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.jobs.importmodel import importmodel
+from engine.network.foreign import describe_onnx
+from engine.segmenting.segment import segment
+
+RGBN = tuple(ForeignChannel(name, name, wavelength) for name, wavelength, _ in bundles.RGBN)
+ABOUT = Foreign("own", "Own", "From elsewhere.", RGBN, ("rest", "target"), (1.0, 1000.0))
+
+
+def taken_in(source, folder, foreign=ABOUT):
+    told = []
+    job = ImportModel(str(source), ModelOutputs(str(folder)), foreign)
+    done = importmodel(read_job(job.to_json()), told.append)
+    assert isinstance(done, Finished)
+    return Bundle.load(folder), done.statistics
+
+
+@pytest.fixture
+def unet(tmp_path):
+    return bundles.small_unet(tmp_path / "unet")
+
+
+def rewritten(source, target, change):
+    model = onnx.load(source)
+    change(model.graph)
+    onnx.save(model, target)
+    return target
+
+
+def without_sigmoid(graph):
+    node = next(node for node in graph.node if node.op_type == "Sigmoid")
+    node.op_type = "Identity"
+
+
+def of_one_size(graph):
+    for value in (graph.input[0], graph.output[0]):
+        sides = value.type.tensor_type.shape.dim
+        for side, size in ((0, 1), (2, 64), (3, 64)):
+            sides[side].dim_value = size
+
+
+def probability(model, scene, folder):
+    folder.mkdir()
+    outputs = Outputs(mask=str(folder / "mask.tif"), probability_float=str(folder / "p.tif"))
+    segment(
+        Job(str(model), (SceneJob(input=(str(scene),), outputs=outputs, scaling="reflectance"),), precision="f32"),
+        lambda event: None,
+    )
+    with rasterio.open(folder / "p.tif") as found:
+        return found.read(1)
+
+
+@pytest.fixture
+def scene(tmp_path):
+    return scenes.write(tmp_path / "scene.tif", scenes.cloudy(160, 192)[0], descriptions=scenes.NAMES)
+
+
+def test_a_folder_is_copied_whole_and_tried(unet, tmp_path):
+    (unet / "card.md").write_text("# Card")
+    bundle, facts = taken_in(unet, tmp_path / "new", None)
+    assert bundle.id == "tiny"
+    assert (tmp_path / "new" / "card.md").read_text() == "# Card"
+    assert "on the processor" in facts["runtime"]
+
+
+def test_altered_weights_are_refused(unet, tmp_path):
+    with open(unet / "model.onnx", "ab") as file:
+        file.write(b"more")
+    with pytest.raises(BundleError, match="altered"):
+        taken_in(unet, tmp_path / "new", None)
+
+
+def test_nothing_is_overwritten(unet, tmp_path):
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "mine.txt").touch()
+    with pytest.raises(OutputError, match="not empty"):
+        taken_in(unet, tmp_path / "new")
+
+
+def test_a_bare_file_gives_what_its_bundle_gives(unet, tmp_path, scene):
+    bundle, _ = taken_in(unet / "model.onnx", tmp_path / "new")
+    assert bundle.halo_px == 32  # sees 13 pixels: rounded up to the grid
+    assert bundle.output.activation == "none"
+    ours, theirs = (probability(m, scene, tmp_path / n) for m, n in ((tmp_path / "new", "a"), (unet, "b")))
+    np.testing.assert_allclose(ours, theirs, atol=1e-5)
+
+
+def test_a_missing_sigmoid_is_noticed_and_added(unet, tmp_path, scene):
+    bare = rewritten(unet / "model.onnx", tmp_path / "logits.onnx", without_sigmoid)
+    bundle, _ = taken_in(bare, tmp_path / "new")
+    assert bundle.output.activation == "sigmoid"
+    ours, theirs = (probability(m, scene, tmp_path / n) for m, n in ((tmp_path / "new", "a"), (unet, "b")))
+    np.testing.assert_allclose(ours, theirs, atol=1e-5)
+
+
+@pytest.mark.parametrize("size", [(40, 50), (150, 190)])
+def test_a_network_of_one_size_serves_scenes_of_any(unet, tmp_path, size):
+    bare = rewritten(unet / "model.onnx", tmp_path / "fixed.onnx", of_one_size)
+    bundle, _ = taken_in(bare, tmp_path / "new")
+    assert (bundle.tile_px, bundle.halo_px) == (64, None)
+    scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(*size)[0], descriptions=scenes.NAMES)
+    ours, theirs = (probability(m, scene, tmp_path / n) for m, n in ((tmp_path / "new", "a"), (unet, "b")))
+    assert ours.shape == size
+    # Blended tiles differ from one pass at their rims only.
+    assert np.median(np.abs(ours - theirs)) < 0.02
+
+
+def test_the_network_sees_what_it_was_made_for(tmp_path, scene):
+    identity = bundles.copy_of_first_channel(tmp_path / "identity")
+    about = replace(ABOUT, factor=255, mean=(51.0, 0, 0, 0), std=(255.0, 1, 1, 1), activation="none")
+    with pytest.raises(BundleError, match="between 0 and 1"):
+        taken_in(identity / "model.onnx", tmp_path / "wrong", about)
+    about = replace(about, mean=(0.0, 0, 0, 0))
+    taken_in(identity / "model.onnx", tmp_path / "new", about)
+    ours, theirs = (probability(m, scene, tmp_path / n) for m, n in ((tmp_path / "new", "a"), (identity, "b")))
+    np.testing.assert_allclose(ours, np.clip(theirs, 0, 1), atol=1e-6)
+
+
+def test_what_deepness_wrote_is_suggested(unet, tmp_path):
+    model = onnx.load(unet / "model.onnx")
+    said = {
+        "model_type": "Segmentor",
+        "class_names": {0: "ground", 1: "road"},
+        "resolution": 21,
+        "seg_thresh": 0.4,
+        "standardization_mean": [0.1] * 4,
+        "standardization_std": [0.2] * 4,
+    }
+    onnx.helper.set_model_props(model, {key: json.dumps(value) for key, value in said.items()})
+    onnx.save(model, tmp_path / "deepness.onnx")
+    facts = describe_onnx(tmp_path / "deepness.onnx")
+    layout = {
+        "channels": 4,
+        "outputs": 1,
+        "channels_first": True,
+        "tile_px": None,
+        "data_type": "float32",
+        "output": "",
+    }
+    assert facts["layout"] == layout
+    assert facts["suggestion"] == {
+        "classes": ["ground", "road"],
+        "resolution_m": 0.21,
+        "threshold": 0.4,
+        "mean": [0.1] * 4,
+        "std": [0.2] * 4,
+    }
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"threshold": 1.0}, "between 0 and 1"),
+        ({"resolution_m": (10.0, 1.0)}, "resolution"),
+        ({"mean": (1.0,)}, "one number for each channel"),
+        ({"std": (1.0, 0.0, 1.0, 1.0)}, "must not be 0"),
+        ({"classes": ("one",)}, "two classes"),
+    ],
+)
+def test_senseless_answers_are_refused(change, words):
+    job = ImportModel("x.onnx", ModelOutputs("new"), replace(ABOUT, **change))
+    with pytest.raises(JobError, match=words):
+        read_job(job.to_json())
+
+
+def test_a_file_that_is_no_network_is_refused_in_a_sentence(tmp_path):
+    (tmp_path / "x.onnx").write_bytes(b"nothing")
+    with pytest.raises(BundleError, match="cannot be read as an ONNX file"):
+        describe_onnx(tmp_path / "x.onnx")
+
+
+def test_channels_must_be_as_many_as_the_network_takes(unet, tmp_path):
+    with pytest.raises(BundleError, match="takes 4 channels, but 3"):
+        taken_in(unet / "model.onnx", tmp_path / "new", replace(ABOUT, channels=RGBN[:3]))

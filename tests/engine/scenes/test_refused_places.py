@@ -1,0 +1,107 @@
+"""What PROJ refuses is one sentence in every task: CRSs that lie nowhere on Earth, coordinates without sense."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import bundles
+import numpy as np
+import pytest
+import scenes
+from affine import Affine
+from engine.__main__ import run
+
+NOWHERE = 'LOCAL_CS["none",UNIT["metre",1]]'
+CORNERS = [[452475, 3408000], [454000, 3408000], [454000, 3408645], [452475, 3408000]]
+POLYGON = {"type": "Polygon", "coordinates": [CORNERS]}
+
+
+@pytest.fixture
+def files(tmp_path):
+    reflectance = scenes.cloudy()[0]
+    mask = (reflectance[0] > 0.5).astype("uint8")
+    scenes.write(tmp_path / "scene.tif", reflectance, descriptions=scenes.NAMES)
+    scenes.write(tmp_path / "mask.tif", mask, nodata=255)
+    scenes.write(tmp_path / "nowhere.tif", reflectance, descriptions=scenes.NAMES, crs=NOWHERE)
+    scenes.write(tmp_path / "nowhere_mask.tif", mask, nodata=255, crs=NOWHERE)
+    (tmp_path / "area.geojson").write_text(json.dumps(POLYGON))
+    bundles.copy_of_first_channel(tmp_path / "model")
+    return tmp_path
+
+
+def refused(files, job, monkeypatch):
+    monkeypatch.chdir(files)
+    (files / "job.json").write_text(json.dumps(job))
+    with open(files / "events", "w", encoding="utf-8") as events:
+        code = run(events, str(files / "job.json"))
+    return code, json.loads((files / "events").read_text(encoding="utf-8").splitlines()[-1])
+
+
+def segmenting(scene="scene.tif", **area):
+    one = {"input": scene, "area": area, "outputs": {"mask": "out.tif"}}
+    return {"model": "model", "scenes": [one], "runtime": "onnxruntime", "calibration": "off"}
+
+
+@pytest.mark.parametrize("crs", [NOWHERE, "EPSG:5703", "IAU_2015:30100", "EPSG:4326"])
+def test_an_area_that_cannot_be_brought_to_the_scene(files, monkeypatch, crs):
+    code, told = refused(files, segmenting(polygons="area.geojson", polygons_crs=crs), monkeypatch)
+    assert code == 3 and "cannot be brought to the scene's CRS" in told["message"]
+    bounds = segmenting(bounds=[452475, 3408000, 454000, 3408645], bounds_crs=crs)
+    assert refused(files, bounds, monkeypatch)[0] == 3
+
+
+@pytest.mark.parametrize("point", [[float("nan"), 1], [1e308, 1], [-87, 95]])
+def test_coordinates_without_sense(files, monkeypatch, point):
+    ring = [point, [-86, 31], [-86, 30], point]
+    (files / "area.geojson").write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    code, told = refused(files, segmenting(polygons="area.geojson", polygons_crs="EPSG:4326"), monkeypatch)
+    assert code == 3 and re.search("area cannot be brought|area.geojson holds no polygon", told["message"])
+
+
+@pytest.mark.parametrize(
+    "task",
+    [
+        {
+            "task": "coverstatistics",
+            "mask": "mask.tif",
+            "zones": "area.geojson",
+            "zones_crs": NOWHERE,
+            "outputs": {"table": "t.csv"},
+        },
+        {
+            "task": "evaluate",
+            "pairs": [{"mask": "mask.tif", "reference": "nowhere_mask.tif"}],
+            "outputs": {"statistics": "s.json"},
+        },
+        {"task": "maskraster", "raster": "scene.tif", "mask": "nowhere_mask.tif", "outputs": {"raster": "out.tif"}},
+        {"task": "maskraster", "raster": "nowhere.tif", "mask": "mask.tif", "outputs": {"raster": "out.tif"}},
+        {
+            "task": "composite",
+            "scenes": [
+                {"raster": "scene.tif", "mask": "mask.tif"},
+                {"raster": "nowhere.tif", "mask": "nowhere_mask.tif"},
+            ],
+            "outputs": {"raster": "out.tif"},
+        },
+    ],
+    ids=lambda task: task["task"],
+)
+def test_tasks_on_rasters_of_two_worlds(files, monkeypatch, task):
+    code, told = refused(files, task, monkeypatch)
+    assert code == 3 and "cannot be brought" in told["message"]
+    assert not list(files.glob("out.tif*"))
+
+
+@pytest.mark.parametrize(
+    "transform",
+    [
+        Affine(np.nan, 0, 0, 0, -30, 0),
+        Affine(1e308, 0, 0, 0, -1e308, 0),
+        Affine(30, 0, 1e300, 0, -30, 1e300),
+    ],
+)
+def test_a_geotransform_that_cannot_be(files, monkeypatch, transform):
+    scenes.write(files / "odd.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, transform=transform)
+    code, told = refused(files, segmenting("odd.tif"), monkeypatch)
+    assert code == 3 and "states a place that cannot be" in told["message"]

@@ -1,0 +1,129 @@
+"""Several models on one scene: the raster says who sees the target, table and picture tell the same."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+
+import bundles
+import class_models
+import numpy as np
+import pytest
+import rasterio
+import scenes
+from engine.contract.errors import CloudReefError, JobError
+from engine.contract.looks import CompareModels, CompareOutputs
+from engine.contract.model import Bundle
+from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.segmenting.comparemodels import comparemodels
+from engine.segmenting.segment import segment
+
+
+@pytest.fixture
+def task(tmp_path):
+    """Two models that see red; the second calls only what is very bright."""
+    path, reflectance, _ = scenes.stack(tmp_path / "scene.tif", 200, 300)
+    models = []
+    for name, threshold in (("low", 0.4), ("high", 0.6)):
+        folder = bundles.copy_of_first_channel(tmp_path / name, threshold=threshold)
+        text = (folder / "model.json").read_text().replace('"id": "tiny"', f'"id": "{name}"')
+        (folder / "model.json").write_text(text)
+        models.append(str(folder))
+    job = Job(models[0], (SceneJob((str(path),), Outputs("unused.tif")),), runtime="onnxruntime")
+    outputs = CompareOutputs(*(str(tmp_path / f"who.{ending}") for ending in ("tif", "csv", "png", "json")))
+    stored = scenes.digital(reflectance[0]).astype(np.float32)
+    return CompareModels(job, tuple(models), outputs), stored * np.float32(2e-5) - np.float32(0.1)
+
+
+def test_the_raster_says_who_sees_the_target(task, tmp_path):
+    job, red = task
+    events = []
+    done = comparemodels(job, events.append)
+    low, high = red >= 0.4, red >= 0.6
+    with rasterio.open(job.outputs.raster) as file:
+        assert np.array_equal(file.read(1), low + 2 * high)
+        assert file.descriptions == ("1 low + 2 high",)
+    assert done.statistics["agreed_percent"] == pytest.approx(100 * (low == high).mean())
+    assert [one["cover_percent"] for one in done.statistics["models"]] == pytest.approx(
+        [100 * low.mean(), 100 * high.mean()]
+    )
+    with open(job.outputs.table, newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["first"], row["second"], int(row["only_second_px"])) == ("low", "high", 0)
+    assert int(row["both_px"]) == high.sum()
+    assert float(row["iou"]) == pytest.approx(high.sum() / low.sum())
+    with rasterio.open(job.outputs.picture) as file:
+        assert (file.count, file.shape) == (3, (200, 300))
+        shown = file.read().transpose(1, 2, 0)
+    assert len({tuple(colour) for colour in shown.reshape(-1, 3)}) == 3
+    assert not [path for path in tmp_path.iterdir() if ".part" in path.name]
+    shares = [event.done / event.total for event in events if event.event == "progress"]
+    assert shares == sorted(shares) and shares[-1] == 1
+
+
+def test_several_classes_are_compared_by_their_names(task, tmp_path):
+    """One model tells land, cloud and shadow apart, the other haze (which it calls 5), cloud (1) and other (0)."""
+    job, _ = task
+    other = (
+        {"value": 5, "name": "haze"},
+        {"value": 1, "name": "Cloud"},
+        {"value": 0, "name": "rest", "background": True},
+    )
+    graphs = [class_models.first_channels(3, "Softmax", 9.0) for _ in range(2)]
+    models = [
+        class_models.bundle(tmp_path / "three", graphs[0]),
+        class_models.bundle(tmp_path / "more", graphs[1], other),
+    ]
+    done = comparemodels(replace(job, models=tuple(map(str, models))), print)
+    masks = []
+    for number, model in enumerate(models):
+        scene = replace(job.job.scenes[0], outputs=Outputs(mask=str(tmp_path / f"{number}.tif")))
+        segment(replace(job.job, model=str(model), scenes=(scene,)), lambda event: None)
+        with rasterio.open(tmp_path / f"{number}.tif") as file:
+            masks.append(file.read(1))
+    first, second = masks
+    same = ((first == 0) & (second == 0)) | ((first == 1) & (second == 1))
+    with rasterio.open(job.outputs.raster) as file:
+        np.testing.assert_array_equal(file.read(1), np.where(same, 0, 1))
+    found = done.statistics
+    assert found["agreed_percent"] == pytest.approx(100 * same.mean())
+    (row,) = found["pairs"]
+    cloud = first == 1, second == 1
+    assert (row["class"], row["both_px"]) == ("cloud", (cloud[0] & cloud[1]).sum())
+    assert row["iou"] == pytest.approx((cloud[0] & cloud[1]).sum() / (cloud[0] | cloud[1]).sum())
+    assert [[one["name"] for one in model["classes"]] for model in found["models"]] == [
+        ["land", "cloud", "shadow"],
+        ["land", "cloud", "haze"],
+    ]
+    assert found["models"][1]["cover_percent"] == pytest.approx(100 * (second > 0).mean())
+
+
+def test_a_model_of_one_target_is_compared_with_one_of_several_classes(task, tmp_path):
+    job, red = task
+    name = Bundle.load(job.models[0]).class_names[1]
+    classes = ({"value": 0, "name": "rest", "background": True}, {"value": 1, "name": "a"}, {"value": 2, "name": name})
+    model = class_models.bundle(tmp_path / "three", class_models.first_channels(3, "Softmax", 9.0), classes)
+    done = comparemodels(replace(job, models=(job.models[0], str(model))), print)
+    scene = replace(job.job.scenes[0], outputs=Outputs(mask=str(tmp_path / "m.tif")))
+    segment(replace(job.job, model=str(model), scenes=(scene,)), lambda event: None)
+    with rasterio.open(tmp_path / "m.tif") as file:
+        called = file.read(1)
+    target = red >= 0.4
+    same = (target & (called == 2)) | (~target & (called == 0))
+    assert done.statistics["agreed_percent"] == pytest.approx(100 * same.mean())
+    (row,) = done.statistics["pairs"]
+    assert (row["class"], row["both_px"]) == (name, (target & (called == 2)).sum())
+
+
+def test_of_models_one_that_fails_leaves_nothing(task, tmp_path):
+    job, _ = task
+    (tmp_path / "high" / "model.onnx").write_bytes(b"broken")
+    with pytest.raises(CloudReefError):
+        comparemodels(job, print)
+    assert not [path for path in tmp_path.iterdir() if path.name.startswith("who")]
+
+
+def test_one_model_cannot_be_compared(task):
+    job, _ = task
+    with pytest.raises(JobError, match="from 2 to 7"):
+        CompareModels(job.job, job.models[:1], job.outputs).check()

@@ -1,0 +1,150 @@
+"""Results as others read them: cloud-optimised rasters, polygons in several forms, a folder of masks as a catalogue."""
+
+from __future__ import annotations
+
+import json
+
+import bundles
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import scenes
+from engine.contract.errors import SceneError
+from engine.contract.mask_jobs import Polygonize, PolygonOutputs
+from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.contract.raster_jobs import EncodeMask, RasterOutputs
+from engine.contract.report_jobs import Catalogue, CatalogueOutputs
+from engine.jobs.catalogue import catalogue
+from engine.jobs.encodemask import encodemask
+from engine.jobs.polygonize import polygonize
+from engine.segmenting.segment import segment
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory):
+    """A folder with a scene, its mask, probability, polygons and statistics, and where the cloud is."""
+    folder = tmp_path_factory.mktemp("made")
+    scene, _, cloud = scenes.stack(folder / "scene_20240823.tif", 700, 1100)
+    names = {"mask": "mask.tif", "probability": "probability.tif", "polygons": "polygons.geojson",
+             "statistics": "statistics.json"}  # fmt: skip
+    outputs = Outputs(**{kind: str(folder / f"scene_20240823_tiny_{name}") for kind, name in names.items()})
+    model = bundles.copy_of_first_channel(folder / "tiny")
+    segment(Job(str(model), (SceneJob((str(scene),), outputs),), threshold=0.4, runtime="onnxruntime"), print)
+    return folder, outputs, cloud
+
+
+def test_rasters_are_valid_cloud_optimised_geotiffs(made):
+    validate = pytest.importorskip("rio_cogeo").cog_validate
+    for path in (made[1].mask, made[1].probability):
+        valid, errors, warnings = validate(path, strict=True, quiet=True)
+        assert (valid, errors, warnings) == (True, [], [])
+
+
+def test_polygons_of_a_run_follow_the_ending_of_their_name(made):
+    about = pyogrio.read_info(made[1].polygons)
+    assert about["driver"] == "GeoJSON"
+    assert about["crs"] == "EPSG:4326"
+    assert about["features"] == 1
+
+
+@pytest.mark.parametrize(
+    ("ending", "driver"), [(".gpkg", "GPKG"), (".geojson", "GeoJSON"), (".fgb", "FlatGeobuf"), (".json", "GeoJSON")]
+)
+def test_each_form_holds_the_same_polygons(made, tmp_path, ending, driver):
+    path = tmp_path / f"clouds{ending}"
+    done = polygonize(Polygonize(made[1].mask, PolygonOutputs(str(path))), print)
+    about = pyogrio.read_info(path)
+    assert about["driver"] == driver
+    assert list(about["fields"])[:3] == ["id", "area_m2", "perimeter_m"]
+    _, _, _, (pixels,) = pyogrio.raw.read(path, columns=["pixels"], read_geometry=False)
+    assert pixels.sum() == made[2].sum() == done.statistics["pixels"]
+    assert [path.name for path in tmp_path.iterdir()] == [path.name]
+
+
+def test_geojson_lies_where_the_mask_lies(made, tmp_path):
+    path = tmp_path / "clouds.geojson"
+    polygonize(Polygonize(made[1].mask, PolygonOutputs(str(path))), print)
+    with rasterio.open(made[1].mask) as mask:
+        rows, cols = np.nonzero(mask.read(1) == 1)
+        x, y = mask.xy(rows.mean(), cols.mean())
+        lon, lat = (values[0] for values in rasterio.warp.transform(mask.crs, "EPSG:4326", [x], [y]))
+    west, south, east, north = pyogrio.read_info(path, force_total_bounds=True)["total_bounds"]
+    assert west < lon < east and south < lat < north
+
+
+def test_a_folder_of_masks_is_a_valid_stac_catalogue(made):
+    pystac = pytest.importorskip("pystac")
+    from pystac.extensions.classification import ClassificationExtension
+    from pystac.extensions.file import FileExtension
+    from pystac.extensions.projection import ProjectionExtension
+
+    folder, outputs, _ = made
+    catalogue(Catalogue((outputs.mask,), CatalogueOutputs(str(folder / "catalog.json")), "Clouds"), print)
+    catalog = pystac.Catalog.from_file(str(folder / "catalog.json"))
+    assert catalog.title == "Clouds"
+    (item,) = catalog.get_items()
+    core = {**item.to_dict(), "stac_extensions": []}  # their schemas lie on the net
+    assert pystac.Item.from_dict(core).validate()
+    assert item.datetime.isoformat() == "2024-08-23T00:00:00+00:00"
+    assert set(item.assets) == {"mask", "probability", "polygons", "statistics"}
+    mask = item.assets["mask"]
+    assert mask.get_absolute_href() == outputs.mask
+    projected = ProjectionExtension.ext(item)
+    assert projected.shape == [700, 1100]
+    assert projected.code == scenes.CRS
+    assert [one.name for one in ClassificationExtension.ext(mask).classes] == ["clear", "cloud", "nodata"]
+    assert FileExtension.ext(mask).size == (folder / outputs.mask).stat().st_size
+    with rasterio.open(outputs.mask) as raster:
+        bounds = rasterio.warp.transform_bounds(raster.crs, "EPSG:4326", *raster.bounds)
+    assert item.bbox == pytest.approx(bounds, abs=1e-4)
+    ring = item.geometry["coordinates"][0]
+    assert ring[0] == ring[-1]
+    assert sum(a[0] * b[1] - b[0] * a[1] for a, b in zip(ring, ring[1:])) > 0
+    assert item.properties["label:classes"] == [{"name": None, "classes": ["clear", "cloud"]}]
+
+
+def test_a_mask_that_lies_nowhere_is_no_item(tmp_path):
+    scenes.write(tmp_path / "mask.tif", np.zeros((9, 9), np.uint8), crs=None, transform=None)
+    job = Catalogue((str(tmp_path / "mask.tif"),), CatalogueOutputs(str(tmp_path / "catalog.json")))
+    with pytest.raises(SceneError, match="does not say where it lies"):
+        catalogue(job, print)
+    assert [path.name for path in tmp_path.iterdir()] == ["mask.tif"]
+
+
+def coded(tmp_path, code, classes=("background", "cloud", "cloud shadow")):
+    """The code of a mask with a row of each class, one that is undecided and one without data."""
+    values = np.array([[0] * 5, [1] * 5, [2] * 5, [254] * 5, [255] * 5], np.uint8)
+    listed = [{"value": value, "name": name, "background": not value} for value, name in enumerate(classes)]
+    tags = {"CLOUDREEF_CLASSES": json.dumps(listed)}
+    scenes.write(tmp_path / "mask.tif", values, nodata=255, tags=tags)
+    encodemask(EncodeMask(str(tmp_path / "mask.tif"), RasterOutputs(str(tmp_path / f"{code}.tif")), code), print)
+    with rasterio.open(tmp_path / f"{code}.tif") as file:
+        assert file.transform == scenes.TRANSFORM
+        return file.read()[:, :, 0], (file.descriptions, file.dtypes)
+
+
+def test_bits_of_landsats_quality_band(tmp_path):
+    # 21824 clear, 22280 cloud and 23888 shadow with high confidence, 1 fill: the values of Collection 2 products.
+    values, (_, dtypes) = coded(tmp_path, "qa_pixel")
+    assert values[0].tolist() == [21824, 22280, 23888, 1, 1]
+    assert dtypes == ("uint16",)
+
+
+def test_bits_of_forces_quality_layer(tmp_path):
+    values, _ = coded(tmp_path, "force")
+    assert values[0].tolist() == [0, 0b100, 0b1000, 1, 1]
+
+
+def test_bands_of_planets_mask(tmp_path):
+    values, (names, _) = coded(tmp_path, "udm2")
+    assert names == ("clear", "snow", "shadow", "light_haze", "heavy_haze", "cloud", "confidence", "unusable")
+    assert values[:, 0].tolist() == [1, 0, 0, 0, 0, 0, 100, 0]
+    assert values[:, 1].tolist() == [0, 0, 0, 0, 0, 1, 100, 0]
+    assert values[:, 2].tolist() == [0, 0, 1, 0, 0, 0, 100, 0]
+    assert values[:, 4].tolist() == [0, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_a_mask_of_other_classes_has_no_such_code(tmp_path):
+    with pytest.raises(SceneError, match="None of the classes"):
+        coded(tmp_path, "qa_pixel", ("background", "road", "house"))

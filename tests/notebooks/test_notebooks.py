@@ -1,0 +1,176 @@
+"""In Python a scene, an array in memory, an array of xarray and one of Dask give the same mask as a file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import bundles
+import numpy as np
+import pytest
+import rasterio
+import scenes
+
+import cloudreef_plugin as cloudreef
+from cloudreef_plugin.engine.contract.errors import BundleError, JobError, OutputError, SceneError
+from cloudreef_plugin.notebooks import arrays
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def copying(tmp_path_factory):
+    """Its probability is the red channel."""
+    return bundles.copy_of_first_channel(tmp_path_factory.mktemp("model") / "tiny")
+
+
+@pytest.fixture(scope="module")
+def seen():
+    """Reflectance (red, green, blue, near infrared) with a corner of no data, and where the cloud is."""
+    reflectance, cloud = scenes.cloudy()
+    reflectance[:, :5, :7] = np.nan
+    return reflectance, cloud
+
+
+def segment(scene, model, **options):
+    return cloudreef.segment(scene, model=model, threshold=0.4, runtime="onnxruntime", **options)
+
+
+def check(result, cloud):
+    assert np.array_equal(result.mask == 1, cloud)
+    assert (result.mask[:5, :7] == 255).all()
+    assert result.transform == scenes.TRANSFORM
+    assert result.crs == rasterio.CRS.from_user_input(scenes.CRS)
+
+
+def test_a_file_and_an_array_give_the_same(tmp_path, copying, seen):
+    reflectance, cloud = seen
+    path = scenes.write(tmp_path / "a.tif", reflectance, descriptions=scenes.NAMES)
+    check(segment(path, copying), cloud)
+    check(segment(reflectance, copying, bands="R,G,B,NIR", transform=scenes.TRANSFORM, crs=scenes.CRS), cloud)
+
+
+def test_probability_classes_and_statistics(copying, seen):
+    reflectance, cloud = seen
+    result = segment(reflectance, copying, bands="R,G,B,NIR", probability=True)
+    inside = np.isfinite(reflectance[0])
+    assert result.probability[inside] == pytest.approx(reflectance[0][inside], abs=0.0041)
+    assert np.isnan(result.probability[~inside]).all()
+    assert result.classes == {0: "clear", 1: "cloud"}
+    assert result.statistics["cover_percent"] == pytest.approx(result.cover_percent)
+    assert result.cover_percent == pytest.approx(100 * cloud.sum() / inside.sum())
+
+
+def test_bands_in_another_order_are_found(copying, seen):
+    reflectance, cloud = seen
+    place = {"transform": scenes.TRANSFORM, "crs": scenes.CRS}
+    check(segment(reflectance[[2, 1, 0, 3]], copying, bands="B,G,R,NIR", **place), cloud)
+
+
+def test_dask_is_computed_block_by_block(copying, seen):
+    dask_array = pytest.importorskip("dask.array")
+    reflectance, cloud = seen
+    lazy = dask_array.from_array(reflectance, chunks=(4, 16, 24))
+    check(segment(lazy, copying, bands="R,G,B,NIR", transform=scenes.TRANSFORM, crs=scenes.CRS), cloud)
+    blocks = [values.shape for _, values in arrays.ArrayScene.of(lazy).blocks()]
+    assert blocks[:3] == [(4, 16, 24), (4, 16, 24), (4, 16, 16)]
+    assert len(blocks) == 9
+
+
+def test_xarray_brings_names_crs_and_nodata_and_gets_them_back(copying, seen):
+    xarray = pytest.importorskip("xarray")
+    pytest.importorskip("rioxarray")
+    from cloudreef_plugin.notebooks.labelled import labelled
+
+    reflectance, cloud = seen
+    array = labelled(reflectance, scenes.TRANSFORM, scenes.CRS, name="r", bands=scenes.NAMES)
+    result = segment(array.transpose("y", "x", "band"), copying, probability=True)
+    check(result, cloud)
+    data = result.to_xarray()
+    assert isinstance(data, xarray.Dataset)
+    assert data.rio.crs == rasterio.CRS.from_user_input(scenes.CRS)
+    assert data.mask.rio.transform() == scenes.TRANSFORM
+    assert data.mask.attrs["flag_meanings"] == "clear cloud"
+    left = data.mask.sel(x=scenes.TRANSFORM.c + 15 * 2 + 15 * 30, y=scenes.TRANSFORM.f - 24.5 * 30, method="nearest")
+    assert int(left) == int(cloud[24, 15])
+
+
+def test_an_opened_scene_tells_its_bands_and_reads_reflectance(tmp_path, copying):
+    path, reflectance, _ = scenes.stack(tmp_path / "a.tif")
+    with cloudreef.open_scene(path, model=copying) as scene:
+        assert scene.bands == ("red", "green", "blue", "nir")
+        assert scene.shape == (48, 64)
+        assert scene.resolution_m == pytest.approx(30, rel=0.01)
+        assert scene.read() == pytest.approx(reflectance, abs=2e-5)
+        part = scene.read(rasterio.windows.Window(3, 5, 10, 7))
+        assert part == pytest.approx(reflectance[:, 5:12, 3:13], abs=2e-5)
+        assert "red = band 1" in scene.description
+
+
+def test_a_result_is_read_again_with_what_lies_beside_it(tmp_path, copying, seen):
+    reflectance, cloud = seen
+    path = tmp_path / "north_mask.tif"
+    segment(reflectance, copying, bands="R,G,B,NIR", output=path, transform=scenes.TRANSFORM, crs=scenes.CRS)
+    again = cloudreef.read_result(path, statistics=tmp_path / "north_mask_statistics.json")
+    check(again, cloud)
+    assert again.classes[1] == "cloud"
+    assert again.statistics["model"] == "tiny"
+
+
+def test_only_inside_bounds(copying, seen):
+    reflectance, _ = seen
+    left, top = scenes.TRANSFORM.c, scenes.TRANSFORM.f
+    bounds = (left, top - 48 * 30, left + 32 * 30, top)
+    result = segment(reflectance, copying, bands="R,G,B,NIR", transform=scenes.TRANSFORM, crs=scenes.CRS, bounds=bounds)
+    assert (result.mask[:, 32:] == 255).all()
+    assert (result.mask[10:, :32] != 255).all()
+
+
+def test_how_far_it_is_and_doubts_are_told(copying, seen):
+    told = []
+    segment(seen[0], copying, bands="R,G,B,NIR", progress=lambda part, stage: told.append((part, stage)))
+    assert told[-1][0] == 1
+    coarse = rasterio.Affine(5000, 0, 4e5, 0, -5000, 4e6)
+    with pytest.warns(UserWarning, match="expect worse results"):
+        segment(seen[0], copying, bands="R,G,B,NIR", crs=scenes.CRS, transform=coarse)
+
+
+@pytest.mark.parametrize(
+    ("what", "options", "error", "sentence"),
+    [
+        (np.zeros((2, 3, 4, 5)), {}, SceneError, "4 dimensions"),
+        (np.zeros((4, 30, 30)), {"bands": "R,G,B"}, SceneError, "3 bands are named, but the array has 4"),
+        (np.zeros((4, 30, 30), complex), {"bands": "R,G,B,NIR"}, SceneError, "kind complex128"),
+        (np.zeros((4, 30, 30)), {"bands": "R,G,B,Q"}, JobError, "names no band"),
+        ("nowhere.tif", {}, SceneError, "There is no file"),
+    ],
+)
+def test_what_cannot_be_done_is_one_sentence(copying, what, options, error, sentence):
+    with pytest.raises(error, match=sentence):
+        segment(what, copying, **options)
+
+
+def test_models_and_results_that_are_not_there(tmp_path, copying, seen):
+    with pytest.raises(BundleError, match="There is no model"):
+        cloudreef.segment(seen[0], model="nothing")
+    with pytest.raises(SceneError, match="cannot be read"):
+        cloudreef.read_result(tmp_path / "mask.tif")
+    kept = tmp_path / "mask.tif"
+    segment(seen[0], copying, bands="R,G,B,NIR", output=kept)
+    with pytest.raises(OutputError):
+        segment(seen[0], copying, bands="R,G,B,NIR", output=kept)
+    with pytest.raises(AttributeError):
+        cloudreef.nothing  # noqa: B018
+
+
+def test_the_notebook_of_the_documentation_runs(tmp_path, monkeypatch):
+    pytest.importorskip("rioxarray")
+    notebook = json.loads((CHECKOUT / "resources" / "docs" / "notebook.ipynb").read_text(encoding="utf-8"))
+    monkeypatch.chdir(CHECKOUT)
+    monkeypatch.setattr("sys.modules", {**__import__("sys").modules, "cloudreef": cloudreef})
+    names: dict = {}
+    for cell in notebook["cells"]:
+        if cell["cell_type"] == "code":
+            exec("".join(cell["source"]), names)
+    assert 0 < names["result"].cover_percent < 60
+    assert np.array_equal(names["result"].mask, names["from_array"].mask)

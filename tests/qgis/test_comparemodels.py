@@ -1,0 +1,36 @@
+"""cloudreef:comparemodels: several models on the sample scene, and what it refuses before any work."""
+
+from __future__ import annotations
+
+import csv
+
+import processing
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsRasterLayer
+
+from cloudreef_plugin.algorithms.comparemodels import CompareModels
+
+pytestmark = pytest.mark.usefixtures("qgis")
+
+
+def test_two_models_agree_mostly(engine, sample, tmp_path):
+    values = {"INPUT": str(sample), "MODELS": "clouds, clouds-fast", "OUTPUT": str(tmp_path / "who.tif"),
+              "TABLE": str(tmp_path / "who.csv"), "PICTURE": str(tmp_path / "who.png")}  # fmt: skip
+    found = processing.run("cloudreef:comparemodels", values)
+    assert found["AGREED_PERCENT"] > 80
+    assert QgsRasterLayer(found["OUTPUT"]).isValid()
+    assert QgsRasterLayer(found["PICTURE"]).bandCount() == 3
+    with open(found["TABLE"], newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert (row["first"], row["second"]) == ("clouds", "clouds-fast")
+
+
+@pytest.mark.parametrize(("models", "sentence"), [("clouds", "from 2 to 7"), ("clouds,nothing", "nothing")])
+def test_too_few_and_unknown_models_are_refused(sample, tmp_path, models, sentence):
+    algorithm = CompareModels()
+    algorithm.initAlgorithm()
+    values = {"INPUT": str(sample), "MODELS": models, "OUTPUT": str(tmp_path / "who.tif")}
+    able, why = algorithm.checkParameterValues(values, QgsProcessingContext())
+    assert not able and sentence in why
+    with pytest.raises(QgsProcessingException):
+        processing.run("cloudreef:comparemodels", values)

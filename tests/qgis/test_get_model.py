@@ -1,0 +1,124 @@
+"""A published model is fetched through QGIS's network at a click, tried and offered."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+
+import file_server
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
+from waiting import wait
+
+from cloudreef_plugin.installed_models import models
+from cloudreef_plugin.options import get_model as module
+from cloudreef_plugin.options.get_model import GetModel, newer_list
+from cloudreef_plugin.paths import resource
+from cloudreef_plugin.published import download
+from cloudreef_plugin.published.catalogue import FORMAT
+from cloudreef_plugin.tasks.network import ask
+
+pytestmark = pytest.mark.usefixtures("qgis")
+
+
+@pytest.fixture
+def server():
+    with file_server.serving() as files:
+        files.files["/made.onnx"] = resource("models", "clouds", "model.onnx").read_bytes()
+        yield files
+
+
+@pytest.fixture
+def dialog(monkeypatch, tmp_path, server):
+    """The list in an empty profile, with two models at an address of this computer."""
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
+    newer_list().parent.mkdir(parents=True)
+    newer_list().write_text(json.dumps(listed(server)))
+    window = GetModel()
+    yield window
+    wait(lambda: not window.importer.running)
+    window.deleteLater()
+
+
+def listed(server):
+    data = server.files["/made.onnx"]
+    about = {
+        "id": "made", "name": "Made", "description": "Clouds.",
+        "channels": [{"name": name, "common_name": name} for name in ("red", "green", "blue", "nir")],
+        "classes": ["clear", "cloud"], "resolution_m": [10, 60],
+    }  # fmt: skip
+    entry = {
+        "name": "Made",
+        "purpose": "Clouds.",
+        "publisher": "Us",
+        "license": "CC0-1.0",
+        "page": "https://example.org",
+    }
+    file = {"address": f"{server.address}/made.onnx", "sha256": hashlib.sha256(data).hexdigest()}
+    asking = {**entry, "id": "asking", "file": {"address": file["address"]}}
+    return {"format": FORMAT, "models": [{**entry, "id": "made", "file": file, "about": about}, asking]}
+
+
+def test_qgis_fetches_a_file_in_pieces(server, tmp_path, monkeypatch):
+    monkeypatch.setattr(download, "PIECE_BYTES", 100_000)
+    data = server.files["/made.onnx"]
+    path = download.download(f"{server.address}/made.onnx", tmp_path / "a.onnx", ask)
+    assert path.read_bytes() == data
+    assert server.asked[1] == "bytes=100000-199999"
+    assert ask("http://example.org/", {}).status == 0
+
+
+def test_a_click_fetches_tries_and_offers_a_model(dialog):
+    assert "Published by Us" in dialog.about.text()
+    dialog.get_button.click()
+    assert not dialog.get_button.isEnabled()
+    wait(lambda: not dialog.importer.running)
+    assert dialog.message.text() == "The model “Made” can be chosen now."
+    assert "made" in {entry.id for entry in models()}
+    assert not dialog.get_button.isEnabled()
+    assert "installed" in dialog.about.text()
+
+
+def test_a_file_at_hand_needs_no_network(dialog, server, monkeypatch, tmp_path):
+    file = tmp_path / "fetched.onnx"
+    shutil.copyfile(resource("models", "clouds", "model.onnx"), file)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
+    dialog.file_button.click()
+    wait(lambda: not dialog.importer.running)
+    assert "made" in {entry.id for entry in models()}
+    assert server.asked == []
+
+
+def test_a_changed_file_is_refused(dialog, server):
+    server.files["/made.onnx"] = b"changed" * 100
+    dialog.get_button.click()
+    wait(lambda: not dialog.importer.running)
+    assert "checksum differs" in dialog.message.text()
+    assert "made" not in {entry.id for entry in models()}
+
+
+def test_what_a_file_does_not_say_is_asked(dialog, monkeypatch):
+    asked = []
+    monkeypatch.setattr(module, "OnnxQuestions", lambda file, facts, taken, parent: asked.append(facts) or Declined())
+    dialog.table.setCurrentItem(dialog.table.topLevelItem(1))
+    dialog.get_button.click()
+    wait(lambda: bool(asked) and not dialog.importer.running)
+    assert asked[0]["layout"]["channels"] == 4
+
+
+class Declined:
+    def exec(self):
+        return 0
+
+
+def test_an_address_must_be_safe_and_a_newer_list_is_shown(dialog, server, monkeypatch):
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("http://example.org/x.onnx", True))
+    dialog.address_button.click()
+    assert "https" in dialog.message.text()
+    server.files["/list.json"] = json.dumps({**listed(server), "models": listed(server)["models"][:1]}).encode()
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: (f"{server.address}/list.json", True))
+    dialog.update_button.click()
+    wait(lambda: not dialog.importer.running)
+    assert dialog.table.topLevelItemCount() == 1

@@ -1,0 +1,54 @@
+"""A model's named thresholds are offered beside the threshold, and chosen at a click."""
+
+from __future__ import annotations
+
+import json
+import shutil
+
+from qgis.gui import QgsMapCanvas
+
+from cloudreef_plugin import installed_models, paths
+from cloudreef_plugin.dock.choices.form import RunForm
+from cloudreef_plugin.dock.choices.points import Point, points_of
+from cloudreef_plugin.dock.request import Request
+from cloudreef_plugin.model_folders import model_entry
+
+POINTS = [{"name": "few false alarms", "threshold": 0.7}, {"name": "catch all", "threshold": 0.2}]
+
+
+def with_points(folder, points):
+    """A copy of a shipped model that names thresholds."""
+    shutil.copytree(paths.resource("models", "clouds"), folder)
+    file = folder / "model.json"
+    data = json.loads(file.read_text(encoding="utf-8"))
+    data["cloudreef"].pop("operating_points", None)
+    data["cloudreef"].update({"operating_points": points} if points else {})
+    file.write_text(json.dumps({**data, "id": folder.name, "name": folder.name}), encoding="utf-8")
+    return model_entry(file)
+
+
+def test_a_model_may_name_thresholds(qgis, tmp_path):
+    assert points_of(with_points(tmp_path / "named", POINTS)) == (
+        Point("few false alarms", 0.7),
+        Point("catch all", 0.2),
+    )
+    assert points_of(with_points(tmp_path / "silent", [])) == ()
+    assert points_of(None) == ()
+
+
+def test_they_stand_beside_the_threshold_and_set_it(qgis, tmp_path, project, monkeypatch):
+    entries = [with_points(tmp_path / "named", POINTS), with_points(tmp_path / "silent", [])]
+    monkeypatch.setattr("cloudreef_plugin.dock.choices.form.models", lambda: entries)
+    request = Request()
+    form = RunForm(QgsMapCanvas(), request)
+    form.select_model("silent")
+    form.show_model()
+    assert form.points_button.isHidden()
+    form.select_model("named")
+    assert not form.points_button.isHidden()
+    first, second = form.points_button.menu().actions()
+    assert first.text() == "Few false alarms: 0.7"
+    second.trigger()
+    assert form.threshold_box.value() == request.now.threshold == 0.2
+    form.shut_down()
+    assert installed_models.models()  # the list itself is as it was

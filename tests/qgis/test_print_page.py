@@ -1,0 +1,79 @@
+"""The page to print of a result: what it holds, and that it prints."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsRasterLayer,
+)
+from qgis.PyQt.QtGui import QImage
+from test_comparing import mask
+from test_shelf import entry
+
+from cloudreef_plugin.dock.results.print_page import print_page
+from cloudreef_plugin.layers import loading
+
+STATISTICS = {
+    "valid_px": 10,
+    "target_px": 4,
+    "nodata_px": 2,
+    "cover_percent": 40.0,
+    "cover_area_m2": 400.0,
+    "valid_area_m2": 1000.0,
+    "threshold": 0.612,
+    "version": "0.1.0",
+}
+
+
+@pytest.fixture
+def layout(tmp_path, project, sample):
+    """The page of a mask over the sample scene, which is in the project."""
+    scene = QgsRasterLayer(str(sample), "scene")
+    drawn = loading.load(
+        mask(tmp_path / "a.tif", [[0, 1, 1]] * 3).source(), "mask", "mask · clouds", ("clear", "cloud")
+    )
+    project.addMapLayers([scene, drawn])
+    return print_page(entry("a", tmp_path), drawn, scene, STATISTICS, ("clear", "cloud"))
+
+
+def items(layout, kind):
+    return [item for item in layout.items() if isinstance(item, kind)]
+
+
+def test_it_holds_map_legend_scale_north_and_numbers(layout, project):
+    (the_map,) = items(layout, QgsLayoutItemMap)
+    assert [layer.name() for layer in the_map.layers()] == ["mask · clouds", "scene"]
+    assert the_map.keepLayerSet()
+    assert the_map.extent().contains(the_map.layers()[0].extent())
+    for kind in (QgsLayoutItemLegend, QgsLayoutItemScaleBar, QgsLayoutItemPicture):
+        assert len(items(layout, kind)) == 1
+    texts = [label.text() for label in items(layout, QgsLayoutItemLabel)]
+    assert "mask · clouds" in texts
+    numbers = next(text for text in texts if "cloud: " in text)
+    assert "cloud: 40.00 % · 400 m²" in numbers and "clear: 60.00 % · 600 m²" in numbers
+    assert any("Threshold: 0.612" in text and "2026-01-02" in text for text in texts)
+
+
+def test_a_second_page_has_a_name_of_its_own(layout, project, tmp_path):
+    the_mask = items(layout, QgsLayoutItemMap)[0].layers()[0]
+    other = print_page(entry("b", tmp_path), the_mask, None, {}, ("", ""))
+    names = [one.name() for one in project.layoutManager().layouts()]
+    assert names == ["CloudReef · scene", "CloudReef · scene 2"] and other.name() == names[1]
+
+
+def test_it_prints(layout, tmp_path):
+    exporter = QgsLayoutExporter(layout)
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 50
+    assert exporter.exportToImage(str(tmp_path / "page.png"), settings) == QgsLayoutExporter.Success
+    picture = QImage(str(tmp_path / "page.png"))
+    assert picture.width() > picture.height() > 300
+    pdf = QgsLayoutExporter.PdfExportSettings()
+    assert exporter.exportToPdf(str(tmp_path / "page.pdf"), pdf) == QgsLayoutExporter.Success
+    assert (tmp_path / "page.pdf").stat().st_size > 1000

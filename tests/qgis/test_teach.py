@@ -1,0 +1,324 @@
+"""Labels are drawn with the mouse, counted and kept; the questions become a job that the training package reads."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsFeature,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtTest import QTest
+from waiting import wait
+
+
+@pytest.fixture
+def layer(sample, project):
+    scene = QgsRasterLayer(str(sample), "scene")
+    project.addMapLayer(scene)
+    return scene
+
+
+@pytest.fixture
+def book(layer, tmp_path):
+    from cloudreef_plugin.teach.label_book import BookClass, LabelBook
+
+    classes = [BookClass("clear", (153, 153, 153)), BookClass("cloud", (213, 94, 0))]
+    made = LabelBook.create(tmp_path / "labels.gpkg", "clouds", classes, layer.crs())
+    made.add_scene(layer)
+    return made
+
+
+@pytest.fixture
+def canvas(layer, qgis):
+    shown = QgsMapCanvas()
+    shown.resize(QSize(400, 400))
+    shown.setDestinationCrs(layer.crs())
+    shown.setLayers([layer])
+    shown.setExtent(layer.extent())
+    shown.show()
+    qgis.processEvents()
+    return shown
+
+
+def box(layer, left, top, side):
+    """A square in pixels of the scene."""
+    size, extent = layer.rasterUnitsPerPixelX(), layer.extent()
+    west, north = extent.xMinimum() + left * size, extent.yMaximum() - top * size
+    return QgsGeometry.fromRect(QgsRectangle(west, north - side * size, west + side * size, north))
+
+
+def pixel(canvas, layer, col, row):
+    """Where a pixel of the scene lies on the canvas."""
+    size, extent = layer.rasterUnitsPerPixelX(), layer.extent()
+    place = QgsPointXY(extent.xMinimum() + col * size, extent.yMaximum() - row * size)
+    return canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
+
+
+def counts(book):
+    return {name: round(number) for name, number in book.pixel_counts()["scene"].items()}
+
+
+def test_labels_do_not_contradict_each_other(book, layer):
+    book.paint("clear", box(layer, 0, 0, 20))
+    book.paint("cloud", box(layer, 10, 10, 10))
+    assert counts(book) == {"clear": 300, "cloud": 100}
+    book.paint("cloud", box(layer, 15, 10, 10))  # grows together
+    assert counts(book) == {"clear": 300, "cloud": 150}
+    assert book.layer("cloud").featureCount() == 1
+    book.erase(box(layer, 0, 0, 15))
+    assert counts(book) == {"clear": 100, "cloud": 125}
+
+
+def test_a_label_can_be_undone(book, layer):
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.layer("cloud").undoStack().undo()
+    assert counts(book) == {}
+
+
+def test_labels_are_kept_and_opened_again(book, layer, tmp_path, project):
+    from cloudreef_plugin.teach.label_book import APART, LabelBook
+
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.set_role("scene", APART)
+    again = LabelBook.open(tmp_path / "labels.gpkg")
+    assert [(one.name, one.role) for one in again.scenes] == [("scene", APART)]
+    assert [one.name for one in again.classes] == ["clear", "cloud"]
+    assert counts(again) == {"cloud": 100}
+    feature = next(again.layer("cloud").getFeatures())
+    assert (feature["class"], feature["scene"]) == ("cloud", "scene")
+
+
+def test_what_is_no_file_of_labels_is_told(tmp_path):
+    from cloudreef_plugin.engine.contract.errors import OutputError
+    from cloudreef_plugin.teach.label_book import LabelBook
+
+    (tmp_path / "other.gpkg").write_text("")
+    with pytest.raises(OutputError, match="holds no labels"):
+        LabelBook.open(tmp_path / "other.gpkg")
+
+
+def test_brush_eraser_and_polygon_draw_with_the_mouse(book, layer, canvas, qgis):
+    from cloudreef_plugin.teach.toolbox import Toolbox
+
+    toolbox = Toolbox(canvas)
+    toolbox.label(book)
+    toolbox.size_box.setValue(10)
+    view = canvas.viewport()
+
+    toolbox.take("brush")
+    start, end = pixel(canvas, layer, 50, 50), pixel(canvas, layer, 90, 50)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+    stroke = counts(book)["cloud"]
+    disc = 3.14 * 25
+    assert disc * 0.8 < stroke < 40 * 10 + disc * 1.2
+
+    toolbox.take("eraser")
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    assert counts(book).get("cloud", 0) < stroke
+
+    before = counts(book).get("cloud", 0)
+    toolbox.take("polygon")
+    for col, row in ((120, 120), (160, 120), (160, 160), (120, 160)):
+        place = pixel(canvas, layer, col, row)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.mouseClick(view, Qt.MouseButton.RightButton, Qt.KeyboardModifier.NoModifier, place)
+    assert counts(book)["cloud"] - before == pytest.approx(1600, rel=0.1)
+
+    toolbox.take("checked")
+    for col, row in ((0, 0), (100, 0), (100, 100)):
+        place = pixel(canvas, layer, col, row)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert counts(book)["checked"] == pytest.approx(5000, rel=0.1)
+    toolbox.shut_down()
+
+
+def test_a_tool_without_a_scene_says_what_to_do(book, canvas):
+    from cloudreef_plugin.teach.toolbox import Toolbox
+
+    toolbox = Toolbox(canvas)
+    told = []
+    toolbox.said.connect(lambda sentence, level: told.append((sentence, level)))
+    toolbox.take("brush")
+    assert told == [("Add the scene first that you want to label.", Qgis.MessageLevel.Warning)]
+    toolbox.shut_down()
+
+
+def job_of(book, tmp_path, **more):
+    from cloudreef_plugin.algorithms.train import Train
+
+    parameters = {
+        Train.SCENES: [book.raster(one.name).id() for one in book.scenes],
+        Train.LABELS: [one.id() for one in book.layers()],
+        Train.CHECKED: book.layer("checked").id(),
+        Train.START: "clouds-fast",
+        Train.MINUTES: 1,
+        Train.MODEL: str(tmp_path / "model"),
+        **more,
+    }
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return Train().create().job_of(parameters, context, tmp_path)
+
+
+def test_labels_become_a_job_with_unsaved_edits_mended_and_in_the_scenes_crs(book, layer, tmp_path):
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.paint("clear", box(layer, 30, 30, 10))
+    book.paint("checked", box(layer, 0, 0, 60))
+    other = QgsVectorLayer("Polygon?crs=EPSG:4326&field=class:string", "other", "memory")
+    there, here = QgsFeature(other.fields()), QgsFeature(other.fields())
+    there["class"] = here["class"] = "clear"
+    there.setGeometry(QgsGeometry.fromRect(QgsRectangle(100, 10, 101, 11)))  # elsewhere on Earth
+    shape = box(layer, 45, 45, 10)
+    to_degrees = QgsCoordinateReferenceSystem("EPSG:4326")
+    shape.transform(QgsCoordinateTransform(layer.crs(), to_degrees, QgsProject.instance().transformContext()))
+    here.setGeometry(shape)
+    other.dataProvider().addFeatures([there, here])
+    QgsProject.instance().addMapLayer(other)
+    job = job_of(book, tmp_path, LABELS=[*(one.id() for one in book.layers()), other.id()])
+    scene = job.scenes[0]
+    assert (scene.split, scene.name, job.model.endswith("clouds-fast")) == ("blocks", "scene", True)
+    drawn = json.loads(Path(scene.labels.polygons).read_text(encoding="utf-8"))["features"]
+    assert sorted(one["properties"]["class"] for one in drawn) == ["clear", "clear", "cloud"]
+    xs = [x for one in drawn if one["geometry"]["type"] == "Polygon" for x, _ in one["geometry"]["coordinates"][0]]
+    size = layer.rasterUnitsPerPixelX()
+    assert min(xs) == pytest.approx(layer.extent().xMinimum() + 45 * size, abs=size / 10)
+    checked = json.loads(Path(scene.labels.checked).read_text(encoding="utf-8"))["features"]
+    assert len(checked) == 4
+    assert scene.labels.target_values == ("cloud",)
+
+
+def test_a_polygon_that_crosses_itself_is_mended(book, layer, tmp_path):
+    corners = box(layer, 0, 0, 20).asPolygon()[0]
+    crossed = QgsGeometry.fromPolygonXY([[corners[0], corners[2], corners[1], corners[3], corners[0]]])
+    cloud = book.layer("cloud")
+    cloud.startEditing()
+    feature = QgsFeature(cloud.fields())
+    feature["class"], feature["scene"] = "cloud", "scene"
+    feature.setGeometry(crossed)
+    cloud.addFeature(feature)
+    written = Path(job_of(book, tmp_path).scenes[0].labels.polygons)
+    drawn = json.loads(written.read_text(encoding="utf-8"))["features"]
+    assert drawn and all(one["geometry"]["type"] in ("Polygon", "MultiPolygon") for one in drawn)
+
+
+def test_nothing_labelled_is_told_in_a_sentence(book, tmp_path):
+    from cloudreef_plugin.engine.contract.errors import JobError
+
+    with pytest.raises(JobError, match="no scene to learn from"):
+        job_of(book, tmp_path)
+
+
+def test_a_scene_to_keep_apart_must_be_there(book, layer, tmp_path):
+    from cloudreef_plugin.engine.contract.errors import JobError
+
+    book.paint("cloud", box(layer, 0, 0, 10))
+    with pytest.raises(JobError, match='no scene "elsewhere"'):
+        job_of(book, tmp_path, VALIDATION="elsewhere")
+
+
+def test_the_curves_are_read_in_plain_sentences():
+    from cloudreef_plugin.teach.judging import outcome_sentence, sentences, so_far
+
+    rows = [{"epoch": 0, "iou": 0.8, "threshold": 0.5}]
+    assert so_far(rows) == "IoU 0.80 before; not better yet."
+    rows += [{"epoch": 1, "iou": 0.84, "loss": 0.5, "threshold": 0.6}]
+    assert so_far(rows) == "IoU 0.80 before, 0.84 now (epoch 1)."
+    rows[1]["iou at 0.5"] = 0.83
+    rows += [{"epoch": n, "iou": 0.82, "loss": 0.5 - 0.05 * n, "threshold": 0.7} for n in range(2, 7)]
+    found = sentences(rows)
+    assert "It overfits" in found[0] and "5 epochs" in found[0]
+    assert found[-1] == "At the threshold 0.5 it would be 0.83."
+    forgets = [{"epoch": 0, "iou": 0.6, "replay": 1.0}, {"epoch": 1, "iou": 0.7, "replay": 0.8}]
+    assert so_far(forgets) == "IoU 0.60 before; not better yet."
+    assert outcome_sentence({"before": 0.81, "after": 0.79, "better": False}).startswith("No better than before")
+    found = {"before": 1.0, "after": 1.0, "better": False, "epochs": 0, "threshold": 0.46}
+    told = outcome_sentence({**found, "before_at_its_own_threshold": 0.61})
+    assert told.endswith("With the threshold 0.46 it reaches that; with its own it reaches 0.61.")
+    assert "threshold" not in outcome_sentence({**found, "before_at_its_own_threshold": 0.99})
+    assert "0.81 before, 0.84 now" in outcome_sentence({"before": 0.81, "after": 0.84, "better": True})
+
+
+def test_magic_fill_paints_what_belongs_together(book, layer, canvas, segmented, engine, qgis):
+    from cloudreef_plugin.teach.toolbox import Toolbox
+
+    probability = QgsRasterLayer(segmented["PROBABILITY"], "probability")
+    QgsProject.instance().addMapLayer(probability)
+    found = QgsRasterLayer(segmented["MASK"])
+    mask = found.dataProvider()
+    block = mask.block(1, mask.extent(), mask.xSize(), mask.ySize())
+    at = next(
+        (col, row)
+        for row in range(10, block.height() - 10)
+        for col in range(10, block.width() - 10)
+        if all(block.value(row + y, col + x) == 1 for y in (-9, 0, 9) for x in (-9, 0, 9))
+    )
+    toolbox = Toolbox(canvas)
+    toolbox.label(book)
+    toolbox.probability_box.setLayer(probability)
+    toolbox.tolerance_box.setValue(0.5)
+    toolbox.take("magic")
+    place = pixel(canvas, layer, at[0] + 0.5, at[1] + 0.5)
+    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    wait(lambda: counts(book).get("cloud"))
+    assert counts(book)["cloud"] > 100
+    toolbox.shut_down()
+
+
+def test_a_model_of_a_name_that_is_taken_gets_a_number(book, qgis):
+    from cloudreef_plugin import settings
+    from cloudreef_plugin.algorithms.train import Train
+    from cloudreef_plugin.teach.questions import Questions
+
+    questions = Questions()
+    questions.ask_about(book)
+    questions.name_edit.setText("My clouds")
+    assert questions.parameters()[Train.NAME] == "My clouds"
+    (settings.models_folder() / "my-clouds").mkdir(parents=True)
+    found = questions.parameters()
+    assert (found[Train.NAME], Path(found[Train.MODEL]).name) == ("My clouds 2", "my-clouds-2")
+    questions.shut_down()
+
+
+def test_the_best_so_far_is_taken_when_the_lesson_has_ended_and_giving_up_deletes_it(tmp_path, qgis, monkeypatch):
+    import counting_lessons
+
+    from cloudreef_plugin.environment.lesson import Lesson
+    from cloudreef_plugin.teach import watch as watching
+
+    home = counting_lessons.home(tmp_path / "home")
+    monkeypatch.setattr(watching, "find_engine", lambda: Path(sys.executable))
+    monkeypatch.setattr(watching.paths, "training_home", lambda: home)
+    lesson = Lesson(tmp_path / "lesson")
+    lesson.prepare(counting_lessons.job(lesson.folder, 200))
+    lesson.start(Path(sys.executable), home)
+    watch, ended = watching.Watch(), []
+    watch.ended.connect(ended.append)
+    watch.follow(lesson)
+
+    wait(lambda: len(watch.curves.rows) > 2)
+    watch.use_best()
+    wait(lambda: ended)
+    assert 2 < ended[0]["epochs"] < 200
+    watch.follow(lesson)
+    watch.give_up()
+    assert watch.lesson is None
+    wait(lambda: not lesson.folder.exists())

@@ -1,0 +1,47 @@
+"""Numbers as the user's locale writes them, and names out of models in the user's language."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale
+
+from cloudreef_plugin.engine.contract.sentences import Sentence
+from cloudreef_plugin.layers.loading import cover_sentence
+from cloudreef_plugin.layers.statistics_table import area_text
+from cloudreef_plugin.messages import Number, language, named, said
+
+pytestmark = pytest.mark.usefixtures("qgis")
+
+
+@pytest.fixture
+def german(monkeypatch):
+    """QGIS in German, with German numbers."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "de")
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_are_written_as_the_locale_has_them(german):
+    assert f"{Number(1234.5):,.1f}" == "1.234,5"
+    assert str(Number(0.832)) == "0,832"
+    assert area_text(47_480_000.0) == "47,48 km²"
+    assert cover_sentence("cloud", 56.284, 47_480_000.0) == "Wolke: 56,28 % der gültigen Pixel, 47,48 km²."
+
+
+def test_numbers_of_the_engine_are_too(german):
+    assert "0,5" in said(Sentence("Clear at {:g}.", 0.5))
+
+
+def test_names_out_of_models_are_translated_also_within_sentences(german):
+    assert named("near infrared") == "nahes Infrarot"
+    assert "Rot, Grün" in said(Sentence("It has {}.", ["red", "green"]))
+    assert named("what somebody called a class") == "what somebody called a class"
+
+
+def test_the_language_that_qgis_was_started_with_comes_first(monkeypatch):
+    monkeypatch.setattr(QgsApplication, "locale", lambda: "en")
+    monkeypatch.setattr(QgsApplication, "translation", lambda self: "fr", raising=False)
+    assert language() == "fr"

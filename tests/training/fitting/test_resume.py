@@ -1,0 +1,145 @@
+"""A fit that is killed goes on and ends as if nothing had happened; one that is finished is left alone."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+import small_fits
+
+from training.__main__ import main
+from training.fitting.state import State
+from training.recipe import ReadRecipe
+from training.run import STATE, RunError, RunFolder
+
+CHECKOUT = Path(__file__).resolve().parents[3]
+PLATEAU = 'kind = "plateau"\npatience_epochs = 1'
+
+
+def command(recipe: Path, data: Path, run: Path) -> list[str]:
+    return [sys.executable, "-m", "training", "fit", str(recipe), "--data", str(data), "--run", str(run)]
+
+
+def curves(run: Path) -> list[dict[str, str]]:
+    with (run / "curves.csv").open(encoding="utf-8") as file:
+        return [{name: value for name, value in row.items() if name != "seconds"} for row in csv.DictReader(file)]
+
+
+def killed_behind(epochs: int, arguments: list[str], run: Path) -> None:
+    """Starts a fit and kills it as soon as so many epochs are kept."""
+    process = subprocess.Popen(arguments, cwd=CHECKOUT, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    try:
+        until = time.monotonic() + 600
+        while True:
+            assert time.monotonic() < until, "the fit took too long"
+            assert process.poll() is None, "the fit ended before it could be killed"
+            if (run / STATE).is_file() and len(curves(run)) >= epochs:
+                break
+            time.sleep(0.05)
+    finally:
+        os.kill(process.pid, signal.SIGKILL)
+        process.wait()
+
+
+def test_a_killed_fit_goes_on_as_if_nothing_had_happened(tmp_path: Path, caplog) -> None:
+    recipe, data = small_fits.prepare(tmp_path, epochs=4, steps=4, more=PLATEAU)
+    whole, broken = tmp_path / "whole", tmp_path / "broken"
+    killed_behind(2, command(recipe, data, broken), broken)
+    assert "finished" not in RunFolder(broken).record
+    kept = State.load(broken / STATE).table
+    assert kept["counters"][0]["best"] == pytest.approx(kept["best"]["iou"], abs=1e-4), "plateau goes on from there"
+    caplog.set_level("INFO")
+    assert main(["fit", "--resume", str(broken)]) == 0
+    assert re.search(r"goes on with the fit in .* behind epoch [1-3] of 4", caplog.text)
+    assert main(command(recipe, data, whole)[3:]) == 0
+    assert curves(broken) == curves(whole)
+    for name in ("last.keras", "best.keras"):
+        ours, theirs = (keras.models.load_model(run / name, compile=False).get_weights() for run in (broken, whole))
+        for one, other in zip(ours, theirs):
+            np.testing.assert_array_equal(one, other)
+    assert json.loads((broken / "best.json").read_text())["iou"] == json.loads((whole / "best.json").read_text())["iou"]
+
+
+def test_a_finished_fit_is_extended(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, epochs=2, steps=3)
+    run = tmp_path / "run"
+    assert main(command(recipe, data, run)[3:]) == 0
+    before = curves(run)
+    assert main(["fit", "--resume", str(run), "--extend", "1"]) == 0
+    assert curves(run)[:2] == before and [row["epoch"] for row in curves(run)] == ["1", "2", "3"]
+    assert json.loads((run / "last.json").read_text())["steps"] == 9
+    record = RunFolder(run).record
+    assert (record["finished"]["epochs"], record["settings"]["epochs"]) == (3, 3)
+    assert main(["fit", str(recipe), "--data", str(data), "--extend", "1"]) == 1
+    assert "--extend goes with --resume" in capsys.readouterr().err
+    timed = tmp_path / "timed"
+    assert main([*command(recipe, data, timed)[3:], "--minutes", "60"]) == 0
+    assert main(["fit", "--resume", str(timed), "--extend", "1"]) == 1
+    assert "had a limit of time" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path, Path]:
+    """Recipe, data and the folder of a fit that is finished."""
+    place = tmp_path_factory.mktemp("finished")
+    recipe, data = small_fits.prepare(place, epochs=1, steps=2)
+    assert main(command(recipe, data, place / "run")[3:]) == 0
+    return recipe, data, place / "run"
+
+
+def test_a_finished_fit_is_left_alone(finished, caplog: pytest.LogCaptureFixture, capsys) -> None:
+    recipe, data, run = finished
+    before = (run / "best.keras").stat().st_mtime_ns
+    caplog.set_level("INFO")
+    assert main(command(recipe, data, run)[3:]) == 0
+    assert "is finished" in caplog.text and "best: epoch 1" in capsys.readouterr().out
+    assert (run / "best.keras").stat().st_mtime_ns == before
+
+
+def test_a_fit_of_another_recipe_is_not_overwritten(finished, capsys) -> None:
+    recipe, data, run = finished
+    other = recipe.with_name("other.toml")
+    other.write_text(recipe.read_text(encoding="utf-8").replace("rate = 0.02", "rate = 0.5"), encoding="utf-8")
+    assert main(command(other, data, run)[3:]) == 1
+    assert "another recipe: schedule.rate is 0.02 there, 0.5 now. Choose another folder" in capsys.readouterr().err
+    assert main([*command(recipe, data, run)[3:], "--epochs", "3"]) == 1
+    assert "holds a fit with epochs not given, not 3." in capsys.readouterr().err
+
+
+def test_other_files_are_not_taken_for_a_fit(finished, tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    for anew in (False, True):
+        with pytest.raises(RunError, match="not empty and holds no fit"):
+            RunFolder(tmp_path).start(ReadRecipe.load(finished[0]), {}, data=tmp_path, anew=anew)
+    assert (tmp_path / "thesis.txt").exists()
+
+
+def test_a_damaged_state_is_said(finished, tmp_path: Path, capsys) -> None:
+    recipe, data, _ = finished
+    RunFolder(tmp_path).start(ReadRecipe.load(recipe), {"epochs": None, "minutes": None, "start": None}, data=data)
+    (tmp_path / STATE).write_bytes(b"PK half")
+    assert main(command(recipe, data, tmp_path)[3:]) == 1
+    assert "state.npz cannot be read" in capsys.readouterr().err
+
+
+def test_resume_says_where_there_is_nothing_to_resume(tmp_path: Path, capsys) -> None:
+    assert main(["fit", "--resume", str(tmp_path)]) == 1
+    assert "no fit to go on with" in capsys.readouterr().err
+
+
+def test_a_fit_that_runs_away_does_not_look_finished(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, epochs=1, steps=3)
+    recipe.write_text(recipe.read_text(encoding="utf-8").replace("rate = 0.02", "rate = 1e30"), encoding="utf-8")
+    assert main(command(recipe, data, tmp_path / "run")[3:]) == 1
+    assert 'the fit has run away. Lower "schedule.rate"' in capsys.readouterr().err
+    assert not (tmp_path / "run" / "best.json").exists() and "finished" not in RunFolder(tmp_path / "run").record

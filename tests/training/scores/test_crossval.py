@@ -1,0 +1,115 @@
+"""Scenes are scored by networks that never saw them; bundles are damaged step by step."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import chip_folders as folders
+import numpy as np
+import pytest
+import small_fits
+from engine.contract.model import Bundle
+
+from training.__main__ import main
+from training.chips import Chip
+from training.commands.crossval import Folds
+from training.recipe import Recipe, RecipeError
+from training.scores.reliability import Reliability
+from training.scores.stress import stress, table
+from training.sources import without
+
+TRAINING = Path(__file__).parents[3] / "training"
+
+FOLDS = """
+[[fold]]
+name = "first"
+held = ["a"]
+[[fold]]
+name = "second"
+held = ["c"]
+[[source]]
+dataset = "on_cloud_n"
+folder = "chips"
+split = "test"
+options = { chips = ["a", "c"] }
+"""
+
+
+def blank(scene: str) -> Chip:
+    return Chip("set", scene, np.zeros((4, 8, 8), np.float32), np.zeros((8, 8), np.uint8), np.ones((8, 8), bool))
+
+
+def test_a_canvas_that_shows_a_scene_is_left_out_with_it() -> None:
+    chips = [blank("a"), blank("b"), blank("b+c"), blank("c+d")]
+    assert [chip.scene for chip in without(chips, ("a", "c"))] == ["b"]
+    assert without(chips, ()) == chips
+
+
+def test_every_scene_is_scored_by_the_fit_that_left_it_out(tmp_path: Path, capsys, caplog) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=25)
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    arguments += ["--to", str(tmp_path / "to"), "--epochs", "2"]
+    assert main(arguments) == 0
+    found = json.loads((tmp_path / "to" / "crossval.json").read_text(encoding="utf-8"))
+    assert [(one["scene"], one["hidden"], one["fold"]) for one in found["scenes"]] == [
+        ("a", False, "first"), ("a", True, "first"), ("c", False, "second"), ("c", True, "second"),
+    ]  # fmt: skip
+    assert Recipe.load(tmp_path / "to" / "first" / "recipe.toml").fit.held_out == ("a",)
+    said = capsys.readouterr().out
+    assert "| on-cloud-n a | all |" in said and "| **worst** | all |" in said
+    assert Reliability.load(tmp_path / "to" / "crossval.json").scenes == 4
+    caplog.set_level("INFO")
+    assert main(arguments) == 0
+    assert caplog.text.count("is finished") == 2
+
+    bundle = tmp_path / "bundle"
+    assert main([
+        "export", str(tmp_path / "to" / "second"), "--data", str(data), "--to", str(bundle),
+        "--crossval", str(tmp_path / "to" / "crossval.json"),
+    ]) == 0  # fmt: skip
+    own = Bundle.load(bundle).data["cloudreef"]
+    assert [point["name"] for point in own["operating_points"]] == ["few false alarms", "balanced", "catch all"]
+    assert own["threshold"] == own["operating_points"][1]["threshold"]
+    assert 0 <= own["reliability"]["expected_calibration_error"] < 0.5
+
+
+def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path)
+    (tmp_path / "folds.toml").write_text(FOLDS.replace('held = ["c"]', 'held = ["b"]'), encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    assert main([*arguments, "--to", str(tmp_path / "to")]) == 1
+    assert "No fold holds c" in capsys.readouterr().err
+    (tmp_path / "folds.toml").write_text(FOLDS.replace('held = ["c"]', 'held = ["a"]'), encoding="utf-8")
+    with pytest.raises(RecipeError, match="two folds hold a"):
+        Folds.load(tmp_path / "folds.toml")
+
+
+def test_the_shipped_folds_keep_a_place_together() -> None:
+    folds = Folds.load(TRAINING / "folds" / "clouds-composed.toml").folds
+    place = {"chip_id_1", "adwp", "adwu", "adwz", "adxp"}
+    coast = {"khcn", "kguj", "khec", "kgrz", "khdw"}
+    for together in (place, coast):
+        assert sum(bool(together & set(fold.held)) for fold in folds) == 1
+        assert any(together <= set(fold.held) for fold in folds)
+
+
+def test_damage_costs_a_bundle_what_the_masks_lose(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=40, epochs=2)
+    assert (
+        main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run"), "--to", str(tmp_path / "m")])
+        == 0
+    )
+    reflectance, label = folders.blobs(64, 64, 5)
+    full = np.ones((64, 64), bool)
+    disc = Chip("set", "discs", reflectance, label.astype(np.uint8), full)
+    ground = Chip("set", "ground", np.full_like(reflectance, 0.1), np.zeros((64, 64), np.uint8), full)
+    steps = stress(tmp_path / "m", [disc, ground], kinds=["gain per band", "saturation, all bands"])
+    assert [step.strength for step in steps] == [0.0, 0.05, 0.1, 0.15, 0.8, 0.6, 0.5, 0.4, 0.35]
+    whole, last = steps[0], steps[-1]
+    assert whole.iou > 0.7
+    assert last.iou < whole.iou - 0.05
+    lines = table(steps).splitlines()
+    assert f"mean IoU {whole.iou:.3f}" in lines[0]
+    assert lines[-1].startswith("| saturation, all bands (reflectance) |") and "**0.35: " in lines[-1]

@@ -1,0 +1,49 @@
+"""Named thresholds and calibration from what networks said of scenes that were left out."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from engine.contract.errors import CloudReefError
+
+from training.chips import Chip
+from training.scores.evaluate import ThresholdSweep
+from training.scores.reliability import Reliability, assess
+
+
+def sweep(slope: float, seed: int = 0) -> ThresholdSweep:
+    """A scene whose labels are as probable as sigmoid(logit), told by a network that says sigmoid(slope * logit)."""
+    rng = np.random.default_rng(seed)
+    logit = rng.normal(-1, 2, (200, 200))
+    label = (rng.random(logit.shape) < 1 / (1 + np.exp(-logit))).astype(np.uint8)
+    said = (1 / (1 + np.exp(-slope * logit))).astype(np.float32)
+    chip = Chip("set", str(seed), np.zeros((4, 200, 200), np.float32), label, np.ones(logit.shape, bool))
+    return ThresholdSweep(said, chip)
+
+
+def test_an_overconfident_network_is_cooled_until_it_means_what_it_says() -> None:
+    found = assess([sweep(2.0, seed) for seed in range(3)])
+    assert found.calibration.temperature == pytest.approx(2.0, rel=0.08)
+    assert found.calibration.shift == pytest.approx(0.0, abs=0.08)
+    assert found.error < 0.01 < found.error_before
+    assert all(said == pytest.approx(there, abs=0.03) for said, there, part in found.bins if part > 0.02)
+
+
+def test_three_points_go_from_precision_to_recall() -> None:
+    few, balanced, all_of_it = assess([sweep(1.0)]).points
+    assert few.threshold > balanced.threshold > all_of_it.threshold
+    assert few.precision > balanced.precision > all_of_it.precision
+    assert few.recall < balanced.recall < all_of_it.recall
+
+
+def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
+    found = assess([sweep(1.5)])
+    path = tmp_path / "crossval.json"
+    path.write_text(json.dumps({"reliability": found.table()}), encoding="utf-8")
+    assert Reliability.load(path) == found
+    path.write_text("{}", encoding="utf-8")
+    with pytest.raises(CloudReefError, match="reliability"):
+        Reliability.load(path)

@@ -1,0 +1,123 @@
+"""What sensors and people do to an image changes neither the truth nor what there is no data of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from engine.contract.model import InputSpec
+
+from training.chips import UNKNOWN
+from training.chips import Chip as Stored
+from training.fitting.stream import Making, example
+from training.recipe import Recipe, RecipeError, Source
+from training.simulation.augment import Augmentation, Chip
+from training.simulation.damage import DAMAGES, Draw, damaged, drawn
+
+RECIPES = Path(__file__).parents[3] / "training" / "recipes"
+HOLES = ("SLC-off stripes", "gaps", "scene edge")
+
+
+def chip(side: int = 96) -> Chip:
+    rng = np.random.default_rng(3)
+    image = rng.uniform(0.05, 0.25, (4, side, side)).astype(np.float32)
+    label = np.zeros((side, side), np.uint8)
+    label[20:50, 30:70] = 1
+    image[:, label == 1] += 0.5
+    valid = np.ones((side, side), bool)
+    valid[:5] = False
+    return Chip(np.where(valid, image, 0), label, valid, np.ones(4, bool))
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_the_truth_stays_and_values_are_possible(kind: str) -> None:
+    for strength in DAMAGES[kind].strengths:
+        before = chip()
+        hurt = damaged(before, kind, strength, np.random.default_rng(1))
+        np.testing.assert_array_equal(hurt.label, before.label)
+        assert not (hurt.valid & ~before.valid).any()
+        assert np.isfinite(hurt.image).all()
+        assert (hurt.image >= 0).all()
+        assert not hurt.image[:, ~hurt.valid].any()
+        assert not hurt.image[~hurt.present].any()
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DAMAGES if DAMAGES[kind].on_ground])
+def test_ground_is_changed_where_nothing_is_labelled_target(kind: str) -> None:
+    before = chip()
+    hurt = damaged(before, kind, DAMAGES[kind].strengths[-1], np.random.default_rng(1))
+    np.testing.assert_array_equal(hurt.image[:, before.label == 1], before.image[:, before.label == 1])
+    assert (hurt.image != before.image)[:, before.label == 0].mean() > 0.05
+
+
+def test_saturation_is_flat_at_its_ceiling() -> None:
+    hurt = damaged(chip(), "saturation, visible", 0.4, np.random.default_rng(1))
+    cloud = hurt.image[:, 25:45, 35:65]
+    assert all(np.ptp(channel) == 0 and 0.35 <= channel[0, 0] <= 0.45 for channel in cloud[:3])
+    assert np.ptp(cloud[3]) > 0
+
+
+def test_stripes_take_the_part_that_they_should() -> None:
+    hurt = damaged(chip(330), "SLC-off stripes", 9.0, np.random.default_rng(1))
+    assert 0.1 < 1 - hurt.valid[5:].mean() < 0.4
+
+
+@pytest.mark.parametrize("kind", [kind for kind in DAMAGES if kind not in HOLES])
+def test_only_holes_take_data_away(kind: str) -> None:
+    before = chip()
+    hurt = damaged(before, kind, DAMAGES[kind].strengths[-1], np.random.default_rng(1))
+    np.testing.assert_array_equal(hurt.valid, before.valid)
+
+
+def test_pictures_are_spared_what_is_for_reflectance_only() -> None:
+    draws = (Draw(("bright",), 1.0, (1.2, 1.2), pictures=False),)
+    rng = np.random.default_rng(1)
+    np.testing.assert_array_equal(drawn(chip(), draws, rng, picture=True).image, chip().image)
+    np.testing.assert_allclose(drawn(chip(), draws, rng).image, chip().image * 1.2, rtol=1e-5)
+
+
+def test_a_teacher_s_word_is_mixed_with_labels_and_stands_alone_where_there_is_none() -> None:
+    before = chip(32)
+    label = np.zeros((32, 32), np.uint8)
+    label[:10], label[20:] = 1, UNKNOWN
+    teacher = np.full((32, 32), 100, np.uint8)
+    teacher[:, :4] = UNKNOWN
+    stored = Stored("canvases", "a+b", before.image, label, np.ones((32, 32), bool), teacher=teacher)
+    making = Making(Augmentation.none(), InputSpec(), teacher_share=0.25)
+    _, y = example(stored, Source("store", ".", "train"), making, np.random.default_rng(1))
+    np.testing.assert_allclose(y[:10, 4:, 0], 0.75 + 0.25 * 0.4)
+    np.testing.assert_allclose(y[10:20, 4:, 0], 0.25 * 0.4)
+    np.testing.assert_allclose(y[20:, 4:, 0], 0.4)
+    np.testing.assert_array_equal(y[:, :4, 0], np.where(label == UNKNOWN, -1.0, label)[:, :4])
+
+
+def test_a_teacher_s_word_goes_where_its_pixels_go() -> None:
+    before = chip(64)
+    stored = Stored(
+        "canvases", "a", before.image, np.full((64, 64), UNKNOWN, np.uint8), np.ones((64, 64), bool),
+        teacher=(before.label * 250).astype(np.uint8),
+    )  # fmt: skip
+    making = Making(Augmentation(size_px=48, rotate_probability=0, zoom_probability=0), InputSpec())
+    for seed in range(6):
+        x, y = example(stored, Source("store", ".", "train"), making, np.random.default_rng(seed))
+        assert x[y[..., 0] == 1].mean() > 2 * x[y[..., 0] == 0].mean()
+
+
+def test_holes_are_filled_for_the_network_and_do_not_count() -> None:
+    making = Making(Augmentation.none(), InputSpec(), damage=(Draw(("SLC-off stripes",), 1.0, (6.0, 6.0)),))
+    stored = Stored("set", "a", chip().image + 0.01, chip().label, np.ones((96, 96), bool))
+    x, y = example(stored, Source("folder", ".", "train"), making, np.random.default_rng(1))
+    holes = y[..., 0] == -1
+    assert holes.any()
+    assert (x[holes] > 0).all()
+
+
+def test_a_recipe_names_damages_that_there_are(tmp_path: Path) -> None:
+    recipe = Recipe.load(RECIPES / "clouds-composed.toml")
+    assert {kind for draw in recipe.damage for kind in draw.kinds} <= set(DAMAGES)
+    text = (RECIPES / "clouds-composed.toml").read_text(encoding="utf-8")
+    text = text.replace('"SLC-off stripes", "SLC-off', '"dust", "SLC-off')
+    (tmp_path / "clouds-composed.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(RecipeError, match="dust"):
+        Recipe.load(tmp_path / "clouds-composed.toml")

@@ -1,0 +1,108 @@
+"""The subcommand ``teach``: a model from labels of a few scenes, as the dialog in QGIS and cloudreef:train have it."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from engine.contract.errors import CloudReefError, JobError
+from engine.contract.protocol import Event, Failed, event_line
+from engine.contract.reading import read
+from engine.contract.training_jobs import Train
+
+__all__ = ["add_teach_command"]
+
+PROCESS = "process.json"
+
+
+def add_teach_command(commands: Any) -> None:
+    """Adds the subcommand to what ``add_subparsers`` returned."""
+    command = commands.add_parser(
+        "teach",
+        help="teach a model by labels of a few scenes: cut, fit, scored before and after, exported",
+        description="Does what a job file of the task train says; the same command again goes on where it stopped.",
+    )
+    command.add_argument("job", type=Path, help="JSON file, as cloudreef:train and the dialog in QGIS write it")
+    command.add_argument("--finish", action="store_true", help="take the best that an earlier call has left")
+    command.add_argument("--events", action="store_true", help="say all as JSON, one object a line, as the engine does")
+    command.set_defaults(run_command=_teach, keras=False)
+
+
+def load_train(path: Path) -> Train:
+    """Reads a job file.
+
+    Raises:
+        JobError: If it cannot be read.
+    """
+    try:
+        data = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise JobError(f"The job file {path} cannot be read: {error}.") from error
+    if not isinstance(data, dict) or data.pop("task", "") != Train.TASK:
+        raise JobError(f'{path} holds no job of the task "{Train.TASK}".')
+    data.pop("version", None)
+    job: Train = read(Train, data, Train.TASK)
+    job.check()
+    return job
+
+
+def _teach(options: argparse.Namespace) -> None:
+    job = load_train(options.job)
+    tell = _events() if options.events else _words
+    place = Path(job.folder) / PROCESS
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(json.dumps({"pid": os.getpid()}), encoding="utf-8")
+        tell(_taught(job, options.finish, tell))
+    except (CloudReefError, OSError, MemoryError) as failure:
+        error = _in_words(failure, place.parent)
+        if not options.events:
+            raise error from failure
+        tell(Failed(error.message, error.hint))
+        raise SystemExit(error.exit_code) from failure
+    finally:
+        with suppress(OSError):
+            place.unlink()
+
+
+def _in_words(failure: CloudReefError | OSError | MemoryError, folder: Path) -> CloudReefError:
+    if isinstance(failure, CloudReefError):
+        return failure
+    from ..teaching.cutting import in_words
+
+    return in_words(failure, folder)
+
+
+def _taught(job: Train, finish: bool, tell: Any) -> Event:
+    from ..fitting.backend import load_keras
+
+    load_keras()
+    from ..teaching.teach import teach
+
+    return teach(job, tell, finish=finish)
+
+
+def _events() -> Any:
+    from engine.__main__ import event_stream
+
+    stream, lock = event_stream(), threading.Lock()
+
+    def tell(event: Event) -> None:
+        with lock:
+            stream.write(event_line(event) + "\n")
+            stream.flush()
+
+    return tell
+
+
+def _words(event: Event) -> None:
+    told = getattr(event, "text", None)
+    if told:
+        print(told)
+    elif outputs := getattr(event, "outputs", None):
+        print(*(f"{name}: {path}" for name, path in outputs.items()), sep="\n")

@@ -1,0 +1,338 @@
+"""Chips in a Deep Lake dataset (Activeloop, package ``deeplake`` 4): an optional extra with a lock of its own.
+
+Columns as `prepare` writes them: ``reflectance`` (channels, rows, cols) float32, ``label`` and ``valid`` (rows,
+cols) uint8, ``source``, ``scene``, ``split`` and ``present``. Of other datasets columns of pictures (rows, cols,
+bands) and masks (rows, cols), called ``images`` and ``masks`` or as the options say, are enough. A path is
+``deeplake://FOLDER``, a folder, or an address that Deep Lake knows (``al://``, ``hub://``, ``s3://``), which is
+passed on as it is.
+
+The package works in a process of its own, which copies between Deep Lake and a store (`training.datasets.store`):
+imported after TensorFlow 2.21, version 4.7.4 aborts. So a fit reads a Deep Lake dataset through a temporary store, one
+for all its splits, and at a store's speed. The process is
+``python -m training.datasets.deep_lake check|splits|read|write ADDRESS STORE [OPTIONS]``.
+"""
+
+from __future__ import annotations
+
+import atexit
+import json
+import logging
+import re
+import shutil
+import subprocess  # nosec B404 - programs are started from argument lists, never through a shell
+import sys
+import tempfile
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Optional
+
+import numpy as np
+from engine.contract.errors import CloudReefError
+from engine.network.preprocess import to_reflectance
+from engine.scenes.values import FIXED
+
+from ..chips import UNKNOWN, Chip
+from . import DatasetError, store
+from .options import at_least
+
+__all__ = ["SCHEME", "address", "check", "load", "splits", "write"]
+
+log = logging.getLogger(__name__)
+
+SCHEME = "deeplake://"
+BATCH = 16
+BLOCK = 20
+"""Rows without scene or split are divided in blocks of so many, which may show the same place."""
+LOCK = "cloudreef_plugin/engine/requirements/deeplake.txt"
+PICTURES, MASKS = ("reflectance", "images", "image"), ("label", "masks", "mask", "labels")
+SPLITS = ("train", "validation")
+
+
+@dataclass(frozen=True)
+class _How:
+    """What is read of a dataset, see `load`."""
+
+    limit: int = 0
+    images: str = ""
+    masks: str = ""
+    scaling: str = "auto"
+    validation_every: int = 5
+
+
+def load(
+    folder: Path,
+    split: str = "",
+    url: str = "",
+    limit: int = 0,
+    images: str = "",
+    masks: str = "",
+    scaling: str = "auto",
+    validation_every: int = 5,
+) -> Iterable[Chip]:
+    """Gives the chips of a Deep Lake dataset.
+
+    Args:
+        folder: Where it lies.
+        split: As they were written, or, where rows say none, "train" or "validation"; "" gives all.
+        url: An address instead of the folder.
+        limit: Only the first so many rows are read; 0 reads all.
+        images: Name of the column of pictures; "" takes reflectance, images or image.
+        masks: Name of the column of masks, 0 background; "" takes label, masks, mask or labels.
+        scaling: How the numbers of pictures become reflectance, as the engine's job names it; "auto" takes floats as
+            they are and 8-bit numbers as 0..255.
+        validation_every: Where rows say no split, the first scene and every so many-th is for validation; where they
+            say no scene either, blocks of `BLOCK` rows take the scenes' place.
+
+    Raises:
+        DatasetError: If the package is not installed, there is no such dataset, or a column is not there.
+    """
+    at_least("limit", limit, 0)
+    at_least("validation_every", validation_every, 1)
+    how = _How(limit, images, masks, scaling, validation_every)
+    return store.load(_copied(address(url or str(folder)), how), split)
+
+
+def splits(folder: Path) -> list[str]:
+    """Lists the splits that a dataset's rows say, or that `load` makes."""
+    return list(json.loads(_in_own_process("splits", address(str(folder)), Path())))
+
+
+@cache
+def _copied(path: str, how: _How) -> Path:
+    """Copies a dataset into a temporary store; once for all its splits."""
+    copy = Path(tempfile.mkdtemp(prefix="cloudreef-"))
+    # Chips stay views into its files for as long as the program runs.
+    atexit.register(shutil.rmtree, copy, ignore_errors=True)
+    if said := _in_own_process("read", path, copy, how).strip():
+        log.warning(said)
+    return copy
+
+
+def check(to: str) -> None:
+    """Says before any work is done what `write` would say behind it.
+
+    Args:
+        to: As `address` takes it.
+
+    Raises:
+        DatasetError: If the package is not installed, there is a dataset already, or none can be made there.
+    """
+    _in_own_process("check", address(to), Path())
+
+
+def write(to: str, packed: Path) -> None:
+    """Writes a store into a new dataset.
+
+    Args:
+        to: As `address` takes it.
+        packed: Folder of the store.
+
+    Raises:
+        DatasetError: If the package is not installed, or there is a dataset already.
+    """
+    _in_own_process("write", address(to), packed)
+
+
+def address(path: str) -> str:
+    """Makes an address of what Deep Lake understands: a whole path, or an address as it is."""
+    path = re.sub(r"^([a-z0-9]{2,}):/(?!/)", r"\1://", path)  # of an address, `Path` keeps one slash
+    path = path[len(SCHEME) :] if path.startswith(SCHEME) else path
+    return path if "://" in path else str(Path(path).resolve())
+
+
+def _in_own_process(what: str, path: str, packed: Path, how: _How = _How()) -> str:
+    """Reads what the process wrote on its standard output."""
+    command = [sys.executable, "-m", __name__, what, path, str(packed.resolve()), json.dumps(asdict(how))]
+    # Our own Python and module.
+    done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, check=False)  # nosec B603
+    if done.returncode:
+        said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
+        raise DatasetError(f"Deep Lake: {said[-1] if said else f'it ended with code {done.returncode}'}")
+    return done.stdout.decode("utf-8", errors="replace")
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """Which columns of a dataset hold what; None where none does."""
+
+    images: str
+    masks: str
+    names: tuple[str, ...]
+
+    @classmethod
+    def of(cls, rows: Any, how: _How) -> _Columns:
+        names = tuple(column.name for column in rows.schema.columns)
+        found = []
+        for what, asked, known in (("images", how.images, PICTURES), ("masks", how.masks, MASKS)):
+            name = asked or next((name for name in known if name in names), "")
+            if name not in names:
+                looked_for = f'"{asked}"' if asked else " or ".join(known)
+                raise DatasetError(
+                    f"the dataset has no column {looked_for}; it has: {', '.join(names) or 'none'}.",
+                    f'Name the one that holds them with the option "{what}".',
+                )
+            found.append(name)
+        return cls(found[0], found[1], names)
+
+    def text(self, row: Any, name: str) -> str:
+        return str(row[name]) if name in self.names else ""
+
+
+def _open(path: str) -> Any:
+    """Opens a dataset; one that was written by a version before 4, as the courses' are, is read by a query only."""
+    deeplake = _package()
+    if '"' in path:
+        raise DatasetError(f"there is no dataset at {path}.")
+    try:
+        if deeplake.exists(path):
+            return deeplake.open_read_only(path)
+    except _errors(deeplake):
+        log.debug("%s is of another format", path)
+    try:
+        return deeplake.query(f'SELECT * FROM "{path}"')  # nosec B608  # noqa: S608 - reads what the user names
+    except _errors(deeplake) as error:
+        unreachable = ", or no way to it" if "://" in path else ""
+        raise DatasetError(f"there is no dataset at {path}{unreachable}.") from error
+
+
+def _splits(path: str, _: Path, how: _How) -> None:
+    rows = _open(path)
+    columns = _Columns.of(rows, how)
+    found = {columns.text(row, "split") for row in rows} if "split" in columns.names else set()
+    print(json.dumps(sorted(found - {""}) or list(SPLITS)))
+
+
+def _read(path: str, packed: Path, how: _How) -> None:
+    rows = _open(path)
+    columns = _Columns.of(rows, how)
+    count = min(len(rows), how.limit or len(rows))
+    with store.StoreWriter(packed) as writer:
+        chosen = _divided(rows, columns, count, how.validation_every)
+        for number in range(count):
+            row = rows[number]
+            writer.add(_chip(row, columns, number, how), columns.text(row, "split") or chosen[number])
+    if "split" not in columns.names and "scene" not in columns.names:
+        print(f"The rows of {path} say neither split nor scene; blocks of {BLOCK} are for training or validation.")
+
+
+def _divided(rows: Any, columns: _Columns, count: int, every: int) -> list[str]:
+    """Makes a split for each row that says none."""
+    scenes = [columns.text(rows[number], "scene") or f"{number // BLOCK:06}" for number in range(count)]
+    validation = set(sorted(set(scenes))[::every])
+    return [SPLITS[scene in validation] for scene in scenes]
+
+
+def _chip(row: Any, columns: _Columns, number: int, how: _How) -> Chip:
+    values, mask = np.array(row[columns.images]), np.squeeze(np.array(row[columns.masks]))
+    if columns.images == "reflectance":
+        reflectance = values
+    else:
+        reflectance = _reflectance(np.atleast_3d(values), columns.images, how.scaling)
+    if len(reflectance) not in (3, 4):
+        raise DatasetError(f"the pictures have {len(reflectance)} bands; red, green, blue, and perhaps nir are needed.")
+    valid = np.array(row["valid"]) > 0 if "valid" in columns.names else np.ones(mask.shape, bool)
+    label = mask if columns.masks == "label" else np.where(valid, mask != 0, UNKNOWN)
+    present = tuple(bool(one) for one in row["present"]) if "present" in columns.names else (True,) * len(reflectance)
+    names = (columns.text(row, "source") or "deep-lake", columns.text(row, "scene") or f"{number // BLOCK:06}")
+    return Chip(*names, reflectance.astype(np.float32), label.astype(np.uint8), valid, present)
+
+
+def _reflectance(picture: np.ndarray, name: str, scaling: str) -> np.ndarray:
+    """Converts a picture (rows, cols, bands) to (bands, rows, cols)."""
+    bands = np.moveaxis(picture, -1, 0)
+    if scaling == "auto" and bands.dtype.kind == "f":
+        return bands
+    known = "uint8" if scaling == "auto" and bands.dtype == np.uint8 else scaling
+    if known not in FIXED:
+        raise DatasetError(
+            f'"{name}" holds {bands.dtype} numbers; how they become reflectance is not known.',
+            f'Set the option "scaling" to one of: {", ".join(FIXED)}.',
+        )
+    scale, offset = FIXED[known]
+    return to_reflectance(bands, (scale,) * len(bands), (offset,) * len(bands))
+
+
+def _check(path: str, _: Path, how: _How) -> None:
+    deeplake = _package()
+    if deeplake.exists(path):
+        raise DatasetError(f"there is a dataset at {path} already; choose another place.")
+    try:
+        deeplake.create(path)
+        deeplake.delete(path)
+    except _errors(deeplake) as error:
+        raise DatasetError(f"no dataset can be made at {path}: {error}.") from error
+
+
+def _write(path: str, packed: Path, how: _How) -> None:
+    _check(path, packed, how)
+    deeplake = _package()
+    rows = deeplake.create(path)
+    try:
+        _fill(deeplake, rows, packed)
+    except BaseException:  # stopped, too: what is not whole shall not stand in the way of the next try
+        deeplake.delete(path)
+        raise
+
+
+def _fill(deeplake: Any, rows: Any, packed: Path) -> None:
+    rows.add_column("reflectance", deeplake.types.Array("float32", dimensions=3))
+    for name in ("label", "valid"):
+        rows.add_column(name, deeplake.types.Array("uint8", dimensions=2))
+    rows.add_column("present", deeplake.types.Array("uint8", dimensions=1))
+    for name in ("source", "scene", "split"):
+        rows.add_column(name, deeplake.types.Text())
+    waiting: list[dict[str, Any]] = []
+    for chip, split in store.entries(packed):
+        waiting.append(_row(chip, split))
+        if len(waiting) == BATCH:
+            _append(rows, waiting)
+            waiting = []
+    if waiting:
+        _append(rows, waiting)
+    rows.commit()
+
+
+def _row(chip: Chip, split: str) -> dict[str, Any]:
+    return {
+        "reflectance": np.array(chip.reflectance, np.float32),
+        "label": np.array(chip.label),
+        "valid": chip.valid.astype(np.uint8),
+        "present": np.array(chip.present, np.uint8),
+        "source": chip.source,
+        "scene": chip.scene,
+        "split": split,
+    }
+
+
+def _append(rows: Any, waiting: list[dict[str, Any]]) -> None:
+    rows.append({name: [row[name] for row in waiting] for name in waiting[0]})
+
+
+def _package() -> Any:
+    try:
+        import deeplake
+    except ImportError as error:
+        raise CloudReefError("the package is not installed.", f"Install it with: pip install -r {LOCK}") from error
+    return deeplake
+
+
+def _errors(deeplake: Any) -> tuple[type[Exception], ...]:
+    """Lists the package's own errors, which have no root of their own, and those that it lets through."""
+    own = [one for one in vars(deeplake).values() if isinstance(one, type) and issubclass(one, Exception)]
+    return (*own, RuntimeError, ValueError, OSError)
+
+
+def _main(what: str, path: str, packed: str, options: Optional[str] = None) -> None:
+    how = _How(**json.loads(options)) if options else _How()
+    {"check": _check, "splits": _splits, "read": _read, "write": _write}[what](path, Path(packed), how)
+
+
+if __name__ == "__main__":
+    try:
+        _main(*sys.argv[1:])
+    except CloudReefError as error:
+        sys.exit(str(error))
+    except _errors(_package()) as error:
+        sys.exit(f"{sys.argv[2]}: {error}")

@@ -1,0 +1,53 @@
+"""What a card says of a model of several classes: scores of each class, and what it takes for what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..scores.class_scores import CLASS_MEANS, ClassScore
+from ..scores.evaluate import by_source
+
+__all__ = ["READING", "tables"]
+
+MOST_MATRIX = 12
+"""Confusion matrices of more classes would be too wide to read."""
+
+READING = (
+    "IoU of each class and the mean over classes, mean F1, accuracy and Cohen's kappa, per scene, whole scenes, of the "
+    "masks that the engine writes (in 32 bit). A class that occurs neither in the label nor in the mask has no score. "
+    "Labels differ in style between sources, so sources are never pooled."
+)
+
+
+def tables(scores: Sequence[ClassScore]) -> list[str]:
+    """Returns Markdown: a row a scene, and for each source and split what its classes are called, in percent."""
+    if not scores:
+        return []
+    names = scores[0].names
+    head = ["source", "scene", "split", *(f"IoU {name}" for name in names), *CLASS_MEANS]
+    rows = [_line([text.replace("_", " ") for text in head]), "|---|---|---|" + "---:|" * (len(head) - 3)]
+    wholes = by_source(scores)
+    rows += [_row(score) for score in [*scores, *wholes]]
+    pooled = {(one.source, one.split) for one in wholes}
+    matrices = [*wholes, *(one for one in scores if (one.source, one.split) not in pooled)]
+    return ["\n".join(rows), *(_matrix(score) for score in matrices if len(names) <= MOST_MATRIX)]
+
+
+def _row(score: ClassScore) -> str:
+    means = score.confusion.scores()
+    values = [*(one["iou"] for one in score.of_classes), *(means[name] for name in CLASS_MEANS)]
+    return _line([score.source, score.scene, score.split, *("-" if one is None else f"{one:.3f}" for one in values)])
+
+
+def _matrix(score: ClassScore) -> str:
+    counts = score.confusion.matrix[:, :-1]
+    shares = 100 * counts / counts.sum(axis=1, keepdims=True).clip(1)
+    lines = [_line(["", *(f"called {name}" for name in score.names), "share of the labels"])]
+    lines.append("|---|" + "---:|" * (len(score.names) + 1))
+    for one, row in zip(score.of_classes, shares, strict=True):
+        lines.append(_line([f"true {one['class']}", *(f"{cell:.1f} %" for cell in row), f"{one['share']:.1%}"]))
+    return f"Confusion on {score.source}, {score.split} ({score.scene}):\n\n" + "\n".join(lines)
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"

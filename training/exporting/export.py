@@ -1,0 +1,360 @@
+"""Writes a fitted network as a bundle: Keras and ONNX weights, model.json, card.md. The engine reads it.
+
+This is the one writer of model.json; `engine.contract.model` is the one reader.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from engine.contract.errors import CloudReefError
+from engine.contract.model import FORMAT, Bundle
+
+from ..chips import Chip
+from ..network import halo, unet
+from ..recipe import Model, Recipe
+from ..run import Run
+from ..scores import plots
+from ..scores.bundle_scores import score_bundle
+from ..scores.calibration import UNCHANGED, Calibration, calibrate, calibrate_classes, fold
+from ..scores.class_scores import added_up
+from ..scores.clear_ground import false_alarms, load_ground
+from ..scores.evaluate import ThresholdSweep, best_threshold, mean_iou, predict
+from ..scores.reliability import Reliability
+from ..sources import load_split
+from . import onnx_graph
+from .card import card, read_notes
+
+__all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "export", "export_run"]
+
+log = logging.getLogger(__name__)
+
+AGREEMENT = 1e-4
+"""Largest difference between the probabilities of the two files."""
+
+WORTH_MOVING, FEW_PX = 0.02, 1000
+"""What a threshold that few labels ask for must be worth: IoU, and pixels of target."""
+
+INPUT, OUTPUT = "reflectance", "probability"
+TILE_PX = 512
+KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
+
+
+class ExportError(CloudReefError):
+    """What was fitted cannot be exported, or the files do not agree."""
+
+
+@dataclass(frozen=True)
+class FewLabels:
+    """What a few labels may change of how sure a network is.
+
+    What many scenes said of that is not thrown away for a few labels: a network that goes on from another keeps its
+    calibration. The best threshold of few pixels is a matter of chance, so the usual one is taken where there are fewer
+    than `FEW_PX` of them, or where it costs no more than `WORTH_MOVING`.
+
+    Attributes:
+        target_px: Pixels of target that people labelled among those kept apart.
+        goes_on: Whether the network goes on from one that is calibrated.
+        threshold: The usual one, a multiple of `STEP`: of the network that it goes on from, or 0.5.
+    """
+
+    target_px: int
+    goes_on: bool = False
+    threshold: float = 0.5
+
+
+def export(
+    run: Run,
+    to: Path,
+    chips: list[tuple[str, Chip]],
+    *,
+    calibration: Calibration = UNCHANGED,
+    reliability: Reliability | None = None,
+    notes: Path | None = None,
+    ground: Sequence[tuple[str, Chip]] = (),
+) -> Bundle:
+    """Writes a bundle from a fit and reads it back.
+
+    Args:
+        run: A fit, with the threshold of the calibrated network.
+        to: Folder of the bundle; files of an older one are replaced, when all of the new ones are made.
+        chips: (split, chip) that the card gives scores for, with pixels as scenes have them.
+        calibration: Goes into the weights, see `training.scores.calibration`.
+        reliability: How far to believe it, and named thresholds; None where nobody cross-validated.
+        notes: What the card shall say, see `training.exporting.card`.
+        ground: (split, chip) without any target, of which the card says how much is called target.
+
+    Raises:
+        ExportError: If Keras and ONNX Runtime disagree.
+    """
+    to.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
+        _make(run, Path(made), chips, calibration, reliability, notes, ground)
+        # Without its model.json, the last one, a folder is no bundle: what is not whole never looks finished.
+        (to / DESCRIPTION).unlink(missing_ok=True)
+        for name in (KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION):
+            shutil.copyfile(Path(made) / name, to / name)
+    return Bundle.load(to)
+
+
+def _make(
+    run: Run,
+    to: Path,
+    chips: list[tuple[str, Chip]],
+    calibration: Calibration,
+    reliability: Reliability | None,
+    notes: Path | None,
+    ground: Sequence[tuple[str, Chip]],
+) -> None:
+    """Writes a bundle into an empty folder."""
+    recipe = run.recipe
+    model = unet.for_scenes(fold(run.model(), calibration), recipe.network, recipe.model.shrink)
+    halo_px = halo.measure(model)
+    keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
+    model.save(keras_file)
+    metadata = _deepness(recipe, run.threshold, halo_px)
+    proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
+    onnx_file.write_bytes(proto.SerializeToString())
+    difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
+    if not difference <= AGREEMENT:
+        raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
+    log.info("halo %d px; Keras and ONNX Runtime agree within %.1e", halo_px, difference)
+
+    description = _description(run, model, halo_px, keras_file, onnx_file)
+    description["cloudreef"]["training"]["calibration"] = asdict(calibration)
+    if reliability:
+        description["cloudreef"] |= _reliability(reliability)
+    _write_description(to, description)
+    scores = score_bundle(to, chips, precision="f32")
+    without = score_bundle(to, _having_optional(run, chips), precision="f32", optional=False)
+    description["cloudreef"]["scores"] = [entry.row() for entry in scores]
+    _write_description(to, description)
+    alarms = false_alarms(to, ground, precision="f32")
+    (to / CARD).write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
+    if not recipe.model.is_binary and scores:
+        total = added_up(entry.confusion for entry in scores if entry.split == "validation")
+        plots.confusion_matrix(total.matrix[:, :-1], recipe.model.classes, run.folder / "confusion.png")
+
+
+def _reliability(reliability: Reliability) -> dict[str, Any]:
+    """Returns what model.json says of it: named thresholds, and what the probability is worth."""
+    measured = {"expected_calibration_error": reliability.error, "bins": [list(one) for one in reliability.bins]}
+    points = [asdict(point) for point in reliability.points]
+    return {"operating_points": points, "reliability": {**measured, "scenes_left_out": reliability.scenes}}
+
+
+def export_run(
+    folder: Path,
+    data: Path,
+    to: Path,
+    *,
+    notes: Path | None = None,
+    checkpoint: str = "best",
+    crossval: Path | None = None,
+    few: FewLabels | None = None,
+) -> Bundle:
+    """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
+
+    The network is calibrated on the validation scenes, and its threshold chosen there once more; where the recipe was
+    cross-validated, both come from the scenes that were left out.
+
+    Args:
+        folder: Of the fit.
+        data: What the recipe's folders are relative to.
+        to: Folder of the bundle.
+        notes: As `export` takes them; where they name a file of ground without target (``clear_ground``, relative to
+            them), it is read from the data folder as well; their ``threshold`` is taken where they name one.
+        checkpoint: "best", or "last" for the end of the fit.
+        crossval: The ``crossval.json`` of the recipe; None calibrates on the validation scenes.
+        few: As `calibrated` takes it.
+    """
+    run = Run.load(folder, checkpoint)
+    chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
+    reliability = Reliability.load(crossval) if crossval else None
+    if reliability:
+        calibration, threshold = reliability.calibration, reliability.threshold
+    else:
+        known = [chip for _, chip in load_split(run.recipe, data, "validation", "replay")]
+        calibration, threshold = calibrated(run, known, few)
+    log.info("temperature %g, shift %g: threshold %g", calibration.temperature, calibration.shift, threshold)
+    threshold = read_notes(notes).get("threshold", threshold)
+    if isinstance(threshold, bool) or not isinstance(threshold, float) or not 0.0 < threshold < 1.0:
+        raise ExportError(f"{notes}: threshold is {threshold!r}; it must be a number between 0 and 1.")
+    run = replace(run, best={**run.best, "threshold": threshold})
+    ground = _ground(notes, data)
+    return export(run, to, chips, calibration=calibration, reliability=reliability, notes=notes, ground=ground)
+
+
+def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) -> tuple[Calibration, float]:
+    """Returns the calibration that validation chips ask for, and the threshold that is best with it.
+
+    Chips with optional channels count with and without them where they do so in the fit.
+
+    Args:
+        run: A fit.
+        chips: With pixels as the fit saw them.
+        few: Whether few labels stand behind them; None trusts the chips.
+
+    Of several classes there is no threshold, and that of the fit stays.
+    """
+    model, spec = run.model(), run.recipe.model.inputs
+    needed = run.recipe.needed
+    seen: list[tuple[Chip, tuple[bool, ...] | None]] = [(chip, None) for chip in chips]
+    seen += [(chip, needed) for chip in chips if any(np.array(chip.present) & ~np.array(needed))]
+    if not run.recipe.model.is_binary:
+        return calibrate_classes(model, seen, spec), run.threshold
+    calibration = UNCHANGED if few and few.goes_on else calibrate(model, seen, spec)
+    fold(model, calibration)
+    scenes: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
+    for chip, present in seen:
+        sweep = ThresholdSweep(predict(model, chip, spec, present), chip)
+        scenes.setdefault((chip.source, chip.scene, present is None), []).append(sweep)
+    pooled = [ThresholdSweep.pooled(sweeps) for sweeps in scenes.values()]
+    threshold, iou = best_threshold(pooled)
+    if few and (few.target_px < FEW_PX or mean_iou(pooled, few.threshold) >= iou - WORTH_MOVING):
+        threshold = few.threshold
+    return calibration, threshold
+
+
+def _ground(notes: Path | None, data: Path) -> list[tuple[str, Chip]]:
+    named = read_notes(notes).get("clear_ground")
+    return load_ground(data, notes.parent / named) if notes and named else []
+
+
+def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:
+    """Returns the largest difference between the files' probabilities, on noise of two sizes."""
+    import onnxruntime
+
+    model = keras.models.load_model(keras_file, compile=False)
+    session = onnxruntime.InferenceSession(onnx_file, providers=["CPUExecutionProvider"])
+    rng = np.random.default_rng(0)
+    largest = 0.0
+    for shape in ((2, 8 * multiple, 6 * multiple), (1, multiple, 12 * multiple)):
+        coarse = rng.uniform(*clip, (*shape, model.input.shape[-1])).astype(np.float32)
+        x = coarse * np.linspace(0, 1, shape[2], dtype=np.float32)[:, None]
+        ours = keras.ops.convert_to_numpy(model(x, training=False))
+        theirs = session.run(None, {INPUT: np.ascontiguousarray(np.moveaxis(x, -1, 1))})[0]
+        largest = max(largest, float(np.abs(ours - np.moveaxis(theirs, 1, -1)).max()))
+    return largest
+
+
+def _having_optional(run: Run, chips: list[tuple[str, Chip]]) -> list[tuple[str, Chip]]:
+    """Returns those that have channels which the model can do without."""
+    optional = np.array([channel.optional for channel in run.recipe.model.channels])
+    return [(split, chip) for split, chip in chips if any(np.array(chip.present) & optional)]
+
+
+def _write_description(to: Path, description: dict[str, Any]) -> None:
+    text = json.dumps(description, indent=2, ensure_ascii=False) + "\n"
+    (to / DESCRIPTION).write_text(text, encoding="utf-8")
+
+
+def _recipe_file(run: Run) -> str:
+    return Path(run.record["recipe"]).name if run.record else f"{run.recipe.model.id}.toml"
+
+
+def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict[str, Any]:
+    recipe = run.recipe
+    about, first = recipe.model, ["batch", "bands", "height", "width"]
+    last = ["batch", "height", "width", "bands"]
+    data = [
+        {"dataset": source.dataset, "folder": source.folder, "split": source.split, "options": source.options}
+        for source in recipe.source
+    ]
+    return {
+        "format": FORMAT,
+        "id": about.id,
+        "name": about.name,
+        "version": about.version,
+        "description": about.description,
+        "license": about.license,
+        "mlm:name": about.id,
+        "mlm:architecture": f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})",
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:framework": "Keras",
+        "mlm:framework_version": keras.__version__,
+        "mlm:total_parameters": model.count_params(),
+        "mlm:input": [
+            {
+                "name": INPUT,
+                "bands": [asdict(channel) for channel in about.channels],
+                "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
+                "value_scaling": [{"type": "clip", "minimum": about.clip[0], "maximum": about.clip[1]}],
+            }
+        ],
+        "mlm:output": [
+            {
+                "name": OUTPUT,
+                "tasks": ["semantic-segmentation"],
+                "result": {"shape": [-1, about.outputs, -1, -1], "dim_order": first, "data_type": "float32"},
+                "classification:classes": _classes(about),
+            }
+        ],
+        "cloudreef": {
+            "halo_px": halo_px,
+            "stride_multiple": unet.stride_multiple(model),
+            "resolution_m": list(about.resolution_m),
+            "threshold": run.threshold,
+            "missing_value": about.missing_value,
+            "holes": about.inputs.holes,
+            **({} if about.is_binary else {"output": {"kind": "classes", "activation": "none"}}),
+            "flops_per_px": round(unet.flops_per_px(model)),
+            "bytes_per_px": round(halo.bytes_per_px(model)),
+            "files": {
+                "onnx": {"path": onnx_file.name, "sha256": _sha256(onnx_file), "dim_order": first},
+                "keras": {"path": keras_file.name, "sha256": _sha256(keras_file), "dim_order": last},
+            },
+            "training": {
+                "recipe": f"training/recipes/{_recipe_file(run)}",
+                "network": {key: value for key, value in asdict(recipe.network).items() if value is not None},
+                "shrink": about.shrink,
+                "data": data,
+                "splits": "by scene",
+                "seed": recipe.fit.seed,
+                "code": run.record.get("code", {}).get("commit"),
+                "steps": run.best["steps"],
+                "seconds": run.best["seconds"],
+            },
+            "scores": [],
+        },
+    }
+
+
+def _classes(about: Model) -> list[dict[str, Any]]:
+    """Returns the classes as model.json lists them; colours and background of one target are the engine's."""
+    if about.is_binary:
+        return [{"value": value, "name": name} for value, name in enumerate(about.classes)]
+    return [item.to_json() for item in about.listed]
+
+
+def _deepness(recipe: Recipe, threshold: float, halo_px: int) -> dict[str, str]:
+    """Returns the keys that Deepness reads from an ONNX file.
+
+    https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html
+    """
+    values = {
+        "model_type": "Segmentor",
+        "class_names": dict(enumerate(recipe.model.classes)),
+        "resolution": round(100 * recipe.model.resolution_m[0]),
+        "tiles_size": TILE_PX,
+        "tiles_overlap": round(100 * 2 * halo_px / TILE_PX),
+        "seg_thresh": threshold,
+        "seg_small_segment": 0,
+        "standardization_mean": [0.0] * len(recipe.model.channels),
+        "standardization_std": [1.0] * len(recipe.model.channels),
+    }
+    return {key: json.dumps(value) for key, value in values.items()}
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -1,0 +1,1 @@
+"""Fits a network: batches, losses, learning rates, checkpoints."""

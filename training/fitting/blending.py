@@ -1,0 +1,51 @@
+"""The last step of a fit that starts from something: the mixture of its start and its end that does best."""
+
+from __future__ import annotations
+
+import json
+import logging
+from pathlib import Path
+
+import keras
+
+from ..network import unet
+from ..run import Run, RunFolder
+from ..sources import load_split
+from .transfer import start_from
+from .validation import SCORED, Validation
+
+__all__ = ["blend_with_start"]
+
+log = logging.getLogger(__name__)
+
+
+def blend_with_start(folder: Path, data: Path, start: Path) -> dict:
+    """Mixes what a fit became with what it started from, and keeps the best mixture as its best checkpoint.
+
+    Where no epoch was better than the start, the end of the fit is mixed: part of the way may be better than all of it.
+
+    Args:
+        folder: Of a fit; mixed once, however often this is called.
+        data: What the recipe's folders are relative to.
+        start: As `transfer.start_from` takes it.
+
+    Returns:
+        What ``best.json`` holds then; its ``share`` is the part of the tuned weights.
+    """
+    run = Run.load(folder)
+    best = run.best
+    if "share" in best:
+        return best
+    checkpoint = "best" if best["epoch"] else "last"
+    about = best if best["epoch"] else json.loads((folder / "last.json").read_text(encoding="utf-8"))
+    if not about["epoch"]:
+        return best
+    recipe = run.recipe
+    network = unet.build(recipe.network, len(recipe.model.channels), outputs=recipe.model.outputs)
+    start_from(network, start, recipe.model)
+    tuned = keras.models.load_model(folder / f"{checkpoint}.keras", compile=False)
+    validation = Validation(recipe, load_split(recipe, data, *SCORED), RunFolder(folder))
+    validation.best = best
+    kept = validation.blend(network.get_weights(), tuned.get_weights(), about)
+    log.info("mixed with its start: share %g of what was learnt, IoU %.4f", kept.get("share", 0.0), kept["iou"])
+    return kept

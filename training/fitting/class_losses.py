@@ -1,0 +1,94 @@
+"""Losses over the probabilities of several classes; pixels whose label is negative (nobody knows) never count.
+
+All take ``y_true`` (batch, rows, cols, 1), the number of the class or negative where it is unknown; and ``y_pred``
+(batch, rows, cols, classes), probabilities that add up to 1. Overlap is that of each class, pooled over the batch as in
+`training.fitting.losses`; their mean counts, a class of few pixels as much as one of many.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import keras
+from keras import ops
+
+from .losses import LossError
+
+__all__ = ["CLASS_LOSSES", "build", "cross_entropy", "dice", "jaccard"]
+
+_TINY = 1e-6
+
+
+def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Callable:
+    """Returns the loss of a name.
+
+    Args:
+        name: A key of `CLASS_LOSSES`.
+        weights: Of each class in the cross-entropy; none counts all alike.
+        replicas: As `training.fitting.losses.build` takes it.
+
+    Raises:
+        LossError: If there is none, or it has no cross-entropy to weigh.
+    """
+    if name not in CLASS_LOSSES:
+        raise LossError(f'There is no loss of several classes "{name}"; there are: {", ".join(CLASS_LOSSES)}.')
+    parts = CLASS_LOSSES[name]
+    if weights and cross_entropy not in parts:
+        raise LossError(f'The loss "{name}" takes no class_weights; ce and ce_dice do.')
+
+    def share(y_true, y_pred):
+        total = sum(part(y_true, y_pred, weights) if part is cross_entropy else part(y_true, y_pred) for part in parts)
+        return total / replicas
+
+    share.__name__ = name  # Keras shows it
+    return share
+
+
+def cross_entropy(y_true, y_pred, weights: Sequence[float] = ()):
+    """Categorical cross-entropy, the mean over known pixels, each with the weight of its class."""
+    truth, probability, _ = _known(y_true, y_pred)
+    if weights:
+        truth = truth * ops.convert_to_tensor(list(weights), "float32")
+    probability = ops.clip(probability, _TINY, 1.0)
+    return -ops.sum(truth * ops.log(probability)) / (ops.sum(truth) + 1)
+
+
+def dice(y_true, y_pred):
+    """1 - Dice, the mean over classes."""
+    hit, false_alarm, miss = _counts(y_true, y_pred)
+    return 1 - ops.mean((2 * hit + 1) / (2 * hit + false_alarm + miss + 1))
+
+
+def jaccard(y_true, y_pred):
+    """1 - Jaccard, the mean over classes."""
+    hit, false_alarm, miss = _counts(y_true, y_pred)
+    return 1 - ops.mean((hit + 1) / (hit + false_alarm + miss + 1))
+
+
+CLASS_LOSSES = {
+    "ce_dice": (cross_entropy, dice),
+    "ce": (cross_entropy,),
+    "dice": (dice,),
+    "jaccard": (jaccard,),
+}
+
+
+def _known(y_true, y_pred):
+    """Returns the truth (1 in the plane of its class, 0 elsewhere and where unknown), probability and what is known."""
+    probability = ops.cast(y_pred, "float32")
+    label = ops.cast(y_true, "float32")
+    known = label >= 0  # not so where it is NaN
+    number = ops.cast(ops.where(known, label, 0.0), "int32")[..., 0]
+    known = ops.cast(known, "float32")
+    truth = keras.ops.one_hot(number, probability.shape[-1], dtype="float32") * known
+    return truth, probability, known
+
+
+def _counts(y_true, y_pred):
+    """Returns hits, false alarms and misses of each class."""
+    truth, probability, known = _known(y_true, y_pred)
+    axes = (0, 1, 2)
+    hit = ops.sum(truth * probability, axis=axes)
+    false_alarm = ops.sum((known - truth) * probability, axis=axes)
+    miss = ops.sum(truth * (1 - probability), axis=axes)
+    return hit, false_alarm, miss

@@ -1,0 +1,309 @@
+"""Fits a network by a recipe, into a run folder that holds all that is needed to go on from there (`training.run`)."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import keras
+
+from ..chips import Chip
+from ..network import unet
+from ..progress import Progress
+from ..recipe import ReadRecipe, Recipe, RecipeError
+from ..run import STATE, Run, RunFolder
+from ..scores import plots
+from ..shipped import shipped
+from ..sources import check_channels, check_validation, load_source, load_split, without
+from . import averaging, schedules
+from .backend import device_words
+from .blending import blend_with_start
+from .distribution import Place, distribute
+from .following import Follower, Tell, silent
+from .heap import KeepMemory
+from .judging import judge
+from .state import Keeper, State
+from .stream import ChipStream, Pool
+from .teacher import TaughtStream
+from .transfer import start_from
+from .validation import SCORED, Validation, steps_done
+
+__all__ = ["Settings", "batch_of", "find_rates", "fit"]
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What a person says of a fit beside its recipe.
+
+    Attributes:
+        epochs: Instead of the recipe's number.
+        minutes: End after this time at the latest; the learning rate goes through its schedule by then.
+        start: Weights or bundle to start from, see `transfer.start_from`; None starts at random.
+        workers: Threads that prepare batches.
+        anew: Throw away what an earlier fit left in the run folder.
+        distributed: Use all devices, of all processes (`training.fitting.distribution`).
+        extend: Further epochs for a fit that is finished; its schedule is then that of the longer fit.
+        tell: Takes events, see `training.fitting.following`; None if nobody follows the fit.
+    """
+
+    epochs: int | None = None
+    minutes: float | None = None
+    start: Path | None = None
+    workers: int = 1
+    anew: bool = False
+    distributed: bool = False
+    extend: int = 0
+    tell: Tell | None = None
+
+    @property
+    def deciding(self) -> dict[str, Any]:
+        """Those that the result depends on, as ``run.json`` keeps them."""
+        return {"epochs": self.epochs, "minutes": self.minutes, "start": None if not self.start else str(self.start)}
+
+
+def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings()) -> dict[str, Any]:
+    """Fits a network; goes on with a fit that was killed, and leaves one alone that is finished.
+
+    Args:
+        recipe_path: The recipe.
+        data: What its folders are relative to.
+        run: Where to write; made if it does not exist.
+        settings: What else there is to say.
+
+    Returns:
+        What ``best.json`` holds.
+
+    Raises:
+        CloudReefError: If recipe or data are not as they should be, or the run folder holds another fit.
+    """
+    read = ReadRecipe.load(recipe_path)
+    recipe = read.recipe
+    place = distribute() if settings.distributed else Place()
+    batch = place.share(recipe.fit.batch)
+    folder = RunFolder(run, writes=place.process == 0)
+    if settings.extend:
+        settings = replace(settings, epochs=folder.extend(settings.extend))
+    found = folder.start(read, settings.deciding, data=data, anew=settings.anew)
+    if found == "finished":
+        log.info("the fit in %s is finished; --anew makes it again", run)
+        return Run.load(run).best
+    state = State.load(run / STATE) if found == "interrupted" else None
+    if state and settings.extend:
+        for counters in state.table["counters"]:
+            counters["wait"] = 0  # what ended the fit shall not end it again at once
+    epochs = settings.epochs or recipe.fit.epochs
+    steps = recipe.fit.steps_per_epoch
+    keras.utils.set_random_seed(recipe.fit.seed)
+    stream = _stream(recipe, data, settings.workers, batch, place.process)
+    if folder.writes:
+        plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white, classes=recipe.model.listed)
+    # Outside of the scope: what is scored lies on this process's own device.
+    chips = load_split(recipe, data, *SCORED)
+    check_channels((chip for _, chip in chips), recipe.model)
+    check_validation(chips, recipe.model)
+    watchers = _watchers(run) if folder.writes else ()
+    validation = Validation(recipe, chips, folder, watchers, draw_latest=settings.tell is not None)
+    follower = Follower(run, validation, settings.tell or silent, steps=steps, epochs=epochs, minutes=settings.minutes)
+    validation.scored.append(follower.scored)
+    follower.begin(state.epochs if state else 0)
+    schedule = schedules.build(recipe.schedule, epochs * steps, steps)
+    if words := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
+        log.warning(words)
+    # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
+    with place.scope():
+        model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule, place.replicas)
+        if state:
+            state.restore(model)
+    start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
+    if state:
+        log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
+    elif start:
+        log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
+        validation.score_start(model)
+    log.info(device_words())
+    log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
+
+    limit = _TimeLimit(schedule, recipe, epochs * steps, settings.minutes, validation) if settings.minutes else None
+    counting = _counting(recipe)
+    callbacks = [validation, *counting]
+    callbacks += [limit] if limit else []
+    callbacks += [KeepMemory()]
+    callbacks += [_Epochs(epochs, stream), follower, Keeper(folder, validation, counting, state)]
+    first = state.epochs if state else 0
+    # Keras would shuffle the batches by a chance that an interrupted fit does not have again.
+    with place.scope():
+        model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
+    folder.finish(epochs=validation.rows[-1]["epoch"], seconds=round(validation.seconds), stopped=follower.stopped)
+    if recipe.fit.blend and start and folder.writes:
+        return blend_with_start(run, data, start)
+    return validation.best
+
+
+def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) -> tuple[Any, Any]:
+    """Returns chips with their labels as a fit would see them, augmented: (x, y) as `ChipStream` gives them.
+
+    Args:
+        recipe: The recipe.
+        data: What its folders are relative to.
+        chips: How many.
+        seed: Instead of the recipe's.
+    """
+    drawn = replace(recipe, fit=replace(recipe.fit, seed=recipe.fit.seed if seed is None else seed))
+    x, y = _stream(drawn, data, 1, chips, 0)[0]
+    return x, y
+
+
+def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, float]]:
+    """Raises the learning rate step by step, and draws where the loss falls and where it rises.
+
+    Args:
+        recipe_path: The recipe; its schedule does not matter.
+        data: What its folders are relative to.
+        to: PNG to write.
+
+    Returns:
+        (rate, loss) of each step.
+
+    Raises:
+        CloudReefError: If recipe or data are not as they should be.
+    """
+    recipe = Recipe.load(recipe_path)
+    keras.utils.set_random_seed(recipe.fit.seed)
+    model = _compiled(recipe, recipe.schedule.rate)
+    with Progress("trying rates", schedules.RATES, "rates") as progress:
+        curve = schedules.find_range(model, _stream(recipe, data, 1, recipe.fit.batch, 0), seen=progress.at)
+    if not curve:
+        raise RecipeError("The loss is no number at the first rate already.", "Look at the chips: --help of sheet.")
+    plots.rates(curve, to)
+    return curve
+
+
+def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) -> ChipStream | TaughtStream:
+    pools = [
+        Pool(source, _some(without(load_source(source, data, recipe.model), recipe.fit.held_out), recipe.fit.chips))
+        for source in recipe.source
+        if source.split == "train"
+    ]
+    pools = [pool for pool in pools if len(pool.chips)]
+    for pool in pools:
+        check_channels(pool.chips, recipe.model)
+        log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
+    stream = ChipStream(
+        pools,
+        recipe.augmentation,
+        recipe.model.inputs,
+        batch=batch,
+        steps=recipe.fit.steps_per_epoch,
+        seed=recipe.fit.seed,
+        workers=workers,
+        process=process,
+        target_chance=recipe.fit.target_chance,
+        classes=len(recipe.model.classes),
+        damage=recipe.damage,
+        teacher_share=recipe.fit.teacher_share,
+    )
+    told = recipe.fit
+    return (
+        TaughtStream(stream, shipped(Path(told.teacher)), told.teacher_share, told.teacher_looks)
+        if told.teacher
+        else stream
+    )
+
+
+def _some(chips: list[Chip], most: int) -> list[Chip]:
+    """Returns so many chips at most, evenly spread; 0 takes all."""
+    if not most or len(chips) <= most:
+        return chips
+    return [chips[index * len(chips) // most] for index in range(most)]
+
+
+def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
+    settings = recipe.fit
+    outputs = recipe.model.outputs
+    model = unet.build(recipe.network, len(recipe.model.channels), settings.precision, outputs=outputs)
+    multiple, side = unet.stride_multiple(model), recipe.augmentation.size_px
+    if side % multiple:
+        raise RecipeError(
+            f'"augmentation.size_px" in the recipe is {side}; this network needs a multiple of {multiple}.',
+            f"Set it to {max(round(side / multiple), 1) * multiple}.",
+        )
+    optimizer = averaging.optimizer(
+        settings.optimizer, rate, settings.ema, weight_decay=settings.weight_decay, clipnorm=settings.clip_norm
+    )
+    optimizer.slow_down(model, unet.encoder(model), settings.encoder_rate)
+    model.compile(
+        optimizer=optimizer,  # Keras wraps it where the loss has to be scaled
+        loss=judge(recipe).loss(replicas),
+        jit_compile=keras.backend.backend() == "jax",
+    )
+    return model
+
+
+def _watchers(run: Path) -> tuple[Any, ...]:
+    if keras.backend.backend() != "tensorflow":
+        log.info("event files for TensorBoard are written on TensorFlow only; curves.csv and curves.png are there")
+        return ()
+    from .event_files import EventFiles
+
+    return (EventFiles(run / "tensorboard"),)
+
+
+def _counting(recipe: Recipe) -> list[keras.callbacks.Callback]:
+    callbacks: list[keras.callbacks.Callback] = []
+    watched, mode = f"val_{recipe.fit.watch}", {"iou": "max", "loss": "min"}[recipe.fit.watch]
+    if recipe.schedule.kind == "plateau":
+        patience, lowest = recipe.schedule.patience_epochs, recipe.schedule.lowest
+        callbacks.append(keras.callbacks.ReduceLROnPlateau(watched, 0.5, patience, mode=mode, min_lr=lowest))
+    if recipe.fit.patience_epochs:
+        callbacks.append(keras.callbacks.EarlyStopping(watched, patience=recipe.fit.patience_epochs, mode=mode))
+    return callbacks
+
+
+class _TimeLimit(keras.callbacks.Callback):
+    """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up.
+
+    An epoch that is cut short is scored as a whole one is.
+    """
+
+    def __init__(self, schedule: Any, recipe: Recipe, total_steps: int, minutes: float, validation: Validation) -> None:
+        super().__init__()
+        self._schedule = schedule
+        self._warmup, self._total, self._seconds = recipe.schedule.warmup_steps, total_steps, 60 * minutes
+        self._validation = validation
+
+    def on_train_batch_begin(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        """Sets the rate."""
+        step = steps_done(self.model)
+        if step >= self._warmup:
+            step = max(step, round(self._total * self._validation.seconds / self._seconds))
+        if callable(self._schedule):
+            self.model.optimizer.learning_rate = float(self._schedule(step))
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        """Ends the fit when time is up."""
+        if self._validation.seconds >= self._seconds:
+            self.model.stop_training = True
+
+
+class _Epochs(keras.callbacks.Callback):
+    """Tells the stream which epoch it is, and shows how far it is."""
+
+    def __init__(self, epochs: int, stream: ChipStream) -> None:
+        super().__init__()
+        self._epochs, self._steps, self._stream = epochs, len(stream), stream
+        self._progress = Progress("", None)
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Starts an epoch, and a bar."""
+        self._stream.epoch = epoch
+        self._progress = Progress(f"epoch {epoch + 1} of {self._epochs}", self._steps, "steps")
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        """Moves it."""
+        self._progress.at(batch + 1)
+        if batch + 1 == self._steps:
+            self._progress.close(brief=True)

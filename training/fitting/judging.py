@@ -1,0 +1,262 @@
+"""How validation judges a network: one target by the best threshold, several classes by the most probable one."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from engine.rasters.class_metrics import ClassConfusion
+from engine.rasters.metrics import pooled
+from numpy.typing import NDArray
+
+from ..chips import UNKNOWN, Chip
+from ..recipe import Recipe
+from ..scores import class_scores, plots
+from ..scores.evaluate import ThresholdSweep, best_threshold, mean_iou
+from . import class_losses, losses
+
+__all__ = ["DECIDING", "FALSE", "HIDDEN", "REPLAY", "Judge", "Look", "Row", "Tallies", "judge"]
+
+HIDDEN = "validation, optional channels hidden"
+FALSE = " false"
+"""How the column of a watched source ends."""
+REPLAY = "replay"
+DECIDING = ("validation", HIDDEN)
+"""What chooses checkpoint and threshold: one threshold serves scenes with and without the optional channels."""
+
+NO_THRESHOLD = 0.5
+"""Stands where the most probable class wins."""
+
+SceneKey = tuple[str, str, str]
+"""Split, source and scene."""
+Tallies = dict[SceneKey, list[Any]]
+"""What was counted, chip by chip."""
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Look:
+    """What weights make of the validation scenes.
+
+    Attributes:
+        weights: Of the network.
+        averaged: Whether they are averages over the last steps.
+        shown: The first validation chips with their probabilities.
+        tallies: What was counted in every scene.
+        threshold: The best one for the deciding scenes and what is replayed.
+        iou: The mean over the deciding scenes; of several classes that of their mean IoU.
+        replay: The mean over what is replayed; None where nothing is.
+        loss: The recipe's, the mean over batches of validation chips.
+    """
+
+    weights: list[Any]
+    averaged: bool
+    shown: list[tuple[Chip, NDArray[np.float32]]]
+    tallies: dict[SceneKey, Any]
+    threshold: float
+    iou: float
+    replay: float | None
+    loss: float
+
+    @property
+    def deciding(self) -> list[Any]:
+        """What chooses checkpoint and threshold."""
+        return _of(self.tallies, *DECIDING)
+
+
+class Judge(ABC):
+    """Counts what a network makes of scenes, and says how good that is."""
+
+    @abstractmethod
+    def loss(self, replicas: int = 1) -> Callable:
+        """Returns the recipe's loss; `replicas` as `losses.build` takes it."""
+
+    @abstractmethod
+    def tally(self, probability: NDArray[np.float32], chip: Chip) -> Any:
+        """Counts a chip, whose probability is as `evaluate.predict` gives it."""
+
+    @abstractmethod
+    def added_up(self, tallies: Sequence[Any]) -> Any:
+        """Adds up the tallies of a scene's chips."""
+
+    @abstractmethod
+    def best(self, tallies: Sequence[Any]) -> tuple[float, float]:
+        """Returns (threshold, IoU): the best mean over scenes."""
+
+    @abstractmethod
+    def mean_iou(self, tallies: Sequence[Any], threshold: float) -> float:
+        """Returns the mean over scenes at a threshold."""
+
+    @abstractmethod
+    def worth_showing(self, chip: Chip) -> int:
+        """Returns what orders chips in a picture of a few: the most telling come first."""
+
+    @abstractmethod
+    def scores(self, look: Look) -> dict[str, float]:
+        """Returns scores of all validation pixels, then of each scene, by name."""
+
+    @abstractmethod
+    def picture(
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+    ) -> NDArray[np.uint8]:
+        """Draws scenes with what the network says of them (rows, cols, 3)."""
+
+    @abstractmethod
+    def in_words(self, row: Row) -> str:
+        """Says the main score of a row."""
+
+    def look(
+        self,
+        weights: list[Any],
+        averaged: bool,
+        shown: list[tuple[Chip, NDArray[np.float32]]],
+        tallies: Tallies,
+        loss: float,
+    ) -> Look:
+        """Judges what was counted."""
+        of_scenes = {scene: self.added_up(parts) for scene, parts in tallies.items()}
+        deciding, replayed = _of(of_scenes, *DECIDING), _of(of_scenes, REPLAY)
+        threshold, iou = self.best([*deciding, *replayed])
+        replay = self.mean_iou(replayed, threshold) if replayed else None
+        if replayed:
+            iou = self.mean_iou(deciding, threshold)
+        return Look(weights, averaged, shown, of_scenes, threshold, iou, replay, loss)
+
+    def row(self, look: Look) -> Row:
+        """Returns what a row of the curves says of a look."""
+        first = {"averaged": int(look.averaged), "threshold": look.threshold, "iou": round(look.iou, 5)}
+        rest = {name: round(value, 5) for name, value in self.scores(look).items()}
+        replayed = {} if look.replay is None else {REPLAY: round(look.replay, 5)}
+        return {**first, **replayed, "validation loss": round(look.loss, 5), **rest}
+
+
+class TargetJudge(Judge):
+    """Of one target."""
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._fit = recipe.fit
+
+    def loss(self, replicas: int = 1) -> Callable:
+        """See `Judge`."""
+        return losses.build(self._fit.loss, self._fit.target_weight, replicas)
+
+    def tally(self, probability: NDArray[np.float32], chip: Chip) -> ThresholdSweep:
+        """See `Judge`."""
+        return ThresholdSweep(probability, chip)
+
+    def added_up(self, tallies: Sequence[ThresholdSweep]) -> ThresholdSweep:
+        """See `Judge`."""
+        return ThresholdSweep.pooled(tallies)
+
+    def best(self, tallies: Sequence[ThresholdSweep]) -> tuple[float, float]:
+        """See `Judge`."""
+        return best_threshold(list(tallies))
+
+    def mean_iou(self, tallies: Sequence[ThresholdSweep], threshold: float) -> float:
+        """See `Judge`."""
+        return mean_iou(list(tallies), threshold)
+
+    def worth_showing(self, chip: Chip) -> int:
+        """Counts the pixels of target."""
+        return int(((chip.label == 1) & chip.valid).sum())
+
+    def scores(self, look: Look) -> dict[str, float]:
+        """Returns the IoU at 0.5, scores of all pixels, IoU per scene, and false alarms of each watched source."""
+        at = look.threshold
+        all_pixels = pooled(sweep.at(at) for sweep in _of(look.tallies, "validation")).scores()
+        names = {"dice": "f1", "accuracy": "accuracy", "precision": "precision", "recall": "recall"}
+        scores = {"iou at 0.5": mean_iou(look.deciding, 0.5)}
+        scores |= {name: float(all_pixels[key] or 0.0) for name, key in names.items()}
+        watched: dict[str, list] = {}
+        for (split, source, scene), sweep in look.tallies.items():
+            if split in DECIDING:
+                scores[_column(split, source, scene)] = sweep.at(at).iou
+            elif split != REPLAY:
+                watched.setdefault(source, []).append(sweep.at(at))
+        for source, confusions in watched.items():
+            false, all_clear = sum(c.fp for c in confusions), sum(c.fp + c.tn for c in confusions)
+            scores[f"{source}{FALSE}"] = false / max(all_clear, 1)
+        return scores
+
+    def picture(
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+    ) -> NDArray[np.uint8]:
+        """See `Judge`."""
+        return plots.scenes(chips, probabilities, threshold, white)
+
+    def in_words(self, row: Row) -> str:
+        """See `Judge`."""
+        return f"IoU {row['iou']:.4f} at {row['threshold']:g}"
+
+
+class ClassJudge(Judge):
+    """Of several classes."""
+
+    def __init__(self, recipe: Recipe) -> None:
+        self._fit, self._classes = recipe.fit, recipe.model.listed
+
+    def loss(self, replicas: int = 1) -> Callable:
+        """See `Judge`."""
+        return class_losses.build(self._fit.loss, self._fit.class_weights, replicas)
+
+    def tally(self, probability: NDArray[np.float32], chip: Chip) -> ClassConfusion:
+        """See `Judge`."""
+        return class_scores.counted(class_scores.called(probability), chip, len(self._classes))
+
+    def added_up(self, tallies: Sequence[ClassConfusion]) -> ClassConfusion:
+        """See `Judge`."""
+        return class_scores.added_up(tallies)
+
+    def best(self, tallies: Sequence[ClassConfusion]) -> tuple[float, float]:
+        """See `Judge`."""
+        return NO_THRESHOLD, self.mean_iou(tallies, NO_THRESHOLD)
+
+    def mean_iou(self, tallies: Sequence[ClassConfusion], threshold: float) -> float:
+        """See `Judge`."""
+        return float(np.mean([class_scores.mean_iou(tally) for tally in tallies]))
+
+    def worth_showing(self, chip: Chip) -> int:
+        """Counts the classes that are labelled."""
+        return len(np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)]))
+
+    def scores(self, look: Look) -> dict[str, float]:
+        """Returns mean F1, accuracy and the IoU of each class over all pixels, and the mean IoU of each scene."""
+        whole = self.added_up(_of(look.tallies, "validation"))
+        means = whole.scores()
+        scores = {"dice": float(means["mean_f1"] or 0.0), "accuracy": float(means["accuracy"] or 0.0)}
+        for place, item in enumerate(self._classes):
+            scores[f"IoU {item.name}"] = float(whole.of_class(place)["iou"] or 0.0)
+        for (split, source, scene), tally in look.tallies.items():
+            if split == REPLAY:
+                continue
+            scores[_column(split, source, scene)] = class_scores.mean_iou(tally)
+        return scores
+
+    def picture(
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+    ) -> NDArray[np.uint8]:
+        """See `Judge`."""
+        return plots.class_scenes(chips, list(map(class_scores.called, probabilities)), self._classes, white)
+
+    def in_words(self, row: Row) -> str:
+        """See `Judge`."""
+        of_classes = ", ".join(f"{item.name} {row[f'IoU {item.name}']:.3f}" for item in self._classes)
+        return f"mean IoU {row['iou']:.4f} ({of_classes})"
+
+
+def judge(recipe: Recipe) -> Judge:
+    """Returns what judges the networks of a recipe."""
+    return TargetJudge(recipe) if recipe.model.is_binary else ClassJudge(recipe)
+
+
+def _of(tallies: Mapping[SceneKey, Any], *splits: str) -> list[Any]:
+    return [tally for (split, *_), tally in tallies.items() if split in splits]
+
+
+def _column(split: str, source: str, scene: str) -> str:
+    """Returns the name of a scene's column in the curves."""
+    end = {"validation": "", HIDDEN: " hidden"}.get(split, f" {split}")
+    return f"{source}/{scene}{end}"

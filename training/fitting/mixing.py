@@ -1,0 +1,84 @@
+"""Between what a fit started from and what it became: weights that have learnt something new and forgotten little.
+
+Weights of one network, fitted further from a common start, can be averaged one by one; on the way from the start to the
+end, what is gained on the new scenes comes early and what is lost on others comes late (M. Wortsman et al., 2022,
+Robust fine-tuning of zero-shot models, https://arxiv.org/abs/2109.01903).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from engine.contract.errors import CloudReefError
+
+__all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
+
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+"""Of the tuned weights, that are tried."""
+ENOUGH = 0.9
+"""Part of the gain that is enough: of shares that bring it the smallest is taken, which has forgotten least."""
+
+
+class MixError(CloudReefError):
+    """These two cannot be mixed."""
+
+
+def mixed(start: Sequence[Any], tuned: Sequence[Any], share: float) -> list[Any]:
+    """Mixes weights one by one: ``start + share * (tuned - start)``.
+
+    Args:
+        start: Weights of a network, as ``keras.Model.get_weights`` gives them.
+        tuned: Of the same network after a fit.
+        share: Of the tuned weights, 0..1.
+    """
+    return [np.asarray(a + np.float32(share) * (b - a), np.float32) for a, b in zip(start, tuned, strict=True)]
+
+
+def chosen(worths: Mapping[float, tuple[bool, float]]) -> float:
+    """Returns the smallest share that brings `ENOUGH` of the gain over the start.
+
+    Args:
+        worths: Of `SHARES`: whether a mixture keeps within what is asked of it, which comes first, and its score.
+    """
+    keeps, best = max(worths.values())
+    start = worths[0.0][1] if worths[0.0][0] == keeps else 0.0
+    wanted = best - (1 - ENOUGH) * max(best - start, 0.0)
+    return min(share for share, (kept, score) in worths.items() if kept == keeps and score >= wanted)
+
+
+def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
+    """Writes a mixture of two networks of the same make.
+
+    Args:
+        start: Network (.keras) that a fit started from, or a bundle.
+        end: What it became, likewise.
+        share: Of the end's weights, 0..1.
+        to: Network (.keras) to write; one that is there already is not touched.
+
+    Raises:
+        MixError: If one cannot be read, if they differ in make, or if `to` exists.
+    """
+    if to.exists() or to.suffix != ".keras":
+        raise MixError(f"{to} cannot be written.", "Name a file that does not exist yet and ends in .keras.")
+    networks = [_network(path) for path in (start, end)]
+    before, after = (network.get_weights() for network in networks)
+    if [weight.shape for weight in before] != [weight.shape for weight in after]:
+        raise MixError(
+            f"{start} and {end} are not of the same make.", "Mix a fit's end with what that fit started from."
+        )
+    networks[1].set_weights(mixed(before, after, share))
+    networks[1].save(to)
+
+
+def _network(path: Path) -> keras.Model:
+    file = path / "model.keras" if path.is_dir() else path
+    try:
+        return keras.models.load_model(file, compile=False)
+    except (OSError, ValueError) as error:
+        raise MixError(
+            f"{file} holds no network: {error}", "Give a .keras file that `fit` or `export` wrote."
+        ) from error

@@ -1,0 +1,233 @@
+"""Batches of augmented chips, drawn anew each epoch, the same ones for the same seed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+import keras
+import numpy as np
+from engine.contract.model import InputSpec
+
+from ..chips import MARGIN_PX, UNKNOWN, Chip, near, network_array
+from ..recipe import NIR, Source
+from ..simulation import augment, fields, simulate
+from ..simulation.augment import Augmentation
+from ..simulation.damage import Draw, drawn
+
+__all__ = ["ChipStream", "Making", "Pool"]
+
+LEVELS = 250
+"""What a packed teacher's word of 1 is stored as."""
+
+SIMULATED_PX = 400
+"""Side of what gets simulated clouds: room for zooms, and no more work than that."""
+
+VISIBLE = 0.03
+"""A simulated cloud that changes the visible reflectance by less is one that nobody would see: unknown."""
+
+
+@dataclass(frozen=True)
+class Pool:
+    """A source of a recipe with its chips."""
+
+    source: Source
+    chips: list[Chip]
+
+    @cached_property
+    def with_class(self) -> dict[int, list[Chip]]:
+        """By the number of each class that is labelled anywhere: the chips that show it."""
+        found: dict[int, list[Chip]] = {}
+        for chip in self.chips:
+            for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)]).tolist():
+                found.setdefault(number, []).append(chip)
+        return dict(sorted(found.items()))
+
+
+@dataclass(frozen=True)
+class Making:
+    """How a chip becomes an example.
+
+    Attributes:
+        augmentation: What may happen to it first; its `size_px` is the side of what is given.
+        spec: What the network expects.
+        damage: What sensors and people then do to it.
+        teacher_share: How much a teacher's word, packed with a chip, counts beside its label.
+    """
+
+    augmentation: Augmentation
+    spec: InputSpec
+    damage: tuple[Draw, ...] = ()
+    teacher_share: float = 0.5
+
+
+class ChipStream(keras.utils.PyDataset):
+    """Gives (x, y) batches; runs on every backend of Keras.
+
+    x is (batch, rows, cols, channels), as the engine's preprocessing makes it; y is (batch, rows, cols, 1): 1 target,
+    0 background, or the number of one of several classes, -1 unknown or invalid.
+
+    Args:
+        pools: Sources to draw from, by their weights; within a source all chips are drawn equally often.
+        augmentation: What may happen to a chip; its `size_px` is the side of what is given.
+        spec: What the network expects.
+        batch: Chips a batch.
+        steps: Batches an epoch.
+        seed: Where chance starts.
+        workers: Threads that prepare batches.
+        process: Of several that fit together, each with chips of its own.
+        target_chance: Part of the chips that are drawn around a pixel of target, of sources that have any; of more than
+            two classes around a pixel of one of them, each as often.
+        classes: How many there are.
+        damage: As `Making` takes it.
+        teacher_share: Likewise.
+
+    Attributes:
+        epoch: Which chips are drawn. The fit says it: Keras looks at first batches, and ends epochs, more often than
+            there are any.
+    """
+
+    def __init__(  # noqa: PLR0913 - settings of a fit, by name
+        self,
+        pools: list[Pool],
+        augmentation: Augmentation,
+        spec: InputSpec,
+        *,
+        batch: int,
+        steps: int,
+        seed: int,
+        workers: int = 1,
+        process: int = 0,
+        target_chance: float = 0.0,
+        classes: int = 2,
+        damage: tuple[Draw, ...] = (),
+        teacher_share: float = 0.5,
+    ) -> None:
+        super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
+        self._pools, self._making = pools, Making(augmentation, spec, damage, teacher_share)
+        self._batch, self._steps, self._seed, self.epoch = batch, steps, seed, 0
+        self._process, self._target_chance, self._is_binary = process, target_chance, classes == 2
+        weights = np.array([pool.source.weight for pool in pools], float)
+        self._shares = weights / weights.sum()
+
+    def __len__(self) -> int:
+        return self._steps
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        rng = np.random.default_rng((self._seed, self.epoch, index, self._process))
+        pairs = [self._draw(rng) for _ in range(self._batch)]
+        return np.stack([x for x, _ in pairs]), np.stack([y for _, y in pairs])
+
+    def _draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        pool = self._pools[rng.choice(len(self._pools), p=self._shares)]
+        # A chance that is never taken draws nothing: fits without it see the chips that they saw before.
+        if self._target_chance and rng.random() < self._target_chance and self._sought(pool):
+            sought = self._sought(pool)
+            number = sought[rng.integers(len(sought))] if len(sought) > 1 else sought[0]
+            showing = pool.with_class[number]
+            chip = self._around(number, showing[rng.integers(len(showing))], rng)
+        else:
+            chip = pool.chips[rng.integers(len(pool.chips))]
+        return example(chip, pool.source, self._making, rng)
+
+    def _sought(self, pool: Pool) -> list[int]:
+        """Returns the numbers of the classes that are drawn for: target, or of several all that are labelled."""
+        return [number for number in pool.with_class if number == 1 or not self._is_binary]
+
+    def _around(self, number: int, chip: Chip, rng: np.random.Generator) -> Chip:
+        """Cuts a square around a pixel of a class, so large that every cut of `size_px` from it holds that pixel."""
+        size = self._making.augmentation.size_px
+        if not size:
+            return chip
+        places = np.flatnonzero((chip.label == number) & chip.valid)
+        middle = np.unravel_index(places[rng.integers(len(places))], chip.label.shape)
+        return _cut(chip, [max(int(place) - size + 1, 0) for place in middle], [int(place) + size for place in middle])
+
+
+def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """Returns one (x, y) made from a chip, without the batch axis (see `ChipStream`)."""
+    if source.gain != (1.0, 1.0):
+        chip = _scaled(chip, source.gain, rng)
+    if source.nir_gain != (1.0, 1.0):
+        chip = _with_other_plants(chip, source.nir_gain, rng)
+    if rng.random() < source.simulate:
+        chip = _scaled(_window(chip, SIMULATED_PX, rng), source.ground_gain, rng)
+        if rng.random() < source.fields:
+            chip = _with_fields(chip, rng)
+        # A chance that is never taken draws nothing: recipes without it give the chips that they gave before.
+        if not source.bare or rng.random() >= source.bare:
+            chip = _clouded(chip, source, rng)
+    augmentation = making.augmentation
+    if source.zoom:
+        augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
+    seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present), teacher=chip.teacher)
+    seen = augment.augment(seen, augmentation, rng)
+    if source.always:
+        seen = drawn(seen, (Draw(source.always, 1.0),), rng)
+    seen = drawn(seen, making.damage, rng, picture=source.picture)
+    x = network_array(seen.image, seen.valid, seen.present, making.spec)
+    return x, np.where(seen.valid, _wanted(seen, making.teacher_share), np.float32(-1))[..., None]
+
+
+def _wanted(chip: augment.Chip, share: float) -> np.ndarray:
+    """The label with the share of what a teacher said of the chip when it was packed; -1 where nobody knows."""
+    label = np.where(chip.label == UNKNOWN, np.float32(-1), chip.label.astype(np.float32))
+    if chip.teacher is None:
+        return label
+    told = chip.teacher.astype(np.float32) / LEVELS
+    mixed = np.where(label < 0, told, (1 - share) * label + share * told)
+    return np.where(chip.teacher == UNKNOWN, label, mixed).astype(np.float32)
+
+
+def _window(chip: Chip, side: int, rng: np.random.Generator) -> Chip:
+    """Cuts a square from a random place; a smaller chip stays as it is."""
+    first = [int(rng.integers(max(length - side, 0) + 1)) for length in chip.label.shape]
+    return _cut(chip, first, [start + side for start in first])
+
+
+def _cut(chip: Chip, first: Sequence[int], end: Sequence[int]) -> Chip:
+    """Returns a window from its first row and column to those behind its last ones."""
+    window = tuple(slice(*axis) for axis in zip(first, end, strict=True))
+    return replace(
+        chip,
+        reflectance=chip.reflectance[(slice(None), *window)],
+        label=chip.label[window],
+        valid=chip.valid[window],
+    )
+
+
+def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
+    factor = np.float32(np.exp(rng.uniform(*np.log(gain))))
+    return replace(chip, reflectance=chip.reflectance * factor)
+
+
+def _ground(chip: Chip) -> np.ndarray:
+    """Returns where (rows, cols) there is neither a cloud nor the rim of one."""
+    return ~near(chip.label != 0, MARGIN_PX)
+
+
+def _with_other_plants(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> Chip:
+    reflectance = chip.reflectance.copy()
+    reflectance[NIR][_ground(chip)] *= np.float32(np.exp(rng.uniform(*np.log(gain))))
+    return replace(chip, reflectance=reflectance)
+
+
+def _with_fields(chip: Chip, rng: np.random.Generator) -> Chip:
+    """Varies the ground; clouds that are there stay as they are, and so does everything near them."""
+    ground = _ground(chip)
+    factors = np.where(ground, fields.patchwork(chip.label.shape, rng), np.float32(1))
+    return replace(chip, reflectance=chip.reflectance * factors)
+
+
+def _clouded(chip: Chip, source: Source, rng: np.random.Generator) -> Chip:
+    kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
+    cover = 0.02 + 0.95 * rng.random() ** 2  # a third on average: most scenes are less than half cloudy
+    cloudy, mask = simulate.add_clouds(
+        chip.reflectance, rng, cover=cover, kind=kind, label_opacity=source.simulated_opacity
+    )
+    cloudy[~np.array(chip.present)] = 0.0
+    visible = np.abs(cloudy - chip.reflectance)[:NIR].mean(0) >= VISIBLE
+    label = np.where((near(mask > 0, MARGIN_PX)) & (chip.label == 0), UNKNOWN, chip.label)
+    label = np.where((mask > 0) & visible, 1, label).astype(np.uint8)
+    return replace(chip, reflectance=cloudy, label=label)

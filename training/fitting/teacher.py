@@ -1,0 +1,71 @@
+"""A small network learns from a larger one: labels mixed with what the larger one says of the same chips.
+
+The labels' own errors and hard edges are smoothed by it, and both networks draw their lines in the same places.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import keras
+import numpy as np
+
+from ..recipe import RecipeError
+from .stream import ChipStream
+
+__all__ = ["TaughtStream"]
+
+LOOKS = 8
+
+
+class TaughtStream(keras.utils.PyDataset):
+    """The batches of a stream with a teacher's word in their labels.
+
+    y is ``(1 - share) * label + share * probability`` where the label is known, and -1 where nobody knows.
+
+    Args:
+        stream: Where the batches come from.
+        teacher: File (.keras) of a network with the same input.
+        share: How much the teacher's word counts, 0..1.
+        looks: How often it looks at a chip, turned by quarters and then mirrored; the mean is its word. 1 to 8.
+
+    Raises:
+        RecipeError: If there is no such file, or its network does not take these channels.
+    """
+
+    def __init__(self, stream: ChipStream, teacher: Path, share: float, looks: int = 1) -> None:
+        super().__init__(workers=stream.workers, use_multiprocessing=False, max_queue_size=stream.max_queue_size)
+        if not 0.0 <= share <= 1.0:
+            raise RecipeError(f"The teacher's share is {share}; it must lie in 0..1.")
+        if not 1 <= looks <= LOOKS:
+            raise RecipeError(f"The teacher looks {looks} times; there are 1 to {LOOKS} ways to turn and mirror.")
+        if not teacher.is_file():
+            raise RecipeError(f"There is no teacher {teacher}: fit or export it first.")
+        self._stream, self._share, self._looks = stream, np.float32(share), looks
+        self._teacher = keras.models.load_model(teacher, compile=False)
+        channels, needed = stream[0][0].shape[-1], self._teacher.input.shape[-1]
+        if channels != needed:
+            raise RecipeError(f"The teacher {teacher} sees {needed} channels, the recipe's network {channels}.")
+
+    def __len__(self) -> int:
+        return len(self._stream)
+
+    def __getitem__(self, index: int) -> tuple[np.ndarray, np.ndarray]:
+        x, label = self._stream[index]
+        probability = np.mean([self._look(x, look) for look in range(self._looks)], axis=0)
+        return x, np.where(label >= 0, (1 - self._share) * label + self._share * probability, label)
+
+    def _look(self, x: np.ndarray, look: int) -> np.ndarray:
+        turned = np.rot90(x[:, :, ::-1] if look >= 4 else x, look % 4, axes=(1, 2))
+        probability = keras.ops.convert_to_numpy(self._teacher.predict_on_batch(np.ascontiguousarray(turned)))
+        back = np.rot90(probability, -(look % 4), axes=(1, 2))
+        return back[:, :, ::-1] if look >= 4 else back
+
+    @property
+    def epoch(self) -> int:
+        """Which epoch's batches are given."""
+        return self._stream.epoch
+
+    @epoch.setter
+    def epoch(self, epoch: int) -> None:
+        self._stream.epoch = epoch

@@ -1,0 +1,150 @@
+"""Where a fit starts from when it does not start at random: what another network has learnt.
+
+A network that has seen many scenes knows colours and textures; where only few are labelled, starting from it gives
+more than any schedule. The whole network is taken where it is built alike, else its encoder where that is; it may
+have further channels. The encoder of the kind ``classic`` is that of VGG16 where widths and blocks are, so that
+weights learnt on ImageNet can be taken from a file of ``keras.applications`` that a user has.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import keras
+import numpy as np
+from engine.contract.errors import CloudReefError
+from engine.contract.model import Bundle
+from numpy.typing import NDArray
+
+from ..recipe import Model
+
+__all__ = ["TransferError", "start_from"]
+
+VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
+"""Widths and numbers of convolutions of its levels."""
+
+IMAGENET_MEANS = (103.939, 116.779, 123.68)
+"""Of blue, green and red, which VGG16's weights were learnt without."""
+
+_INPUTS = 2
+"""Axis of a kernel (rows, cols, inputs, outputs)."""
+
+
+class TransferError(CloudReefError):
+    """What a fit shall start from does not go with its network."""
+
+
+def start_from(network: keras.Model, start: Path, model: Model) -> str:
+    """Sets the weights of a network before its fit.
+
+    Args:
+        network: As `unet.build` made it.
+        start: A file of a network (.keras) with the same channels, the folder of a bundle that knows all channels of
+            this one by their common names, or weights of VGG16 without its top (.h5) as ``keras.applications`` has
+            them.
+        model: Of the recipe.
+
+    Returns:
+        What was taken, in words.
+
+    Raises:
+        TransferError: If there is no such thing, or it is another network.
+    """
+    if not start.exists():
+        raise TransferError(f"There is no {start} to start from.")
+    wanted = [channel.common_name for channel in model.channels]
+    if start.is_dir():
+        bundle = Bundle.load(start)
+        known = [channel.common_name for channel in bundle.channels]
+        if missing := [name for name in wanted if name not in known]:
+            raise TransferError(
+                f"The model {bundle.id} does not know {', '.join(missing)}; it knows {', '.join(known)}."
+            )
+        source = keras.models.load_model(bundle.weights("keras").path, compile=False)
+        return _take(
+            network, source, known, wanted, f"The network of the model {bundle.id} is not built as the recipe's is."
+        )
+    if start.suffix == ".h5":
+        return _take_vgg16(network, start, wanted, model.white)
+    try:
+        source = keras.models.load_model(start, compile=False)
+    except (ValueError, OSError) as error:
+        raise TransferError(f"{start} holds no network: {error}.") from error
+    return _take(network, source, wanted, wanted, f"{start} holds the weights of another network.")
+
+
+def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
+    """Takes all that another network has learnt, or its encoder."""
+    kept = [known.index(name) for name in wanted]
+    for part, what in ((_learnt, "the whole network"), (_encoder, "the encoder alone")):
+        theirs, places = [_value(weight) for weight in part(source)], part(network)
+        if len(theirs) != len(places):
+            continue
+        shapes = [tuple(place.shape) for place in places]
+        fitted = [_with_channels(one, shape, len(known), kept) for one, shape in zip(theirs, shapes, strict=True)]
+        if fitted and [one.shape for one in fitted] == shapes:
+            for place, values in zip(places, fitted, strict=True):
+                place.assign(values)
+            return what
+    raise TransferError(refusal)
+
+
+def _encoder(network: keras.Model) -> list[keras.Variable]:
+    """Copies what is learnt before a network begins to enlarge again."""
+    names = [isinstance(layer, (keras.layers.UpSampling2D, keras.layers.Conv2DTranspose)) for layer in network.layers]
+    end = names.index(True) if True in names else 0
+    return [weight for layer in network.layers[:end] if layer.trainable for weight in layer.weights]
+
+
+def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: float) -> str:
+    """Takes VGG16's convolutions, so that the encoder answers to red, green and blue as VGG16 does."""
+    convolutions = [layer for layer in network.layers if isinstance(layer, keras.layers.Conv2D)]
+    normalisations = [layer for layer in network.layers if isinstance(layer, keras.layers.BatchNormalization)]
+    levels = 1 + sum(isinstance(layer, keras.layers.MaxPooling2D) for layer in network.layers)
+    widths = [width for width, count in VGG16[:levels] for _ in range(count)]
+    own = [layer.filters for layer in convolutions[: len(widths)]]
+    if network.name != "classic" or own != widths or not {"red", "green", "blue"} <= set(channels):
+        raise TransferError(
+            f"{start} holds weights of VGG16, which the encoder of this network cannot take.",
+            f'Set network.kind = "classic", widths = {[width for width, _ in VGG16[:levels]]}, '
+            f"blocks = {[count for _, count in VGG16[:levels]]}, and have red, green and blue among the channels.",
+        )
+    try:
+        vgg16 = keras.applications.VGG16(include_top=False, weights=str(start), input_shape=(None, None, 3))
+    except (ValueError, OSError) as error:
+        raise TransferError(f"{start} holds no weights of VGG16 without its top: {error}.") from error
+    theirs = [layer for layer in vgg16.layers if isinstance(layer, keras.layers.Conv2D)]
+    for number, layer in enumerate(convolutions[: len(widths)]):
+        kernel, bias = (np.asarray(one) for one in theirs[number].get_weights())
+        if number == 0:
+            # VGG16 sees 0..255 in the order blue, green, red, less the means of ImageNet.
+            bias = bias - (kernel * np.array(IMAGENET_MEANS)[:, None]).sum((0, 1, 2))
+            seen = np.zeros(tuple(layer.kernel.shape), np.float32)
+            for place, name in enumerate(("blue", "green", "red")):
+                seen[:, :, channels.index(name)] = kernel[:, :, place] * (255 / white)
+            kernel = seen
+        layer.set_weights([kernel])
+        scale = np.full(len(bias), np.sqrt(1 + normalisations[number].epsilon))
+        normalisations[number].set_weights([scale, bias, np.zeros_like(bias), np.ones_like(bias)])
+    return "the encoder of VGG16"
+
+
+def _learnt(network: keras.Model) -> list[keras.Variable]:
+    """Copies a network's weights without those of fixed layers, which shrink or sharpen what it sees."""
+    return [weight for layer in network.layers if layer.trainable for weight in layer.weights]
+
+
+def _value(weight: keras.Variable) -> NDArray[np.float32]:
+    return np.asarray(keras.ops.convert_to_numpy(weight), np.float32)
+
+
+def _with_channels(
+    weight: NDArray[np.float32], shape: tuple[int, ...], known: int, kept: Sequence[int]
+) -> NDArray[np.float32]:
+    """Takes the channels that are kept out of a kernel that sees the input, which stands behind features if any do."""
+    if weight.shape == shape or weight.ndim != 4 or weight.shape[_INPUTS] < known:
+        return weight
+    features = weight.shape[_INPUTS] - known
+    places = [*range(features), *(features + index for index in kept)]
+    return np.take(weight, places, axis=_INPUTS)

@@ -1,0 +1,81 @@
+"""Unpacks zip archives; nothing in them gets out of the folder it is unpacked into."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import zipfile
+import zlib
+from pathlib import Path, PureWindowsPath
+
+from ..progress import Progress
+from .download import FetchError
+
+__all__ = ["unpack"]
+
+
+def unpack(archive: Path, to: Path) -> None:
+    """Unpacks a zip archive; files that are there already in full size are left as they are.
+
+    Args:
+        archive: A zip file.
+        to: Folder to unpack into; made if it does not exist.
+
+    Raises:
+        FetchError: If it is no zip archive, is damaged, would write outside the folder, or finds no room.
+    """
+    try:
+        with zipfile.ZipFile(archive) as opened:
+            members = [member for member in opened.infolist() if not member.is_dir()]
+            for member in members:
+                _refuse_escape(archive, member)
+            _room(members, to)
+            with Progress(f"unpacking {archive.name}", sum(one.file_size for one in members), "MB") as progress:
+                done = 0
+                for member in members:
+                    _extract(opened, member, to)
+                    done += member.file_size
+                    progress.at(done)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise FetchError(
+            f"{archive} is no whole zip archive: {error}.", "Download it again, or unpack it by hand."
+        ) from error
+
+
+def _refuse_escape(archive: Path, member: zipfile.ZipInfo) -> None:
+    # Read as Windows would, so that drives and backslashes count on every system.
+    path = PureWindowsPath(member.filename)
+    is_link = stat.S_ISLNK(member.external_attr >> 16)
+    if path.drive or path.root or ".." in path.parts or is_link:
+        raise FetchError(
+            f'{archive.name} would write outside its folder ("{member.filename}"); nothing was unpacked.',
+            "Do not use this archive.",
+        )
+
+
+def _room(members: list[zipfile.ZipInfo], to: Path) -> None:
+    to.mkdir(parents=True, exist_ok=True)
+    wanted = sum(member.file_size for member in members if not _is_there(member, to))
+    free = shutil.disk_usage(to).free
+    if wanted > free:
+        raise FetchError(
+            f"Unpacked, the archive needs {wanted / 1e6:.0f} MB, but {to} has room for {free / 1e6:.0f} MB.",
+            "Choose another folder.",
+        )
+
+
+def _extract(opened: zipfile.ZipFile, member: zipfile.ZipInfo, to: Path) -> None:
+    if _is_there(member, to):
+        return
+    target = to / member.filename
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(f"{target.name}.part")
+    with opened.open(member) as source, part.open("wb") as file:
+        shutil.copyfileobj(source, file, 1 << 20)
+    os.replace(part, target)
+
+
+def _is_there(member: zipfile.ZipInfo, to: Path) -> bool:
+    target = to / member.filename
+    return target.is_file() and target.stat().st_size == member.file_size

@@ -1,0 +1,220 @@
+"""Canvases: pieces of many scenes side by side, and what a published network sees in each of them.
+
+A network learns another's function, not some labels, if it is told what the other one says of ever new pictures. So
+canvases are composed: scenes in other sizes and turned, of other brightness, with simulated clouds, several of them
+next to each other. A person's label goes with its piece; what the teacher says is kept beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from engine.contract.errors import CloudReefError
+from numpy.typing import NDArray
+
+from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near
+from ..recipe import NIR, Source
+from ..simulation import fields, simulate
+from ..simulation.augment import gaussian
+from .labellers import TILE_PX, CsmaskLabeller
+
+__all__ = ["Ingredient", "canvases"]
+
+SPLIT = (0.5, 0.55, 0.3, 0.15, 0.0)
+"""How probably a canvas, and each part of it, its parts and so on, is divided in two."""
+
+SMALLEST_PX = 64
+"""What is smaller is not divided."""
+
+GAIN, CHANNEL_GAIN = (0.65, 1.4), (0.94, 1.06)
+GAIN_PROBABILITY = 0.45
+
+BRIGHT = 1.25
+"""Ground made brighter by more than this is what the teacher says: nobody can tell a bright plain from a cloud deck."""
+
+VISIBLE = 0.03
+LEVELS = 250
+
+
+@dataclass(frozen=True)
+class Ingredient:
+    """Scenes of one source, of which canvases are made.
+
+    Attributes:
+        source: How often they are drawn (`weight`), in which sizes (`zoom`), and what is simulated on them.
+        chips: The scenes.
+    """
+
+    source: Source
+    chips: list[Chip]
+
+
+@dataclass(frozen=True)
+class _Piece:
+    """A part of a canvas.
+
+    Attributes:
+        image: (channels, rows, cols).
+        label: (rows, cols), `UNKNOWN` where the teacher alone decides.
+        valid: (rows, cols).
+        sure: (rows, cols), where the label is beyond doubt and the teacher is not asked.
+        scene: Where it is from.
+    """
+
+    image: NDArray[np.float32]
+    label: NDArray[np.uint8]
+    valid: NDArray[np.bool_]
+    sure: NDArray[np.bool_]
+    scene: str
+
+
+def canvases(ingredients: Sequence[Ingredient], count: int, seed: int = 1) -> Iterator[Chip]:
+    """Makes canvases of 256 x 256 pixels, labelled by ukis-csmask's network for four bands.
+
+    The scene of a canvas names all that it was made of, joined by "+".
+
+    Args:
+        ingredients: What they are made of.
+        count: How many.
+        seed: Where chance starts.
+
+    Raises:
+        CloudReefError: If ukis-csmask is not installed, or no scene is large enough.
+    """
+    teacher = CsmaskLabeller(4)
+    weights = np.array([item.source.weight for item in ingredients], float)
+    for number in range(count):
+        rng = np.random.default_rng((seed, number))
+        pieces: list[tuple[tuple[slice, slice], _Piece]] = []
+        _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, ingredients, weights / weights.sum(), rng)
+        yield _joined(pieces, teacher)
+
+
+def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: CsmaskLabeller) -> Chip:
+    shape = (TILE_PX, TILE_PX)
+    image = np.zeros((len(pieces[0][1].image), *shape), np.float32)
+    label, valid, sure = np.full(shape, UNKNOWN, np.uint8), np.zeros(shape, bool), np.zeros(shape, bool)
+    for place, piece in pieces:
+        image[(slice(None), *place)], label[place], valid[place], sure[place] = (
+            piece.image,
+            piece.label,
+            piece.valid,
+            piece.sure,
+        )
+    image = np.where(valid, image, np.float32(0))
+    told = np.rint(teacher.tile(image) * LEVELS).astype(np.uint8)
+    told = np.where(sure, label * LEVELS, told).astype(np.uint8)
+    scene = "+".join(sorted({piece.scene for _, piece in pieces}))
+    return Chip("canvases", scene, image, np.where(valid, label, UNKNOWN).astype(np.uint8), valid, teacher=told)
+
+
+def _fill(
+    pieces: list[tuple[tuple[slice, slice], _Piece]],
+    room: tuple[int, int, int, int],
+    depth: int,
+    ingredients: Sequence[Ingredient],
+    shares: NDArray[np.float64],
+    rng: np.random.Generator,
+) -> None:
+    """Divides a room (top, left, rows, cols), or puts one piece into it."""
+    top, left, rows, cols = room
+    if min(rows, cols) >= SMALLEST_PX and rng.random() < SPLIT[min(depth, len(SPLIT) - 1)]:
+        part = rng.uniform(0.3, 0.7)
+        high, wide = (int(rows * part), cols) if rows >= cols else (rows, int(cols * part))
+        below = (top + high, left, rows - high, cols) if rows >= cols else (top, left + wide, rows, cols - wide)
+        for half in ((top, left, high, wide), below):
+            _fill(pieces, half, depth + 1, ingredients, shares, rng)
+        return
+    place = (slice(top, top + rows), slice(left, left + cols))
+    pieces.append((place, _piece((rows, cols), ingredients, shares, rng)))
+
+
+def _piece(
+    shape: tuple[int, int], ingredients: Sequence[Ingredient], shares: NDArray[np.float64], rng: np.random.Generator
+) -> _Piece:
+    for _ in range(200):
+        item = ingredients[rng.choice(len(ingredients), p=shares)]
+        chip = item.chips[rng.integers(len(item.chips))]
+        turn = int(rng.integers(8))
+        wanted = shape[::-1] if turn % 2 else shape
+        lowest, highest = item.source.zoom or (0.5, 1.3)
+        needed = max(side / length for side, length in zip(wanted, chip.label.shape, strict=True)) * 1.001
+        if needed > highest:
+            continue
+        zoom = float(np.exp(rng.uniform(np.log(max(lowest, needed)), np.log(highest))))
+        piece = _changed(_zoomed(chip, wanted, zoom, rng), item.source, rng)
+        return _turned(piece, turn)
+    raise CloudReefError(f"No scene is large enough for a piece of {shape[0]} x {shape[1]} pixels.")
+
+
+def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Generator) -> _Piece:
+    """Cuts a window from a random place, bilinear, the label nearest."""
+    seen = [min(int(np.ceil(side / zoom)), length) for side, length in zip(shape, chip.label.shape, strict=True)]
+    corner = [int(rng.integers(length - part + 1)) for part, length in zip(seen, chip.label.shape, strict=True)]
+    window = tuple(slice(start, start + part) for start, part in zip(corner, seen, strict=True))
+    image = np.asarray(chip.reflectance[(slice(len(CHANNELS)), *window)], np.float32)
+    if zoom < 0.77:
+        image = gaussian(image, 0.45 / zoom)
+    nearest = []
+    for axis, (side, part) in enumerate(zip(shape, seen, strict=True), start=1):
+        at = np.clip((np.arange(side) + 0.5) / zoom - 0.5, 0, part - 1)
+        below = np.minimum(at.astype(int), max(part - 2, 0))
+        weight = (at - below).astype(np.float32)[:, None] if axis == 1 else (at - below).astype(np.float32)
+        above = np.minimum(below + 1, part - 1)
+        image = np.take(image, below, axis) * (1 - weight) + np.take(image, above, axis) * weight
+        nearest.append(np.rint(at).astype(int))
+    grid = np.ix_(*nearest)
+    label, valid = chip.label[window][grid], chip.valid[window][grid]
+    return _Piece(image, label, valid, np.zeros(shape, bool), chip.scene)
+
+
+def _changed(piece: _Piece, source: Source, rng: np.random.Generator) -> _Piece:
+    """Other ground, simulated clouds over it, another brightness."""
+    clear = bool((piece.label == 0).all())
+    image, label, sure = piece.image.copy(), piece.label.copy(), np.full(piece.label.shape, clear)
+    if clear and rng.random() < source.simulate:
+        if source.ground_gain != (1.0, 1.0) and rng.random() < 0.5:
+            factor = float(np.exp(rng.uniform(*np.log(source.ground_gain))))
+            image *= np.float32(factor)
+            if factor > BRIGHT:
+                label[:], sure[:] = UNKNOWN, False
+        if source.nir_gain != (1.0, 1.0):
+            image[NIR] *= np.float32(np.exp(rng.uniform(*np.log(source.nir_gain))))
+        if rng.random() < source.fields:
+            image *= fields.patchwork(label.shape, rng)
+        if rng.random() >= source.bare:
+            image, label, sure = _clouded(image, label, sure, source, rng)
+    if rng.random() < GAIN_PROBABILITY:
+        gain = np.exp(rng.uniform(*np.log(GAIN))) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
+        image = image * gain.astype(np.float32)
+    return replace(piece, image=image, label=label, sure=sure)
+
+
+def _clouded(
+    image: NDArray[np.float32],
+    label: NDArray[np.uint8],
+    sure: NDArray[np.bool_],
+    source: Source,
+    rng: np.random.Generator,
+) -> tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_]]:
+    kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
+    cloudy, mask = simulate.add_clouds(image, rng, cover=0.02 + 0.9 * rng.random() ** 1.5, kind=kind)
+    covered = mask > 0
+    visible = np.abs(cloudy - image)[:NIR].mean(0) >= VISIBLE
+    rim = near(covered, MARGIN_PX)
+    label = np.where(rim, UNKNOWN, label)
+    label = np.where(covered & visible, 1, label).astype(np.uint8)
+    return cloudy, label, sure & ~rim
+
+
+def _turned(piece: _Piece, turn: int) -> _Piece:
+    """Turns by quarters, and mirrors first from 4 on."""
+
+    def each(array: NDArray[Any]) -> NDArray[Any]:
+        return np.rot90(array[..., ::-1] if turn >= 4 else array, turn % 4, axes=(-2, -1))
+
+    arrays = (each(array) for array in (piece.image, piece.label, piece.valid, piece.sure))
+    return _Piece(*arrays, piece.scene)

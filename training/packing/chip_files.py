@@ -1,0 +1,54 @@
+"""Chips as files: images and labels that other programs open, and that the data set ``folder`` reads again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+
+from ..chips import UNKNOWN
+
+__all__ = ["write_batch"]
+
+VISIBLE = 3
+
+
+def write_batch(
+    x: NDArray[np.float32], y: NDArray[np.float32], folder: Path, kind: str, *, names: Sequence[str], white: float
+) -> None:
+    """Writes ``image/NNN`` and ``label/NNN`` for each chip of a batch.
+
+    Args:
+        x: (batch, rows, cols, channels) reflectance.
+        y: (batch, rows, cols, 1): 1 target, 0 background, or numbers of classes; negative unknown.
+        folder: Where to write; made if it does not exist.
+        kind: "tif": all channels as float32 reflectance, unknown labels are nodata; "png": the first three in 8 bits.
+        names: Of the channels.
+        white: Reflectance that becomes 255 in a PNG.
+    """
+    for number, (chip, label) in enumerate(zip(np.moveaxis(x, -1, 1), y[..., 0], strict=True), start=1):
+        # Half of a mixed label of target counts; numbers of classes are whole.
+        known = np.where(label < 0, UNKNOWN, np.ceil(label - 0.5)).astype(np.uint8)[None]
+        name = f"{number:03}.{kind}"
+        if kind == "tif":
+            _write(folder / "image" / name, chip, names)
+            _write(folder / "label" / name, known, ["label"], nodata=UNKNOWN)
+        else:
+            picture = np.rint(255 * np.clip(chip[:VISIBLE] / white, 0, 1)).astype(np.uint8)
+            _write(folder / "image" / name, picture, names[:VISIBLE])
+            _write(folder / "label" / name, known, ["label"])
+
+
+def _write(path: Path, values: NDArray[Any], names: Sequence[str], nodata: int | None = None) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    count, height, width = values.shape
+    driver = "PNG" if path.suffix == ".png" else "GTiff"
+    shape = {"count": count, "height": height, "width": width, "dtype": values.dtype, "nodata": nodata}
+    with rasterio.open(path, "w", driver=driver, **shape) as file:
+        file.write(values)
+        if driver == "GTiff":
+            file.descriptions = tuple(names)

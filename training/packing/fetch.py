@@ -1,0 +1,207 @@
+"""Downloads published data sets: resumed after an interruption, checked, and unpacked where nothing can escape.
+
+38-Cloud lies at Kaggle as one zip archive and at Simon Fraser University as a zip archive of two RAR archives; the
+authors' page https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset leads to both. OysterNet's paper names
+Dryad, doi 10.5061/dryad.p8cz8w9k7, its code the repository of Duke University, doi 10.7924/r4cv4gx0h. Dryad's API
+lists files, sizes and checksums to anyone, but hands out the files only to accounts (https://datadryad.org/api): a
+token goes into the environment variable ``DRYAD_API_TOKEN``. What a browser has saved is taken with ``--archive``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import Any
+from urllib.error import HTTPError, URLError
+from urllib.parse import quote, unquote, urljoin, urlsplit
+
+from engine.contract.errors import CloudReefError
+
+from .archive import unpack
+from .download import FetchError, File, download, open_address
+
+__all__ = ["DATA_SETS", "DataSet", "fetch", "published"]
+
+DRYAD = "https://datadryad.org"
+DRYAD_TOKEN = "DRYAD_API_TOKEN"  # nosec B105  # noqa: S105 - the name of a variable
+KAGGLE_TOKEN = "KAGGLE_API_TOKEN"  # nosec B105  # noqa: S105 - the name of a variable
+
+
+@dataclass(frozen=True)
+class DataSet:
+    """A published data set.
+
+    Attributes:
+        name: As the command line takes it.
+        title: In words.
+        page: Where a person reads about it and can download it with a browser.
+        licence: What may be done with it, as its page says.
+        size: Roughly, in words.
+        url: Its archive, or "" where an API lists the files.
+        doi: At Dryad, or "".
+        by_hand: What to do where a program gets nothing.
+        token: Environment variable that holds a token for its place.
+        layout: Of `training.datasets.NAMES`, what reads it.
+        prepared: Options with which its chips are packed for its recipe.
+    """
+
+    name: str
+    title: str
+    page: str
+    licence: str
+    size: str
+    layout: str
+    url: str = ""
+    doi: str = ""
+    by_hand: str = ""
+    token: str = ""
+    prepared: dict[str, Any] = field(default_factory=dict)
+
+
+DATA_SETS = {
+    "38-cloud": DataSet(
+        "38-cloud",
+        "38-Cloud: Landsat-8 cloud patches (S. Mohajerani and P. Saeedi, IGARSS 2019)",
+        "https://www.kaggle.com/datasets/sorour/38cloud-cloud-segmentation-in-satellite-images",
+        "see the page; the authors ask to cite arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
+        "about 12 GB, unpacked as much again, packed for a fit 11 GB more",
+        "thirty_eight_cloud",
+        url="https://www.kaggle.com/api/v1/datasets/download/sorour/38cloud-cloud-segmentation-in-satellite-images",
+        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
+        token=KAGGLE_TOKEN,
+        prepared={"nonempty": True},
+    ),
+    "95-cloud": DataSet(
+        "95-cloud",
+        "95-Cloud, what it adds to 38-Cloud: cloud patches of 57 further scenes (S. Mohajerani and P. Saeedi)",
+        "https://www.kaggle.com/datasets/sorour/95cloud-cloud-segmentation-on-satellite-images",
+        "see the page; the authors ask to cite arXiv:2001.08768, arXiv:1901.10077 and doi 10.1109/MMSP.2018.8547095",
+        "as its place tells",
+        "thirty_eight_cloud",
+        url="https://www.kaggle.com/api/v1/datasets/download/sorour/95cloud-cloud-segmentation-on-satellite-images",
+        by_hand="Kaggle may ask for an account: sign in, download the archive with a browser",
+        token=KAGGLE_TOKEN,
+        prepared={"nonempty": True},
+    ),
+    "oysternet": DataSet(
+        "oysternet",
+        "OysterNet: drone photographs of oyster reefs (P. C. Gray et al., 2019)",
+        "https://doi.org/10.5061/dryad.p8cz8w9k7 or https://doi.org/10.7924/r4cv4gx0h",
+        "see the page; data at Dryad are CC0",
+        "as its place tells",
+        "oysternet",
+        doi="10.5061/dryad.p8cz8w9k7",
+        by_hand="Dryad hands files to programs only with a token (free account), Duke's repository only to browsers: "
+        "download 1kx1k_dataset with a browser",
+        token=DRYAD_TOKEN,
+        prepared={"shrink": 4},
+    ),
+}
+
+
+def fetch(data_set: DataSet, to: Path, *, archive: str = "", only: str = "*", base: str = DRYAD) -> list[Path]:
+    """Downloads and unpacks a data set.
+
+    Args:
+        data_set: Which.
+        to: Folder to unpack into; downloads are kept beside, in ``to/download``.
+        archive: A file that lies here, or another address, instead of the published place.
+        only: Pattern of the file names to take, where a data set is published in several.
+        base: Where Dryad's API is.
+
+    Returns:
+        The archives that were unpacked.
+
+    Raises:
+        CloudReefError: If a download fails, is not what was published, or holds what is not understood.
+    """
+    if archive and "://" not in archive:
+        path = Path(archive)
+        if not path.is_file():
+            raise FetchError(f"There is no file {path}.")
+        _unpack_all([path], to)
+        return [path]
+    try:
+        token = os.environ.get(data_set.token, "")
+        files = [File(archive, _name_of(archive))] if archive else published(data_set, only=only, base=base)
+        known = sum(file.size or 0 for file in files)
+        size = f"{known / 1e6:.0f} MB in {len(files)} files" if known else data_set.size
+        about = f"{data_set.title}\n  {data_set.page}\n  licence: {data_set.licence}\n  {size} from {files[0].url}"
+        print(about, flush=True)
+        paths = [download(file, to / "download", token="" if archive else token) for file in files]
+    except FetchError as error:
+        raise _with_advice(error, data_set) from error
+    _unpack_all([path for path in paths if path.suffix.lower() == ".zip"], to)
+    return paths
+
+
+def published(data_set: DataSet, *, only: str = "*", base: str = DRYAD) -> list[File]:
+    """Lists the files that a data set is published in, with sizes and checksums where they are told.
+
+    Raises:
+        FetchError: If its place cannot be asked, or knows no such files.
+    """
+    if data_set.url:
+        return [File(data_set.url, f"{data_set.name}.zip")]
+    files = [file for file in _dryad_files(data_set.doi, base) if fnmatch(file.name.lower(), only.lower())]
+    if not files:
+        raise FetchError(f'{data_set.title} has no published file whose name is like "{only}".')
+    return files
+
+
+def _dryad_files(doi: str, base: str) -> Iterator[File]:
+    """Lists the files of the newest version: https://datadryad.org/api, paths as in its OpenAPI description."""
+    dataset = _json(f"{base}/api/v2/datasets/{quote(f'doi:{doi}', safe='')}")
+    version = dataset.get("_links", {}).get("stash:version", {}).get("href")
+    if not version:
+        raise FetchError(f"Dryad names no version of doi {doi}.")
+    address = f"{urljoin(base, version)}/files"
+    while address:
+        page = _json(address)
+        for entry in page.get("_embedded", {}).get("stash:files", []):
+            link = entry.get("_links", {}).get("stash:download", {}).get("href")
+            if link and entry.get("status") != "deleted":
+                kind = str(entry.get("digestType", "")).lower().replace("-", "")
+                digest = f"{kind}:{entry['digest']}" if kind in ("md5", "sha256") and entry.get("digest") else ""
+                yield File(urljoin(base, link), Path(entry["path"]).name, entry.get("size"), digest)
+        following = page.get("_links", {}).get("next", {}).get("href")
+        address = urljoin(base, following) if following else ""
+
+
+def _json(address: str) -> dict[str, Any]:
+    try:
+        with open_address(address, {"Accept": "application/json"}) as response:
+            return json.load(response)
+    except HTTPError as error:
+        raise FetchError(f"{address} answers {error.code} {error.reason}.") from error
+    except (URLError, OSError, ValueError) as error:
+        raise FetchError(f"{address} cannot be read: {getattr(error, 'reason', error)}.") from error
+
+
+def _unpack_all(archives: list[Path], to: Path) -> None:
+    for path in archives:
+        unpack(path, to)
+    if inner := sorted(path.relative_to(to) for path in to.rglob("*.rar")):
+        raise CloudReefError(
+            f"The archive holds {', '.join(str(path) for path in inner)}, which this program cannot unpack.",
+            f"Unpack them in {to} with unrar, unar or bsdtar; then all is in place.",
+        )
+    for path in sorted(to.rglob("*.zip")):
+        if path not in archives and "download" not in path.relative_to(to).parts:
+            unpack(path, path.parent)
+
+
+def _name_of(address: str) -> str:
+    name = Path(unquote(urlsplit(address).path)).name or "archive"
+    return name if name.lower().endswith(".zip") else f"{name}.zip"
+
+
+def _with_advice(error: FetchError, data_set: DataSet) -> FetchError:
+    if error.hint:
+        return error
+    how = f"{data_set.by_hand} from {data_set.page}"
+    return FetchError(error.message, f"{how}, then give it with --archive FILE.")

@@ -1,0 +1,156 @@
+"""Labels from published networks for chips that nobody has labelled: only where they are sure does a pixel count.
+
+The labeller is the network of ukis-csmask (DLR, Apache-2.0: ``pip install ukis-csmask``), which brings its weights;
+they are run, never copied. It was made for pixels of some 30 m, so it looks at a chip in several sizes, mirrored and
+not, in tiles that overlap. A pixel is cloud where each look says so, background where each says so with more
+certainty, and unknown between: the rim of a cloud, and what the looks disagree about.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from engine.contract.errors import CloudReefError
+from numpy.typing import NDArray
+
+from ..chips import CHANNELS, UNKNOWN, Chip
+
+__all__ = ["TILE_PX", "Certainty", "CsmaskLabeller", "pseudo_labelled"]
+
+CSMASK_ORDER = ("blue", "green", "red", "nir", "swir16", "swir22")
+CHIP_ORDER = (*CHANNELS, "swir16", "swir22")
+
+TILE_PX = 256
+STEP_PX = 128
+CLOUD_CLASS = 1
+
+
+@dataclass(frozen=True)
+class Certainty:
+    """When a pixel counts.
+
+    Attributes:
+        cloud_from: Cloud where every look gives at least this probability.
+        clear_below: Background where every look gives less than this.
+        shrink: A look for each: the chip in that fraction of its rows and columns.
+    """
+
+    cloud_from: float = 0.5
+    clear_below: float = 0.1
+    shrink: tuple[int, ...] = (1, 2, 3)
+
+
+class CsmaskLabeller:
+    """The network of ukis-csmask for top-of-atmosphere reflectance.
+
+    Args:
+        bands: 4 or 6 (with short-wave infrared).
+
+    Raises:
+        CloudReefError: If the package is not installed.
+    """
+
+    def __init__(self, bands: int = 4) -> None:
+        spec = importlib.util.find_spec("ukis_csmask")
+        if spec is None or spec.origin is None or importlib.util.find_spec("onnxruntime") is None:
+            raise CloudReefError(
+                "The labeller ukis-csmask is not installed.", "Install it: pip install 'ukis-csmask[cpu]'."
+            )
+        import onnxruntime
+
+        weights = Path(spec.origin).parent / f"model_{bands}b_l1c.onnx"
+        described = json.loads(weights.with_suffix(".json").read_text(encoding="utf-8"))
+        statistics = described["data"]["dataset_statistics"]
+        mean, spread = (np.asarray(values, np.float32).reshape(-1, 1, 1) for values in statistics["img"])
+        self._mean, self._spread = mean, spread
+        self._order = [CHIP_ORDER.index(name) for name in CSMASK_ORDER[:bands]]
+        self._session = onnxruntime.InferenceSession(str(weights), providers=["CPUExecutionProvider"])
+        self._input = self._session.get_inputs()[0].name
+
+    def probability(self, reflectance: NDArray[np.float32], shrink: int = 1) -> NDArray[np.float32]:
+        """Looks at a chip.
+
+        Args:
+            reflectance: (channels, rows, cols) in the order of `CHIP_ORDER`.
+            shrink: So many rows and columns become one first.
+
+        Returns:
+            Probability of cloud (rows, cols).
+        """
+        rows, cols = reflectance.shape[1:]
+        small = _shrunk(reflectance[self._order], shrink)
+        short = [max(TILE_PX - length, 0) for length in small.shape[1:]]
+        x = (np.pad(small, ((0, 0), (0, short[0]), (0, short[1])), mode="symmetric") - self._mean) / self._spread
+        ramp = np.minimum(np.minimum(np.arange(TILE_PX) + 1, TILE_PX - np.arange(TILE_PX)), TILE_PX // 4)
+        weight = (ramp[:, None] * ramp[None, :]).astype(np.float32)
+        total, weights = np.zeros(x.shape[1:], np.float32), np.zeros(x.shape[1:], np.float32)
+        for top in _starts(x.shape[1]):
+            for left in _starts(x.shape[2]):
+                window = (slice(top, top + TILE_PX), slice(left, left + TILE_PX))
+                total[window] += weight * self._mirrored(x[(slice(None), *window)])
+                weights[window] += weight
+        found = (total / weights)[: small.shape[1], : small.shape[2]]
+        return _enlarged(found, shrink)[:rows, :cols]
+
+    def _mirrored(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The mean of the looks at a tile and at its mirror image."""
+        return 0.5 * (self._answer(tile) + self._answer(tile[:, :, ::-1])[:, ::-1])
+
+    def tile(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Looks once at a chip of `TILE_PX`: (channels, rows, cols) -> probability of cloud (rows, cols)."""
+        return self._answer((reflectance[self._order] - self._mean) / self._spread)
+
+    def _answer(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
+        scores = self._session.run(None, {self._input: np.ascontiguousarray(tile)[None]})[0][0]
+        powers = np.exp(scores - scores.max(axis=0))
+        return np.asarray((powers / powers.sum(axis=0))[CLOUD_CLASS], np.float32)
+
+
+def pseudo_labelled(chips: Iterable[Chip], certainty: Certainty) -> Iterator[Chip]:
+    """Gives chips with labels, with red, green, blue and near infrared left of their channels.
+
+    Chips with all channels of `CHIP_ORDER` are looked at with 6 bands and with 4, others with 4.
+    """
+    labellers: dict[int, CsmaskLabeller] = {}
+    for chip in chips:
+        looks = []
+        for bands in (6, 4) if len(chip.reflectance) == len(CHIP_ORDER) else (4,):
+            if bands not in labellers:
+                labellers[bands] = CsmaskLabeller(bands)
+            looks += [labellers[bands].probability(chip.reflectance, shrink) for shrink in certainty.shrink]
+        label = np.full(chip.label.shape, UNKNOWN, np.uint8)
+        label[np.max(looks, axis=0) < certainty.clear_below] = 0
+        label[np.min(looks, axis=0) >= certainty.cloud_from] = 1
+        label[~chip.valid] = UNKNOWN
+        count = len(CHANNELS)
+        yield replace(chip, reflectance=chip.reflectance[:count], present=chip.present[:count], label=label)
+
+
+def _starts(length: int) -> list[int]:
+    return sorted({*range(0, length - TILE_PX + 1, STEP_PX), length - TILE_PX})
+
+
+def _shrunk(image: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
+    """Means of squares; the last rows and columns are repeated where they do not fill one."""
+    channels, rows, cols = image.shape
+    padded = np.pad(image, ((0, 0), (0, -rows % factor), (0, -cols % factor)), mode="edge")
+    squares = padded.reshape(channels, padded.shape[1] // factor, factor, padded.shape[2] // factor, factor)
+    return np.asarray(squares.mean(axis=(2, 4)), np.float32)
+
+
+def _enlarged(image: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
+    """Bilinear between the middles of the cells."""
+    for axis in (0, 1):
+        length = image.shape[axis]
+        at = np.clip((np.arange(length * factor) + 0.5) / factor - 0.5, 0, length - 1)
+        below = np.minimum(at.astype(np.int64), max(length - 2, 0))
+        part = (at - below).astype(np.float32)
+        part = part[:, None] if axis == 0 else part[None, :]
+        above = np.minimum(below + 1, length - 1)
+        image = (1 - part) * np.take(image, below, axis) + part * np.take(image, above, axis)
+    return image

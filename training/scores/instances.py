@@ -1,0 +1,175 @@
+"""Single reefs instead of pixels: connected areas of a mask, their sizes, and how two masks agree on them.
+
+Counting what a network finds is the measure of OysterNet's authors, whose headline is the error of the total reef
+area (https://doi.org/10.1002/rse2.134).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from engine.rasters.areas import Areas
+from numpy.typing import NDArray
+from rasterio.windows import Window
+
+from ..chips import UNKNOWN
+from ..datasets import DatasetError
+from ..datasets.folder import read_label
+
+__all__ = ["InstanceScore", "Instances", "compare", "compare_files", "total"]
+
+
+@dataclass(frozen=True)
+class Instances:
+    """The connected areas of a mask.
+
+    Attributes:
+        labels: (rows, cols) int64: 0 background, 1.. the number of the area, in the order of first pixels.
+        pixels: Size of area 1, 2, ...
+    """
+
+    labels: NDArray[np.int64]
+    pixels: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, mask: NDArray[Any], *, minimum_px: int = 1, diagonal: bool = True) -> Instances:
+        """Finds the areas of a mask.
+
+        Args:
+            mask: (rows, cols), True or 1 is target; 255 and 0 are not.
+            minimum_px: Smaller areas are left out.
+            diagonal: Whether pixels that touch by a corner only are connected.
+        """
+        inside = np.asarray(mask) == 1
+        rows, cols = inside.shape
+
+        def read(window: Window) -> NDArray[np.bool_]:
+            return inside[window.row_off : window.row_off + window.height]
+
+        areas = Areas(read, rows, cols, diagonal=diagonal)
+        kept = areas.pixels >= minimum_px
+        number = np.where(kept, np.cumsum(kept), 0)
+        labels = np.zeros((rows, cols), np.int64)
+        for window, target, runs, area in areas:
+            labels[window.row_off : window.row_off + window.height][target] = runs.spread(number[area])
+        return cls(labels, areas.pixels[kept])
+
+    def __len__(self) -> int:
+        return len(self.pixels)
+
+    def areas_m2(self, pixel_m2: float) -> NDArray[np.float64]:
+        """Measures the size of each area on the ground, where a pixel covers `pixel_m2`."""
+        return self.pixels * pixel_m2
+
+
+@dataclass(frozen=True)
+class InstanceScore:
+    """How the areas of a mask agree with the truth; two of them add up to one over both scenes.
+
+    Attributes:
+        found: Areas of the mask.
+        true: Areas of the truth.
+        matched: Pairs that overlap enough.
+        found_px: Pixels in areas of the mask.
+        true_px: Pixels in areas of the truth.
+    """
+
+    found: int = 0
+    true: int = 0
+    matched: int = 0
+    found_px: int = 0
+    true_px: int = 0
+
+    def __add__(self, other: InstanceScore) -> InstanceScore:
+        if not isinstance(other, InstanceScore):
+            return NotImplemented
+        return InstanceScore(
+            self.found + other.found,
+            self.true + other.true,
+            self.matched + other.matched,
+            self.found_px + other.found_px,
+            self.true_px + other.true_px,
+        )
+
+    @property
+    def precision(self) -> float | None:
+        """How many of the areas found are true ones; None where none was found."""
+        return _share(self.matched, self.found)
+
+    @property
+    def recall(self) -> float | None:
+        """How many of the true areas were found; None where there are none."""
+        return _share(self.matched, self.true)
+
+    @property
+    def f1(self) -> float | None:
+        """Harmonic mean of both; None where there is nothing on either side."""
+        return _share(2 * self.matched, self.found + self.true)
+
+    @property
+    def count_error(self) -> float | None:
+        """(found - true) / true: 0.1 is one in ten too many. None where there are no true areas."""
+        return _share(self.found - self.true, self.true)
+
+    @property
+    def area_error(self) -> float | None:
+        """The same for the total area; finding the right area in wrong places is no error here."""
+        return _share(self.found_px - self.true_px, self.true_px)
+
+    def scores(self) -> dict[str, float | int | None]:
+        """Computes all by name, fit for JSON."""
+        names = ("found", "true", "matched", "precision", "recall", "f1", "count_error", "area_error")
+        return {name: getattr(self, name) for name in names}
+
+
+def compare(found: Instances, true: Instances, iou: float = 0.5) -> InstanceScore:
+    """Matches areas of a mask with those of the truth, each with one at most, those that overlap most first.
+
+    Args:
+        found: Areas of the mask.
+        true: Areas of the truth, of the same shape.
+        iou: Two areas match from this intersection over union on.
+
+    Raises:
+        ValueError: If the shapes differ.
+    """
+    if found.labels.shape != true.labels.shape:
+        raise ValueError(f"masks of {found.labels.shape} and {true.labels.shape} pixels cannot be compared")
+    both = (found.labels > 0) & (true.labels > 0)
+    pairs, common = np.unique(np.stack([found.labels[both], true.labels[both]]), axis=1, return_counts=True)
+    first, second = pairs - 1
+    overlap = common / (found.pixels[first] + true.pixels[second] - common)
+    taken_first, taken_second = set(), set()
+    for index in np.argsort(-overlap, kind="stable"):
+        one, other = int(first[index]), int(second[index])
+        if overlap[index] >= iou and one not in taken_first and other not in taken_second:
+            taken_first.add(one)
+            taken_second.add(other)
+    sums = int(found.pixels.sum()), int(true.pixels.sum())
+    return InstanceScore(len(found), len(true), len(taken_first), *sums)
+
+
+def compare_files(mask: Path, truth: Path, *, minimum_px: int = 1, iou: float = 0.5) -> InstanceScore:
+    """Compares two masks on one grid, as labels of `datasets.folder` are read; unknown truth does not count.
+
+    Raises:
+        DatasetError: If they differ in size.
+    """
+    found, true = read_label(mask), read_label(truth)
+    if found.shape != true.shape:
+        raise DatasetError(f"{mask.name} has {found.shape} pixels, but its truth {truth.name} has {true.shape}.")
+    found[true == UNKNOWN] = 0
+    return compare(Instances.of(found, minimum_px=minimum_px), Instances.of(true, minimum_px=minimum_px), iou)
+
+
+def total(scores: Iterable[InstanceScore]) -> InstanceScore:
+    """Adds up scenes."""
+    return sum(scores, InstanceScore())
+
+
+def _share(part: int, whole: int) -> float | None:
+    return part / whole if whole else None

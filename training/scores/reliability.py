@@ -1,0 +1,183 @@
+"""What a probability means on scenes that a network was not fitted on, and three named thresholds.
+
+All from `ThresholdSweep`s, which hold how often each probability was given to target and to background: a calibration
+(`training.scores.calibration`), how far probabilities then are from what is there, and where to cut them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from engine.contract.errors import CloudReefError
+from numpy.typing import NDArray
+
+from .calibration import COUNT, Calibration, bins, most_likely
+from .evaluate import LEVELS, STEP, ThresholdSweep
+
+__all__ = ["Point", "Reliability", "assess", "expected_error", "reliability"]
+
+POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
+"""Named thresholds: each is where F-beta is highest, with beta as given; above 1, misses weigh more."""
+
+BINS = 10
+EDGE = 0.002  # a stored 0 or 1 is no more certain than half a step
+
+
+@dataclass(frozen=True)
+class Point:
+    """A named threshold.
+
+    Attributes:
+        name: One of `POINTS`.
+        threshold: Probability from which a pixel is target.
+        precision: Mean over scenes with target.
+        recall: Likewise.
+    """
+
+    name: str
+    threshold: float
+    precision: float
+    recall: float
+
+
+@dataclass(frozen=True)
+class Reliability:
+    """How far to believe a network whose logits were calibrated.
+
+    Attributes:
+        calibration: Makes the labels most likely.
+        threshold: The balanced one, of the calibrated probability.
+        error: Expected calibration error afterwards, 0..1.
+        error_before: And before.
+        bins: (mean probability, part that is target, part of all pixels) by the probability.
+        points: Named thresholds.
+        scenes: How many it was made from.
+    """
+
+    calibration: Calibration
+    threshold: float
+    error: float
+    error_before: float
+    bins: tuple[tuple[float, float, float], ...]
+    points: tuple[Point, ...]
+    scenes: int
+
+    def table(self) -> dict[str, Any]:
+        """Makes it JSON values."""
+        return asdict(self)
+
+    @classmethod
+    def load(cls, path: Path) -> Reliability:
+        """Reads it out of a ``crossval.json``.
+
+        Raises:
+            CloudReefError: If there is none.
+        """
+        try:
+            table = json.loads(path.read_text(encoding="utf-8"))["reliability"]
+            points = tuple(Point(**point) for point in table.pop("points"))
+            bins = tuple(tuple(one) for one in table.pop("bins"))
+            return cls(Calibration(**table.pop("calibration")), bins=bins, points=points, **table)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise CloudReefError(
+                f"{path} says nothing of a model's reliability: {error}.",
+                "It is made by: python -m training crossval RECIPE.",
+            ) from error
+
+
+def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
+    """Calibrates, and names thresholds, each scene with the same weight.
+
+    Args:
+        sweeps: One a scene, of networks that were not fitted on it.
+    """
+    shares = np.mean([_shares(sweep) for sweep in sweeps], axis=0)
+    counts = np.zeros((2, COUNT))
+    np.add.at(counts, (slice(None), bins(_logits())), shares)
+    calibration = most_likely(counts)
+    probability = np.asarray(calibration.applied(_probability()), float)
+    moved = [_rearranged(sweep, probability) for sweep in sweeps]
+    told = [sweep for sweep in moved if sweep.tp[0]]
+    points = tuple(_point(name, beta, told) for name, beta in POINTS.items())
+    return Reliability(
+        calibration=calibration,
+        threshold=next(point.threshold for point in points if point.name == "balanced"),
+        error=round(expected_error(shares, probability), 4),
+        error_before=round(expected_error(shares, np.arange(LEVELS) * STEP), 4),
+        bins=reliability(shares, probability),
+        points=points,
+        scenes=len(sweeps),
+    )
+
+
+def reliability(
+    shares: NDArray[np.float64], probability: NDArray[np.float64]
+) -> tuple[tuple[float, float, float], ...]:
+    """Compares what was said with what is there.
+
+    Args:
+        shares: (2, levels), part of all pixels that is background, and target, at each stored probability.
+        probability: (levels,), what that stands for.
+
+    Returns:
+        (mean probability, part that is target, part of all pixels) of each bin that holds any.
+    """
+    place = np.minimum((probability * BINS).astype(int), BINS - 1)
+    rows = []
+    for number in range(BINS):
+        inside = place == number
+        total = shares[:, inside].sum()
+        if total > 0:
+            said = float((shares[:, inside].sum(0) * probability[inside]).sum() / total)
+            rows.append((round(said, 4), round(float(shares[1, inside].sum() / total), 4), round(float(total), 5)))
+    return tuple(rows)
+
+
+def expected_error(shares: NDArray[np.float64], probability: NDArray[np.float64]) -> float:
+    """Computes the expected calibration error; arguments as `reliability` takes them."""
+    return float(sum(abs(said - found) * part for said, found, part in reliability(shares, probability)))
+
+
+def _counts(sweep: ThresholdSweep) -> NDArray[np.float64]:
+    """Counts how many pixels of background, and of target, have each level (2, levels)."""
+    sums = np.stack([sweep.fp, sweep.tp]).astype(float)
+    return sums - np.append(sums[:, 1:], np.zeros((2, 1)), axis=1)
+
+
+def _shares(sweep: ThresholdSweep) -> NDArray[np.float64]:
+    counts = _counts(sweep)
+    return counts / max(counts.sum(), 1)
+
+
+def _probability() -> NDArray[np.float64]:
+    return np.clip(np.arange(LEVELS) * STEP, EDGE, 1 - EDGE)
+
+
+def _logits() -> NDArray[np.float64]:
+    return np.log(_probability() / (1 - _probability()))
+
+
+def _rearranged(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> ThresholdSweep:
+    """Computes the sweep that the calibrated network would give."""
+    level = np.rint(probability / STEP).astype(int)
+    background, target = (np.bincount(level, weights=one, minlength=LEVELS) for one in _counts(sweep))
+    moved = ThresholdSweep.pooled([sweep])
+    moved.tp, moved.fp = target[::-1].cumsum()[::-1], background[::-1].cumsum()[::-1]
+    moved.fn, moved.tn = target.sum() - moved.tp, background.sum() - moved.fp
+    return moved
+
+
+def _point(name: str, beta: float, sweeps: Sequence[ThresholdSweep]) -> Point:
+    precision, recall = [], []
+    for sweep in sweeps:
+        precision.append(sweep.tp / np.maximum(sweep.tp + sweep.fp, 1))
+        recall.append(sweep.tp / np.maximum(sweep.tp + sweep.fn, 1))
+    p, r = np.array(precision), np.array(recall)
+    score = ((1 + beta**2) * p * r / np.maximum(beta**2 * p + r, 1e-9)).mean(0)
+    index = int(np.argmax(score[1:-1])) + 1
+    return Point(name, round(index * STEP, 3), round(float(p[:, index].mean()), 4), round(float(r[:, index].mean()), 4))

@@ -1,0 +1,131 @@
+"""How a bundle takes what sensors, processing and people do to an image: kind by kind, step by step.
+
+Labelled and clear images are damaged (`training.simulation.damage`), the truth stays, and the network of the bundle
+looks at them through the engine's own preprocessing: clipped, holes filled, absent channels missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from engine.contract.model import Bundle
+
+from ..chips import UNKNOWN, Chip
+from ..progress import Progress
+from ..simulation import augment
+from ..simulation.damage import DAMAGES, damaged
+from .bundle_scores import check_one_target
+from .evaluate import mask_of, predict
+
+__all__ = ["SOURCES", "Step", "stress", "table"]
+
+SOURCES = Path(__file__).parent / "stress.toml"
+
+LOST, CALLED = 0.05, 0.02
+"""What a damage may cost in IoU, and how much of clear ground may then be called target."""
+
+SIDE_PX = 320
+
+
+@dataclass(frozen=True)
+class Step:
+    """A kind of damage at one strength.
+
+    Attributes:
+        kind: Key of `DAMAGES`; "" for undamaged images.
+        strength: In the kind's unit.
+        iou: Mean over the labelled images.
+        called: Part of the clear images called target.
+    """
+
+    kind: str
+    strength: float
+    iou: float
+    called: float
+
+
+def stress(
+    bundle: Path, chips: Sequence[Chip], *, kinds: Iterable[str] = tuple(DAMAGES), side_px: int = SIDE_PX, seed: int = 1
+) -> list[Step]:
+    """Damages images and looks at them.
+
+    Args:
+        bundle: Folder of a bundle with Keras weights.
+        chips: Images that hold target, and others without any.
+        kinds: Keys of `DAMAGES`.
+        side_px: Only the middle of each image, so wide and high, is looked at.
+        seed: Of what is random in a damage; the same for each strength.
+
+    Returns:
+        The undamaged images first, then each kind from weak to strong.
+    """
+    model = Bundle.load(bundle)
+    check_one_target(model, "The stress table")
+    network = keras.models.load_model(model.weights("keras").path, compile=False)
+    middle = [_middle(chip, side_px) for chip in chips]
+    chosen = [(kind, strength) for kind in kinds for strength in DAMAGES[kind].strengths]
+    steps = [_step("", 0.0, middle, network, model)]
+    with Progress("damaging", len(chosen), "steps") as progress:
+        for number, (kind, strength) in enumerate(chosen, start=1):
+            hurt = [
+                _hurt(chip, kind, strength, np.random.default_rng((seed, place))) for place, chip in enumerate(middle)
+            ]
+            steps.append(_step(kind, strength, hurt, network, model))
+            progress.at(number)
+    return steps
+
+
+def table(steps: Sequence[Step]) -> str:
+    """Returns a Markdown table: IoU lost and clear ground called target; in bold what is more than it may be."""
+    whole = steps[0]
+    lines = [
+        f"Undamaged: mean IoU {whole.iou:.3f}, {whole.called:.1%} of clear ground called target. Each cell: strength: "
+        f"IoU lost, clear ground called target; in bold more than {LOST:g} lost or {CALLED:.0%} called.",
+        "",
+        "| damage | from weak to strong |",
+        "|---|---|",
+    ]
+    for kind in dict.fromkeys(step.kind for step in steps[1:]):
+        cells = "; ".join(_cell(step, whole) for step in steps if step.kind == kind)
+        unit = DAMAGES[kind].unit
+        lines.append(f"| {kind}{f' ({unit})' if unit else ''} | {cells} |")
+    return "\n".join(lines)
+
+
+def _cell(step: Step, whole: Step) -> str:
+    lost = whole.iou - step.iou
+    words = f"{step.strength:g}: {lost:.2f}, {step.called:.1%}"
+    return f"**{words}**" if lost > LOST or step.called > max(CALLED, whole.called) else words
+
+
+def _middle(chip: Chip, side: int) -> Chip:
+    starts = [max((length - side) // 2, 0) for length in chip.label.shape]
+    window = tuple(slice(start, start + side) for start in starts)
+    arrays = (chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window])
+    return Chip(chip.source, chip.scene, *arrays, chip.present)
+
+
+def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
+    seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))
+    seen = damaged(seen, kind, strength, rng)
+    present = tuple(bool(one) for one in seen.present)
+    return Chip(chip.source, chip.scene, np.asarray(seen.image, np.float32), seen.label, seen.valid, present)
+
+
+def _step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
+    ious, called, clear = [], 0, 0
+    for chip in chips:
+        probability = predict(network, chip, model.inputs)
+        known = chip.valid & (chip.label != UNKNOWN)
+        mask = (mask_of(probability, chip, model.threshold) == 1) & known
+        target = (chip.label == 1) & known
+        if target.any():
+            ious.append((mask & target).sum() / (mask | target).sum())
+        elif not (chip.label == 1).any():
+            called, clear = called + int(mask.sum()), clear + int(known.sum())
+    return Step(kind, strength, float(np.mean(ious)) if ious else 0.0, called / max(clear, 1))

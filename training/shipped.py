@@ -1,0 +1,24 @@
+"""What comes with CloudReef is found from every working folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+__all__ = ["CHECKOUT", "RECIPES", "shipped"]
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+RECIPES = CHECKOUT / "training" / "recipes"
+
+
+def shipped(path: Path) -> Path:
+    """Finds a path as it is, if something is there, else what CloudReef brings under that name.
+
+    ``training/recipes/clouds.toml``, ``resources/models/clouds`` and, for a recipe, ``clouds`` are such names.
+    """
+    if path.is_absolute() or path.exists():
+        return path
+    places = [
+        CHECKOUT / path,
+        *([RECIPES / f"{path.name.removesuffix('.toml')}.toml"] if path.parent == Path() else []),
+    ]
+    return next((place for place in places if place.exists()), path)

@@ -1,0 +1,1 @@
+"""Simulated clouds, ground, scenes and reefs, and the augmentation of chips."""

@@ -1,0 +1,309 @@
+"""What sensors, processing and people do to an image without moving a cloud: in kinds, each with a strength.
+
+Fits draw damages at random (`training.simulation.augment`), and ``python -m training stress`` measures a model under
+each of them. The truth never changes; pixels that lose their data are no longer valid.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+import numpy as np
+from engine.contract.reading import SHARE, Choices
+from numpy.typing import NDArray
+
+from .augment import Chip, gaussian, jpeg, stretched
+from .simulate import PATH_REFLECTANCE, add_haze, noise
+
+__all__ = ["DAMAGES", "Damage", "Draw", "damaged", "drawn"]
+
+Image = NDArray[np.float32]
+Change = Callable[[Chip, float, np.random.Generator], Chip]
+
+NIR_NAME = "nir"
+
+
+@dataclass(frozen=True)
+class Damage:
+    """One kind.
+
+    Attributes:
+        change: ``change(chip, strength, rng)`` gives the damaged chip.
+        strengths: From weak to strong, in the unit that `unit` says; fits draw between the first and the last.
+        unit: What a strength is.
+        on_ground: Whether it changes clear ground only, so that it needs to know where that is.
+    """
+
+    change: Change
+    strengths: tuple[float, ...]
+    unit: str
+    on_ground: bool = False
+
+
+@dataclass(frozen=True)
+class Draw:
+    """What of damages a recipe asks for: in a part of the chips, one of some kinds.
+
+    Attributes:
+        kinds: Keys of `DAMAGES`, all of them drawn equally often; one that stands there twice twice as often.
+        probability: Part of the chips.
+        strength: Drawn evenly from this range; none from the kind's own.
+        pictures: Whether chips that are pictures, not reflectance, are changed as well.
+    """
+
+    kinds: Annotated[tuple[str, ...], Choices(tuple(DAMAGES))]
+    probability: Annotated[float, SHARE]
+    strength: tuple[float, float] | None = None
+    pictures: bool = True
+
+
+def drawn(chip: Chip, draws: Sequence[Draw], rng: np.random.Generator, *, picture: bool = False) -> Chip:
+    """Changes a chip as a recipe asks for, one draw after the other; `picture` says that it is no reflectance."""
+    for draw in draws:
+        if (picture and not draw.pictures) or rng.random() >= draw.probability:
+            continue
+        kind = str(rng.choice(draw.kinds))
+        known = DAMAGES[kind].strengths
+        lowest, highest = draw.strength or (min(known), max(known))
+        chip = damaged(chip, kind, float(rng.uniform(lowest, highest)), rng)
+    return chip
+
+
+def damaged(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
+    """Damages a chip in one way; values stay at or above 0, and 0 where there is no data or no channel."""
+    changed = DAMAGES[kind].change(chip, strength, rng)
+    image = np.maximum(changed.image, np.float32(0))
+    image[~changed.present] = 0
+    return replace(changed, image=np.where(changed.valid, image, np.float32(0)))
+
+
+def _with(chip: Chip, image: NDArray[Any]) -> Chip:
+    return replace(chip, image=np.asarray(image, np.float32))
+
+
+def _per_channel(chip: Chip, factors: NDArray[Any]) -> Chip:
+    return _with(chip, chip.image * np.asarray(factors, np.float32)[:, None, None])
+
+
+def _visible(chip: Chip) -> list[int]:
+    return [n for n, name in enumerate(chip.channels) if name != NIR_NAME and chip.present[n]]
+
+
+def _saturated(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
+    """All channels end at one reflectance."""
+    return _with(chip, np.minimum(chip.image, ceiling))
+
+
+def _saturated_visible(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
+    """The visible channels end, each near the ceiling, as on Landsat 5 and 7; near infrared does not."""
+    image = chip.image.copy()
+    for channel in _visible(chip):
+        np.minimum(image[channel], ceiling * rng.uniform(0.88, 1.12), out=image[channel])
+    return _with(chip, image)
+
+
+def _saturated_channel(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
+    image = chip.image.copy()
+    channel = int(rng.choice(np.flatnonzero(chip.present)))
+    np.minimum(image[channel], ceiling, out=image[channel])
+    return _with(chip, image)
+
+
+def _stripes(chip: Chip, width_px: float, rng: np.random.Generator) -> Chip:
+    """Gaps as of Landsat 7 without its scan line corrector: wedges that repeat every 33 pixels."""
+    rows, cols = chip.label.shape
+    tilt, start = np.deg2rad(rng.uniform(4, 16) * rng.choice((-1, 1))), rng.uniform(0, 33)
+    down, right = np.arange(rows)[:, None], np.arange(cols)[None, :]
+    if rng.random() < 0.25:
+        down, right = right, down
+    at = (down * np.cos(tilt) + right * np.sin(tilt) + start) % 33
+    width = np.clip(width_px * np.linspace(*rng.uniform(0.4, 1.3, 2), cols)[None, :], 0, 24)
+    return replace(chip, valid=chip.valid & (at >= width))
+
+
+def _gaps(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    """Patches without data, as mosaics have whose clouds, and more, were masked."""
+    field = noise(chip.label.shape, rng, str(rng.choice(("puffs", "cloud", "smooth"))))
+    return replace(chip, valid=chip.valid & (field < np.quantile(field, 1 - part)))
+
+
+def _wedge(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    """The edge of a scene."""
+    angle = rng.uniform(-np.pi, np.pi)
+    down, right = (np.linspace(-0.5, 0.5, length) for length in chip.label.shape)
+    away = np.cos(angle) * down[:, None] + np.sin(angle) * right[None, :]
+    return replace(chip, valid=chip.valid & (away < np.quantile(away, 1 - part)))
+
+
+def _true_colour(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
+    """A picture of 8 bits, each channel stretched between two percentiles of its own; no near infrared."""
+    return _without_infrared(_with(chip, stretched(chip.image, chip.valid, (percent, percent))))
+
+
+def _common_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
+    """Likewise, all channels between the same two numbers, so that colours stay."""
+    kept = chip.image[_visible(chip)][:, chip.valid]
+    low, high = np.percentile(kept, (percent, 100 - percent)) if kept.size else (0.0, 1.0)
+    image = np.clip((chip.image - low) / max(high - low, 1e-3), 0, 1)
+    return _without_infrared(_with(chip, np.rint(image * 255) / 255))
+
+
+def _bright_picture(chip: Chip, exponent: float, rng: np.random.Generator) -> Chip:
+    """8 bits, with a gamma."""
+    picture = stretched(chip.image, chip.valid, (1.0, 1.0))
+    return _without_infrared(_with(chip, np.rint(picture**exponent * 255) / 255))
+
+
+def _jpeg_picture(chip: Chip, step: float, rng: np.random.Generator) -> Chip:
+    """8 bits, compressed; a step of 0.03 is about JPEG's quality 75."""
+    return _without_infrared(_with(chip, jpeg(stretched(chip.image, chip.valid, (1.0, 1.0)), step)))
+
+
+def _eight_bits(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
+    """All channels in 8 bits, near infrared too."""
+    return _with(chip, stretched(chip.image, chip.valid, (percent, percent)))
+
+
+def _without_infrared(chip: Chip, strength: float = 0.0, rng: np.random.Generator | None = None) -> Chip:
+    return replace(chip, present=np.asarray(chip.present) & np.array([name != NIR_NAME for name in chip.channels]))
+
+
+def _hazy(chip: Chip, depth: float, rng: np.random.Generator) -> Chip:
+    return _with(chip, add_haze(chip.image, rng, strength=depth, channels=chip.channels))
+
+
+def _smoky(chip: Chip, offset: float, rng: np.random.Generator) -> Chip:
+    """Light of the air, the same everywhere, that grows towards blue."""
+    added = [offset * PATH_REFLECTANCE[name] / PATH_REFLECTANCE["blue"] for name in chip.channels]
+    return _with(chip, chip.image + np.array(added, np.float32)[:, None, None])
+
+
+def _at_the_surface(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    """The light of the air is taken away, as surface reflectance has it."""
+    air = [part * PATH_REFLECTANCE[name] for name in chip.channels]
+    return _with(chip, (chip.image - np.array(air, np.float32)[:, None, None]) * (1 + 0.08 * part))
+
+
+def _low_sun(chip: Chip, elevation_deg: float, rng: np.random.Generator) -> Chip:
+    """Reflectance that was not corrected for the sun's height."""
+    return _per_channel(chip, np.full(len(chip.image), np.sin(np.deg2rad(elevation_deg))))
+
+
+def _brighter(chip: Chip, factor: float, rng: np.random.Generator) -> Chip:
+    return _per_channel(chip, np.full(len(chip.image), factor))
+
+
+def _miscalibrated(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    """Each channel has a gain of its own."""
+    return _per_channel(chip, rng.uniform(1 - part, 1 + part, len(chip.image)))
+
+
+def _noisy(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
+    grain = rng.standard_normal(chip.image.shape, dtype=np.float32) * (0.5 + np.sqrt(np.maximum(chip.image, 0)))
+    return _with(chip, chip.image + np.float32(spread) * grain)
+
+
+def _striped(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
+    """Columns, or rows, differ in gain and offset, as detectors do."""
+    channels, rows, cols = chip.image.shape
+    shape = (channels, 1, cols) if rng.random() < 0.5 else (channels, rows, 1)
+    gain, offset = (rng.standard_normal(shape, dtype=np.float32) for _ in range(2))
+    return _with(chip, chip.image * (1 + np.float32(spread) * gain) + np.float32(0.3 * spread) * offset)
+
+
+def _coarser(chip: Chip, factor: float, rng: np.random.Generator) -> Chip:
+    """Pixels so many times larger, enlarged again: what is seen is coarser, the grid stays."""
+    blurred = gaussian(chip.image, 0.45 * factor)
+    near = [np.minimum((np.arange(n) // factor + 0.5) * factor, n - 1).astype(int) for n in chip.label.shape]
+    return _with(chip, blurred[:, near[0][:, None], near[1][None, :]])
+
+
+def _shifted(chip: Chip, pixels: float, rng: np.random.Generator) -> Chip:
+    """One channel lies beside the others."""
+    image = chip.image.copy()
+    channel = int(rng.choice(np.flatnonzero(chip.present)))
+    down, right = (round(float(pixels * part)) for part in rng.choice([(1, 0), (0, 1), (-1, 0), (0, -1), (1, -1)]))
+    rows, cols = (np.clip(np.arange(n) + by, 0, n - 1) for n, by in zip(chip.label.shape, (down, right), strict=True))
+    image[channel] = image[channel][rows[:, None], cols[None, :]]
+    return _with(chip, image)
+
+
+def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.random.Generator) -> Chip:
+    """Clear ground under a material, as deep as `part`; the ground's own pattern shows in its brightness."""
+    ground = chip.label == 0
+    grey = chip.image[_visible(chip) or [0]].mean(0)
+    middle = float(grey[ground].mean()) if ground.any() else 1.0
+    relief = np.clip(grey / max(middle, 1e-3), 0.5, 1.5) * 0.35 + 0.65
+    patches = np.clip(0.7 + 0.5 * noise(chip.label.shape, rng, "cloud"), 0, 1) * part
+    grain = 1 + 0.03 * rng.standard_normal(chip.label.shape)
+    depth = (patches * ground).astype(np.float32)
+    shade = (relief * grain).astype(np.float32)
+    own = np.array(spectrum[: len(chip.image)], np.float32)[:, None, None] * shade
+    return _with(chip, chip.image * (1 - depth) + own * depth)
+
+
+def _snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62), rng)
+
+
+def _sand(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48), rng)
+
+
+def _salt(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50), rng)
+
+
+def _glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:
+    """The sun mirrored in dark, clear ground: water, or what stands for it."""
+    dark = (chip.label == 0) & (chip.image[: len(_visible(chip)) or 1].mean(0) < 0.12)
+    slope = np.clip(0.75 + 0.25 * noise(chip.label.shape, rng, "smooth"), 0.2, 1.2)
+    waves = 1 + 0.15 * rng.standard_normal(chip.label.shape)
+    return _with(chip, chip.image + np.float32(added) * (dark * slope * waves).astype(np.float32))
+
+
+def _roofs(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
+    """Bright rectangles of some pixels on clear ground."""
+    image, ground = chip.image.copy(), chip.label == 0
+    rows, cols = ground.shape
+    for _ in range(round(part * rows * cols / 60)):
+        high, wide = rng.integers(2, 16, 2)
+        top, left = rng.integers(rows), rng.integers(cols)
+        place = (slice(top, top + high), slice(left, left + wide))
+        colour = rng.uniform(0.25, 0.9) * rng.uniform(0.85, 1.1, (len(image), 1))
+        inside = (slice(None), *place)
+        image[inside] = np.where(ground[place], colour[..., None], image[inside])
+    return _with(chip, image)
+
+
+DAMAGES = {
+    "saturation, all bands": Damage(_saturated, (0.8, 0.6, 0.5, 0.4, 0.35), "reflectance"),
+    "saturation, visible": Damage(_saturated_visible, (0.8, 0.6, 0.5, 0.4, 0.35), "reflectance"),
+    "saturation, one band": Damage(_saturated_channel, (0.8, 0.6, 0.5, 0.4, 0.3), "reflectance"),
+    "SLC-off stripes": Damage(_stripes, (3.0, 6.0, 9.0, 12.0), "px of 33"),
+    "gaps": Damage(_gaps, (0.05, 0.15, 0.3, 0.5), "part"),
+    "scene edge": Damage(_wedge, (0.1, 0.25, 0.5), "part"),
+    "no near infrared": Damage(_without_infrared, (1.0,), ""),
+    "8-bit stretch per band": Damage(_true_colour, (0.5, 1.0, 2.0, 5.0), "% cut"),
+    "8-bit stretch": Damage(_common_stretch, (0.5, 1.0, 2.0, 5.0), "% cut"),
+    "8-bit gamma": Damage(_bright_picture, (1.4, 1.0, 0.7, 0.5), "exponent"),
+    "8-bit JPEG": Damage(_jpeg_picture, (0.01, 0.03, 0.06), "step"),
+    "8-bit with near infrared": Damage(_eight_bits, (0.5, 2.0), "% cut"),
+    "haze": Damage(_hazy, (0.03, 0.06, 0.1), "depth"),
+    "smoke": Damage(_smoky, (0.02, 0.05, 0.08), "reflectance in blue"),
+    "surface reflectance": Damage(_at_the_surface, (0.5, 1.0), "part of the air's light"),
+    "sun not corrected": Damage(_low_sun, (70.0, 50.0, 35.0, 25.0, 15.0), "degrees"),
+    "bright": Damage(_brighter, (1.1, 1.2, 1.35), "factor"),
+    "gain per band": Damage(_miscalibrated, (0.05, 0.1, 0.15), "part"),
+    "noise": Damage(_noisy, (0.005, 0.015, 0.03), "reflectance"),
+    "striping": Damage(_striped, (0.01, 0.03, 0.06), "part"),
+    "coarse": Damage(_coarser, (2.0, 3.0, 6.0), "times"),
+    "band shift": Damage(_shifted, (1.0, 2.0, 3.0), "px"),
+    "snow": Damage(_snow, (0.3, 0.6, 0.9), "part", True),
+    "bright sand": Damage(_sand, (0.4, 0.7, 1.0), "part", True),
+    "salt": Damage(_salt, (0.3, 0.6, 0.9), "part", True),
+    "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance", True),
+    "roofs": Damage(_roofs, (0.02, 0.06, 0.12), "part", True),
+}

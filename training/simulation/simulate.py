@@ -1,0 +1,340 @@
+"""Simulated clouds over clear scenes: fractal optical depth, a two-stream cloud, displaced shadows, haze.
+
+The optical model is the classical two-stream one for a layer that scatters and does not absorb (Bohren, "Multiple
+scattering of light and some of its observable consequences", Am. J. Phys. 55, 1987): with the scaled optical depth
+``t = (1 - g) tau / 2`` the layer reflects ``t / (1 + t)`` and transmits ``1 / (1 + t)``. What reaches the sensor is the
+light of the layer plus that of the ground seen through it twice. Opacity is the part of the ground's signal that is
+lost, ``1 - 1 / (1 + t) ** 2``; a pixel is labelled cloud where it is at least `LABEL_OPACITY`, less for small thin
+clouds, which stand out by their pattern.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+
+__all__ = ["CHANNELS", "KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "noise"]
+
+CHANNELS = ("red", "green", "blue", "nir")
+
+LABEL_OPACITY = 0.3
+"""A pixel is cloud where at least this part of the ground's signal is lost on the way to the sensor (red band)."""
+
+WAVELENGTH_UM = {"red": 0.655, "green": 0.561, "blue": 0.482, "nir": 0.865}
+
+CLOUD_TINT = {"red": 1.0, "green": 0.98, "blue": 0.99, "nir": 1.03}
+"""Brightness of a thick cloud relative to red, as measured on thick clouds of Landsat-5 and Sentinel-2 scenes."""
+
+PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01}
+"""What the air above a black ground reflects (Rayleigh scattering): shadows never get darker than this."""
+
+DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86}
+"""Part of the light on sunlit ground that comes straight from the sun, so that a shadow takes it away."""
+
+_POOL_SIZE_PX = 512
+_POOL_FIELDS = 6
+_SLOPE_PX = 2
+
+
+@dataclass(frozen=True)
+class _Kind:
+    """One family of clouds.
+
+    Attributes:
+        texture: The spectrum of its noise, a key of `_SPECTRA`.
+        envelope: Weight of large-scale noise added to it: it gathers small clouds into fields.
+        steepness: How fast the logarithm of the optical depth falls towards the edges (low, high).
+        thickest: Largest scaled optical depth (low, high).
+        brightness: Reflectance of an endlessly thick cloud in red (low, high).
+        relief: Strength of the shading of its top.
+        shadow: Strength of its shadow.
+        height_px: Distance between a cloud and its shadow (low, high).
+        visible: Its label begins at this part of the label's opacity: a pattern shows fainter clouds than a slope.
+    """
+
+    texture: str
+    envelope: float
+    steepness: tuple[float, float]
+    thickest: tuple[float, float]
+    brightness: tuple[float, float]
+    relief: float
+    shadow: float
+    height_px: tuple[float, float]
+    visible: float = 1.0
+
+
+KINDS = {
+    "deck": _Kind("cloud", 0.6, (2.0, 5.0), (2.5, 15.0), (0.55, 1.0), 0.15, 1.0, (4, 40)),
+    "cumulus": _Kind("puffs", 0.5, (2.5, 6.0), (2.0, 12.0), (0.55, 1.05), 0.15, 1.0, (4, 24)),
+    "scraps": _Kind("rough", 0.6, (2.5, 6.0), (1.5, 12.0), (0.5, 1.0), 0.15, 1.0, (4, 24)),
+    "cells": _Kind("cells", 1.3, (1.2, 3.0), (1.0, 8.0), (0.5, 0.95), 0.08, 0.9, (8, 40)),
+    "altocumulus": _Kind("small cells", 0.9, (0.9, 2.2), (0.15, 1.6), (0.5, 0.95), 0.04, 0.8, (8, 40), visible=0.45),
+    "floccus": _Kind("large cells", 0.9, (0.9, 2.2), (0.15, 1.6), (0.5, 0.95), 0.04, 0.8, (8, 40), visible=0.45),
+    "stratus": _Kind("smooth", 0.3, (2.0, 5.0), (1.5, 10.0), (0.5, 0.85), 0.06, 0.8, (2, 12)),
+    "veil": _Kind("smooth", 0.2, (1.0, 2.0), (0.4, 1.5), (0.45, 0.8), 0.0, 0.25, (20, 40)),
+    "cirrus": _Kind("streaks", 0.6, (0.8, 1.6), (0.5, 1.8), (0.45, 0.8), 0.0, 0.25, (20, 40)),
+}
+"""The families of clouds that `add_clouds` draws from."""
+
+_WEIGHTS = {
+    "deck": 0.24,
+    "cumulus": 0.22,
+    "scraps": 0.1,
+    "cells": 0.06,
+    "altocumulus": 0.12,
+    "floccus": 0.08,
+    "stratus": 0.08,
+    "veil": 0.05,
+    "cirrus": 0.05,
+}
+
+
+@dataclass(frozen=True)
+class _Spectrum:
+    """The shape of a noise: amplitude ~ frequency ** -exponent, beyond a knee, around a ring, stretched, warped."""
+
+    exponent: float
+    knee_px: float = 0.0
+    ring_px: float = 0.0
+    stretch: float = 1.0
+    warp_px: float = 0.0
+
+
+_SPECTRA = {
+    "smooth": _Spectrum(1.9),
+    "cloud": _Spectrum(1.5),
+    "rough": _Spectrum(1.35),
+    "puffs": _Spectrum(1.8, knee_px=70.0),
+    "cells": _Spectrum(1.0, ring_px=16.0, stretch=1.4, warp_px=14.0),
+    "small cells": _Spectrum(1.0, ring_px=10.0, stretch=1.25, warp_px=5.0),
+    "large cells": _Spectrum(1.0, ring_px=19.0, stretch=1.15, warp_px=8.0),
+    "streaks": _Spectrum(1.6, stretch=4.0, warp_px=30.0),
+}
+
+
+def noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str = "cloud") -> np.ndarray:
+    """Multi-octave noise with a power-law spectrum.
+
+    Up to 512 pixels a side it is cut from a pool of fields made once (turned, mirrored, from any place), larger ones
+    are made anew.
+
+    Args:
+        shape: (rows, cols).
+        rng: Where chance comes from.
+        spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "puffs" (heaps), "small cells", "cells", "large
+            cells" (ripples) or "streaks".
+
+    Returns:
+        float32 (rows, cols), about zero mean and unit spread over a large area.
+    """
+    size = _POOL_SIZE_PX
+    if max(shape) > size:
+        return _field(int(2 ** np.ceil(np.log2(max(shape)))), rng, spectrum)[: shape[0], : shape[1]]
+    field = _pool(spectrum)[rng.integers(_POOL_FIELDS)]
+    if rng.random() < 0.5:
+        field = field.T
+    rows, cols = ((rng.integers(size) + rng.choice((-1, 1)) * np.arange(count)) % size for count in shape)
+    return field[np.ix_(rows, cols)]
+
+
+def add_clouds(  # noqa: PLR0913 - what is not named is drawn
+    reflectance: np.ndarray,
+    rng: np.random.Generator,
+    *,
+    cover: float | None = None,
+    kind: str | None = None,
+    channels: Sequence[str] = CHANNELS,
+    sun_azimuth_deg: float | None = None,
+    shadows: bool = True,
+    label_opacity: float = LABEL_OPACITY,
+    gathering: np.ndarray | None = None,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Puts clouds and their shadows over a clear scene.
+
+    Args:
+        reflectance: (channels, rows, cols), top-of-atmosphere reflectance 0..1 of a clear scene.
+        rng: Where chance comes from.
+        cover: Part of the chip under labelled cloud, 0..1; drawn evenly from 0.03..0.97 when None.
+        kind: A key of `KINDS`; drawn when None, and then a second, thin layer may lie above the first.
+        channels: What each channel is, of `CHANNELS`; a channel that holds no data may have any values.
+        sun_azimuth_deg: Where the sun stands, clockwise from the top of the scene; drawn when None.
+        shadows: Whether clouds throw shadows.
+        label_opacity: Opacity from which a pixel is labelled cloud; less for the kinds that a pattern shows.
+        gathering: Where clouds gather, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
+
+    Returns:
+        The cloudy reflectance, float32 (channels, rows, cols), and the label, uint8 (rows, cols), 1 = cloud.
+        Pixels without cloud or shadow keep their values.
+    """
+    if cover is None:
+        cover = rng.uniform(0.03, 0.97)
+    names = [kind] if kind is not None else [str(rng.choice(list(_WEIGHTS), p=list(_WEIGHTS.values())))]
+    if kind is None and names[0] not in ("veil", "cirrus") and rng.random() < 0.2:
+        names.append(str(rng.choice(("veil", "cirrus"))))
+    azimuth = np.deg2rad(rng.uniform(0, 360) if sun_azimuth_deg is None else sun_azimuth_deg)
+    towards_sun = (-np.cos(azimuth), np.sin(azimuth))
+
+    cloudy = np.array(reflectance, dtype=np.float32)
+    label = np.zeros(cloudy.shape[1:], np.uint8)
+    for number, name in enumerate(names):
+        part = cover if number == 0 else rng.uniform(0.02, 0.3)
+        visible = label_opacity * KINDS[name].visible
+        depth, shade, depth_of_shadow = _layer(KINDS[name], part, label.shape, towards_sun, visible, gathering, rng)
+        if shadows:
+            _darken(cloudy, depth_of_shadow, KINDS[name].shadow, channels)
+        _cover(cloudy, depth, shade, KINDS[name], channels, rng)
+        label |= depth >= _depth_of(visible)
+    return cloudy, label
+
+
+def add_haze(
+    reflectance: np.ndarray,
+    rng: np.random.Generator,
+    *,
+    strength: float | None = None,
+    channels: Sequence[str] = CHANNELS,
+) -> np.ndarray:
+    """Puts haze, strongest in blue and never thick enough to be labelled, over a scene.
+
+    Args:
+        reflectance: (channels, rows, cols), reflectance 0..1.
+        rng: Where chance comes from.
+        strength: Scaled optical depth in green, 0..0.1; drawn from that range when None.
+        channels: What each channel is, of `CHANNELS`.
+
+    Returns:
+        float32 (channels, rows, cols).
+    """
+    strength = rng.uniform(0.0, 0.1) if strength is None else strength
+    density = strength * np.clip(1.0 + 0.35 * noise(reflectance.shape[1:], rng, "smooth"), 0.0, 1.6)
+    hazy = np.array(reflectance, dtype=np.float32)
+    for channel, name in zip(hazy, channels):
+        t = (density * (0.561 / WAVELENGTH_UM[name]) ** 1.3).astype(np.float32)
+        through = 1.0 / (1.0 + t)
+        channel *= through * through
+        channel += 0.7 * t * through
+    return hazy
+
+
+def _depth_of(opacity: float) -> float:
+    """The scaled optical depth at which that part of the ground's signal is lost."""
+    return float((1.0 - opacity) ** -0.5 - 1.0)
+
+
+def _layer(
+    kind: _Kind,
+    cover: float,
+    shape: tuple[int, int],
+    towards_sun: tuple[float, float],
+    label_opacity: float,
+    gathering: np.ndarray | None,
+    rng: np.random.Generator,
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Scaled optical depth of one layer, the shading of its top, the depth that throws shadow, each (rows, cols)."""
+    height = rng.uniform(*kind.height_px)
+    # No shadow may begin farther outside than the chip is wide: a small chip has low clouds.
+    height = min(height, 0.5 * min(shape))
+    shift = [round(-height * part) for part in towards_sun]
+    padded = (shape[0] + abs(shift[0]) + 2 * _SLOPE_PX, shape[1] + abs(shift[1]) + 2 * _SLOPE_PX)
+    cloud = tuple(slice(_SLOPE_PX + max(s, 0), _SLOPE_PX + max(s, 0) + count) for s, count in zip(shift, shape))
+    shadow = tuple(slice(_SLOPE_PX + max(-s, 0), _SLOPE_PX + max(-s, 0) + count) for s, count in zip(shift, shape))
+
+    texture = noise(padded, rng, kind.texture)
+    if kind.envelope:
+        texture = texture + np.float32(kind.envelope) * noise(padded, rng, "smooth")
+    if gathering is not None:
+        begin = [part.start for part in cloud]
+        around = [(start, whole - count - start) for start, whole, count in zip(begin, padded, shape)]
+        texture = texture + np.pad(np.asarray(gathering, np.float32), around, mode="edge")
+    at_edge = np.float32(np.quantile(texture[cloud], np.clip(1.0 - cover, 0.0, 1.0)))
+    # A log-normal optical depth whose edge, at the label's opacity, lies where the wished cover asks for it.
+    steepness, thickest = rng.uniform(*kind.steepness), rng.uniform(*kind.thickest)
+    edge = _depth_of(label_opacity)
+    logarithm = np.minimum(np.float32(steepness) * (texture - at_edge), np.float32(12.0))
+    raw = np.exp(logarithm)
+    # Saturates at `thickest`, and passes through `edge` exactly where the logarithm is zero.
+    ceiling = thickest / (thickest - edge) * edge
+    depth = np.float32(ceiling) * raw / (1.0 + np.float32(ceiling / thickest) * raw)
+    depth = np.maximum(depth - np.float32(0.006), 0.0) * np.float32(edge / (edge - 0.006))
+
+    # Slopes towards the sun are bright; bumps of some pixels show, the finest grain does not.
+    bumps = texture if kind.texture == "cloud" else noise(padded, rng, "cloud")
+    away = [round(_SLOPE_PX * part) for part in towards_sun]
+    lit = tuple(slice(c.start + s, c.stop + s) for c, s in zip(cloud, away))
+    shade = np.float32(kind.relief * rng.uniform(0.3, 1.5)) * (bumps[cloud] - bumps[lit])
+    shade += np.float32(0.5 * kind.relief) * np.minimum(texture[cloud] - at_edge - 1.0, 1.0)
+    return depth[cloud], np.clip(1.0 + shade, 0.6, 1.15), depth[shadow]
+
+
+def _cover(
+    cloudy: np.ndarray,
+    depth: np.ndarray,
+    shade: np.ndarray,
+    kind: _Kind,
+    channels: Sequence[str],
+    rng: np.random.Generator,
+) -> None:
+    """Lays a cloud of that scaled optical depth over the scene, in place."""
+    brightness = rng.uniform(*kind.brightness)
+    bluish = rng.uniform(0.0, 0.25)  # thin clouds stand high: small crystals, and air scatters beneath them
+    for channel, name in zip(cloudy, channels):
+        t = depth if name == "red" else depth * np.float32((0.655 / WAVELENGTH_UM[name]) ** bluish)
+        through = 1.0 / (1.0 + t)
+        own = np.float32(brightness * CLOUD_TINT[name] * rng.normal(1.0, 0.012))
+        channel *= through * through
+        channel += own * (1.0 - through) * shade
+
+
+def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Sequence[str]) -> None:
+    """Takes the direct sunlight away where a cloud of that depth stands before the sun, in place."""
+    lost = np.float32(strength) * (1.0 - 1.0 / (1.0 + 2.0 * depth))
+    for channel, name in zip(cloudy, channels):
+        ground = np.maximum(channel - np.float32(PATH_REFLECTANCE[name]), 0.0)
+        channel -= ground * lost * np.float32(DIRECT_LIGHT[name])
+
+
+@cache
+def _pool(spectrum: str) -> tuple[np.ndarray, ...]:
+    """Periodic fields (512, 512) of one spectrum, always the same ones."""
+    seed = [38, sorted(_SPECTRA).index(spectrum)]
+    rng = np.random.default_rng(seed)
+    return tuple(_field(_POOL_SIZE_PX, rng, spectrum) for _ in range(_POOL_FIELDS))
+
+
+def _field(size: int, rng: np.random.Generator, spectrum: str) -> np.ndarray:
+    """A periodic field (size, size), float32, zero mean and unit spread, shaped in the frequency domain."""
+    shape = _SPECTRA[spectrum]
+    down = np.fft.fftfreq(size)[:, None]
+    right = np.fft.rfftfreq(size)[None, :]
+    angle = rng.uniform(0, np.pi) if shape.stretch != 1.0 else 0.0
+    along = np.cos(angle) * down + np.sin(angle) * right
+    across = np.cos(angle) * right - np.sin(angle) * down
+    frequency = np.hypot(along * shape.stretch, across)
+    knee = 1.0 / shape.knee_px if shape.knee_px else 1e-9
+    # Waves of more than some 400 px are held back so that a field is not one single slope.
+    amplitude = np.hypot(frequency, knee) ** -shape.exponent * (1.0 - np.exp(-((400.0 * frequency) ** 2)))
+    if shape.ring_px:
+        amplitude = amplitude * (0.12 + np.exp(-0.5 * ((frequency * shape.ring_px - 1.0) / 0.35) ** 2))
+    amplitude[0, 0] = 0.0
+    spectrum_of_noise = np.fft.rfft2(rng.standard_normal((size, size)))
+    field = np.fft.irfft2(spectrum_of_noise * amplitude, s=(size, size))
+    if shape.warp_px:
+        field = _warped(field, [shape.warp_px * _field(size, rng, "smooth") for _ in range(2)])
+    return ((field - field.mean()) / field.std()).astype(np.float32)
+
+
+def _warped(field: np.ndarray, away: list[np.ndarray]) -> np.ndarray:
+    """A periodic field whose every pixel comes from somewhat down and right of it, bilinear."""
+    size = len(field)
+    row = np.arange(size)[:, None] + away[0]
+    col = np.arange(size)[None, :] + away[1]
+    above, before = np.floor(row).astype(np.int64), np.floor(col).astype(np.int64)
+    part_row, part_col = row - above, col - before
+    warped = np.zeros_like(field)
+    for down, by_row in ((0, 1 - part_row), (1, part_row)):
+        for right, by_col in ((0, 1 - part_col), (1, part_col)):
+            warped += by_row * by_col * field[(above + down) % size, (before + right) % size]
+    return warped

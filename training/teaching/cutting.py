@@ -1,0 +1,278 @@
+"""From labelled scenes to chips: what is labelled, and the old model's own answers where nothing is."""
+
+from __future__ import annotations
+
+import json
+import math
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from engine.chips.data_set import INDEX
+from engine.chips.labels import ReadLabels, labels_on
+from engine.contract.errors import CloudReefError
+from engine.contract.model import Bundle
+from engine.contract.progress import Reporter
+from engine.contract.protocol import Event, Job, Outputs, Progress, SceneJob
+from engine.contract.sentences import Sentence
+from engine.contract.training_jobs import ChipLabels, ChipOptions, ExportTraining, LabelledScene, Train
+from engine.jobs.exporttraining import exporttraining
+from engine.rasters.areas import strips
+from engine.scenes.scene import Scene
+from engine.segmenting.segment import segment
+from rasterio.windows import Window
+
+__all__ = ["CHIPS", "REHEARSAL", "Cut", "TeachingError", "cut", "in_words"]
+
+CHIPS, REHEARSAL = "chips", "rehearsal"
+CHIP_PX, SMALLEST_PX = 256, 64
+FEW_CHIPS, SMALL_PX = 3, 128
+"""With fewer chips kept apart than that, chance would choose the checkpoint: they are cut smaller, down to this."""
+RARE_SHARE, RARE_PX = 0.01, 200
+"""Below this part of the labelled pixels, or this many, the target is too rare to learn it well."""
+LARGEST_PX = 30_000_000
+"""Scenes of more pixels are not segmented for rehearsal: that would take longer than the fit."""
+TARGET, BACKGROUND, NODATA = 1, 0, 255
+
+Emit = Callable[[Event], None]
+
+
+class TeachingError(CloudReefError):
+    """Labels or scenes do not serve to teach a model."""
+
+
+def in_words(error: OSError | MemoryError, folder: Path) -> TeachingError:
+    """Tells what a user reads where the disk or the memory is full while a lesson works in a folder."""
+    if isinstance(error, MemoryError):
+        return TeachingError(
+            Sentence("The memory does not suffice for this lesson."),
+            Sentence("Close other programs, or label smaller scenes."),
+        )
+    return TeachingError(
+        Sentence("{} cannot be written ({}).", str(error.filename or folder), error.strerror or str(error)),
+        Sentence("Make room, or save elsewhere."),
+    )
+
+
+@dataclass(frozen=True)
+class Cut:
+    """What lies in the folder.
+
+    Attributes:
+        chip_px: Rows and columns of a chip.
+        counts: Chips, target and known pixels by split, as the index of the chips adds them up.
+        rehearsed: Chips that show the old model's own answers.
+        pixel_m: Sizes of the scenes' pixels (smallest, largest) in metres; None where a scene has no place on Earth.
+    """
+
+    chip_px: int
+    counts: dict[str, dict[str, int]]
+    rehearsed: int
+    pixel_m: tuple[float, float] | None
+
+
+def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
+    """Cuts all scenes of a job, smaller where else nothing, or too little, could be kept apart.
+
+    Args:
+        job: What is to be taught.
+        bundle: The model that says which bands.
+        shrink: Pixels of a side that the network sees as one.
+        emit: Takes what there is to say.
+
+    Raises:
+        CloudReefError: If a scene or its labels cannot be read, or do not serve.
+    """
+    folder, report = Path(job.folder), Reporter(emit)
+    pixel_m = _check_scenes(job, bundle, report)
+    size = CHIP_PX * min(shrink, 2)
+    while True:
+        shutil.rmtree(folder / CHIPS, ignore_errors=True)
+        for scene in job.scenes:
+            _export(job, scene, folder / CHIPS, size, _without_counts(emit))
+        counts = _counts(folder / CHIPS)
+        if counts["validation"]["target_px"] and counts["train"]["target_px"]:
+            if counts["validation"]["chips"] >= FEW_CHIPS or size // 2 < SMALL_PX:
+                break
+        elif size // 2 < SMALLEST_PX:
+            raise _one_sided(counts)
+        size //= 2
+    _tell(counts, report)
+    rehearsed = _rehearse(job, bundle, size, emit) if job.rehearse and not job.fresh else 0
+    return Cut(size, counts, rehearsed, pixel_m)
+
+
+def _export(job: Train, scene: LabelledScene, folder: Path, chip_px: int, emit: Emit) -> None:
+    options = ChipOptions(
+        chip_px=chip_px, minimum_valid=1e-6, empty_share=1.0, split=scene.split, validation_share=0.25
+    )
+    exporttraining(
+        ExportTraining(
+            model=job.model,
+            input=scene.input,
+            labels=scene.labels,
+            folder=str(folder),
+            options=options,
+            bands=scene.bands,
+            scaling=scene.scaling,
+            nodata=scene.nodata,
+            crs=scene.crs,
+            name=scene.name,
+        ),
+        emit,
+    )
+
+
+def _without_counts(emit: Emit) -> Emit:
+    """Leaves out what the export says of commands and counts: the teaching tells them once, for all scenes."""
+
+    def told(event: Event) -> None:
+        if isinstance(event, Progress):
+            emit(event)
+
+    return told
+
+
+def _counts(folder: Path) -> dict[str, dict[str, int]]:
+    found = {split: {"chips": 0, "target_px": 0, "known_px": 0} for split in ("train", "validation")}
+    index = folder / INDEX
+    if index.is_file():
+        for entry in json.loads(index.read_text(encoding="utf-8"))["scenes"].values():
+            for split, sums in found.items():
+                for what in sums:
+                    sums[what] += entry[what].get(split, 0)
+    return found
+
+
+def _one_sided(counts: dict[str, dict[str, int]]) -> TeachingError:
+    if not any(sums["target_px"] for sums in counts.values()):
+        return TeachingError(
+            Sentence("Nothing is labelled target: a model cannot learn what it never sees."),
+            Sentence("Draw some of it, and some of what it is not."),
+        )
+    return TeachingError(
+        Sentence("All labels of the target lie so close together that none of them could be kept apart."),
+        Sentence("Label more, farther apart, or keep another scene apart."),
+    )
+
+
+def _tell(counts: dict[str, dict[str, int]], report: Reporter) -> None:
+    train, validation = counts["train"], counts["validation"]
+    report.message(Sentence("{} chips to learn from, {} kept apart.", train["chips"], validation["chips"]))
+    share = train["target_px"] / max(train["known_px"], 1)
+    if share < RARE_SHARE or train["target_px"] < RARE_PX:
+        report.warning(
+            Sentence(
+                "The target is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.",
+                train["target_px"],
+                100 * share,
+            )
+        )
+    elif share > 1 - RARE_SHARE:
+        report.warning(
+            Sentence("Almost all that is labelled is target: label what it is not, too, or the model calls all target.")
+        )
+
+
+def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, float] | None:
+    """Tells of labels that contradict each other; returns the pixels' sizes (smallest, largest) in metres."""
+    sizes: list[float] = []
+    placed = True
+    for scene in job.scenes:
+        with _opened(scene, bundle) as one:
+            here = one.georeference
+            if here.crs and here.placed_by == "transform":
+                unit = 111_320.0 if here.crs.is_geographic else here.crs.linear_units_factor[1]
+                sizes.append(unit * math.sqrt(abs(here.transform.determinant)))
+            else:
+                placed = False
+            contradicting = sum(_contradictions(one, scene.labels))
+        if contradicting:
+            report.warning(
+                Sentence(
+                    "Labels of {} contradict each other: {} pixels are target and background at once. They count as "
+                    "target.",
+                    scene.name or Path(scene.input[0]).name,
+                    contradicting,
+                )
+            )
+    return (min(sizes), max(sizes)) if placed and sizes else None
+
+
+def _opened(scene: LabelledScene, bundle: Bundle) -> Scene:
+    return Scene.open(_scene_job(scene, Outputs("")), bundle)
+
+
+def _scene_job(scene: LabelledScene, outputs: Outputs) -> SceneJob:
+    return SceneJob(scene.input, outputs, scene.bands, scene.scaling, scene.nodata, scene.crs, name=scene.name)
+
+
+def _contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
+    """Gives, strip by strip, how many pixels lie in polygons of the target and in some of another class."""
+    if not labels.polygons or not labels.class_field:
+        return
+    features = json.loads(Path(labels.polygons).read_text(encoding="utf-8"))["features"]
+    values = {str(feature["properties"].get(labels.class_field)) for feature in features}
+    others = tuple(sorted(values - {*labels.target_values, *labels.unknown_values}))
+    if not others or not values & set(labels.target_values):
+        return
+    bare = replace(labels, unknown_values=(), checked=None)
+    with labels_on(scene, bare) as target, labels_on(scene, replace(bare, target_values=others)) as other:
+        for strip in strips(scene.height, scene.width):
+            yield int(np.count_nonzero((target(strip) == TARGET) & (other(strip) == TARGET)))
+
+
+def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
+    """Cuts the old model's own sure answers where nothing is labelled; returns how many chips."""
+    folder = Path(job.folder)
+    shutil.rmtree(folder / REHEARSAL, ignore_errors=True)
+    scratch = folder / "answers"
+    scratch.mkdir(exist_ok=True)
+    count = 0
+    for number, scene in enumerate(job.scenes):
+        if scene.split == "validation":
+            continue
+        with _opened(scene, bundle) as one:
+            if one.height * one.width > LARGEST_PX:
+                continue
+        answers = scratch / f"{number}.tif"
+        if not _answers(job, scene, bundle, answers, emit):
+            continue
+        taught = replace(scene, labels=ChipLabels(mask=str(answers)), split="train")
+        _export(job, taught, folder / REHEARSAL, chip_px, _without_counts(emit))
+    if (folder / REHEARSAL / INDEX).is_file():
+        count = _counts(folder / REHEARSAL)["train"]["chips"]
+    shutil.rmtree(scratch, ignore_errors=True)
+    return count
+
+
+def _answers(job: Train, scene: LabelledScene, bundle: Bundle, path: Path, emit: Emit) -> bool:
+    """Writes where the old model is sure and nobody labelled: 0, 1, 255; returns whether that is anywhere."""
+    mask, probability = path.with_name(f"{path.stem}-mask.tif"), path.with_name(f"{path.stem}-probability.tif")
+    for left in (mask, probability, path):
+        left.unlink(missing_ok=True)
+    outputs = Outputs(str(mask), str(probability))
+    segment(Job(job.model, (_scene_job(scene, outputs),)), _without_counts(emit))
+    low, high = bundle.threshold / 2, (1 + bundle.threshold) / 2
+    found = False
+    with _opened(scene, bundle) as one, labels_on(one, scene.labels) as labels, rasterio.open(probability) as stored:
+        profile = {**stored.profile, "driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": NODATA}
+        with rasterio.open(path, "w", **profile) as file:
+            for strip in strips(one.height, one.width):
+                answer = _sure(stored, labels, strip, low, high)
+                found = found or bool((answer != NODATA).any())
+                file.write(answer, 1, window=strip)
+    return found
+
+
+def _sure(stored: rasterio.DatasetReader, labels: ReadLabels, strip: Window, low: float, high: float) -> np.ndarray:
+    levels = stored.read(1, window=strip)
+    value = levels * np.float32(stored.scales[0])
+    answer = np.full(levels.shape, NODATA, np.uint8)
+    answer[value <= low] = BACKGROUND
+    answer[value >= high] = TARGET
+    answer[(levels == NODATA) | (labels(strip) != NODATA)] = NODATA
+    return answer

@@ -1,0 +1,169 @@
+"""The recipe of a short fit on few labels, made so that it suits two cores and needs no choices."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+from engine.chips.recipe import can_go_on, is_trainable
+from engine.contract.model import Bundle
+from engine.contract.sentences import Sentence
+from engine.contract.training_jobs import Train
+
+from .. import tables
+from ..network import unet
+from ..network.unet import Network
+from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
+
+__all__ = ["RECIPE", "check_channels", "goes_on", "network_of", "shrink_of", "start_of", "write_recipe"]
+
+RECIPE = "recipe.toml"
+SMALL: dict[str, Any] = {"kind": "compact", "widths": [32, 64], "blocks": [2, 3], "head": 0, "stem": 4}
+"""A network that looks 48 pixels far and is quick to fit on two cores."""
+FINE_M = 1.5
+"""Pixels smaller than this show texture rather than things: two of a side are taken together."""
+EPOCHS, PATIENCE = 30, 10
+FLOPS_PER_S = 30e9
+"""Of a fit on two cores; where it is slower, the clock moves the schedule on and ends the fit in time."""
+
+
+def goes_on(job: Train, bundle: Bundle) -> bool:
+    """Tells whether the fit starts from what the bundle has learnt."""
+    return not job.fresh and can_go_on(bundle)
+
+
+def start_of(job: Train, bundle: Bundle) -> Path | None:
+    """Tells what the fit starts from; None where it starts at random."""
+    return bundle.folder if goes_on(job, bundle) else None
+
+
+def network_of(job: Train, bundle: Bundle) -> dict[str, Any]:
+    """Builds the network, as a recipe has it."""
+    if not goes_on(job, bundle):
+        return dict(SMALL)
+    told = bundle.data["cloudreef"]["training"]["network"]
+    return {key: value for key, value in told.items() if value is not None}
+
+
+def shrink_of(job: Train, bundle: Bundle, pixel_m: float | None = None) -> int:
+    """Computes how many pixels of a scene's side the network sees as one."""
+    if goes_on(job, bundle):
+        return int(bundle.data["cloudreef"]["training"].get("shrink", 1))
+    finest = bundle.resolution_m[0] if pixel_m is None else pixel_m
+    return 2 if finest < FINE_M else 1
+
+
+def write_recipe(job: Train, bundle: Bundle, found: Cut) -> Path:
+    """Writes the recipe beside the chips; returns its path.
+
+    Raises:
+        TeachingError: If the model's channels cannot be trained.
+    """
+    check_channels(bundle)
+    path = Path(job.folder) / RECIPE
+    path.write_text(tables.as_toml(_table(job, bundle, found)), encoding="utf-8")
+    return path
+
+
+def check_channels(bundle: Bundle) -> None:
+    """Refuses a model whose channels training does not know.
+
+    Raises:
+        TeachingError: If it is one.
+    """
+    if not is_trainable(bundle.channels):
+        raise TeachingError(
+            Sentence(
+                "Models of red, green, blue and near infrared can be taught; {} takes {}.",
+                bundle.name,
+                [channel.common_name or channel.name for channel in bundle.channels],
+            ),
+            Sentence("Start from another model."),
+        )
+
+
+def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
+    table = tables.read(Path(job.folder) / CHIPS / RECIPE)
+    network, further = network_of(job, bundle), goes_on(job, bundle)
+    shrink = shrink_of(job, bundle, found.pixel_m[0] if found.pixel_m else None)
+    side = max(32, min(found.chip_px // shrink, 192 if further else 256) // 32 * 32)
+    model = table["model"]
+    model.update(_about(job, bundle, found))
+    model.pop("shrink", None)
+    if shrink > 1:
+        model["shrink"] = shrink
+    table["network"] = network
+    batch = 8
+    seconds = batch * side**2 * _flops_per_px(network, len(model["channels"])) * 3 / FLOPS_PER_S
+    steps = round(60 * job.minutes / EPOCHS / max(seconds, 1e-3))
+    table["fit"] = {
+        "batch": batch,
+        "steps_per_epoch": max(5, min(steps, 60)),
+        "epochs": EPOCHS,
+        "loss": "bce_dice",
+        "ema": 0.98,
+        "target_chance": 0.33,  # labels lie here and there: else most of a batch would show none
+        "hide_optional": False,  # what counts is how it does on scenes such as these
+        "encoder_rate": 0.3 if further else 1.0,
+        "patience_epochs": PATIENCE,
+        "blend": further,
+        "pictures_every": 0,  # the latest one is drawn for who watches
+        "seed": job.seed,
+    }
+    table["schedule"] = {
+        "kind": "cosine",
+        # Weights that are good already are moved carefully.
+        "rate": 5e-4 if further else 3e-3,
+        "lowest": 1e-5,
+        "warmup_steps": 20,
+    }
+    table["augmentation"]["size_px"] = side
+    table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found)
+    return table
+
+
+def _flops_per_px(network: dict[str, Any], channels: int) -> float:
+    known = {key: tuple(value) if isinstance(value, list) else value for key, value in network.items()}
+    known.pop("unsharp", None)
+    return unet.flops_per_px(unet.build(Network(**known), channels))
+
+
+def _about(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
+    about: dict[str, Any] = {"version": "1.0.0"}
+    if job.name:
+        about["name"] = job.name
+        about["id"] = re.sub(r"[^a-z0-9]+", "-", job.name.lower()).strip("-") or "taught"
+    if job.classes:
+        about["classes"] = list(job.classes)
+    if job.fresh:
+        target = (job.classes or bundle.class_names)[1]
+        about["description"] = f"Finds {target}, taught by labels of {len(job.scenes)} scene(s)."
+    if found.pixel_m and (job.fresh or not _within(found.pixel_m, bundle.resolution_m)):
+        low, high = found.pixel_m
+        wide = (low, high) if job.fresh else (min(low, bundle.resolution_m[0]), max(high, bundle.resolution_m[1]))
+        about["resolution_m"] = [round(wide[0] / 1.5, 3), round(wide[1] * 1.5, 3)]
+    return about
+
+
+def _within(inner: tuple[float, float], outer: tuple[float, float]) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+def _sources(channels: list[str], found: Cut) -> list[dict[str, Any]]:
+    """Lists what is learnt from, and what the checkpoint is chosen by."""
+
+    def source(folder: str, split: str, name: str, **more: Any) -> dict[str, Any]:
+        options = {"source": name, "channels": channels}
+        return {"dataset": "folder", "folder": folder, "split": split, **more, "options": options}
+
+    train = [source(f"{CHIPS}/train", "train", "labels", weight=2.0 if found.rehearsed else 1.0)]
+    if not found.rehearsed:
+        return [*train, source(f"{CHIPS}/validation", "validation", "labels")]
+    replayed = f"{REHEARSAL}/train"
+    return [
+        *train,
+        source(replayed, "train", "rehearsal", weight=1.0),
+        source(f"{CHIPS}/validation", "validation", "labels"),
+        source(replayed, "replay", "rehearsal"),
+    ]

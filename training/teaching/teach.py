@@ -1,0 +1,221 @@
+"""The whole way of a lesson, in a folder of its own, so that it can be stopped and gone on with at any time.
+
+The folder holds ``chips/``, ``rehearsal/``, ``recipe.toml``, ``cut.json`` (what was cut, and the score before),
+``run/`` (the fit, see `training.run`) and ``candidate/``, the bundle that comes of it. What is there already is
+not made again.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from engine.contract.model import Bundle
+from engine.contract.progress import Reporter
+from engine.contract.protocol import Event, Finished, Progress
+from engine.contract.sentences import Sentence
+from engine.contract.training_jobs import Train
+
+from ..exporting.export import DESCRIPTION, FEW_PX, FewLabels, export_run
+from ..fitting.blending import blend_with_start
+from ..fitting.fit import Settings, fit
+from ..fitting.following import silent
+from ..recipe import Recipe
+from ..run import Run
+from ..scores.bundle_scores import score_bundle
+from ..sources import load_split
+from .cutting import Cut, cut
+from .plan import check_channels, goes_on, shrink_of, start_of, write_recipe
+
+__all__ = ["FIT", "teach"]
+
+FIT = "run"
+CUT, CANDIDATE = "cut.json", "candidate"
+FITTING, SCORING, EXPORTING = "fitting", "scoring what is kept apart", "writing the model"
+EVERY_S = 2.0
+FAIR = "best_iou"
+
+Emit = Callable[[Event], None]
+
+
+def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
+    """Teaches a model, and tells how it did before and after on what was kept apart.
+
+    Args:
+        job: What is to be taught.
+        emit: Takes progress and messages, from more than one thread.
+        finish: Take the best checkpoint that an earlier call has left, without any further step.
+
+    Raises:
+        CloudReefError: If it cannot be done; the same call goes on where it was.
+    """
+    folder, report = Path(job.folder), Reporter(emit)
+    folder.mkdir(parents=True, exist_ok=True)
+    bundle = Bundle.load(job.model)
+    check_channels(bundle)
+    found, before = _prepared(job, bundle, report, emit)
+    recipe, run = folder / "recipe.toml", folder / FIT
+    start = start_of(job, bundle)
+    if not (finish and (run / "best.json").is_file()):
+        settings = Settings(job.epochs, job.minutes, start=start, workers=1, tell=silent)
+        with _clock(run, job.minutes, emit):
+            fit(recipe, folder, run, settings)
+    if start:
+        blend_with_start(run, folder, start)
+    report.progress(0, 1, EXPORTING)
+    notes = _notes(job, bundle, found, folder)
+    apart_px = found.counts["validation"]["target_px"]
+    few = FewLabels(apart_px, True, bundle.threshold) if start else FewLabels(apart_px)
+    made = export_run(run, folder, folder / CANDIDATE, notes=notes, few=few)
+    report.progress(1, 1, EXPORTING)
+    if apart_px < FEW_PX:
+        report.warning(
+            Sentence(
+                "Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it "
+                "where masks come out too large or too small.",
+                apart_px,
+                made.threshold,
+            )
+        )
+    return _told(job, bundle, Run.load(run), before, made, report)
+
+
+def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, list[dict]]:
+    """Cuts, writes the recipe and scores the old model, where an earlier call has not."""
+    kept = Path(job.folder) / CUT
+    if kept.is_file():
+        told = json.loads(kept.read_text(encoding="utf-8"))
+        pixel_m = tuple(told["cut"].pop("pixel_m") or ()) or None
+        return Cut(pixel_m=pixel_m, **told["cut"]), told["before"]
+    found = cut(job, bundle, shrink_of(job, bundle), emit)
+    path = write_recipe(job, bundle, found)
+    before: list[dict] = []
+    if not job.fresh:
+        report.progress(0, 1, SCORING)
+        chips = load_split(Recipe.load(path), Path(job.folder), "validation", shrink=1)
+        before = [score.row() for score in score_bundle(Path(job.model), chips, precision="f32")]
+        report.progress(1, 1, SCORING)
+        report.message(
+            Sentence(
+                "Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.",
+                _mean(before),
+                _mean(before, FAIR),
+            )
+        )
+    kept.write_text(json.dumps({"cut": asdict(found), "before": before}, indent=1), encoding="utf-8")
+    return found, before
+
+
+@contextmanager
+def _clock(run: Path, minutes: float, emit: Emit) -> Iterator[None]:
+    """Says every two seconds how much of the time is over: an epoch may take longer than anybody waits for a word."""
+    done_before, started = _seconds_before(run), time.monotonic()
+    over = threading.Event()
+
+    def tell() -> None:
+        while True:
+            done = round(min(done_before + time.monotonic() - started, 60 * minutes), 1)
+            emit(Progress(done, 60 * minutes, FITTING, max(0.0, 60 * minutes - done)))
+            if over.wait(EVERY_S):
+                return
+
+    thread = threading.Thread(target=tell, name="clock", daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        over.set()
+        thread.join()
+
+
+def _seconds_before(run: Path) -> float:
+    last = run / "last.json"
+    return float(json.loads(last.read_text(encoding="utf-8"))["seconds"]) if last.is_file() else 0.0
+
+
+def _told(job: Train, bundle: Bundle, run: Run, before: list[dict], made: Bundle, report: Reporter) -> Finished:
+    """Keeps the better of the two models, and says which."""
+    rows = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
+    # Each with the threshold that suits it best there: few labels say little of where it should lie.
+    now, was = _mean(rows, FAIR), _mean(before, FAIR) if before else None
+    better = was is None or (now > was and run.best["epoch"] > 0)
+    if better:
+        _deliver(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
+    if was is None:
+        report.message(Sentence("IoU {:.2f} on what was kept apart.", now))
+    elif better:
+        report.message(Sentence("IoU on what was kept apart: {:.2f} before, {:.2f} now.", was, now))
+    else:
+        report.message(
+            Sentence(
+                "No better than before: IoU {:.2f} on what was kept apart, {:.2f} with the new one. The old model is "
+                "kept.",
+                was,
+                now,
+            )
+        )
+    scores: dict[str, Any] = {
+        "before": was,
+        "before_at_its_own_threshold": _mean(before) if before else None,
+        "after": now,
+        "better": better,
+        "model": job.outputs.model if better else str(bundle.folder),
+        "threshold": made.threshold if better else run.threshold,
+        "epochs": run.best["epoch"],
+        "seconds": run.best["seconds"],
+        "scenes": [
+            {"scene": row["scene"], "after": row[FAIR], "before": _iou_of(before, row["scene"])} for row in rows
+        ],
+    }
+    outputs = {"model": scores["model"]}
+    if job.outputs.scores:
+        Path(job.outputs.scores).write_text(json.dumps(scores, indent=1) + "\n", encoding="utf-8")
+        outputs["scores"] = job.outputs.scores
+    return Finished(outputs, scores)
+
+
+def _deliver(made: Path, to: Path) -> None:
+    """Copies the new bundle, its description last: without that a folder is no bundle."""
+    to.mkdir(parents=True, exist_ok=True)
+    (to / DESCRIPTION).unlink(missing_ok=True)
+    for file in sorted(made.iterdir(), key=lambda path: path.name == DESCRIPTION):
+        shutil.copyfile(file, to / file.name)
+
+
+def _mean(rows: list[dict], of: str = "iou") -> float:
+    values = [row[of] for row in rows if row[of] is not None]
+    return sum(values) / len(values) if values else 0.0
+
+
+def _iou_of(rows: list[dict], scene: str) -> float | None:
+    return next((row[FAIR] for row in rows if row["scene"] == scene), None)
+
+
+def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:
+    """Writes what the card says of labels and scenes."""
+    named = [f"- {scene.name or Path(scene.input[0]).name} ({scene.split})" for scene in job.scenes]
+    lines = [
+        f"Labels of {len(job.scenes)} scene(s), drawn in QGIS; *validation* and the validation part of *blocks* were "
+        "kept apart:",
+        "",
+        *named,
+        "",
+        f"{found.counts['train']['chips']} chips to learn from, {found.counts['validation']['chips']} kept apart.",
+    ]
+    if found.rehearsed:
+        lines.append(f"Beside them {found.rehearsed} chips with the sure answers of {bundle.id} {bundle.version}.")
+    further = goes_on(job, bundle)
+    start = f"It goes on from {bundle.id} {bundle.version}." if further else "It began with nothing learnt."
+    path = folder / "notes.toml"
+    told = {"making": start, "data": "\n".join(lines)}
+    # A text in JSON is one in TOML.
+    text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in told.items())
+    path.write_text(text, encoding="utf-8")
+    return path
