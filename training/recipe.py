@@ -103,7 +103,8 @@ class Fit:
         ema: Momentum of the averaged weights in the end, see `training.fitting.averaging`. They are scored beside the
             weights themselves, and the better are kept.
         patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
-        precision: Keras's dtype policy while fitting; what is kept is float32.
+        precision: Keras's dtype policy while fitting; what is kept is float32. Processors that do not compute in
+            bfloat16 take float32 instead of it.
         seed: Of everything that is random.
         target_weight: Weight of target pixels in the cross-entropy, where background has 1; of two classes.
         class_weights: Of more than two classes the weight of each in the cross-entropy; none counts all alike.

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["device_words", "load_keras"]
+__all__ = ["device_words", "load_keras", "policy"]
 
 
 def load_keras() -> None:
@@ -44,11 +44,37 @@ def device_words() -> str:
     """Says what Keras computes on."""
     import keras
 
-    backend = keras.backend.backend()
+    places = ", ".join(_accelerators()) or "the processor: no GPU is in use"
+    return f"Keras {keras.__version__} with {keras.backend.backend()} on {places}"
+
+
+def policy(precision: str) -> str:
+    """Chooses Keras's dtype policy for a fit.
+
+    Processors that do not compute in bfloat16 emulate it, several times slower than float32.
+
+    Args:
+        precision: What the recipe wishes: "float32", "mixed_bfloat16" or "mixed_float16".
+
+    Returns:
+        The wish; "float32" instead of "mixed_bfloat16" on a processor without it and without a GPU.
+    """
+    if precision != "mixed_bfloat16" or _accelerators() or _processor_has_bfloat16():
+        return precision
+    return "float32"
+
+
+def _processor_has_bfloat16() -> bool:
+    import openvino
+
+    return "BF16" in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def _accelerators() -> list[str]:
+    import keras
+
     with _console_held():  # drivers that are not there are looked for only now
-        accelerators = {"tensorflow": _tensorflow, "jax": _jax, "torch": _torch}[backend]()
-    places = ", ".join(accelerators) or "the processor: no GPU is in use"
-    return f"Keras {keras.__version__} with {backend} on {places}"
+        return {"tensorflow": _tensorflow, "jax": _jax, "torch": _torch}[keras.backend.backend()]()
 
 
 def _tensorflow() -> list[str]:

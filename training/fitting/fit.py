@@ -18,7 +18,7 @@ from ..scores import plots
 from ..shipped import shipped
 from ..sources import check_channels, check_validation, load_source, load_split, without
 from . import averaging, schedules
-from .backend import device_words
+from .backend import device_words, policy
 from .blending import blend_with_start
 from .distribution import Place, distribute
 from .following import Follower, Tell, silent
@@ -224,7 +224,10 @@ def _some(chips: list[Chip], most: int) -> list[Chip]:
 def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
     settings = recipe.fit
     outputs = recipe.model.outputs
-    model = unet.build(recipe.network, len(recipe.model.channels), settings.precision, outputs=outputs)
+    precision = policy(settings.precision)
+    if precision != settings.precision:
+        log.info("%s is not computed here at speed: the fit takes %s", settings.precision, precision)
+    model = unet.build(recipe.network, len(recipe.model.channels), precision, outputs=outputs)
     multiple, side = unet.stride_multiple(model), recipe.augmentation.size_px
     if side % multiple:
         raise RecipeError(

@@ -14,6 +14,7 @@ import numpy as np
 import pytest
 import small_fits
 
+from training.fitting import backend as keras_backend
 from training.network import unet
 from training.network.unet import Network
 from training.network.unsharp import Unsharp
@@ -74,3 +75,13 @@ def test_a_sharpening_network_is_fitted_and_exported(backend: str, tmp_path: Pat
     assert best["steps"] == 2 and np.isfinite(best["loss"])
     described = json.loads((tmp_path / "model" / "model.json").read_text(encoding="utf-8"))
     assert described["cloudreef"]["scores"]
+
+
+@pytest.mark.parametrize("capable", [True, False])
+def test_bfloat16_is_taken_where_the_processor_computes_in_it(monkeypatch: pytest.MonkeyPatch, capable: bool) -> None:
+    monkeypatch.setattr(keras_backend, "_accelerators", list)
+    monkeypatch.setattr(keras_backend, "_processor_has_bfloat16", lambda: capable)
+    assert keras_backend.policy("mixed_bfloat16") == ("mixed_bfloat16" if capable else "float32")
+    assert keras_backend.policy("mixed_float16") == "mixed_float16"
+    monkeypatch.setattr(keras_backend, "_accelerators", lambda: ["GPU:0"])
+    assert keras_backend.policy("mixed_bfloat16") == "mixed_bfloat16"
