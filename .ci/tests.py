@@ -3,20 +3,30 @@
     .ci/tests.py PYTHON [--beside N] [PART ...]
 
 PYTHON is that of the test environment; QGIS's is that which runs this file. Each part is a process of its own.
+
+Tests of windows depend on a window system and on how busy the computer is. So what failed is run once more, alone, when
+all parts have ended; a part that a signal ended is run again whole. What passes only then is named at the end; what
+fails again makes this fail.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import re
+import shutil
+import signal
 import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
+SLOWEST = 10
+DURATION = re.compile(r"^(\d+\.\d+)s (setup|call|teardown) +(\S.*)$", re.MULTILINE)
 WINDOWS = ["walk", "teach_window", "window", "window_runs", "panel", "languages"]
 
 
@@ -51,6 +61,7 @@ PARTS = {
             "tests/plugin/test_zip.py",
             "tests/test_boundaries.py",
             "tests/test_house_rules.py",
+            "tests/test_parts.py",
         )
     ),
     "windows": Part(_windows(""), in_qgis=True),
@@ -66,50 +77,108 @@ class Ended:
     code: int
     seconds: float
     said: str
+    failed: frozenset[str]
 
     @property
     def line(self) -> str:
         """What came of it, in a line: as pytest sums it up."""
         last = (self.said.strip().splitlines() or [""])[-1].strip("= ")
+        if self.code < 0:
+            last = f"ended by {signal.Signals(-self.code).name}"
         return f"{self.name}: {last or self.code} ({self.seconds:.0f} s in all)"
 
+    @property
+    def worth_another_run(self) -> bool:
+        """Whether tests failed or a signal ended it; a wrong argument or a module that cannot be read stays so."""
+        return self.code < 0 or (self.code == 1 and bool(self.failed))
 
-def run(name: str, python: str) -> Ended:
-    """Runs a part to its end."""
-    part, started = PARTS[name], time.monotonic()
-    sys.stdout.write(f"{name}: begins\n")
+
+def run(name: str, python: str, only_failed: bool = False) -> Ended:
+    """Runs a part to its end, or only what failed in it the last time."""
+    part, started, cache = PARTS[name], time.monotonic(), CHECKOUT / "build" / "tests" / name
+    sys.stdout.write(f"{name}: begins{' again' if only_failed else ''}\n")
     sys.stdout.flush()
+    if not only_failed:
+        shutil.rmtree(cache, ignore_errors=True)
     environment = dict(os.environ)
     if part.in_qgis:
         wheels = str(CHECKOUT / "build" / "wheels")
         environment.update(CLOUDREEF_ENGINE_PYTHON=python, CLOUDREEF_TEST_WHEELS=wheels)
     interpreter = sys.executable if part.in_qgis else python
-    command = [interpreter, "-m", "pytest", "--durations=10", "-p", "no:cacheprovider", *part.arguments]
+    command = [interpreter, "-m", "pytest", f"--durations={SLOWEST}", "-o", f"cache_dir={cache}", *part.arguments]
+    if only_failed:
+        command += ["--last-failed", "--last-failed-no-failures=none"]
     done = subprocess.run(
         command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
     )
-    return Ended(name, done.returncode, time.monotonic() - started, done.stdout)
+    return Ended(name, done.returncode, time.monotonic() - started, done.stdout, failures(cache))
 
 
-def main() -> int:
+def failures(cache: Path) -> frozenset[str]:
+    """The tests that failed the last time, as pytest keeps them."""
+    kept = cache / "v" / "cache" / "lastfailed"
+    return frozenset(json.loads(kept.read_text(encoding="utf-8"))) if kept.exists() else frozenset()
+
+
+def run_again(first: Ended, python: str) -> tuple[Ended, list[str]]:
+    """Runs once more what failed, or the whole part where a signal ended it.
+
+    Returns:
+        How that ended, and what passed only then. A test that is skipped this time has not passed.
+    """
+    again = run(first.name, python, only_failed=first.code > 0)
+    if again.code == 0 and first.code > 0 and "skipped" in again.line:
+        again = replace(again, code=1, failed=first.failed)
+    if first.code < 0:
+        return again, [f"{first.name} as a whole"] if again.code == 0 else []
+    return again, sorted(first.failed - again.failed) if again.code >= 0 else []
+
+
+def slowest(ended: list[Ended]) -> str:
+    """The slowest tests of all parts, a line each."""
+    found = [
+        (float(seconds), f"{when:8} {test}") for one in ended for seconds, when, test in DURATION.findall(one.said)
+    ]
+    return "\n".join(f"{seconds:8.2f} s {what}" for seconds, what in sorted(found, reverse=True)[:SLOWEST])
+
+
+def tell(ended: Ended) -> None:
+    """Prints all that a part said."""
+    sys.stdout.write(f"\n##### {ended.name}\n{ended.said}\n")
+    sys.stdout.flush()
+
+
+def main(words: list[str] | None = None) -> int:
     """Runs what was asked for; returns the exit code."""
     parser = argparse.ArgumentParser(description="Runs the parts of the tests side by side.")
     parser.add_argument("python", help="of the test environment")
     parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="all, if none is named")
     parser.add_argument("--beside", type=int, default=min(2, os.cpu_count() or 1), help="parts at a time")
-    options = parser.parse_args()
-    ended: list[Ended] = []
+    options = parser.parse_args(words)
+    first: list[Ended] = []
     with ThreadPoolExecutor(options.beside) as pool:
         for future in as_completed([pool.submit(run, name, options.python) for name in options.part or PARTS]):
-            ended.append(future.result())
-            sys.stdout.write(f"\n##### {ended[-1].name}\n{ended[-1].said}\n")
-            sys.stdout.flush()
-    sys.stdout.write("\n" + "\n".join(one.line for one in ended) + "\n")
-    for one in ended:
+            first.append(future.result())
+            tell(first[-1])
+    last, late = [], []
+    for one in first:
+        again = one
+        if one.worth_another_run:
+            again, passed = run_again(one, options.python)
+            tell(again)
+            late += passed
+        last.append(again)
+    sys.stdout.write(f"\nThe {SLOWEST} slowest:\n{slowest(first)}\n\n" + "\n".join(one.line for one in first) + "\n")
+    for before, after in zip(first, last):
+        if after is not before:
+            sys.stdout.write(f"again, {after.line}\n")
+    if late:
+        sys.stdout.write(f"{len(late)} passed only when run again: {', '.join(late)}\n")
+    for one in last:
         if one.code:
             sys.stdout.write(f"\n##### {one.name} failed with code {one.code}\n")
             sys.stdout.write("\n".join(one.said.splitlines()[-40:]) + "\n")
-    return max(abs(one.code) for one in ended)
+    return max(abs(one.code) for one in last)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import ast
-import importlib.util
-import sys
 
 import pytest
 from import_graph import CHECKOUT, named, sources
@@ -59,18 +57,6 @@ def is_sleep(node: ast.AST) -> bool:
     if isinstance(node, ast.Yield):
         return isinstance(node.value, ast.Constant) and isinstance(node.value.value, (int, float))
     return called(node) in ("sleep", "qWait", "qSleep")
-
-
-def test_every_test_belongs_to_a_part_that_make_test_runs():
-    spec = importlib.util.spec_from_file_location("parts_of_tests", CHECKOUT / ".ci" / "tests.py")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # its dataclasses look for themselves there
-    spec.loader.exec_module(module)
-    named = [CHECKOUT / word for part in module.PARTS.values() for word in part.arguments if not word.startswith("--")]
-    tests = TESTS.rglob("test_*.py")
-    assert [path for path in tests if not any(one == path or one in path.parents for one in named)] == []
-    ignored = {word.partition("=")[2] for word in module.PARTS["qgis"].arguments if word.startswith("--ignore=")}
-    assert ignored == set(module.PARTS["windows"].arguments)
 
 
 def test_no_file_is_longer_than_a_person_reads_at_once():
