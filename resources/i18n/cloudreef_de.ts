@@ -1186,8 +1186,16 @@
         <translation>Wählen Sie {}, wenn das falsch ist.</translation>
     </message>
     <message>
+        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <translation>Wählen Sie {} reflectance_32768 oder uint16, wenn sie x 32768 oder x 65535 sind.</translation>
+    </message>
+    <message>
         <source>Choose {} to say what the numbers are.</source>
         <translation>Wählen Sie {}, um zu sagen, was die Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <translation>Wählen Sie {}, um zu sagen, was sie sind, oder ein Modell für Zahlen, die keine Reflexion sind.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2640,12 +2648,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Es wurde mit Rauschen, mit Kacheln eines Werts und ohne Daten erprobt; exportieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
-        <translation>Elemente werden über Links gefunden: item, child, items, next und self jedes Features.</translation>
-    </message>
-    <message>
         <source>It works on noise, but could not be tried on {}: {}</source>
         <translation>Auf Rauschen läuft es, konnte aber nicht auf {} erprobt werden: {}</translation>
+    </message>
+    <message>
+        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <translation>Elemente werden über Links gefunden: item, child, items, next und self jedes Features.</translation>
     </message>
     <message>
         <source>Items of version 1 are read; choose the product's folder or its files.</source>
@@ -3248,12 +3256,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Keine installierte Laufzeitumgebung kann das Modell „{}“ wie verlangt ausführen (installiert: {}; das Modell hat: {}).</translation>
     </message>
     <message>
+        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
+        <translation>Es liegen keine Metadaten des Produkts dabei, die sagen, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne. Geben Sie das Produkt mit seiner MTL-Datei an.</translation>
+    </message>
+    <message>
         <source>No model is installed.</source>
         <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Kein anderes Band kann es ersetzen. Wählen Sie eine andere Szene oder ein Modell für diese Bänder.</translation>
+    </message>
+    <message>
+        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <translation>Kein Pixel kann {:g} sein, was als nodata gewählt wurde: Die Szene enthält {}.</translation>
     </message>
     <message>
         <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
@@ -4050,6 +4066,10 @@ Its folder {} is deleted.</source>
 Sein Ordner {} wird gelöscht.</translation>
     </message>
     <message>
+        <source>Remove the one that belongs to another scene, or download the product again.</source>
+        <translation>Entfernen Sie die, die zu einer anderen Szene gehört, oder laden Sie das Produkt noch einmal herunter.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
@@ -4821,6 +4841,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die aller Szenen oder die der ersten angegebenen.</translation>
     </message>
     <message>
+        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <translation>Das KBS von {}, „{}“, hat keine Koordinaten einer Karte: Es ist geozentrisch oder eines von Höhen.</translation>
+    </message>
+    <message>
         <source>The CRS of {}, "{}", is not understood.</source>
         <translation>Das KBS ({}) „{}“ wird nicht verstanden.</translation>
     </message>
@@ -4907,6 +4931,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>Die gewählte Fläche liegt außerhalb des Layers.</translation>
+    </message>
+    <message>
+        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <translation>Die gewählten Bänder heißen {}, was keine Reflexion ist; {} ist für Reflexion gemacht, verlassen Sie sich also nicht auf das, was es findet.</translation>
     </message>
     <message>
         <source>The classes "{}" cannot be read.</source>
@@ -5867,6 +5895,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Die Werte sehen nicht nach Reflexion aus: Gehalten für {}, reichen sie von {:.3g} bis {:.3g} statt etwa von 0 bis 1. {}</translation>
+    </message>
+    <message>
+        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <translation>Die Werte von {} können keine Reflexion sein: Als {} genommen, reichen sie von {:.3g} bis {:.3g}.</translation>
     </message>
     <message>
         <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
@@ -7697,6 +7729,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not serve {}.</source>
         <translation>{} taugt nicht für {}.</translation>
+    </message>
+    <message>
+        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <translation>{} sagt nicht, wie hoch die Sonne stand: Die Reflexion wird zu dunkel, umso mehr, je tiefer die Sonne.</translation>
     </message>
     <message>
         <source>{} done</source>

@@ -1186,8 +1186,16 @@
         <translation>Elija {} si eso no es correcto.</translation>
     </message>
     <message>
+        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <translation>Elija {} reflectance_32768 o uint16 si son x 32768 o x 65535.</translation>
+    </message>
+    <message>
         <source>Choose {} to say what the numbers are.</source>
         <translation>Elija {} para decir qué son los números.</translation>
+    </message>
+    <message>
+        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <translation>Elija {} para decir qué son, o un modelo de números que no son reflectancia.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2640,12 +2648,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Se probó con ruido, con teselas de un solo valor y sin datos; expórtela de nuevo.</translation>
     </message>
     <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
-        <translation>Los elementos se encuentran por enlaces: item, child, items, next, y self de cada feature.</translation>
-    </message>
-    <message>
         <source>It works on noise, but could not be tried on {}: {}</source>
         <translation>Funciona con ruido, pero no se pudo probar con {}: {}</translation>
+    </message>
+    <message>
+        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <translation>Los elementos se encuentran por enlaces: item, child, items, next, y self de cada feature.</translation>
     </message>
     <message>
         <source>Items of version 1 are read; choose the product's folder or its files.</source>
@@ -3248,12 +3256,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ningún entorno instalado puede ejecutar el modelo «{}» como se pide (instalados: {}; el modelo tiene: {}).</translation>
     </message>
     <message>
+        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
+        <translation>No hay metadatos del producto que digan a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol. Indique el producto con su archivo MTL.</translation>
+    </message>
+    <message>
         <source>No model is installed.</source>
         <translation>No hay ningún modelo instalado.</translation>
     </message>
     <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Ninguna otra banda puede sustituirla. Elija otra escena, o un modelo para estas bandas.</translation>
+    </message>
+    <message>
+        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <translation>Ningún píxel puede ser {:g}, que se eligió como nodata: la escena contiene {}.</translation>
     </message>
     <message>
         <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
@@ -4050,6 +4066,10 @@ Its folder {} is deleted.</source>
 Se borra su carpeta {}.</translation>
     </message>
     <message>
+        <source>Remove the one that belongs to another scene, or download the product again.</source>
+        <translation>Quite el que pertenece a otra escena o descargue el producto de nuevo.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Eliminar…</translation>
     </message>
@@ -4821,6 +4841,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>La de todas las escenas o la de la primera.</translation>
     </message>
     <message>
+        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <translation>El SRC de {}, «{}», no tiene coordenadas de un mapa: es geocéntrico o de alturas.</translation>
+    </message>
+    <message>
         <source>The CRS of {}, "{}", is not understood.</source>
         <translation>No se entiende el SRC de {}, «{}».</translation>
     </message>
@@ -4907,6 +4931,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>El área elegida está fuera de la capa.</translation>
+    </message>
+    <message>
+        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <translation>Las bandas elegidas se llaman {}, lo que no es reflectancia; {} se hizo para reflectancia, así que no confíe en lo que encuentre.</translation>
     </message>
     <message>
         <source>The classes "{}" cannot be read.</source>
@@ -5867,6 +5895,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Los valores no parecen reflectancia: tomados por {}, van de {:.3g} a {:.3g} en lugar de aproximadamente 0 a 1. {}</translation>
+    </message>
+    <message>
+        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <translation>Los valores de {} no pueden ser reflectancia: tomados como {}, van de {:.3g} a {:.3g}.</translation>
     </message>
     <message>
         <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
@@ -7697,6 +7729,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not serve {}.</source>
         <translation>{} no sirve para {}.</translation>
+    </message>
+    <message>
+        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <translation>{} no dice a qué altura estaba el sol: la reflectancia resulta demasiado oscura, tanto más cuanto más bajo el sol.</translation>
     </message>
     <message>
         <source>{} done</source>

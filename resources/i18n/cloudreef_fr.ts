@@ -1186,8 +1186,16 @@
         <translation>Choisissez {} si c'est faux.</translation>
     </message>
     <message>
+        <source>Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.</source>
+        <translation>Choisissez {} reflectance_32768 ou uint16 s'ils sont x 32768 ou x 65535.</translation>
+    </message>
+    <message>
         <source>Choose {} to say what the numbers are.</source>
         <translation>Choisissez {} pour dire ce que sont les nombres.</translation>
+    </message>
+    <message>
+        <source>Choose {} to say what they are, or a model of numbers that are no reflectance.</source>
+        <translation>Choisissez {} pour dire ce qu'elles sont, ou un modèle de nombres qui ne sont pas de la réflectance.</translation>
     </message>
     <message>
         <source>Choose {}: reflectance_10000 if so, sentinel2_offset to take it off all the same.</source>
@@ -2640,12 +2648,12 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Il a été essayé sur du bruit, sur des tuiles d'une seule valeur et sans données ; exportez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
-        <translation>Les éléments sont trouvés par les liens : item, child, items, next, et self de chaque feature.</translation>
-    </message>
-    <message>
         <source>It works on noise, but could not be tried on {}: {}</source>
         <translation>Il fonctionne sur du bruit, mais n'a pas pu être essayé sur {} : {}</translation>
+    </message>
+    <message>
+        <source>Items are found by links: item, child, items, next, and self of each feature.</source>
+        <translation>Les éléments sont trouvés par les liens : item, child, items, next, et self de chaque feature.</translation>
     </message>
     <message>
         <source>Items of version 1 are read; choose the product's folder or its files.</source>
@@ -3248,12 +3256,20 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucune bibliothèque installée ne peut exécuter le modèle « {} » comme demandé (installées : {} ; le modèle a : {}).</translation>
     </message>
     <message>
+        <source>No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun. Give the product with its MTL file.</source>
+        <translation>Aucune métadonnée du produit ne dit à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas. Donnez le produit avec son fichier MTL.</translation>
+    </message>
+    <message>
         <source>No model is installed.</source>
         <translation>Aucun modèle n'est installé.</translation>
     </message>
     <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Aucune autre bande ne peut la remplacer. Choisissez une autre scène, ou un modèle pour ces bandes.</translation>
+    </message>
+    <message>
+        <source>No pixel can be {:g}, which was chosen as nodata: the scene holds {}.</source>
+        <translation>Aucun pixel ne peut être {:g}, choisi comme nodata : la scène contient {}.</translation>
     </message>
     <message>
         <source>No pixel of the scene has both data and a label: there is nothing to learn from.</source>
@@ -4050,6 +4066,10 @@ Its folder {} is deleted.</source>
 Son dossier {} sera effacé.</translation>
     </message>
     <message>
+        <source>Remove the one that belongs to another scene, or download the product again.</source>
+        <translation>Retirez celui qui appartient à une autre scène, ou téléchargez à nouveau le produit.</translation>
+    </message>
+    <message>
         <source>Remove…</source>
         <translation>Supprimer…</translation>
     </message>
@@ -4821,6 +4841,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Celle de toutes les scènes, ou de la première donnée.</translation>
     </message>
     <message>
+        <source>The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.</source>
+        <translation>Le SCR de {}, « {} », n'a pas de coordonnées de carte : il est géocentrique ou altimétrique.</translation>
+    </message>
+    <message>
         <source>The CRS of {}, "{}", is not understood.</source>
         <translation>Le SCR de {}, « {} », n'est pas compris.</translation>
     </message>
@@ -4907,6 +4931,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The chosen area lies outside the layer.</source>
         <translation>La surface choisie est en dehors de la couche.</translation>
+    </message>
+    <message>
+        <source>The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on what it finds.</source>
+        <translation>Les bandes choisies s'appellent {}, ce qui n'est pas de la réflectance ; {} est fait pour la réflectance, ne vous fiez donc pas à ce qu'il trouve.</translation>
     </message>
     <message>
         <source>The classes "{}" cannot be read.</source>
@@ -5867,6 +5895,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The values do not look like reflectance: taken for {}, they run from {:.3g} to {:.3g} instead of about 0 to 1. {}</source>
         <translation>Les valeurs ne ressemblent pas à une réflectance : prises pour {}, elles vont de {:.3g} à {:.3g} au lieu d'environ 0 à 1. {}</translation>
+    </message>
+    <message>
+        <source>The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.</source>
+        <translation>Les valeurs de {} ne peuvent pas être de la réflectance : prises pour {}, elles vont de {:.3g} à {:.3g}.</translation>
     </message>
     <message>
         <source>The weights {} are not those that model.json describes: they were altered or cut short.</source>
@@ -7697,6 +7729,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not serve {}.</source>
         <translation>{} ne convient pas à {}.</translation>
+    </message>
+    <message>
+        <source>{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.</source>
+        <translation>{} ne dit pas à quelle hauteur était le soleil : la réflectance est trop sombre, d'autant plus que le soleil est bas.</translation>
     </message>
     <message>
         <source>{} done</source>

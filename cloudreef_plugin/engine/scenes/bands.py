@@ -14,7 +14,7 @@ from ..contract.sentences import Sentence
 if TYPE_CHECKING:
     from ..contract.model import Channel
 
-__all__ = ["SENSORS", "Band", "BandRef", "band_identity", "channel_label", "common_name", "infer_sensor", "match"]
+__all__ = ["SENSORS", "Band", "BandRef", "channel_label", "common_name", "match"]
 
 _LANDSAT_OLI = {
     "1": ("coastal", 0.443),
@@ -90,7 +90,8 @@ _LABELS: dict[str, str] = {
 }
 _COLOUR_LABELS: dict[str, str] = {"red": Sentence("red"), "green": Sentence("green"), "blue": Sentence("blue")}
 _NO_REFLECTANCE = re.compile(
-    r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance)\b"
+    r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
+    r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
 )
 # Most special first; the first that fits names the band.
 _WORDS = (
@@ -106,7 +107,6 @@ _WORDS = (
     (re.compile(r"\byellow\b"), "yellow"),
 )
 _COLOURS = re.compile(r"\b(red|green|blue)\b")
-_LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
 _CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECASE)
 
 
@@ -166,8 +166,7 @@ def common_name(description: str) -> Optional[str]:
 
     "Band 4" and "B4" state none: what a number means depends on the sensor.
     """
-    text = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", description)
-    text = re.sub(r"[^a-z0-9]+", " ", text.lower()).strip()
+    text = _plain(description)
     if _NO_REFLECTANCE.search(text):
         return None
     for pattern, name in _WORDS:
@@ -175,6 +174,16 @@ def common_name(description: str) -> Optional[str]:
             return name
     colours = set(_COLOURS.findall(text))
     return colours.pop() if len(colours) == 1 else None
+
+
+def shows_no_reflectance(description: str) -> bool:
+    """Whether a description states in words that a band shows something else: an index, radar, heights."""
+    return _NO_REFLECTANCE.search(_plain(description)) is not None
+
+
+def _plain(description: str) -> str:
+    apart = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", description)
+    return re.sub(r"[^a-z0-9]+", " ", apart.lower()).strip()
 
 
 def band_code(description: str) -> Optional[str]:
@@ -231,12 +240,6 @@ def _named_wavelength(wavelength_um: float) -> Optional[str]:
         if low <= wavelength_um < high:
             return name
     return None
-
-
-def letters_spell_colours(bands: Sequence[Band]) -> dict[int, str]:
-    """Returns band number to colour where the descriptions are single letters and spell at least R, G and B."""
-    found = {band.number: _LETTERS[band.name.lower()] for band in bands if band.name.lower() in _LETTERS}
-    return found if {"red", "green", "blue"} <= set(found.values()) else {}
 
 
 def channel_label(channel: Channel) -> str:
@@ -330,8 +333,7 @@ def _chosen(
 
 
 def _needs(channels: Sequence[Channel]) -> Union[str, list[str]]:
-    required = [channel_label(c) for c in channels if not c.optional]
-    optional = [channel_label(c) for c in channels if c.optional]
+    required, optional = ([channel_label(c) for c in channels if c.optional is wanted] for wanted in (False, True))
     return Sentence("{} and, where there is one, {}", required, optional) if optional else required
 
 

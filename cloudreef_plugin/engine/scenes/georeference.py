@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import math
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Optional, Union
@@ -29,6 +30,7 @@ _WGS84 = CRS.from_epsg(4326)
 _EARTH_RADIUS_M = 6_371_008.8
 # No coordinate of the Earth, in whatever unit, is as large.
 _FARTHEST = 1e15
+_NO_PLANE = re.compile(r"(GEOCCS|VERT_CS|VERTCRS|GEODCRS\[.*CS\[Cartesian)")
 
 
 def parse_crs(text: str, what: str) -> CRS:
@@ -38,12 +40,20 @@ def parse_crs(text: str, what: str) -> CRS:
         SceneError: If it is not understood; `what` says whose CRS it is.
     """
     try:
-        return CRS.from_user_input(text)
+        crs = CRS.from_user_input(text)
     except (CRSError, ValueError) as error:
         raise SceneError(
             Sentence('The CRS of {}, "{}", is not understood.', what, text[:60]),
             Sentence('Give a code such as "EPSG:32616" or WKT.'),
         ) from error
+    if _NO_PLANE.match(crs.to_wkt()):
+        raise SceneError(
+            Sentence(
+                'The CRS of {}, "{}", has no coordinates of a map: it is geocentric or of heights.', what, text[:60]
+            ),
+            Sentence('Give a code such as "EPSG:32616" or WKT.'),
+        )
+    return crs
 
 
 @dataclass(frozen=True)

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import dataclasses
+import re
+from collections.abc import Sequence
 from typing import Any, Optional
 
+from ..contract.sentences import Sentence
 from . import naming
-from .bands import Band, band_identity, infer_sensor, letters_spell_colours
+from .bands import Band, band_identity, infer_sensor, shows_no_reflectance
 from .opening import open_raster
 from .product import Product, ProductFile
 
-__all__ = ["inspect"]
+__all__ = ["inspect", "otherwise_named"]
 
+_LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
+_DESCRIBED = re.compile(r"central wavelength (\d{3,4}) ?nm", re.IGNORECASE)
 _SENSOR_TAGS = (
     "SPACECRAFT_ID",
     "SPACECRAFT",
@@ -46,7 +51,7 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
         for dataset in opened.values():
             dataset.close()
         raise
-    letters = letters_spell_colours(bands)
+    letters = _letters(bands)
     bands = [
         dataclasses.replace(band, identity=letters[band.number], evidence="description")
         if band.number in letters
@@ -54,6 +59,21 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
         for band in bands
     ]
     return bands, opened
+
+
+def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
+    """Warns of chosen bands whose names say that they show no reflectance, which a model is made for."""
+    names = [band.name for band in bands if band.evidence != "product naming" and shows_no_reflectance(band.name)]
+    if not names:
+        return ()
+    return (
+        Sentence(
+            "The chosen bands are called {}, which is no reflectance; {} was made for reflectance, so do not rely on "
+            "what it finds.",
+            names,
+            model,
+        ),
+    )
 
 
 def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: int) -> list[Band]:
@@ -69,7 +89,7 @@ def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: in
     found = []
     for index in dataset.indexes:
         tag, colour = tags[index - 1], dataset.colorinterp[index - 1].name
-        wavelength = _wavelength_um(tag)
+        wavelength = _wavelength_um(tag) or _described_um(names[index - 1])
         identity, evidence = band_identity(names[index - 1], colour, wavelength, sensor)
         if order:
             identity, evidence = order[index - 1], "product naming"
@@ -94,6 +114,18 @@ def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
             return value
         return value / 1000 if 300 <= value <= 15000 else value if 0.3 <= value <= 15 else None
     return None
+
+
+def _letters(bands: Sequence[Band]) -> dict[int, str]:
+    """Returns band number to colour where the descriptions are single letters and spell at least R, G and B."""
+    found = {band.number: _LETTERS[band.name.lower()] for band in bands if band.name.lower() in _LETTERS}
+    return found if {"red", "green", "blue"} <= set(found.values()) else {}
+
+
+def _described_um(name: str) -> Optional[float]:
+    """Reads the wavelength in a band's name as GDAL gives it to parts of Sentinel-2 products."""
+    found = _DESCRIBED.search(name)
+    return float(found[1]) / 1000 if found else None
 
 
 def _number(text: str) -> Optional[float]:

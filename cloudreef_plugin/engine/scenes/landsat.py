@@ -21,7 +21,7 @@ def product(mtl: Place) -> Product:
     Raises:
         SceneError: If that is unreadable, none of the files it names is there, or it was night.
     """
-    about = LandsatMetadata.read(mtl)
+    about = _agreeing(mtl)
     beside = {path.name.lower(): path for path in mtl.parent.iterdir()}
     files, missing = [], []
     for code, name in about.files():
@@ -46,6 +46,7 @@ def product(mtl: Place) -> Product:
         scaling_reason=_reason(about, level2),
         fill=0.0,
         metadata=str(mtl),
+        warnings=_sunless(about, level2),
     )
 
 
@@ -55,7 +56,7 @@ def stack(raster: str, mtl: Place) -> Product:
     Raises:
         SceneError: If that is unreadable, or it was night.
     """
-    about = LandsatMetadata.read(mtl)
+    about = _agreeing(mtl)
     level2 = "LEVEL2_SURFACE_REFLECTANCE_PARAMETERS" in about.groups
     factors = {}
     for code, (name, _) in SENSORS.get(about.sensor or "", {}).items():
@@ -70,6 +71,38 @@ def stack(raster: str, mtl: Place) -> Product:
         fill=0.0,
         metadata=str(mtl),
         factors=factors,
+        warnings=_sunless(about, level2),
+    )
+
+
+def _agreeing(mtl: Place) -> LandsatMetadata:
+    """Reads a metadata file, and checks that other forms of it state the same.
+
+    Raises:
+        SceneError: If it is unreadable, or contradicts one of them.
+    """
+    about = LandsatMetadata.read(mtl)
+    for form in (".txt", ".xml", ".json"):
+        other = mtl.parent / (mtl.name[: -len(mtl.suffix)] + form)
+        if form == mtl.suffix.lower() or not other.is_file():
+            continue
+        if not about.agrees_with(LandsatMetadata.read(other)):
+            raise SceneError(
+                Sentence("{} contradicts {}: what the scene's numbers mean is not certain.", mtl.name, other.name),
+                Sentence("Remove the one that belongs to another scene, or download the product again."),
+            )
+    return about
+
+
+def _sunless(about: LandsatMetadata, level2: bool) -> tuple[str, ...]:
+    """Warns where the sun's elevation is missing, which Level-1 numbers need."""
+    if level2 or about.sun_elevation is not None:
+        return ()
+    return (
+        Sentence(
+            "{} does not tell how high the sun stood: reflectance comes out too dark, the more so the lower the sun.",
+            about.path.name,
+        ),
     )
 
 

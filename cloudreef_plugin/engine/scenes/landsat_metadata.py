@@ -108,6 +108,22 @@ class LandsatMetadata:
         """Degrees above the horizon, or None."""
         return _number(self._attributes, "SUN_ELEVATION")
 
+    def agrees_with(self, other: LandsatMetadata) -> bool:
+        """Whether another form of the metadata states the same sun and the same factors, where both state them."""
+        heights = self.sun_elevation, other.sun_elevation
+        pairs = [heights] if None not in heights else []
+        for code in SENSORS.get(self.sensor or "", {}):
+            for factors in (
+                (self.top_factors(code), other.top_factors(code)),
+                (
+                    self.surface_factors(code),
+                    other.surface_factors(code),
+                ),
+            ):
+                if factors[0] and factors[1]:
+                    pairs += zip(*factors)
+        return all(math.isclose(one, two, rel_tol=1e-3, abs_tol=1e-9) for one, two in pairs)
+
     def files(self) -> Iterator[tuple[str, str]]:
         """Yields number and file name of each band."""
         contents = self.groups.get("PRODUCT_CONTENTS") or self.groups.get("PRODUCT_METADATA") or {}

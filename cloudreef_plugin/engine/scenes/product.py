@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Optional
+from typing import Any, Optional
 
-__all__ = ["Product", "ProductFile"]
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = ["Evidence", "Product", "ProductFile"]
 
 
 @dataclass(frozen=True)
@@ -53,3 +56,38 @@ class Product:
     metadata: Optional[str] = None
     factors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What can say how numbers become reflectance.
+
+    Attributes:
+        dtype: Of the stored numbers.
+        metadata: (scale, offset) of each present channel by the product's metadata, or None.
+        metadata_reason: In words.
+        tags: (scale, offset) of each present channel by the file's tags.
+        sensor: Key of `bands.SENSORS` whose band numbers the names use, or None.
+        naming: Kind that the product's naming stands for, or None.
+        naming_reason: In words.
+        names: Common names of the present channels.
+        sample: Valid numbers of the whole scene, one float64 array for each present channel.
+        dated: Whether `naming` goes by the date in the name alone.
+        values: What the model sees: see `InputSpec.values`.
+        title: What a sentence calls the scene.
+        is_product: Whether the files are called as those of a product are.
+    """
+
+    dtype: np.dtype[Any]
+    tags: tuple[tuple[float, float], ...]
+    names: tuple[str, ...]
+    sample: tuple[NDArray[np.float64], ...]
+    metadata: Optional[tuple[tuple[float, float], ...]] = None
+    metadata_reason: str = ""
+    naming: Optional[str] = None
+    naming_reason: str = ""
+    sensor: Optional[str] = None
+    dated: bool = False
+    values: str = "reflectance"
+    title: str = ""
+    is_product: bool = False

@@ -16,7 +16,8 @@ from . import naming
 from .product import Product
 from .sentinel2 import tag_factors
 from .source import Source
-from .values import Evidence, undeclared_fills
+from .values import Evidence
+from .windows import WindowValues
 
 if TYPE_CHECKING:
     from .bands import Band
@@ -31,6 +32,10 @@ _OTHERS_SHARE = 0.05
 _FAR = 3
 # Of the pixels along the edges of a scene how many have the same number in all bands where it has a frame.
 _FRAME_SHARE = 0.1
+
+# Numbers that people write for "no data": none of them can be measured by what they are written among.
+_FILLS = (-9999, -10000, -32768, -32767, -9990, -999)
+_NO_MEASURE = 1e15
 
 
 def sample_windows(
@@ -102,29 +107,31 @@ class Used:
         return tuple(said[position] for position in range(len(self.bands)))
 
 
-def taken(
-    pieces: Sequence[tuple[NDArray[Any], NDArray[np.bool_]]], sources: Sequence[Source], nodata: Optional[float]
-) -> Sample:
+def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Optional[float]) -> Sample:
     """Sums up what was read, and takes numbers that can only be fill for nodata.
 
     Args:
-        pieces: Numbers (channels, rows, cols) and validity (rows, cols) of each place.
+        pieces: Of each place numbers (channels, rows, cols), validity (rows, cols), and of each band where it holds
+            data (channels, rows, cols), None for wherever a pixel is valid.
         sources: The files, which are told of such numbers.
         nodata: The user's.
     """
     states_nodata = any(source.states_nodata for source in sources)
     columns: list[NDArray[Any]] = []
-    for values, valid in pieces:
+    for values, valid, held in pieces:
         if not states_nodata and nodata is None:
             valid = valid & (values != 0).any(axis=0)
-        columns.append(values[:, valid])
-    share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid in pieces)
-    joined = np.concatenate(columns, axis=1).astype(np.float64)
+        column = values[:, valid].astype(np.float64)
+        if held is not None:
+            column[~held[:, valid]] = np.nan  # what a band lacks is no measurement
+        columns.append(column)
+    share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid, _ in pieces)
+    joined = np.concatenate(columns, axis=1)
     numbers = tuple(channel[np.isfinite(channel)] for channel in joined)
-    fills = (*undeclared_fills(numbers), *_lone_numbers(joined, sources)) if nodata is None else ()
+    fills = (*_undeclared_fills(numbers), *_lone_numbers(joined, sources)) if nodata is None else ()
     if not fills:
         framed = "" if states_nodata or nodata is not None else _framed(pieces)
-        return Sample(numbers, share, framed=framed)
+        return Sample(numbers, share, _never_stored(nodata, sources), framed)
     fills = tuple(dict.fromkeys(fills))
     for source in sources:
         source.set_undeclared(fills)
@@ -138,6 +145,29 @@ def taken(
         "NODATA",
     )
     return Sample(kept, share * (1 - filled), (warning,))
+
+
+def _never_stored(nodata: Optional[float], sources: Sequence[Source]) -> tuple[str, ...]:
+    """Warns of a nodata value of the user's that no file can hold."""
+    if nodata is None or any(source.can_store(nodata) for source in sources):
+        return ()
+    kind = str(np.result_type(*(source.dtype for source in sources)))
+    return (Sentence("No pixel can be {:g}, which was chosen as nodata: the scene holds {}.", nodata, kind),)
+
+
+def _undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...]:
+    """Finds the numbers in a sample that can only stand for "no data", though nothing says so."""
+    found: dict[float, None] = {}
+    for values in sample:
+        others = values[~np.isin(values, _FILLS)]
+        found.update((float(fill), None) for fill in _FILLS if (values == fill).any() and _is_alone(fill, others))
+        found.update((float(huge), None) for huge in np.unique(values[abs(values) >= _NO_MEASURE])[:4])
+    return tuple(found)
+
+
+def _is_alone(fill: float, others: NDArray[np.float64]) -> bool:
+    """Whether a number stands apart: one amid others that are measured, as of radar in dB x 100, is one of them."""
+    return not (abs(others - fill) <= 0.1 * abs(fill)).any()
 
 
 def _lone_numbers(joined: NDArray[np.float64], sources: Sequence[Source]) -> list[float]:
@@ -170,7 +200,7 @@ def _is_far(number: float, others: NDArray[np.float64], dtype: np.dtype[Any], ba
     return number > high + _FAR * (high - low) > high or number < low - _FAR * (high - low) < low
 
 
-def _framed(pieces: Sequence[tuple[NDArray[Any], NDArray[np.bool_]]]) -> str:
+def _framed(pieces: Sequence[WindowValues]) -> str:
     """Warns where the edges of a scene have one number in all bands and nothing says what that means."""
     if len(pieces) > 1:
         return ""
@@ -220,4 +250,6 @@ def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], .
         naming_reason=Sentence("as {} is named", name_of(first)),
         dated=naming.is_dated(first),
         values=values,
+        title=product.title,
+        is_product=name_of(first).upper().startswith("L"),
     )

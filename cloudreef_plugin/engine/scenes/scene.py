@@ -23,7 +23,7 @@ from . import products
 from .bands import Band, BandRef, channel_label, match
 from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
-from .inventory import inspect
+from .inventory import inspect, otherwise_named
 from .opening import open_raster
 from .product import Product
 from .sampling import Used, evidence, sample_windows, taken
@@ -290,7 +290,7 @@ def _decided(opening: _Opening) -> Scene:
     georeference = lay_on_one_grid(files.sources, required or files.sources)
     georeference, warnings = _assigned(georeference, job.crs)
     places = sample_windows(files.height, files.width, files.sources)
-    sample = taken([files.read(window, shape=shape)[:2] for window, shape in places], files.sources, job.nodata)
+    sample = taken([files.read(window, shape=shape) for window, shape in places], files.sources, job.nodata)
     scaling, doubts = decide(job.scaling, evidence(opening.product, opening.used, sample.numbers, bundle.inputs.values))
     zero_is_fill = scaling.kind in ZERO_IS_FILL and files.dtype.kind in "iu" and job.nodata is None
     if zero_is_fill:
@@ -347,8 +347,8 @@ def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
 
 def _doubts(scene: Scene, opening: _Opening) -> list[str]:
     """Warns of pixels of another size than the model's, of bands that nothing is known of, and of strange alpha."""
-    found: list[str] = []
     bundle, chosen, bands = opening.bundle, opening.chosen, opening.bands
+    found = list(otherwise_named(opening.used.bands, bundle.name) if bundle.inputs.values == "reflectance" else ())
     sources = opening.files.sources
     size = scene.resolution_m
     low, high = bundle.resolution_m

@@ -35,6 +35,7 @@ _OFFSET_FROM, _UNKNOWN_FROM = (4, 0), (90, 0)
 _OFFSET_SINCE = -1000
 _QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE[^>]*>\s*([1-9]\d*(?:\.\d+)?)\s*<")
 _OFFSET = re.compile(r'<(?:RADIO|BOA)_ADD_OFFSET\s+band_id="(\d|1[0-2])"\s*>\s*(-?\d+(?:\.\d+)?)\s*<')
+_OFFSET_TAGS = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
 _RASTERS = (".jp2", ".tif", ".tiff")
 
 
@@ -128,7 +129,7 @@ def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional
     baseline = _TAGGED_BASELINE.fullmatch(tags.get("PROCESSING_BASELINE", "").strip())
     try:
         scale = 1 / float(quantification) if quantification else 1e-4
-        offset = of_band.get("BOA_ADD_OFFSET") or of_band.get("RADIO_ADD_OFFSET")
+        offset = next((said[key] for said in (of_band, tags) for key in _OFFSET_TAGS if said.get(key)), None)
         if offset is not None:
             return scale, float(offset) * scale
     except (ValueError, ZeroDivisionError):

@@ -131,6 +131,10 @@ class Source:
             notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
 
+    def can_store(self, number: float) -> bool:
+        """Whether any pixel can hold a number."""
+        return _as_stored(number, self.dtype) is not None
+
     def set_fill(self, fill: float) -> None:
         """Makes a number stand for nodata where neither user nor file says what does."""
         if not self.states_nodata and self._nodata is None:

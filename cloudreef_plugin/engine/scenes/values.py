@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Optional
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ..contract.errors import SceneError
 from ..contract.protocol import factors_of
 from ..contract.sentences import Sentence
+from .product import Evidence
 
-__all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide", "undeclared_fills"]
+__all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide"]
 
 # kind: (scale, offset), as `protocol.SCALINGS` explains them.
 FIXED = {
@@ -41,16 +40,23 @@ _IN_WORDS = {
     "numbers": Sentence("numbers as they are stored"),
 }
 _OVERRIDE = Sentence("Choose {} if that is wrong.", "SCALING")
+_WIDER = Sentence("Choose {} reflectance_32768 or uint16 if they are x 32768 or x 65535.", "SCALING")
+_AS_CHOSEN = Sentence("as chosen")
 _SAY_WHICH = Sentence("Choose {} to say what the numbers are.", "SCALING")
+
+_SUNLESS = Sentence(
+    "No metadata of the product lies there to tell how high the sun stood: reflectance comes out too dark, the more so "
+    "the lower the sun. Give the product with its MTL file."
+)
 
 # No surface is darker than this, nor a fiftieth of a scene.
 _DARKEST, _DARK_PERCENT = -0.05, 2.0
+# The middle of a band lies between these, and not all of a scene is as dark.
+_IMPOSSIBLE, _NOTHING = (-0.2, 5.0), 0.001
+# Reflectance x 10000 is brighter in next to no scene.
+_BRIGHT = 16_000
 # Sentinel-2 numbers with the offset: hardly one is below 1000, and dark red or near infrared is not far above.
 _OFFSET_LOWEST, _OFFSET_DARK = 950, 1250
-
-# Numbers that people write for "no data": none of them can be measured by what they are written among.
-_FILLS = (-9999, -10000, -32768, -32767, -9990, -999)
-_NO_MEASURE = 1e15
 
 
 @dataclass(frozen=True)
@@ -80,46 +86,6 @@ class Scaling:
         return Sentence("{}, {}", words, self.reason)
 
 
-@dataclass(frozen=True)
-class Evidence:
-    """What can say how numbers become reflectance.
-
-    Attributes:
-        dtype: Of the stored numbers.
-        metadata: (scale, offset) of each present channel by the product's metadata, or None.
-        metadata_reason: In words.
-        tags: (scale, offset) of each present channel by the file's tags.
-        sensor: Key of `bands.SENSORS` whose band numbers the names use, or None.
-        naming: Kind that the product's naming stands for, or None.
-        naming_reason: In words.
-        names: Common names of the present channels.
-        sample: Valid numbers of the whole scene, one float64 array for each present channel.
-        dated: Whether `naming` goes by the date in the name alone.
-        values: What the model sees: see `InputSpec.values`.
-    """
-
-    dtype: np.dtype[Any]
-    tags: tuple[tuple[float, float], ...]
-    names: tuple[str, ...]
-    sample: tuple[NDArray[np.float64], ...]
-    metadata: Optional[tuple[tuple[float, float], ...]] = None
-    metadata_reason: str = ""
-    naming: Optional[str] = None
-    naming_reason: str = ""
-    sensor: Optional[str] = None
-    dated: bool = False
-    values: str = "reflectance"
-
-
-def undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...]:
-    """Finds the numbers in a sample that can only stand for "no data", though nothing says so."""
-    found: dict[float, None] = {}
-    for values in sample:
-        found.update((float(fill), None) for fill in _FILLS if (values == fill).any())
-        found.update((float(huge), None) for huge in np.unique(values[abs(values) >= _NO_MEASURE])[:4])
-    return tuple(found)
-
-
 def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
     """Decides how a scene's numbers become reflectance.
 
@@ -136,9 +102,9 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
     count = len(evidence.names)
     factors = factors_of(choice)
     if factors:
-        return _doubted(_pairs("chosen", (factors,) * count, Sentence("as chosen")), evidence, ())
+        return _doubted(_pairs("chosen", (factors,) * count, _AS_CHOSEN), evidence, ())
     if choice != "auto":
-        return _doubted(_fixed(choice, Sentence("as chosen"), count), evidence, ())
+        return _doubted(_fixed(choice, _AS_CHOSEN, count), evidence, ())
     tagged = None
     _refuse_senseless(evidence)
     if any(pair != (1.0, 0.0) for pair in evidence.tags):
@@ -176,17 +142,20 @@ def _by_name_or_numbers(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
     count = len(evidence.names)
     is_wide = evidence.dtype.kind in "iu" and evidence.dtype.itemsize > 1
     if evidence.naming and is_wide and not evidence.dated:
-        return _fixed(evidence.naming, evidence.naming_reason, count), ()
+        sunless = (_SUNLESS,) if evidence.naming == "landsat_c1" and evidence.is_product else ()
+        return _fixed(evidence.naming, evidence.naming_reason, count), sunless
     if evidence.naming and is_wide:
         return _by_date(evidence)
     kind, reason, sure = _guess(evidence)
     if sure:
         return _fixed(kind, reason, count), ()
+    brightest = max((float(values.max()) for values in evidence.sample if values.size), default=0.0)
+    is_bright = kind == "reflectance_10000" and brightest > _BRIGHT
     warning = Sentence(
         "Nothing states what the scene's numbers mean; they are taken for {}, {}. {}",
         _IN_WORDS[kind],
         reason,
-        _OVERRIDE,
+        _WIDER if is_bright else _OVERRIDE,
     )
     return _fixed(kind, reason, count), (warning,)
 
@@ -291,8 +260,37 @@ def _refuse_twice_taken(scaling: Scaling, evidence: Evidence) -> None:
 
 
 def _doubted(scaling: Scaling, evidence: Evidence, warnings: tuple[str, ...]) -> tuple[Scaling, tuple[str, ...]]:
-    doubt = _doubt(scaling, evidence) if evidence.values == "reflectance" else ""
+    if evidence.values != "reflectance":
+        return scaling, warnings
+    if scaling.reason != _AS_CHOSEN:
+        _refuse_impossible(scaling, evidence)
+    doubt = _doubt(scaling, evidence)
     return scaling, (*warnings, doubt) if doubt else warnings
+
+
+def _refuse_impossible(scaling: Scaling, evidence: Evidence) -> None:
+    """Refuses numbers of which hardly one can be reflectance: a mask of them would be empty or full, whatever is there.
+
+    Raises:
+        SceneError: If half of a band's numbers are, or all are next to nothing.
+    """
+    middles = [
+        float(np.median(values)) * scale + offset
+        for values, scale, offset in zip(evidence.sample, scaling.scale, scaling.offset)
+        if values.size
+    ]
+    low, high = _ends(scaling, evidence, _DARK_PERCENT)
+    if middles and (min(middles) < _IMPOSSIBLE[0] or max(middles) > _IMPOSSIBLE[1] or high < _NOTHING):
+        raise SceneError(
+            Sentence(
+                "The values of {} cannot be reflectance: taken for {}, they run from {:.3g} to {:.3g}.",
+                evidence.title,
+                scaling.describe(),
+                low,
+                high,
+            ),
+            Sentence("Choose {} to say what they are, or a model of numbers that are no reflectance.", "SCALING"),
+        )
 
 
 def _fixed(kind: str, reason: str, count: int) -> Scaling:

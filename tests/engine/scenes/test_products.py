@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 
 import numpy as np
@@ -285,4 +286,26 @@ def test_a_product_whose_bands_are_missing_is_refused(tmp_path):
     for path in folder.glob("*.TIF"):
         path.unlink()
     with pytest.raises(SceneError, match="None of the band files"):
+        opened(folder)
+
+
+@pytest.mark.parametrize("line", ["", "SUN_ELEVATION = nan", None])
+def test_level_1_without_the_height_of_the_sun_is_told(tmp_path, line):
+    folder = scenes.landsat_folder(tmp_path / "p", REFLECTANCE)
+    mtl = next(folder.glob("*_MTL.txt"))
+    text = mtl.read_text().replace("SUN_ELEVATION = 50.0", line or "")
+    mtl.unlink() if line is None else mtl.write_text(text)
+    with opened(folder) as scene:
+        assert any("how high the sun stood" in warning for warning in scene.warnings)
+
+
+def test_two_forms_of_the_metadata_that_contradict_each_other_are_refused(tmp_path):
+    folder = scenes.landsat_folder(tmp_path / "p", REFLECTANCE)
+    mtl = next(folder.glob("*_MTL.txt"))
+    said = {"RADIOMETRIC_RESCALING": {}, "IMAGE_ATTRIBUTES": {"SUN_ELEVATION": "50.0"}}
+    form = mtl.with_suffix(".json")
+    form.write_text(json.dumps({"L1_METADATA_FILE": said}))
+    opened(folder).close()
+    form.write_text(json.dumps({"L1_METADATA_FILE": {"IMAGE_ATTRIBUTES": {"SUN_ELEVATION": "75"}}}))
+    with pytest.raises(SceneError, match=r"MTL\.txt contradicts .*MTL\.json"):
         opened(folder)
