@@ -59,7 +59,7 @@ docs: ## make the documentation site: build/site
 	@$(environment) install build/docs --profile docs
 	@$$($(environment) python build/docs) .ci/docs.py
 
-pages: ## make the help's page of algorithms anew, after a text of theirs has changed
+pages: ## make the help's pages of algorithms anew, after a text of theirs has changed
 	@$(QGIS_PYTHON) .ci/help.py pages
 
 pictures: wheels dev-environment ## take the help's pictures anew, of real windows

@@ -16,6 +16,7 @@ from typing import Iterator
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 DOCS = CHECKOUT / "resources" / "docs"
+HELP = CHECKOUT / "resources" / "help"
 SOURCE = CHECKOUT / "build" / "docs-source"
 PLUGIN = CHECKOUT / "cloudreef_plugin"
 COPIED = {
@@ -36,9 +37,9 @@ def gather(target: Path = SOURCE) -> Path:
     shutil.copytree(CHECKOUT / "resources" / "pictures", target / "pictures")
     for name, path in COPIED.items():
         _write(target / name, _without_links(path.read_text(encoding="utf-8")))
-    for page in sorted((CHECKOUT / "resources" / "help").glob("*.html")):
-        _write(target / "help" / f"{page.stem}.md", _of_help(page.read_text(encoding="utf-8")))
-    shutil.copytree(CHECKOUT / "resources" / "help" / "pictures", target / "help" / "pictures")
+    for page in sorted(HELP.rglob("*.html")):
+        _write((target / "help" / page.relative_to(HELP)).with_suffix(".md"), _of_help(page))
+    shutil.copytree(HELP / "pictures", target / "help" / "pictures")
     _write(target / "reference" / "python.md", "\n".join(_python()))
     _write(target / "reference" / "commands.md", _commands())
     _write(target / "reference" / "models.md", "\n\n".join(_cards()))
@@ -56,15 +57,22 @@ def _without_links(text: str) -> str:
     return re.sub(r"\[([^\]]+)\]\((?!https?:|#)[^)]*\)", r"\1", text)
 
 
-def _of_help(html: str) -> str:
-    """Turns a page of the offline help into one of the site: the same text."""
+def _of_help(page: Path) -> str:
+    """Turns a page of the offline help into one of the site: the same text, pictures and links."""
+    html = page.read_text(encoding="utf-8")
     body = re.search(r"<main>(.*)</main>", html, re.DOTALL)
     text = body.group(1) if body else html
     heading = re.search(r"<h1[^>]*>(.*?)</h1>", text, re.DOTALL)
     text = re.sub(r"<h1[^>]*>.*?</h1>", "", text, count=1, flags=re.DOTALL)
-    text = re.sub(r'href="(?!https?:|#)[^"]*"', "", text)  # pages link each other in the navigation
+    up = "" if page.stem == "index" else "../"  # the site's address of panel.md is panel/
+    text = re.sub(r'href="(\w+)\.html', lambda link: f'href="{up}{_address(link.group(1))}', text)
+    text = re.sub(r'src="(?!https?:)', f'src="{up}', text)
     title = re.sub(r"<[^>]+>", "", heading.group(1)) if heading else "Help"
     return f"# {title.strip()}\n\n<div>{text}</div>\n"
+
+
+def _address(page: str) -> str:
+    return "./" if page == "index" else f"{page}/"
 
 
 def _commands() -> str:

@@ -1,6 +1,6 @@
 """Makes what the help shows of the plugin itself. Run by a Python that has qgis:
 
-python3 .ci/help.py pages      writes resources/help/algorithms.html from what the algorithms say of themselves
+python3 .ci/help.py pages      writes the pages of algorithms, in every language, from what they say of themselves
 python3 .ci/help.py pictures   walks through a real window with the sample scene and keeps pictures of it;
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
 python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
@@ -17,6 +17,7 @@ import sys
 import tempfile
 from html import escape
 from pathlib import Path
+from typing import NamedTuple
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 HELP = CHECKOUT / "resources" / "help"
@@ -64,27 +65,83 @@ WIDEST_PX = 900
 LARGEST_BYTES = 100_000
 
 
-def algorithms_page() -> str:
-    """Writes the page of all algorithms."""
+class Words(NamedTuple):
+    """What the page of algorithms says besides what they say of themselves."""
+
+    title: str
+    heading: str
+    intro: str
+    parameters: str
+    results: str
+
+
+# By the language that QGIS speaks; English, which the plugin is written in, has no folder of its own.
+WORDS = {
+    "en": Words(
+        "CloudReef: algorithms",
+        "Algorithms",
+        "Each of these works in the toolbox, in the model designer, as a batch, from Python "
+        "(<code>processing.run</code>) and from a terminal (<code>qgis_process run</code>).",
+        "Parameters",
+        "Results",
+    ),
+    "de": Words(
+        "CloudReef: Algorithmen",
+        "Algorithmen",
+        "Jeder davon arbeitet in der Werkzeugkiste, in der grafischen Modellierung, als Stapel, aus Python "
+        "(<code>processing.run</code>) und im Terminal (<code>qgis_process run</code>).",
+        "Parameter",
+        "Ergebnisse",
+    ),
+    "fr": Words(
+        "CloudReef\u00a0: algorithmes",
+        "Algorithmes",
+        "Chacun fonctionne dans la boîte à outils, dans le modeleur, par lot, depuis Python "
+        "(<code>processing.run</code>) et dans un terminal (<code>qgis_process run</code>).",
+        "Paramètres",
+        "Résultats",
+    ),
+    "es": Words(
+        "CloudReef: algoritmos",
+        "Algoritmos",
+        "Cada uno funciona en la caja de herramientas, en el diseñador de modelos, por lotes, desde Python "
+        "(<code>processing.run</code>) y en una terminal (<code>qgis_process run</code>).",
+        "Parámetros",
+        "Resultados",
+    ),
+}
+
+
+def pages(language: str) -> Path:
+    """Finds the folder of the pages in a language."""
+    return HELP if language == "en" else HELP / language
+
+
+def algorithms_page(language: str = "en") -> str:
+    """Writes the page of all algorithms in a language."""
+    from qgis.core import QgsApplication
+
     from cloudreef_plugin.algorithms.provider import Provider
 
-    provider = Provider()
-    provider.refreshAlgorithms()
-    algorithms = list(provider.algorithms())
-    contents = "".join(f'<li><a href="#{a.name()}">{escape(a.displayName())}</a></li>' for a in algorithms)
-    intro = (
-        "<p>Each of these works in the toolbox, in the model designer, as a batch, from Python "
-        "(<code>processing.run</code>) and from a terminal (<code>qgis_process run</code>).</p>"
-    )
-    body = f"<h1>Algorithms</h1>{intro}<ul>{contents}</ul>{''.join(_section(a) for a in algorithms)}"
-    template = (HELP / "index.html").read_text(encoding="utf-8")
+    spoken, words = QgsApplication.instance().translation(), WORDS[language]
+    QgsApplication.setTranslation(language)
+    try:
+        provider = Provider()
+        provider.refreshAlgorithms()
+        algorithms = list(provider.algorithms())
+        contents = "".join(f'<li><a href="#{a.name()}">{escape(a.displayName())}</a></li>' for a in algorithms)
+        sections = "".join(_section(algorithm, words) for algorithm in algorithms)
+    finally:
+        QgsApplication.setTranslation(spoken)
+    body = f"<h1>{words.heading}</h1><p>{words.intro}</p><ul>{contents}</ul>{sections}"
+    template = (pages(language) / "index.html").read_text(encoding="utf-8")
     head, _, rest = template.partition("<main>")
     _, _, foot = rest.partition("</main>")
-    head = re.sub(r"<title>.*?</title>", "<title>CloudReef: algorithms</title>", head)
+    head = re.sub(r"<title>.*?</title>", f"<title>{words.title}</title>", head)
     return f"{head}<main>\n{body}\n</main>{foot}"
 
 
-def _section(algorithm) -> str:
+def _section(algorithm, words: Words) -> str:
     text = "".join(f"<p>{_paragraph(part)}</p>" for part in algorithm.shortHelpString().split("\n\n"))
     rows = "".join(
         f"<tr><td><code>{parameter.name()}</code></td><td><b>{escape(parameter.description())}</b><br>"
@@ -98,7 +155,7 @@ def _section(algorithm) -> str:
     return (
         f'\n<h2 id="{algorithm.name()}">{escape(algorithm.displayName())}</h2>\n'
         f"<p><code>{algorithm.id() or 'cloudreef:' + algorithm.name()}</code></p>\n{text}\n"
-        f"<h3>Parameters</h3>\n<table>\n{rows}</table>\n<h3>Results</h3>\n<table>\n{outputs}</table>"
+        f"<h3>{words.parameters}</h3>\n<table>\n{rows}</table>\n<h3>{words.results}</h3>\n<table>\n{outputs}</table>"
     )
 
 
@@ -238,7 +295,8 @@ def main() -> int:
         return 2
     application = start()
     if "pages" in wanted:
-        (HELP / "algorithms.html").write_text(algorithms_page(), encoding="utf-8")
+        for language in WORDS:
+            (pages(language) / "algorithms.html").write_text(algorithms_page(language), encoding="utf-8")
     if "pictures" in wanted:
         take_pictures()
     if "results" in wanted:

@@ -1,10 +1,17 @@
-"""What the choices of a run are called."""
+"""What the choices of a run, and the channels of a model, are called."""
 
 from __future__ import annotations
 
-from .messages import tr
+from .messages import named, tr
+from .model_folders import ModelEntry
 
-__all__ = ["colour_names", "runtime_names", "scaling_names"]
+__all__ = ["channel_names", "colour_names", "runtime_names", "scaling_names"]
+
+
+def channel_names(entry: ModelEntry) -> str:
+    """Lists the channels of a model, and says which it can do without."""
+    without = tr("{} (if there is one)")
+    return ", ".join(without.format(named(name)) if name in entry.optional else named(name) for name in entry.channels)
 
 
 def scaling_names() -> dict[str, str]:

@@ -1,7 +1,8 @@
-"""The help: pages that come with the plugin and need no network."""
+"""The help: pages that come with the plugin and need no network, in the language that QGIS speaks."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.core import QgsApplication
@@ -10,7 +11,7 @@ from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from . import paths
-from .messages import tr
+from .messages import language, tr
 
 __all__ = ["HelpButton", "add_help", "help_url", "open_help", "row_label", "topic_button"]
 
@@ -18,10 +19,20 @@ __all__ = ["HelpButton", "add_help", "help_url", "open_help", "row_label", "topi
 def help_url(page: str) -> QUrl:
     """Finds the address of a page, for example ``help_url("panel")`` or ``help_url("algorithms#segment")``."""
     name, _, anchor = page.partition("#")
-    url = QUrl.fromLocalFile(str(paths.resource("help", f"{name}.html")))
+    url = QUrl.fromLocalFile(str(_page(name)))
     if anchor:
         url.setFragment(anchor)
     return url
+
+
+def _page(name: str) -> Path:
+    """Finds a page in the language that QGIS speaks, in English where nobody has translated it."""
+    spoken = language()
+    for folder in (spoken, spoken.split("_")[0]):
+        path = paths.resource("help", folder, f"{name}.html")
+        if path.is_file():
+            return path
+    return paths.resource("help", f"{name}.html")
 
 
 def open_help(page: str) -> None:

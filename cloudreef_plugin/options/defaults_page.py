@@ -11,7 +11,7 @@ from .. import settings
 from ..choice_names import runtime_names
 from ..engine.contract.protocol import RUNTIMES
 from ..installed_models import model_list, models
-from ..messages import tr
+from ..messages import named, tr
 from .colour_box import ColourBox
 
 __all__ = ["DefaultsPage"]
@@ -99,7 +99,7 @@ class DefaultsPage(QWidget):
         self.model_box.clear()
         self.model_box.addItem(tr("The one used last"), "")
         for entry in models():
-            self.model_box.addItem(entry.name, entry.id)
+            self.model_box.addItem(named(entry.name), entry.id)
         self.model_box.setCurrentIndex(max(0, self.model_box.findData(chosen)))
 
     def _refill(self) -> None:

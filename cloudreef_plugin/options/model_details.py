@@ -7,8 +7,9 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
+from ..choice_names import channel_names
 from ..help_pages import add_help
-from ..messages import Number, tr
+from ..messages import Number, named, tr
 from ..model_folders import ModelEntry
 
 __all__ = ["ModelDetails"]
@@ -26,7 +27,7 @@ class ModelDetails(QDialog):
 
     def __init__(self, entry: ModelEntry, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(entry.name)
+        self.setWindowTitle(named(entry.name))
         self.setObjectName("model_details")
         self.resize(720, 560)
         self.facts = _browser(tr("Facts and scores"))
@@ -71,13 +72,11 @@ def _facts(entry: ModelEntry) -> str:
     low, high = entry.resolution_m
     halo = own.get("halo_px")
     rows = {
-        tr("Description"): entry.description,
+        tr("Description"): named(entry.description),
         tr("Name in scripts"): entry.id,
         tr("Version"): entry.version,
-        tr("Bands"): ", ".join(
-            tr("{} (if there is one)").format(name) if name in entry.optional else name for name in entry.channels
-        ),
-        tr("Classes"): ", ".join(entry.bundle.class_names) if entry.bundle else "",
+        tr("Bands"): channel_names(entry),
+        tr("Classes"): ", ".join(map(named, entry.bundle.class_names)) if entry.bundle else "",
         tr("Resolution"): tr("{:g} to {:g} m").format(Number(low), Number(high)),
         tr("Threshold"): f"{Number(entry.threshold):g}",
         tr("Context"): tr("not known; tiles are blended")
@@ -92,7 +91,7 @@ def _facts(entry: ModelEntry) -> str:
         for name, text in rows.items()
         if text
     )
-    return f"<h3>{escape(entry.name)}</h3><table>{table}</table>{_scores(own.get('scores'))}"
+    return f"<h3>{escape(named(entry.name))}</h3><table>{table}</table>{_scores(own.get('scores'))}"
 
 
 def _scores(scores: Any) -> str:

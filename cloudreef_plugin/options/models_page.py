@@ -19,9 +19,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import settings
+from ..choice_names import channel_names
 from ..engine.contract.errors import CloudReefError
 from ..installed_models import model_list, models
-from ..messages import TITLE, Number, tr, words_of
+from ..messages import TITLE, Number, named, tr, words_of
 from ..model_folders import ModelEntry, remove_model
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
@@ -87,7 +88,7 @@ class ModelsPage(QWidget):
             item = QTreeWidgetItem(self.table, _texts(entry))
             item.setData(0, Qt.ItemDataRole.UserRole, entry.id)
             for column in range(COLUMNS):
-                item.setToolTip(column, f"{entry.description}\n{entry.folder}")
+                item.setToolTip(column, f"{named(entry.description)}\n{entry.folder}")
             if chosen is None or entry.id == chosen.id:
                 self.table.setCurrentItem(item)
                 chosen = chosen or entry
@@ -110,7 +111,7 @@ class ModelsPage(QWidget):
         entry = self.chosen()
         if entry is None:
             return
-        question = tr("Remove the model “{}”?\n\nIts folder {} is deleted.").format(entry.name, entry.folder)
+        question = tr("Remove the model “{}”?\n\nIts folder {} is deleted.").format(named(entry.name), entry.folder)
         if QMessageBox.question(self, TITLE, question) != QMessageBox.StandardButton.Yes:
             return
         try:
@@ -187,9 +188,8 @@ class ModelsPage(QWidget):
 
 
 def _texts(entry: ModelEntry) -> list[str]:
-    bands = [tr("{} (if there is one)").format(name) if name in entry.optional else name for name in entry.channels]
     low, high = entry.resolution_m
     resolution = tr("{:g} to {:g} m").format(Number(low), Number(high))
     imported = entry.folder.parent == settings.models_folder()
     place = str(entry.folder) if imported else tr("comes with CloudReef")
-    return [entry.name, entry.version, ", ".join(bands), resolution, place]
+    return [named(entry.name), entry.version, channel_names(entry), resolution, place]

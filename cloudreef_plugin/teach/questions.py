@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayou
 from .. import settings
 from ..algorithms.train import Train
 from ..installed_models import model_list, models
-from ..messages import tr
+from ..messages import named, tr
 from ..paths import safe_name
 from ..widgets.buttons import push_button, row_of
 from .label_book import APART, CHECKED, LabelBook
@@ -118,7 +118,7 @@ class Questions(QWidget):
             box.clear()
             for entry in models():
                 if entry.bundle is not None and len(entry.bundle.class_names) == 2:
-                    box.addItem(entry.name, entry.id)
+                    box.addItem(named(entry.name), entry.id)
             box.blockSignals(False)
         self.start_box.insertItem(0, tr("Nothing: a new model"), "")
         self.start_box.setCurrentIndex(max(0, self.start_box.findData(chosen)))

@@ -55,6 +55,18 @@ def test_every_link_leads_somewhere(source):
     assert dead == []
 
 
+def test_the_help_keeps_its_pictures_and_links(source):
+    """At the addresses that the site gives pages: panel.md is panel/."""
+    linked = 0
+    for page in (source / "help").rglob("*.md"):
+        place = page.parent if page.stem == "index" else page.with_suffix("")
+        for target in re.findall(r'(?:href|src)="(?!https?:|#)([^"#]+)', page.read_text(encoding="utf-8")):
+            path = (place / target).resolve()
+            linked += 1
+            assert path.is_file() or path.with_suffix(".md").is_file() or (path / "index.md").is_file(), (page, target)
+    assert linked > 150
+
+
 def test_references_are_made_of_the_code(source):
     commands = (source / "reference" / "commands.md").read_text(encoding="utf-8")
     assert "--fill-holes-px" in commands and "polygonize" in commands

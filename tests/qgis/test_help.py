@@ -23,7 +23,7 @@ from cloudreef_plugin.options.onnx_questions import OnnxQuestions
 from cloudreef_plugin.options.settings_page import SettingsPage
 
 HELP = paths.resource("help")
-PAGES = sorted(HELP.glob("*.html"))
+PAGES = sorted(HELP.rglob("*.html"))
 LINK = re.compile(r'(?:href|src)="([^"]+)"')
 ANCHOR = re.compile(r'id="([^"]+)"')
 
@@ -56,7 +56,7 @@ def leads_somewhere(url):
     return path.is_file() and (not anchor or anchor in ANCHOR.findall(path.read_text(encoding="utf-8")))
 
 
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: "-".join(page.relative_to(HELP).parts))
 def test_no_link_leads_nowhere_or_to_the_network(page):
     for link in LINK.findall(page.read_text(encoding="utf-8")):
         assert not link.startswith("http")
@@ -73,10 +73,11 @@ def test_pictures_are_small():
     assert all(picture.stat().st_size <= 100_000 for picture in pictures)
 
 
-def test_the_page_of_algorithms_is_what_they_say_of_themselves():
+@pytest.mark.parametrize("language", ["en", "de", "es", "fr"])
+def test_the_page_of_algorithms_is_what_they_say_of_themselves(language):
     script = runpy.run_path(str(Path(__file__).resolve().parents[2] / ".ci" / "help.py"))
-    written = (HELP / "algorithms.html").read_text(encoding="utf-8")
-    assert written == script["algorithms_page"](), "a text has changed: make pages"
+    written = (script["pages"](language) / "algorithms.html").read_text(encoding="utf-8")
+    assert written == script["algorithms_page"](language), "a text has changed: make pages"
 
 
 def test_every_algorithm_leads_to_its_place():

@@ -6,10 +6,13 @@ import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale
 
+from cloudreef_plugin.algorithms.segment import Segment
 from cloudreef_plugin.engine.contract.sentences import Sentence
 from cloudreef_plugin.layers.loading import cover_sentence
 from cloudreef_plugin.layers.statistics_table import area_text
 from cloudreef_plugin.messages import Number, language, named, said
+from cloudreef_plugin.model_folders import models
+from cloudreef_plugin.options.model_details import ModelDetails
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -39,6 +42,15 @@ def test_names_out_of_models_are_translated_also_within_sentences(german):
     assert named("near infrared") == "nahes Infrarot"
     assert "Rot, Grün" in said(Sentence("It has {}.", ["red", "green"]))
     assert named("what somebody called a class") == "what somebody called a class"
+
+
+def test_what_is_told_of_a_model_is_too(german):
+    entry = next(entry for entry in models() if entry.id == "clouds")
+    details, algorithm = ModelDetails(entry), Segment().create()
+    facts = details.facts.toPlainText()
+    for told in (facts, algorithm.parameterDefinition("MODEL").help()):
+        assert named(entry.description) in told and entry.description not in told
+    assert "nahes Infrarot (falls vorhanden)" in facts
 
 
 def test_the_language_that_qgis_was_started_with_comes_first(monkeypatch):

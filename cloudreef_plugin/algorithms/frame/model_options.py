@@ -11,7 +11,7 @@ from ...engine.contract.errors import JobError
 from ...engine.contract.protocol import SCALINGS, check_scaling
 from ...installed_models import models
 from ...layers.files import SceneSource
-from ...messages import tr
+from ...messages import named, tr
 from ...model_folders import ModelEntry
 from .base import EngineAlgorithm
 from .call import Call
@@ -34,14 +34,14 @@ class ModelOptions(EngineAlgorithm):
         entries = models()
         model = QgsProcessingParameterString(self.MODEL, tr("Model"), "clouds")
         model.setMetadata({"widget_wrapper": {"class": f"{__package__}.model_widget.ModelWidget"}})
-        lines = [f"{entry.id}: {entry.description}" for entry in entries]
+        lines = [f"{entry.id}: {named(entry.description)}" for entry in entries]
         self.add(model, "\n".join([tr("A model's name, or the folder of a model."), *lines]))
         self.add(
             BandsParameter(self.BANDS, tr("Bands, in the order of the model's channels"), None, False, True),
             "\n".join(
                 [
                     tr("Band numbers such as 4,3,2,5; 0 for an optional channel that is missing. Empty: by name."),
-                    *(f"{entry.id}: {', '.join(entry.channels)}" for entry in entries),
+                    *(f"{entry.id}: {', '.join(map(named, entry.channels))}" for entry in entries),
                 ]
             ),
             advanced=True,
@@ -111,13 +111,13 @@ class ModelOptions(EngineAlgorithm):
         if len(bands) != len(entry.channels):
             raise JobError(
                 tr("{} bands were given, but the model {} has {} channels: {}.").format(
-                    len(bands), entry.id, len(entry.channels), ", ".join(entry.channels)
+                    len(bands), entry.id, len(entry.channels), ", ".join(map(named, entry.channels))
                 ),
                 tr("Give one band number for each, 0 for an optional channel that the raster lacks."),
             )
         for band, channel in zip(bands, entry.channels):
             if band == 0 and channel not in entry.optional:
-                raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, channel))
+                raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, named(channel)))
 
     def scene_source(self, call: Call, name: str) -> SceneSource:
         """Tells where the scene of a parameter lies: a layer's source, a file, several, or a product.
