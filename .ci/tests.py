@@ -59,6 +59,7 @@ PARTS = {
             "tests/published",
             "tests/fuzz",
             "tests/plugin/test_zip.py",
+            "tests/qt6",
             "tests/test_boundaries.py",
             "tests/test_house_rules.py",
             "tests/test_parts.py",

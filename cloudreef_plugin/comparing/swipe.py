@@ -141,7 +141,7 @@ class _Tool(QgsMapTool):
 
     def _follow(self, event: QgsMapMouseEvent) -> None:
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._go(event.pos().x() / max(1, self.canvas().width()))
+            self._go(event.pixelPoint().x() / max(1, self.canvas().width()))
 
     def _go(self, split: float) -> None:
         self._split = min(1.0, max(0.0, split))

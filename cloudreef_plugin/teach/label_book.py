@@ -12,8 +12,6 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsDefaultValue,
     QgsFeature,
-    QgsField,
-    QgsFields,
     QgsFillSymbol,
     QgsGeometry,
     QgsProject,
@@ -23,10 +21,11 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QObject, QVariant, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.train import CLASS_FIELD, SCENE_FIELD
 from ..engine.contract.errors import OutputError
+from ..layers.fields import fields_of
 from ..messages import tr
 
 __all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "LabelBook"]
@@ -94,9 +93,7 @@ class LabelBook(QObject):
             path.unlink(missing_ok=True)
         except OSError as error:
             raise OutputError(tr("{} cannot be written ({}).").format(path, error.strerror), place) from error
-        fields = QgsFields()
-        for name in (CLASS_FIELD, SCENE_FIELD):
-            fields.append(QgsField(name, QVariant.String))
+        fields = fields_of({CLASS_FIELD: "string", SCENE_FIELD: "string"})
         for name in (*(one.name for one in classes), CHECKED):
             options = QgsVectorFileWriter.SaveVectorOptions()
             options.driverName, options.layerName = "GPKG", name

@@ -10,12 +10,12 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureSink,
-    QgsField,
     QgsFields,
     QgsGeometry,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QVariant
+
+from ...layers.fields import fields_of
 
 __all__ = ["CRS", "add_footprints", "footprint_fields"]
 
@@ -26,10 +26,7 @@ _POINTS = 10
 
 def footprint_fields() -> QgsFields:
     """Lists the columns: scene, cover in percent of the valid pixels, and the file of the mask."""
-    fields = QgsFields()
-    for name, kind in (("scene", QVariant.String), ("cover_percent", QVariant.Double), ("mask", QVariant.String)):
-        fields.append(QgsField(name, kind))
-    return fields
+    return fields_of({"scene": "string", "cover_percent": "double", "mask": "string"})
 
 
 def add_footprints(

@@ -34,7 +34,9 @@ def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[
         return None
     layer = loading.load(row.mask, "mask", loading.title_of_result("mask", model, row.scene), classes)
     if isinstance(layer, QgsRasterLayer) and row.day is not None:
-        begin, end = (QDateTime(QDate(day), QTime(0, 0)) for day in (row.day, row.day + timedelta(1)))
+        begin, end = (
+            QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (row.day, row.day + timedelta(1))
+        )
         properties = layer.temporalProperties()
         properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
         properties.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
