@@ -44,6 +44,7 @@ lint: dev-environment ## check style and types
 	$(dev) -m ruff check .
 	$(dev) -m ruff format --check .
 	$(dev) -m mypy
+	MYPYPATH=cloudreef_plugin $(dev) -m mypy training
 
 link: system ## put the plugin and its engine into your QGIS profile and enable it
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py

@@ -32,7 +32,7 @@ class CloudReefPlugin:
     """
 
     def __init__(self, iface: Optional[QgisInterface]) -> None:
-        self.iface = iface
+        self.iface: QgisInterface = iface
         self.provider: Optional[Provider] = None
         self.panel: Optional[Panel] = None
         self.panel_action: Optional[QAction] = None
@@ -147,8 +147,9 @@ class CloudReefPlugin:
 
     def use_model(self, folder: str) -> None:
         """Chooses a model in the panel, given by its folder."""
-        self.panel.setUserVisible(True)
-        self.panel.form.select_model(Path(folder).name)
+        if self.panel:
+            self.panel.setUserVisible(True)
+            self.panel.form.select_model(Path(folder).name)
 
     def _show_panel(self) -> None:
         if self.panel:
@@ -158,11 +159,11 @@ class CloudReefPlugin:
         """Opens the panel for the layer whose context menu was used; has all of them segmented if more are selected."""
         selected = [layer for layer in self.iface.layerTreeView().selectedLayers() if isinstance(layer, QgsRasterLayer)]
         self.show_layer(self.iface.activeLayer())
-        if len(selected) > 1:
+        if self.panel and len(selected) > 1:
             self.panel.segment_layers(selected)
 
     def show_layer(self, layer: Optional[QgsMapLayer]) -> None:
         """Opens the panel, for a layer if it is a raster."""
-        self.panel.setUserVisible(True)
-        if isinstance(layer, QgsRasterLayer):
+        self._show_panel()
+        if self.panel and isinstance(layer, QgsRasterLayer):
             self.panel.set_layer(layer)

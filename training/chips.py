@@ -136,7 +136,7 @@ def network_array(
     from engine.network.preprocess import network_input
 
     channels = np.flatnonzero(present)
-    seen = network_input(np.array(reflectance[channels], np.float32), valid, present, spec)
+    seen = network_input(np.array(reflectance[channels], np.float32), valid, [bool(one) for one in present], spec)
     if spec.holes == "fill" and not valid.all():
         filled = seen[channels]
         fill_holes(filled, valid)

@@ -30,8 +30,8 @@ __all__ = ["STATE", "Run", "RunError", "RunFolder"]
 
 STATE = "state.npz"
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
-FILES = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png", *CHECKPOINTS)
-FILES = (*FILES, "batch.png", "validation.png", "latest.png", "control", STATE)
+RECORDS = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png")
+FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", STATE)
 FOLDERS = ("checkpoints", "pictures", "tensorboard")
 
 

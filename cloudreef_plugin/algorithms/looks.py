@@ -46,7 +46,7 @@ class LookBeforeRun(Segment):
         """Asks the engine, and puts its answer into JSON."""
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
-            source = self._exported(call) if self.source.export is not None else self.source
+            source = self._exported(call)
             outputs = Outputs(str(scratch / "mask.tif"))
             job = self._job(source, outputs, call)
             done = self.run_engine(self.question(job, parameters), scratch, feedback)

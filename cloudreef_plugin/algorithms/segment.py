@@ -176,7 +176,7 @@ class Segment(SegmentOptions):
             self.refuse_to_replace(self.source.files, outputs.wanted().values())
             steps = QgsProcessingMultiStepFeedback(2, feedback) if self.source.export else None
             call = Call(self, parameters, context, scratch, steps or feedback)
-            source = self._exported(call) if steps else self.source
+            source = self._exported(call)
             if steps:
                 steps.setCurrentStep(1)
             job = self._job(source, outputs, replace(call, feedback=feedback))
@@ -200,6 +200,9 @@ class Segment(SegmentOptions):
         return self._job(source, self._outputs(parameters, context), call)
 
     def _exported(self, call: Call) -> SceneSource:
+        """Writes the input to a file if QGIS alone can read it."""
+        if self.source.export is None:
+            return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
         crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)

@@ -111,7 +111,7 @@ class BeforeRun(QWidget):
         key = _key(layer, parameters)
         if key in self._answers:
             self._stop()
-            self._tell(self._answers[key], parameters)
+            self._tell(self._answers[key], chosen)
         elif key != self._asked and not self._run_goes_on():
             self._begin(key, layer, parameters)
 
@@ -155,12 +155,13 @@ class BeforeRun(QWidget):
         self._answers[key] = answer
         self._ask()
 
-    def _tell(self, answer: Optional[dict[str, Any]], parameters: Optional[dict[str, Any]]) -> None:
-        if answer is None or "refused" in answer:
+    def _tell(self, answer: Optional[dict[str, Any]], chosen: Optional[tuple[QgsRasterLayer, dict[str, Any]]]) -> None:
+        if answer is None or chosen is None or "refused" in answer:
             self._say("", [answer["refused"]] if answer else [])
             self.described.emit(None)
             return
-        share = _share(self._choices()[0], parameters.get(DescribeRun.EXTENT))
+        layer, parameters = chosen
+        share = _share(layer, parameters.get(DescribeRun.EXTENT))
         outlook = dict(answer["outlook"])
         outlook["pixels"] = round(outlook["pixels"] * share)
         outlook["flops"] *= share

@@ -94,21 +94,21 @@ class Preview(QObject):
     def set_threshold(self, threshold: float) -> None:
         """Draws and tells the mask of another threshold, if there is a preview."""
         self._threshold = threshold
-        if self.overlay:
+        if self.overlay and self._counts:
             self.overlay.set_threshold(threshold)
-            self._tell()
+            self._tell(self._counts)
 
     def _show(self, path: str, answer: dict[str, Any]) -> None:
         self.task = None
         self._answer = answer
         self._counts = ProbabilityCounts(tuple(accumulate(reversed(answer["levels"])))[::-1], None)
         self.overlay = PreviewOverlay(self._canvas, path, answer["class"], self._threshold)
-        self._tell()
+        self._tell(self._counts)
         self.changed.emit()
 
-    def _tell(self) -> None:
+    def _tell(self, counts: ProbabilityCounts) -> None:
         factor = self._answer["factor"]
-        parts = [tr("Preview. {}").format(cover_sentence(self._answer["class"], *self._counts.cover(self._threshold)))]
+        parts = [tr("Preview. {}").format(cover_sentence(self._answer["class"], *counts.cover(self._threshold)))]
         if factor > 1:
             text = tr("One of {0} x {0} pixels was looked at: zoom in to see exactly what the run gives.")
             parts.append(text.format(factor))

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections import deque
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsLayerTreeGroup,
     QgsLayerTreeNode,
     QgsMapLayer,
     QgsPalettedRasterRenderer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProject,
     QgsRasterLayer,
@@ -87,7 +89,9 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         self.kind = kind
         self.classes = classes
 
-    def postProcessLayer(self, layer, context, feedback):  # noqa: N802 - QGIS calls it so
+    def postProcessLayer(  # noqa: N802 - QGIS calls it so
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
         """Styles the layer."""
         apply_style(layer, self.kind, self.classes)
 
@@ -102,7 +106,7 @@ def styler(kind: str, classes: tuple[str, str]) -> Styler:
     return _stylers[-1]
 
 
-def apply_style(layer: QgsMapLayer, kind: str, classes: tuple[str, str]) -> None:
+def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
     """Draws a layer as the shipped style says, with the model's class names in the legend."""
     message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{kind}.qml")))
     if not done:
@@ -130,7 +134,7 @@ def apply_style(layer: QgsMapLayer, kind: str, classes: tuple[str, str]) -> None
     layer.triggerRepaint()
 
 
-def load(path: str, kind: str, name: str, classes: tuple[str, str]) -> Optional[QgsMapLayer]:
+def load(path: str, kind: str, name: str, classes: Sequence[str]) -> Optional[QgsMapLayer]:
     """Opens a result as a styled layer; None if QGIS cannot open it."""
     layer = QgsVectorLayer(path, name, "ogr") if kind == "polygons" else QgsRasterLayer(path, name, "gdal")
     if not layer.isValid():

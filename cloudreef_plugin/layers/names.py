@@ -76,8 +76,8 @@ def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
     """Finds the folder of a layer's file, of the project, or the temporary one, and how its results' names begin."""
     file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
     scene = Path(file) if file and os.path.exists(file) else None
-    beside_scene = scene is not None and os.access(scene.parent, os.W_OK)
-    folder = scene.parent if beside_scene else _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
+    beside_scene = scene.parent if scene is not None and os.access(scene.parent, os.W_OK) else None
+    folder = beside_scene or _folder_of_project() or Path(QgsProcessingUtils.tempFolder())
     return folder, scene.stem if scene else "".join(c if c.isalnum() or c in "-_." else "_" for c in layer.name())
 
 

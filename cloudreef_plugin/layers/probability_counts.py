@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import Callable, Iterator, Optional
+from typing import Callable, Iterator, Optional, TypeVar
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +19,8 @@ from qgis.core import (
 
 from ..messages import tr
 from ..tasks.background import BackgroundTask
+
+_Number = TypeVar("_Number", int, float)
 
 __all__ = [
     "ALL",
@@ -139,5 +141,5 @@ def area_of(tile: QgsRectangle, measure: QgsDistanceArea) -> float:
     return measure.measureArea(QgsGeometry.fromRect(tile).densifyByCount(7))
 
 
-def _from_above(values: list) -> tuple:
+def _from_above(values: list[_Number]) -> tuple[_Number, ...]:
     return tuple(reversed(list(accumulate(reversed(values)))))

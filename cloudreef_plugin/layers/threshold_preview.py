@@ -95,6 +95,8 @@ class ThresholdPreview:
 
     def _before_saving(self, document: QDomDocument) -> None:
         """Has the project saved as it was before: QGIS has written the layer tree by now, and writes layers next."""
+        if self.layer is None:
+            return
         self.layer.setRenderer(self._renderer.clone())
         nodes = document.elementsByTagName("layer-tree-layer")
         for index in range(nodes.count()):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -164,7 +164,7 @@ class GetModel(QDialog):
         self.importer.tried.connect(lambda tried: show_trial(self.importer, tried, self))
         self.importer.renewed.connect(self.fill)
 
-    def _ask(self, file: Path, facts: dict) -> None:
+    def _ask(self, file: Path, facts: dict[str, Any]) -> None:
         questions = OnnxQuestions(file, facts, [entry.id for entry in models()], self)
         if questions.exec():
             self.importer.onnx(file, questions.answers(), scene_to_try(active_layer()))

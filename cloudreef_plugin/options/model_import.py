@@ -304,8 +304,16 @@ def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: 
     except BaseException:
         _remove(folder)
         raise
-    told = {"picture": drawn, "classes": tuple(trial.get("classes", ())), "failed": str(trial.get("failed", ""))}
-    return TriedModel(model_id, str(done.statistics["name"]), folder, place, Path(job.trial or ""), **told)
+    return TriedModel(
+        model_id,
+        str(done.statistics["name"]),
+        folder,
+        place,
+        Path(job.trial or ""),
+        picture=drawn,
+        classes=tuple(trial.get("classes", ())),
+        failed=str(trial.get("failed", "")),
+    )
 
 
 def _id_of(folder: Path) -> str:

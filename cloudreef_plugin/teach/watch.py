@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from .. import paths
 from ..algorithms.frame.base import stage_text
 from ..engine.contract.errors import CloudReefError
-from ..engine.contract.events import Finished, Message, Progress
+from ..engine.contract.events import Failed, Finished, Message, Progress
 from ..engine_choice import find_engine
 from ..environment.lesson import FAILED, FINISHED, RUNNING, STOPPED, Lesson
 from ..messages import said, tr, words_of
@@ -185,7 +185,7 @@ class Watch(QWidget):
     @staticmethod
     def _why(lesson: Lesson) -> str:
         last = lesson.last()
-        return f"{said(last.message)} {said(last.hint)}".strip() if last is not None else lesson.why()
+        return f"{said(last.message)} {said(last.hint)}".strip() if isinstance(last, Failed) else lesson.why()
 
     def _show_picture(self, path: Optional[Path]) -> None:
         drawn = QPixmap(str(path)) if path is not None else QPixmap()

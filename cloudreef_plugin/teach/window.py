@@ -270,9 +270,7 @@ class TeachWindow(QDialog):
     def _classes(self, model: str) -> list[BookClass]:
         entry = next((one for one in models() if one.id == model), None)
         if entry is not None and entry.bundle is not None:
-            return [
-                BookClass(one.name, BACKGROUND if one.background else tuple(one.color)) for one in entry.bundle.classes
-            ]
+            return [BookClass(one.name, BACKGROUND if one.background else one.color) for one in entry.bundle.classes]
         name, agreed = QInputDialog.getText(self, TITLE, tr("What shall the new model find?"))
         return [BookClass(tr("other"), BACKGROUND), BookClass(name.strip(), TARGET)] if agreed and name.strip() else []
 

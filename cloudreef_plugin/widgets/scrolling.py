@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from .wheel import wheel_needs_focus
@@ -13,7 +13,7 @@ __all__ = ["scrolling"]
 class _ScrollArea(QScrollArea):
     """Is never narrower than its content, which scrolls up and down only."""
 
-    def minimumSizeHint(self):  # noqa: N802 - Qt calls it so
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt calls it so
         """The content's width with the scroll bar, and room for a few rows."""
         size = super().minimumSizeHint()
         size.setWidth(self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width())

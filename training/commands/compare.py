@@ -93,7 +93,7 @@ class Comparison:
         entries = table.get("variant")
         if set(table) != {"variant"} or not isinstance(entries, list) or not entries:
             raise RecipeError(f"{path} must hold tables [[variant]] and nothing else.")
-        variants = []
+        variants: list[Variant] = []
         for entry in entries:
             name = entry.pop("name", None) if isinstance(entry, dict) else None
             if not isinstance(name, str) or not Variant(name, {}).folder:
@@ -243,8 +243,11 @@ def _draw(fits: list[Fitted], path: Path) -> None:
         curves = plots.read_curves(fitted.run)
         number = names.index(fitted.variant.name)
         first = next(other for other in fits if other.variant == fitted.variant) is fitted
-        style = {"color": plots.COLOURS[number % len(plots.COLOURS)], "linestyle": ("-", "--", "-.", ":")[number % 4]}
-        style["label"] = f"{fitted.variant.name} ({fitted.best['iou']:.3f})" if first else None
+        style = {
+            "color": plots.COLOURS[number % len(plots.COLOURS)],
+            "linestyle": ("-", "--", "-.", ":")[number % 4],
+            "label": f"{fitted.variant.name} ({fitted.best['iou']:.3f})" if first else None,
+        }
         above.plot(curves["epoch"], curves["iou"], **style)
         above.plot(fitted.best["epoch"], fitted.best["iou"], "o", color=style["color"])
         below.plot(curves["epoch"], curves["rate"], **style)

@@ -159,7 +159,7 @@ def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> lis
     found: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
     with Progress(f"scoring {fold.name}", len(chips), "chips") as progress:
         for number, chip in enumerate(chips, start=1):
-            looks = [(False, None)] if all(chip.present) else [(True, None)]
+            looks: list[tuple[bool, tuple[bool, ...] | None]] = [(False, None)] if all(chip.present) else [(True, None)]
             if all(chip.present) and not all(needed):
                 looks.append((True, needed))
             for hidden, present in looks:
@@ -176,8 +176,12 @@ def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> lis
 def _write(to: Path, recipe: Recipe, left: Sequence[Left]) -> str:
     reliability = assess([one.sweep for one in left])
     text = markdown(left, reliability)
-    table = {"model": recipe.model.id, "version": recipe.model.version, "reliability": reliability.table()}
-    table["scenes"] = [one.row() for one in left]
+    table = {
+        "model": recipe.model.id,
+        "version": recipe.model.version,
+        "reliability": reliability.table(),
+        "scenes": [one.row() for one in left],
+    }
     folder = RunFolder(to)
     folder.write_json("crossval.json", table)
     folder.write("crossval.md", lambda part: part.write_text(text, encoding="utf-8"))

@@ -111,7 +111,8 @@ def _speed(model: Any, seconds: float) -> float:
     x = np.random.default_rng(0).random((1, model.input.shape[-1], TILE_PX, TILE_PX), dtype=np.float32)
     run = _runner(proto, x)
     run()
-    took, started = [], time.perf_counter()
+    took: list[float] = []
+    started = time.perf_counter()
     while not took or time.perf_counter() - started < seconds:
         before = time.perf_counter()
         run()

@@ -131,8 +131,8 @@ def load(
 
 def _share(chip: Chip) -> float:
     """Returns which part of the known pixels is target."""
-    known = np.count_nonzero(chip.label != UNKNOWN)
-    return np.count_nonzero((chip.label > 0) & (chip.label != UNKNOWN)) / max(known, 1)
+    known = int(np.count_nonzero(chip.label != UNKNOWN))
+    return int(np.count_nonzero((chip.label > 0) & (chip.label != UNKNOWN))) / max(known, 1)
 
 
 def _pairs(

@@ -134,7 +134,7 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
     """Returns the tiles of a split, or of all, and what is left out."""
     if split and split not in SPLITS:
         raise DatasetError(f'OysterNet has no split "{split}"; it has: {", ".join(SPLITS)}.')
-    paths = via.annotations(folder)
+    paths = via.annotation_files(folder)
     if not paths:
         raise DatasetError(
             f"In {folder} there is no {via.ANNOTATIONS}, nor another file of the VGG Image Annotator with outlines."
@@ -163,7 +163,7 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
 
 def splits(folder: Path) -> list[str]:
     """Returns the splits whose folders are there."""
-    return sorted({_split_of(path.parent.name) for path in via.annotations(folder)} - {""})
+    return sorted({_split_of(path.parent.name) for path in via.annotation_files(folder)} - {""})
 
 
 def _split_of(name: str) -> str:

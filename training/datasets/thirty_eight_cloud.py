@@ -244,7 +244,7 @@ def _chip(group: dict[Patch, dict[str, Path]]) -> Chip:
             numbers[number, y : y + PATCH_PX, x : x + PATCH_PX] = values
     *_, label = numbers
     numbers = numbers[: len(CHANNELS)]
-    valid = numbers.any(0)
+    valid = np.any(numbers, axis=0)
     reflectance = to_reflectance(numbers, (2e-5,) * 4, (-0.1,) * 4)
     known = np.where(valid, label > 0, UNKNOWN).astype(np.uint8)
     first = next(iter(group))

@@ -47,7 +47,7 @@ def _chip(folder: Path, name: str) -> Chip:
         reflectance = read_bands(folder / name)
     else:
         reflectance = _landsat(folder / name)
-    valid = (reflectance > 0).any(0)
+    valid = np.any(reflectance > 0, axis=0)
     label = np.full(valid.shape, UNKNOWN, np.uint8)
     return Chip("unlabelled", name, reflectance, label, valid, (True,) * len(reflectance))
 

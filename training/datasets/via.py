@@ -83,7 +83,7 @@ class Annotated:
     left_out: dict[str, int] = field(default_factory=dict)
 
 
-def annotations(folder: Path) -> list[Path]:
+def annotation_files(folder: Path) -> list[Path]:
     """Returns the files of annotations below a folder: those called `ANNOTATIONS`, or others that hold such a table."""
     named = sorted(folder.rglob(ANNOTATIONS))
     return named or [path for path in sorted(folder.rglob("*.json")) if _holds_regions(path)]

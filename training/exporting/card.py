@@ -128,7 +128,7 @@ def _section(title: str, text: str | None) -> list[str]:
     return [f"## {title}", text.strip()] if text else []
 
 
-def _tables(scores: list[Score], without: list[Score]) -> list[str]:
+def _tables(scores: Sequence[Score], without: Sequence[Score]) -> list[str]:
     head = " | ".join(COLUMNS).replace("_", " ")
     rows = [f"| source | scene | split | {head} |", f"|---|---|---|{'---|' * len(COLUMNS)}"]
     labelled = [score for score in scores if score.confusion.tp + score.confusion.fn]
@@ -152,7 +152,7 @@ def _row(score: Score, scene: str) -> str:
     return f"| {score.source} | {scene} | {score.split} | {cells} |"
 
 
-def _peers(scores: list[Score], peers: list[dict]) -> list[str]:
+def _peers(scores: Sequence[Score], peers: list[dict[str, Any]]) -> list[str]:
     if not peers:
         return []
     sums: dict[str, Confusion] = {}

@@ -27,7 +27,7 @@ from ..run import Run
 from ..scores import plots
 from ..scores.bundle_scores import score_bundle
 from ..scores.calibration import UNCHANGED, Calibration, calibrate, calibrate_classes, fold
-from ..scores.class_scores import added_up
+from ..scores.class_scores import ClassScore, added_up
 from ..scores.clear_ground import false_alarms, load_ground
 from ..scores.evaluate import ThresholdSweep, best_threshold, mean_iou, predict
 from ..scores.reliability import Reliability
@@ -142,7 +142,8 @@ def _make(
     alarms = false_alarms(to, ground, precision="f32")
     (to / CARD).write_text(card(run, description, scores, without, notes, alarms), encoding="utf-8")
     if not recipe.model.is_binary and scores:
-        total = added_up(entry.confusion for entry in scores if entry.split == "validation")
+        of_classes = (entry for entry in scores if isinstance(entry, ClassScore) and entry.split == "validation")
+        total = added_up(entry.confusion for entry in of_classes)
         plots.confusion_matrix(total.matrix[:, :-1], recipe.model.classes, run.folder / "confusion.png")
 
 

@@ -59,6 +59,9 @@ class _Graph:
         users = [user for user in self.nodes if node.output[0] in user.input]
         return users[0] if len(users) == 1 else None
 
+    def feeds_only(self, node: onnx.NodeProto, user: onnx.NodeProto) -> bool:
+        return self.only_user(node) is user
+
     def parameters(self, convolution: onnx.NodeProto) -> tuple[np.ndarray, np.ndarray]:
         kernel, bias = (self.weights[name].astype(np.float64) for name in convolution.input[1:3])
         return kernel, bias
@@ -148,7 +151,7 @@ def _looking(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
     convolution, enlarged = graph.only_user(node), graph.maker(node.input[0])
     if node.op_type != "Concat" or len(node.input) != 2 or convolution is None or not _plain(convolution, 3):
         return None
-    if enlarged is None or enlarged.op_type != "Resize" or graph.only_user(enlarged) is not node:
+    if enlarged is None or enlarged.op_type != "Resize" or not graph.feeds_only(enlarged, node):
         return None
     kernel, bias = graph.parameters(convolution)
     features = graph.channels(enlarged.input[0])

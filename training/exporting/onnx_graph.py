@@ -141,7 +141,7 @@ class _Graph:
     def relu(self, layer: layers.ReLU, inputs: list[str]) -> str:
         if layer.max_value is None:
             return self.node("Relu", inputs, layer.name)
-        limits = [np.float32(0), np.float32(layer.max_value)]
+        limits = [np.array(limit, np.float32) for limit in (0, layer.max_value)]
         names = [self.weight(f"{layer.name}.{name}", limit) for name, limit in zip(("lowest", "highest"), limits)]
         return self.node("Clip", [*inputs, *names], layer.name)
 

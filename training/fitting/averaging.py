@@ -7,7 +7,7 @@ tenth of the fit, and never more than the momentum says (TensorFlow's Exponentia
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
@@ -64,7 +64,7 @@ class AveragedSGD(_WarmAverage, keras.optimizers.SGD):
     """Stochastic gradient descent with Nesterov's momentum and such an average."""
 
 
-OPTIMIZERS = {
+OPTIMIZERS: dict[str, Callable[..., keras.optimizers.Optimizer]] = {
     "adamw": AveragedAdamW,
     "adam": AveragedAdam,
     "sgd": partial(AveragedSGD, momentum=0.9, nesterov=True),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 from pathlib import Path
+from typing import Any
 
 import keras
 
@@ -19,7 +20,7 @@ __all__ = ["blend_with_start"]
 log = logging.getLogger(__name__)
 
 
-def blend_with_start(folder: Path, data: Path, start: Path) -> dict:
+def blend_with_start(folder: Path, data: Path, start: Path) -> dict[str, Any]:
     """Mixes what a fit became with what it started from, and keeps the best mixture as its best checkpoint.
 
     Where no epoch was better than the start, the end of the fit is mixed: part of the way may be better than all of it.

@@ -7,19 +7,19 @@ All take ``y_true`` (batch, rows, cols, 1), the number of the class or negative 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import keras
 from keras import ops
 
-from .losses import LossError
+from .losses import Loss, LossError, Tensor
 
 __all__ = ["CLASS_LOSSES", "build", "cross_entropy", "dice", "jaccard"]
 
 _TINY = 1e-6
 
 
-def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Callable:
+def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Loss:
     """Returns the loss of a name.
 
     Args:
@@ -36,7 +36,7 @@ def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Callab
     if weights and cross_entropy not in parts:
         raise LossError(f'The loss "{name}" takes no class_weights; ce and ce_dice do.')
 
-    def share(y_true, y_pred):
+    def share(y_true: Tensor, y_pred: Tensor) -> Tensor:
         total = sum(part(y_true, y_pred, weights) if part is cross_entropy else part(y_true, y_pred) for part in parts)
         return total / replicas
 
@@ -44,7 +44,7 @@ def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Callab
     return share
 
 
-def cross_entropy(y_true, y_pred, weights: Sequence[float] = ()):
+def cross_entropy(y_true: Tensor, y_pred: Tensor, weights: Sequence[float] = ()) -> Tensor:
     """Categorical cross-entropy, the mean over known pixels, each with the weight of its class."""
     truth, probability, _ = _known(y_true, y_pred)
     if weights:
@@ -53,13 +53,13 @@ def cross_entropy(y_true, y_pred, weights: Sequence[float] = ()):
     return -ops.sum(truth * ops.log(probability)) / (ops.sum(truth) + 1)
 
 
-def dice(y_true, y_pred):
+def dice(y_true: Tensor, y_pred: Tensor) -> Tensor:
     """1 - Dice, the mean over classes."""
     hit, false_alarm, miss = _counts(y_true, y_pred)
     return 1 - ops.mean((2 * hit + 1) / (2 * hit + false_alarm + miss + 1))
 
 
-def jaccard(y_true, y_pred):
+def jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
     """1 - Jaccard, the mean over classes."""
     hit, false_alarm, miss = _counts(y_true, y_pred)
     return 1 - ops.mean((hit + 1) / (hit + false_alarm + miss + 1))
@@ -73,7 +73,7 @@ CLASS_LOSSES = {
 }
 
 
-def _known(y_true, y_pred):
+def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Returns the truth (1 in the plane of its class, 0 elsewhere and where unknown), probability and what is known."""
     probability = ops.cast(y_pred, "float32")
     label = ops.cast(y_true, "float32")
@@ -84,7 +84,7 @@ def _known(y_true, y_pred):
     return truth, probability, known
 
 
-def _counts(y_true, y_pred):
+def _counts(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     """Returns hits, false alarms and misses of each class."""
     truth, probability, known = _known(y_true, y_pred)
     axes = (0, 1, 2)

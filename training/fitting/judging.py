@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from engine.rasters.class_metrics import ClassConfusion
-from engine.rasters.metrics import pooled
+from engine.rasters.metrics import Confusion, pooled
 from numpy.typing import NDArray
 
 from ..chips import UNKNOWN, Chip
@@ -71,7 +71,7 @@ class Judge(ABC):
     """Counts what a network makes of scenes, and says how good that is."""
 
     @abstractmethod
-    def loss(self, replicas: int = 1) -> Callable:
+    def loss(self, replicas: int = 1) -> losses.Loss:
         """Returns the recipe's loss; `replicas` as `losses.build` takes it."""
 
     @abstractmethod
@@ -139,7 +139,7 @@ class TargetJudge(Judge):
     def __init__(self, recipe: Recipe) -> None:
         self._fit = recipe.fit
 
-    def loss(self, replicas: int = 1) -> Callable:
+    def loss(self, replicas: int = 1) -> losses.Loss:
         """See `Judge`."""
         return losses.build(self._fit.loss, self._fit.target_weight, replicas)
 
@@ -170,7 +170,7 @@ class TargetJudge(Judge):
         names = {"dice": "f1", "accuracy": "accuracy", "precision": "precision", "recall": "recall"}
         scores = {"iou at 0.5": mean_iou(look.deciding, 0.5)}
         scores |= {name: float(all_pixels[key] or 0.0) for name, key in names.items()}
-        watched: dict[str, list] = {}
+        watched: dict[str, list[Confusion]] = {}
         for (split, source, scene), sweep in look.tallies.items():
             if split in DECIDING:
                 scores[_column(split, source, scene)] = sweep.at(at).iou
@@ -198,7 +198,7 @@ class ClassJudge(Judge):
     def __init__(self, recipe: Recipe) -> None:
         self._fit, self._classes = recipe.fit, recipe.model.listed
 
-    def loss(self, replicas: int = 1) -> Callable:
+    def loss(self, replicas: int = 1) -> losses.Loss:
         """See `Judge`."""
         return class_losses.build(self._fit.loss, self._fit.class_weights, replicas)
 

@@ -60,7 +60,7 @@ def build(name: str, target_weight: float = 1.0, replicas: int = 1) -> Loss:
     if target_weight != 1.0:
         if name not in WEIGHED:
             raise LossError(f'The loss "{name}" takes no target_weight; these do: {", ".join(WEIGHED)}.')
-        loss = partial(loss, target_weight=target_weight)
+        loss = partial(WEIGHED[name], target_weight=target_weight)
 
     def share(y_true: Tensor, y_pred: Tensor) -> Tensor:
         return loss(y_true, y_pred) / replicas
@@ -128,7 +128,7 @@ class MeanLoss:
         batch: Chips; a loss that looks at each chip by itself sees them one by one.
     """
 
-    def __init__(self, loss: Callable, batch: int) -> None:
+    def __init__(self, loss: Loss, batch: int) -> None:
         self._loss = loss
         self._batch = 1 if loss.__name__ == filtered_jaccard.__name__ else batch
         self._waiting: list[tuple[np.ndarray, np.ndarray]] = []
@@ -166,7 +166,7 @@ LOSSES: dict[str, Loss] = {
     "bce_dice": bce_dice,
     "focal_tversky": focal_tversky,
 }
-WEIGHED = ("bce", "bce_dice")
+WEIGHED = {"bce": bce, "bce_dice": bce_dice}
 
 
 def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:

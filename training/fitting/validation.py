@@ -177,7 +177,7 @@ class Validation(keras.callbacks.Callback):
         return false <= self._recipe.fit.most_false_alarms, _agreement(row)
 
     def _draw(
-        self, epoch: int, shown: list[tuple[Chip, NDArray]], threshold: float, better: bool
+        self, epoch: int, shown: list[tuple[Chip, NDArray[np.float32]]], threshold: float, better: bool
     ) -> NDArray[np.uint8] | None:
         every = self._recipe.fit.pictures_every
         wanted = bool(every) and (epoch == 1 or epoch % every == 0)
@@ -198,7 +198,7 @@ class Validation(keras.callbacks.Callback):
     def _look(self, weights: list[Any], *, averaged: bool) -> Look:
         """Scores the validation scenes with some weights."""
         self._kept.set_weights(weights)
-        shown: list[tuple[Chip, NDArray]] = []
+        shown: list[tuple[Chip, NDArray[np.float32]]] = []
         loss, tally = MeanLoss(self._judge.loss(), self._recipe.fit.batch), self._judge.tally
         of_scene: Tallies = {}
         for split, chip in self._chips:

@@ -40,7 +40,7 @@ def bytes_per_px(model: keras.Model) -> float:
     work on rearranged copies.
     """
     cells = strides(model)
-    same = {}
+    same: dict[int, int] = {}
     for layer in model.layers[1:]:
         if isinstance(layer, (layers.BatchNormalization, layers.ReLU)):
             same[id(layer.output)] = same.get(id(layer.input), id(layer.input))

@@ -216,5 +216,4 @@ def _turned(piece: _Piece, turn: int) -> _Piece:
     def each(array: NDArray[Any]) -> NDArray[Any]:
         return np.rot90(array[..., ::-1] if turn >= 4 else array, turn % 4, axes=(-2, -1))
 
-    arrays = (each(array) for array in (piece.image, piece.label, piece.valid, piece.sure))
-    return _Piece(*arrays, piece.scene)
+    return _Piece(each(piece.image), each(piece.label), each(piece.valid), each(piece.sure), piece.scene)

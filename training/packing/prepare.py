@@ -140,7 +140,7 @@ def recognise(folder: Path) -> str:
         raise DatasetError(f"There is no folder {folder}.")
     if (folder / store.INDEX).is_file():
         return "store"
-    if via.annotations(folder):
+    if via.annotation_files(folder):
         return "oysternet"
     if next((path for path in folder.rglob("*_patch_*") if thirty_eight_cloud.parse_name(path.name)), None):
         return "thirty_eight_cloud"

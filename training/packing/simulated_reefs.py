@@ -116,7 +116,7 @@ def write(
     Returns:
         The pictures of each part.
     """
-    written = {}
+    written: dict[str, list[Path]] = {}
     for part, (split, count) in enumerate((tiles or TILES).items()):
         place = folder / "1kx1k_dataset" / FOLDER_OF_SPLIT[split]
         place.mkdir(parents=True, exist_ok=True)
@@ -253,7 +253,7 @@ def _inside(shape: tuple[int, int], ring: NDArray[np.float64]) -> NDArray[np.flo
     """Computes (rows, cols) from 0 outside to 1 inside, soft over some pixels."""
     image = Image.new("L", shape[::-1])
     ImageDraw.Draw(image).polygon([(float(x), float(y)) for x, y in ring], fill=255)
-    return _blurred(np.asarray(image, np.float32)[..., None] / 255, 5)[..., 0]
+    return _blurred(np.asarray(image, np.float32)[..., None] / np.float32(255), 5)[..., 0]
 
 
 def _drawn(ring: NDArray[np.float64], rng: np.random.Generator) -> Ring:

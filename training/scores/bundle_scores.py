@@ -151,8 +151,8 @@ def _score(
     model: Bundle, split: str, chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8]
 ) -> Score | ClassScore:
     if not model.is_binary:
-        confusion = class_scores.counted(mask, chip, len(model.classes))
-        return ClassScore(chip.source, chip.scene, split, confusion, model.class_names)
+        of_classes = class_scores.counted(mask, chip, len(model.classes))
+        return ClassScore(chip.source, chip.scene, split, of_classes, model.class_names)
     counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
     confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
     return Score(chip.source, chip.scene, split, confusion, ThresholdSweep(probability, chip))

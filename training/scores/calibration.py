@@ -54,7 +54,7 @@ class Calibration:
     temperature: float = 1.0
     shift: float = 0.0
 
-    def applied(self, probability: NDArray[np.float32]) -> NDArray[np.float32]:
+    def applied(self, probability: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
         """Returns what the calibrated network says where the network says a probability."""
         with np.errstate(divide="ignore"):
             logit = np.log(probability) - np.log1p(-probability)

@@ -16,6 +16,7 @@ from .. import datasets
 from ..chips import Chip
 from ..recipe import Source, load_sources
 from .bundle_scores import check_one_target, score_bundle
+from .evaluate import Score
 from .gallery import Gallery
 
 __all__ = ["SOURCES", "Ground", "false_alarms", "load_ground", "table"]
@@ -93,10 +94,12 @@ def false_alarms(
     )
     grounds: dict[tuple[str, str], Ground] = {}
     for score in with_all:
+        assert isinstance(score, Score)  # a model of one target, as was checked
         key = (score.source, score.split)
         before = grounds.get(key, Ground(*key, 0, Confusion(), None))
         grounds[key] = replace(before, scenes=before.scenes + 1, called=before.called + score.confusion)
     for score in hidden:
+        assert isinstance(score, Score)
         key = (score.source, score.split)
         without = (grounds[key].without or Confusion()) + score.confusion
         grounds[key] = replace(grounds[key], without=without)

@@ -108,8 +108,9 @@ class Gallery:
     def _classes_legend(self) -> str:
         """Draws the confusion matrix and explains the colours."""
         names = [item.name for item in self._classes]
-        counts = added_up(one.score.confusion for one in self._shown).matrix[:, :-1]
-        plots.confusion_matrix(counts, names, self._to / "confusion.png")
+        scores = [one.score for one in self._shown if isinstance(one.score, ClassScore)]
+        counts = added_up(score.confusion for score in scores)
+        plots.confusion_matrix(counts.matrix[:, :-1], names, self._to / "confusion.png")
         colours = ", ".join(f"{_swatch(item.color)} {html.escape(item.name)}" for item in self._classes)
         return (
             "<p>From left to right: scene, truth (grey: unknown or no data), mask, confidence, and the mask's errors "

@@ -63,7 +63,7 @@ class Instances:
 
     def areas_m2(self, pixel_m2: float) -> NDArray[np.float64]:
         """Measures the size of each area on the ground, where a pixel covers `pixel_m2`."""
-        return self.pixels * pixel_m2
+        return np.asarray(self.pixels * pixel_m2, np.float64)
 
 
 @dataclass(frozen=True)

@@ -221,4 +221,5 @@ def _truth(folder: Path, scene: str) -> NDArray[Any]:
 
 
 def _cells(scores: Mapping[str, float | None]) -> Iterable[str]:
-    return (f"{'-' if scores[name] is None else format(100 * scores[name], '.2f'):>11}" for name in SCORES)
+    values = (scores[name] for name in SCORES)
+    return (f"{'-' if value is None else format(100 * value, '.2f'):>11}" for value in values)

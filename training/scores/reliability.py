@@ -98,9 +98,9 @@ def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
     """
     shares = np.mean([_shares(sweep) for sweep in sweeps], axis=0)
     counts = np.zeros((2, COUNT))
-    np.add.at(counts, (slice(None), bins(_logits())), shares)
+    np.add.at(counts.T, bins(_logits()), shares.T)
     calibration = most_likely(counts)
-    probability = np.asarray(calibration.applied(_probability()), float)
+    probability = calibration.applied(_probability()).astype(np.float64)
     moved = [_rearranged(sweep, probability) for sweep in sweeps]
     told = [sweep for sweep in moved if sweep.tp[0]]
     points = tuple(_point(name, beta, told) for name, beta in POINTS.items())
@@ -108,7 +108,7 @@ def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
         calibration=calibration,
         threshold=next(point.threshold for point in points if point.name == "balanced"),
         error=round(expected_error(shares, probability), 4),
-        error_before=round(expected_error(shares, np.arange(LEVELS) * STEP), 4),
+        error_before=round(expected_error(shares, np.arange(LEVELS, dtype=np.float64) * STEP), 4),
         bins=reliability(shares, probability),
         points=points,
         scenes=len(sweeps),

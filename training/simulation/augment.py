@@ -123,7 +123,7 @@ class Augmentation:
     @classmethod
     def none(cls, size_px: int = 0) -> Augmentation:
         """Nothing at all, but the cut to `size_px`."""
-        off = {field.name: 0.0 for field in fields(cls) if field.name.endswith("_probability")}
+        off: dict[str, Any] = {field.name: 0.0 for field in fields(cls) if field.name.endswith("_probability")}
         return cls(size_px=size_px, flips=False, quarter_turns=False, **off)
 
 
@@ -167,7 +167,7 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
         image += spread * rng.standard_normal(image.shape, dtype=np.float32)
     quicklook = chance(config.quicklook_probability)
     if quicklook:
-        image = stretched(image, chip.valid, rng.uniform(*config.quicklook_percent, size=2))
+        image = stretched(image, chip.valid, rng.uniform(*config.quicklook_percent, size=2).tolist())
     if chance(config.jpeg_probability):
         image = jpeg(image, rng.uniform(*config.jpeg))
     if quicklook or chance(config.drop_nir_probability):

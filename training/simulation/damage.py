@@ -119,7 +119,8 @@ def _stripes(chip: Chip, width_px: float, rng: np.random.Generator) -> Chip:
     if rng.random() < 0.25:
         down, right = right, down
     at = (down * np.cos(tilt) + right * np.sin(tilt) + start) % 33
-    width = np.clip(width_px * np.linspace(*rng.uniform(0.4, 1.3, 2), cols)[None, :], 0, 24)
+    left, end = rng.uniform(0.4, 1.3, 2)
+    width = np.clip(width_px * np.linspace(left, end, cols)[None, :], 0, 24)
     return replace(chip, valid=chip.valid & (at >= width))
 
 

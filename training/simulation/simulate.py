@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 __all__ = ["CHANNELS", "KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "noise"]
 
@@ -178,7 +179,7 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
     towards_sun = (-np.cos(azimuth), np.sin(azimuth))
 
     cloudy = np.array(reflectance, dtype=np.float32)
-    label = np.zeros(cloudy.shape[1:], np.uint8)
+    label: NDArray[np.uint8] = np.zeros(cloudy.shape[1:], np.uint8)
     for number, name in enumerate(names):
         part = cover if number == 0 else rng.uniform(0.02, 0.3)
         visible = label_opacity * KINDS[name].visible

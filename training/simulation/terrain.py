@@ -126,8 +126,8 @@ def _drainage(height: np.ndarray, sea: np.ndarray) -> tuple[np.ndarray, np.ndarr
         steepest = np.where(better, slope, steepest)
         receiver = np.where(better, here + down * cols + right, receiver)
         distance = np.where(better, way, distance)
-    receiver = receiver.reshape(-1)
-    return receiver, distance.reshape(-1), _levels(receiver)
+    flat = receiver.reshape(-1)
+    return flat, distance.reshape(-1), _levels(flat)
 
 
 def _levels(receiver: np.ndarray) -> tuple[np.ndarray, ...]:

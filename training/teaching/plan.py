@@ -124,7 +124,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
 
 
 def _flops_per_px(network: dict[str, Any], channels: int) -> float:
-    known = {key: tuple(value) if isinstance(value, list) else value for key, value in network.items()}
+    known: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in network.items()}
     known.pop("unsharp", None)
     return unet.flops_per_px(unet.build(Network(**known), channels))
 

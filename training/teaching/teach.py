@@ -43,6 +43,8 @@ EVERY_S = 2.0
 FAIR = "best_iou"
 
 Emit = Callable[[Event], None]
+Rows = list[dict[str, Any]]
+"""Scores of scenes, as model.json holds them."""
 
 
 def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
@@ -87,7 +89,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     return _told(job, bundle, Run.load(run), before, made, report)
 
 
-def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, list[dict]]:
+def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, Rows]:
     """Cuts, writes the recipe and scores the old model, where an earlier call has not."""
     kept = Path(job.folder) / CUT
     if kept.is_file():
@@ -96,7 +98,7 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
         return Cut(pixel_m=pixel_m, **told["cut"]), told["before"]
     found = cut(job, bundle, shrink_of(job, bundle), emit)
     path = write_recipe(job, bundle, found)
-    before: list[dict] = []
+    before: Rows = []
     if not job.fresh:
         report.progress(0, 1, SCORING)
         chips = load_split(Recipe.load(path), Path(job.folder), "validation", shrink=1)
@@ -140,7 +142,7 @@ def _seconds_before(run: Path) -> float:
     return float(json.loads(last.read_text(encoding="utf-8"))["seconds"]) if last.is_file() else 0.0
 
 
-def _told(job: Train, bundle: Bundle, run: Run, before: list[dict], made: Bundle, report: Reporter) -> Finished:
+def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, report: Reporter) -> Finished:
     """Keeps the better of the two models, and says which."""
     rows = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
     # Each with the threshold that suits it best there: few labels say little of where it should lie.
@@ -189,12 +191,12 @@ def _deliver(made: Path, to: Path) -> None:
         shutil.copyfile(file, to / file.name)
 
 
-def _mean(rows: list[dict], of: str = "iou") -> float:
+def _mean(rows: Rows, of: str = "iou") -> float:
     values = [row[of] for row in rows if row[of] is not None]
     return sum(values) / len(values) if values else 0.0
 
 
-def _iou_of(rows: list[dict], scene: str) -> float | None:
+def _iou_of(rows: Rows, scene: str) -> float | None:
     return next((row[FAIR] for row in rows if row["scene"] == scene), None)
 
 

@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import SceneError
-from ...layers.files import SceneSource
+from ...layers.files import PixelExport, SceneSource
 from ...messages import tr
 
 __all__ = ["LayerReader", "tell_of_other_band"]
@@ -48,7 +48,7 @@ class LayerReader:
             SceneError: If the layer cannot be read by any other program.
         """
         if source.export:
-            return self._exported(source)
+            return self._exported(source.name, source.export)
         if len(source.files) > 1:
             raise SceneError(
                 tr("{} files were given where one raster is needed.").format(len(source.files)),
@@ -56,11 +56,11 @@ class LayerReader:
             )
         return self._with_overrides(source)
 
-    def _exported(self, source: SceneSource) -> str:
-        self._feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(source.name))
+    def _exported(self, name: str, export: PixelExport) -> str:
+        self._feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(name))
         self._exports += 1
         path = self._scratch / f"{self._name}_{self._exports}.tif"
-        source.export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
+        export.write(path, QgsRectangle(), QgsCoordinateReferenceSystem(), self._transforms, self._feedback)
         if self._feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
         return str(path)

@@ -37,8 +37,9 @@ class BandPresets(ElidedComboBox):
         self._layer, self._entry = layer, entry
         self.clear()
         self.addItem(tr("Order of the file's bands…"), "")
-        for order in ORDERS if layer is not None and layer.isValid() and entry else ():
-            if len(order.split(",")) == layer.bandCount():
+        count = layer.bandCount() if layer is not None and layer.isValid() and entry else 0
+        for order in ORDERS:
+            if len(order.split(",")) == count:
                 self.addItem(order, order)
         named = layer is not None and any(_names(layer))
         self.setVisible(self.count() > 1 and not named)

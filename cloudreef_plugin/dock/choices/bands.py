@@ -58,7 +58,7 @@ class BandChoice(QWidget):
     def fill(self, layer: Optional[QgsRasterLayer], entry: Optional[ModelEntry]) -> None:
         """Offers the bands of a layer for the channels of a model; every choice is automatic again."""
         self._entry = entry
-        channels = entry.channels if entry else ()
+        channels, optional = (entry.channels, entry.optional) if entry else ((), ())
         self._found = bands_by_channel(layer, channels)
         if tuple(self.boxes) != channels:
             self._build(channels)
@@ -68,13 +68,13 @@ class BandChoice(QWidget):
             box.clear()
             found = names.get(self._found.get(channel, 0))
             box.addItem(tr("{} (automatic)").format(found) if found else tr("Automatic"), AUTOMATIC)
-            if channel in entry.optional:
+            if channel in optional:
                 box.addItem(tr("Missing"), MISSING)
             for band, name in names.items():
                 box.addItem(name, band)
             box.blockSignals(False)
         self.presets.fill(layer, entry)
-        remembered = self.presets.remembered() if set(channels) - set(self._found) - set(entry.optional) else None
+        remembered = self.presets.remembered() if set(channels) - set(self._found) - set(optional) else None
         if remembered:
             self.choose(remembered)
         self._mark()
@@ -117,8 +117,9 @@ class BandChoice(QWidget):
     def missing(self) -> str:
         """Says if some bands were chosen and others cannot be told; else an empty text."""
         bands = self.bands()
+        optional = self._entry.optional if self._entry else ()
         for channel, band in zip(self.boxes, bands or []):
-            if band == MISSING and channel not in self._entry.optional:
+            if band == MISSING and channel not in optional:
                 return tr("Choose the band of {} as well: the layer does not say which it is.").format(named(channel))
         twice = self._twice()
         return tr("{0} and {1} use the same band; choose another for one of them.").format(*twice) if twice else ""
@@ -137,11 +138,12 @@ class BandChoice(QWidget):
         if twice:
             said.append(tr("{0} and {1} use the same band; choose another for one of them.").format(*twice))
         for name, band in self._fed().items():
-            meaning, shown = _meaning(self._names.get(band or 0, "")), _capital(named(name))
+            own, shown = self._names.get(band or 0, ""), _capital(named(name))
+            meaning = _meaning(own)
             if band == MISSING:
                 said.append(tr("{} is missing; the model works without it, less well.").format(shown))
             elif meaning and _meaning(name) and meaning != _meaning(name) and not twice:
-                said.append(tr("{0}: the band is named “{1}”.").format(shown, self._names[band]))
+                said.append(tr("{0}: the band is named “{1}”.").format(shown, own))
         self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
 
     def _fed(self) -> dict[str, Optional[int]]:
@@ -183,9 +185,11 @@ def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...])
 
     Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
     """
-    provider = layer.dataProvider() if layer is not None and layer.isValid() else None
+    if layer is None or not layer.isValid():
+        return {}
+    provider = layer.dataProvider()
     found: dict[str, list[int]] = {}
-    for band in range(1, provider.bandCount() + 1) if provider else ():
+    for band in range(1, provider.bandCount() + 1):
         name = own_band_name(provider, band)
         meaning = _meaning(name)
         if not meaning and not re.match(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d", name):

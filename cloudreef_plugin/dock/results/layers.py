@@ -19,7 +19,7 @@ def layers_of(entry: Entry) -> dict[str, QgsMapLayer]:
     """Lists the layers of a result that are in the project: kind to layer."""
     wanted = {entry.outputs[kind.upper()]: kind for kind in KINDS_FROM_THE_TOP if entry.outputs.get(kind.upper())}
     wanted = {os.path.normpath(path): kind for path, kind in wanted.items()}
-    found = {}
+    found: dict[str, QgsMapLayer] = {}
     for layer in QgsProject.instance().mapLayers().values():
         file = os.path.normpath(layer.source().split("|", 1)[0])
         if file in wanted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Callable, Optional
 
 from qgis.core import QgsProject
@@ -124,7 +125,7 @@ class ResultList(QGroupBox):
     def _show_pictures(self) -> None:
         for card in self.cards:
             if card.picture.pixmap() is None or card.picture.pixmap().isNull():
-                self._thumbnails.show(card.entry, lambda picture, run=card.entry.id: self._picture(run, picture))
+                self._thumbnails.show(card.entry, partial(self._picture, card.entry.id))
 
     def _picture(self, run: str, picture: object) -> None:
         for card in self.cards:  # those of now: they may have been made anew meanwhile

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
@@ -157,9 +158,7 @@ class ScenesDock(QgsDockWidget):
             if not self.model.has_picture(row.mask) and not self._pictures.wanted(row.mask):
                 layer = mask_layer(row, self._model(), self._classes())
                 if layer is not None:
-                    self._pictures.draw(
-                        row.mask, [layer], lambda drawn, mask=row.mask: self.model.set_picture(mask, drawn)
-                    )
+                    self._pictures.draw(row.mask, [layer], partial(self.model.set_picture, row.mask))
 
     def _filter(self) -> None:
         self.filtered.set_filter(self.form.filter_box.currentData(), self.form.percent_box.value())
