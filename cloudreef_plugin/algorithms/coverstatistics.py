@@ -56,7 +56,13 @@ class CoverStatistics(RasterJobAlgorithm):
             tr("Polygons; in a CRS of their own if need be."),
         )
         self.add_polygons(
-            self.OUTPUT, tr("Zones with their cover"), tr("GeoPackage: the zones with what is in them."), optional=False
+            self.OUTPUT,
+            tr("Zones with their cover"),
+            tr(
+                "The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the "
+                "name."
+            ),
+            optional=False,
         )
         self.add_file(self.TABLE, tr("Table"), tr("CSV files (*.csv)"), tr("The same without geometry."))
         self.add_statistics(tr("JSON file of all zones together, and each."))

@@ -84,7 +84,12 @@ class Polygonize(RasterJobAlgorithm):
             tr("How many times corners are rounded off; 0 keeps the edges of pixels."),
             limits=(0, MOST_SMOOTHING),
         )
-        self.add_polygons(self.POLYGONS, tr("Polygons"), tr("GeoPackage."), optional=False)
+        self.add_polygons(
+            self.POLYGONS,
+            tr("Polygons"),
+            tr("GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name."),
+            optional=False,
+        )
         self.add_statistics(tr("JSON file: how many, and how large all, the largest, the median."))
 
     def check(self, call: Call) -> None:

@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
+from ..engine.contract.reading import VECTOR_ENDINGS
 from ..messages import TITLE
 from .comparemodels import CompareModels
 from .composite import Composite
@@ -73,8 +74,8 @@ class Provider(QgsProcessingProvider):
         return "tif"
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Tells what vector files may be called: the engine writes GeoPackage."""
-        return ["gpkg"]
+        """Tells what vector files may be called; the engine writes the form that the ending asks for."""
+        return [ending[1:] for ending in VECTOR_ENDINGS]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         """Tells how temporary vector files are called."""

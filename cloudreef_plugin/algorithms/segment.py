@@ -118,7 +118,10 @@ class Segment(SegmentOptions):
             QgsProcessingParameterVectorDestination(
                 self.POLYGONS, tr("Polygons"), QgsProcessing.TypeVectorPolygon, optional=True, createByDefault=False
             ),
-            tr("GeoPackage of the target's areas, with size and mean probability."),
+            tr(
+                "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by "
+                "the ending of the name."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(

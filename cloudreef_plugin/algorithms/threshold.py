@@ -65,7 +65,12 @@ class Threshold(RasterJobAlgorithm):
             tr("Cloud-optimised GeoTIFF: 0 background, 1 target, 255 nodata."),
         )
         self.add_polygons(
-            self.POLYGONS, tr("Polygons"), tr("GeoPackage of the target's areas, with size and mean probability.")
+            self.POLYGONS,
+            tr("Polygons"),
+            tr(
+                "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by "
+                "the ending of the name."
+            ),
         )
         self.add_statistics(tr("JSON file of pixel counts, cover and area."))
 

@@ -79,7 +79,9 @@ class Also:
     probability: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write the probability, from which `cloudreef threshold` makes other masks."""
     polygons: Annotated[bool, Parameter(group=ALSO, negative=())] = False
-    """Write polygons (GeoPackage)."""
+    """Write polygons."""
+    polygons_as: Annotated[Literal["gpkg", "geojson", "fgb", "shp"], Parameter(group=ALSO)] = "gpkg"
+    """Their form: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
     statistics: Annotated[bool, Parameter(group=ALSO, negative=())] = False
     """Write statistics (JSON)."""
     report: Annotated[bool, Parameter(group=ALSO, negative=())] = False

@@ -46,7 +46,7 @@ def threshold(
         probability: As `cloudreef segment --probability` writes it.
         value: Probability from which a pixel is target, between 0 and 1.
         output: The mask; beside the probability if not given.
-        polygons: Polygons of the target, too.
+        polygons: Polygons of the target, too, in the form that the ending of the name says.
         statistics: Statistics (JSON), too.
         replace: Replace results that are there.
     """
@@ -76,7 +76,8 @@ def polygonize(
 
     Args:
         mask: 0 background, 1 target, 255 nodata.
-        output: The polygons; a GeoPackage beside the mask if not given.
+        output: The polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name; a GeoPackage
+            beside the mask if not given.
         probability: On the mask's grid, for the mean of each polygon.
         minimum_px: Areas of fewer pixels are left out.
         minimum_area_m2: Smaller areas are left out.

@@ -177,6 +177,9 @@ def _job(
         model=entry.id,
         threshold=f"{threshold or entry.threshold:g}",
     )
+    for _, paths in named:
+        if "polygons" in paths:
+            paths["polygons"] = str(Path(paths["polygons"]).with_suffix(f".{also.polygons_as}"))
     area = where.chosen()
     job = Job(
         model=str(entry.folder),

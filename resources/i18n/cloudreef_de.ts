@@ -486,6 +486,10 @@
         <translation>Bitten Sie um Leserechte oder kopieren Sie es anderswohin.</translation>
     </message>
     <message>
+        <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
+        <translation>Weisen Sie dem Raster sein KBS zu, oder wählen Sie einen Namen mit der Endung .gpkg.</translation>
+    </message>
+    <message>
         <source>Assign the scene its CRS, or choose the whole scene.</source>
         <translation>Weisen Sie der Szene ihr KBS zu oder wählen Sie die ganze Szene.</translation>
     </message>
@@ -2031,16 +2035,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Aus einer Datei …</translation>
     </message>
     <message>
+        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <translation>GeoJSON hat geographische Längen und Breiten, und das Raster hat kein KBS, aus dem sie sich berechnen ließen.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
         <translation>GeoPackage der Zielflächen mit Größe und mittlerer Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>GeoPackage.</source>
-        <translation>GeoPackage.</translation>
-    </message>
-    <message>
-        <source>GeoPackage: the zones with what is in them.</source>
-        <translation>GeoPackage: die Zonen mit dem, was in ihnen liegt.</translation>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -2858,6 +2862,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Leave the buffer at 0.</source>
         <translation>Lassen Sie den Puffer bei 0.</translation>
+    </message>
+    <message>
+        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Lassen Sie ihn auf .gpkg, .geojson, .fgb oder .shp enden.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5459,6 +5467,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Name {0} muss auf {1} enden.</translation>
     </message>
     <message>
+        <source>The name {} does not say in which form polygons are to be written.</source>
+        <translation>Der Name {} sagt nicht, in welcher Form Polygone geschrieben werden sollen.</translation>
+    </message>
+    <message>
         <source>The name {} is too long.</source>
         <translation>Der Name {} ist zu lang.</translation>
     </message>
@@ -5877,6 +5889,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit</translation>
     </message>
     <message>
+        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
+    </message>
+    <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
         <translation>Der Schwellenwert ist {}; er muss zwischen 0 und 1 liegen.</translation>
     </message>
@@ -5919,6 +5935,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The zones hold no polygons.</source>
         <translation>Die Zonen enthalten keine Polygone.</translation>
+    </message>
+    <message>
+        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Die Zonen mit dem, was in ihnen liegt: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
     </message>
     <message>
         <source>There are {} classes, but {} {} for them.</source>

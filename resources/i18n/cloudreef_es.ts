@@ -486,6 +486,10 @@
         <translation>Pida permiso para leerlo o cópielo en otro lugar.</translation>
     </message>
     <message>
+        <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
+        <translation>Asigne al ráster su SRC o elija un nombre que termine en .gpkg.</translation>
+    </message>
+    <message>
         <source>Assign the scene its CRS, or choose the whole scene.</source>
         <translation>Asigne su SRC a la escena o elija la escena completa.</translation>
     </message>
@@ -2031,16 +2035,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>De un archivo…</translation>
     </message>
     <message>
+        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <translation>GeoJSON tiene longitudes y latitudes, y el ráster no tiene SRC con el que calcularlas.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
         <translation>GeoPackage de las áreas del objetivo, con tamaño y probabilidad media.</translation>
     </message>
     <message>
-        <source>GeoPackage.</source>
-        <translation>GeoPackage.</translation>
-    </message>
-    <message>
-        <source>GeoPackage: the zones with what is in them.</source>
-        <translation>GeoPackage: las zonas con lo que contienen.</translation>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -2858,6 +2862,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Leave the buffer at 0.</source>
         <translation>Deje el margen en 0.</translation>
+    </message>
+    <message>
+        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Haga que termine en .gpkg, .geojson, .fgb o .shp.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5459,6 +5467,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El nombre {0} debe terminar en {1}.</translation>
     </message>
     <message>
+        <source>The name {} does not say in which form polygons are to be written.</source>
+        <translation>El nombre {} no dice en qué forma se deben escribir los polígonos.</translation>
+    </message>
+    <message>
         <source>The name {} is too long.</source>
         <translation>El nombre {} es demasiado largo.</translation>
     </message>
@@ -5877,6 +5889,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Las áreas del objetivo con tamaño y probabilidad media</translation>
     </message>
     <message>
+        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Las áreas del objetivo, con tamaño y probabilidad media: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
+    </message>
+    <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
         <translation>El umbral es {}; debe estar entre 0 y 1.</translation>
     </message>
@@ -5919,6 +5935,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The zones hold no polygons.</source>
         <translation>La capa de zonas no contiene polígonos.</translation>
+    </message>
+    <message>
+        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Las zonas con lo que contienen: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
     </message>
     <message>
         <source>There are {} classes, but {} {} for them.</source>

@@ -486,6 +486,10 @@
         <translation>Demandez le droit de le lire, ou copiez-le ailleurs.</translation>
     </message>
     <message>
+        <source>Assign the raster its CRS, or choose a name that ends with .gpkg.</source>
+        <translation>Attribuez son SCR au raster, ou choisissez un nom qui finit par .gpkg.</translation>
+    </message>
+    <message>
         <source>Assign the scene its CRS, or choose the whole scene.</source>
         <translation>Attribuez à la scène son SCR, ou choisissez toute la scène.</translation>
     </message>
@@ -2031,16 +2035,16 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>À partir d'un fichier…</translation>
     </message>
     <message>
+        <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
+        <translation>GeoJSON a des longitudes et des latitudes, et le raster n'a pas de SCR pour les calculer.</translation>
+    </message>
+    <message>
         <source>GeoPackage of the target's areas, with size and mean probability.</source>
         <translation>GeoPackage des régions cibles, avec taille et probabilité moyenne.</translation>
     </message>
     <message>
-        <source>GeoPackage.</source>
-        <translation>GeoPackage.</translation>
-    </message>
-    <message>
-        <source>GeoPackage: the zones with what is in them.</source>
-        <translation>GeoPackage : les zones et ce qu'elles contiennent.</translation>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -2858,6 +2862,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Leave the buffer at 0.</source>
         <translation>Laissez la marge à 0.</translation>
+    </message>
+    <message>
+        <source>Let it end with .gpkg, .geojson, .fgb or .shp.</source>
+        <translation>Faites-le finir par .gpkg, .geojson, .fgb ou .shp.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -5459,6 +5467,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nom {0} doit se terminer par {1}.</translation>
     </message>
     <message>
+        <source>The name {} does not say in which form polygons are to be written.</source>
+        <translation>Le nom {} ne dit pas sous quelle forme écrire les polygones.</translation>
+    </message>
+    <message>
         <source>The name {} is too long.</source>
         <translation>Le nom {} est trop long.</translation>
     </message>
@@ -5877,6 +5889,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les régions cibles avec taille et probabilité moyenne</translation>
     </message>
     <message>
+        <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Les zones de la cible, avec taille et probabilité moyenne : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
+    </message>
+    <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>
         <translation>Le seuil est {} ; il doit être compris entre 0 et 1.</translation>
     </message>
@@ -5919,6 +5935,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The zones hold no polygons.</source>
         <translation>Les zones ne contiennent aucun polygone.</translation>
+    </message>
+    <message>
+        <source>The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
+        <translation>Les zones avec ce qu'elles contiennent : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
     </message>
     <message>
         <source>There are {} classes, but {} {} for them.</source>

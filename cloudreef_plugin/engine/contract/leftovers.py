@@ -21,7 +21,7 @@ import threading
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Dict, Iterable, List, Optional, Set, Union
+from typing import Dict, Iterable, List, Optional, Set, Tuple, Union
 
 if sys.platform == "win32":
     import msvcrt
@@ -34,6 +34,7 @@ __all__ = [
     "beside",
     "claim",
     "claimed",
+    "files_of",
     "journal_path",
     "leftovers",
     "older_path",
@@ -51,6 +52,8 @@ _RUN = f"{os.getpid():x}{secrets.token_hex(2)}"
 # Windows locks bytes against reading, too: one far behind the text that says who holds the lock.
 _LOCKED_BYTE = 1 << 30
 _MOST_JOURNAL_BYTES = 1 << 20
+# What a shapefile is beside its .shp: index, fields, CRS, encoding.
+_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg")
 
 # Results that this process makes: absolute path to the open file of its lock; None where the disk knows no locks.
 _claims: Dict[str, Optional[int]] = {}
@@ -73,6 +76,13 @@ def beside(path: StrPath, suffix: str) -> Path:
     """Appends a suffix to a path's name."""
     path = Path(path)
     return path.with_name(path.name + suffix)
+
+
+def files_of(path: StrPath) -> Tuple[Path, ...]:
+    """Lists the files that a result is, that of its name first: a shapefile is several."""
+    path = Path(path)
+    others = _SHAPEFILE if path.suffix.lower() == ".shp" else ()
+    return (path, *(path.with_suffix(ending) for ending in others))
 
 
 def part_path(path: StrPath) -> Path:
@@ -100,9 +110,10 @@ def leftovers(path: StrPath) -> List[Path]:
 
 def remove_leftovers(path: StrPath) -> None:
     """Removes what an interrupted run left beside a result; nothing where another run is making it."""
-    if not _is_taken(path):
-        for file in leftovers(path):
-            _remove(file)
+    for one in files_of(path):
+        if not _is_taken(one):
+            for file in leftovers(one):
+                _remove(file)
 
 
 def sweep(paths: Iterable[StrPath]) -> None:
@@ -111,7 +122,7 @@ def sweep(paths: Iterable[StrPath]) -> None:
     Complete sets get their names, other parts are removed, and what another run is making is left alone.
     """
     names: Dict[Path, Set[str]] = {}
-    for path in map(Path, paths):
+    for path in (file for result in paths for file in files_of(result)):
         names.setdefault(path.parent, set()).add(path.name)
     for folder, results in names.items():
         with suppress(OSError):

@@ -14,7 +14,7 @@ from typing import Any, ClassVar, Optional
 from .classes import NODATA, Decision
 from .errors import JobError
 from .protocol import JOB_VERSION, MOST_BUFFER_PX, Postprocess
-from .reading import at_most
+from .reading import at_most, check_vector_name
 from .sentences import Sentence
 
 __all__ = [
@@ -53,7 +53,7 @@ class MaskOutputs(Paths):
 
     Attributes:
         mask: COG, uint8: 0 background, 1 target, 255 nodata.
-        polygons: GeoPackage of the target's areas.
+        polygons: The target's areas: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         statistics: JSON.
     """
 
@@ -124,6 +124,7 @@ class Threshold(Task):
         """
         if not 0 < self.threshold < 1:
             raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
+        check_vector_name(self.outputs.polygons)
         self.decision.check()
         not_negative(sieve_px=self.postprocess.sieve_px, fill_holes_px=self.postprocess.fill_holes_px)
         at_most(buffer_px=(self.postprocess.buffer_px, MOST_BUFFER_PX))
@@ -151,7 +152,7 @@ class PolygonOutputs(Paths):
     """Results of `Polygonize`.
 
     Attributes:
-        polygons: GeoPackage.
+        polygons: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         statistics: JSON.
     """
 
@@ -194,6 +195,7 @@ class Polygonize(Task):
         Raises:
             JobError: If a value makes no sense.
         """
+        check_vector_name(self.outputs.polygons)
         not_negative(**vars(self.shaping))
         if self.shaping.smooth > MOST_SMOOTHING:
             raise JobError(f'"smooth" is {self.shaping.smooth}; it can be {MOST_SMOOTHING} at most.')
@@ -305,7 +307,7 @@ class ZoneOutputs(Paths):
     """Results of `CoverStatistics`.
 
     Attributes:
-        zones: GeoPackage: the zones with what is in them.
+        zones: The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         table: CSV of the same, without geometry.
         statistics: JSON: what is in all zones together.
     """
@@ -347,6 +349,7 @@ class CoverStatistics(Task):
         """
         if not self.results():
             raise JobError("The job names no result.", 'Name "zones", "table" or "statistics" in "outputs".')
+        check_vector_name(self.outputs.zones)
 
 
 def not_negative(**numbers: Optional[float]) -> None:

@@ -19,7 +19,7 @@ from .addresses import name_of
 from .classes import Decision
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
-from .reading import at_most, parse_json, read, read_file
+from .reading import at_most, check_vector_name, parse_json, read, read_file
 from .sentences import Sentence
 
 __all__ = [
@@ -132,7 +132,7 @@ class Outputs:
             where none is sure enough.
         probability: COG, uint8: 0..250 with scale 0.004, 255 nodata; of several classes a band for each.
         probability_float: COG, float32 probability 0..1, nodata NaN; of several classes a band for each.
-        polygons: GeoPackage of the target's areas.
+        polygons: The target's areas: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         statistics: JSON.
         report: HTML, to be read: picture, statistics, warnings, how it was made.
         confidence: COG, as `probability`: that of the class which the mask shows before it is cleaned.
@@ -348,6 +348,7 @@ class Job:
         paths = set(self.summary.wanted().values())
         for scene in self.scenes:
             check_scaling(scene.scaling)
+            check_vector_name(scene.outputs.polygons)
             twice = paths.intersection(scene.outputs.wanted().values())
             if twice:
                 raise JobError(

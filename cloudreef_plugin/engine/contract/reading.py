@@ -16,7 +16,7 @@ import types
 from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields, is_dataclass
 from pathlib import Path
-from typing import Annotated, Any, Callable, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Callable, Optional, Union, get_args, get_origin, get_type_hints
 
 from .errors import JobError
 from .sentences import Sentence
@@ -28,12 +28,14 @@ __all__ = [
     "FROM_1",
     "LARGEST_BYTES",
     "SHARE",
+    "VECTOR_ENDINGS",
     "Choices",
     "Limits",
     "Misfit",
     "Typed",
     "at_most",
     "check_finite",
+    "check_vector_name",
     "parse_json",
     "read",
     "read_file",
@@ -48,6 +50,8 @@ _NAMES = {str: "a text", bool: "true or false", int: "a whole number", float: "a
 _HELP = "See `python -m engine --help`."
 _SHOWN = 80
 _COUNTS = {2: "two", 3: "three", 4: "four"}
+# What files of polygons are called; the ending says which form they take.
+VECTOR_ENDINGS = (".gpkg", ".geojson", ".json", ".fgb", ".shp")
 Keys = tuple[str, ...]
 _UNIONS = (Union, getattr(types, "UnionType", Union))
 
@@ -295,6 +299,19 @@ def at_most(**limits: tuple[Any, float]) -> None:
     for name, (value, largest) in limits.items():
         if value is not None and abs(value) > largest:
             raise JobError(Sentence('"{}" is {:.6g}; it can be {} at most.', name, float(min(value, 1e300)), largest))
+
+
+def check_vector_name(path: Optional[str]) -> None:
+    """Checks that the name of a result of polygons, if there is one, says which form it takes.
+
+    Raises:
+        JobError: If its ending is not known.
+    """
+    if path and Path(path).suffix.lower() not in VECTOR_ENDINGS:
+        raise JobError(
+            Sentence("The name {} does not say in which form polygons are to be written.", Path(path).name),
+            Sentence("Let it end with .gpkg, .geojson, .fgb or .shp."),
+        )
 
 
 def _check_text(where: str, value: str) -> None:

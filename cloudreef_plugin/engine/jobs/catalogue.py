@@ -50,6 +50,7 @@ _BESIDE = (
     ("polygons", ".gpkg", "application/geopackage+sqlite3", "data"),
     ("polygons", ".geojson", "application/geo+json", "data"),
     ("polygons", ".fgb", "application/vnd.flatgeobuf", "data"),
+    ("polygons", ".shp", "application/vnd.shp", "data"),
     ("statistics", ".json", "application/json", "metadata"),
     ("report", ".html", "text/html", "overview"),
 )

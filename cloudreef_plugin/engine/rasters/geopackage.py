@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from ..contract.errors import OutputError
 from ..contract.sentences import Sentence
 from .parts import StrPath, part_path, refuse_full_disk, writing
+from .vectors import check_form
 
 __all__ = ["GeoPackage"]
 
@@ -30,6 +31,9 @@ class GeoPackage:
         geometry_type: As OGC Simple Features names it, such as "Polygon".
         fields: Name and numpy dtype of each field.
         tags: Where the features come from, kept as the layer's metadata.
+
+    Raises:
+        OutputError: If a file of that name cannot hold features of that CRS.
     """
 
     def __init__(
@@ -41,6 +45,7 @@ class GeoPackage:
         fields: Mapping[str, str],
         tags: Mapping[str, str] | None = None,
     ) -> None:
+        check_form(path, crs)
         self._path, self._part = path, part_path(path)
         self._growing = self._part.with_name(self._part.name + ".gpkg")  # GDAL wants the extension
         self._layer, self._crs, self._geometry_type, self._fields = layer, crs, geometry_type, dict(fields)

@@ -24,6 +24,7 @@ from ..contract.leftovers import (
     beside,
     claim,
     claimed,
+    files_of,
     journal_path,
     leftovers,
     older_path,
@@ -55,6 +56,8 @@ __all__ = [
 
 # What other programs keep beside a file; about a replaced file they would tell lies.
 _SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
+# The same of a shapefile, with the end of its name replaced: indexes, and the older kind of encoding.
+_SHAPEFILE_SIDECARS = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst")
 
 # Held while a set of results gets its names.
 _naming = threading.Lock()
@@ -73,7 +76,8 @@ def reserved(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPat
     Raises:
         OutputError: If a result cannot be written, would replace what it must not, or is made by another run.
     """
-    results = list(map(Path, paths))
+    paths = list(paths)
+    results = [file for path in paths for file in files_of(path)]
     held: list[Path] = []
     _refuse_doubles(results)
     try:
@@ -81,7 +85,7 @@ def reserved(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPat
             with writing(path):
                 _claim(path)
             held.append(path)
-        prepare(results, replace=replace, inputs=inputs)
+        prepare(paths, replace=replace, inputs=inputs)
         yield
     finally:
         for path in held:
@@ -100,7 +104,7 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
     Raises:
         OutputError: If a result cannot be written or would replace what it must not.
     """
-    results = list(map(Path, paths))
+    results = [file for path in paths for file in files_of(path)]
     _refuse_doubles(results)
     ours = set(claimed())
     for path in results:
@@ -199,16 +203,24 @@ def commit(paths: Iterable[StrPath]) -> None:
     results = [Path(path) for path in paths]
     if not results:
         return
+    made: list[Path] = []
+    gone: list[Path] = []
     for path in results:
         with writing(path):
             in_the_form_of_its_name(path)
-            flush_file(part_path(path))
+            for file in files_of(path):
+                is_made = file == path or part_path(file).exists()
+                (made if is_made else gone).append(file)
+                if is_made:
+                    flush_file(part_path(file))
     with _naming:
-        older = _name_all(results)
+        older = _name_all(made, gone)
     for folder in {path.parent for path in results}:
         _flush_folder(folder)
     for path in older:
-        for stale in (older_path(path), *(beside(path, suffix) for suffix in _SIDECARS)):
+        indexes = _SHAPEFILE_SIDECARS if path.suffix.lower() == ".shp" else ()
+        lies = (*(beside(path, suffix) for suffix in _SIDECARS), *(path.with_suffix(ending) for ending in indexes))
+        for stale in (older_path(path), *lies):
             with suppress(OSError):
                 stale.unlink()
     for path in results:  # what GDAL finds beside a raster comes with it
@@ -216,8 +228,8 @@ def commit(paths: Iterable[StrPath]) -> None:
             os.replace(beside(part_path(path), ".aux.xml"), beside(path, ".aux.xml"))
 
 
-def _name_all(results: list[Path]) -> list[Path]:
-    """Renames all parts; returns the results that were there before."""
+def _name_all(results: list[Path], gone: list[Path]) -> list[Path]:
+    """Renames all parts; returns the results that were there before, and those that are no part of the set any more."""
     journal = journal_path(results[0])
     older: list[Path] = []
     named: list[Path] = []
@@ -229,7 +241,7 @@ def _name_all(results: list[Path]) -> list[Path]:
                 pairs = [(str(part_path(path).absolute()), str(path.absolute())) for path in results]
                 journal.write_text(json.dumps(pairs), encoding="utf-8")
                 flush_file(journal)
-            for path in results:
+            for path in (*results, *gone):
                 with writing(path):
                     if path.exists():
                         os.replace(path, older_path(path))

@@ -1,62 +1,157 @@
-"""Polygons in the form that the name of their file asks for: GeoPackage, GeoJSON or FlatGeobuf."""
+"""Polygons in the form that the name of their file asks for: GeoPackage, GeoJSON, FlatGeobuf or Shapefile."""
 
 from __future__ import annotations
 
+import json
 import os
+import sqlite3
 import warnings
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
+from typing import Any, Optional
+
+from rasterio.crs import CRS
 
 from ..contract.errors import OutputError
-from ..contract.leftovers import StrPath, beside, part_path
+from ..contract.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
 
-__all__ = ["DRIVERS", "in_the_form_of_its_name"]
+__all__ = ["check_form", "in_the_form_of_its_name", "kept_tags"]
 
 # GeoJSON as RFC 7946 has it lies on WGS 84; GDAL brings it there.
-DRIVERS = {
+_DRIVERS = {
     ".geojson": ("GeoJSON", {"RFC7946": "YES"}),
     ".json": ("GeoJSON", {"RFC7946": "YES"}),
     ".fgb": ("FlatGeobuf", {}),
+    ".shp": ("ESRI Shapefile", {"ENCODING": "UTF-8"}),
 }
+_DESCRIBED = ("GeoJSON", "FlatGeobuf")  # keep a text about the layer; a shapefile keeps none
 _GEOPACKAGE = b"SQLite format 3\x00"
+_DBF_LETTERS = 10
+_SHORT = {"perimeter_m": "perim_m", "mean_probability": "mean_prob", "class_color": "color"}
+
+
+def check_form(path: StrPath, crs: Optional[CRS]) -> None:
+    """Checks that polygons of a CRS can take the form that the name of their file asks for.
+
+    Raises:
+        OutputError: If GeoJSON is asked for, and where the polygons lie on Earth is not known.
+    """
+    if crs is None and _driver(path) == "GeoJSON":
+        raise OutputError(
+            Sentence("GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from."),
+            Sentence("Assign the raster its CRS, or choose a name that ends with .gpkg."),
+        )
+
+
+def kept_tags(path: StrPath) -> Optional[dict[str, str]]:
+    """Reads the tags that polygons keep of where they come from, nothing if there are none.
+
+    Returns:
+        None for a shapefile, which has no place for them.
+    """
+    if _driver(path) not in (None, *_DESCRIBED):
+        return None
+    import pyogrio  # brings a GDAL of its own: loaded only where it is needed
+
+    kept = dict(pyogrio.read_info(path)["layer_metadata"] or {})
+    return dict(json.loads(kept.get("DESCRIPTION", "{}"))) if _driver(path) else kept
 
 
 def in_the_form_of_its_name(path: StrPath) -> None:
     """Turns a complete GeoPackage under a result's ``.part`` name into what the result's name asks for.
 
+    All files of a shapefile then lie under the ``.part`` names of theirs.
+
     Raises:
         OutputError: If it cannot be written in that form.
     """
     part, ending = part_path(path), Path(path).suffix.lower()
-    if ending not in DRIVERS or not _is_geopackage(part):
+    if ending not in _DRIVERS or not _is_geopackage(part):
         return
     import pyogrio  # brings a GDAL of its own: loaded only where it is needed
 
-    driver, options = DRIVERS[ending]
     package, target = beside(part, ".gpkg"), beside(part, ending)
     os.replace(part, package)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            about = pyogrio.read_info(package)
-            with pyogrio.open_arrow(package, use_pyarrow=False) as (_, stream):
-                pyogrio.write_arrow(
-                    stream,
-                    target,
-                    driver=driver,
-                    geometry_name=about["geometry_name"] or "geom",
-                    geometry_type=about["geometry_type"],
-                    crs=about["crs"],
-                    layer_options=options,
-                )
+            _convert(package, target)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, OSError, RuntimeError) as error:
         raise OutputError(
-            Sentence("The polygons cannot be written as {}: {}.", driver, str(error).rstrip(".")),
+            Sentence("The polygons cannot be written as {}: {}.", _DRIVERS[ending][0], str(error).rstrip(".")),
             Sentence("Choose a name that ends with .gpkg."),
         ) from error
     finally:
         package.unlink(missing_ok=True)
+    for file in files_of(path)[1:]:
+        made = target.with_suffix(file.suffix)
+        if made.exists():
+            os.replace(made, part_path(file))
     os.replace(target, part)
+
+
+def _convert(package: Path, target: Path) -> None:
+    import pyogrio
+
+    about = pyogrio.read_info(package)
+    driver, options = _DRIVERS[target.suffix]
+    geometry = about["geometry_name"] or "geom"
+    layer, fields = str(about["layer_name"]), list(map(str, about["fields"]))
+    if driver in _DESCRIBED:
+        options = {**options, "DESCRIPTION": json.dumps(about["layer_metadata"] or {})}
+    if driver == "FlatGeobuf" and _lacks_geometries(package, layer, geometry):
+        options["SPATIAL_INDEX"] = "NO"  # which knows no features without one
+    names = _short_names(fields) if driver == "ESRI Shapefile" else {name: name for name in fields}
+    columns = ", ".join(f"{_quoted(name)} AS {_quoted(short)}" for name, short in names.items())
+    sql = f"SELECT {', '.join(filter(None, (_quoted(geometry), columns)))} FROM {_quoted(layer)}"  # noqa: S608
+    with pyogrio.open_arrow(package, use_pyarrow=False, sql=sql) as (_, stream):
+        pyogrio.write_arrow(
+            stream,
+            target,
+            layer=None if driver == "ESRI Shapefile" else layer,  # whose layer is its file
+            driver=driver,
+            geometry_name=geometry,
+            geometry_type=about["geometry_type"],
+            crs=about["crs"],
+            layer_options=options,
+        )
+
+
+def _short_names(fields: Sequence[str]) -> Mapping[str, str]:
+    """Shortens names to what a shapefile holds, each its own: at most 10 bytes, whatever the case of letters."""
+    short: dict[str, str] = {}
+    taken: set[str] = set()
+    for name in fields:
+        wanted = _cut(_SHORT.get(name, name), _DBF_LETTERS)
+        number = 1
+        while wanted.lower() in taken:
+            end = f"_{number}"
+            wanted = _cut(name, _DBF_LETTERS - len(end)) + end
+            number += 1
+        taken.add(wanted.lower())
+        short[name] = wanted
+    return short
+
+
+def _cut(name: str, count: int) -> str:
+    return name.encode()[:count].decode(errors="ignore")
+
+
+def _lacks_geometries(package: Path, layer: str, geometry: str) -> bool:
+    with closing(sqlite3.connect(package)) as opened:
+        sql = f"SELECT 1 FROM {_quoted(layer)} WHERE {_quoted(geometry)} IS NULL LIMIT 1"  # noqa: S608
+        return opened.execute(sql).fetchone() is not None
+
+
+def _quoted(name: Any) -> str:
+    return '"' + str(name).replace('"', '""') + '"'
+
+
+def _driver(path: StrPath) -> Optional[str]:
+    """Names the form that a file's name asks for; None for a GeoPackage."""
+    return _DRIVERS.get(Path(path).suffix.lower(), (None, {}))[0]
 
 
 def _is_geopackage(path: Path) -> bool:

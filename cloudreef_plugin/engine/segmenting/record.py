@@ -20,6 +20,7 @@ from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence
 from ..pages.page import read_embedded
 from ..rasters.tags import PARAMETERS
+from ..rasters.vectors import kept_tags
 from ..rasters.writer import check_complete, open_result
 from ..scenes import products
 from ..scenes.archives import ArchivePath, place
@@ -122,7 +123,8 @@ def look(record: Record, outputs: Outputs) -> State:
     there = {name: path for name, path in wanted.items() if Path(path).exists()}
     whole = len(there) == len(wanted)
     for name, path in there.items():
-        difference = record.difference(_tags(name, path))
+        tags = _tags(name, path)
+        difference = "" if tags is None else record.difference(tags)
         if difference:
             return State(
                 stale=Sentence("{} exists, but is not what this job would make: {}.", Path(path).name, difference)
@@ -217,17 +219,15 @@ def _in_words(path: str, size: int, modified_ns: int) -> str:
     return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
 
 
-def _tags(name: str, path: str) -> Mapping[str, str]:
-    """Reads the record that a result carries, or nothing."""
+def _tags(name: str, path: str) -> Optional[Mapping[str, str]]:
+    """Reads the record that a result carries, or nothing; None for a result that can carry none."""
     try:
         if name in RASTERS:
             with open_result(path) as raster:
                 tags: Mapping[str, str] = raster.tags()
                 return tags
         if name == "polygons":
-            import pyogrio  # brings a GDAL of its own: loaded only where it is needed
-
-            return dict(pyogrio.read_info(path)["layer_metadata"] or {})
+            return kept_tags(path)
         if name == "report":
             return dict(read_embedded(path)["record"])
         return dict(json.loads(Path(path).read_text(encoding="utf-8"))["record"])

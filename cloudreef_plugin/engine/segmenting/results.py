@@ -24,6 +24,7 @@ from ..rasters.parts import beside, commit, part_path, remove_leftovers
 from ..rasters.postprocess import apply
 from ..rasters.statistics import statistics as measure
 from ..rasters.statistics import write_statistics
+from ..rasters.vectors import check_form
 from ..rasters.writer import LABEL_MASKS, NODATA, PROBABILITY, PROBABILITY_FLOAT, CogWriter
 from ..scenes.georeference import Grid
 
@@ -63,6 +64,8 @@ class Results:
             "label_masks": replace(LABEL_MASKS, count=len(labels), description=labels),
         }
         paths = outputs.wanted()
+        if "polygons" in paths:
+            check_form(paths["polygons"], Grid.of(focus.framed).georeference.map_crs)
         if "polygons" in paths and "probability" not in paths:
             # The polygons state their mean probability: a file that nobody sees keeps it until then.
             paths["probability"] = str(beside(part_path(outputs.mask), ".probability"))
