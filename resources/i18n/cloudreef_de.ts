@@ -7401,6 +7401,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>nass</translation>
     </message>
     <message>
+        <source>what it marks</source>
+        <translation>das Markierte</translation>
+    </message>
+    <message>
         <source>whether the scene has changed since cannot be told</source>
         <translation>ob die Szene sich seither geändert hat, ist nicht festzustellen</translation>
     </message>
@@ -7823,6 +7827,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat {}; {} braucht mindestens {}: {}.</translation>
     </message>
     <message>
+        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
+        <translation>{} enthält nur 0 und 1: Das ist eher eine Maske als eine Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
+        <translation>{} enthält nur 0 und 255 und gibt 255 als nodata an, markiert also nichts. Wenn 255 das Markierte ist, speichern Sie sie ohne nodata-Wert.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} enthält ein Polygon, dessen Koordinaten keine Zahlen sind.</translation>
     </message>
@@ -8133,6 +8145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
         <translation>{} nennt einen Ort, den es nicht gibt: Die Geotransformation ist {}.</translation>
+    </message>
+    <message>
+        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} gibt {:g} als nodata an: Solche Pixel zählen nicht. Wenn sie {} sind, speichern Sie sie ohne nodata-Wert.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>

@@ -7401,6 +7401,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mojado</translation>
     </message>
     <message>
+        <source>what it marks</source>
+        <translation>lo que marca</translation>
+    </message>
+    <message>
         <source>whether the scene has changed since cannot be told</source>
         <translation>no se puede saber si la escena ha cambiado desde entonces</translation>
     </message>
@@ -7823,6 +7827,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene {}; {} necesita al menos {}: {}.</translation>
     </message>
     <message>
+        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
+        <translation>{} solo contiene 0 y 1: es una máscara más que una probabilidad.</translation>
+    </message>
+    <message>
+        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
+        <translation>{} solo contiene 0 y 255 e indica 255 como nodata, de modo que no marca nada. Si 255 es lo que marca, guárdelo sin valor nodata.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} contiene un polígono cuyas coordenadas no son números.</translation>
     </message>
@@ -8133,6 +8145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
         <translation>{} declara un lugar imposible: su geotransformación es {}.</translation>
+    </message>
+    <message>
+        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} indica {:g} como nodata: esos píxeles no cuentan. Si son {}, guárdelo sin valor nodata.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>

@@ -7401,6 +7401,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>mouillé</translation>
     </message>
     <message>
+        <source>what it marks</source>
+        <translation>ce qu'il marque</translation>
+    </message>
+    <message>
         <source>whether the scene has changed since cannot be told</source>
         <translation>on ne peut pas savoir si la scène a changé depuis</translation>
     </message>
@@ -7823,6 +7827,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} a {} ; {} a besoin d'au moins {} : {}.</translation>
     </message>
     <message>
+        <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
+        <translation>{} ne contient que 0 et 1 : c'est un masque plutôt qu'une probabilité.</translation>
+    </message>
+    <message>
+        <source>{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, save it without a nodata value.</source>
+        <translation>{} ne contient que 0 et 255 et déclare 255 comme nodata : rien n'y est marqué. Si 255 est ce qu'il marque, enregistrez-le sans valeur nodata.</translation>
+    </message>
+    <message>
         <source>{} holds a polygon whose coordinates are no numbers.</source>
         <translation>{} contient un polygone dont les coordonnées ne sont pas des nombres.</translation>
     </message>
@@ -8133,6 +8145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
         <translation>{} indique un lieu impossible : sa géotransformation est {}.</translation>
+    </message>
+    <message>
+        <source>{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.</source>
+        <translation>{} déclare {:g} comme nodata : ces pixels ne comptent pas. S'ils sont {}, enregistrez-le sans valeur nodata.</translation>
     </message>
     <message>
         <source>{} takes its pixels from virtual rasters nested deeper than {}.</source>

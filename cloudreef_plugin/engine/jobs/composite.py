@@ -22,7 +22,7 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import Composite
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, on_grid, valid_pixels
+from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
 from ..rasters.class_table import chosen_classes
 from ..rasters.nodata import choose_nodata, data_bands
 from ..rasters.statistics import write_statistics
@@ -77,7 +77,7 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             report.warning(why)
         grid = Grid.of(rasters[0]) if job.grid == "first" else _union(rasters)
         layers = [
-            _laid(stack, raster, of_raster, scene.mask, grid, job.avoid)
+            _laid(stack, raster, of_raster, scene.mask, grid, job.avoid, report)
             for raster, of_raster, scene in zip(rasters, bands, job.scenes)
         ]
         clear_px = _clear_pixels(layers, grid, report)
@@ -237,11 +237,19 @@ def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
 
 
 def _laid(
-    stack: ExitStack, raster: Any, bands: Sequence[int], mask_path: str, grid: Grid, avoid: Sequence[float] | None
+    stack: ExitStack,
+    raster: Any,
+    bands: Sequence[int],
+    mask_path: str,
+    grid: Grid,
+    avoid: Sequence[float] | None,
+    report: Reporter,
 ) -> _Layer:
     name = title(raster.name)
     mask = stack.enter_context(open_raster(mask_path))
     avoided = _avoided(mask, avoid)
+    for doubt in mask_doubts(mask):
+        report.warning(doubt)
     laid = stack.enter_context(on_grid(raster, grid, "scene", "composite"))
     laid_mask = stack.enter_context(on_grid(mask, grid, "mask", "composite"))
     return _Layer(name, laid, bands, ClassBand(laid_mask, "mask", avoided))

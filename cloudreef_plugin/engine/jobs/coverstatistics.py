@@ -25,7 +25,7 @@ from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.version import version
 from ..pages.spreadsheet import cell
-from ..rasters.aligned import ClassBand
+from ..rasters.aligned import ClassBand, mask_doubts
 from ..rasters.areas import Runs, strips
 from ..rasters.class_table import NumberBand, classes_of
 from ..rasters.geopackage import GeoPackage
@@ -82,6 +82,8 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
                 Sentence("Draw or choose at least one polygon."),
             )
         counter = _Counter(mask)
+        for doubt in mask_doubts(mask):
+            report.warning(doubt)
         zones: list[_Zone] = []
         for number, (properties, polygons) in enumerate(features, 1):
             shape = {"type": "MultiPolygon", "coordinates": polygons}

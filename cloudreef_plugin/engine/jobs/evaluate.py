@@ -19,7 +19,7 @@ from ..contract.protocol import Area, Event, Finished
 from ..contract.sentences import Sentence
 from ..pages.score_page import Compared, report_page
 from ..pages.spreadsheet import cell
-from ..rasters.aligned import ClassBand, on_grid
+from ..rasters.aligned import ClassBand, mask_doubts, on_grid
 from ..rasters.areas import strips
 from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled
 from ..rasters.statistics import write_statistics
@@ -80,6 +80,8 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
     with ExitStack() as stack:
         mask = stack.enter_context(open_raster(pair.mask))
         grid = Grid.of(mask)
+        for doubt in mask_doubts(mask):
+            report.warning(doubt)
         called, truth = ClassBand(mask, "mask"), stack.enter_context(_truth(pair, grid, job.targets))
         writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
         picture = _Picture(grid)

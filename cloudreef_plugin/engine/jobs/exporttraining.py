@@ -27,9 +27,11 @@ from ..contract.protocol import Event, Finished, Outputs, SceneJob
 from ..contract.sentences import Sentence
 from ..contract.training_jobs import SMALLEST_CHIP_PX, ChipOptions, ExportTraining
 from ..contract.version import version
+from ..rasters.aligned import mask_doubts
 from ..rasters.areas import strips
 from ..rasters.statistics import write_statistics
 from ..rasters.writer import BACKGROUND, NODATA, TARGET
+from ..scenes.opening import open_raster
 from ..scenes.scene import Scene
 from .delivery import delivery
 
@@ -47,6 +49,10 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
     """
     started = time.monotonic()
     report = Reporter(emit)
+    if job.labels.mask:
+        with open_raster(job.labels.mask) as mask:
+            for doubt in mask_doubts(mask):
+                report.warning(doubt)
     bundle = Bundle.load(job.model)
     scene_job = SceneJob(job.input, Outputs(""), job.bands, job.scaling, job.nodata, job.crs, name=job.name)
     with (

@@ -19,7 +19,7 @@ from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import MaskRaster
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..rasters.aligned import ClassBand, on_grid, valid_pixels
+from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
 from ..rasters.areas import strips
 from ..rasters.class_table import chosen_classes, classes_of
 from ..rasters.nodata import choose_nodata, data_bands
@@ -59,6 +59,8 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
         grid = Grid.of(raster)
         mask = stack.enter_context(open_raster(job.mask))
         classes = _classes(job, mask)
+        for doubt in mask_doubts(mask):
+            report.warning(doubt)
         mask = stack.enter_context(on_grid(mask, grid, "mask", "raster"))
         writer = stack.enter_context(_writer(job, raster, nodata, classes))
         counts = _Counts()

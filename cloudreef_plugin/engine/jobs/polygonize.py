@@ -16,6 +16,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.version import version
+from ..rasters.aligned import mask_doubts
 from ..rasters.parts import part_path
 from ..rasters.polygons import write_polygons
 from ..rasters.statistics import write_statistics
@@ -40,6 +41,8 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
         report.progress(0, 2, "tracing outlines")
         with open_raster(job.mask) as mask:
             layer = job.layer or target_name(mask)
+            for doubt in mask_doubts(mask):
+                report.warning(doubt)
             if job.probability:
                 _check_grid(job.probability, Grid.of(mask))
         count = write_polygons(

@@ -63,6 +63,10 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                         read.rounded_up,
                     )
                 )
+            if read.is_like_a_mask:
+                report.warning(
+                    Sentence("{} holds 0 and 1 only: it is a mask rather than a probability.", title(job.probability))
+                )
             report.progress(0, 2, "finishing")
             blocks = mask.flush()
             apply(blocks, job.postprocess)
@@ -132,6 +136,8 @@ class _Probability:
         # 0.58 / 0.004 is a little more than 145 in floating point.
         self._least = float(np.float32(steps)) if is_float else float(math.ceil(round(steps, 6)))
         exact = is_float or abs(self._least - steps) < 1e-6
+        self._scale_is_guessed = raster.dtypes[0] == "uint8" and raster.scales[0] == 1
+        self._highest = 0.0
         self.rounded_up = 0.0 if exact else self._least * self._scale + self._offset
 
     def mask(self, window: Window) -> npt.NDArray[np.uint8]:
@@ -141,8 +147,14 @@ class _Probability:
         if self._is_ours:
             valid &= values != NODATA
         self._check(values[valid])
+        self._highest = max(self._highest, float(values[valid].max(initial=0)))
         mask: npt.NDArray[np.uint8] = np.where(valid, values >= self._least, NODATA).astype(np.uint8)
         return mask
+
+    @property
+    def is_like_a_mask(self) -> bool:
+        """Whether all that was read is 0 or 1, though stored in 8 bits."""
+        return self._scale_is_guessed and self._highest == 1
 
     def _check(self, values: npt.NDArray[Any]) -> None:
         if not values.size:
@@ -175,6 +187,7 @@ class _Classes:
     """
 
     rounded_up = step = 0.0
+    is_like_a_mask = False
 
     def __init__(self, raster: Any, classes: Sequence[ModelClass], job: Threshold) -> None:
         kind = kind_of(raster)

@@ -19,7 +19,7 @@ from ..scenes.opening import bringing, reading, title
 from .areas import strips
 from .writer import BACKGROUND, NODATA, TARGET
 
-__all__ = ["ClassBand", "on_grid", "valid_pixels"]
+__all__ = ["ClassBand", "mask_doubts", "on_grid", "valid_pixels"]
 
 Pixels = npt.NDArray[np.uint8]
 Bools = npt.NDArray[np.bool_]
@@ -113,11 +113,21 @@ def _marks_with_255(raster: Any) -> bool:
 
     Masks of CloudReef hold 255 where there is no data, and say so by a nodata value or at least by their tags.
     """
-    source = getattr(raster, "src_dataset", raster)  # of a raster that is warped
-    if source.nodata is not None:
-        return False
-    if any(name.startswith("CLOUDREEF_") for name in source.tags()):
-        return False
+    source = _source(raster)
+    return source.nodata != NODATA and not _is_ours(source) and _holds_255_alone(source)
+
+
+def _source(raster: Any) -> Any:
+    """Finds the file of a raster that may be warped."""
+    return getattr(raster, "src_dataset", raster)
+
+
+def _is_ours(source: Any) -> bool:
+    return any(name.startswith("CLOUDREEF_") for name in source.tags())
+
+
+def _holds_255_alone(source: Any) -> bool:
+    """Whether 255 occurs, and no other number but 0."""
     found = False
     with reading(source.name):
         for window in strips(*source.shape):
@@ -128,6 +138,32 @@ def _marks_with_255(raster: Any) -> bool:
                 return False
             found = found or bool(marked.any())
     return found
+
+
+def mask_doubts(raster: Any) -> list[str]:
+    """Warns of a mask from elsewhere whose nodata value is what it marks, or its background."""
+    source = _source(raster)
+    if source.nodata is None or _is_ours(source):
+        return []
+    name = title(source.name)
+    if source.nodata == NODATA and _holds_255_alone(source):
+        return [
+            Sentence(
+                "{} holds 0 and 255 only and states 255 as nodata, so that it marks nothing. If 255 is what it marks, "
+                "save it without a nodata value.",
+                name,
+            )
+        ]
+    if source.nodata in (BACKGROUND, TARGET):
+        return [
+            Sentence(
+                "{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata value.",
+                name,
+                source.nodata,
+                Sentence("background") if source.nodata == BACKGROUND else Sentence("what it marks"),
+            )
+        ]
+    return []
 
 
 class ClassBand:

@@ -8,11 +8,20 @@ import rasterio
 import scenes
 from engine.contract.errors import SceneError
 from engine.contract.jobs import read_job
-from engine.contract.mask_jobs import Evaluate, Pair, Polygonize, PolygonOutputs, ScoreOutputs
+from engine.contract.mask_jobs import (
+    Evaluate,
+    MaskOutputs,
+    Pair,
+    Polygonize,
+    PolygonOutputs,
+    ScoreOutputs,
+    Threshold,
+)
 from engine.contract.raster_jobs import MaskRaster, RasterOutputs
 from engine.jobs.evaluate import evaluate
 from engine.jobs.maskraster import maskraster
 from engine.jobs.polygonize import polygonize
+from engine.jobs.threshold import threshold
 
 MARKED = np.zeros((40, 50), np.uint8)
 MARKED[5:15, 10:30] = 1
@@ -99,3 +108,32 @@ def test_255_is_nodata_beside_0_and_1(tmp_path):
 def test_classes_that_name_255_mean_it(tmp_path):
     values = MARKED * np.uint8(255)
     np.testing.assert_array_equal(masked(tmp_path, mask_file(tmp_path, values), classes=(255.0,)), MARKED == 1)
+
+
+def test_what_it_marks_is_masked_where_its_background_is_stated_as_nodata(tmp_path):
+    np.testing.assert_array_equal(masked(tmp_path, mask_file(tmp_path, MARKED * 255, nodata=0)), MARKED == 1)
+
+
+@pytest.mark.parametrize(
+    "values, nodata, words",
+    [(MARKED * 255, 255, "marks nothing"), (MARKED, 0, "0 as nodata"), (MARKED, 1, "1 as nodata")],
+)
+def test_a_mask_whose_nodata_value_is_one_of_its_own_is_told(tmp_path, values, nodata, words):
+    path = mask_file(tmp_path, values, nodata=nodata)
+    truth = scenes.write(tmp_path / "truth.tif", MARKED, nodata=255)
+    raster = str(scenes.write(tmp_path / "r.tif", np.full((1, 40, 50), 7, np.uint8), nodata=9))
+    for do, job in (
+        (polygonize, Polygonize(path, PolygonOutputs(str(tmp_path / "p.gpkg")))),
+        (evaluate, Evaluate((Pair(path, str(truth)),), ScoreOutputs(str(tmp_path / "s.json")))),
+        (maskraster, MaskRaster(raster, path, RasterOutputs(str(tmp_path / "out.tif")))),
+    ):
+        said = []
+        do(job, said.append)
+        assert any(words in getattr(event, "text", "") for event in said), job.TASK
+
+
+def test_a_mask_in_place_of_a_probability_is_told(tmp_path):
+    said = []
+    job = Threshold(mask_file(tmp_path, MARKED), 0.5, MaskOutputs(str(tmp_path / "o.tif")))
+    threshold(job, said.append)
+    assert any("a mask rather than a probability" in getattr(event, "text", "") for event in said)
