@@ -29,7 +29,7 @@ from ..scores.bundle_scores import score_bundle
 from ..scores.calibration import UNCHANGED, Calibration, calibrate, calibrate_classes, fold
 from ..scores.class_scores import ClassScore, added_up
 from ..scores.clear_ground import false_alarms, load_ground
-from ..scores.evaluate import ThresholdSweep, best_threshold, mean_iou, predict
+from ..scores.evaluate import ThresholdSweep, predict, settled_threshold
 from ..scores.reliability import Reliability
 from ..sources import load_split
 from . import onnx_graph
@@ -42,8 +42,8 @@ log = logging.getLogger(__name__)
 AGREEMENT = 1e-4
 """Largest difference between the probabilities of the two files."""
 
-WORTH_MOVING, FEW_PX = 0.02, 1000
-"""What a threshold that few labels ask for must be worth: IoU, and pixels of target."""
+FEW_PX = 1000
+"""Pixels of target below which labels move no threshold."""
 
 INPUT, OUTPUT = "reflectance", "probability"
 TILE_PX = 512
@@ -59,8 +59,7 @@ class FewLabels:
     """What a few labels may change of how sure a network is.
 
     What many scenes said of that is not thrown away for a few labels: a network that goes on from another keeps its
-    calibration. The best threshold of few pixels is a matter of chance, so the usual one is taken where there are fewer
-    than `FEW_PX` of them, or where it costs no more than `WORTH_MOVING`.
+    calibration. The best threshold of fewer than `FEW_PX` pixels is a matter of chance, so the usual one is taken.
 
     Attributes:
         target_px: Pixels of target that people labelled among those kept apart.
@@ -166,8 +165,8 @@ def export_run(
 ) -> Bundle:
     """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
 
-    The network is calibrated on the validation scenes, and its threshold chosen there once more; where the recipe was
-    cross-validated, both come from the scenes that were left out.
+    The network is calibrated on the validation scenes, and its threshold is 0.5 unless another is clearly better there;
+    where the recipe was cross-validated, both come from the scenes that were left out.
 
     Args:
         folder: Of the fit.
@@ -221,10 +220,10 @@ def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) ->
         sweep = ThresholdSweep(predict(model, chip, spec, present), chip)
         scenes.setdefault((chip.source, chip.scene, present is None), []).append(sweep)
     pooled = [ThresholdSweep.pooled(sweeps) for sweeps in scenes.values()]
-    threshold, iou = best_threshold(pooled)
-    if few and (few.target_px < FEW_PX or mean_iou(pooled, few.threshold) >= iou - WORTH_MOVING):
-        threshold = few.threshold
-    return calibration, threshold
+    usual = few.threshold if few else 0.5
+    if few and few.target_px < FEW_PX:
+        return calibration, usual
+    return calibration, settled_threshold(pooled, usual)
 
 
 def _ground(notes: Path | None, data: Path) -> list[tuple[str, Chip]]:

@@ -28,12 +28,16 @@ __all__ = [
     "mask_of",
     "mean_iou",
     "predict",
+    "settled_threshold",
 ]
 
 STEP = 0.004
 """Stored probabilities are whole multiples of this, so thresholds are too."""
 
 LEVELS = 251
+
+WORTH_MOVING = 0.02
+"""IoU that another threshold than the usual one must be worth."""
 
 OWN = ("best_iou", "best_threshold")
 """What a row of scores says beside `engine.rasters.metrics.SCORES`: see `Score.best`."""
@@ -198,6 +202,26 @@ def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:
     return round(index * STEP, 3), float(mean[index - 1])
 
 
+def settled_threshold(sweeps: list[ThresholdSweep], usual: float = 0.5) -> float:
+    """Chooses the threshold of a calibrated network.
+
+    The best threshold of a few scenes is largely a matter of chance: one scene with little target can move it far, and
+    then scenes that were not looked at lose. So the usual one stays, unless the best is worth more than
+    `WORTH_MOVING` in the mean and raises the IoU of most scenes.
+
+    Args:
+        sweeps: Of each scene.
+        usual: A multiple of `STEP`.
+    """
+    best, mean = best_threshold(sweeps)
+    gains = [sweep.iou()[round(best / STEP)] - sweep.iou()[round(usual / STEP)] for sweep in _telling(sweeps)]
+    worth_it = mean - mean_iou(sweeps, usual) > WORTH_MOVING and np.median(gains) > 0
+    return best if worth_it else usual
+
+
+def _telling(sweeps: list[ThresholdSweep]) -> list[ThresholdSweep]:
+    return [sweep for sweep in sweeps if sweep.tp[0]] or sweeps
+
+
 def _mean_iou(sweeps: list[ThresholdSweep]) -> NDArray[np.float64]:
-    telling = [sweep for sweep in sweeps if sweep.tp[0]] or sweeps
-    return np.mean([sweep.iou() for sweep in telling], axis=0)
+    return np.mean([sweep.iou() for sweep in _telling(sweeps)], axis=0)

@@ -12,7 +12,7 @@ from PIL import Image
 
 from training.chips import UNKNOWN, Chip
 from training.scores import plots
-from training.scores.evaluate import Score, ThresholdSweep, best_threshold
+from training.scores.evaluate import Score, ThresholdSweep, best_threshold, settled_threshold
 from training.scores.gallery import Gallery
 
 SHAPE = (30, 40)
@@ -91,3 +91,18 @@ def test_scenes_without_target_say_nothing_of_the_threshold() -> None:
         for truth in (label, np.where(label == 1, UNKNOWN, label).astype(np.uint8))
     )
     assert best_threshold([telling, empty]) == best_threshold([telling])
+
+
+def _one_row(values: list[float], target: list[int]) -> ThresholdSweep:
+    label, valid = np.array([target], np.uint8), np.ones((1, len(target)), bool)
+    chip = Chip("made", "up", np.zeros((4, 1, len(target)), np.float32), label, valid)
+    return ThresholdSweep(np.array([values], np.float32), chip)
+
+
+def test_one_scene_with_little_target_does_not_move_the_threshold_of_the_others() -> None:
+    usual = _one_row([0.1, 0.6, 0.7, 0.75, 0.9, 0.9], [0, 1, 1, 1, 1, 1])  # 1.0 at 0.5, less above
+    little = _one_row([0.1, 0.6, 0.7, 0.7, 0.7, 0.7, 0.9], [0, 0, 0, 0, 0, 0, 1])  # 0.17 at 0.5, 1.0 above
+    assert best_threshold([usual, usual, little])[0] > 0.7
+    assert settled_threshold([usual, usual, little]) == 0.5
+    assert settled_threshold([usual, little, little]) == best_threshold([usual, little, little])[0] > 0.7
+    assert settled_threshold([usual, little, little], usual=0.748) == 0.748, "what is worth little moves nothing"
