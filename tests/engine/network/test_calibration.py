@@ -41,6 +41,7 @@ def cache(tmp_path, monkeypatch):
 def large(monkeypatch):
     """The small scene of these tests counts as a large one."""
     monkeypatch.setattr(calibration, "WORTH_IT_S", 0.0)
+    monkeypatch.setattr(calibration, "SMALL_PX", 0)
 
 
 def job_of(folder, scenes=1, **options):
