@@ -5725,6 +5725,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Das Ergebnis {} würde {} ersetzen, das dafür gelesen wird.</translation>
     </message>
     <message>
+        <source>The result {} would take the place of what belongs to {}.</source>
+        <translation>Das Ergebnis {} nähme den Platz von etwas ein, das zu {} gehört.</translation>
+    </message>
+    <message>
         <source>The results are not there any more.</source>
         <translation>Die Ergebnisse sind nicht mehr vorhanden.</translation>
     </message>

@@ -5725,6 +5725,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El resultado {} reemplazaría {}, que se lee para él.</translation>
     </message>
     <message>
+        <source>The result {} would take the place of what belongs to {}.</source>
+        <translation>El resultado {} ocuparía el lugar de lo que pertenece a {}.</translation>
+    </message>
+    <message>
         <source>The results are not there any more.</source>
         <translation>Los resultados ya no están.</translation>
     </message>

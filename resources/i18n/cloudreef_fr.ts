@@ -5725,6 +5725,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Le résultat {} remplacerait {}, qui est lu pour lui.</translation>
     </message>
     <message>
+        <source>The result {} would take the place of what belongs to {}.</source>
+        <translation>Le résultat {} prendrait la place de ce qui appartient à {}.</translation>
+    </message>
+    <message>
         <source>The results are not there any more.</source>
         <translation>Les résultats n'existent plus.</translation>
     </message>

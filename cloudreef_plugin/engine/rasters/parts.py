@@ -13,7 +13,7 @@ import os
 import shutil
 import stat
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -136,7 +136,7 @@ def prepare(paths: Iterable[StrPath], *, replace: bool, inputs: Iterable[StrPath
         remove_leftovers(path)
 
 
-def _refuse_doubles(results: Iterable[Path]) -> None:
+def _refuse_doubles(results: Sequence[Path]) -> None:
     """Refuses two results of one name, links in their folders resolved.
 
     Raises:
@@ -150,6 +150,13 @@ def _refuse_doubles(results: Iterable[Path]) -> None:
                 Sentence("Two results have the same name: {}.", path), Sentence("Give each a name of its own.")
             )
         seen.add(identity)
+    for path in results:
+        for suffix in _SIDECARS:
+            if os.path.normcase(os.path.realpath(beside(path, suffix))) in seen:
+                raise OutputError(
+                    Sentence("The result {} would take the place of what belongs to {}.", beside(path, suffix), path),
+                    Sentence("Choose another name."),
+                )
 
 
 def _check_place(path: Path) -> None:
@@ -346,5 +353,6 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
 
 def _is_full(folder: Path) -> bool:
     with suppress(OSError):
-        return shutil.disk_usage(folder).free < 1_000_000
+        disk = shutil.disk_usage(folder)
+        return disk.total > 0 and disk.free < 1_000_000
     return False

@@ -318,7 +318,7 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
         SceneError: If it cannot be read, or its CRS is not understood.
     """
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8"))
+        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SceneError(Sentence("The polygons {} cannot be read: {}.", path, error.strerror)) from error
     except (ValueError, RecursionError) as error:

@@ -32,7 +32,7 @@ from ..contract.sentences import Sentence
 from .archives import is_inside
 from .naming import listed
 
-__all__ = ["GDAL_ERRORS", "OPTIONS", "bringing", "gdal_path", "is_remote", "open_raster", "reading", "title"]
+__all__ = ["GDAL_ERRORS", "bringing", "gdal_path", "is_remote", "open_raster", "reading", "title", "without_options"]
 
 _STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
 _PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
@@ -82,10 +82,11 @@ def title(path: Union[str, os.PathLike[str]]) -> str:
     A CRS or a nodata value that was set in QGIS comes as ``vrt://FILE?a_srs=...&a_nodata=...``, see
     https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string.
     """
-    return name_of(_without_options(str(path)))
+    return name_of(without_options(str(path)))
 
 
-def _without_options(path: str) -> str:
+def without_options(path: str) -> str:
+    """Finds the raster in a path that says with which CRS or nodata value it is to be read."""
     return path[len("vrt://") :].split("?", 1)[0] if path.startswith("vrt://") else path
 
 
@@ -182,7 +183,7 @@ def _check_kind(path: str, name: str) -> None:
 
 def _checked_vrt(dataset: Any, path: str, name: str) -> str:
     """Checks the sources of a virtual raster; returns the first that is missing, else an empty text."""
-    inner = _without_options(path)
+    inner = without_options(path)
     if inner != path:  # what GDAL lays around a file whose CRS or nodata value was set in QGIS
         text = _text_of_vrt(Path(inner))
         if text:

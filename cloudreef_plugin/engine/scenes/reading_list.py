@@ -13,7 +13,7 @@ import rasterio
 
 from ..contract.errors import CloudReefError
 from . import naming
-from .opening import GDAL_ERRORS, is_remote
+from .opening import GDAL_ERRORS, is_remote, without_options
 from .products import find
 
 __all__ = ["ReadingList"]
@@ -60,7 +60,7 @@ def _keys(path: Path) -> Iterator[object]:
 def _files_of(text: str) -> Iterator[Path]:
     if is_remote(text):
         return
-    path = _local(text)
+    path = _local(without_options(text))
     if path is None:
         return
     yield path

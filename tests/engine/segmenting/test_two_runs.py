@@ -22,7 +22,7 @@ from engine.contract.leftovers import journal_path, older_path, part_path, remov
 from engine.contract.mask_jobs import MaskOutputs, Threshold
 from engine.contract.protocol import Area, Failed, Finished, Job, Outputs, SceneJob, parse_event
 from engine.jobs.threshold import threshold
-from engine.rasters.parts import commit, reserved
+from engine.rasters.parts import commit, prepare, reserved, writing
 from engine.segmenting.segment import segment
 
 ENGINE = Path(__file__).parents[3] / "cloudreef_plugin"
@@ -118,6 +118,17 @@ def test_what_lies_beside_a_raster_comes_with_a_set_that_is_completed_later(tmp_
     assert (tmp_path / "m.png.aux.xml").read_text() == "place"
 
 
+def test_a_result_does_not_take_the_place_of_what_belongs_to_another(tmp_path):
+    with pytest.raises(OutputError, match="belongs to"):
+        prepare([tmp_path / "m.tif", tmp_path / "m.tif.aux.xml"], replace=True)
+
+
+@posix_only
+def test_a_place_without_a_disk_is_not_called_full():
+    with pytest.raises(OutputError, match=r"^(?!.*is full)"), writing("/proc/nothing.tif"):
+        raise PermissionError(13, "Permission denied")
+
+
 def test_two_results_of_one_name_are_refused_however_they_are_written(tmp_path):
     (tmp_path / "inner").mkdir()
     paths = [tmp_path / "m.tif", f"{tmp_path}/inner/../m.tif"]
@@ -171,6 +182,8 @@ def read_as(kind, tmp_path, model, scene):
     if kind == "link":
         (tmp_path / "link.tif").symlink_to(scene)
         return tmp_path / "link.tif", scene, Area()
+    if kind == "with a nodata value set in QGIS":
+        return f"vrt://{scene}?a_nodata=-1", scene, Area()
     if kind == "source of a VRT":
         return virtual(tmp_path / "one.vrt", scene), scene, Area()
     if kind == "source of a VRT of a VRT":
@@ -202,6 +215,7 @@ def read_as(kind, tmp_path, model, scene):
     "kind",
     [
         "link",
+        "with a nodata value set in QGIS",
         "source of a VRT",
         "source of a VRT of a VRT",
         "area",
