@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 from rich.console import Console
 from rich.table import Table
 
 from ..engine.contract.model import Bundle
-from ..engine.contract.model_jobs import ImportModel, ModelOutputs
+from ..engine.contract.model_jobs import ExportModel, FileOutputs, ImportModel, ModelOutputs
 from ..model_folders import ModelEntry, remove_model
 from ..own_models import all_models, entry_named, own_models_folder
 from ..paths import safe_name
 from .getting import available, get
-from .running import Show, print_json, run
+from .running import Show, print_json, run, to_stdout
 
 __all__ = ["app"]
 
@@ -60,21 +60,45 @@ def show_model(name: str, /, *, show: Show = Show()) -> int:
 
 
 @app.command(name="add")
-def add_model(folder: Path, /, *, show: Show = Show()) -> int:
-    """Add the folder of a model, after trying it.
+def add_model(model: Path, /, *, show: Show = Show()) -> int:
+    """Add a model, after trying it.
 
     Args:
-        folder: Holds model.json.
+        model: A folder that holds model.json, or an ONNX file that `cloudreef models export` wrote.
     """
-    bundle = Bundle.load(folder)
-    target = own_models_folder() / safe_name(bundle.id)
-    job = ImportModel(source=str(bundle.folder.absolute()), outputs=ModelOutputs(str(target)))
+    target = own_models_folder() / safe_name(_id_in(model))
+    source = model if model.suffix.lower() == ".onnx" else Bundle.load(model).folder
+    job = ImportModel(source=str(source.absolute()), outputs=ModelOutputs(str(target)))
     finished, _ = run(job, show)
     if show.json:
         print_json(finished.statistics)
     else:
         sys.stdout.write(f"{target}\n")
     return 0
+
+
+@app.command(name="export")
+def export_model(
+    name: str,
+    /,
+    *,
+    to: Path,
+    form: Annotated[Literal["onnx", "deepness"], Parameter(name="--for")] = "onnx",
+    replace: Annotated[bool, Parameter(negative=())] = False,
+    show: Show = Show(),
+) -> int:
+    """Write a model as one ONNX file.
+
+    Args:
+        name: Short name or folder.
+        to: The file.
+        form: onnx keeps all that CloudReef knows of the model, for `cloudreef models add` elsewhere; deepness is run by
+            the QGIS plugin of that name.
+        replace: Replace a file that is there.
+    """
+    job = ExportModel(str(entry_named(name).folder), FileOutputs(str(to.absolute())), form, replace)
+    finished, shown = run(job, show)
+    return to_stdout(finished, shown)
 
 
 @app.command(name="remove")
@@ -90,6 +114,16 @@ def remove(name: str, /, *, yes: Annotated[bool, Parameter(alias="-y", negative=
         return 1
     remove_model(entry.folder, own_models_folder())
     return 0
+
+
+def _id_in(model: Path) -> str:
+    """Reads the short name of a model in a folder or in an exported file."""
+    if model.suffix.lower() != ".onnx":
+        return Bundle.load(model).id
+    from ..engine.network.exchange.carried import carried
+    from ..engine.network.onnx_file import onnx_facts
+
+    return str((carried(onnx_facts(model)["metadata"]) or {}).get("id", model.stem))
 
 
 def _facts(entry: ModelEntry) -> dict[str, object]:

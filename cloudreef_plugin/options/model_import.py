@@ -9,7 +9,7 @@ import tempfile
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Iterator, Optional
+from typing import Any, Callable, Collection, Iterator, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -17,7 +17,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from .. import paths, settings
 from ..engine.contract.errors import BundleError, CloudReefError
 from ..engine.contract.events import Event, Progress
-from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
+from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
 from ..engine_choice import find_engine
 from ..environment.child_process import module_command, run_quietly
 from ..environment.engine_process import run_job, why_unanswered
@@ -101,12 +101,7 @@ class ModelImport(QObject):
                 folder = scratch / "unpacked"
                 folder.mkdir()
                 folder = unpacked(source, folder)
-                model_id = _id_of(folder)
-                if model_id in taken:
-                    raise BundleError(
-                        tr("There is a model “{}” already.").format(model_id),
-                        tr("Remove it before you import another."),
-                    )
+                model_id = _free(_id_of(folder), taken)
                 return _take_in(ImportModel(str(folder), ModelOutputs(""), None), model_id, target, python, task)
 
         self._start(tr("Import a model"), work, self._imported)
@@ -122,6 +117,30 @@ class ModelImport(QObject):
             return json.loads(text[text.index("{") :])
 
         self._start(tr("Read an ONNX file"), work, lambda facts: self._looked(file, facts))
+
+    def export(self, folder: Path, file: Path, form: str) -> None:
+        """Writes a model as one ONNX file, in place of one that is there.
+
+        Args:
+            folder: Of the model.
+            file: The ONNX file.
+            form: One of `model_jobs.FORMS`.
+        """
+
+        def work(task: BackgroundTask, python: Path) -> str:
+            with _scratch() as scratch:
+                job = ExportModel(str(folder), FileOutputs(str(file)), form, replace=True)
+                done = run_job(
+                    python,
+                    job,
+                    plugin_folder=paths.PLUGIN_FOLDER,
+                    scratch=scratch,
+                    on_event=lambda event: _relay(task, event),
+                    cancelled=task.isCanceled,
+                )
+                return done.outputs["file"]
+
+        self._start(tr("Export a model"), work, self._exported)
 
     def onnx(self, file: Path, about: Foreign, scene: Path) -> None:
         """Takes in an ONNX file with what it does not say of itself, and tries it on a scene; see `tried`."""
@@ -219,7 +238,23 @@ class ModelImport(QObject):
 
     def _looked(self, file: Path, facts: dict[str, Any]) -> None:
         self._end("", Qgis.MessageLevel.Info)
-        self.looked_at.emit(file, facts)
+        if facts.get("carries"):
+            self._exported_file(file, str(facts["carries"]))
+        else:
+            self.looked_at.emit(file, facts)
+
+    def _exported_file(self, file: Path, model_id: str) -> None:
+        """Imports an ONNX file that says all of itself, as CloudReef exports it."""
+        target = settings.models_folder()
+        taken = {entry.id for entry in models()}
+
+        def work(task: BackgroundTask, python: Path) -> tuple[str, str]:
+            return _take_in(ImportModel(str(file), ModelOutputs("")), _free(model_id, taken), target, python, task)
+
+        self._start(tr("Import a model"), work, self._imported)
+
+    def _exported(self, path: str) -> None:
+        self._end(tr("The model was written to {}.").format(path), Qgis.MessageLevel.Success)
 
     def _imported(self, model: tuple[str, str]) -> None:
         model_id, name = model
@@ -267,6 +302,12 @@ def _take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: 
     return tried.id, tried.name
 
 
+def _relay(task: BackgroundTask, event: Event) -> None:
+    """Tells a task how far the engine is."""
+    if isinstance(event, Progress):
+        task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
+
+
 def _remove(folder: Path) -> None:
     """Removes what a try left, and the folder around it where nothing else waits there."""
     shutil.rmtree(folder, ignore_errors=True)
@@ -283,10 +324,6 @@ def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: 
     coming.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(dir=coming))
 
-    def relay(event: Event) -> None:
-        if isinstance(event, Progress):
-            task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
-
     try:
         with _scratch() as scratch:
             picture = scratch / "trial.png" if job.trial else None
@@ -296,7 +333,7 @@ def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: 
                 replace(job, outputs=outputs),
                 plugin_folder=paths.PLUGIN_FOLDER,
                 scratch=scratch,
-                on_event=relay,
+                on_event=lambda event: _relay(task, event),
                 cancelled=task.isCanceled,
             )
             trial = done.statistics.get("trial", {})
@@ -314,6 +351,14 @@ def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: 
         classes=tuple(trial.get("classes", ())),
         failed=str(trial.get("failed", "")),
     )
+
+
+def _free(model_id: str, taken: Collection[str]) -> str:
+    if model_id in taken:
+        raise BundleError(
+            tr("There is a model “{}” already.").format(model_id), tr("Remove it before you import another.")
+        )
+    return model_id
 
 
 def _id_of(folder: Path) -> str:

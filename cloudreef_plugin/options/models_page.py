@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Optional
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -50,6 +52,9 @@ class ModelsPage(QWidget):
         self.table.setMinimumHeight(120)
         self.details_button = push_button(
             "details_button", tr("Details…"), tr("The model's card: data, scores, limits")
+        )
+        self.export_button = push_button(
+            "export_model_button", tr("Export…"), tr("Write the model as one ONNX file, also for the plugin Deepness")
         )
         self.remove_button = push_button(
             "remove_model_button", tr("Remove…"), tr("Delete an imported model; asks first")
@@ -120,6 +125,18 @@ class ModelsPage(QWidget):
             QMessageBox.warning(self, TITLE, words_of(error))
         model_list().changed.emit()
 
+    def export(self) -> None:
+        """Asks for a file and writes the selected model to it."""
+        entry = self.chosen()
+        if entry is None:
+            return
+        forms = {tr("ONNX, for CloudReef (*.onnx)"): "onnx", tr("ONNX, for Deepness (*.onnx)"): "deepness"}
+        suggested = str(Path.home() / f"{entry.id}.onnx")
+        path, form = QFileDialog.getSaveFileName(self, tr("Export a model"), suggested, ";;".join(forms))
+        if path:
+            file = Path(path) if path.lower().endswith(".onnx") else Path(f"{path}.onnx")
+            self.importer.export(entry.folder, file, forms.get(form, "onnx"))
+
     def get_model(self) -> None:
         """Opens the list of published models."""
         GetModel(self).exec()
@@ -145,7 +162,7 @@ class ModelsPage(QWidget):
         progress.addWidget(self.cancel_button)
         column = QVBoxLayout(self)
         column.addWidget(self.table, 1)
-        column.addLayout(row_of(self.get_button, self.details_button, self.remove_button))
+        column.addLayout(row_of(self.get_button, self.details_button, self.export_button, self.remove_button))
         column.addLayout(row_of(self.folder_button, self.zip_button, self.onnx_button))
         column.addLayout(progress)
         column.addWidget(self.message)
@@ -156,6 +173,7 @@ class ModelsPage(QWidget):
         self.table.itemDoubleClicked.connect(self.show_details)
         self.details_button.clicked.connect(self.show_details)
         self.remove_button.clicked.connect(self.remove)
+        self.export_button.clicked.connect(self.export)
         self.get_button.clicked.connect(self.get_model)
         self.folder_button.clicked.connect(self.choice.folder)
         self.zip_button.clicked.connect(self.choice.zip)
@@ -181,6 +199,7 @@ class ModelsPage(QWidget):
     def _update(self, *unused: object) -> None:
         entry, idle = self.chosen(), not self.importer.running
         self.details_button.setEnabled(entry is not None)
+        self.export_button.setEnabled(entry is not None and idle)
         imported = entry is not None and entry.folder.parent == settings.models_folder()
         self.remove_button.setEnabled(imported and idle)
         for button in (self.folder_button, self.zip_button, self.onnx_button):

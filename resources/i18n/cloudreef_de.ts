@@ -60,6 +60,10 @@
         <translation>„{}“ der Ergebnisse ist leer; es muss eine Datei nennen.</translation>
     </message>
     <message>
+        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <translation>„{}“ verwendet Operatoren der Version {}; ab {} kann es exportiert werden.</translation>
+    </message>
+    <message>
         <source>&amp;Add to the queue</source>
         <translation>&amp;In die Warteschlange</translation>
     </message>
@@ -1475,6 +1479,10 @@
         <translation>Kopieren Sie beide Dateien zusammen, oder exportieren Sie das Netz als eine Datei.</translation>
     </message>
     <message>
+        <source>Copy its folder instead.</source>
+        <translation>Kopieren Sie stattdessen seinen Ordner.</translation>
+    </message>
+    <message>
         <source>Copy or download the model again, or export it anew.</source>
         <translation>Kopieren oder laden Sie das Modell noch einmal, oder exportieren Sie es neu.</translation>
     </message>
@@ -1623,6 +1631,10 @@ Ein Raster ohne Leerwert erhält einen, den kein gültiges Pixel hat (NaN bei Gl
 
 Im Terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
+    </message>
+    <message>
+        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <translation>Deepness nimmt Wahrscheinlichkeiten eines Ziels oder von Klassen; „{}“ gibt andere.</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1825,6 +1837,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Alles bis zu diesem Abstand von einem maskierten Pixel, in Pixeln des Rasters.</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Ein Modell exportieren</translation>
+    </message>
+    <message>
         <source>Export for training…</source>
         <translation>Für Training exportieren…</translation>
     </message>
@@ -1867,6 +1883,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export training data</source>
         <translation>Trainingsdaten exportieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2393,6 +2413,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Import an ONNX file…</source>
         <translation>ONNX-Datei importieren…</translation>
+    </message>
+    <message>
+        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <translation>Importieren Sie es in den Optionen von QGIS; sie fragen, was es nicht sagt.</translation>
     </message>
     <message>
         <source>Import {}</source>
@@ -3450,6 +3474,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files are read by ONNX Runtime, which is missing.</source>
         <translation>ONNX-Dateien liest ONNX Runtime, das fehlt.</translation>
+    </message>
+    <message>
+        <source>ONNX, for CloudReef (*.onnx)</source>
+        <translation>ONNX, für CloudReef (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, for Deepness (*.onnx)</source>
+        <translation>ONNX, für Deepness (*.onnx)</translation>
     </message>
     <message>
         <source>Of a mask of several classes: numbers such as 1,2. Not set: all but the background.</source>
@@ -4861,6 +4893,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Der Dask-Scheduler {} ist nicht erreichbar.</translation>
     </message>
     <message>
+        <source>The ONNX file of the model "{}" cannot be read: {}.</source>
+        <translation>Die ONNX-Datei des Modells „{}“ kann nicht gelesen werden: {}.</translation>
+    </message>
+    <message>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
         <translation>Das für die Engine von CloudReef gewählte Python existiert nicht: {}.</translation>
     </message>
@@ -5391,6 +5427,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Modell „{}“ hat keine Gewichte der Art {}; es hat: {}.</translation>
     </message>
     <message>
+        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <translation>Das Modell „{}“ hat seine Gewichte in mehreren Dateien und kann nicht zu einer werden.</translation>
+    </message>
+    <message>
         <source>The model "{}" works: {}.</source>
         <translation>Das Modell „{}“ funktioniert: {}.</translation>
     </message>
@@ -5401,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model could not be tried on the scene: {}</source>
         <translation>Das Modell konnte nicht auf der Szene erprobt werden: {}</translation>
+    </message>
+    <message>
+        <source>The model description in {} is incomplete or malformed: {}.</source>
+        <translation>Die Modellbeschreibung in {} ist unvollständig oder fehlerhaft: {}.</translation>
     </message>
     <message>
         <source>The model description {} cannot be read: {}.</source>
@@ -5433,6 +5477,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
         <translation>Das Modell unterscheidet mehrere Klassen, und nichts sagt, zu welcher ein Polygon gehört.</translation>
+    </message>
+    <message>
+        <source>The model was written to {}.</source>
+        <translation>Das Modell wurde nach {} geschrieben.</translation>
     </message>
     <message>
         <source>The model {} cannot do without the channel {}.</source>
@@ -6512,6 +6560,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write statistics</source>
         <translation>Statistik schreiben</translation>
+    </message>
+    <message>
+        <source>Write the model as one ONNX file, also for the plugin Deepness</source>
+        <translation>Das Modell als eine ONNX-Datei schreiben, auch für die Erweiterung Deepness</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7753,6 +7805,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not say how many channels it takes: its input is {}.</source>
         <translation>{} sagt nicht, wie viele Kanäle es nimmt: Der Eingang ist {}.</translation>
+    </message>
+    <message>
+        <source>{} does not say of which bands and classes it is.</source>
+        <translation>{} sagt nicht, für welche Kanäle und Klassen es ist.</translation>
     </message>
     <message>
         <source>{} does not serve {}.</source>

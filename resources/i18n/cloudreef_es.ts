@@ -60,6 +60,10 @@
         <translation>«{}» de los resultados está vacío; debe nombrar un archivo.</translation>
     </message>
     <message>
+        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <translation>«{}» usa operadores de la versión {}; a partir de {} se puede exportar.</translation>
+    </message>
+    <message>
         <source>&amp;Add to the queue</source>
         <translation>&amp;Añadir a la cola</translation>
     </message>
@@ -1475,6 +1479,10 @@
         <translation>Copie los dos archivos juntos o exporte la red como un solo archivo.</translation>
     </message>
     <message>
+        <source>Copy its folder instead.</source>
+        <translation>Copie su carpeta en su lugar.</translation>
+    </message>
+    <message>
         <source>Copy or download the model again, or export it anew.</source>
         <translation>Copie o descargue el modelo de nuevo, o vuelva a exportarlo.</translation>
     </message>
@@ -1623,6 +1631,10 @@ Un ráster sin valor «sin datos» recibe uno que ningún píxel válido tenga (
 
 Desde un terminal:
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
+    </message>
+    <message>
+        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <translation>Deepness toma probabilidades de un objetivo o de clases; «{}» da otras.</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1825,6 +1837,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Todo lo que esté hasta esa distancia de un píxel enmascarado, en píxeles del ráster.</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Exportar un modelo</translation>
+    </message>
+    <message>
         <source>Export for training…</source>
         <translation>Exportar para entrenar…</translation>
     </message>
@@ -1867,6 +1883,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export training data</source>
         <translation>Exportar datos de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2393,6 +2413,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Import an ONNX file…</source>
         <translation>Importar un archivo ONNX…</translation>
+    </message>
+    <message>
+        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <translation>Impórtelo en las opciones de QGIS, que preguntan lo que no dice.</translation>
     </message>
     <message>
         <source>Import {}</source>
@@ -3450,6 +3474,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files are read by ONNX Runtime, which is missing.</source>
         <translation>Los archivos ONNX los lee ONNX Runtime, que falta.</translation>
+    </message>
+    <message>
+        <source>ONNX, for CloudReef (*.onnx)</source>
+        <translation>ONNX, para CloudReef (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, for Deepness (*.onnx)</source>
+        <translation>ONNX, para Deepness (*.onnx)</translation>
     </message>
     <message>
         <source>Of a mask of several classes: numbers such as 1,2. Not set: all but the background.</source>
@@ -4861,6 +4893,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>No se puede acceder al planificador de Dask {}.</translation>
     </message>
     <message>
+        <source>The ONNX file of the model "{}" cannot be read: {}.</source>
+        <translation>El archivo ONNX del modelo «{}» no se puede leer: {}.</translation>
+    </message>
+    <message>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
         <translation>El Python elegido para el motor de CloudReef no existe: {}.</translation>
     </message>
@@ -5391,6 +5427,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El modelo «{}» no tiene pesos {}; tiene: {}.</translation>
     </message>
     <message>
+        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <translation>El modelo «{}» guarda sus pesos en varios archivos, así que no puede convertirse en uno.</translation>
+    </message>
+    <message>
         <source>The model "{}" works: {}.</source>
         <translation>El modelo «{}» funciona: {}.</translation>
     </message>
@@ -5401,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model could not be tried on the scene: {}</source>
         <translation>El modelo no se pudo probar con la escena: {}</translation>
+    </message>
+    <message>
+        <source>The model description in {} is incomplete or malformed: {}.</source>
+        <translation>La descripción del modelo en {} está incompleta o mal formada: {}.</translation>
     </message>
     <message>
         <source>The model description {} cannot be read: {}.</source>
@@ -5433,6 +5477,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
         <translation>El modelo distingue varias clases y nada dice de cuál es un polígono.</translation>
+    </message>
+    <message>
+        <source>The model was written to {}.</source>
+        <translation>El modelo se escribió en {}.</translation>
     </message>
     <message>
         <source>The model {} cannot do without the channel {}.</source>
@@ -6512,6 +6560,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write statistics</source>
         <translation>Escribir estadísticas</translation>
+    </message>
+    <message>
+        <source>Write the model as one ONNX file, also for the plugin Deepness</source>
+        <translation>Escribir el modelo como un archivo ONNX, también para el complemento Deepness</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7753,6 +7805,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not say how many channels it takes: its input is {}.</source>
         <translation>{} no indica cuántos canales admite: su entrada es {}.</translation>
+    </message>
+    <message>
+        <source>{} does not say of which bands and classes it is.</source>
+        <translation>{} no dice de qué bandas y clases es.</translation>
     </message>
     <message>
         <source>{} does not serve {}.</source>

@@ -60,6 +60,10 @@
         <translation>« {} » des résultats est vide ; il doit nommer un fichier.</translation>
     </message>
     <message>
+        <source>"{}" uses operators of version {}; from {} on it can be exported.</source>
+        <translation>« {} » utilise des opérateurs de version {} ; à partir de {}, l'export est possible.</translation>
+    </message>
+    <message>
         <source>&amp;Add to the queue</source>
         <translation>&amp;Ajouter à la file</translation>
     </message>
@@ -1475,6 +1479,10 @@
         <translation>Copiez les deux fichiers ensemble, ou exportez le réseau en un seul fichier.</translation>
     </message>
     <message>
+        <source>Copy its folder instead.</source>
+        <translation>Copiez plutôt son dossier.</translation>
+    </message>
+    <message>
         <source>Copy or download the model again, or export it anew.</source>
         <translation>Copiez ou téléchargez le modèle de nouveau, ou exportez-le à nouveau.</translation>
     </message>
@@ -1623,6 +1631,10 @@ Un raster sans valeur nodata en reçoit une qu'aucun pixel valide ne prend (NaN 
 
 Depuis un terminal :
 qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER_PX=5 --OUTPUT=clear.tif</translation>
+    </message>
+    <message>
+        <source>Deepness takes probabilities of one target or of classes; "{}" gives others.</source>
+        <translation>Deepness prend les probabilités d'une cible ou de classes ; « {} » en donne d'autres.</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -1825,6 +1837,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Tout ce qui est à cette distance au plus d'un pixel masqué, en pixels du raster.</translation>
     </message>
     <message>
+        <source>Export a model</source>
+        <translation>Exporter un modèle</translation>
+    </message>
+    <message>
         <source>Export for training…</source>
         <translation>Exporter pour l'entraînement…</translation>
     </message>
@@ -1867,6 +1883,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export training data</source>
         <translation>Exporter des données d'entraînement</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -2393,6 +2413,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Import an ONNX file…</source>
         <translation>Importer un fichier ONNX…</translation>
+    </message>
+    <message>
+        <source>Import it in QGIS's options, which ask what it does not say.</source>
+        <translation>Importez-le dans les options de QGIS, qui demandent ce qu'il ne dit pas.</translation>
     </message>
     <message>
         <source>Import {}</source>
@@ -3450,6 +3474,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>ONNX files are read by ONNX Runtime, which is missing.</source>
         <translation>Les fichiers ONNX sont lus par ONNX Runtime, qui manque.</translation>
+    </message>
+    <message>
+        <source>ONNX, for CloudReef (*.onnx)</source>
+        <translation>ONNX, pour CloudReef (*.onnx)</translation>
+    </message>
+    <message>
+        <source>ONNX, for Deepness (*.onnx)</source>
+        <translation>ONNX, pour Deepness (*.onnx)</translation>
     </message>
     <message>
         <source>Of a mask of several classes: numbers such as 1,2. Not set: all but the background.</source>
@@ -4861,6 +4893,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>L'ordonnanceur Dask {} est injoignable.</translation>
     </message>
     <message>
+        <source>The ONNX file of the model "{}" cannot be read: {}.</source>
+        <translation>Le fichier ONNX du modèle « {} » ne peut pas être lu : {}.</translation>
+    </message>
+    <message>
         <source>The Python chosen for CloudReef's engine does not exist: {}.</source>
         <translation>Le Python choisi pour le moteur de CloudReef n'existe pas : {}.</translation>
     </message>
@@ -5391,6 +5427,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le modèle « {} » n'a pas de poids {} ; il a : {}.</translation>
     </message>
     <message>
+        <source>The model "{}" keeps its weights in several files, so it cannot become one.</source>
+        <translation>Le modèle « {} » garde ses poids dans plusieurs fichiers et ne peut pas en devenir un seul.</translation>
+    </message>
+    <message>
         <source>The model "{}" works: {}.</source>
         <translation>Le modèle « {} » fonctionne : {}.</translation>
     </message>
@@ -5401,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model could not be tried on the scene: {}</source>
         <translation>Le modèle n'a pas pu être essayé sur la scène : {}</translation>
+    </message>
+    <message>
+        <source>The model description in {} is incomplete or malformed: {}.</source>
+        <translation>La description du modèle dans {} est incomplète ou mal formée : {}.</translation>
     </message>
     <message>
         <source>The model description {} cannot be read: {}.</source>
@@ -5433,6 +5477,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model tells several classes apart, and nothing says which one a polygon is of.</source>
         <translation>Le modèle distingue plusieurs classes, et rien ne dit de laquelle est un polygone.</translation>
+    </message>
+    <message>
+        <source>The model was written to {}.</source>
+        <translation>Le modèle a été écrit dans {}.</translation>
     </message>
     <message>
         <source>The model {} cannot do without the channel {}.</source>
@@ -6512,6 +6560,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Write statistics</source>
         <translation>Écrire les statistiques</translation>
+    </message>
+    <message>
+        <source>Write the model as one ONNX file, also for the plugin Deepness</source>
+        <translation>Écrire le modèle en un fichier ONNX, aussi pour l'extension Deepness</translation>
     </message>
     <message>
         <source>Write the order of the file's bands such as B,G,R,NIR; x is one that does not matter.</source>
@@ -7753,6 +7805,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} does not say how many channels it takes: its input is {}.</source>
         <translation>{} n'indique pas combien de canaux il prend : son entrée est {}.</translation>
+    </message>
+    <message>
+        <source>{} does not say of which bands and classes it is.</source>
+        <translation>{} ne dit pas de quelles bandes et classes il est.</translation>
     </message>
     <message>
         <source>{} does not serve {}.</source>

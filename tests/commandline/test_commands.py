@@ -266,6 +266,16 @@ def test_models_are_listed_shown_added_and_removed(say, tmp_path, model, monkeyp
     assert not (tmp_path / "mine" / "tiny").exists()
 
 
+def test_a_model_goes_out_and_comes_back_as_one_file(say, tmp_path, model, monkeypatch):
+    file = tmp_path / "tiny.onnx"
+    assert say("models", "export", model, "--to", file)[0] == 0
+    assert say("models", "export", model, "--to", file)[0] != 0  # it is there
+    assert say("models", "export", model, "--to", file.with_name("d.onnx"), "--for", "deepness")[0] == 0
+    monkeypatch.setenv("CLOUDREEF_MODELS", str(tmp_path / "mine"))
+    code, out, _ = say("models", "add", file)
+    assert (code, out.strip()) == (0, str(tmp_path / "mine" / "tiny"))
+
+
 def test_the_doctor_finds_what_is_broken(say, tmp_path, model, monkeypatch):
     assert say("doctor")[0] == 0
     broken = bundles.copy_of_first_channel(tmp_path / "mine" / "broken")

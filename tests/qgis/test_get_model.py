@@ -12,9 +12,11 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from waiting import wait
 
+from cloudreef_plugin import settings
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.options import get_model as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list
+from cloudreef_plugin.options.models_page import ModelsPage
 from cloudreef_plugin.paths import resource
 from cloudreef_plugin.published import download
 from cloudreef_plugin.published.catalogue import FORMAT
@@ -122,3 +124,29 @@ def test_an_address_must_be_safe_and_a_newer_list_is_shown(dialog, server, monke
     dialog.update_button.click()
     wait(lambda: not dialog.importer.running)
     assert dialog.table.topLevelItemCount() == 1
+
+
+def test_a_model_is_exported_and_imported_without_a_question(dialog, monkeypatch, tmp_path):
+    own = settings.models_folder() / "own"
+    shutil.copytree(resource("models", "clouds-fast"), own)
+    text = (own / "model.json").read_text(encoding="utf-8")
+    (own / "model.json").write_text(text.replace('"id": "clouds-fast"', '"id": "own"'), encoding="utf-8")
+    page, file = ModelsPage(), tmp_path / "out.onnx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file.with_suffix("")), ""))
+    (row,) = (row for row in range(page.table.topLevelItemCount()) if place_of(page.table, row) == str(own))
+    page.table.setCurrentItem(page.table.topLevelItem(row))
+    page.export_button.click()
+    assert not page.export_button.isEnabled()
+    wait(lambda: not page.importer.running)
+    assert str(file) in page.message.text() and file.is_file()
+    page.importer.look_at(file)
+    wait(lambda: "already" in page.message.text())
+    shutil.rmtree(own)
+    page.importer.look_at(file)
+    wait(lambda: "can be chosen now" in page.message.text())
+    assert (own / "model.onnx").read_bytes() == resource("models", "clouds-fast", "model.onnx").read_bytes()
+    page.deleteLater()
+
+
+def place_of(table, row):
+    return table.topLevelItem(row).text(4)

@@ -19,6 +19,7 @@ import keras
 import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.contract.model import FORMAT, Bundle
+from engine.network.exchange.deepness import keys, tiles
 
 from ..chips import Chip
 from ..network import halo, unet
@@ -46,7 +47,6 @@ FEW_PX = 1000
 """Pixels of target below which labels move no threshold."""
 
 INPUT, OUTPUT = "reflectance", "probability"
-TILE_PX = 512
 KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
 
 
@@ -121,7 +121,7 @@ def _make(
     halo_px = halo.measure(model)
     keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
     model.save(keras_file)
-    metadata = _deepness(recipe, run.threshold, halo_px)
+    metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
     onnx_file.write_bytes(proto.SerializeToString())
     difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
@@ -337,23 +337,17 @@ def _classes(about: Model) -> list[dict[str, Any]]:
     return [item.to_json() for item in about.listed]
 
 
-def _deepness(recipe: Recipe, threshold: float, halo_px: int) -> dict[str, str]:
-    """Returns the keys that Deepness reads from an ONNX file.
-
-    https://qgis-plugin-deepness.readthedocs.io/en/latest/creators/creators_add_metadata_to_model.html
-    """
-    values = {
-        "model_type": "Segmentor",
-        "class_names": dict(enumerate(recipe.model.classes)),
-        "resolution": round(100 * recipe.model.resolution_m[0]),
-        "tiles_size": TILE_PX,
-        "tiles_overlap": round(100 * 2 * halo_px / TILE_PX),
-        "seg_thresh": threshold,
-        "seg_small_segment": 0,
-        "standardization_mean": [0.0] * len(recipe.model.channels),
-        "standardization_std": [1.0] * len(recipe.model.channels),
-    }
-    return {key: json.dumps(value) for key, value in values.items()}
+def _deepness(recipe: Recipe, threshold: float, halo_px: int, stride: int) -> dict[str, str]:
+    """Writes the keys that Deepness reads from an ONNX file."""
+    tile_px, overlap = tiles(halo_px, stride)
+    return keys(
+        recipe.model.classes,
+        resolution_m=recipe.model.resolution_m[0],
+        tile_px=tile_px,
+        overlap_percent=overlap,
+        threshold=threshold if recipe.model.is_binary else 0.0,
+        channels=len(recipe.model.channels),
+    )
 
 
 def _sha256(path: Path) -> str:

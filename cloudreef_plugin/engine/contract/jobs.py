@@ -8,7 +8,7 @@ from typing import Union
 from .errors import JobError
 from .looks import CompareModels, Describe, LookAt, Preview
 from .mask_jobs import CoverStatistics, Evaluate, Polygonize, Task, Threshold
-from .model_jobs import ImportModel
+from .model_jobs import ExportModel, ImportModel
 from .product_jobs import StackProduct
 from .protocol import JOB_VERSION, Job
 from .raster_jobs import Composite, EncodeMask, MaskRaster
@@ -37,6 +37,7 @@ _KINDS: tuple[type[Task], ...] = (
     Fill,
     Suggest,
     ImportModel,
+    ExportModel,
     StackProduct,
 )
 TASKS = {kind.TASK: kind for kind in _KINDS}

@@ -11,9 +11,20 @@ from .mask_jobs import Paths, Task
 from .model import KINDS
 from .sentences import Sentence
 
-__all__ = ["ACTIVATIONS", "AUTO", "Foreign", "ForeignChannel", "ImportModel", "ModelOutputs"]
+__all__ = [
+    "ACTIVATIONS",
+    "AUTO",
+    "FORMS",
+    "ExportModel",
+    "FileOutputs",
+    "Foreign",
+    "ForeignChannel",
+    "ImportModel",
+    "ModelOutputs",
+]
 
 AUTO = "auto"
+FORMS = ("onnx", "deepness")
 ACTIVATIONS = ("auto", "none", "sigmoid", "softmax")
 
 
@@ -117,7 +128,8 @@ class ImportModel(Task):
     Attributes:
         source: The folder of a model, or an ONNX file.
         outputs: Where to write.
-        foreign: What an ONNX file does not say of itself; None for the folder of a model.
+        foreign: What an ONNX file does not say of itself; None for the folder of a model, or a file that
+            `ExportModel` wrote.
         trial: A scene on which the model is tried before a person's eyes, see `ModelOutputs.picture`. That it cannot
             be run there is told, and no reason to refuse it.
         replace: Whether existing results may be replaced: a folder that holds anything never is.
@@ -167,3 +179,47 @@ class ImportModel(Task):
             raise JobError(f'The activation "{about.activation}" is not known.', f"Known: {', '.join(ACTIVATIONS)}.")
         if about.halo_px is not None and about.halo_px < 0:
             raise JobError(Sentence("The halo must not be negative."))
+
+
+@dataclass(frozen=True)
+class FileOutputs(Paths):
+    """Result of `ExportModel`.
+
+    Attributes:
+        file: ONNX.
+    """
+
+    file: str
+
+
+@dataclass(frozen=True)
+class ExportModel(Task):
+    """Writes a model as one ONNX file.
+
+    Attributes:
+        model: Folder of the model.
+        outputs: Where to write.
+        form: One of `FORMS`: the network as it is, with all that CloudReef knows of it, or as the plugin Deepness
+            runs it, with what comes before and after the network as a part of it.
+        replace: Whether an existing file may be replaced.
+    """
+
+    TASK: ClassVar[str] = "exportmodel"
+
+    model: str
+    outputs: FileOutputs
+    form: str = "onnx"
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all that is read."""
+        return (self.model,)
+
+    def check(self) -> None:
+        """Checks what types cannot say.
+
+        Raises:
+            JobError: If a value makes no sense.
+        """
+        if self.form not in FORMS:
+            raise JobError(f'The form "{self.form}" is not known.', f"Known: {', '.join(FORMS)}.")

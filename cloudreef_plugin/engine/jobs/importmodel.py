@@ -19,6 +19,7 @@ from ..contract.model import Bundle
 from ..contract.model_jobs import Foreign, ImportModel
 from ..contract.progress import Reporter
 from ..contract.sentences import Sentence
+from ..network.exchange.carried import carried, unpack
 from ..network.foreign import Findings, description, input_spec, layout_of
 from ..network.onnx_file import check_onnx, onnx_facts
 from ..network.preprocess import network_input
@@ -45,7 +46,9 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
     source = Path(job.source)
     report.progress(0, 3, "checking the files")
     with _new_folder(folder) as growing:
-        if job.foreign is None:
+        if job.foreign is None and source.suffix.lower() == ".onnx":
+            _unpack(source, growing)
+        elif job.foreign is None:
             _copy(Bundle.load(source), growing)
         else:
             _take_in(job.foreign, source, growing, report)
@@ -97,6 +100,21 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         for path in made:
             with suppress(OSError):
                 path.rmdir()  # what holds the model, or anything, stays
+
+
+def _unpack(source: Path, folder: Path) -> None:
+    """Writes the bundle that an exported ONNX file carries.
+
+    Raises:
+        BundleError: If it carries none.
+    """
+    data = carried(onnx_facts(source)["metadata"])
+    if data is None:
+        raise BundleError(
+            Sentence("{} does not say of which bands and classes it is.", source.name),
+            Sentence("Import it in QGIS's options, which ask what it does not say."),
+        )
+    unpack(source, data, folder)
 
 
 def _copy(bundle: Bundle, folder: Path) -> None:

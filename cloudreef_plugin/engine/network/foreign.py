@@ -13,6 +13,7 @@ from ..contract.errors import BundleError
 from ..contract.model import FORMAT, InputSpec
 from ..contract.model_jobs import Foreign
 from ..contract.sentences import Sentence
+from .exchange.carried import carried
 from .foreign_words import read_metadata, suggested
 from .onnx_file import onnx_facts
 
@@ -21,7 +22,7 @@ __all__ = ["Findings", "Layout", "describe_onnx", "description", "input_spec", "
 STRIDE = 32
 # What is not known of a foreign network, chosen with care for memory: a large U-Net takes less.
 BYTES_PER_PX = 1500
-MOST_CHANNELS = 63
+MOST_CHANNELS = 512
 MOST_CLASSES = HIGHEST_VALUE + 1
 _TYPES = {"tensor(float)": "float32", "tensor(float16)": "float16", "tensor(uint8)": "uint8"}
 FIRST = ["batch", "bands", "height", "width"]
@@ -96,7 +97,14 @@ def describe_onnx(path: Path) -> dict[str, Any]:
         for item in facts["outputs"]
         if len(item["shape"]) in (3, 4)
     ]
-    return {"file": str(path), "layout": asdict(layout), "outputs": outputs, "suggestion": suggestion}
+    whole = carried(facts["metadata"])
+    return {
+        "file": str(path),
+        "layout": asdict(layout),
+        "outputs": outputs,
+        "suggestion": suggestion,
+        "carries": str(whole["id"]) if whole and "id" in whole else None,
+    }
 
 
 def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
@@ -133,8 +141,8 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
             )
         )
     counts = {axis: shape[axis] for axis in (1, 3) if isinstance(shape[axis], int) and shape[axis] > 0}
-    first = min(counts, key=lambda axis: counts[axis], default=0) == 1
-    if not counts or min(counts.values()) > MOST_CHANNELS:
+    first = _is_first(shape, counts)
+    if not counts or counts.get(1 if first else 3, 0) not in range(1, MOST_CHANNELS + 1):
         raise BundleError(
             Sentence("{} does not say how many channels it takes: its input is {}.", path.name, str(shape))
         )
@@ -156,6 +164,14 @@ def layout_of(path: Path, facts: dict[str, Any], output: str = "") -> Layout:
         )
     tile_px = rows if fixed else None
     return Layout(shape[1 if first else 3], _channels(answer, first), first, tile_px, _TYPES[kind], output)
+
+
+def _is_first(shape: Sequence[Any], counts: dict[int, int]) -> bool:
+    """Tells whether channels come before rows: the sides of a tile are alike, else channels are fewer than columns."""
+    last_alike, first_alike = bool(shape[2] == shape[3]), bool(shape[1] == shape[2])
+    if len(counts) == 2 and last_alike != first_alike:
+        return last_alike
+    return min(counts, key=lambda axis: counts[axis], default=0) == 1
 
 
 def _channels(answer: Sequence[Any], first: bool) -> int:
@@ -226,19 +242,39 @@ def description(about: Foreign, layout: Layout, files: Sequence[Path], found: Fi
         "description": about.description,
         "license": about.license,
         "mlm:name": about.id,
+        "mlm:architecture": "not known",
         "mlm:tasks": ["semantic-segmentation"],
         "mlm:framework": "ONNX",
         "mlm:input": [
             {
                 "name": "reflectance",
                 "bands": spectral,
-                "input": {"shape": [-1, layout.channels, -1, -1], "dim_order": order, "data_type": layout.data_type},
+                "input": {
+                    "shape": _shape(layout.channels, layout.channels_first),
+                    "dim_order": order,
+                    "data_type": layout.data_type,
+                },
                 "value_scaling": [{"type": "clip", "minimum": inputs.clip[0], "maximum": inputs.clip[1]}],
             }
         ],
-        "mlm:output": [{"name": "probability", "classification:classes": classes}],
+        "mlm:output": [
+            {
+                "name": "probability",
+                "tasks": ["semantic-segmentation"],
+                "result": {
+                    "shape": _shape(found.outputs, found.outputs_first),
+                    "dim_order": FIRST if found.outputs_first else LAST,
+                    "data_type": "float32",
+                },
+                "classification:classes": classes,
+            }
+        ],
         "cloudreef": own,
     }
+
+
+def _shape(channels: int, channels_first: bool) -> list[int]:
+    return [-1, channels, -1, -1] if channels_first else [-1, -1, -1, channels]
 
 
 def input_spec(about: Foreign) -> InputSpec:

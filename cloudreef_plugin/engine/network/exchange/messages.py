@@ -1,0 +1,181 @@
+"""Reads and writes the parts of an ONNX file that are changed on export, without the package ``onnx``.
+
+Field numbers are those of https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3; the encoding is that of
+https://protobuf.dev/programming-guides/encoding/.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Union
+
+import numpy as np
+
+__all__ = [
+    "FLOAT",
+    "FLOAT16",
+    "INT64",
+    "UINT8",
+    "Field",
+    "fields",
+    "metadata_entry",
+    "name_of",
+    "node",
+    "number",
+    "opset",
+    "sides_of",
+    "tensor",
+    "text",
+    "value_info",
+    "whole",
+]
+
+FLOAT, UINT8, INT64, FLOAT16 = 1, 2, 7, 10  # TensorProto.DataType
+_VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
+_INT, _INTS = 2, 7  # AttributeProto.AttributeType
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a message.
+
+    Attributes:
+        number: Which field.
+        start: Where it begins in the message.
+        value: A number, or bytes.
+        whole: The bytes of the field, its number included.
+    """
+
+    number: int
+    start: int
+    value: Union[int, bytes]
+    whole: bytes
+
+    @property
+    def chunk(self) -> bytes:
+        """Its bytes, none where it is a number."""
+        return self.value if isinstance(self.value, bytes) else b""
+
+
+def fields(data: bytes) -> Iterator[Field]:
+    """Goes through the fields of a message.
+
+    Raises:
+        ValueError: If it is damaged.
+    """
+    place = 0
+    while place < len(data):
+        start = place
+        tag, place = _read(data, place)
+        wire = tag & 7
+        value: Union[int, bytes]
+        if wire == _VARINT:
+            value, place = _read(data, place)
+        elif wire in (_EIGHT_BYTES, _FOUR_BYTES):
+            size = 8 if wire == _EIGHT_BYTES else 4
+            value, place = data[place : place + size], place + size
+        elif wire == _CHUNK:
+            size, place = _read(data, place)
+            value, place = data[place : place + size], place + size
+        else:
+            raise ValueError("it is damaged")
+        if place > len(data):
+            raise ValueError("it is cut short")
+        yield Field(tag >> 3, start, value, data[start:place])
+
+
+def _read(data: bytes, place: int) -> tuple[int, int]:
+    value = shift = 0
+    while place < len(data) and shift < 64:
+        byte = data[place]
+        place += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, place
+        shift += 7
+    raise ValueError("it is damaged")
+
+
+def _varint(value: int) -> bytes:
+    value &= (1 << 64) - 1
+    out = bytearray()
+    while value > 0x7F:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    out.append(value)
+    return bytes(out)
+
+
+def number(field: int, value: int) -> bytes:
+    """Writes a field that is a whole number."""
+    return _varint(field << 3 | _VARINT) + _varint(value)
+
+
+def whole(field: int, value: bytes) -> bytes:
+    """Writes a field of bytes, such as a message."""
+    return _varint(field << 3 | _CHUNK) + _varint(len(value)) + value
+
+
+def text(field: int, value: str) -> bytes:
+    """Writes a field of text."""
+    return whole(field, value.encode("utf-8"))
+
+
+def metadata_entry(key: str, value: str) -> bytes:
+    """Writes an entry of a model's ``metadata_props``."""
+    return whole(14, text(1, key) + text(2, value))
+
+
+def node(kind: str, inputs: Sequence[str], output: str, **attributes: Union[int, Sequence[int]]) -> bytes:
+    """Writes a graph's ``node`` with whole numbers as attributes."""
+    message = b"".join(text(1, name) for name in inputs) + text(2, output) + text(3, output) + text(4, kind)
+    for name, value in attributes.items():
+        if isinstance(value, int):
+            message += whole(5, text(1, name) + number(3, value) + number(20, _INT))
+        else:
+            listed = b"".join(number(8, item) for item in value)
+            message += whole(5, text(1, name) + listed + number(20, _INTS))
+    return whole(1, message)
+
+
+def tensor(name: str, values: Sequence[float], shape: Sequence[int] = (), kind: int = FLOAT) -> bytes:
+    """Writes a graph's ``initializer``: numbers of 32 bits, or `INT64`."""
+    dtype = np.dtype("<i8" if kind == INT64 else "<f4")
+    sides = b"".join(number(1, size) for size in shape)
+    return whole(5, sides + number(2, kind) + text(8, name) + whole(9, np.asarray(values, dtype).tobytes()))
+
+
+def value_info(field: int, name: str, shape: Sequence[Union[int, str]], kind: int = FLOAT) -> bytes:
+    """Writes a graph's ``input`` (11) or ``output`` (12); a side that is free has a name."""
+    sides = b"".join(whole(1, number(1, size) if isinstance(size, int) else text(2, size)) for size in shape)
+    return whole(field, text(1, name) + whole(2, whole(1, number(1, kind) + whole(2, sides))))
+
+
+def sides_of(info: bytes) -> list[Union[int, str]]:
+    """Reads the sides of a ``ValueInfoProto``; one that nothing is said of is an empty text."""
+    tensor_type = _inside(_inside(info, 2), 1)
+    found: list[Union[int, str]] = []
+    for side in fields(_inside(tensor_type, 2)):
+        said: Union[int, str] = ""
+        for part in fields(side.chunk):
+            said = part.value if isinstance(part.value, int) else part.value.decode("utf-8")
+        found.append(said)
+    return found
+
+
+def name_of(message: bytes) -> str:
+    """Reads the field 1 of a message as text."""
+    return _inside(message, 1).decode("utf-8")
+
+
+def _inside(message: bytes, wanted: int) -> bytes:
+    return next((field.chunk for field in fields(message) if field.number == wanted), b"")
+
+
+def opset(model: bytes) -> int:
+    """Reads the version of ONNX's own operators that a ``ModelProto`` asks for."""
+    for field in fields(model):
+        if field.number == 8 and _inside(field.chunk, 1) in (b"", b"ai.onnx"):
+            return next((part.value for part in fields(field.chunk) if part.number == 2), 0)  # type: ignore[return-value]
+    return 0
