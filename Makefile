@@ -49,9 +49,8 @@ lint: dev-environment ## check style and types
 link: system ## put the plugin and its engine into your QGIS profile and enable it
 	@$(offscreen) $(QGIS_PYTHON) .ci/link.py
 
-zip: dev-environment ## pack the plugin for the QGIS plugin site and check it as the site does: build/cloudreef.zip
-	@$(QGIS_PYTHON) .ci/zip.py
-	@$(dev) .ci/site_checks.py build/cloudreef.zip
+zip: dev-environment ## pack the plugin for the QGIS plugin site and check it as the site does: build/cloudreef.<version>.zip
+	@archive=$$($(QGIS_PYTHON) .ci/zip.py) && $(dev) .ci/site_checks.py $$archive && echo $$archive
 
 repository: ## make a plugin repository for a server of your own, in build/repository: make repository URL=https://...
 	@$(QGIS_PYTHON) .ci/repository.py "$(URL)"

@@ -248,7 +248,7 @@ def _install_packed(profiles: Path) -> Path:
     install(profiles)
     plugin = next(profiles.glob("profiles/*/python/plugins")) / "cloudreef"
     shutil.rmtree(plugin)
-    archive = profiles / "cloudreef.zip"
+    archive = profiles / "packed.zip"
     runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))["pack"](archive)
     shutil.unpack_archive(archive, plugin.parent)
     return profiles

@@ -44,9 +44,10 @@ def make(address: str, target: Path = TARGET) -> Path:
     metadata = configparser.ConfigParser(interpolation=None)
     metadata.read(CHECKOUT / "metadata.txt", encoding="utf-8")
     general = metadata["general"]
-    archive = f"cloudreef.{general['version']}.zip"
+    packing = runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))
+    archive = packing["archive_name"]()
     target.mkdir(parents=True, exist_ok=True)
-    runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))["pack"](target / archive)
+    packing["pack"](target / archive)
     told = {name: general.get(key, "") for name, key in FIELDS.items()}
     told.update(file_name=archive, download_url=f"{address.rstrip('/')}/{archive}")
     lines = [f"    <{name}>{escape(text)}</{name}>" for name, text in told.items()]

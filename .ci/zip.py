@@ -1,7 +1,8 @@
-"""Packs the plugin as the QGIS plugin site wants it: build/cloudreef.zip, the same bytes from the same files."""
+"""Packs the plugin as the QGIS plugin site wants it: build/cloudreef.<version>.zip, equal bytes of equal files."""
 
 from __future__ import annotations
 
+import configparser
 import re
 import stat
 import sys
@@ -11,7 +12,6 @@ from typing import Iterator
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PLUGIN = CHECKOUT / "cloudreef_plugin"
-ARCHIVE = CHECKOUT / "build" / "cloudreef.zip"
 LIMIT_BYTES = 25_000_000
 # Nothing compiled and no caches; locks and pictures that only a checkout can use stay behind.
 LEFT_OUT_SUFFIXES = {".pyc", ".pyo", ".so", ".dll", ".part", ".in", ".xml"}
@@ -54,15 +54,24 @@ def pack(target: Path) -> None:
             archive.writestr(entry, _marked(path.read_bytes()) if path.suffix == ".json" else path.read_bytes())
 
 
+def archive_name() -> str:
+    """Names the archive as QGIS's repositories do: after the plugin's folder and its version."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(CHECKOUT / "metadata.txt", encoding="utf-8")
+    return f"cloudreef.{metadata['general']['version']}.zip"
+
+
 def main() -> int:
-    """Packs and checks the size; returns the exit code."""
-    ARCHIVE.parent.mkdir(exist_ok=True)
-    pack(ARCHIVE)
-    size = ARCHIVE.stat().st_size
+    """Packs, checks the size and prints the archive's path; returns the exit code."""
+    archive = CHECKOUT / "build" / archive_name()
+    archive.parent.mkdir(exist_ok=True)
+    pack(archive)
+    size = archive.stat().st_size
+    sys.stderr.write(f"{archive.name}: {size / 1e6:.1f} MB\n")
     if size > LIMIT_BYTES:
-        sys.stderr.write(f"{ARCHIVE} has {size / 1e6:.1f} MB; the plugin site takes {LIMIT_BYTES / 1e6:.0f} MB.\n")
+        sys.stderr.write(f"The plugin site takes {LIMIT_BYTES / 1e6:.0f} MB.\n")
         return 1
-    sys.stdout.write(f"build/cloudreef.zip: {size / 1e6:.1f} MB\n")
+    sys.stdout.write(f"build/{archive.name}\n")
     return 0
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from cloudreef_plugin.environment.child_process import run_quietly
+from cloudreef_plugin.paths import version
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 
@@ -31,13 +32,18 @@ def packed(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def archive(packed):
-    return packed("cloudreef.zip")
+    script = runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))
+    return packed(script["archive_name"]())
 
 
 @pytest.fixture(scope="module")
 def names(archive):
     with zipfile.ZipFile(archive) as opened:
         return opened.namelist()
+
+
+def test_its_name_tells_the_version(archive):
+    assert archive.name == f"cloudreef.{version()}.zip"
 
 
 def test_it_is_small_enough(archive):
@@ -78,7 +84,8 @@ def test_no_caches_no_binaries_no_tests(names):
     assert not [name for name in names if "/." in name or "__pycache__" in name or "/tests/" in name]
 
 
-def test_the_same_files_give_the_same_bytes(archive, packed):
+def test_the_same_files_give_the_same_bytes(archive, packed, monkeypatch):
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")  # neither place nor hour of the build
     again = packed("again.zip")
     assert hashlib.sha256(archive.read_bytes()).digest() == hashlib.sha256(again.read_bytes()).digest()
 
@@ -115,7 +122,7 @@ def test_the_plugin_site_finds_nothing(archive):
     pytest.importorskip("detect_secrets")
     pytest.importorskip("flake8")
     code, text = run_quietly([sys.executable, CHECKOUT / ".ci" / "site_checks.py", archive], seconds=3000, cwd=CHECKOUT)
-    assert (code, text.strip()) == (0, "cloudreef.zip: 0 findings of the plugin site's checks")
+    assert (code, text.strip()) == (0, f"{archive.name}: 0 findings of the plugin site's checks")
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The archive, unpacked into a fresh profile as QGIS's plugin manager does, runs by qgis_process."""
+"""The archive, unpacked into a fresh profile as QGIS's plugin manager does, gets an engine and runs by qgis_process."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ GENERATION = f"QGIS{Qgis.QGIS_VERSION_INT // 10000}"
 @pytest.fixture
 def installed(tmp_path):
     """A configuration folder whose default profile has the packed plugin, enabled."""
-    archive = tmp_path / "cloudreef.zip"
-    runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))["pack"](archive)
+    packing = runpy.run_path(str(CHECKOUT / ".ci" / "zip.py"))
+    archive = tmp_path / packing["archive_name"]()
+    packing["pack"](archive)
     profile = tmp_path / "configuration ünd mehr" / "profiles" / "default"
     with zipfile.ZipFile(archive) as opened:
         opened.extractall(profile / "python" / "plugins")
@@ -51,10 +52,23 @@ def qgis_process(installed, tmp_path):
     return run
 
 
-def test_the_installed_plugin_segments(qgis_process, engine, sample, tmp_path):
+def test_the_installed_plugin_segments_with_an_engine_from_wheels(qgis_process, installed, wheels, sample, tmp_path):
+    profile = installed / "profiles" / "default"
+    arguments = ["install", profile / "cloudreef" / "engine", "--wheels", wheels.absolute()]
+    made = subprocess.run(
+        [sys.executable, "-m", "cloudreef.environment.installer", *map(str, arguments)],
+        cwd=profile / "python" / "plugins",
+        env={**os.environ, "PIP_NO_INDEX": "1"},
+        capture_output=True,
+        text=True,
+        timeout=1200,
+        check=False,
+    )
+    assert made.returncode == 0, made.stdout + made.stderr
     mask = tmp_path / "mask.tif"
-    done = qgis_process("run", "cloudreef:segment", "--", f"INPUT={sample}", f"MASK={mask}")
+    done = qgis_process("run", "cloudreef:segment", "--", f"INPUT={sample}", f"MASK={mask}", CLOUDREEF_ENGINE_PYTHON="")
     assert done.returncode == 0, done.stdout + done.stderr
+    assert not [name for name in os.listdir(tmp_path) if ".part" in name]
     scene, found = QgsRasterLayer(str(sample)), QgsRasterLayer(str(mask))
     assert found.isValid()
     assert (found.width(), found.height()) == (scene.width(), scene.height())
