@@ -62,9 +62,9 @@ docs: ## make the documentation site: build/site
 pages: ## make the help's pages of algorithms anew, after a text of theirs has changed
 	@$(QGIS_PYTHON) .ci/help.py pages
 
-pictures: wheels dev-environment ## take the help's pictures anew, of real windows
+pictures: wheels dev-environment ## take the pictures of help and README anew, of real windows
 	@CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) \
-	    $(QGIS_PYTHON) .ci/help.py pictures results
+	    $(QGIS_PYTHON) .ci/help.py pictures results readme
 
 bench: dev-environment ## measure against the field's way of doing it: make bench [QUICK=1] [BENCH="--deepness FOLDER"]
 	QUICK="$(QUICK)" PYTHONPATH=cloudreef_plugin $(dev) tests/benchmarks/bench.py $(BENCH)

@@ -5,6 +5,7 @@ python3 .ci/help.py pictures   walks through a real window with the sample scene
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
 python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
 python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
+python3 .ci/help.py readme     draws the pictures of the README: what `make demo` draws, and the panel; needs it too
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import os
 import re
 import runpy
 import shutil
+import subprocess
 import sys
 import tempfile
 from html import escape
@@ -60,9 +62,17 @@ DONE_WITH_RESULTS = {
     "why": ("why", None),
     "page": ("page", None),
 }
-DONE_WITH_SCENES = {"many_scenes": ("scenes_on_the_map", None), "over_time": ("over_time", None)}
+DONE_WITH_SCENES = {
+    "many_scenes": ("scenes_on_the_map", None),
+    "over_time": ("over_time", None),
+    "played": ("played", None),
+}
 WIDEST_PX = 900
 LARGEST_BYTES = 100_000
+# The README's are larger: what a scene of the samples becomes in `make demo`.
+README = CHECKOUT / "resources" / "pictures"
+DEMOS = {"demo": "scene", "landsat": "landsat8"}
+README_PX, README_BYTES = 1500, 450_000
 
 
 class Words(NamedTuple):
@@ -241,11 +251,33 @@ def take_pictures_of_teaching() -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-def _install_packed(profiles: Path) -> Path:
+def draw_pictures_of_readme() -> None:
+    """Draws what the README shows: scene, probability and outline of both samples, and the panel after a run."""
+    from playing import play
+
+    python, samples = os.environ["CLOUDREEF_ENGINE_PYTHON"], CHECKOUT / "resources" / "sample"
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    profiles = _install_packed(folder / "QGIS", shown=False)
+    environ = {**os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(profiles), "PYTHONPATH": str(CHECKOUT / "cloudreef_plugin")}
+    for picture, scene in DEMOS.items():
+        demo = [python, str(CHECKOUT / "tests" / "demo.py"), str(samples / f"{scene}.tif")]
+        subprocess.run(demo, env=environ, check=True)
+        drawn = CHECKOUT / "build" / "demo" / scene / "picture.png"
+        _keep(drawn, README / f"{picture}.png", None, README_PX, README_BYTES)
+    shutil.copy(samples / "landsat8.tif", folder / "LC08 sample.tif")
+    play("readme_script.py", folder, profiles, 600)
+    _keep(folder / "panel.png", README / "panel.png", None, README_PX, README_BYTES)
+    _keep(folder / "tour.png", HELP / "pictures" / "tour.png", None)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
+def _install_packed(profiles: Path, shown: bool = True) -> Path:
     """Installs the plugin as its archive has it, so that pictures show no path of this checkout."""
     from installed import install
 
-    install(profiles)
+    install(profiles, shown)
     plugin = next(profiles.glob("profiles/*/python/plugins")) / "cloudreef"
     shutil.rmtree(plugin)
     archive = profiles / "packed.zip"
@@ -254,7 +286,9 @@ def _install_packed(profiles: Path) -> Path:
     return profiles
 
 
-def _keep(source: Path, target: Path, part: tuple | None) -> None:
+def _keep(
+    source: Path, target: Path, part: tuple | None, widest_px: int = WIDEST_PX, largest_bytes: int = LARGEST_BYTES
+) -> None:
     """Writes a part of a picture with 256 colours, narrower until it is small enough."""
     from osgeo import gdal
 
@@ -263,7 +297,7 @@ def _keep(source: Path, target: Path, part: tuple | None) -> None:
     memory = gdal.GetDriverByName("MEM")
     whole = gdal.Open(str(source))
     _, _, width, height = window = part or (0, 0, whole.RasterXSize, whole.RasterYSize)
-    edge = min(WIDEST_PX, width)
+    edge = min(widest_px, width)
     while True:
         small = gdal.Translate(
             "",
@@ -282,7 +316,7 @@ def _keep(source: Path, target: Path, part: tuple | None) -> None:
         plain.GetRasterBand(1).SetRasterColorTable(colours)
         gdal.DitherRGB2PCT(*bands, plain.GetRasterBand(1), colours)
         gdal.GetDriverByName("PNG").CreateCopy(str(target), plain, options=["ZLEVEL=9"])
-        if target.stat().st_size <= LARGEST_BYTES:
+        if target.stat().st_size <= largest_bytes:
             return
         edge = edge * 9 // 10
 
@@ -290,7 +324,7 @@ def _keep(source: Path, target: Path, part: tuple | None) -> None:
 def main() -> int:
     """Makes what is asked for; returns the exit code."""
     wanted = sys.argv[1:]
-    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "teaching"}:
+    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "teaching", "readme"}:
         sys.stderr.write(__doc__ or "")
         return 2
     application = start()
@@ -301,6 +335,8 @@ def main() -> int:
         take_pictures()
     if "results" in wanted:
         take_pictures_of_results()
+    if "readme" in wanted:
+        draw_pictures_of_readme()
     if "teaching" in wanted:
         take_pictures_of_teaching()
     del application

@@ -16,6 +16,7 @@ import time
 from pathlib import Path
 from typing import Optional
 
+import rasterio
 from engine.contract.model import Bundle
 from engine.contract.protocol import Outputs, SceneJob
 from engine.pages.picture import confusion, quicklook
@@ -46,8 +47,8 @@ def main() -> int:
     if code != 0 or not outputs["MASK"].is_file():
         sys.stderr.write("QGIS did not make a mask; what it said stands above.\n")
         return code or 1
-    truth = options.truth or scene.parent / "truth.tif"
-    truth = truth if truth.is_file() else None
+    beside = scene.parent / "truth.tif"
+    truth = options.truth or (beside if is_of(beside, outputs["MASK"]) else None)
     report(outputs, seconds, truth)
     draw(options, outputs, truth, folder / "picture.png")
     return 0
@@ -60,7 +61,9 @@ def parse_options() -> argparse.Namespace:
     parser.add_argument("--bands", default="")
     parser.add_argument("--scaling", default="")
     parser.add_argument("--model", default="clouds")
-    parser.add_argument("--truth", type=Path, help="a mask to compare with; default: truth.tif beside the scene")
+    parser.add_argument(
+        "--truth", type=Path, help="a mask to compare with; default: truth.tif beside the scene, if it is of its grid"
+    )
     return parser.parse_args()
 
 
@@ -74,6 +77,14 @@ def run_through_qgis(parameters: dict[str, object]) -> int:
     return subprocess.run(
         [program, "run", "cloudreef:segment", "--", *arguments], env=environ, stdin=subprocess.DEVNULL, check=False
     ).returncode
+
+
+def is_of(truth: Path, mask: Path) -> bool:
+    """Tells whether what lies beside a scene is its truth: on the mask's own grid."""
+    if not truth.is_file():
+        return False
+    with rasterio.open(truth) as one, rasterio.open(mask) as other:
+        return (one.shape, one.transform, one.crs) == (other.shape, other.transform, other.crs)
 
 
 def report(outputs: dict[str, Path], seconds: float, truth: Optional[Path]) -> None:

@@ -23,6 +23,7 @@ from qgis.core import (
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
     QgsRasterLayer,
+    QgsReferencedRectangle,
     QgsWkbTypes,
 )
 
@@ -33,9 +34,10 @@ from .frame.base import reported
 from .frame.batch_run import BatchDone, run_batch
 from .frame.call import Call
 from .frame.footprints import CRS, add_footprints, footprint_fields
+from .frame.kept_choices import SUMMARY, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
-from .frame.parameters import ChoiceParameter, bands_of_value, model_of_value, source_of_value
+from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, source_of_value
 from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -182,7 +184,7 @@ class SegmentBatch(SegmentOptions):
                 optional=True,
                 createByDefault=True,
             ),
-            tr("The outline of each mask with scene, cover and file, coloured by cover."),
+            tr("The outline of each mask with scene, cover, file and day, coloured by cover."),
         )
         self.addOutput(QgsProcessingOutputMultipleLayers(self.MASKS, tr("Masks")))
         self.addOutput(QgsProcessingOutputFile(self.SUMMARY_TABLE, tr("Summary (CSV)")))
@@ -255,7 +257,9 @@ class SegmentBatch(SegmentOptions):
     ) -> dict[str, Any]:
         """Lists the scenes, runs the engine, and returns what came of it."""
         with reported(feedback), self.scratch() as scratch:
-            job = self._job(Call(self, parameters, context, scratch, feedback))
+            call = Call(self, parameters, context, scratch, feedback)
+            job = self._job(call)
+            self._keep_choices(call, Path(job.summary.table or ""))
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
             done = run_batch(job, scratch, feedback)
         if job.summary.report:
@@ -278,6 +282,21 @@ class SegmentBatch(SegmentOptions):
             self.SCENES_FAILED: len(done.failures),
         }
 
+    def _keep_choices(self, call: Call, summary: Path) -> None:
+        """Keeps what is chosen, save the scenes, which the summary lists, and who computes."""
+        given = {name: value for name, value in call.parameters.items() if name in self._choices() and call.given(name)}
+        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
+        if not extent.isEmpty():
+            crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
+            given[self.EXTENT] = extent_text(QgsReferencedRectangle(extent, crs))
+        given[self.MODEL] = call.text(self.MODEL)
+        keep_choices(summary, given, call.features(self.AREA), call.context.transformContext())
+
+    def _choices(self) -> set[str]:
+        scenes = {self.FOLDER, self.PATTERN, self.LAYERS, self.TABLE, self.COLUMN}
+        others = {self.OUTPUT_FOLDER, self.EXISTING_RESULTS, self.SCHEDULER, self.FOOTPRINTS, self.AREA}
+        return {parameter.name() for parameter in self.parameterDefinitions()} - scenes - others
+
     def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
         """Writes the map of the scenes, if it is wanted; returns where it lies."""
         crs = QgsCoordinateReferenceSystem(CRS)
@@ -288,7 +307,7 @@ class SegmentBatch(SegmentOptions):
             return None
         add_footprints(sink, done.outlines, context.transformContext())
         del sink
-        self.style_when_loaded(context, place, "zones", ("", ""))
+        self.style_when_loaded(context, place, "scenes", ("", ""))
         return str(place)
 
     def _job(self, call: Call) -> Job:
@@ -316,7 +335,7 @@ class SegmentBatch(SegmentOptions):
             scheduler=call.text(self.SCHEDULER).strip() or None,
             replace=existing != KEEP,
             skip_unchanged=existing != REMAKE,
-            summary=Summary(str(folder / f"{identifier}_summary.csv"), str(folder / f"{identifier}_report.html")),
+            summary=Summary(str(folder / f"{identifier}{SUMMARY}"), str(folder / f"{identifier}_report.html")),
             **options,
         )
 

@@ -174,6 +174,8 @@ class ThresholdGroup(QGroupBox):
         self._counting = None
         self._counts = counts
         self._tell()
+        if self._preview:
+            self._draw()
 
     def _stop_counting(self) -> None:
         if self._counting:
@@ -204,7 +206,8 @@ class ThresholdGroup(QGroupBox):
         if self._preview is None or self._preview.layer is None:
             self._preview = ThresholdPreview(layer)
             self.back_button.setEnabled(True)
-        self._preview.show(self.threshold())
+        percent = self._counts.cover(self.threshold())[0] if self._counts else None
+        self._preview.show(self.threshold(), percent)
 
     def _draw_outline(self, wanted: bool) -> None:
         layer = self.layer()

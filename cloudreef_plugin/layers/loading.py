@@ -26,6 +26,7 @@ from ..engine.contract.model import Bundle
 from ..messages import Number, named, tr, warn
 from .classes import CLASS_FIELD, colour_by_class, in_own_colours, named_classes
 from .colours import chosen_colour, colour_polygons
+from .days import by_day
 from .outline import offer_outline
 from .probability_counts import target_of_layer
 from .statistics_table import area_text
@@ -97,6 +98,8 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
 
 
 # QGIS deletes a styler when it has been used, but does not keep its Python side alive until then.
+# Outlines of scenes are zones that know their day.
+_STYLES = {"scenes": "zones"}
 _stylers: deque[Styler] = deque(maxlen=1000)
 
 
@@ -108,9 +111,11 @@ def styler(kind: str, classes: tuple[str, str]) -> Styler:
 
 def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
     """Draws a layer as the shipped style says, with the model's class names in the legend."""
-    message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{kind}.qml")))
+    message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{_STYLES.get(kind, kind)}.qml")))
     if not done:
         warn(message)
+    if kind == "scenes" and isinstance(layer, QgsVectorLayer):
+        by_day(layer)
     if kind == "mask" and named_classes(layer):
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), 1, in_own_colours(named_classes(layer))))
     elif kind == "polygons" and isinstance(layer, QgsVectorLayer) and layer.fields().indexFromName(CLASS_FIELD) >= 0:

@@ -62,17 +62,19 @@ class ThresholdPreview:
             if shown is not None:
                 self._visible[shown.id()] = _visible(shown.id(), visible)
         self._threshold = threshold_of(layer)
+        self._percent: Optional[float] = None
         layer.willBeDeleted.connect(self._forget)
         self._project = QgsProject.instance()
         self._project.writeProject.connect(self._before_saving)
         self._project.projectSaved.connect(self._after_saving)
 
-    def show(self, threshold: float) -> None:
-        """Draws what is at or above the threshold."""
-        self._threshold = threshold
+    def show(self, threshold: float, percent: Optional[float] = None) -> None:
+        """Draws what is at or above the threshold; `percent`, if it is known, stands as its cover in the legend."""
+        self._threshold, self._percent = threshold, percent
         if self.layer is None:
             return
-        self.layer.setRenderer(mask_renderer(self.layer.dataProvider(), threshold, self._colour, self._target))
+        provider = self.layer.dataProvider()
+        self.layer.setRenderer(mask_renderer(provider, threshold, self._colour, self._target, percent))
         self.layer.triggerRepaint()
 
     def end(self) -> None:
@@ -106,19 +108,20 @@ class ThresholdPreview:
                 node.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
 
     def _after_saving(self) -> None:
-        self.show(self._threshold)
+        self.show(self._threshold, self._percent)
 
 
 def mask_renderer(
-    provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str
+    provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str, percent: Optional[float] = None
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Makes what draws a probability raster as the mask of a threshold."""
+    """Makes what draws a probability raster as the mask of a threshold; the legend has its cover, if it is known."""
+    cover = "" if percent is None else f": {Number(percent):.2f} %"
     clear, inside = QColor(0, 0, 0, 0), float("inf")
     shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
     shader_function.setColorRampItemList(
         [
             QgsColorRampShader.ColorRampItem(threshold - STEP / 2, clear, f"< {Number(threshold):.3f}"),
-            QgsColorRampShader.ColorRampItem(inside, colour, f"{target}, ≥ {Number(threshold):.3f}"),
+            QgsColorRampShader.ColorRampItem(inside, colour, f"{target}, ≥ {Number(threshold):.3f}{cover}"),
         ]
     )
     shader = QgsRasterShader(0, 1)

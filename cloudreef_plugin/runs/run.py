@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any, Optional, Union
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
@@ -19,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..algorithms.frame.parameters import extent_text
 from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..engine.contract.addresses import without_keys
@@ -28,10 +28,9 @@ from ..messages import Number, tr
 from .history import Entry, RunHistory
 from .state import State
 
-__all__ = ["RESULTS", "Run", "extent_text", "short_title"]
+__all__ = ["RESULTS", "Run", "short_title"]
 
 RESULTS = (Segment.MASK, Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
-_EXACT_DIGITS = 17
 _MOST_CHARACTERS = 48
 # Of the statistics that a run keeps with its history.
 _OWN = "statistics.json"
@@ -163,14 +162,6 @@ class Run:
             self.title = tr("{}, classes {}").format(self.title, self.parameters["CLASSES"])
         elif self.algorithm == Threshold.ID:
             self.title = tr("{}, threshold {}").format(self.title, f"{Number(self.parameters[Threshold.THRESHOLD]):g}")
-
-
-def extent_text(extent: QgsReferencedRectangle) -> str:
-    """Formats an extent as Processing reads it, without rounding it."""
-    sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
-    crs = extent.crs()
-    name = crs.authid() or f"WKT:{crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)}"
-    return ",".join(f"{side:.{_EXACT_DIGITS}g}" for side in sides) + (f" [{name}]" if crs.isValid() else "")
 
 
 def _read(path: Union[str, Path, None]) -> dict[str, Any]:

@@ -2387,6 +2387,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Wie das Modell in Listen heißt</translation>
     </message>
     <message>
+        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
+        <translation>Wie dieser Stapel gemacht wurde, ist nicht bekannt. „Alle segmentieren“ macht ihn mit den jetzigen Einstellungen.</translation>
+    </message>
+    <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
         <translation>Wenn Sie ihm vertrauen, setzen Sie die Umgebungsvariable {} auf 1.</translation>
     </message>
@@ -3296,6 +3300,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Es ist kein Modell installiert.</translation>
     </message>
     <message>
+        <source>No name of these scenes tells the day they were taken on.</source>
+        <translation>Kein Name dieser Szenen nennt den Tag der Aufnahme.</translation>
+    </message>
+    <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Kein anderes Band kann es ersetzen. Wählen Sie eine andere Szene oder ein Modell für diese Bänder.</translation>
     </message>
@@ -3724,6 +3732,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Überlappung der Chips (Pixel)</translation>
     </message>
     <message>
+        <source>Overviews of {}</source>
+        <translation>Übersichten von {}</translation>
+    </message>
+    <message>
         <source>PNG files (*.png)</source>
         <translation>PNG-Dateien (*.png)</translation>
     </message>
@@ -3834,6 +3846,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
         <translation>Platzhalter: {scene}, {model}, {folder}, {threshold}. Andere Ergebnisse heißen ebenso.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play masks and outlines by the day that their names tell, a second each</source>
+        <translation>Masken und Umrisse nach dem Tag abspielen, den ihre Namen nennen, je eine Sekunde</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -5599,8 +5619,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Reihenfolge „{}“ nennt {} zweimal.</translation>
     </message>
     <message>
-        <source>The outline of each mask with scene, cover and file, coloured by cover.</source>
-        <translation>Der Umriss jeder Maske mit Szene, Bedeckung und Datei, nach Bedeckung gefärbt.</translation>
+        <source>The outline of each mask with scene, cover, file and day, coloured by cover.</source>
+        <translation>Der Umriss jeder Maske mit Szene, Bedeckung, Datei und Tag, nach Bedeckung gefärbt.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>

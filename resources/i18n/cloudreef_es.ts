@@ -2387,6 +2387,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Cómo se llama el modelo en las listas</translation>
     </message>
     <message>
+        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
+        <translation>No se sabe cómo se hizo este lote. «Segmentar todas» lo hace con las opciones de ahora.</translation>
+    </message>
+    <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
         <translation>Si confía en ella, ponga la variable de entorno {} a 1.</translation>
     </message>
@@ -3296,6 +3300,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No hay ningún modelo instalado.</translation>
     </message>
     <message>
+        <source>No name of these scenes tells the day they were taken on.</source>
+        <translation>Ningún nombre de estas escenas dice el día en que se tomaron.</translation>
+    </message>
+    <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Ninguna otra banda puede sustituirla. Elija otra escena, o un modelo para estas bandas.</translation>
     </message>
@@ -3724,6 +3732,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Solape de los recortes (píxeles)</translation>
     </message>
     <message>
+        <source>Overviews of {}</source>
+        <translation>Vistas generales de {}</translation>
+    </message>
+    <message>
         <source>PNG files (*.png)</source>
         <translation>Archivos PNG (*.png)</translation>
     </message>
@@ -3834,6 +3846,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
         <translation>Marcadores: {scene}, {model}, {folder}, {threshold}. Los demás resultados se nombran igual.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Play masks and outlines by the day that their names tell, a second each</source>
+        <translation>Reproducir máscaras y contornos por el día que dicen sus nombres, un segundo cada uno</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -5599,8 +5619,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El orden «{}» nombra {} dos veces.</translation>
     </message>
     <message>
-        <source>The outline of each mask with scene, cover and file, coloured by cover.</source>
-        <translation>El contorno de cada máscara con escena, cobertura y archivo, coloreado por cobertura.</translation>
+        <source>The outline of each mask with scene, cover, file and day, coloured by cover.</source>
+        <translation>El contorno de cada máscara con escena, cobertura, archivo y día, coloreado por cobertura.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>

@@ -2387,6 +2387,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nom du modèle dans les listes</translation>
     </message>
     <message>
+        <source>How this batch was made is not known. Segment all makes it with the choices of now.</source>
+        <translation>On ne sait pas comment ce lot a été fait. « Tout segmenter » le refait avec les choix actuels.</translation>
+    </message>
+    <message>
         <source>If you trust it, set the environment variable {} to 1.</source>
         <translation>Si vous lui faites confiance, donnez à la variable d’environnement {} la valeur 1.</translation>
     </message>
@@ -3296,6 +3300,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucun modèle n'est installé.</translation>
     </message>
     <message>
+        <source>No name of these scenes tells the day they were taken on.</source>
+        <translation>Aucun nom de ces scènes ne dit le jour de la prise de vue.</translation>
+    </message>
+    <message>
         <source>No other band can stand for it. Choose another scene, or a model for these bands.</source>
         <translation>Aucune autre bande ne peut la remplacer. Choisissez une autre scène, ou un modèle pour ces bandes.</translation>
     </message>
@@ -3724,6 +3732,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Recouvrement des imagettes (pixels)</translation>
     </message>
     <message>
+        <source>Overviews of {}</source>
+        <translation>Aperçus réduits de {}</translation>
+    </message>
+    <message>
         <source>PNG files (*.png)</source>
         <translation>Fichiers PNG (*.png)</translation>
     </message>
@@ -3834,6 +3846,14 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Placeholders: {scene}, {model}, {folder}, {threshold}. Other results are named alike.</source>
         <translation>Variables : {scene}, {model}, {folder}, {threshold}. Les autres résultats sont nommés de même.</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Play masks and outlines by the day that their names tell, a second each</source>
+        <translation>Animer masques et contours selon le jour que disent leurs noms, une seconde chacun</translation>
     </message>
     <message>
         <source>Please report it with the log.</source>
@@ -5599,8 +5619,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'ordre « {} » nomme {} deux fois.</translation>
     </message>
     <message>
-        <source>The outline of each mask with scene, cover and file, coloured by cover.</source>
-        <translation>Le contour de chaque masque avec scène, couverture et fichier, coloré selon la couverture.</translation>
+        <source>The outline of each mask with scene, cover, file and day, coloured by cover.</source>
+        <translation>Le contour de chaque masque avec scène, couverture, fichier et jour, coloré selon la couverture.</translation>
     </message>
     <message>
         <source>The package index cannot be reached.</source>

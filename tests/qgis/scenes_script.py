@@ -17,6 +17,7 @@ def play():
     yield from scenes.segment(panel)
     yield from scenes.filters(panel)
     yield from scenes.results(panel)
+    yield from scenes.played(panel)
     yield from scenes.again(panel)
     yield from scenes.all_options(panel)
 

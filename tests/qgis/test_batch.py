@@ -369,6 +369,17 @@ def test_a_map_shows_each_scene_with_its_cover(sample, folder, tmp_path):
     assert [name for name, row in rows.items() if row.geometry().contains(middle)] == ["part1"]
 
 
+def test_the_map_knows_the_day_of_each_scene(sample, tmp_path):
+    (tmp_path / "scenes").mkdir()
+    for number, name in enumerate(("S2_20200301", "LC80200392015216LGN00", "undated")):
+        part(sample, tmp_path / "scenes" / f"{name}.tif", number)
+    mapped = str(tmp_path / "scenes.gpkg")
+    run(FOLDER=str(tmp_path / "scenes"), OUTPUT_FOLDER=str(tmp_path / "out"), FOOTPRINTS=mapped)
+    days = {feature["scene"]: feature["day"] for feature in QgsVectorLayer(mapped, "scenes", "ogr").getFeatures()}
+    told = {scene: day.toString("yyyy-MM-dd") if day else None for scene, day in days.items()}
+    assert told == {"S2_20200301": "2020-03-01", "LC80200392015216LGN00": "2015-08-04", "undated": None}
+
+
 def test_without_being_asked_no_map_is_made(folder, tmp_path):
     found = run(FOLDER=str(folder), PATTERN="part0.tif", OUTPUT_FOLDER=str(tmp_path / "out"))
     assert "FOOTPRINTS" not in found

@@ -25,11 +25,12 @@ from rasters import everything
 from running import given, half, two_polygons
 from waiting import wait
 
+from cloudreef_plugin.algorithms.frame.parameters import extent_text
 from cloudreef_plugin.engine.contract.errors import CloudReefError
 from cloudreef_plugin.runs.copied_job import command_of, job_of, python_of
 from cloudreef_plugin.runs.history_dialog import HistoryDialog
 from cloudreef_plugin.runs.report import RunReport
-from cloudreef_plugin.runs.run import Run, extent_text
+from cloudreef_plugin.runs.run import Run
 from cloudreef_plugin.runs.state import State
 
 ENGINE_HOME = Path(__file__).resolve().parents[2] / "cloudreef_plugin"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 from osgeo import gdal
@@ -9,7 +11,7 @@ from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
 from test_comparing import mask
 from waiting import wait
 
-from cloudreef_plugin.dock.painting.edit import MaskEdit, copying
+from cloudreef_plugin.dock.painting.edit import MaskEdit, copying, overviews
 from cloudreef_plugin.layers.loading import is_result
 
 LEFT, TOP, PIXEL = 500000, 4500000, 10
@@ -120,6 +122,22 @@ def test_a_large_mask_is_copied_tile_by_tile_and_painted_across_them(begin):
     values[400:590, 400:650] = 1
     assert (pixels(edit) == values).all()
     assert edit.counts.pixels == {0: int((values == 0).sum()), 1: int(values.sum())}
+
+
+def test_what_is_painted_no_more_gets_overviews_of_what_was_painted(begin):
+    edit = begin(np.zeros((700, 1200), np.uint8))
+    edit.paint(box(0, 0, 600, 700), 1)
+    told = []
+    task = overviews(Path(edit.layer.source()))
+    task.told.succeeded.connect(told.append)
+    task.told.failed.connect(told.append)
+    task.start()
+    wait(lambda: told)
+    opened = gdal.Open(edit.layer.source())
+    band = opened.GetRasterBand(1)
+    assert told == [None] and band.GetOverviewCount() == 1
+    small = band.GetOverview(0).ReadAsArray()
+    assert small.shape == (350, 600) and small[:, :300].all() and not small[:, 300:].any()
 
 
 def test_strokes_are_labels_of_the_target_and_of_what_was_looked_at(begin):

@@ -10,7 +10,8 @@ from installed import install
 from playing import play
 from three_scenes import make_three_scenes
 
-from cloudreef_plugin.dock.scenes.summary import day_of, read_summary
+from cloudreef_plugin.dock.scenes.summary import read_summary
+from cloudreef_plugin.layers.days import day_of
 
 SECONDS = 400
 
@@ -71,6 +72,12 @@ def test_the_cover_is_shown_over_time(report):
     days = [part.split(":")[0] for part in told.split("; ")]
     assert days == ["2020-01-01", "2020-02-01"] and told.count("%") == 2
     assert words.startswith("2 of 3 scenes")
+
+
+def test_masks_and_outlines_are_played_day_by_day(report):
+    assert report["frames"] == 2  # the days between are passed over
+    assert report["outlines_by"] == [True, "day"]
+    assert report["controller_is_shown"] and report["outlines_lie_below"]
 
 
 def test_a_batch_is_opened_again_and_what_failed_is_done_again(report):

@@ -141,6 +141,8 @@ def test_the_slider_draws_another_mask_at_once(plays):
     assert report["threshold_moved"] == pytest.approx(report["threshold"] - 5 * 12 * 0.004, abs=0.001)
     assert "km²" in report["cover_moved"]
     assert report["cover_moved"] != report["cover_of_the_run"]
+    percent = report["cover_moved"].partition(": ")[2].partition(" %")[0]
+    assert report["legend_moved"] == f"cloud, ≥ {report['threshold_moved']:.3f}: {percent} %"
     assert report["tree_at_slider"] == [
         [MASK, False],
         [PROBABILITY, True],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from datetime import date
 from pathlib import Path
 from typing import Optional
 
@@ -12,6 +13,7 @@ from ... import paths
 from ...engine.contract.protocol import Event, Job, SceneDone
 from ...engine_choice import find_engine
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
+from ...layers.days import day_of
 from ...messages import said, tr
 from .base import relay
 
@@ -39,10 +41,13 @@ class BatchDone:
         return [mask for _, mask in sorted(self._masks.items())]
 
     @property
-    def outlines(self) -> list[tuple[str, str, Optional[float]]]:
-        """Scene, mask and cover in percent of the scenes that have their results, in the order of the job."""
+    def outlines(self) -> list[tuple[str, str, Optional[float], Optional[date]]]:
+        """Scene, mask, cover in percent and day of the scenes that have their results, in the order of the job."""
         titles = {index: self._job.scenes[index].title for index in self._masks}
-        return [(titles[index], mask, self._covers.get(index)) for index, mask in sorted(self._masks.items())]
+        return [
+            (titles[index], mask, self._covers.get(index), day_of(titles[index]))
+            for index, mask in sorted(self._masks.items())
+        ]
 
     @property
     def failures(self) -> list[str]:

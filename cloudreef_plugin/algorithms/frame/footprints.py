@@ -1,7 +1,8 @@
-"""A map of what was done: the outline of each mask, with its scene and cover."""
+"""A map of what was done: the outline of each mask, with its scene, cover and day."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Iterable, Optional
 
 from qgis.core import (
@@ -14,7 +15,9 @@ from qgis.core import (
     QgsGeometry,
     QgsRasterLayer,
 )
+from qgis.PyQt.QtCore import QDate
 
+from ...layers.days import DAY_FIELD
 from ...layers.fields import fields_of
 
 __all__ = ["CRS", "add_footprints", "footprint_fields"]
@@ -25,24 +28,24 @@ _POINTS = 10
 
 
 def footprint_fields() -> QgsFields:
-    """Lists the columns: scene, cover in percent of the valid pixels, and the file of the mask."""
-    return fields_of({"scene": "string", "cover_percent": "double", "mask": "string"})
+    """Lists the columns: scene, cover in percent of the valid pixels, the file of the mask, and the day."""
+    return fields_of({"scene": "string", "cover_percent": "double", "mask": "string", DAY_FIELD: "date"})
 
 
 def add_footprints(
     sink: QgsFeatureSink,
-    done: Iterable[tuple[str, str, Optional[float]]],
+    done: Iterable[tuple[str, str, Optional[float], Optional[date]]],
     transforms: QgsCoordinateTransformContext,
 ) -> None:
     """Adds an outline for each mask; those that lie nowhere on Earth have none.
 
     Args:
         sink: Takes the outlines, in `CRS`.
-        done: Scene, mask and cover of each.
+        done: Scene, mask, cover and day of each.
         transforms: The project's transformations.
     """
     fields, target = footprint_fields(), QgsCoordinateReferenceSystem(CRS)
-    for scene, mask, cover in done:
+    for scene, mask, cover, day in done:
         layer = QgsRasterLayer(mask, scene, "gdal")
         if not layer.isValid() or not layer.crs().isValid():
             continue
@@ -50,5 +53,5 @@ def add_footprints(
         outline.transform(QgsCoordinateTransform(layer.crs(), target, transforms))
         feature = QgsFeature(fields)
         feature.setGeometry(outline)
-        feature.setAttributes([scene, cover, mask])
+        feature.setAttributes([scene, cover, mask, QDate(day.year, day.month, day.day) if day else None])
         sink.addFeature(feature, QgsFeatureSink.FastInsert)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Optional, Sequence
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
     QgsProcessingParameterRasterLayer,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
+    QgsReferencedRectangle,
 )
 
 from ...engine.contract.errors import BundleError, JobError, SceneError
@@ -29,9 +31,12 @@ __all__ = [
     "SceneParameter",
     "bands_of_value",
     "choice_of_value",
+    "extent_text",
     "model_of_value",
     "source_of_value",
 ]
+
+_EXACT_DIGITS = 17
 
 
 class SceneParameter(QgsProcessingParameterRasterLayer):
@@ -197,3 +202,11 @@ def _text(value: Any) -> str:
     if value is None or (hasattr(value, "isNull") and value.isNull()):
         return ""
     return str(value).strip() if isinstance(value, (str, int, float, Path)) else ""
+
+
+def extent_text(extent: QgsReferencedRectangle) -> str:
+    """Formats an extent as Processing reads it, without rounding it."""
+    sides = (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum())
+    crs = extent.crs()
+    name = crs.authid() or f"WKT:{crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED)}"
+    return ",".join(f"{side:.{_EXACT_DIGITS}g}" for side in sides) + (f" [{name}]" if crs.isValid() else "")

@@ -351,7 +351,8 @@ def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: i
         ) from error
     if not files:
         raise SceneError(Sentence("Row {} of {} names no file.", number, table.name))
-    own_name = values.get("name", "") if column != "name" else ""
+    named_by = ("name", "scene") if column == "input" else ("name",)  # a summary of a batch calls its scenes so
+    own_name = next((values[name] for name in named_by if name != column and values.get(name)), "")
     path = Path(files[0].rstrip("/\\"))
     return ListedScene(
         files,

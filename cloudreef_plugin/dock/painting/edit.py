@@ -11,6 +11,7 @@ from qgis.core import (
     Qgis,
     QgsDistanceArea,
     QgsGeometry,
+    QgsRaster,
     QgsRasterBlock,
     QgsRasterDataProvider,
     QgsRasterFileWriter,
@@ -25,10 +26,12 @@ from ...layers.probability_counts import area_of, measure_of
 from ...messages import tr
 from ...tasks.background import BackgroundTask
 
-__all__ = ["Counts", "MaskEdit", "copying"]
+__all__ = ["OVERVIEWS_FROM_PX", "Counts", "MaskEdit", "copying", "overviews"]
 
 NODATA, _TARGET = 255, 1
 _TILE_PX = 512
+# Larger masks get overviews, the smallest of which has so many pixels.
+OVERVIEWS_FROM_PX, _LEAST_PX = 512, 256
 _MOST_UNDONE = 100
 
 
@@ -104,7 +107,7 @@ def _copy(
     model: str,
     cancelled: Callable[[], bool],
 ) -> Optional[Counts]:
-    # Without overviews: what is painted would not be in them.
+    # Without overviews, which painting would leave behind: see `overviews`.
     file = QgsRasterFileWriter(str(path))
     file.setOutputFormat("GTiff")
     file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
@@ -130,6 +133,22 @@ def _copy(
     sidecar = path.with_name(f"{path.name}.aux.xml")
     sidecar.write_text(f"<PAMDataset><Metadata>{items}</Metadata></PAMDataset>", encoding="utf-8")
     return counts
+
+
+def overviews(path: Path) -> BackgroundTask:
+    """Makes a task that gives a mask that is painted no more its overviews, in NAME.ovr beside it."""
+
+    def build(task: BackgroundTask) -> None:
+        layer = QgsRasterLayer(str(path), path.stem, "gdal")
+        provider = layer.dataProvider()
+        levels = provider.buildPyramidList()
+        for level in levels:
+            level.setBuild(min(level.getXDim(), level.getYDim()) >= _LEAST_PX)
+        failure = provider.buildPyramids(levels, "NEAREST", QgsRaster.PyramidsGTiff)
+        if failure:
+            raise OutputError(tr("{} could not be written ({}).").format(f"{path}.ovr", failure))
+
+    return BackgroundTask(tr("Overviews of {}").format(path.name), build)
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ from ...teach.map_tools import BrushTool
 from ...widgets.buttons import row_of
 from ...widgets.status_line import StatusLine
 from ...widgets.words import Words
-from .edit import Counts, MaskEdit, copying
+from .edit import OVERVIEWS_FROM_PX, Counts, MaskEdit, copying, overviews
 
 __all__ = ["PaintWindow"]
 
@@ -172,7 +172,7 @@ class PaintWindow(QDialog):
         add_help(box, "panel#paint")
         box.rejected.connect(self.reject)
         column.addWidget(box)
-        self.finished.connect(self._give_back)
+        self.finished.connect(self._finish)
 
     def _copied(self, counts: Optional[Counts], path: Path, of: str) -> None:
         self._copying = None
@@ -235,6 +235,18 @@ class PaintWindow(QDialog):
                 canvas.setMapTool(self._before)
         self._before = None
         self._mark()
+
+    def _finish(self) -> None:
+        """Takes the brush off the map, and makes the overviews of what was painted."""
+        self._give_back()
+        if self.edit is None:
+            return
+        layer, self.edit = self.edit.layer, None
+        self._update()
+        if max(layer.width(), layer.height()) > OVERVIEWS_FROM_PX:
+            task = overviews(Path(layer.source()))
+            task.told.succeeded.connect(lambda found: None if sip.isdeleted(layer) else layer.reload())
+            task.start()
 
     def _mark(self) -> None:
         tool = self._iface.mapCanvas().mapTool()

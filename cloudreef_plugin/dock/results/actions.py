@@ -246,7 +246,7 @@ class ResultActions(QObject):
 
 def _deleted(path: str) -> bool:
     """Deletes a file, and what GDAL keeps beside it; returns whether it is gone."""
-    for name in (path, f"{path}.aux.xml"):
+    for name in (path, f"{path}.aux.xml", f"{path}.ovr"):
         try:
             os.unlink(name)
         except FileNotFoundError:

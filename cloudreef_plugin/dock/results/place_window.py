@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from ...algorithms.frame.parameters import extent_text
 from ...algorithms.looks import LookAtRun
 from ...algorithms.segment import Segment
 from ...help_pages import add_help
@@ -30,7 +31,6 @@ from ...layers.probability_counts import target_of_layer
 from ...layers.threshold_preview import threshold_of
 from ...messages import TITLE, Number, named, tr, warn
 from ...runs.history import Entry
-from ...runs.run import extent_text
 from ...tasks.task import AlgorithmTask
 from ...teach.map_tools import ClickTool
 from ...widgets.number_table import NumberTable

@@ -8,6 +8,7 @@ from typing import Any, Optional
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
+from ...algorithms.frame.kept_choices import SUMMARY, kept_choices
 from ...algorithms.provider import PROVIDER_ID
 from ...algorithms.segmentbatch import UPDATE, SegmentBatch
 from ...messages import log, warn
@@ -53,7 +54,7 @@ class Batch(QObject):
         if self.task is not None:
             return
         self._parameters = dict(parameters)
-        self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}_summary.csv"
+        self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}{SUMMARY}"
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{SegmentBatch.ID}")
         task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
         task.feedback.stage.connect(self.stage)
@@ -71,23 +72,24 @@ class Batch(QObject):
         self._looking.start()
         self.changed.emit()
 
-    def again(self, choices: dict[str, Any], model: str) -> None:
-        """Does once more what failed or is missing; what has its result is passed over.
+    def again(self) -> bool:
+        """Does once more what failed or is missing, with the batch's own choices; what has its result is passed over.
 
-        Args:
-            choices: Parameters of cloudreef:segment, for a batch that was opened from its summary.
-            model: Its model.
+        Returns:
+            Whether its choices are known: those of a batch of before stand beside its summary.
         """
-        if self.summary is None:
-            return
-        known = self._parameters or {
-            **choices,
-            SegmentBatch.TABLE: str(self.summary),
-            SegmentBatch.COLUMN: "input",
-            SegmentBatch.OUTPUT_FOLDER: str(self.summary.parent),
-        }
-        model = self.summary.name[: -len("_summary.csv")] or model
-        self.start({**known, SegmentBatch.MODEL: model, SegmentBatch.EXISTING_RESULTS: UPDATE}, model)
+        known = self._parameters or (kept_choices(self.summary) if self.summary else {})
+        if self.summary is None or not known:
+            return False
+        if not self._parameters:
+            known |= {
+                SegmentBatch.TABLE: str(self.summary),
+                SegmentBatch.COLUMN: "input",
+                SegmentBatch.OUTPUT_FOLDER: str(self.summary.parent),
+            }
+        model = self.summary.name[: -len(SUMMARY)]
+        self.start({**known, SegmentBatch.EXISTING_RESULTS: UPDATE}, model)
+        return True
 
     def open(self, summary: Path) -> list[SceneRow]:
         """Shows a batch of before; returns its scenes."""

@@ -6,17 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import Qgis
+from qgis.core import Qgis, QgsTemporalNavigationObject
 from qgis.gui import QgisInterface, QgsDockWidget
 from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTreeView, QWidget
+from qgis.PyQt.QtWidgets import QAbstractItemView, QDockWidget, QFileDialog, QHeaderView, QTreeView, QWidget
 
 from ...algorithms.frame.parameters import model_of_value
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
 from ...engine.contract.errors import BundleError, CloudReefError
 from ...layers import loading
+from ...layers.days import play
 from ...layers.small_pictures import SmallPictures
 from ...messages import TITLE, tr, words_of
 from ..algorithm_dialog import open_algorithm_dialog
@@ -136,6 +137,7 @@ class ScenesDock(QgsDockWidget):
         form.load_button.clicked.connect(self._load)
         form.map_button.clicked.connect(self._map)
         form.time_button.clicked.connect(self._show_over_time)
+        form.play_button.clicked.connect(self._play)
         form.folder_button.clicked.connect(self._open_folder)
         form.scenes.fileChanged.connect(self._update)
         batch.told.connect(self._show)
@@ -166,13 +168,11 @@ class ScenesDock(QgsDockWidget):
         self._update()
 
     def _retry(self) -> None:
-        chosen = self._choices()
-        self.batch.again(self.ask_for_again(chosen), str(chosen[Segment.MODEL]))
-
-    def ask_for_again(self, chosen: dict[str, Any]) -> dict[str, Any]:
-        """Lists the choices of the panel that a batch of before may be done again with."""
-        kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
-        return {name: value for name, value in chosen.items() if name not in kinds}
+        if not self.batch.again():
+            self._say(
+                tr("How this batch was made is not known. Segment all makes it with the choices of now."),
+                Qgis.MessageLevel.Warning,
+            )
 
     def _ask_and_open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -204,6 +204,20 @@ class ScenesDock(QgsDockWidget):
         suggested = (self.batch.summary or self._suggested() / "x").with_name("cover_over_time.png")
         self._over_time = OverTime(self.chosen(), suggested, self._iface.mainWindow())
         self._over_time.show()
+
+    def _play(self) -> None:
+        """Has QGIS's temporal controller play masks and outlines, day by day."""
+        days = [row.day for row in self.chosen() if row.mask and row.day is not None]
+        controller = self._iface.mapCanvas().temporalController()
+        if not days or not isinstance(controller, QgsTemporalNavigationObject):
+            self._say(tr("No name of these scenes tells the day they were taken on."), Qgis.MessageLevel.Warning)
+            return
+        self._map()
+        self._load()
+        play(controller, days)
+        panel = self._iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
+        if panel is not None:
+            panel.show()
 
     def _open_folder(self) -> None:
         if self.batch.summary:
@@ -239,6 +253,6 @@ class ScenesDock(QgsDockWidget):
         form.retry_button.setEnabled(not running and any(row.state not in DONE[:2] for row in rows))
         form.open_button.setEnabled(not running)
         there = any(row.mask for row in rows)
-        for button in (form.load_button, form.map_button, form.time_button):
+        for button in (form.load_button, form.map_button, form.time_button, form.play_button):
             button.setEnabled(there)
         form.folder_button.setEnabled(self.batch.summary is not None)

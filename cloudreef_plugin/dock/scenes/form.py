@@ -56,6 +56,9 @@ class ScenesForm(QWidget):
         )
         self.map_button = push_button("map_scenes", tr("Show on the map"), tr("Outlines of all, coloured by cover"))
         self.time_button = push_button("over_time", tr("Over time…"), tr("A chart of the cover of the scenes"))
+        self.play_button = push_button(
+            "play_scenes", tr("Play"), tr("Play masks and outlines by the day that their names tell, a second each")
+        )
         self.folder_button = push_button("batch_folder", tr("Open folder"), tr("The folder of results"))
         self.filter_box = QComboBox()
         self.filter_box.setObjectName("scenes_filter")
@@ -117,7 +120,9 @@ class ScenesForm(QWidget):
         filters.addWidget(self.count)
         filters.addStretch(1)
         self._right.addLayout(filters)
-        self._right.addLayout(row_of(self.load_button, self.map_button, self.time_button, self.folder_button))
+        self._right.addLayout(
+            row_of(self.load_button, self.map_button, self.time_button, self.play_button, self.folder_button)
+        )
         whole = QHBoxLayout(self)
         whole.addWidget(left, 2)
         whole.addLayout(self._right, 3)

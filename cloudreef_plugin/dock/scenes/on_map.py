@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
-from typing import Iterable, Optional
+from typing import Iterable, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
-    QgsDateTimeRange,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
-    QgsRasterLayerTemporalProperties,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 
 from ...algorithms.frame.footprints import CRS, add_footprints, footprint_fields
 from ...engine.contract.errors import OutputError
 from ...layers import loading
+from ...layers.days import of_day
 from ...messages import tr
 from .summary import SceneRow
 
@@ -34,13 +31,7 @@ def mask_layer(row: SceneRow, model: str, classes: tuple[str, str]) -> Optional[
         return None
     layer = loading.load(row.mask, "mask", loading.title_of_result("mask", model, row.scene), classes)
     if isinstance(layer, QgsRasterLayer) and row.day is not None:
-        begin, end = (
-            QDateTime(QDate(day.year, day.month, day.day), QTime(0, 0)) for day in (row.day, row.day + timedelta(1))
-        )
-        properties = layer.temporalProperties()
-        properties.setMode(QgsRasterLayerTemporalProperties.ModeFixedTemporalRange)
-        properties.setFixedTemporalRange(QgsDateTimeRange(begin, end, True, False))
-        properties.setIsActive(True)
+        of_day(layer, row.day)
     return layer
 
 
@@ -66,7 +57,7 @@ def load_masks(rows: Iterable[SceneRow], model: str, classes: tuple[str, str], t
     return layers
 
 
-def outlines(rows: Iterable[SceneRow], path: Path, title: str) -> QgsVectorLayer:
+def outlines(rows: Sequence[SceneRow], path: Path, title: str) -> QgsVectorLayer:
     """Writes the outlines of the scenes that have a mask, and brings them into the project, coloured by cover.
 
     Args:
@@ -87,11 +78,15 @@ def outlines(rows: Iterable[SceneRow], path: Path, title: str) -> QgsVectorLayer
     writer = QgsVectorFileWriter.create(str(path), footprint_fields(), QgsWkbTypes.Polygon, crs, context, options)
     failure = writer.errorMessage()
     if not failure:
-        add_footprints(writer, [(row.scene, row.mask, row.cover_percent) for row in rows if row.mask], context)
+        add_footprints(writer, [(row.scene, row.mask, row.cover_percent, row.day) for row in rows if row.mask], context)
     del writer  # closed, and only now complete
     layer = QgsVectorLayer(str(path), title, "ogr")
     if failure or not layer.isValid():
         raise OutputError(tr("{} could not be written ({}).").format(path, failure))
-    loading.apply_style(layer, "zones", ("", ""))
-    project.addMapLayer(layer)
+    loading.apply_style(layer, "scenes", ("", ""))
+    masks = {row.mask for row in rows if row.mask}
+    there = [node for node in project.layerTreeRoot().findLayers() if node.layer() and node.layer().source() in masks]
+    project.addMapLayer(layer, not there)
+    if there:  # below the masks, which would be hidden
+        there[0].parent().addLayer(layer)
     return layer

@@ -1,22 +1,19 @@
-"""What a batch tells of its scenes: the rows of its summary, and the day on which each was taken."""
+"""What a batch tells of its scenes: the rows of its summary."""
 
 from __future__ import annotations
 
 import csv
-import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Optional
 
-__all__ = ["DONE", "SceneRow", "day_of", "read_summary"]
+from ...layers.days import day_of
+
+__all__ = ["DONE", "SceneRow", "read_summary"]
 
 # States of scenes that have a result.
 DONE = ("done", "unchanged", "stale")
-# 2015-08-04, 20150804, and the year with the day in it of Landsat scenes of before 2017: LC8 020 039 2015216.
-_ISO = re.compile(r"(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)")
-_DIGITS = re.compile(r"(?<!\d)((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
-_LANDSAT = re.compile(r"^L[COTEM]\d\d{6}((?:19|20)\d\d)(\d{3})", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -51,21 +48,6 @@ def read_summary(path: Path) -> list[SceneRow]:
             return [_row({name: _plain(text or "") for name, text in row.items()}) for row in csv.DictReader(file)]
     except (OSError, ValueError, KeyError, AttributeError, csv.Error):
         return []
-
-
-def day_of(name: str) -> Optional[date]:
-    """Finds the day that a scene's name tells; None where it tells none."""
-    landsat = _LANDSAT.match(name)
-    if landsat:
-        day = int(landsat[2])
-        return date(int(landsat[1]), 1, 1) + timedelta(day - 1) if 1 <= day <= 366 else None
-    for pattern in (_ISO, _DIGITS):
-        for year, month, day in pattern.findall(name):
-            try:
-                return datetime(int(year), int(month), int(day)).date()
-            except ValueError:
-                continue
-    return None
 
 
 def _row(cells: dict[str, str]) -> SceneRow:

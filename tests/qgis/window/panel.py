@@ -35,6 +35,8 @@ def try_it(panel):
     report["tour"].append(panel.tour.text.text())
     yield lambda: panel.tour.step == 3
     report["tour"].append(panel.tour.text.text())
+    yield lambda: not iface.mapCanvas().isDrawing()
+    yield settled()
     picture("tour")
     report["found"] = panel.bar.message.text()
     press(panel.tour.go_button)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsTemporalNavigationObject
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QDockWidget
 from qgis.utils import iface
 from user import FOLDER, choose, picture, press, report, settled, tree
 
@@ -82,6 +83,34 @@ def results(panel):
     chart.close()
 
 
+def played(panel):
+    """Plays masks and outlines day by day."""
+    dock = panel.many_scenes.dock
+    controller = iface.mapCanvas().temporalController()
+    days = []
+    controller.updateTemporalRange.connect(lambda shown: days.append(shown.begin().toString("yyyy-MM-dd")))
+    press(dock.form.play_button)
+    yield lambda: days[-2:] == ["2020-01-01", "2020-02-01"]
+    controller.pause()
+    controller.setCurrentFrameNumber(1)
+    (outlines,) = layers_of("scenes · masks")
+    report["frames"] = controller.totalFrameCount()
+    report["outlines_by"] = [outlines.temporalProperties().isActive(), outlines.temporalProperties().startField()]
+    panel = iface.mainWindow().findChild(QDockWidget, "Temporal Controller")
+    report["controller_is_shown"] = panel.isVisible()
+    dock.hide()
+    iface.setActiveLayer(outlines)
+    iface.zoomToActiveLayer()
+    yield lambda: not iface.mapCanvas().isDrawing()
+    yield settled()
+    picture("played")
+    dock.show()
+    order = [layer.name() for layer in QgsProject.instance().layerTreeRoot().layerOrder()]
+    report["outlines_lie_below"] = order.index("scenes · masks") > max(order.index(name) for name in report["loaded"])
+    controller.setNavigationMode(QgsTemporalNavigationObject.NavigationOff)
+    panel.hide()
+
+
 def layers_of(name):
     """Lists the layers of a name."""
     return QgsProject.instance().mapLayersByName(name)
@@ -93,6 +122,7 @@ def again(panel):
     (FOLDER / "scenes" / "S2_20200301_broken.tif").write_bytes((FOLDER / "scene.tif").read_bytes())
     dock.open(FOLDER / "nothing_summary.csv")
     report["no_summary"] = dock.form.message.text()
+    panel.form.threshold_box.setValue(0.99)
     dock.open(FOLDER / "masks" / "clouds_summary.csv")
     report["opened"] = [len(dock.model.rows), dock.form.retry_button.isEnabled()]
     press(dock.form.retry_button)

@@ -33,6 +33,7 @@ def move(panel):
     report["at_slider"] = heartbeat.stop()
     report["threshold_moved"] = group.spin_box.value()
     report["cover_moved"] = group.cover.text()
+    report["legend_moved"] = probability.renderer().legendSymbologyItems()[-1][0]
     report["tree_at_slider"] = tree()
     shown = drawn_mask(probability)
     project.write(str(FOLDER / "while_shown.qgs"))

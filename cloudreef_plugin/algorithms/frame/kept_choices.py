@@ -1,0 +1,86 @@
+"""What a batch was asked for, kept beside its summary: so it can be done again with its own choices."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any, Mapping, Optional
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingFeatureSource,
+    QgsVectorFileWriter,
+    QgsWkbTypes,
+)
+
+from ...engine.contract.errors import OutputError
+from ...messages import tr
+
+__all__ = ["SUMMARY", "keep_choices", "kept_choices"]
+
+# How the summary of a batch ends, after its model.
+SUMMARY = "_summary.csv"
+_CHOICES, _AREA = "_choices.json", "_area.gpkg"
+_LARGEST_BYTES = 1_000_000
+
+
+def keep_choices(
+    summary: Path,
+    choices: Mapping[str, Any],
+    area: Optional[QgsProcessingFeatureSource],
+    transforms: QgsCoordinateTransformContext,
+) -> None:
+    """Keeps the choices of a batch.
+
+    Args:
+        summary: Where its summary goes.
+        choices: Parameter to value; what JSON cannot hold is left out.
+        area: The polygons that are segmented, which are copied; None for whole scenes.
+        transforms: The project's transformations.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    kept = {name: value for name, value in choices.items() if isinstance(value, (bool, float, int, str, list, tuple))}
+    path = _beside(summary, _CHOICES)
+    try:
+        if area is not None:
+            kept["AREA"] = str(_copied(area, _beside(summary, _AREA), transforms))
+        path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
+    except (OSError, TypeError) as error:
+        raise OutputError(tr("{} could not be written ({}).").format(path, error)) from error
+
+
+def kept_choices(summary: Path) -> dict[str, Any]:
+    """Reads the choices of a batch; empty where they are not known."""
+    path = _beside(summary, _CHOICES)
+    try:
+        found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
+    except (OSError, ValueError):
+        return {}
+    return dict(found) if isinstance(found, dict) else {}
+
+
+def _beside(summary: Path, ending: str) -> Path:
+    return summary.with_name(summary.name[: -len(SUMMARY)] + ending)
+
+
+def _copied(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> Path:
+    """Copies the polygons as they are now; they may be edited, selected and removed afterwards."""
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName, options.layerName = "GPKG", "area"
+    writer = QgsVectorFileWriter.create(
+        str(path), QgsFields(), QgsWkbTypes.Unknown, area.sourceCrs(), transforms, options
+    )
+    for feature in area.getFeatures():
+        copy = QgsFeature()
+        copy.setGeometry(feature.geometry())
+        writer.addFeature(copy, QgsFeatureSink.FastInsert)
+    failure = writer.errorMessage()
+    del writer  # closed, and only now complete
+    if failure:
+        raise OutputError(tr("The polygons of the area cannot be kept: {}.").format(failure))
+    return path
