@@ -9,6 +9,7 @@ import argparse
 import json
 import logging
 import os
+import re
 import select
 import stat
 import sys
@@ -33,6 +34,11 @@ SCHEDULER = "CLOUDREEF_SCHEDULER"
 CRASHED = 70
 # Of what a library says so many characters are told; the log has all.
 _LONGEST = 300
+# Address space that a runtime and its threads take before the first pixel; limits below are refused.
+_LEAST_MEMORY_MB = 2000
+_NO_MEMORY = re.compile(
+    r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to allocate", re.IGNORECASE
+)
 
 EPILOG = """
 The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
@@ -194,6 +200,7 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
         job = load_job(job_file)
         _keep_job_file(job, job_file)
         _check_scheduler(job)
+        _check_memory_limit(job)
         done = perform(job, emit)
         emit(done)
         return SCENES_FAILED if done.statistics.get("scenes_failed") else 0
@@ -202,18 +209,18 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
         log.debug("where it happened", exc_info=True)
         emit(Failed(error.message, error.hint, error.kind))
         return error.exit_code
-    except MemoryError:
-        log.exception("memory ran out")
-        emit(
-            Failed(
-                Sentence("The memory ran out."),
-                Sentence("Choose a smaller memory budget or close other programs."),
-            )
-        )
-        return 1
     except BrokenPipeError:
         raise
     except Exception as error:
+        if _is_of_memory(error):
+            log.exception("memory ran out")
+            emit(
+                Failed(
+                    Sentence("The memory ran out."),
+                    Sentence("Choose a smaller memory budget or close other programs."),
+                )
+            )
+            return 1
         if _is_of_a_library(error):
             log.exception("GDAL, PROJ or the system refuses")
             emit(
@@ -231,6 +238,34 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
             )
         )
         return CRASHED
+
+
+def _is_of_memory(error: Exception) -> bool:
+    """Whether memory or threads ran out, however a library says so."""
+    return isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)) is not None
+
+
+def _check_memory_limit(job: AnyJob) -> None:
+    """Checks that the system leaves the process room: libraries of networks end it without a word where it does not.
+
+    Raises:
+        CloudReefError: If a limit on its address space is too low.
+    """
+    if sys.platform == "win32" or job.TASK not in SEGMENTING:
+        return
+    import resource
+
+    limits = [resource.getrlimit(kind)[0] for kind in (resource.RLIMIT_AS, resource.RLIMIT_DATA)]
+    least = min((limit for limit in limits if limit != resource.RLIM_INFINITY), default=None)
+    if least is not None and least < _LEAST_MEMORY_MB * 1_000_000:
+        raise CloudReefError(
+            Sentence(
+                "A limit of the system leaves this process {} MB of memory; networks need {} MB at least.",
+                least // 1_000_000,
+                _LEAST_MEMORY_MB,
+            ),
+            Sentence("Lift it where the engine is started: ulimit -v unlimited."),
+        )
 
 
 def _is_of_a_library(error: Exception) -> bool:

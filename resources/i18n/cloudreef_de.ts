@@ -192,6 +192,10 @@
         <translation>Ein Ordner, nur geschrieben, wenn das neue Modell besser ist.</translation>
     </message>
     <message>
+        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
+        <translation>Eine Grenze des Systems lässt diesem Prozess {} MB Speicher; Netze brauchen mindestens {} MB.</translation>
+    </message>
+    <message>
         <source>A mask needs one reference.</source>
         <translation>Eine Maske braucht eine Referenz.</translation>
     </message>
@@ -2898,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Licence</source>
         <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Lift it where the engine is started: ulimit -v unlimited.</source>
+        <translation>Heben Sie sie auf, wo die Engine gestartet wird: ulimit -v unlimited.</translation>
     </message>
     <message>
         <source>Load masks</source>
@@ -5875,6 +5883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
         <translation>Die Szene nennt einen Faktor von {:g} und einen Versatz von {:g}, was keinen Sinn ergibt.</translation>
+    </message>
+    <message>
+        <source>The scene states ground control points or coefficients that place no pixel.</source>
+        <translation>Die Szene gibt Passpunkte oder Koeffizienten an, die keinen Pixel verorten.</translation>
     </message>
     <message>
         <source>The scene {} cannot be opened any more.</source>

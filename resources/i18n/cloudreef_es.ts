@@ -192,6 +192,10 @@
         <translation>Una carpeta, escrita solo si el modelo nuevo es mejor.</translation>
     </message>
     <message>
+        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
+        <translation>Un límite del sistema deja a este proceso {} MB de memoria; las redes necesitan al menos {} MB.</translation>
+    </message>
+    <message>
         <source>A mask needs one reference.</source>
         <translation>Una máscara necesita una sola referencia.</translation>
     </message>
@@ -2898,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Licence</source>
         <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Lift it where the engine is started: ulimit -v unlimited.</source>
+        <translation>Quítelo donde se inicia el motor: ulimit -v unlimited.</translation>
     </message>
     <message>
         <source>Load masks</source>
@@ -5875,6 +5883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
         <translation>La escena declara un factor de {:g} y un desplazamiento de {:g}, que no tienen sentido.</translation>
+    </message>
+    <message>
+        <source>The scene states ground control points or coefficients that place no pixel.</source>
+        <translation>La escena indica puntos de control o coeficientes que no sitúan ningún píxel.</translation>
     </message>
     <message>
         <source>The scene {} cannot be opened any more.</source>

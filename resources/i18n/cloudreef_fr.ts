@@ -192,6 +192,10 @@
         <translation>Un dossier, écrit seulement si le nouveau modèle est meilleur.</translation>
     </message>
     <message>
+        <source>A limit of the system leaves this process {} MB of memory; networks need {} MB at least.</source>
+        <translation>Une limite du système laisse {} Mo de mémoire à ce processus ; les réseaux ont besoin d'au moins {} Mo.</translation>
+    </message>
+    <message>
         <source>A mask needs one reference.</source>
         <translation>Il faut une seule référence par masque.</translation>
     </message>
@@ -2898,6 +2902,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Licence</source>
         <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Lift it where the engine is started: ulimit -v unlimited.</source>
+        <translation>Levez-la là où le moteur est démarré : ulimit -v unlimited.</translation>
     </message>
     <message>
         <source>Load masks</source>
@@ -5875,6 +5883,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scene states a scale of {:g} and an offset of {:g}, which make no sense.</source>
         <translation>La scène indique un facteur de {:g} et un décalage de {:g}, qui n'ont pas de sens.</translation>
+    </message>
+    <message>
+        <source>The scene states ground control points or coefficients that place no pixel.</source>
+        <translation>La scène donne des points de contrôle ou des coefficients qui ne placent aucun pixel.</translation>
     </message>
     <message>
         <source>The scene {} cannot be opened any more.</source>

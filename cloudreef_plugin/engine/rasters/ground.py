@@ -63,7 +63,7 @@ class PixelSizes:
 
     @classmethod
     def of(cls, raster: Any) -> PixelSizes | None:
-        """Measures an open raster; returns None where it is not georeferenced."""
+        """Measures an open raster; returns None where it lies nowhere on Earth."""
         import pyproj
 
         georeference = Georeference.of(raster)
@@ -73,7 +73,8 @@ class PixelSizes:
         if crs.ellipsoid is None or crs.geodetic_crs is None or crs.is_engineering:
             return None
         axes_m = float(crs.ellipsoid.semi_major_metre), float(crs.ellipsoid.semi_minor_metre)
-        return cls(georeference, crs, axes_m, *raster.shape)
+        sizes = cls(georeference, crs, axes_m, *raster.shape)
+        return sizes if np.isfinite(sizes._area).all() else None
 
     def run_areas_m2(self, runs: Runs, first_row: int) -> Floats:
         """Computes the area of each run of a strip that begins at `first_row`."""

@@ -12,9 +12,10 @@ from typing import Any, Optional, Union
 import numpy as np
 from affine import Affine
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.control import GroundControlPoint
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
+from rasterio.errors import CRSError, RasterioError
 from rasterio.rpc import RPC
 from rasterio.transform import GCPTransformer, RPCTransformer
 from rasterio.windows import Window
@@ -29,7 +30,7 @@ Numbers = Union[Sequence[float], NDArray[np.float64]]
 _WGS84 = CRS.from_epsg(4326)
 _EARTH_RADIUS_M = 6_371_008.8
 # No coordinate of the Earth, in whatever unit, is as large.
-_FARTHEST = 1e15
+_FARTHEST = 1e9
 _NO_PLANE = re.compile(r"(GEOCCS|VERT_CS|VERTCRS|GEODCRS\[.*CS\[Cartesian)")
 
 
@@ -76,7 +77,7 @@ class Georeference:
     def of(cls, dataset: Any) -> Georeference:
         """Reads it from an open rasterio dataset."""
         transform: Affine = dataset.transform
-        if not all(abs(number) < _FARTHEST for number in transform[:6]):
+        if transform.determinant == 0 or not all(abs(number) < _FARTHEST for number in transform[:6]):
             raise SceneError(
                 Sentence(
                     "{} states a place that cannot be: its geotransform is {}.", name_of(dataset.name), transform[:6]
@@ -168,9 +169,13 @@ class Georeference:
         return np.array(steps, np.float64) * [x_step, y_step] / (2 * reach)
 
     def _transformer(self) -> Any:
-        if self.gcps:
-            return GCPTransformer(list(self.gcps))
-        return RPCTransformer(self.rpcs)
+        try:
+            return GCPTransformer(list(self.gcps)) if self.gcps else RPCTransformer(self.rpcs)
+        except (RasterioError, CPLE_BaseError) as error:
+            raise SceneError(
+                Sentence("The scene states ground control points or coefficients that place no pixel."),
+                Sentence("Give it its place on Earth again, or none."),
+            ) from error
 
 
 @dataclass(frozen=True)

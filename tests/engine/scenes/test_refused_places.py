@@ -11,6 +11,7 @@ import pytest
 import scenes
 from affine import Affine
 from engine.__main__ import run
+from rasterio.control import GroundControlPoint
 
 NOWHERE = 'LOCAL_CS["none",UNIT["metre",1]]'
 CORNERS = [[452475, 3408000], [454000, 3408000], [454000, 3408645], [452475, 3408000]]
@@ -99,9 +100,26 @@ def test_tasks_on_rasters_of_two_worlds(files, monkeypatch, task):
         Affine(np.nan, 0, 0, 0, -30, 0),
         Affine(1e308, 0, 0, 0, -1e308, 0),
         Affine(30, 0, 1e300, 0, -30, 1e300),
+        Affine(30, 30, 5e5, 30, 30, 4e6),
     ],
 )
 def test_a_geotransform_that_cannot_be(files, monkeypatch, transform):
     scenes.write(files / "odd.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, transform=transform)
     code, told = refused(files, segmenting("odd.tif"), monkeypatch)
     assert code == 3 and "states a place that cannot be" in told["message"]
+
+
+def test_one_ground_control_point_places_nothing(files, monkeypatch):
+    points = [GroundControlPoint(0, 0, 5e5, 4e6)]
+    scenes.write(files / "odd.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, gcps=points)
+    code, told = refused(files, segmenting("odd.tif"), monkeypatch)
+    assert code == 3 and "place no pixel" in told["message"]
+
+
+def test_a_scene_off_the_earth_has_no_area(files, monkeypatch):
+    away = Affine(30, 0, 9e8, 0, -30, 9e8)
+    scenes.write(files / "odd.tif", scenes.cloudy()[0], descriptions=scenes.NAMES, transform=away)
+    job = segmenting("odd.tif")
+    job["scenes"][0]["outputs"] |= {"report": "r.html", "statistics": "s.json", "polygons": "p.gpkg"}
+    code, told = refused(files, job, monkeypatch)
+    assert code == 0 and told["statistics"]["cover_area_m2"] is None
