@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .. import paths
@@ -20,7 +20,7 @@ from .segmentbatch import SegmentBatch
 from .threshold import Threshold
 from .train import Train
 
-__all__ = ["PROVIDER_ID", "Provider"]
+__all__ = ["PROVIDER_ID", "Provider", "create"]
 
 PROVIDER_ID = "cloudreef"
 
@@ -84,3 +84,8 @@ class Provider(QgsProcessingProvider):
     def supportsNonFileBasedOutput(self) -> bool:
         """Says no: results are files."""
         return False
+
+
+def create(algorithm: str) -> QgsProcessingAlgorithm:
+    """Creates a fresh algorithm of CloudReef, named by its `ID`."""
+    return QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")

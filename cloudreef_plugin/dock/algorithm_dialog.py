@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QDialog
 
-from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.provider import create
 
 __all__ = ["open_algorithm_dialog"]
 
@@ -25,7 +24,7 @@ def open_algorithm_dialog(algorithm: str, parameters: dict[str, Any]) -> QDialog
     """
     import processing  # a plugin itself: it may come after this one
 
-    found = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")
+    found = create(algorithm)
     known = {definition.name() for definition in found.parameterDefinitions()}
     filled = {name: _shown(value) for name, value in parameters.items() if name in known and value not in (None, "")}
     dialog = processing.createAlgorithmDialog(found, filled)

@@ -132,14 +132,10 @@ class BeforeRun(QWidget):
             return
         # An extent changes with each move of the map; its share is reckoned here.
         given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
-        task = AlgorithmTask(
-            DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT}, QgsProject.instance()
-        )
+        task = AlgorithmTask(DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT})
         task.outcome.succeeded.connect(lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])))
         task.outcome.failed.connect(lambda sentence, kind: self._answered(key, {"refused": sentence}))
-        refusal = task.start()
-        if refusal:
-            self._answered(key, {"refused": refusal})
+        if not task.start():
             return
         self._task, self._asked = task, key
         if not self._facts.text():

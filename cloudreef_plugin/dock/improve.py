@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
-    QgsApplication,
     QgsFields,
     QgsMapLayer,
     QgsProject,
@@ -21,7 +20,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QPushButton, QVBoxLayout, QWi
 
 from ..algorithms.exporttraining import ExportTraining
 from ..algorithms.polygonize import Polygonize
-from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.provider import create
 from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..layers import loading as results
@@ -126,14 +125,11 @@ class ImproveGroup(QGroupBox):
         """Makes the polygons of the mask, and opens them for editing."""
         mask = Path(self._mask)
         polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{Polygonize.ID}")
         parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
-        task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
+        task = AlgorithmTask(create(Polygonize.ID), parameters)
         task.outcome.succeeded.connect(lambda found: self._polygonized(found[Polygonize.POLYGONS]))
         task.outcome.failed.connect(self._failed)
-        refusal = task.start()
-        if refusal:
-            self._failed(refusal)
+        if not task.start():
             return
         self._task = task
         self.told.emit(tr("Making polygons…"))

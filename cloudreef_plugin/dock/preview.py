@@ -9,7 +9,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsProcessing, QgsProject
+from qgis.core import QgsProcessing
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -64,14 +64,12 @@ class Preview(QObject):
         self._folder = Path(tempfile.mkdtemp(prefix="cloudreef-preview-"))
         path = str(self._folder / "preview.tif")
         given = {**parameters, PreviewRun.MASK: QgsProcessing.TEMPORARY_OUTPUT, PreviewRun.PROBABILITY: path}
-        task = AlgorithmTask(PreviewRun().create(), given, QgsProject.instance())
+        task = AlgorithmTask(PreviewRun().create(), given)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(warn)
         task.outcome.succeeded.connect(lambda found: self._show(path, json.loads(found[PreviewRun.ANSWER])))
         task.outcome.failed.connect(self._failed)
-        refusal = task.start()
-        if refusal:
-            self._failed(refusal)
+        if not task.start():
             return
         self.task = task
         self.said.emit(tr("Looking at the view…"), False)

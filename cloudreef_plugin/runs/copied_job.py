@@ -9,7 +9,7 @@ from pathlib import Path
 from qgis.core import Qgis, QgsApplication, QgsProcessingContext, QgsProject
 from qgis.PyQt.QtCore import QStandardPaths
 
-from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.provider import create
 from . import copied_run
 from .history import Entry, RunHistory
 
@@ -47,7 +47,7 @@ def job_of(entry: Entry, history: RunHistory) -> str:
     Raises:
         CloudReefError: If the engine alone cannot do it.
     """
-    algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{entry.algorithm}")
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
+    algorithm = create(entry.algorithm)
     return str(algorithm.job_of(dict(entry.parameters), context, history.make_folder_of(entry.id)).to_json())

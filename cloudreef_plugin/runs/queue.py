@@ -6,10 +6,9 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any, Callable, Optional
 
-from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.provider import create
 from ..engine.contract.errors import CloudReefError
 from ..messages import log, tr, warn, words_of
 from ..tasks.task import AlgorithmTask
@@ -116,8 +115,7 @@ class RunController(QObject):
             return
         run = self.running = self.waiting.pop(0)
         run.begun, run.state = datetime.now(timezone.utc), State.RUNNING
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{run.algorithm}")
-        task = AlgorithmTask(algorithm, run.parameters, QgsProject.instance())
+        task = AlgorithmTask(create(run.algorithm), run.parameters)
         task.feedback.stage.connect(self._told)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(self._warned)
@@ -125,9 +123,7 @@ class RunController(QObject):
         task.outcome.succeeded.connect(self._succeeded)
         task.outcome.failed.connect(self._failed)
         task.outcome.cancelled.connect(lambda: self._end(State.CANCELLED, tr("Cancelled; nothing was written.")))
-        refusal = task.start()
-        if refusal:
-            self._failed(refusal)
+        if not task.start():
             return
         self.task = task
         self._note(run)  # so that it can be run again if QGIS ends in the midst of it

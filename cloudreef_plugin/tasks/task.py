@@ -99,22 +99,28 @@ class AlgorithmTask:
     """Runs an algorithm as the toolbox would: prepared here, processed in a thread of the task manager.
 
     Args:
-        algorithm: A fresh algorithm from the registry.
-        parameters: Its parameters.
-        project: The project that layers belong to.
+        algorithm: A fresh algorithm, see `algorithms.provider.create`.
+        parameters: Its parameters; layers are those of QGIS's project.
     """
 
-    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], project: QgsProject) -> None:
+    def __init__(self, algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> None:
         self.outcome = _Outcome()
         self.feedback = RunFeedback()
         self._algorithm = algorithm
         self._parameters = parameters
         self._context = QgsProcessingContext()
-        self._context.setProject(project)
+        self._context.setProject(QgsProject.instance())
         self._context.setFeedback(self.feedback)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
 
-    def start(self) -> Optional[str]:
+    def start(self) -> bool:
+        """Starts the algorithm; a refusal is emitted as `outcome.failed` before this returns False."""
+        refusal = self._begin()
+        if refusal is not None:
+            self.outcome.failed.emit(refusal, "")
+        return refusal is None
+
+    def _begin(self) -> Optional[str]:
         """Starts; returns a sentence if the run cannot start."""
         able, sentence = self._algorithm.canExecute()
         if able:

@@ -7,7 +7,6 @@ from typing import Any, Callable, Optional
 
 from qgis.core import (
     Qgis,
-    QgsApplication,
     QgsFillSymbol,
     QgsPalettedRasterRenderer,
     QgsPalLayerSettings,
@@ -22,7 +21,7 @@ from qgis.PyQt.QtWidgets import QGroupBox, QLabel, QVBoxLayout, QWidget
 
 from .. import paths
 from ..algorithms.evaluate import Evaluate
-from ..algorithms.provider import PROVIDER_ID
+from ..algorithms.provider import create
 from ..algorithms.segment import Segment
 from ..engine.contract.errors import CloudReefError
 from ..engine.contract.training_jobs import PolygonsFile, Suggest
@@ -214,14 +213,11 @@ class Outcome(QGroupBox):
     def _run(
         self, algorithm: str, parameters: dict[str, Any], then: Callable[[dict[str, Any]], None], text: str
     ) -> None:
-        found = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{algorithm}")
-        task = AlgorithmTask(found, parameters, QgsProject.instance())
+        task = AlgorithmTask(create(algorithm), parameters)
         task.outcome.succeeded.connect(lambda results: self._next(then, {**parameters, **results}))
         task.outcome.failed.connect(self._failed)
         task.outcome.cancelled.connect(lambda: self._failed(""))
-        refusal = task.start()
-        if refusal:
-            self._failed(refusal)
+        if not task.start():
             return
         self._task = task
         self.said.emit(text, Qgis.MessageLevel.Info)

@@ -7,17 +7,12 @@ import user
 from panel import cut
 from qgis.core import QgsApplication
 from qgis.PyQt.QtWidgets import QDialog
-from qgis.utils import iface, plugins
 from user import FOLDER, report, settled
 
 
 def play():
     """The scenario."""
-    iface.mainWindow().resize(1280, 800)
-    yield lambda: "cloudreef" in plugins
-    panel = plugins["cloudreef"].panel
-    user.click_action("cloudreef_panel")
-    yield panel.isVisible
+    panel = yield from user.opened_panel()
     yield from run.opened()
     yield lambda: panel.before.text() and not panel.before.busy()
     panel.options.setCollapsed(False)

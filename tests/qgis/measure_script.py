@@ -22,11 +22,7 @@ WIDTH, HEIGHT = map(int, os.environ["CLOUDREEF_TEST_SIZE"].split("x"))
 
 def play():
     """The scenario."""
-    iface.mainWindow().resize(WIDTH, HEIGHT)
-    yield lambda: "cloudreef" in plugins
-    panel = plugins["cloudreef"].panel
-    user.click_action("cloudreef_panel")
-    yield panel.isVisible
+    panel = yield from user.opened_panel(WIDTH, HEIGHT)
     report["measured"] = {}
     report["theme"] = QgsApplication.instance().themeName()
     report["ratio"] = iface.mainWindow().devicePixelRatioF()

@@ -24,12 +24,16 @@ def play(script: str, folder: Path, profiles: Path, seconds: int, language: str 
         seconds: After which QGIS is ended.
         language: What QGIS is told to speak; empty for its own choice.
         **variables: Of its environment; None takes one away.
+
+    The test is skipped without a display, and without an engine where the environment shall name one.
     """
     program = [shutil.which("qgis") or pytest.skip("QGIS has no window here")]
     if not os.environ.get("DISPLAY"):
         if not shutil.which("xvfb-run"):
             pytest.skip("there is neither a display nor Xvfb")
         program = ["xvfb-run", "-a", "-s", "-screen 0 1600x1000x24", *program]
+    if not (os.environ.get("CLOUDREEF_ENGINE_PYTHON") or "CLOUDREEF_ENGINE_PYTHON" in variables):
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
     environ = {**os.environ, "CLOUDREEF_TEST_FOLDER": str(folder), "PYTHONPATH": str(HERE / "window")}
     for name, value in {"QT_QPA_PLATFORM": None, "QGIS_CUSTOM_CONFIG_PATH": None, **variables}.items():
         environ.pop(name, None)

@@ -5,16 +5,11 @@ from __future__ import annotations
 import results
 import run
 import user
-from qgis.utils import iface, plugins
 
 
 def play():
     """The scenario."""
-    iface.mainWindow().resize(1280, 800)
-    yield lambda: "cloudreef" in plugins
-    panel = plugins["cloudreef"].panel
-    user.click_action("cloudreef_panel")
-    yield panel.isVisible
+    panel = yield from user.opened_panel()
     yield from run.opened()
     yield from results.cards(panel)
     yield from results.show(panel)

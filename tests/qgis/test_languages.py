@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 
 import pytest
@@ -17,8 +16,6 @@ SECONDS = 1800
 @pytest.fixture(scope="module", params=["de", "es", "fr", "en"])
 def seen(request, tmp_path_factory, sample_path):
     """The language, and what was seen in it."""
-    if not os.environ.get("CLOUDREEF_ENGINE_PYTHON"):
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
     folder = tmp_path_factory.mktemp(f"in_{request.param}")
     shutil.copy(sample_path, folder / "scene.tif")
     profiles = install(tmp_path_factory.mktemp("profiles"))

@@ -55,9 +55,9 @@ def test_a_refusal_about_bands_in_the_panel_names_its_choices(speaks, sample, tm
     scene = unnamed(sample, tmp_path / "scene.tif")
     told = []
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
-    task = AlgorithmTask(algorithm, {"INPUT": scene, "MASK": str(tmp_path / "m.tif")}, project)
+    task = AlgorithmTask(algorithm, {"INPUT": scene, "MASK": str(tmp_path / "m.tif")})
     task.outcome.failed.connect(lambda *failure: told.append(failure))
-    assert task.start() is None
+    assert task.start()
     wait(lambda: told)
     sentence, kind = told[0]
     before, *_ = speaks("Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.")
@@ -71,9 +71,9 @@ def test_a_refusal_of_another_kind_leads_nowhere(speaks, sample, tmp_path, proje
     gdal.Translate(str(scene), str(sample), bandList=[1])
     told = []
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
-    task = AlgorithmTask(algorithm, {"INPUT": str(scene), "MASK": str(tmp_path / "m.tif")}, project)
+    task = AlgorithmTask(algorithm, {"INPUT": str(scene), "MASK": str(tmp_path / "m.tif")})
     task.outcome.failed.connect(lambda *failure: told.append(failure))
-    assert task.start() is None
+    assert task.start()
     wait(lambda: told)
     assert told[0][0] and told[0][1] == ""
 

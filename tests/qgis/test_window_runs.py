@@ -28,8 +28,6 @@ def folder(tmp_path_factory):
 @pytest.fixture(scope="module")
 def report(folder, tmp_path_factory, sample_path, landsat_path):
     """What the scenario saw; it is played once."""
-    if not os.environ.get("CLOUDREEF_ENGINE_PYTHON"):
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
     make_scenes(folder, sample_path)
     shutil.copy(sample_path, folder / "other.tif")
     if landsat_path.is_dir():

@@ -11,9 +11,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
 from engine.contract.errors import CloudReefError
+
+from .transfer import load_network
 
 __all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
 
@@ -60,11 +61,12 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
         to: Network (.keras) to write; one that is there already is not touched.
 
     Raises:
-        MixError: If one cannot be read, if they differ in make, or if `to` exists.
+        MixError: If they differ in make, or if `to` exists.
+        TransferError: If one cannot be read.
     """
     if to.exists() or to.suffix != ".keras":
         raise MixError(f"{to} cannot be written.", "Name a file that does not exist yet and ends in .keras.")
-    networks = [_network(path) for path in (start, end)]
+    networks = [load_network(path / "model.keras" if path.is_dir() else path) for path in (start, end)]
     before, after = (network.get_weights() for network in networks)
     if [weight.shape for weight in before] != [weight.shape for weight in after]:
         raise MixError(
@@ -72,13 +74,3 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
         )
     networks[1].set_weights(mixed(before, after, share))
     networks[1].save(to)
-
-
-def _network(path: Path) -> keras.Model:
-    file = path / "model.keras" if path.is_dir() else path
-    try:
-        return keras.models.load_model(file, compile=False)
-    except (OSError, ValueError) as error:
-        raise MixError(
-            f"{file} holds no network: {error}", "Give a .keras file that `fit` or `export` wrote."
-        ) from error

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 
 from ..recipe import Model
 
-__all__ = ["TransferError", "start_from"]
+__all__ = ["TransferError", "load_network", "start_from"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of its levels."""
@@ -67,11 +67,21 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
         )
     if start.suffix == ".h5":
         return _take_vgg16(network, start, wanted, model.white)
+    return _take(network, load_network(start), wanted, wanted, f"{start} holds the weights of another network.")
+
+
+def load_network(file: Path) -> keras.Model:
+    """Loads a network (.keras).
+
+    Raises:
+        TransferError: If the file holds none.
+    """
     try:
-        source = keras.models.load_model(start, compile=False)
+        return keras.models.load_model(file, compile=False)
     except (ValueError, OSError) as error:
-        raise TransferError(f"{start} holds no network: {error}.") from error
-    return _take(network, source, wanted, wanted, f"{start} holds the weights of another network.")
+        raise TransferError(
+            f"{file} holds no network: {error}.", "Give a .keras file that `fit` or `export` wrote."
+        ) from error
 
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:

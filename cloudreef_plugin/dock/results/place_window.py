@@ -165,12 +165,10 @@ class PlaceWindow(QDialog):
     def _ask(self, parameters: dict[str, Any]) -> None:
         if self._task:
             self._task.forget()
-        task = AlgorithmTask(LookAtRun().create(), parameters, QgsProject.instance())
+        task = AlgorithmTask(LookAtRun().create(), parameters)
         task.outcome.succeeded.connect(lambda found: self._show(json.loads(found[LookAtRun.ANSWER])))
         task.outcome.failed.connect(self._failed)
-        refusal = task.start()
-        if refusal:
-            self._failed(refusal)
+        if not task.start():
             return
         self._task = task
         self.message.say(tr("Looking…"))

@@ -5,11 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...algorithms.frame.kept_choices import SUMMARY, kept_choices
-from ...algorithms.provider import PROVIDER_ID
+from ...algorithms.provider import create
 from ...algorithms.segmentbatch import UPDATE, SegmentBatch
 from ...messages import log, warn
 from ...tasks.task import AlgorithmTask
@@ -55,8 +54,7 @@ class Batch(QObject):
             return
         self._parameters = dict(parameters)
         self.summary = Path(parameters[SegmentBatch.OUTPUT_FOLDER]) / f"{model}{SUMMARY}"
-        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:{SegmentBatch.ID}")
-        task = AlgorithmTask(algorithm, parameters, QgsProject.instance())
+        task = AlgorithmTask(create(SegmentBatch.ID), parameters)
         task.feedback.stage.connect(self.stage)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(self._warned)
@@ -64,9 +62,7 @@ class Batch(QObject):
         task.outcome.succeeded.connect(lambda found: self._end(""))
         task.outcome.failed.connect(lambda sentence, kind: self._end(sentence))
         task.outcome.cancelled.connect(lambda: self._end(""))
-        refusal = task.start()
-        if refusal:
-            self.ended.emit(refusal)
+        if not task.start():
             return
         self.task = task
         self._looking.start()

@@ -110,18 +110,16 @@ class LandsatMetadata:
 
     def agrees_with(self, other: LandsatMetadata) -> bool:
         """Whether another form of the metadata states the same sun and the same factors, where both state them."""
-        heights = self.sun_elevation, other.sun_elevation
-        pairs = [heights] if None not in heights else []
+        pairs: list[tuple[float, float]] = []
+        if self.sun_elevation is not None and other.sun_elevation is not None:
+            pairs.append((self.sun_elevation, other.sun_elevation))
         for code in SENSORS.get(self.sensor or "", {}):
-            for factors in (
+            for own, others in (
                 (self.top_factors(code), other.top_factors(code)),
-                (
-                    self.surface_factors(code),
-                    other.surface_factors(code),
-                ),
+                (self.surface_factors(code), other.surface_factors(code)),
             ):
-                if factors[0] and factors[1]:
-                    pairs += zip(*factors)
+                if own and others:
+                    pairs += zip(own, others)
         return all(math.isclose(one, two, rel_tol=1e-3, abs_tol=1e-9) for one, two in pairs)
 
     def files(self) -> Iterator[tuple[str, str]]:

@@ -19,7 +19,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QMessageBox
-from qgis.utils import iface
+from qgis.utils import iface, plugins
 
 FOLDER = Path(os.environ["CLOUDREEF_TEST_FOLDER"])
 SECONDS_PER_STEP = 600
@@ -30,6 +30,16 @@ report = {}
 def click_action(name):
     """Triggers an action by its name."""
     iface.mainWindow().findChild(QAction, name).trigger()
+
+
+def opened_panel(width=1280, height=800):
+    """Opens the panel in a main window of a size, and returns it."""
+    iface.mainWindow().resize(width, height)
+    yield lambda: "cloudreef" in plugins
+    panel = plugins["cloudreef"].panel
+    click_action("cloudreef_panel")
+    yield panel.isVisible
+    return panel
 
 
 def press(button):

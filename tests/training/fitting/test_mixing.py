@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from training.fitting.mixing import MixError, mix_files
+from training.fitting.transfer import TransferError
 from training.network import unet
 from training.network.unet import Network
 
@@ -43,5 +44,5 @@ def test_what_is_there_stays_and_what_is_no_network_is_told(tmp_path):
     with pytest.raises(MixError, match="does not exist yet"):
         mix_files(start, start, 0.5, tmp_path / "mine.keras")
     assert (tmp_path / "mine.keras").read_text() == "mine"
-    with pytest.raises(MixError, match="holds no network"):
+    with pytest.raises(TransferError, match="holds no network"):
         mix_files(start, tmp_path / "mine.keras", 0.5, tmp_path / "mixed.keras")
