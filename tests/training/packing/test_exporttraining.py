@@ -46,6 +46,14 @@ def square(left: float, top: float, right: float, bottom: float, crs: str = scen
     return {"type": "Feature", "properties": properties, "geometry": shape}
 
 
+def drawn(*parts: tuple[int, int, int, int, int]) -> np.ndarray:
+    """A label of the scene: unknown, and over that each part (left, top, right, bottom, number)."""
+    whole = np.full(SHAPE, 255, np.uint8)
+    for left, top, right, bottom, number in parts:
+        whole[top:bottom, left:right] = number
+    return whole
+
+
 def geojson(path: Path, *features: dict) -> str:
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
     return str(path)
@@ -164,10 +172,7 @@ def test_outside_the_checked_areas_and_in_unknown_polygons_nothing_counts(
     )
     options = {"split": "train", "minimum_valid": 0.0}
     found, _ = export(model, cloudy[0], labels, tmp_path / "set", options=options)
-    expected = np.full(SHAPE, 255, np.uint8)
-    expected[30:100, 30:100] = 0
-    expected[40:80, 40:80] = 1
-    expected[60:70, 60:70] = 255
+    expected = drawn((30, 30, 100, 100, 0), (40, 40, 80, 80, 1), (60, 60, 70, 70, 255))
     np.testing.assert_array_equal(joined(tmp_path / "set/train/label"), expected)
     assert found["known_px"] < found["chips"] * 32 * 32
 
@@ -191,11 +196,7 @@ def test_labels_of_several_classes_hold_the_number_of_each(three: Path, cloudy: 
         checked=geojson(tmp_path / "a.geojson", square(30, 30, 120, 100)),
     )
     found, _ = export(three, cloudy[0], labels, tmp_path / "set", options={"split": "train", "minimum_valid": 0.0})
-    expected = np.full(SHAPE, 255, np.uint8)
-    expected[30:100, 30:120] = 0
-    expected[40:80, 40:80] = 1
-    expected[40:80, 90:110] = 2
-    expected[60:70, 60:70] = 255
+    expected = drawn((30, 30, 120, 100, 0), (40, 40, 80, 80, 1), (90, 40, 110, 80, 2), (60, 60, 70, 70, 255))
     np.testing.assert_array_equal(joined(tmp_path / "set/train/label"), expected)
     assert [(one["name"], one["px"]) for one in found["classes"]] == [
         (name, int((expected == value).sum())) for value, name in enumerate(("land", "cloud", "shadow"))
