@@ -75,11 +75,11 @@ class CompareModels(RasterJobAlgorithm):
         self._models(call)
 
     def job(self, call: Call) -> CompareTask:
-        """Returns what the engine shall do."""
+        """Builds the engine's job."""
         models = self._models(call)
         scene = SceneJob(
             input=(self.file(self.INPUT) or "",),
-            outputs=Outputs(mask=call.outputs[self.OUTPUT]),  # which the comparison does not write
+            outputs=Outputs(mask=call.outputs[self.OUTPUT]),  # the comparison writes none
             scaling=call.choice(self.SCALING, SCALINGS),
         )
         outputs = CompareOutputs(

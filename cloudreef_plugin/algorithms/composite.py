@@ -99,7 +99,7 @@ class Composite(RasterJobAlgorithm):
         """Checks values before the run.
 
         Raises:
-            JobError: If scenes and masks do not go together.
+            JobError: If scenes and masks do not match.
         """
         scenes, masks = self.count(self.RASTERS_GIVEN), self.count(self.MASKS)
         if scenes != masks:
@@ -112,7 +112,7 @@ class Composite(RasterJobAlgorithm):
         chosen_classes(call, self.AVOID)
 
     def job(self, call: Call) -> CompositeTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         pairs = zip(self.files(self.RASTERS_GIVEN), self.files(self.MASKS))
         return CompositeTask(
             scenes=tuple(MaskedScene(raster, mask) for raster, mask in pairs),

@@ -68,7 +68,7 @@ class CoverStatistics(RasterJobAlgorithm):
         self.add_statistics(tr("JSON file of all zones together, and each."))
 
     def job(self, call: Call) -> CoverTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         source = call.features(self.ZONES)
         if source is None:
             raise SceneError(tr("The zones cannot be opened."), tr("Choose a layer with polygons."))
@@ -83,6 +83,6 @@ class CoverStatistics(RasterJobAlgorithm):
         )
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Has results styled, if Processing is going to load them."""
+        """Styles the results that Processing will load."""
         if self.OUTPUT in outputs:
             self.style_when_loaded(context, outputs[self.OUTPUT], "zones", (tr("background"), tr("target")))

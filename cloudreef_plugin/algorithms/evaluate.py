@@ -114,7 +114,7 @@ class Evaluate(RasterJobAlgorithm):
         """Checks values before the run.
 
         Raises:
-            JobError: If masks and references do not go together.
+            JobError: If masks and references do not match.
         """
         masks, references = self.count(self.MASKS), self.count(self.REFERENCES)
         polygons = call.given(self.POLYGONS)
@@ -133,7 +133,7 @@ class Evaluate(RasterJobAlgorithm):
         class_pairs(call.text(self.MAPPING))
 
     def job(self, call: Call) -> EvaluateTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         masks, references = self.files(self.MASKS), self.files(self.REFERENCES)
         polygons, crs = self._polygons(call)
         names = [file_name(source.stem) for source in self.sources[self.MASKS]]
@@ -154,11 +154,11 @@ class Evaluate(RasterJobAlgorithm):
         )
 
     def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
-        """Names the number outputs."""
+        """Maps the number outputs to values."""
         return super().numbers(statistics["pooled"])
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Has results styled, if Processing is going to load them."""
+        """Styles the results that Processing will load."""
         if self.ERROR_MAP in outputs:
             self.style_when_loaded(context, outputs[self.ERROR_MAP], "errors", (tr("background"), tr("target")))
 

@@ -243,7 +243,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Looks at the input layers, in their own thread."""
+        """Reads what is needed of the input layers, in their own thread."""
         with reported():
             self.scene = self.scene_source(Call(self, parameters, context), self.INPUT)
         return super().prepareAlgorithm(parameters, context, feedback)
@@ -259,7 +259,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             shutil.rmtree(os.path.join(folder, STAGING), ignore_errors=True)
 
     def job(self, call: Call) -> ExportTask:
-        """Returns what the engine shall do."""
+        """Builds the engine's job."""
         scene = self.scene
         files = scene.files or (LayerReader(call.scratch, self.transforms, call.feedback, "scene").gdal_name(scene),)
         chip = call.whole(self.CHIP_PX)
@@ -287,7 +287,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         )
 
     def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
-        """Returns the number outputs, the recipe and the commands."""
+        """Collects the number outputs, the recipe and the commands."""
         typed = statistics.get("commands", {})
         return {
             **super().numbers(statistics),

@@ -1,4 +1,4 @@
-"""What the panel asks before a run, by the parameters of cloudreef:segment; in no toolbox."""
+"""The questions that the panel asks the engine before a run; they take the parameters of cloudreef:segment."""
 
 from __future__ import annotations
 
@@ -18,21 +18,21 @@ from .segment import Segment
 __all__ = ["DescribeRun", "LookAtRun", "PreviewRun"]
 
 
-# Of an answer what is looked up and reckoned with, and so is the same in every language.
+# The parts of an answer that the panel computes with; they are never translated.
 _FACTS = ("bands", "channels", "outlook")
 
 
 class LookBeforeRun(Segment):
-    """Asks the engine about a run. Of a layer that only QGIS can read, the extent's part is written for it first."""
+    """Asks the engine about a run. For a layer that only QGIS can read, the part in the extent is exported first."""
 
     ANSWER = "ANSWER"
 
     def createInstance(self) -> LookBeforeRun:
-        """Makes a fresh algorithm."""
+        """Creates a new instance."""
         return type(self)()
 
     def check(self, call: Call) -> None:
-        """Checks values; what is wrong with the names of results does not matter here.
+        """Checks values, except the names of results.
 
         Raises:
             CloudReefError: If one makes no sense.
@@ -43,7 +43,7 @@ class LookBeforeRun(Segment):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Asks the engine, and puts its answer into JSON."""
+        """Asks the engine, and returns its answer as JSON."""
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
             source = self._exported(call)

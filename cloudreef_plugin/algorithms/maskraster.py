@@ -90,7 +90,7 @@ class MaskRaster(RasterJobAlgorithm):
         self._classes(call)
 
     def job(self, call: Call) -> MaskTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         return MaskTask(
             raster=self.file(self.INPUT) or "",
             mask=self.file(self.MASK) or "",

@@ -101,7 +101,7 @@ class Polygonize(RasterJobAlgorithm):
         chosen_classes(call, self.CLASSES)
 
     def job(self, call: Call) -> PolygonizeTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         return PolygonizeTask(
             mask=self.file(self.INPUT) or "",
             outputs=PolygonOutputs(call.outputs[self.POLYGONS], call.output(self.STATISTICS)),
@@ -117,6 +117,6 @@ class Polygonize(RasterJobAlgorithm):
         )
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Has results styled, if Processing is going to load them."""
+        """Styles the results that Processing will load."""
         classes = (tr("background"), str(statistics.get("class") or tr("target")))
         self.style_when_loaded(context, outputs[self.POLYGONS], "polygons", classes)

@@ -66,19 +66,19 @@ class Provider(QgsProcessingProvider):
             self.addAlgorithm(algorithm())
 
     def supportedOutputRasterLayerExtensions(self) -> list[str]:
-        """Tells what rasters may be called: the engine writes cloud-optimised GeoTIFF."""
+        """Lists the extensions of rasters: the engine writes cloud-optimised GeoTIFF."""
         return ["tif", "tiff"]
 
     def defaultRasterFileExtension(self) -> str:
-        """Tells how temporary rasters are called."""
+        """The extension of temporary rasters."""
         return "tif"
 
     def supportedOutputVectorLayerExtensions(self) -> list[str]:
-        """Tells what vector files may be called; the engine writes the form that the ending asks for."""
+        """Lists the extensions of vector files, by which the engine chooses the format."""
         return [ending[1:] for ending in VECTOR_ENDINGS]
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Tells how temporary vector files are called."""
+        """The extension of temporary vector files."""
         return "gpkg"
 
     def supportsNonFileBasedOutput(self) -> bool:

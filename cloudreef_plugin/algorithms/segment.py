@@ -164,7 +164,7 @@ class Segment(SegmentOptions):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Looks at the input layer, in its own thread."""
+        """Reads what is needed of the input layer, in its own thread."""
         with reported():
             self.source = self.scene_source(Call(self, parameters, context), self.INPUT)
         self.transforms = context.transformContext()
@@ -188,7 +188,7 @@ class Segment(SegmentOptions):
         return self._results(outputs, statistics, Path(job.model), context, feedback)
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
-        """Builds the job of a run with these values, to be run elsewhere.
+        """Builds the job of a run with these values, to be run by the engine alone.
 
         Raises:
             CloudReefError: If a value makes no sense, or if only QGIS can read the input.
@@ -229,7 +229,7 @@ class Segment(SegmentOptions):
             crs=(None if crs is None else crs_text(crs)) or source.crs,
             **self.scene_options(call),
         )
-        # Who names a file in Processing consents to replacing it.
+        # In Processing, naming an existing file means that it may be replaced.
         return Job(scenes=(scene,), replace=True, **self.job_options(call))
 
     def _results(

@@ -232,7 +232,7 @@ class SegmentBatch(SegmentOptions):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Looks at the layers, in their own thread."""
+        """Reads what is needed of the layers, in their own thread."""
         with reported():
             call = Call(self, parameters, context)
             is_layers = self._kind_of_input(call) == self.LAYERS
@@ -255,7 +255,7 @@ class SegmentBatch(SegmentOptions):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Lists the scenes, runs the engine, and returns what came of it."""
+        """Lists the scenes, runs the engine, and returns the results."""
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
             job = self._job(call)
@@ -298,7 +298,7 @@ class SegmentBatch(SegmentOptions):
         return {parameter.name() for parameter in self.parameterDefinitions()} - scenes - others
 
     def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
-        """Writes the map of the scenes, if it is wanted; returns where it lies."""
+        """Writes the footprints of the scenes, if they are wanted; returns their path."""
         crs = QgsCoordinateReferenceSystem(CRS)
         sink, place = self.parameterAsSink(
             parameters, self.FOOTPRINTS, context, footprint_fields(), QgsWkbTypes.Polygon, crs

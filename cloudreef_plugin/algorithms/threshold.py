@@ -84,7 +84,7 @@ class Threshold(RasterJobAlgorithm):
         decision(call)
 
     def job(self, call: Call) -> ThresholdTask:
-        """Says what the engine shall do."""
+        """Builds the engine's job."""
         return ThresholdTask(
             probability=self.file(self.INPUT) or "",
             threshold=call.real(self.THRESHOLD),
@@ -99,7 +99,7 @@ class Threshold(RasterJobAlgorithm):
         )
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Has results styled, if Processing is going to load them."""
+        """Styles the results that Processing will load."""
         classes = counted_names(statistics)
         for name in (self.MASK, self.POLYGONS):
             if name in outputs:

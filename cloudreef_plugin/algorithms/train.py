@@ -50,11 +50,11 @@ __all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
 
 CLASS_FIELD, SCENE_FIELD = "class", "scene"
 POLL_S = 0.2
-_NEVER = "\0"  # no class is called so
+_NEVER = "\0"  # no class has this name
 
 
 class Train(EngineAlgorithm):
-    """Teaches a model by labels, in a process of its own; the better of the old and the new model comes out."""
+    """Trains a model on labels, in a process of its own; the result is the better of the old and the new model."""
 
     ID = "train"
     TITLE = "Train a model"
@@ -182,7 +182,7 @@ class Train(EngineAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Teaches, and returns the results."""
+        """Trains the model, and returns the results."""
         lesson = Lesson(self._lesson)
         with reported():
             try:
@@ -294,11 +294,11 @@ def _kept_apart(text: str, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> 
 
 
 class _Drawn:
-    """What is drawn on one scene.
+    """The labels drawn on one scene.
 
     Args:
-        algorithm: Whose parameters name the layers.
-        call: Of it.
+        algorithm: The algorithm whose parameters name the layers.
+        call: Its call.
         layer: The scene.
         source: Its name.
     """
@@ -333,7 +333,7 @@ class _Drawn:
             return None
         looked = path.with_name(f"{path.stem}-checked.geojson")
         has_target = any(one["properties"][CLASS_FIELD] == target for one in labels)
-        # A file without any polygon says that there is no target; the others are background, since they were checked.
+        # A file without polygons states that there is no target: the checked areas are background.
         for file, features in ((path, labels if has_target else []), (looked, checked)):
             text = json.dumps({"type": "FeatureCollection", "features": features})
             file.write_text(text, encoding="utf-8")
@@ -348,7 +348,7 @@ class _Drawn:
         )
 
     def _on_scene(self, feature: QgsFeature, crs: Any, name: str) -> list[dict[str, Any]]:
-        """Converts a feature to GeoJSON, mended and in the scene's CRS, if it lies on the scene and belongs to it."""
+        """Converts a feature that lies on the scene to GeoJSON, made valid and in the scene's CRS."""
         if not feature.hasGeometry():
             return []
         if feature.fields().indexOf(SCENE_FIELD) >= 0:

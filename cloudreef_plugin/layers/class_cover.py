@@ -1,4 +1,4 @@
-"""Which masks of several classes a project shows, their probabilities, and how much each class covers."""
+"""The project's masks of several classes, their probabilities, and the cover of each class."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def probability_of(mask: QgsRasterLayer) -> Optional[QgsRasterLayer]:
 def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
     """Makes a task whose result is the count of each class number of a mask, None if it was cancelled."""
     provider = mask.dataProvider().clone()
-    provider.moveToThread(None)  # whichever thread counts adopts it
+    provider.moveToThread(None)  # the thread that counts adopts it
     title = tr("Count the pixels of {}").format(mask.name())
     return BackgroundTask(title, lambda task: _count(provider, task.isCanceled))
 

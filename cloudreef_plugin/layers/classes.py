@@ -1,4 +1,4 @@
-"""Layers of several classes: their names and colours are read from the files themselves."""
+"""Layers of several classes, whose names and colours are read from the files."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
 
 
 def named_classes(layer: QgsMapLayer) -> list[Any]:
-    """Returns the classes that a mask of several names, as its legend shows them; none for other layers."""
+    """Lists the classes of a mask of several as entries of a legend; empty for other layers."""
     if not isinstance(layer, QgsRasterLayer) or layer.dataProvider() is None:
         return []
     table = layer.dataProvider().colorTable(1)
-    # What has no name of its own is labelled with its number.
+    # A value without a name is labelled with its number.
     return [
         QgsPalettedRasterRenderer.Class(int(item.value), item.color, item.label)
         for item in table
@@ -35,8 +35,9 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
 
 
 def in_own_colours(entries: Sequence[Any]) -> list[Any]:
-    """Returns the classes of a new mask in the colours that the user gave those of the same names, in the mask of
-    these classes that lies highest in the project; as they are where there is none.
+    """Gives the classes of a new mask the colours that the user chose for the same classes before.
+
+    They are taken from the topmost mask of these classes in the project; without one the colours stay.
     """
     own = _own_colours({str(entry.label) for entry in entries})
     return [
@@ -56,7 +57,7 @@ def _own_colours(names: set[str]) -> dict[str, QColor]:
 
 
 def colour_by_class(layer: QgsVectorLayer) -> None:
-    """Draws polygons in the colours of their classes: the user's, where a mask of these classes has them."""
+    """Draws polygons in the colours of their classes, those that the user chose where a mask has them."""
     name, colour = (layer.fields().indexFromName(field) for field in (CLASS_FIELD, COLOUR_FIELD))
     found: dict[str, str] = {}
     for value in layer.uniqueValues(name):

@@ -1,4 +1,4 @@
-"""The colour of masks: as shipped, or as the user wants them for new results."""
+"""The colour of new masks: the shipped one, or the user's."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["chosen_colour", "colour_polygons"]
 
 
 def chosen_colour(alpha: int = 255) -> Optional[QColor]:
-    """Chooses the colour that the user wants for new masks, None for the shipped one.
+    """Reads the user's colour for new masks from the settings, None for the shipped one.
 
     Args:
-        alpha: How much of the ground it hides, 0..255.
+        alpha: Opacity, 0..255.
     """
     colour = QColor(settings.defaults().mask_colour)
     if not colour.isValid():
@@ -26,7 +26,7 @@ def chosen_colour(alpha: int = 255) -> Optional[QColor]:
 
 
 def colour_polygons(layer: QgsVectorLayer) -> None:
-    """Draws polygons of one target in the colour that the user wants."""
+    """Draws polygons of one target in the user's colour."""
     colour, renderer = chosen_colour(), layer.renderer()
     if colour is None or not isinstance(renderer, QgsSingleSymbolRenderer):
         return

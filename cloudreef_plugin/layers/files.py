@@ -1,4 +1,4 @@
-"""From what QGIS calls a raster layer to what the engine can open: files, or an export of pixels."""
+"""From a raster layer to what the engine can open: files, or exported pixels."""
 
 from __future__ import annotations
 
@@ -41,10 +41,10 @@ __all__ = [
     "source_of_layer",
 ]
 
-# Services that draw pictures for people: colours, not measurements.
+# Services that render pictures: colours, not measurements.
 _PICTURE_PROVIDERS = {"wms", "arcgismapserver", "vectortile"}
 _PICTURE_SOURCES = ("<GDAL_WMS", "WMS:", "WMTS:", "TMS:")
-# What a GDAL connection string names before the path of a file: NETCDF:"/data/a.nc":t, GPKG:/data/a.gpkg:t
+# GDAL's names of subdatasets, with the path of a file inside: NETCDF:"/data/a.nc":t, GPKG:/data/a.gpkg:t
 _SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
 # Virtual file systems of GDAL that only this process can see.
 _OWN_MEMORY = ("/vsimem/", "MEM:::")
@@ -52,7 +52,7 @@ _OWN_MEMORY = ("/vsimem/", "MEM:::")
 
 @dataclass(frozen=True)
 class SceneSource:
-    """What a job says about its input, or the export that has to come first.
+    """The input of a job, or the export that has to come first.
 
     Attributes:
         files: Paths or GDAL names that the engine can open; empty if `export` is set.
@@ -70,12 +70,12 @@ class SceneSource:
 
     @property
     def stem(self) -> str:
-        """What results are called after: the file where it is one, else the layer."""
+        """The beginning of results' names: that of the file where there is one, else the layer's name."""
         return Path(self.files[0]).stem if len(self.files) == 1 and os.path.isfile(self.files[0]) else self.name
 
 
 def crs_text(crs: QgsCoordinateReferenceSystem) -> Optional[str]:
-    """Returns a CRS as the engine reads it: EPSG code where there is one, else WKT; None if it is not valid."""
+    """Formats a CRS for the engine: the authority code where there is one, else WKT; None if it is not valid."""
     if not crs.isValid():
         return None
     if crs.authid().upper().startswith("EPSG:"):
@@ -116,9 +116,9 @@ def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
 
 
 def file_of_source(source: str) -> Optional[str]:
-    """Returns what another process can open for the source of a GDAL layer; None if only QGIS can.
+    """Finds the GDAL name that another process can open for a layer's source; None if only QGIS can read it.
 
-    Cuts off what QGIS appends (``|option:...``) and keeps names of subdatasets whole.
+    Options that QGIS appends (``|option:...``) are cut off; names of subdatasets are kept.
     """
     source = source if os.path.exists(source) else source.split("|", 1)[0]
     if source.startswith(_OWN_MEMORY) or "/vsimem/" in source:
@@ -126,21 +126,21 @@ def file_of_source(source: str) -> Optional[str]:
     if os.path.exists(source):
         return os.path.abspath(source)
     if source.startswith("/vsi") or re.match("(https?|ftp)://", source):
-        return None if "authcfg=" in source else source  # whose keys only QGIS has
+        return None if "authcfg=" in source else source  # QGIS keeps the credentials
     subdataset = _SUBDATASET.match(source)
     if subdataset and (os.path.exists(subdataset["path"]) or subdataset["path"].startswith(("/vsizip/", "/vsitar/"))):
         return source
     return None
 
 
-# More nodata values than a job can name; QGIS applies them in an export.
+# More nodata values than a job can hold; QGIS applies them in an export.
 _MANY_NODATA = float("inf")
-# The user switched the file's nodata value off: nothing equals NaN, so every number is data.
+# The user switched the file's nodata value off. NaN equals nothing, so that every number is data.
 _NO_NODATA = math.nan
 
 
 def _nodata_override(provider: QgsRasterDataProvider) -> Optional[float]:
-    """Returns the user's nodata value, None if the file's is right, `_NO_NODATA` or `_MANY_NODATA`."""
+    """Finds the user's nodata value: None if the file's is used, `_NO_NODATA` or `_MANY_NODATA`."""
     values = {_nodata_of_band(provider, band) for band in range(1, provider.bandCount() + 1)}
     return values.pop() if len(values) == 1 else _MANY_NODATA
 
@@ -152,7 +152,7 @@ def _nodata_of_band(provider: QgsRasterDataProvider, band: int) -> Optional[floa
     if not ranges:
         return _NO_NODATA if has_own and not own_counts else None
     value = ranges[0].min()
-    # What the user names for a layer counts as QGIS shows it, after scale and offset; a job counts as files hold it.
+    # The user's values are given in QGIS's scaled numbers; a job takes the stored numbers.
     one = len(ranges) == 1 and value == ranges[0].max() and math.isfinite(value)
     scaled = provider.bandScale(band) != 1 or provider.bandOffset(band) != 0
     if one and not scaled and (not own_counts or provider.sourceNoDataValue(band) == value):
@@ -167,7 +167,7 @@ def _crs_override(layer: QgsRasterLayer) -> Optional[str]:
 
 @dataclass(frozen=True)
 class PixelExport:
-    """Writes the pixels of a layer that only QGIS can read, block by block, on the layer's own grid.
+    """Exports the pixels of a layer that only QGIS can read, block by block, on the layer's own grid.
 
     Attributes:
         name: The layer's name.
@@ -193,7 +193,7 @@ class PixelExport:
                 tr("Save the part you need as a GeoTIFF with the resolution of the sensor."),
             )
         clone = provider.clone()
-        clone.moveToThread(None)  # whichever thread runs the export adopts it
+        clone.moveToThread(None)  # the thread that runs the export adopts it
         return cls(layer.name(), clone, layer.crs())
 
     def write(
@@ -204,14 +204,14 @@ class PixelExport:
         transforms: QgsCoordinateTransformContext,
         feedback: QgsFeedback,
     ) -> SceneSource:
-        """Writes the wanted part as a GeoTIFF. The provider is used up: an export is written once.
+        """Writes a part of the layer as a GeoTIFF. This uses up the provider: it can be called once only.
 
         Args:
             path: The file to make.
-            extent: What is wanted; empty means all.
+            extent: The part; empty means all.
             extent_crs: CRS of `extent`; not valid means the layer's own.
             transforms: The project's transformations.
-            feedback: Hears of progress in percent and is asked about cancelling.
+            feedback: Receives the progress in percent, and is asked about cancelling.
 
         Returns:
             The file as a scene.
@@ -231,7 +231,7 @@ class PixelExport:
         names = [own_band_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
         nuller = _nuller(self.provider)
         pipe = QgsRasterPipe()
-        pipe.set(self.provider)  # and not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
+        pipe.set(self.provider)  # not a clone of the clone: that of a virtual raster is empty in QGIS 3.22
         pipe.insert(1, nuller)
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
@@ -269,7 +269,7 @@ class PixelExport:
             ) from error
 
     def _window(self, wanted: QgsRectangle) -> tuple[int, int, int, int]:
-        """Returns (left, top, columns, rows) of the wanted part in whole pixels of the layer."""
+        """Computes the part to export as (left, top, columns, rows) in whole pixels of the layer."""
         full, size_x, size_y = self._grid()
         if wanted.isEmpty():
             return 0, 0, self.provider.xSize(), self.provider.ySize()
@@ -298,7 +298,7 @@ class PixelExport:
 
 
 def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
-    """Makes what the user calls nodata one value of the export, which is nodata already and so hides no data."""
+    """Maps the user's nodata values to the first of them, which is nodata already and so hides no data."""
     nuller = QgsRasterNuller()
     for band in range(1, provider.bandCount() + 1):
         ranges = provider.userNoDataValues(band)
@@ -310,7 +310,7 @@ def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
 
 
 def _write_band_names(path: Path, names: list[str]) -> None:
-    """Keeps what the bands are called, which QGIS's writer drops and band matching needs.
+    """Writes the band descriptions, which QGIS's writer drops and band matching needs.
 
     GDAL reads them from NAME.aux.xml
     (https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata).
@@ -326,7 +326,7 @@ def _write_band_names(path: Path, names: list[str]) -> None:
 
 
 def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
-    """Returns a band's description without the "Band 1: " that QGIS puts before it, in whichever language it speaks."""
+    """Reads a band's description without the translated "Band 1: " that QGIS puts before it."""
     return re.sub(rf"^[^\W\d]+ 0*{band} ?(: *|$)", "", provider.generateBandName(band))
 
 

@@ -48,15 +48,15 @@ __all__ = [
     "title_of_result",
 ]
 
-# Of a group in the layer tree: id of the layer that its results were made of.
+# Custom property of a group in the layer tree: id of the layer that was segmented.
 _SCENE_PROPERTY = "cloudreef/scene"
 KINDS = ("mask", "probability", "polygons")
-# As they lie above each other in the layer tree.
+# In the order of the layer tree.
 KINDS_FROM_THE_TOP = ("polygons", "mask", "probability")
 
 
 def class_names(model_folder: Path) -> tuple[str, str]:
-    """Returns what a model calls (background, target); of several classes all that are looked for."""
+    """Reads a model's names of (background, target); the target of several classes names them all."""
     try:
         bundle = Bundle.load(model_folder)
     except BundleError:
@@ -66,12 +66,12 @@ def class_names(model_folder: Path) -> tuple[str, str]:
 
 
 def counted_names(statistics: Mapping[str, Any]) -> tuple[str, str]:
-    """Returns what the statistics of a run call (background, target)."""
+    """Reads the names of (background, target) from the statistics of a run."""
     return str(statistics.get("background") or tr("background")), str(statistics.get("class") or tr("target"))
 
 
 def names_in_legend(mask: Optional[QgsMapLayer]) -> Optional[tuple[str, str]]:
-    """Returns what the legend of a mask calls (background, target); None without a mask that has two names."""
+    """Reads the names of (background, target) from the legend of a mask; None if it is no mask of two classes."""
     renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
     names = [item.label for item in renderer.classes()] if isinstance(renderer, QgsPalettedRasterRenderer) else []
     return (names[0], names[1]) if len(names) == 2 else None
@@ -104,7 +104,7 @@ _stylers: deque[Styler] = deque(maxlen=1000)
 
 
 def styler(kind: str, classes: tuple[str, str]) -> Styler:
-    """Returns a fresh styler of a kind of result, to be used once."""
+    """Creates a styler for a kind of result; it can be used once."""
     _stylers.append(Styler(kind, classes))
     return _stylers[-1]
 
@@ -133,7 +133,7 @@ def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
         layer.setRenderer(QgsPalettedRasterRenderer(layer.dataProvider(), renderer.band(), labelled))
         offer_outline(layer)
     if isinstance(layer, QgsRasterLayer):
-        # QGIS's own slider of opacity, below the layer in the tree.
+        # QGIS's opacity slider, below the layer in the tree.
         layer.setCustomProperty("embeddedWidgets/count", 1)
         layer.setCustomProperty("embeddedWidgets/0/id", "transparency")
     layer.triggerRepaint()
@@ -160,7 +160,7 @@ def add_above(project: QgsProject, layer: QgsMapLayer, source: Optional[QgsMapLa
 
 
 def is_result(layer: QgsRasterLayer) -> bool:
-    """Returns whether a raster is a mask or a probability that CloudReef has made, which nobody segments again."""
+    """Tells whether a raster is a mask or a probability that CloudReef has made."""
     if target_of_layer(layer):
         return True
     one_band = layer.isValid() and layer.providerType() == "gdal" and layer.bandCount() == 1
@@ -168,7 +168,7 @@ def is_result(layer: QgsRasterLayer) -> bool:
 
 
 def title_of_result(kind: str, model: str, scene: str) -> str:
-    """Returns what a layer of results is called, what tells it from others first: "mask · clouds · LC08...".
+    """Names a layer of results, kind and model first: "mask · clouds · LC08...".
 
     Args:
         kind: One of `KINDS`.
@@ -180,18 +180,18 @@ def title_of_result(kind: str, model: str, scene: str) -> str:
 
 
 def group_name(model: str, scene: str, mask: str) -> str:
-    """Returns what the group of a run's results is called; a second run of a scene has the number of its mask."""
+    """Names the group of a run's results; a second run of a scene has the number of its mask."""
     number = re.search(r"_(\d+)$", Path(mask).stem)
     return " · ".join(filter(None, (model, scene, number.group(1) if number and "_mask_" in mask else "")))
 
 
 def is_group_of_results(node: Optional[QgsLayerTreeNode]) -> bool:
-    """Returns whether a part of the layer tree is a group that `add_group` has made."""
+    """Tells whether a node of the layer tree is a group that `add_group` has made."""
     return isinstance(node, QgsLayerTreeGroup) and _SCENE_PROPERTY in node.customProperties()
 
 
 def _hide_older(parent: QgsLayerTreeGroup, scene: str) -> None:
-    """Switches the groups of earlier runs of a scene off: of two masks above each other nothing could be told."""
+    """Switches the groups of earlier runs of a scene off: two masks above each other cannot be told apart."""
     for group in parent.findGroups():
         if group.customProperty(_SCENE_PROPERTY) == scene:
             group.setItemVisibilityChecked(False)
@@ -214,10 +214,10 @@ def add_group(project: QgsProject, name: str, layers: Mapping[str, QgsMapLayer],
         if kind in layers:
             project.addMapLayer(layers[kind], False)
             added = group.addLayer(layers[kind])
-            # The probability would hide the scene; it is there to be switched on.
+            # The probability would hide the scene; it can be switched on.
             added.setItemVisibilityChecked(kind != "probability")
             added.setExpanded(kind != "probability")
-    # A group is open from the start, but the tree was told so before it had anything to open.
+    # A group is expanded from the start, but the tree ignores that while the group is empty.
     group.setExpanded(False)
     group.setExpanded(True)
 
@@ -226,7 +226,7 @@ def cover_sentence(target: str, percent: Optional[float], area_m2: Optional[floa
     """Says how much of the scene is covered, for example "Cloud: 12.3 % of the valid pixels, 45.6 km2".
 
     Args:
-        target: What the target is called.
+        target: Name of the target.
         percent: Of the valid pixels; None without any.
         area_m2: On the ellipsoid; None where it is not known.
         unit: As ``QgsProject.areaUnits()``; None takes square metres, or kilometres where they are many.

@@ -1,4 +1,4 @@
-"""What results are called: after scene and model, beside the scene, and never a name that is taken."""
+"""Names of results: after scene and model, beside the scene, and never one that is taken."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from .files import file_of_source
 
 __all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
 
-# How the results that go with a mask end.
+# Suffixes of the results that belong to a mask.
 SUFFIXES = {"probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 
 def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path] = ()) -> Path:
     """Chooses a free name for a mask: in the folder that the user chose for results, else beside the scene.
 
-    Where that folder cannot be written, or the scene lies at an address, that of the project takes its place, or the
-    temporary one where the project has none.
+    Where that folder cannot be written, or the scene is remote, the project's folder is used, or the temporary one
+    where the project is not saved.
 
     Args:
         layer: The scene.
         model_id: Of the model.
-        taken: Files that are not there yet, but will be.
+        taken: Files that do not exist yet, but will.
     """
     folder, stem = _place(layer)
     chosen = settings.defaults().results_folder
@@ -37,7 +37,7 @@ def suggested_mask(layer: QgsRasterLayer, model_id: str, taken: Collection[Path]
 
 
 def mask_at(layer: QgsRasterLayer, threshold: float, taken: Collection[Path] = ()) -> Path:
-    """Chooses a free name for the mask of a probability layer at a threshold, beside its file if that can be."""
+    """Chooses a free name for the mask of a probability layer at a threshold, beside its file if possible."""
     folder, stem = _place(layer)
     named = stem.replace("_probability", "_mask")
     return free_name(folder, f"{named if named != stem else stem + '_mask'}_at_{round(1000 * threshold):03d}", taken)
@@ -50,7 +50,7 @@ def another_name(mask: Path, taken: Collection[Path] = ()) -> Path:
 
 
 def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
-    """Chooses a name that is not taken: STEM.tif, else STEM_2.tif and so on, also free for all that goes with it."""
+    """Chooses a free name: STEM.tif, else STEM_2.tif and so on, free for all results that belong to the mask too."""
     number = 1
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
@@ -61,19 +61,19 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
 
 
 def beside(mask: Path, kind: str) -> Path:
-    """Names what belongs to a mask, for example ``beside(mask, "polygons")``."""
+    """Names a result that belongs to a mask, for example ``beside(mask, "polygons")``."""
     named = mask.stem.replace("_mask", f"_{kind}")
     suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
     return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
 
 
 def suggested_folder(layer: QgsRasterLayer) -> Path:
-    """Tells where something that is made of a layer goes: beside its file if that folder can be written."""
+    """Finds the folder for results of a layer: that of its file if it can be written."""
     return _place(layer)[0]
 
 
 def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
-    """Finds the folder of a layer's file, of the project, or the temporary one, and how its results' names begin."""
+    """Finds the folder (of a layer's file, of the project, or the temporary one) and the stem of its results' names."""
     file = file_of_source(layer.source()) if layer.providerType() == "gdal" else None
     scene = Path(file) if file and os.path.exists(file) else None
     beside_scene = scene.parent if scene is not None and os.access(scene.parent, os.W_OK) else None
@@ -82,6 +82,6 @@ def _place(layer: QgsRasterLayer) -> tuple[Path, str]:
 
 
 def _folder_of_project() -> Optional[Path]:
-    """Tells where the project is saved, None if it is not, or if nothing can be written there."""
+    """Finds the project's folder, None if it is not saved or cannot be written."""
     home = QgsProject.instance().homePath()
     return Path(home) if home and os.access(home, os.W_OK) else None

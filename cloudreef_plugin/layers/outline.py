@@ -9,13 +9,13 @@ from ..messages import tr
 
 __all__ = ["draw_outline", "is_outline", "offer_outline"]
 
-# Contours lie at multiples of the interval; of 0 and 1 this one separates the two.
+# Contours lie at multiples of the interval: this one has a single contour between 0 and 1.
 _INTERVAL = 2 / 3
 _WIDTH_MM = "0.5"
 
 
 def offer_outline(mask: QgsRasterLayer) -> None:
-    """Gives a mask of one target the styles "filled", which is drawn, and "outline"; the layer's menu has both."""
+    """Gives a mask of one target the styles "filled" (the current one) and "outline"; the layer's menu offers both."""
     renderer = mask.renderer()
     if not isinstance(renderer, QgsPalettedRasterRenderer) or len(renderer.classes()) != 2:
         return

@@ -1,4 +1,4 @@
-"""How many pixels, and how much ground, each probability of a raster covers: counted once, in the background."""
+"""Counts of pixels and areas by probability, computed once for a raster, in the background."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ __all__ = [
 STEP = 0.004
 LEVELS = 251
 _TILE_PX = 512
-# Of a pixel: keeps QGIS from rounding a tile's size down.
+# In pixels: keeps QGIS from rounding a tile's size down.
 _SLACK = 1e-4
-# QGIS counts all pixels of a part of a raster only if it is asked for a sample larger than the part.
+# QGIS counts all pixels of a part only if the requested sample is larger than the part.
 ALL = 2**31 - 1
 PROBABILITY_SUFFIX = " probability"
 
 
 def target_of_layer(layer: QgsRasterLayer) -> str:
-    """Tells what a probability raster shows the probability of, for example "cloud"; empty for other rasters."""
+    """Finds the target of a probability raster, for example "cloud"; empty for other rasters."""
     if not layer.isValid() or layer.providerType() != "gdal" or layer.bandCount() != 1:
         return ""
     name = layer.bandName(1)
@@ -56,7 +56,7 @@ def target_of_layer(layer: QgsRasterLayer) -> str:
 
 @dataclass(frozen=True)
 class ProbabilityCounts:
-    """What lies at or above each level of probability.
+    """Pixels and areas at or above each level of probability.
 
     Attributes:
         pixels: Count of the valid pixels of level 0 * STEP or more, 1 * STEP or more, and so on.
@@ -67,7 +67,7 @@ class ProbabilityCounts:
     areas_m2: Optional[tuple[float, ...]]
 
     def cover(self, threshold: float) -> tuple[Optional[float], Optional[float]]:
-        """Computes cover in percent of the valid pixels, and in square metres; None where it cannot be told."""
+        """Computes the cover in percent of the valid pixels, and in square metres; None where it is unknown."""
         level = min(LEVELS - 1, max(0, math.ceil(round(threshold / STEP, 6))))
         if not self.pixels[0]:
             return None, None
@@ -75,13 +75,13 @@ class ProbabilityCounts:
 
 
 def counting(layer: QgsRasterLayer) -> BackgroundTask:
-    """Makes a task whose result are the counts of a probability layer, None if it was cancelled.
+    """Creates a task whose result is the counts of a probability layer, None if it was cancelled.
 
     Args:
-        layer: The layer; only asked here, in its own thread.
+        layer: The layer; used in the calling thread only.
     """
     provider = layer.dataProvider().clone()
-    provider.moveToThread(None)  # whichever thread counts adopts it
+    provider.moveToThread(None)  # the thread that counts adopts it
     measure = measure_of(layer.crs())
     title = tr("Count the pixels of {}").format(layer.name())
     return BackgroundTask(title, lambda task: count(provider, measure, task.isCanceled))
@@ -96,7 +96,7 @@ def count(
     for tile, tile_px in tiles(provider):
         if cancelled():
             return None
-        # The counts of the levels; numbers that lie between two of them, as in a raster of floats, go to the lower.
+        # Values between two levels, as in a raster of floats, count as the lower one.
         found = provider.histogram(1, LEVELS, -half, 1 + half, tile, ALL).histogramVector
         pixel_m2 = area_of(tile, measure) / tile_px if measure else 0.0
         for level, number in enumerate(found):
@@ -110,7 +110,7 @@ def tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[QgsRectangle, int]]
     """Yields the extents of the tiles that make up a raster, with their size in pixels."""
     full, columns, rows = provider.extent(), provider.xSize(), provider.ySize()
     width, height = full.width() / columns, full.height() / rows
-    # At least two each way: the slack is cut off at the raster's edges.
+    # At least two tiles each way: the slack is cut off at the raster's edges.
     step_x, step_y = min(_TILE_PX, math.ceil(columns / 2)), min(_TILE_PX, math.ceil(rows / 2))
     for top in range(0, rows, step_y):
         for left in range(0, columns, step_x):
@@ -127,7 +127,7 @@ def tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[QgsRectangle, int]]
 
 
 def measure_of(crs: QgsCoordinateReferenceSystem) -> Optional[QgsDistanceArea]:
-    """Tells what measures areas of a CRS on the ellipsoid; None without a CRS. To be called in the main thread."""
+    """Creates the measure of areas on the ellipsoid; None without a CRS. To be called in the main thread."""
     if not crs.isValid():
         return None
     measure = QgsDistanceArea()
@@ -137,7 +137,7 @@ def measure_of(crs: QgsCoordinateReferenceSystem) -> Optional[QgsDistanceArea]:
 
 
 def area_of(tile: QgsRectangle, measure: QgsDistanceArea) -> float:
-    """Finds square metres; edges have further corners, because a parallel is no straight line on the ellipsoid."""
+    """Measures a tile in square metres. Its edges get more points, as parallels are no straight lines."""
     return measure.measureArea(QgsGeometry.fromRect(tile).densifyByCount(7))
 
 

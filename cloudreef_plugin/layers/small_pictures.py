@@ -15,12 +15,12 @@ __all__ = ["SmallPictures"]
 
 @dataclass(frozen=True)
 class _Order:
-    """A picture that is wanted.
+    """A requested picture.
 
     Attributes:
-        key: Tells it from others.
-        layers: From top to bottom; the first gives CRS and extent. They are held until the picture is drawn.
-        taken: Takes it.
+        key: Identifies it.
+        layers: From top to bottom; the first gives CRS and extent. They are kept until the picture is drawn.
+        taken: Called with the picture.
     """
 
     key: str
@@ -29,7 +29,7 @@ class _Order:
 
 
 class SmallPictures(QObject):
-    """Draws what is wanted in its order.
+    """Draws pictures in the order of the requests.
 
     Args:
         size: Of the pictures.
@@ -47,19 +47,19 @@ class SmallPictures(QObject):
         return any(order.key == key for order in (*self._waiting, *((self._now,) if self._now else ())))
 
     def draw(self, key: str, layers: Sequence[QgsRasterLayer], taken: Callable[[QPixmap], None]) -> None:
-        """Has a picture drawn.
+        """Requests a picture.
 
         Args:
-            key: Tells it from others; one that is wanted already is not drawn twice.
+            key: Identifies it; a picture that is requested already is not drawn twice.
             layers: From top to bottom; the first gives CRS and extent.
-            taken: Takes the picture.
+            taken: Called with the picture.
         """
         if not self.wanted(key):
             self._waiting.append(_Order(key, tuple(layers), taken))
             self._begin()
 
     def shut_down(self) -> None:
-        """Draws no more."""
+        """Stops drawing."""
         self._waiting.clear()
         job, self._job, self._now = self._job, None, None
         if job is not None:

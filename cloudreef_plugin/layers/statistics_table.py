@@ -1,4 +1,4 @@
-"""What a run counted, as tables: cover of each class, and sizes of the areas, in the project's unit of area."""
+"""The statistics of a run as tables: cover of each class, and sizes of the areas, in the project's unit of area."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Table:
     """A table to be shown and copied.
 
     Attributes:
-        title: What it shows.
+        title: Its heading.
         head: Names of the columns.
         rows: Text of the cells.
-        values: The numbers behind the cells, for programs; None where there is none.
-        shares: Of each row the part of the whole that a chart shows, 0..1.
+        values: The cells' numbers, for programs; None where there is none.
+        shares: Part of the whole of each row, for a chart, 0..1.
     """
 
     title: str
@@ -34,7 +34,7 @@ class Table:
 
 
 def area_text(area_m2: float, unit: Optional[Any] = None) -> str:
-    """Formats an area in the project's unit; square metres in larger ones where they are many.
+    """Formats an area in the project's unit; many square metres in a larger one.
 
     Args:
         area_m2: On the ellipsoid.
@@ -75,7 +75,7 @@ def cover_table(statistics: Mapping[str, Any], classes: tuple[str, str]) -> Tabl
 
 
 def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
-    """Lists how many connected areas of the target have which size; None where that was not counted."""
+    """Lists how many connected areas there are of each class of size; None where that was not counted."""
     sizes = statistics.get("sizes")
     if not sizes or not sizes.get("counts"):
         return None
@@ -107,7 +107,7 @@ def size_table(statistics: Mapping[str, Any], target: str) -> Optional[Table]:
 
 
 def tables_as_text(tables: Sequence[Table]) -> str:
-    """Formats tables with tabs between the cells, as spreadsheets paste them."""
+    """Formats tables with tabs between the cells, to be pasted into spreadsheets."""
     lines: list[str] = []
     for table in tables:
         lines += [table.title, "\t".join(table.head), *("\t".join(row) for row in table.rows), ""]
@@ -115,7 +115,7 @@ def tables_as_text(tables: Sequence[Table]) -> str:
 
 
 def tables_as_csv(statistics: Mapping[str, Any], tables: Sequence[Table]) -> str:
-    """Formats the numbers for programs: square metres and pixels, points in decimals."""
+    """Formats the numbers for programs: square metres and pixels, with decimal points."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("table", "name", "count", "percent", "area_m2"))

@@ -1,4 +1,4 @@
-"""A probability layer drawn as the mask of a threshold, and drawn as before afterwards."""
+"""Draws a probability layer as the mask of a threshold, and restores its style afterwards."""
 
 from __future__ import annotations
 
@@ -30,23 +30,23 @@ _THRESHOLD_PROPERTY = "cloudreef/threshold"
 
 
 def remember_mask(layer: QgsRasterLayer, mask: QgsMapLayer, threshold: float) -> None:
-    """Notes in a probability layer which mask was made of it, at which threshold."""
+    """Stores in a probability layer which mask was made of it, at which threshold."""
     layer.setCustomProperty(_MASK_PROPERTY, mask.id())
     layer.setCustomProperty(_THRESHOLD_PROPERTY, threshold)
 
 
 def mask_of(layer: QgsRasterLayer) -> Optional[QgsMapLayer]:
-    """Finds the mask that was made of a probability layer, if it is still there."""
+    """Finds the mask that was made of a probability layer, if it still exists."""
     return QgsProject.instance().mapLayer(str(layer.customProperty(_MASK_PROPERTY, "")))
 
 
 def threshold_of(layer: QgsRasterLayer) -> float:
-    """Finds the threshold of the mask that was made last of a probability layer, 0.5 if none was."""
+    """Finds the threshold of the latest mask made of a probability layer, 0.5 if there is none."""
     return float(layer.customProperty(_THRESHOLD_PROPERTY, 0.5))
 
 
 class ThresholdPreview:
-    """Shows one layer as a mask; its mask of before is switched off meanwhile.
+    """Shows one layer as a mask; the mask that was made of it is switched off meanwhile.
 
     Args:
         layer: A probability layer.
@@ -78,7 +78,7 @@ class ThresholdPreview:
         self.layer.triggerRepaint()
 
     def end(self) -> None:
-        """Draws the layer as before, and shows what was shown."""
+        """Restores the layer's style, and shows what was shown before."""
         layer = self.layer
         if layer is None:
             return
@@ -96,7 +96,7 @@ class ThresholdPreview:
         self._project.projectSaved.disconnect(self._after_saving)
 
     def _before_saving(self, document: QDomDocument) -> None:
-        """Has the project saved as it was before: QGIS has written the layer tree by now, and writes layers next."""
+        """Saves the project as it was before: QGIS has written the layer tree by now, and writes the layers next."""
         if self.layer is None:
             return
         self.layer.setRenderer(self._renderer.clone())
@@ -130,7 +130,7 @@ def mask_renderer(
 
 
 def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
-    """Finds the colour of a mask's target as the user has it, else as the shipped style has it."""
+    """Finds the colour of a mask's target: the layer's, else that of the shipped style."""
     renderer = mask.renderer() if isinstance(mask, QgsRasterLayer) else None
     if isinstance(renderer, QgsPalettedRasterRenderer):
         for item in renderer.classes():
@@ -147,7 +147,7 @@ def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
 
 
 def _visible(layer_id: str, visible: bool) -> bool:
-    """Switches a layer on or off; returns whether it was on."""
+    """Switches a layer on or off, and returns whether it was on."""
     node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
     if node is None:
         return visible

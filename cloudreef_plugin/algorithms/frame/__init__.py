@@ -1,1 +1,1 @@
-"""What all algorithms share: the call of the engine, parameters, reading of layers."""
+"""What all algorithms share: calling the engine, parameters, reading layers."""

@@ -45,7 +45,7 @@ _FILES = (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDes
 
 @contextmanager
 def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]:
-    """Turns an error that the user can mend into the exception that QGIS shows as a sentence."""
+    """Turns an error that the user can correct into the exception that QGIS shows as a sentence."""
     try:
         yield
     except CloudReefError as error:
@@ -57,7 +57,7 @@ def reported(feedback: Optional[QgsProcessingFeedback] = None) -> Iterator[None]
 
 
 def names_of(feedback: Optional[QgsProcessingFeedback]) -> Mapping[str, str]:
-    """Tells what the window of a feedback calls parameters; empty where it calls them as scripts do."""
+    """Maps parameters to the labels that a feedback's window shows; empty where it shows their script names."""
     return feedback.names if isinstance(feedback, RunFeedback) else {}
 
 
@@ -75,11 +75,11 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
     GROUP = "Segmentation"
     NAMES_IN_TAGS: tuple[str, ...] = ("CloudReef",)
     STATISTICS = "STATISTICS"
-    # Number outputs: name, label, and what the engine's statistics call it.
+    # Number outputs: name, label, and key in the engine's statistics.
     NUMBERS: tuple[tuple[str, str, str], ...] = ()
 
     def createInstance(self) -> EngineAlgorithm:
-        """Makes a fresh algorithm."""
+        """Creates a new instance."""
         return type(self)()
 
     def name(self) -> str:
@@ -91,7 +91,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return tr(self.TITLE)
 
     def tags(self) -> list[str]:
-        """Lists words that find the algorithm."""
+        """Lists search terms."""
         return [*tr(self.WORDS).split(","), *self.NAMES_IN_TAGS]
 
     def shortDescription(self) -> str:
@@ -168,7 +168,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         self.add(number, help_text, advanced)
 
     def add_cleaning(self, advanced: bool = False) -> None:
-        """Declares what may happen to a mask after thresholding, by the names of cloudreef:segment."""
+        """Declares the options for cleaning a mask, with the names that cloudreef:segment uses."""
         self.add_number(
             "HOLES_PX",
             tr("Fill holes smaller than (pixels)"),
@@ -190,7 +190,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_polygons(self, name: str, label: str, help_text: str, optional: bool = True) -> None:
-        """Declares a result of polygons."""
+        """Declares an output of polygons."""
         self.add(
             QgsProcessingParameterVectorDestination(
                 name, label, QgsProcessing.TypeVectorPolygon, optional=optional, createByDefault=not optional
@@ -199,7 +199,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
 
     def add_file(self, name: str, label: str, kind: str, help_text: str) -> None:
-        """Declares an optional result that is a file."""
+        """Declares an optional output file."""
         self.add(
             QgsProcessingParameterFileDestination(name, label, kind, optional=True, createByDefault=False), help_text
         )
@@ -226,7 +226,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def check_formats(self, call: Call) -> None:
-        """Checks that every result has a name that ends as its format does.
+        """Checks that the ending of each result's name is that of its format.
 
         Raises:
             OutputError: If one has not.
@@ -239,9 +239,9 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
                     raise OutputError(sentence)
 
     def named_outputs(self, parameters: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """Lists the wanted results: parameter to path. To be asked once a run.
+        """Maps the wanted results' parameters to paths. To be called once per run.
 
-        A temporary output gets its name, and its place among the layers to load, by asking.
+        The call itself creates the names of temporary outputs and registers them as layers to load.
 
         Raises:
             OutputError: If a folder does not exist.
@@ -260,7 +260,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     @staticmethod
     def refuse_to_replace(inputs: Iterable[str], outputs: Iterable[str]) -> None:
-        """Refuses results that would replace an input.
+        """Checks that no result would replace an input.
 
         Raises:
             OutputError: If one would.
@@ -274,7 +274,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:
-        """Makes a folder for one run; it is gone afterwards."""
+        """Creates a folder for one run, and deletes it afterwards."""
         with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
             yield Path(folder)
 
@@ -288,10 +288,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         """Runs a job, with progress and messages to the feedback; cancelling kills it at once.
 
         Args:
-            job: What the engine is asked for.
+            job: The job.
             scratch: A folder for the run.
-            feedback: Of the run.
-            steps: Hears of the progress in its place, where the job is one step of several.
+            feedback: The run's feedback.
+            steps: Receives the progress instead, where the job is one of several steps.
 
         Raises:
             CloudReefError: If the engine is missing, fails, crashes or is cancelled.
@@ -306,7 +306,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         )
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
-        """Builds the job of a run with these values, to be run elsewhere.
+        """Builds the job of a run with these values, to be run by the engine alone.
 
         Args:
             parameters: Of the algorithm.
@@ -319,13 +319,13 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         raise NotImplementedError
 
     def style_when_loaded(self, context: QgsProcessingContext, path: str, kind: str, classes: tuple[str, str]) -> None:
-        """Has Processing style a result, if it is going to load it."""
+        """Styles a result if Processing is going to load it."""
         if context.willLoadLayerOnCompletion(path):
             context.layerToLoadOnCompletionDetails(path).setPostProcessor(results.styler(kind, classes))
 
 
 def relay(event: Event, feedback: QgsProcessingFeedback, steps: Optional[QgsProcessingFeedback] = None) -> None:
-    """Tells the feedback what the engine says; `steps`, if there is one, how far it is."""
+    """Passes an event of the engine on to the feedback, progress to `steps` where there is one."""
     if isinstance(event, Progress):
         progress = steps or feedback
         progress.setProgressText(stage_text(event))
@@ -344,7 +344,7 @@ def stage_text(event: Progress) -> str:
 
 
 def time_left(seconds: float) -> str:
-    """Says how long something will take, no more exactly than it can be known."""
+    """Formats a remaining time, rounded to the precision that an estimate has."""
     if seconds < 5:
         return tr("a few seconds left")
     if seconds < 55:

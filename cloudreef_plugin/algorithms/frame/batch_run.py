@@ -1,4 +1,4 @@
-"""Runs the job of many scenes to its end: one that brings the engine down does not end the others."""
+"""Runs a job of many scenes to its end; a scene that crashes the engine does not stop the others."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = ["BatchDone", "run_batch"]
 
 
 class BatchDone:
-    """Relays what the engine says, and keeps what became of the scenes.
+    """Passes the engine's events on, and records the outcome of each scene.
 
     Attributes:
-        made: Masks that were made now.
+        made: Masks that this run made.
     """
 
     def __init__(self, job: Job, feedback: QgsProcessingFeedback) -> None:
@@ -37,7 +37,7 @@ class BatchDone:
 
     @property
     def masks(self) -> list[str]:
-        """Masks of the scenes that have their results, in the order of the job, whichever was done first."""
+        """Masks of the scenes that are done, in the order of the job."""
         return [mask for _, mask in sorted(self._masks.items())]
 
     @property
@@ -51,15 +51,15 @@ class BatchDone:
 
     @property
     def failures(self) -> list[str]:
-        """A sentence for each scene that has no result, in the order of the job."""
+        """A sentence for each scene that failed, in the order of the job."""
         return [sentence for _, sentence in sorted(self._failures.items())]
 
     def begin(self) -> None:
-        """The engine begins, and will tell of every scene."""
+        """Forgets what an earlier process reported, before the engine starts."""
         self._masks, self._failures = {}, {}
 
     def __call__(self, event: Event) -> None:
-        """Hears an event."""
+        """Takes an event of the engine."""
         if not isinstance(event, SceneDone):
             relay(event, self._feedback)
             return
@@ -76,7 +76,7 @@ class BatchDone:
 
 
 def _running(job: Job) -> list[str]:
-    """Lists the names of the scenes that the engine was at when it ended; none if that is not known."""
+    """Lists the scenes that were in progress when the engine ended; none if that is not known."""
     try:
         with open(job.summary.table or "", encoding="utf-8", newline="") as file:
             return [row["scene"] for row in csv.DictReader(file) if row["status"] == "running"]
@@ -91,15 +91,15 @@ def _where(names: list[str]) -> str:
 
 
 def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> BatchDone:
-    """Runs the engine; again, for the other scenes, if a scene brought it down.
+    """Runs the engine, and restarts it for the remaining scenes if a scene crashed it.
 
     Args:
         job: Of many scenes.
         scratch: An existing folder for this run.
-        feedback: Hears what the engine says.
+        feedback: Receives progress and messages.
 
     Returns:
-        What became of the scenes.
+        The outcome of each scene.
 
     Raises:
         CloudReefError: If the engine is missing, cannot do the job at all, crashes twice at a scene or is cancelled.
@@ -126,7 +126,7 @@ def run_batch(job: Job, scratch: Path, feedback: QgsProcessingFeedback) -> Batch
         except EngineCrashed as error:
             names = _running(job)
             message = f"{error.message} {_where(names)}".rstrip()
-            # Of several it may be any: each is tried again alone, and ends the batch if it does it again.
+            # Any of several may have caused it: each is tried again alone, and a second crash ends the batch.
             alone = names[0] if len(names) == 1 else None
             if not job.skip_unchanged or not names or alone in crashed:
                 hint = tr("{} Run it again to go on.").format(error.hint)

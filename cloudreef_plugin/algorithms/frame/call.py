@@ -26,11 +26,11 @@ class Call:
     """What an algorithm was called with.
 
     Attributes:
-        algorithm: Which declares the parameters.
+        algorithm: The algorithm, which declares the parameters.
         parameters: As given.
-        context: Of the run.
+        context: The run's context.
         scratch: A folder for files that the engine reads; the current folder while values are only checked.
-        feedback: Of the run.
+        feedback: The run's feedback.
         outputs: The wanted results: parameter to path; empty while values are only checked.
     """
 
@@ -77,7 +77,7 @@ class Call:
         """Reads a number, None if none was given.
 
         Raises:
-            JobError: If a text was given that is none, which QGIS would take for 0.
+            JobError: If the value is a text that is no number; QGIS would read it as 0.
         """
         given = self.value(name)
         if isinstance(given, str) and self.given(name):
@@ -91,7 +91,7 @@ class Call:
         """Reads a CRS, None if none was given.
 
         Raises:
-            JobError: If what was given is none.
+            JobError: If the value is no CRS.
         """
         if not self.given(name):
             return None
@@ -132,5 +132,5 @@ class Call:
 
 
 def is_given(value: Any) -> bool:
-    """Tells whether a value of a parameter is one."""
+    """Tells whether a parameter has a value."""
     return not (value is None or value == "" or (hasattr(value, "isNull") and value.isNull()))

@@ -1,4 +1,4 @@
-"""How the probabilities of several classes become a mask, and which classes are worked on: options of algorithms."""
+"""Options of algorithms for several classes: how probabilities become a mask, and which classes are used."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ MINIMUM_CONFIDENCE = "MINIMUM_CONFIDENCE"
 
 
 def declare_decision(algorithm: EngineAlgorithm) -> None:
-    """Declares how the probabilities of several classes become a mask."""
+    """Declares the options that turn the probabilities of several classes into a mask."""
     algorithm.add_number(
         MINIMUM_CONFIDENCE,
         tr("Undecided below (probability)"),
@@ -59,7 +59,7 @@ def declare_decision(algorithm: EngineAlgorithm) -> None:
 
 
 def decision(call: Call) -> Decision:
-    """Tells how the probabilities of several classes become a mask.
+    """Reads the options that turn the probabilities of several classes into a mask.
 
     Raises:
         JobError: If a value makes no sense.
@@ -90,7 +90,7 @@ def chosen_classes(call: Call, name: str) -> Optional[tuple[float, ...]]:
 
 
 def class_pairs(text: str) -> tuple[ClassPair, ...]:
-    """Reads which number of a reference is which class, such as "40=0,10=1".
+    """Reads which class each number of a reference stands for, such as "40=0,10=1".
 
     Raises:
         JobError: If there is anything else.

@@ -37,7 +37,7 @@ def add_footprints(
     done: Iterable[tuple[str, str, Optional[float], Optional[date]]],
     transforms: QgsCoordinateTransformContext,
 ) -> None:
-    """Adds an outline for each mask; those that lie nowhere on Earth have none.
+    """Adds an outline for each georeferenced mask.
 
     Args:
         sink: Takes the outlines, in `CRS`.

@@ -1,4 +1,4 @@
-"""What the user sees of a layer is what the engine reads: a CRS and nodata values that were set in QGIS come along."""
+"""Input layers as the engine opens them, with the CRS and nodata values that were set in QGIS."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ __all__ = ["LayerReader", "tell_of_other_band"]
 
 
 class LayerReader:
-    """Turns what layers are into what GDAL opens in another process.
+    """Turns layers into names that GDAL opens in another process.
 
     Args:
         scratch: A folder for pixels that only QGIS can read.
         transforms: The project's transformations.
-        feedback: Of the run.
-        name: How files of such pixels begin.
+        feedback: The run's feedback.
+        name: Prefix of the files of such pixels.
     """
 
     def __init__(
@@ -42,10 +42,10 @@ class LayerReader:
         self._exports = 0
 
     def gdal_name(self, source: SceneSource) -> str:
-        """Tells what the engine opens.
+        """Finds the name that the engine opens.
 
         Raises:
-            SceneError: If the layer cannot be read by any other program.
+            SceneError: If no other program can read the layer.
         """
         if source.export:
             return self._exported(source.name, source.export)
@@ -66,7 +66,7 @@ class LayerReader:
         return str(path)
 
     def _with_overrides(self, source: SceneSource) -> str:
-        """Names the file, or how GDAL gives it another CRS or nodata value as it is read.
+        """Names the file, or a vrt:// connection string where CRS or nodata value are overridden.
 
         https://gdal.org/en/stable/drivers/raster/vrt.html#vrt-connection-string
         """
@@ -94,7 +94,7 @@ class LayerReader:
 
 
 def tell_of_other_band(layer: QgsRasterLayer, feedback: QgsProcessingFeedback) -> None:
-    """Warns where the map shows another band than the first, which is what is read."""
+    """Warns where the map shows another band than the first; the first is read."""
     renderer = layer.renderer()
     shown = [band for band in renderer.usesBands() if band > 0] if renderer else []
     if layer.bandCount() > 1 and shown and shown != [1]:

@@ -1,4 +1,4 @@
-"""Which model, and how it reads a scene: the options that all algorithms have that open a scene for a network."""
+"""The options of all algorithms that read a scene for a network: the model, and how it reads the scene."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["ModelOptions", "entry_in"]
 
 
 class ModelOptions(EngineAlgorithm):
-    """An algorithm that opens scenes as a model wants them."""
+    """An algorithm that reads scenes for a model."""
 
     MODEL = "MODEL"
     BANDS = "BANDS"
@@ -76,7 +76,7 @@ class ModelOptions(EngineAlgorithm):
         self.scaling(call)
 
     def reading_options(self, call: Call) -> dict[str, Any]:
-        """Collects what a job says of how a scene is read.
+        """Collects the job's options for reading a scene.
 
         Raises:
             JobError: If a value makes no sense.
@@ -87,7 +87,7 @@ class ModelOptions(EngineAlgorithm):
         }
 
     def scaling(self, call: Call) -> str:
-        """Tells how stored numbers become reflectance.
+        """Reads how stored numbers become reflectance.
 
         Raises:
             JobError: If a value makes no sense.
@@ -120,7 +120,7 @@ class ModelOptions(EngineAlgorithm):
                 raise JobError(tr("The model {} cannot do without the channel {}.").format(entry.id, named(channel)))
 
     def scene_source(self, call: Call, name: str) -> SceneSource:
-        """Tells where the scene of a parameter lies: a layer's source, a file, several, or a product.
+        """Finds the source of a scene parameter: a layer's source, a file, several files, or a product.
 
         Raises:
             CloudReefError: If there is none.
@@ -132,5 +132,5 @@ class ModelOptions(EngineAlgorithm):
 
 
 def entry_in(folder: Path) -> Optional[ModelEntry]:
-    """Reads what is known of the model in a folder, None if it cannot be read."""
+    """Reads the description of the model in a folder, None if it cannot be read."""
     return next((entry for entry in models([folder.parent]) if entry.folder.resolve() == folder.resolve()), None)

@@ -1,4 +1,4 @@
-"""The field of a model in Processing's dialogs: a list of the installed ones, in which a folder can be typed too."""
+"""The model field of Processing's dialogs: an editable list of the installed models, which also takes a folder."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["ModelWidget"]
 
 
 class ModelWidget(WidgetWrapper):
-    """Shows names, and hands on what scripts take: the model's id, or a folder."""
+    """Shows models by name; its value is what scripts use, a model's id or a folder."""
 
     def createWidget(self) -> QComboBox:
         """Makes the list."""
@@ -36,7 +36,7 @@ class ModelWidget(WidgetWrapper):
             self._box.setEditText("" if value is None else str(value))
 
     def value(self) -> str:
-        """Finds the id of the chosen model, or what was typed."""
+        """Finds the id of the chosen model, or the typed folder."""
         typed = self._box.currentText().strip()
         index = self._box.findText(typed)
         return str(self._box.itemData(index)) if index >= 0 else typed

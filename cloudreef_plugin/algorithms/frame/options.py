@@ -1,4 +1,4 @@
-"""What segmenting one scene and segmenting many have in common: the options."""
+"""The options that segmenting one scene and segmenting many have in common."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = ["SegmentOptions"]
 
 
 class SegmentOptions(ModelOptions):
-    """An algorithm that segments: declares, checks and reads what does not depend on how many scenes there are."""
+    """An algorithm that segments: declares, checks and reads the options that one scene and many share."""
 
     EXTENT = "EXTENT"
     AREA = "AREA"
@@ -129,7 +129,7 @@ class SegmentOptions(ModelOptions):
             call.choice(name, choices)
 
     def job_options(self, call: Call) -> dict[str, Any]:
-        """Tells what a job says of all its scenes.
+        """Reads the options of a job that hold for all scenes.
 
         Raises:
             CloudReefError: If a value makes no sense.
@@ -151,7 +151,7 @@ class SegmentOptions(ModelOptions):
         }
 
     def scene_options(self, call: Call) -> dict[str, Any]:
-        """Tells what a job says of a scene, if nothing else is said of it.
+        """Reads the options of a scene that has none of its own.
 
         Raises:
             CloudReefError: If a value makes no sense.

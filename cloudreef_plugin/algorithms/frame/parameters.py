@@ -161,15 +161,15 @@ def model_of_value(value: Any) -> Path:
 
 
 def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsProcessingContext) -> SceneSource:
-    """Describes what the user gave as a scene.
+    """Describes the scene that a value stands for.
 
     Args:
         value: The parameter's value.
-        layer: What QGIS makes of it as a raster layer, or None.
+        layer: The value as a raster layer, None if QGIS cannot make one of it.
         context: Where layers are looked up.
 
     Raises:
-        SceneError: If it is nothing that can be segmented.
+        SceneError: If it cannot be segmented.
     """
     text = _text(value)
     known = QgsProcessingUtils.mapLayerFromString(text, context, False) if text else None

@@ -1,4 +1,4 @@
-"""What the algorithms share that work on rasters which are there already: masks, probabilities, scenes."""
+"""The base of algorithms that work on existing rasters: masks, probabilities, scenes."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ __all__ = ["RasterJobAlgorithm"]
 class RasterJobAlgorithm(EngineAlgorithm):
     """An algorithm that gives the engine one job on raster files.
 
-    Subclasses also set `RASTERS` and `FIRST_BAND`, and say in `job` what the engine shall do.
+    Subclasses also set `RASTERS` and `FIRST_BAND`, and build the engine's job in `job`.
     """
 
     GROUP = "Masks"
-    # Parameters that name rasters: one, or several; and those of which only the first band is read.
+    # Parameters that take a raster or several; and those of which only the first band is read.
     RASTERS: tuple[str, ...] = ()
     FIRST_BAND: tuple[str, ...] = ()
 
@@ -41,7 +41,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
     transforms: QgsCoordinateTransformContext
 
     def job(self, call: Call) -> AnyJob:
-        """Says what the engine shall do.
+        """Builds the engine's job.
 
         Raises:
             CloudReefError: If it cannot be done.
@@ -49,15 +49,15 @@ class RasterJobAlgorithm(EngineAlgorithm):
         raise NotImplementedError
 
     def style(self, outputs: dict[str, str], statistics: dict[str, Any], context: QgsProcessingContext) -> None:
-        """Has results styled, if Processing is going to load them."""
+        """Styles the results that Processing will load."""
 
     def numbers(self, statistics: dict[str, Any]) -> dict[str, Any]:
-        """Names the number outputs."""
+        """Maps the number outputs to values."""
         return {name: statistics.get(key) for name, _, key in self.NUMBERS}
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """Tells whether a run with these values can start, and if not why."""
-        # Whether all that is needed was given comes first: checks count the rasters.
+        # Missing values are reported first: the checks count the rasters.
         able, sentence = QgsProcessingAlgorithm.checkParameterValues(self, parameters, context)
         if not able:
             return able, sentence
@@ -73,7 +73,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        """Looks at the input layers, in their own thread."""
+        """Reads what is needed of the input layers, in their own thread."""
         call = Call(self, parameters, context)
         with reported():
             self.sources = self._sources(call)
@@ -97,7 +97,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
         return {**outputs, **self.numbers(statistics)}
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> AnyJob:
-        """Builds the job of a run with these values, to be run elsewhere.
+        """Builds the job of a run with these values, to be run by the engine alone.
 
         Raises:
             CloudReefError: If a value makes no sense.
@@ -114,16 +114,16 @@ class RasterJobAlgorithm(EngineAlgorithm):
         return self.job(call)
 
     def count(self, name: str) -> int:
-        """Counts the rasters that a parameter names."""
+        """Counts the rasters of a parameter."""
         return len(self.sources.get(name, ()))
 
     def file(self, name: str) -> Optional[str]:
-        """Names what the engine opens for a raster parameter, None if none was given; while the job is made."""
+        """Finds the name that the engine opens for a raster parameter, None if none was given; for `job` only."""
         files = self.files(name)
         return files[0] if files else None
 
     def files(self, name: str) -> tuple[str, ...]:
-        """Names what the engine opens for a parameter of several rasters; while the job is made."""
+        """Finds the names that the engine opens for a parameter of several rasters; for `job` only."""
         return self._read.get(name, ())
 
     def _sources(self, call: Call) -> dict[str, tuple[SceneSource, ...]]:

@@ -1,4 +1,4 @@
-"""Which scenes a batch holds, and what its results are called: folders with patterns, tables, templates of names."""
+"""The scenes of a batch, from a folder with patterns or a table, and the names of its results, from a template."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ __all__ = [
 ]
 
 PLACEHOLDERS = ("scene", "model", "folder", "threshold")
-# What a batch can make beside the mask, and how the files end.
+# The results that a batch can make, and the suffixes of their files.
 RESULTS = {"mask": ".tif", "probability": ".tif", "polygons": ".gpkg", "statistics": ".json", "report": ".html"}
 
 _RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".jpeg", ".bil", ".dat", ".nc", ".hdf", ".h5")
 _METADATA = re.compile(r"(_?MTL\.(txt|xml|json)|^MTD_MSI\w+\.xml)$", re.IGNORECASE)
-# Products as they are downloaded: opened in place.
+# Products as downloaded; opened where they are.
 _ARCHIVE = re.compile(r"^(L[COTEM]\d|S2[ABCD]_).*\.(zip|tar|tgz|tar\.gz)$", re.IGNORECASE)
 # Files that are never scenes, whatever the pattern.
 _BESIDE = (".aux.xml", ".ovr", ".msk", ".tfw", ".prj", ".part", ".blocks", ".qml", ".qmd")
-# One band of a Landsat or Sentinel-2 product: the scene's name, and what only tells its files apart.
+# One band of a Landsat or Sentinel-2 product: the scene's name, and the part that differs between its files.
 _BAND_FILE = re.compile(
     r"^(?P<scene>.+?)_(?:(?P<band>(?:SR_|ST_)?B(?:\d{1,2}|8A)(?:_\d\dm)?)|BQA|(?:SR_)?QA_(?:PIXEL|RADSAT|AEROSOL)"
     r"|ST_(?:ATRAN|CDIST|DRAD|EMIS|EMSD|QA|TRAD|URAD)|VAA|VZA|SAA|SZA|(?:AOT|SCL|TCI|WVP)(?:_\d\dm)?)\.(?:tiff?|jp2)$",
     re.IGNORECASE,
 )
-# One band of a drone's frame: MicaSense counts its bands, DJI names them by letters.
+# One band of a drone's frame: MicaSense numbers its bands, DJI names them by letters.
 _FRAME_FILE = re.compile(r"^(?P<scene>IMG_\d{4}|DJI_\w+?_MS)_(?P<band>\d{1,2}|G|R|RE|NIR)\.tiff?$", re.IGNORECASE)
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _PATH_COLUMNS = ("path", "input", "scene", "file", "filename", "image")
@@ -52,11 +52,11 @@ class ListedScene:
 
     Attributes:
         files: Its input: a raster, a product folder, a metadata file, or several band files.
-        name: What reports call it, and the placeholder {scene} of names.
-        bands: As a table says of it, else None.
-        scaling: As a table says of it, else None.
-        nodata: As a table or a layer says of it, else None.
-        crs: As a layer says of it, else None.
+        name: Its name in reports, and the value of the placeholder {scene}.
+        bands: From a table, else None.
+        scaling: From a table, else None.
+        nodata: From a table or a layer, else None.
+        crs: From a layer, else None.
     """
 
     files: tuple[str, ...]
@@ -75,7 +75,7 @@ def scenes_in_folder(folder: Path, patterns: str, leave_out: Iterable[Path] = ()
         patterns: Such as ``*.tif``, several with a semicolon between; ``**/*.tif`` looks into folders too.
             A folder that matches is a scene if it holds rasters or a product. Of the band files of
             a product the first stands for all.
-        leave_out: Folders in which no scene is looked for, such as that of the results.
+        leave_out: Folders that are not searched, such as that of the results.
 
     Returns:
         In the order of their paths, each once.
@@ -153,16 +153,16 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
 
 @dataclass(frozen=True)
 class NameTemplate:
-    """How results are called: text with placeholders in braces, such as ``{scene}_{model}_mask.tif``.
+    """A template of result names: text with placeholders in braces, such as ``{scene}_{model}_mask.tif``.
 
     Attributes:
-        text: Names the mask; other results are named alike, with their kind in place of "mask".
+        text: The name of the mask; other results have their kind in place of "mask".
     """
 
     text: str
 
     def check(self) -> None:
-        """Checks what can be said without scenes.
+        """Checks the template itself, without scenes.
 
         Raises:
             OutputError: If a placeholder is not known, or the text is no file name.
@@ -189,12 +189,12 @@ class NameTemplate:
             )
 
     def fill(self, values: Mapping[str, str]) -> str:
-        """Returns the mask's name."""
+        """Fills in the placeholders, which gives the mask's name."""
         return re.sub(r"\{(\w+)\}", lambda found: file_name(values[found.group(1)]), self.text)
 
 
 def file_name(text: str) -> str:
-    """Returns a text as a part of a file's name, on every system."""
+    """Replaces the characters that some system does not allow in file names."""
     return _FORBIDDEN.sub("_", text).strip(" .") or "scene"
 
 
@@ -211,13 +211,13 @@ def name_results(
     """Gives every scene the paths of its results.
 
     Args:
-        scenes: As listed.
-        template: Names the masks.
+        scenes: The listed scenes.
+        template: Template of the masks' names.
         folder: Where results go.
         kinds: Of `RESULTS`; the mask among them.
         model: Id of the model.
-        threshold: As text.
-        searched: Whether the scenes were found by searching a folder: what an earlier run made there is
+        threshold: The threshold as text.
+        searched: Whether the scenes were found by searching a folder: results of earlier runs there are
             left out then.
 
     Raises:
@@ -238,7 +238,7 @@ def name_results(
         results = {
             _identity(folder / _of_kind(Path(paths["mask"]).name, kind)) for _, paths in named for kind in RESULTS
         }
-        # A scene that would be replaced by its own result stays, to be refused.
+        # A scene that its own result would replace is kept here, to be refused below.
         named = [
             (scene, paths)
             for scene, paths in named
@@ -274,7 +274,7 @@ def _split(patterns: str) -> list[str]:
 
 
 def _any_case(pattern: str) -> str:
-    """Returns a pattern that matches upper and lower case on every system."""
+    """Turns a pattern into one that matches upper and lower case on every system."""
     if "[" in pattern:
         return pattern
     return re.sub(r"[A-Za-z]", lambda found: f"[{found.group().lower()}{found.group().upper()}]", pattern)
@@ -334,7 +334,7 @@ def _within(folder: Path, folders: set[Path]) -> bool:
 
 
 def _name_of_file(path: Path) -> str:
-    """Returns what a scene is called: its file's name without its end; that of the product for its metadata."""
+    """Names a scene after its file, without the suffix, or after the product where that is its metadata file."""
     if _METADATA.search(path.name):
         return _METADATA.sub("", path.name) or path.parent.name
     return path.stem
@@ -374,7 +374,7 @@ def _identities(scene: ListedScene) -> set[str]:
 
 
 def _of_kind(mask: str, kind: str) -> str:
-    """Returns what a result is called whose mask has this name."""
+    """Names another result of the same run, given the mask's name."""
     if kind == "mask":
         return mask
     stem = Path(mask).stem
