@@ -1,1 +1,1 @@
-"""``cloudreef``: the command line for people, over the same jobs as QGIS runs. Needs no QGIS."""
+"""``cloudreef``: the command line. It runs the same jobs as the plugin, without QGIS."""

@@ -61,7 +61,7 @@ def main(arguments: Optional[Sequence[str]] = None) -> int:
     try:
         result = app(words, exit_on_error=False, result_action="return_value")
     except CycloptsError:
-        return 2  # it has been said
+        return 2  # it has been printed
     except CloudReefError as error:
         return told(error, "--json" in words)
     except KeyboardInterrupt:

@@ -108,7 +108,7 @@ class Clean:
     """The target grows by this many pixels; negative shrinks it."""
 
     def chosen(self) -> Postprocess:
-        """Collects it as a job has it."""
+        """Builds the job's options."""
         return Postprocess(self.fill_holes_px, self.sieve_px, self.buffer_px)
 
 
@@ -132,7 +132,7 @@ class How:
 
 
 def full_path(path: Optional[Path]) -> Optional[str]:
-    """Completes a path for the engine's process; an address stays as it is."""
+    """Makes a path absolute for the engine's process; an address stays as it is."""
     if path is None:
         return None
     text = str(path)
@@ -140,7 +140,7 @@ def full_path(path: Optional[Path]) -> Optional[str]:
 
 
 def _crs_of_geojson(path: Path) -> str:
-    """Reads what a GeoJSON file states, else longitude and latitude as RFC 7946 has it."""
+    """Reads the CRS of a GeoJSON file, else longitude and latitude as in RFC 7946."""
     try:
         stated = json.loads(path.read_text(encoding="utf-8"))["crs"]["properties"]["name"]
     except (OSError, ValueError, KeyError, TypeError):

@@ -60,7 +60,7 @@ def _findings() -> Iterator[tuple[str, bool, str]]:
 
 
 def _facts() -> dict[str, Any]:
-    # In a process of its own: a package that crashes shall be found, too.
+    # In a process of its own, to find packages that crash.
     command = [sys.executable, "-X", "utf8", "-m", "engine", "--check"]
     answer = subprocess.run(  # nosec B603 - argument list, no shell
         command, cwd=PLUGIN_FOLDER, env=clean_environment(), capture_output=True, text=True, check=False

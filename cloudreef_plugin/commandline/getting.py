@@ -1,4 +1,4 @@
-"""``cloudreef models available`` and ``get``: published models, fetched when they are asked for."""
+"""``cloudreef models available`` and ``get``: published models, downloaded on request."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _named(name: str) -> PublishedModel:
 
 
 def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tuple[Path, Optional[Foreign]]:
-    """Tells what the engine imports: the folder of a bundle, or an ONNX file with its description."""
+    """Prepares what the engine imports: the folder of a bundle, or an ONNX file with its description."""
     if got.suffix == ".zip":
         folder = scratch / "unpacked"
         folder.mkdir()

@@ -1,4 +1,4 @@
-"""``cloudreef models``: what is there, and what it needs."""
+"""``cloudreef models``: the installed models, and their details."""
 
 from __future__ import annotations
 

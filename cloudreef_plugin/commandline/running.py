@@ -1,4 +1,4 @@
-"""Runs a job and shows how far it is: a bar on stderr, results on stdout, an exit code for scripts."""
+"""Runs a job: progress on stderr, results on stdout, an exit code for scripts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ scene, 4 the model, 5 the runtime, 6 the results, 70 an error in CloudReef, 130 
 @Parameter(name="*")
 @dataclass(frozen=True)
 class Show:
-    """How a command speaks."""
+    """What a command prints."""
 
     json: Annotated[bool, Parameter(negative=())] = False
     """Print one JSON object with outputs and statistics on stdout, and nothing else there."""
@@ -40,7 +40,7 @@ class Show:
 
 
 class _Left(ProgressColumn):
-    """The time left as the engine tells it."""
+    """The time left, as the engine estimates it."""
 
     def render(self, task: Task) -> Text:
         left: Optional[float] = task.fields.get("left")
@@ -57,9 +57,9 @@ class Shown:
     """Shows a job's events.
 
     Attributes:
-        show: How the command speaks.
-        count: Scenes of the job.
-        scenes: What came of each scene.
+        show: What the command prints.
+        count: Number of scenes of the job.
+        scenes: The outcome of each scene.
     """
 
     show: Show
@@ -113,12 +113,12 @@ def run(job: AnyJob, show: Show, *, count: int = 1) -> tuple[Finished, Shown]:
     """Runs a job in a process of its own, in this Python.
 
     Args:
-        job: What to do.
-        show: How the command speaks.
-        count: Scenes of the job.
+        job: The job.
+        show: What the command prints.
+        count: Number of scenes of the job.
 
     Returns:
-        How the job ended, and what was shown of it.
+        How the job ended, and its events as shown.
 
     Raises:
         CloudReefError: If it could not be done.
@@ -146,7 +146,7 @@ def print_json(data: Any) -> None:
 
 
 def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
-    """Prints how a job ended; returns the exit code."""
+    """Prints how a job ended, and returns the exit code."""
     failed = [scene for scene in shown.scenes if scene.failed]
     if shown.show.json:
         several = {"scenes": [asdict(scene) for scene in shown.scenes]} if shown.count > 1 else {}
@@ -163,7 +163,7 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
 
 
 def told(error: CloudReefError, as_json: bool) -> int:
-    """Says what went wrong; returns the exit code."""
+    """Prints what went wrong, and returns the exit code."""
     if as_json:
         print_json({"failed": {"message": str(error.message), "hint": str(error.hint)}, "exit_code": error.exit_code})
     Console(stderr=True, highlight=False).print(str(error), style="red", markup=False)

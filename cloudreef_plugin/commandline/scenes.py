@@ -1,4 +1,4 @@
-"""Which scenes are meant: files, folders, products, addresses and patterns, as they are typed."""
+"""Finds the scenes of a command's arguments: files, folders, products, addresses and patterns."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from ..paths import is_address
 __all__ = ["NAMES", "found_scenes", "named_results"]
 
 NAMES = "{scene}_{model}_mask.tif"
-# Part of a file as GDAL names it: SENTINEL2_L1C:/path/MTD_MSIL1C.xml:10m:EPSG_32755, NETCDF:"a.nc":red
+# A subdataset as GDAL names it: SENTINEL2_L1C:/path/MTD_MSIL1C.xml:10m:EPSG_32755, NETCDF:"a.nc":red
 _PART = re.compile(r'^(?P<driver>[A-Za-z0-9_]{2,}:"?)(?P<path>(?:[A-Za-z]:)?[^":]+)(?P<rest>"?(:.*)?)$')
 _METADATA = re.compile(r"MTD_MSIL(1C|2A)\.xml$", re.IGNORECASE)
 _TABLES = (".csv", ".txt", ".tsv")
 
 
 def found_scenes(given: Sequence[str], pattern: str = "") -> list[ListedScene]:
-    """Finds the scenes that are meant.
+    """Finds the scenes of the arguments.
 
     Args:
         given: Files, product folders, folders of scenes, tables, addresses, patterns such as ``scenes/*.tif``.
@@ -64,14 +64,14 @@ def _scenes_of(text: str, pattern: str) -> list[ListedScene]:
 
 
 def _named(address: str) -> str:
-    """Returns what the results of an address or a listed item are named after."""
+    """Names the results of an address or a listed item."""
     if address.startswith(("/vsizip/", "/vsitar/")):
         return _stem(Path(address))
     return Path(name_of(address).split("?")[0]).stem or "scene"
 
 
 def _scenes_in(folder: Path, pattern: str) -> list[ListedScene]:
-    """Lists a folder: one scene where it holds one, else its scenes, those of folders of several among them."""
+    """Lists the scenes of a folder: itself if it is one, else those in it and in its folders."""
     if pattern:
         return scenes_in_folder(folder, pattern)
     if _is_one_scene(folder):
@@ -95,7 +95,7 @@ def _is_one_scene(folder: Path) -> bool:
 
 
 def _stem(path: Path) -> str:
-    """Returns what results are named after: the scene's name without its ends; the product's for its metadata."""
+    """Finds the stem of the results' names: the scene's name without suffixes; the product's for its metadata."""
     name = path.name
     if _METADATA.match(name):
         return _stem(path.parent)
@@ -111,12 +111,12 @@ def named_results(
     """Gives each scene the paths of its results.
 
     Args:
-        scenes: As found.
+        scenes: The scenes found.
         kinds: "mask" and what else is wanted.
         output: A folder, or for a single scene the mask's file; None writes beside each scene, what is made of an
             address into the working folder.
         model: Id of the model.
-        threshold: As text.
+        threshold: The threshold as text.
 
     Raises:
         JobError: If one file is to hold the masks of several scenes.

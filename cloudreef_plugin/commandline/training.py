@@ -40,7 +40,7 @@ def train(
 
 
 def training_folder() -> Optional[Path]:
-    """Tells where the training package lies: in the package, beside it in a checkout, or nowhere."""
+    """Finds the training package: in this package, beside it in a checkout, or nowhere."""
     for place in (PLUGIN_FOLDER / "training", PLUGIN_FOLDER.parent / "training", Path.cwd() / "training"):
         if (place / "__main__.py").is_file():
             return place

@@ -1,4 +1,4 @@
-"""Speaks HTTP with what the system says of proxies and certificates."""
+"""HTTP with the system's proxies and certificates."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ class _OnlySafe(urllib.request.HTTPRedirectHandler):
     """Follows redirections to https addresses only."""
 
     def redirect_request(self, req: Any, fp: Any, code: int, msg: str, headers: Any, newurl: str) -> Any:
-        """Decides on the next request, None where it is refused."""
+        """Creates the redirected request, None where it is refused."""
         return super().redirect_request(req, fp, code, msg, headers, newurl) if is_safe(newurl) else None
 
 
 def ask(address: str, headers: Mapping[str, str]) -> Reply:
-    """Asks for an address; a `published.download.Transport`."""
+    """Requests an address; a `published.download.Transport`."""
     if not is_safe(address):
         return Reply(0, trouble="only https is spoken")
     known = {"User-Agent": f"cloudreef/{version()}", **headers}

@@ -1,4 +1,4 @@
-"""What the panel starts with, in QGIS's options."""
+"""The panel's defaults, in QGIS's options."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["DefaultsPage"]
 
 
 class DefaultsPage(QWidget):
-    """Choices that a project without its own starts with; kept when the options are accepted."""
+    """Default choices of projects without their own; saved when the options are accepted."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class DefaultsPage(QWidget):
         model_list().changed.connect(self._refill)
 
     def apply(self) -> bool:
-        """Keeps the choices; returns whether they are others than before."""
+        """Saves the choices, and returns whether they have changed."""
         chosen = settings.Defaults(
             model=self.model_box.currentData() or "",
             runtime=self.runtime_box.currentData(),

@@ -1,4 +1,4 @@
-"""A report for people who help: what runs where, without the names of the user's own folders."""
+"""A report for support: versions, devices and settings, without the names of the user's folders."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def diagnostics(facts: Optional[EngineFacts]) -> str:
     """Writes the report; it holds no path of the user's home folder.
 
     Args:
-        facts: What the engine said; None if it was not asked.
+        facts: The engine's state; None if it was not checked.
     """
     lines = [
         f"{TITLE} {paths.version()}",

@@ -1,4 +1,4 @@
-"""What there is to say about the engine: where it is, what it takes, what it can run on."""
+"""The state of the engine: where it is, how much space it takes, what it can run on."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ class EngineFacts:
     """The state of the engine.
 
     Attributes:
-        ready: Whether it runs; it was started to find out.
-        sentence: About that.
+        ready: Whether it starts.
+        sentence: Explains that.
         place: Its folder or its Python; None if there is none.
         kind: The install profile in words, or whose Python it is.
-        size_mb: What the installed environment takes on the disk; None for a Python of the user's own.
-        report: What it says of itself; None if it does not run.
+        size_mb: Size of the installed environment on disk; None for a Python of the user's own.
+        report: The engine's own report; None if it does not start.
     """
 
     ready: bool
@@ -40,7 +40,7 @@ class EngineFacts:
 
 
 def gather_facts() -> BackgroundTask:
-    """Makes a task, not yet started, that looks at the engine, starts it, and succeeds with `EngineFacts`."""
+    """Creates a task that starts the engine and succeeds with `EngineFacts`; the task is not started yet."""
     chosen, installed = settings.engine_python(), environment()
     given = settings.engine_python_is_given()
     if chosen:

@@ -33,7 +33,7 @@ __all__ = ["EnginePage"]
 
 
 class EnginePage(QWidget):
-    """Shows what there is of the engine and changes it; each button acts at once."""
+    """Shows and changes the engine; each button acts at once."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class EnginePage(QWidget):
         self._update()
 
     def check(self) -> None:
-        """Looks at the engine in the background and shows what was found."""
+        """Checks the engine in the background and shows its state."""
         if self._task:
             self._task.forget()
         self.state.say(tr("Looking at the engine…"))

@@ -1,4 +1,4 @@
-"""Sets the engine up, takes it away, and tells every window about it."""
+"""Installs and removes the engine, and informs every window."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class EngineSetup(QObject):
 
     Signals:
         started: Something has begun.
-        progressed: How far it is in percent.
-        stage: What is being done.
-        ended: Nothing runs any more; carries a sentence about what went wrong, an empty text if nothing did.
-        changed: The engine is another one now, or gone.
+        progressed: Progress in percent.
+        stage: The current step.
+        ended: It has ended; carries a sentence about what went wrong, an empty text if nothing did.
+        changed: Another engine is used now, or none.
     """
 
     started = pyqtSignal()
@@ -60,11 +60,11 @@ class EngineSetup(QObject):
         self._start(tr("Install CloudReef's engine"), work)
 
     def remove(self) -> None:
-        """Removes in the background what an installation made."""
+        """Removes an installed engine in the background."""
         self._start(tr("Remove CloudReef's engine"), lambda task, target: target.remove())
 
     def use(self, python: Path) -> None:
-        """Checks a Python of the user's own in the background, and takes it if the engine runs in it."""
+        """Checks a Python of the user's own in the background, and uses it if the engine runs in it."""
 
         def work(task: BackgroundTask, target: Environment) -> Path:
             existing = Environment.existing(python)
@@ -84,7 +84,7 @@ class EngineSetup(QObject):
             self._task.cancel()
 
     def shut_down(self) -> None:
-        """Stops what runs, and tells nobody."""
+        """Stops the installation, without a signal."""
         if self._task:
             self._task.forget()
             self._task = None
@@ -97,7 +97,7 @@ class EngineSetup(QObject):
     ) -> None:
         if self._task:
             return
-        target = environment()  # asked here: settings belong to this thread
+        target = environment()  # read here: settings belong to this thread
         task = BackgroundTask(title, lambda task: work(task, target))
         task.told.stage.connect(self.stage)
         task.progressChanged.connect(self.progressed)
@@ -116,7 +116,7 @@ class EngineSetup(QObject):
     def _end(self, sentence: str) -> None:
         self._task = None
         self.changed.emit()
-        self.ended.emit(sentence)  # last: what went wrong stays to be read
+        self.ended.emit(sentence)  # last, so that the error stays visible
 
     def _use(self, python: Path) -> None:
         settings.set_engine_python(python)
@@ -124,5 +124,5 @@ class EngineSetup(QObject):
 
 @cache
 def engine_setup() -> EngineSetup:
-    """Makes what sets the engine up, the same for all windows."""
+    """The one instance that all windows share."""
     return EngineSetup()

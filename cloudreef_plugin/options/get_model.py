@@ -1,4 +1,4 @@
-"""A list of published models, of which one is fetched at a click."""
+"""The list of published models, to download one."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ __all__ = ["GetModel", "newer_list"]
 
 
 def newer_list() -> Path:
-    """Returns where a list lies that was fetched after the plugin came out."""
+    """The path of a list that is newer than the plugin's; it may not exist."""
     return settings.models_folder() / ".published.json"
 
 
 class GetModel(QDialog):
-    """Shows what is published; fetches nothing before a click.
+    """Shows the published models; downloads nothing before a click.
 
     Attributes:
-        importer: Fetches, tries and adds.
+        importer: Downloads, tries and adds models.
     """
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
@@ -96,18 +96,18 @@ class GetModel(QDialog):
         self._update()
 
     def chosen(self) -> Optional[PublishedModel]:
-        """Returns the selected entry."""
+        """Finds the selected entry."""
         item = self.table.currentItem()
         return self._models.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 
     def get(self) -> None:
-        """Fetches the selected model."""
+        """Downloads the selected model."""
         model = self.chosen()
         if model:
             self.importer.published(model)
 
     def get_from_file(self) -> None:
-        """Takes the selected model from a file at hand."""
+        """Takes the selected model from a file that was downloaded before."""
         model = self.chosen()
         file, _ = QFileDialog.getOpenFileName(
             self, tr("Choose what was fetched"), "", tr("Models and packages (*.onnx *.zip *.whl);;All files (*)")
@@ -116,7 +116,7 @@ class GetModel(QDialog):
             self.importer.published(model, Path(file))
 
     def get_by_address(self) -> None:
-        """Fetches an ONNX file or a packed model from an address."""
+        """Downloads an ONNX file or a packed model from an address."""
         text, sure = QInputDialog.getText(self, tr("Get a model"), tr("https address of an ONNX file or packed model:"))
         if not (sure and text.strip()):
             return
@@ -126,13 +126,13 @@ class GetModel(QDialog):
             self.message.say(words_of(error))
 
     def renew(self) -> None:
-        """Fetches a newer list."""
+        """Downloads a newer list."""
         text, sure = QInputDialog.getText(self, tr("Renew the list"), tr("https address of a list of models:"))
         if sure and text.strip():
             self.importer.renew(text.strip(), newer_list())
 
     def done(self, result: int) -> None:
-        """Stops what runs when the window is closed."""
+        """Stops a download when the window is closed."""
         self.importer.cancel()
         super().done(result)
 

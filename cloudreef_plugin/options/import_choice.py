@@ -1,4 +1,4 @@
-"""Asks which model to import: a folder, an archive, or a network from elsewhere."""
+"""Asks which model to import: a folder, an archive, or a network of another origin."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class ImportChoice(QObject):
     """The questions before an import, the same in the panel and in QGIS's options.
 
     Args:
-        window: What the questions belong to.
+        window: Parent of the dialogs.
 
     Attributes:
-        importer: What imports.
+        importer: Imports the model.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -48,7 +48,7 @@ class ImportChoice(QObject):
             self.importer.bundle(Path(file))
 
     def onnx(self) -> None:
-        """Imports a network from elsewhere."""
+        """Imports a network of another origin."""
         file, _ = QFileDialog.getOpenFileName(self._window, tr("Choose a network"), "", tr("ONNX files (*.onnx)"))
         if file:
             self.importer.look_at(Path(file))

@@ -1,4 +1,4 @@
-"""What to install of the engine, from where, and how far that is."""
+"""Installing the engine: which profile, from where, and the progress."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class InstallGroup(QGroupBox):
         engine_setup().install(profile, Path(folder) if folder else None)
 
     def set_idle(self, idle: bool) -> None:
-        """Says whether an installation may begin."""
+        """Enables or disables the installation."""
         self._idle = idle
         self._update()
 

@@ -1,4 +1,4 @@
-"""How far the installation of the engine is, and the button that stops it."""
+"""The progress of the engine's installation, and a button that stops it."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["InstallProgress"]
 
 
 class InstallProgress(QWidget):
-    """Shows what `EngineSetup` does; takes no room while it does nothing."""
+    """Shows the progress of `EngineSetup`; hidden while it is idle."""
 
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""All that is known of a model: its card, as its makers wrote it, and what its description says."""
+"""The details of a model: its card and the facts of its description."""
 
 from __future__ import annotations
 
@@ -95,9 +95,9 @@ def _facts(entry: ModelEntry) -> str:
 
 
 def _scores(scores: Any) -> str:
-    """Tabulates the scores that the description holds; what is not understood is left out."""
+    """Tabulates the scores of the description; entries that cannot be read are left out."""
     rows = [row for row in scores if isinstance(row, dict)] if isinstance(scores, list) else []
-    # Of a scene without any target these figures say nothing; the card tells of false alarms.
+    # These scores mean nothing for a scene without any target; the card reports false alarms.
     rows = [row for row in rows if row.get("recall") is not None]
     if not rows:
         return f"<p>{escape(tr('Its description holds no scores.'))}</p>"

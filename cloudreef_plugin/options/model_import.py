@@ -1,4 +1,4 @@
-"""Takes a model into the QGIS profile, in the background: the engine checks it, tries it, and copies it."""
+"""Imports a model into the QGIS profile, in the background: the engine checks it, tries it, and copies it."""
 
 from __future__ import annotations
 
@@ -38,15 +38,15 @@ SECONDS_TO_LOOK = 120
 
 @dataclass(frozen=True)
 class TriedModel:
-    """A network from elsewhere that works, and is not kept yet.
+    """A network of another origin that was tried, and is not added yet.
 
     Attributes:
-        id: Of the model.
-        name: As shown.
-        folder: Where it lies meanwhile.
-        place: Where it will be kept.
-        scene: What it was tried on.
-        picture: PNG of a tile and the answer; empty where it could not be run on the scene.
+        id: The model's id.
+        name: Its display name.
+        folder: Its temporary folder.
+        place: The folder where it will be kept.
+        scene: The scene that it was tried on.
+        picture: PNG of a tile and the result; empty where it could not be run on the scene.
         classes: ``name``, ``color`` and ``percent`` of the tile for each class.
         failed: Why it could not be run there, or empty.
     """
@@ -66,12 +66,12 @@ class ModelImport(QObject):
 
     Signals:
         started: Something has begun.
-        stage: What is being done.
-        part: How much of a download is there, 0 to 1; 0 where that is not known.
-        renewed: There is a newer list of published models.
-        looked_at: An ONNX file, and what it says of itself.
-        tried: A `TriedModel`, which `keep` or `throw_away` waits for.
-        ended: Nothing runs any more; carries a sentence and its `Qgis.MessageLevel`.
+        stage: The current step.
+        part: Progress of a download, 0 to 1; 0 where that is not known.
+        renewed: A newer list of published models was downloaded.
+        looked_at: An ONNX file, and its description.
+        tried: A `TriedModel`, to be followed by `keep` or `throw_away`.
+        ended: It has ended; carries a sentence and its `Qgis.MessageLevel`.
     """
 
     started = pyqtSignal()
@@ -107,7 +107,7 @@ class ModelImport(QObject):
         self._start(tr("Import a model"), work, self._imported)
 
     def look_at(self, file: Path) -> None:
-        """Reads what an ONNX file says of itself."""
+        """Reads the inputs, outputs and metadata of an ONNX file."""
 
         def work(task: BackgroundTask, python: Path) -> Any:
             command = module_command(python, "engine", "--describe", file)
@@ -143,7 +143,7 @@ class ModelImport(QObject):
         self._start(tr("Export a model"), work, self._exported)
 
     def onnx(self, file: Path, about: Foreign, scene: Path) -> None:
-        """Takes in an ONNX file with what it does not say of itself, and tries it on a scene; see `tried`."""
+        """Imports an ONNX file with the user's description, and tries it on a scene; see `tried`."""
         target = settings.models_folder()
 
         def work(task: BackgroundTask, python: Path) -> TriedModel:
@@ -153,7 +153,7 @@ class ModelImport(QObject):
         self._start(tr("Import a model"), work, self._tried)
 
     def keep(self, model: TriedModel) -> None:
-        """Puts a model that was tried where it can be chosen."""
+        """Adds a model that was tried to the installed ones."""
         try:
             os.replace(model.folder, model.place)
         except OSError as error:
@@ -168,11 +168,11 @@ class ModelImport(QObject):
         self._end(tr("Nothing was imported."), Qgis.MessageLevel.Info)
 
     def published(self, model: PublishedModel, at_hand: Optional[Path] = None) -> None:
-        """Fetches a published model and imports it; asks for what nobody says of it.
+        """Downloads a published model and imports it; asks for what its description lacks.
 
         Args:
             model: Its entry in the list.
-            at_hand: What was fetched elsewhere, in place of the network.
+            at_hand: A file that was downloaded before; None downloads it.
         """
         target = settings.models_folder()
 
@@ -199,7 +199,7 @@ class ModelImport(QObject):
         self._start(tr("Get a model"), work, self._got)
 
     def renew(self, address: str, place: Path) -> None:
-        """Fetches a newer list of published models."""
+        """Downloads a newer list of published models."""
 
         def work(task: BackgroundTask) -> Path:
             with _scratch() as scratch:
@@ -211,7 +211,7 @@ class ModelImport(QObject):
         self._run(tr("Renew the list of models"), work, self._renewed)
 
     def cancel(self) -> None:
-        """Stops what runs; nothing of it is kept but the part of a download."""
+        """Stops it; only a partial download is kept."""
         if self._task:
             self._task.cancel()
 
@@ -293,7 +293,7 @@ class ModelImport(QObject):
 
 
 def _take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
-    """Runs the engine; the model appears in the folder of models when it is complete. Returns its id and name."""
+    """Runs the engine, which writes the complete model into the folder of models. Returns its id and name."""
     tried = _try_out(job, model_id, target, python, task)
     try:
         os.replace(tried.folder, tried.place)
@@ -309,14 +309,14 @@ def _relay(task: BackgroundTask, event: Event) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Removes what a try left, and the folder around it where nothing else waits there."""
+    """Removes a tried model, and its parent folder if that is empty then."""
     shutil.rmtree(folder, ignore_errors=True)
     with suppress(OSError):
         folder.parent.rmdir()
 
 
 def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
-    """Runs the engine; the model lies beside the others then, where it cannot be chosen."""
+    """Runs the engine, which writes the model into a folder where it cannot be chosen yet."""
     coming = target / ".coming"
     place = target / paths.safe_name(model_id)
     if place.exists():

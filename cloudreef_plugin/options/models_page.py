@@ -86,7 +86,7 @@ class ModelsPage(QWidget):
         self.fill()
 
     def fill(self) -> None:
-        """Shows what is installed now."""
+        """Lists the installed models."""
         chosen = self.chosen()
         self.table.clear()
         for entry in models():
@@ -101,7 +101,7 @@ class ModelsPage(QWidget):
         self._update()
 
     def chosen(self) -> Optional[ModelEntry]:
-        """Chooses the selected model, None if none is."""
+        """Finds the selected model, None if none is."""
         item = self.table.currentItem()
         return self._entries.get(item.data(0, Qt.ItemDataRole.UserRole)) if item else None
 

@@ -1,4 +1,4 @@
-"""Asks what the answers of an ONNX file mean: one target, several classes, or independent labels."""
+"""Asks what the outputs of an ONNX file mean: one target, several classes, or independent labels."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["OnnxClasses"]
 
 
 class OnnxClasses(QObject):
-    """The part of the form that asks for output, kind and classes; what the file says is filled in.
+    """The part of the form that asks for output, kind and classes; filled in from the file where possible.
 
     Args:
-        facts: What ``python -m engine --describe`` says of the file.
+        facts: The file's description by ``python -m engine --describe``.
     """
 
     changed = pyqtSignal()
@@ -62,11 +62,11 @@ class OnnxClasses(QObject):
         return self.kind_box.currentData() != "target"
 
     def has_thresholds(self) -> bool:
-        """Tells whether thresholds decide, and not the most probable class."""
+        """Tells whether thresholds decide instead of the most probable class."""
         return self.kind_box.currentData() in ("target", "labels")
 
     def answers(self, two: tuple[str, str]) -> dict[str, Any]:
-        """Lists what a `Foreign` says of output, kind and classes.
+        """Collects the fields of a `Foreign` for output, kind and classes.
 
         Args:
             two: (background, target), where there is one target.
@@ -83,7 +83,7 @@ class OnnxClasses(QObject):
         return said
 
     def missing(self) -> str:
-        """Says what must be answered; an empty text if nothing."""
+        """Names the missing answers; an empty text if there is none."""
         names, kind = self._names(), self.kind_box.currentData()
         if len(names) < 2:
             return tr("Name the classes, with commas between them.")

@@ -1,4 +1,4 @@
-"""Asks what an ONNX file does not say of itself."""
+"""Asks for the description of an ONNX file."""
 
 from __future__ import annotations
 
@@ -41,16 +41,16 @@ WAVELENGTHS = {
     "swir16": 1.61,
     "swir22": 2.2,
 }
-# What networks of so many channels mostly take.
+# The usual bands of networks with this number of channels.
 USUAL = {1: ("red",), 3: ("red", "green", "blue"), 4: ("red", "green", "blue", "nir")}
 
 
 class OnnxQuestions(QDialog):
-    """The form; what the file says is filled in.
+    """The form; filled in from the file where possible.
 
     Args:
         file: The ONNX file.
-        facts: What ``python -m engine --describe`` says of it.
+        facts: Its description by ``python -m engine --describe``.
         taken: Ids of the installed models.
         parent: The window it belongs to.
     """
@@ -76,7 +76,7 @@ class OnnxQuestions(QDialog):
         self._update()
 
     def answers(self) -> Foreign:
-        """Lists what the user said."""
+        """Collects the user's answers."""
         mean, std = (_numbers(box.text()) or () for box in (self.mean, self.std))
         halo = self.halo.value()
         return Foreign(
@@ -97,7 +97,7 @@ class OnnxQuestions(QDialog):
         )
 
     def missing(self) -> str:
-        """Says what must be answered; an empty text if nothing."""
+        """Names the missing answers; an empty text if there is none."""
         if not self._id():
             return tr("Give the model a name.")
         if self._id() in self._taken:
@@ -217,7 +217,7 @@ class OnnxQuestions(QDialog):
         return safe_name(self.name.text())
 
     def _output(self) -> int:
-        """Finds the output of the chosen class; a network of one output has no other."""
+        """Finds the chosen output; a network with a single one has no choice."""
         index = self.class_box.findText(self.class_box.currentText())
         return index if 0 <= index < self.tells.channels() and self.tells.channels() > 1 else -1
 
@@ -303,7 +303,7 @@ def _joined(numbers: Optional[Sequence[float]]) -> str:
 
 
 def _numbers(text: str) -> Optional[tuple[float, ...]]:
-    """Reads numbers; None where something is none."""
+    """Reads numbers; None if a part is no number."""
     try:
         return tuple(float(part) for part in re.split(r"[\s,;]+", text.strip()) if part)
     except ValueError:

@@ -1,4 +1,4 @@
-"""Shows a tile as a network from elsewhere answers it, before the network is kept."""
+"""Shows the result of a network of another origin on a tile, before the network is added."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["OnnxTrial", "active_layer", "scene_to_try", "show_trial"]
 
 
 def scene_to_try(layer: Optional[QgsMapLayer]) -> Path:
-    """Returns the file of a raster layer, else the sample scene."""
+    """Chooses the file of a raster layer, else the sample scene."""
     if isinstance(layer, QgsRasterLayer) and layer.providerType() == "gdal":
         path = Path(layer.source().split("|")[0])
         if path.is_file():
@@ -28,13 +28,13 @@ def scene_to_try(layer: Optional[QgsMapLayer]) -> Path:
 
 
 def active_layer() -> Optional[QgsMapLayer]:
-    """Returns the layer that is chosen in QGIS's window; None where there is no window."""
+    """The active layer of QGIS's window; None where there is no window."""
     iface = qgis.utils.iface  # set when a window opens
     return iface.activeLayer() if iface is not None else None
 
 
 def show_trial(importer: ModelImport, tried: TriedModel, window: QWidget) -> OnnxTrial:
-    """Asks whether to keep a model that was tried, without holding up the window."""
+    """Asks whether to keep a model that was tried, in a window that is not modal."""
     dialog = OnnxTrial(tried, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: importer.keep(tried))
@@ -44,10 +44,10 @@ def show_trial(importer: ModelImport, tried: TriedModel, window: QWidget) -> Onn
 
 
 class OnnxTrial(QDialog):
-    """A tile, the answer in the colours of the classes, and what each covers; accepted if it is what was expected.
+    """Shows a tile, the result in the colours of the classes, and the cover of each; the user accepts or rejects it.
 
     Args:
-        tried: The model, not kept yet.
+        tried: The model, not added yet.
         parent: The window it belongs to.
     """
 

@@ -1,4 +1,4 @@
-"""What install profiles are called, and what they cost, in words."""
+"""Install profiles in words: titles and sizes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ __all__ = ["profile_title", "size_in_words"]
 
 
 def profile_title(name: str) -> str:
-    """Tells what a profile is called."""
+    """The title of a profile."""
     titles = {
         "compact": tr("Compact: OpenVINO and ONNX Runtime"),
         "tensorflow": tr("With TensorFlow beside them"),
@@ -20,7 +20,7 @@ def profile_title(name: str) -> str:
 
 
 def size_in_words(profile: Profile) -> str:
-    """Says what an installation downloads, where that was measured, and takes."""
+    """Tells the size of an installation on disk, and of its download where that was measured."""
     if profile.download_mb is None:
         return tr("It takes up to {} MB of disk space.").format(profile.disk_mb)
     return tr("It downloads about {} MB and takes up to {} MB of disk space.").format(

@@ -42,16 +42,16 @@ class SettingsPage(QgsOptionsPageWidget):
     applied = pyqtSignal()
 
     def apply(self) -> None:
-        """Keeps the defaults."""
+        """Saves the defaults."""
         if self.defaults.apply():
             self.applied.emit()
 
     def helpKey(self) -> str:
-        """Tells what QGIS's own help calls the page: nothing."""
+        """The page's key in QGIS's own help: none."""
         return ""
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Looks at the engine when the page is first seen."""
+        """Checks the engine when the page is first shown."""
         super().showEvent(event)
         if not self._looked:
             self._looked = True
@@ -59,10 +59,10 @@ class SettingsPage(QgsOptionsPageWidget):
 
 
 class SettingsFactory(QgsOptionsWidgetFactory):
-    """Makes the page whenever QGIS opens its options.
+    """Creates the page whenever QGIS opens its options.
 
     Signals:
-        applied: The defaults are others now.
+        applied: The defaults have changed.
     """
 
     applied = pyqtSignal()

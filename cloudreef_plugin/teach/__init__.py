@@ -1,1 +1,1 @@
-"""Teaching models: labels on the map, the lesson, and what came of it."""
+"""Teaching models: labels on the map, the lesson, and its outcome."""

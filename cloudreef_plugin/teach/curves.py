@@ -1,4 +1,4 @@
-"""The curves of a lesson, drawn as they grow."""
+"""The curves of a lesson, drawn while it runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ..messages import tr
 
 __all__ = ["Curves"]
 
-# Okabe and Ito's blue and vermilion: told apart by colour-blind people too.
+# Okabe and Ito's blue and vermilion, which colour-blind people can tell apart.
 _IOU, _LOSS = QColor(0, 114, 178), QColor(213, 94, 0)
 
 
@@ -27,7 +27,7 @@ class Curves(QWidget):
         self.rows: list[Mapping[str, float]] = []
 
     def show_rows(self, rows: Sequence[Mapping[str, float]]) -> None:
-        """Draws these rows from now on."""
+        """Sets the rows to draw."""
         self.rows = list(rows)
         self.update()
 

@@ -1,4 +1,4 @@
-"""What the curves of a lesson say, in plain sentences."""
+"""The curves of a lesson in plain sentences."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ __all__ = ["outcome_sentence", "sentences", "so_far"]
 Row = Mapping[str, float]
 
 PATIENCE = 4
-"""Epochs without a better one before anything is said."""
+"""Number of epochs without improvement before it is reported."""
 WORTH_SAYING = 0.02
 LEARNT_BY_HEART = 0.9
-"""The loss has fallen to this part of what it was at the best epoch."""
+"""Overfitting: the loss is at most this part of the best epoch's."""
 
 
 def so_far(rows: Sequence[Row]) -> str:
@@ -31,7 +31,7 @@ def so_far(rows: Sequence[Row]) -> str:
 
 
 def sentences(rows: Sequence[Row]) -> list[str]:
-    """Lists what there is to say beside that: whether it overfits, and which threshold it would take."""
+    """Lists further remarks: whether it overfits, and which threshold is the best."""
     if not rows:
         return []
     best = max(rows, key=_worth)
@@ -59,7 +59,7 @@ def sentences(rows: Sequence[Row]) -> list[str]:
 
 
 def _worth(row: Row) -> float:
-    """Tells what the checkpoint is chosen by: the IoU, and how far the old model's answers stayed."""
+    """Computes the score that chooses the checkpoint: the IoU, and the agreement with the old model."""
     return row.get("iou", 0.0) + row.get("replay", 0.0)
 
 

@@ -1,4 +1,4 @@
-"""Labels of several scenes: a GeoPackage with a layer for each class, and what belongs to it in a file beside it."""
+"""Labels of several scenes: a GeoPackage with a layer for each class, and a file of scenes and classes beside it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _FORMAT = "cloudreef-labels/1"
 
 @dataclass(frozen=True)
 class BookClass:
-    """A class that is labelled: its name, and the colour it is drawn in (red, green, blue)."""
+    """A class: its name and colour (red, green, blue)."""
 
     name: str
     color: tuple[int, int, int]
@@ -45,12 +45,12 @@ class BookClass:
 
 @dataclass(frozen=True)
 class BookScene:
-    """A scene that is labelled.
+    """A labelled scene.
 
     Attributes:
-        name: Of its layer; polygons name it.
-        source: Where its pixels lie, for when the layer has to be opened again.
-        role: Whether it is learnt from or kept apart; where no scene is, parts of each are.
+        name: Name of its layer, stored with each polygon.
+        source: Its data source, to open the layer again.
+        role: Whether it is trained on or kept apart; where no scene is kept apart, parts of each are.
     """
 
     name: str
@@ -59,14 +59,14 @@ class BookScene:
 
 
 class LabelBook(QObject):
-    """The labels of one undertaking; its layers are in the project, and are edited in place.
+    """The labels for one model; its layers are in the project, and are edited there.
 
     Attributes:
         path: The GeoPackage.
         model: The model whose classes they are; "" for a new one.
         classes: Background first, then the target.
         scenes: In the order in which they were added.
-        scene: Name of the scene that is being labelled; "" before there is one.
+        scene: Name of the scene that is being labelled; "" if there is none yet.
     """
 
     changed = pyqtSignal()
@@ -82,7 +82,7 @@ class LabelBook(QObject):
     def create(
         cls, path: Path, model: str, classes: Sequence[BookClass], crs: QgsCoordinateReferenceSystem
     ) -> LabelBook:
-        """Makes the GeoPackage with its layers, and brings them into the project.
+        """Creates the GeoPackage with its layers, and adds them to the project.
 
         Raises:
             OutputError: If it cannot be written.
@@ -103,7 +103,7 @@ class LabelBook(QObject):
                 str(path), fields, QgsWkbTypes.MultiPolygon, crs, QgsProject.instance().transformContext(), options
             )
             failure = writer.errorMessage()
-            del writer  # closed, and only now complete
+            del writer  # closed, and thereby complete
             if failure:
                 raise OutputError(tr("{} cannot be written ({}).").format(path, failure), place)
         book.save()
@@ -112,10 +112,10 @@ class LabelBook(QObject):
 
     @classmethod
     def open(cls, path: Path) -> LabelBook:
-        """Opens what `create` made.
+        """Opens labels that `create` made.
 
         Raises:
-            OutputError: If it is no GeoPackage of labels.
+            OutputError: If it is not a GeoPackage of labels.
         """
         try:
             told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
@@ -135,7 +135,7 @@ class LabelBook(QObject):
         """Writes the scenes and classes, and the edits of all layers.
 
         Raises:
-            OutputError: If that cannot be written.
+            OutputError: If they cannot be written.
         """
         told = {
             "format": _FORMAT,
@@ -156,7 +156,7 @@ class LabelBook(QObject):
                 raise OutputError("\n".join(layer.commitErrors()))
 
     def show(self) -> None:
-        """Brings the layers into the project, styled, in a group on top."""
+        """Adds the layers to the project, styled, in a group on top."""
         project = QgsProject.instance()
         group = project.layerTreeRoot().insertGroup(0, self.path.stem)
         colours = {one.name: one.color for one in self.classes}
@@ -181,13 +181,13 @@ class LabelBook(QObject):
         return [layer for one in self.classes if (layer := self.layer(one.name)) is not None]
 
     def add_scene(self, layer: QgsRasterLayer) -> None:
-        """Takes a scene in, and begins to label it."""
+        """Adds a scene, and starts to label it."""
         if all(one.name != layer.name() for one in self.scenes):
             self.scenes.append(BookScene(layer.name(), layer.source()))
         self.begin(layer.name())
 
     def begin(self, scene: str) -> None:
-        """Labels a scene from now on: what is drawn belongs to it."""
+        """Switches to a scene: what is drawn next belongs to it."""
         self.scene = scene
         for name in self._layers:
             layer = self.layer(name)
@@ -197,13 +197,13 @@ class LabelBook(QObject):
         self.changed.emit()
 
     def set_role(self, scene: str, role: str) -> None:
-        """Says whether a scene is learnt from or kept apart."""
+        """Sets whether a scene is trained on or kept apart."""
         self.scenes = [BookScene(one.name, one.source, role) if one.name == scene else one for one in self.scenes]
         self.save()
         self.changed.emit()
 
     def raster(self, scene: str) -> Optional[QgsRasterLayer]:
-        """Finds the layer of a scene, opened again if it is not in the project; None if it cannot be."""
+        """Finds the layer of a scene, opened again if it is not in the project; None if that fails."""
         known = next((one for one in self.scenes if one.name == scene), None)
         for layer in QgsProject.instance().mapLayersByName(scene):
             if isinstance(layer, QgsRasterLayer) and (known is None or layer.source() == known.source):
@@ -217,10 +217,10 @@ class LabelBook(QObject):
         return layer
 
     def paint(self, name: str, geometry: QgsGeometry) -> None:
-        """Adds an area to a class, and takes it from the others: labels do not contradict each other.
+        """Adds an area to a class, and removes it from the others, so that labels do not overlap.
 
         Args:
-            name: Of the class, or `CHECKED`.
+            name: Name of the class, or `CHECKED`.
             geometry: In the CRS of the labels.
         """
         layer = self.layer(name)
@@ -243,7 +243,7 @@ class LabelBook(QObject):
         self.changed.emit()
 
     def take_in(self, name: str, polygons: QgsVectorLayer) -> None:
-        """Takes all polygons of a layer in as labels of the scene that is being labelled."""
+        """Adds all polygons of a layer as labels of the current scene."""
         layer = self.layer(name)
         if layer is None:
             return
@@ -259,7 +259,7 @@ class LabelBook(QObject):
             self.paint(name, QgsGeometry.unaryUnion(shapes))
 
     def check_all(self, scene: QgsRasterLayer) -> None:
-        """Says that all of a scene was looked over."""
+        """Marks a whole scene as checked."""
         layer = self.layer(CHECKED)
         if layer is not None:
             whole = QgsGeometry.fromRect(scene.extent())
@@ -268,7 +268,7 @@ class LabelBook(QObject):
             self.paint(CHECKED, whole)
 
     def erase(self, geometry: QgsGeometry, *names: str) -> None:
-        """Takes an area from classes; from all if none is named."""
+        """Removes an area from classes; from all if none is named."""
         for name in names or [one.name for one in self.classes]:
             self._cut(name, geometry)
         self.changed.emit()
@@ -288,11 +288,11 @@ class LabelBook(QObject):
         return counts
 
     def pixel_area(self, scene: str) -> float:
-        """Computes the area of a scene's pixel in the units of the labels; 0 if the scene is not there."""
+        """Computes the area of a scene's pixel in the units of the labels; 0 if the scene cannot be opened."""
         return self.pixel_size(scene) ** 2
 
     def pixel_size(self, scene: str) -> float:
-        """Computes the side of a scene's pixel in the units of the labels; 0 if the scene is not there."""
+        """Computes the side of a scene's pixel in the units of the labels; 0 if the scene cannot be opened."""
         raster = self.raster(scene)
         layer = self.layer(CHECKED)
         if raster is None or layer is None:

@@ -1,4 +1,4 @@
-"""How much is labelled, scene by scene and class by class, and what is kept apart."""
+"""The labelled pixels by scene and class, and which scenes are kept apart."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["LabelTable"]
 
 
 class LabelTable(QTableWidget):
-    """A row a scene; a click on one labels it.
+    """Lists the scenes; a click switches to one.
 
     Signals:
         chosen: Name of the scene that was clicked.
@@ -32,7 +32,7 @@ class LabelTable(QTableWidget):
         self.cellClicked.connect(lambda row, column: self.chosen.emit(self.item(row, 0).text()))
 
     def show_book(self, book: LabelBook) -> None:
-        """Shows what is labelled by now."""
+        """Shows the current labels."""
         names = [one.name for one in book.classes]
         heads = [tr("Scene"), *(tr("{} (pixels)").format(name) for name in names), tr("Checked"), tr("Use")]
         self.setColumnCount(len(heads))

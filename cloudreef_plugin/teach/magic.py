@@ -1,4 +1,4 @@
-"""Magic fill: a click on the map becomes an area, found by the engine in a probability raster."""
+"""Magic fill: the engine grows an area from a click, in a probability raster."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class MagicFill(QObject):
     """Grows an area from a place, in the background.
 
     Signals:
-        filled: The area, in the CRS that was asked for.
+        filled: The area, in the requested CRS.
         failed: Why there is none.
     """
 
@@ -54,11 +54,11 @@ class MagicFill(QObject):
         """Fills from a place.
 
         Args:
-            probability: What the area is found in.
-            place: Where the user clicked.
-            crs: Of the place.
-            labels: The CRS that the area is wanted in.
-            tolerance: How far the probability may be from that of the place, 0..1.
+            probability: The probability raster.
+            place: The clicked point.
+            crs: CRS of the point.
+            labels: The requested CRS of the area.
+            tolerance: Largest difference in probability from the clicked point, 0..1.
         """
         if self._task is not None:
             return
@@ -85,7 +85,7 @@ class MagicFill(QObject):
         self._task = task.start()
 
     def shut_down(self) -> None:
-        """Stops what runs, and tells nobody."""
+        """Stops filling, without a signal."""
         if self._task is not None:
             self._task.forget()
             self._task = None

@@ -15,7 +15,7 @@ _SEGMENTS = 8
 
 
 class _DrawingTool(QgsMapTool):
-    """What the tools share: a band in the colour of what is drawn, and the way into the CRS of the labels."""
+    """The base of the tools: a rubber band in the colour of the class, and the transformation into the labels' CRS."""
 
     given_up = pyqtSignal()
 
@@ -26,7 +26,7 @@ class _DrawingTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.CrossCursor)
 
     def draw_on(self, labels: QgsVectorLayer, color: QColor) -> None:
-        """Draws for a layer from now on, in a colour."""
+        """Sets the layer to draw for, and the colour."""
         self._labels = labels
         fill = QColor(color)
         fill.setAlpha(70)
@@ -34,22 +34,22 @@ class _DrawingTool(QgsMapTool):
         self._band.setStrokeColor(color)
 
     def take_off(self) -> None:
-        """Takes everything off the map."""
+        """Removes the rubber band from the map."""
         self._band.reset(QgsWkbTypes.PolygonGeometry)
         self.canvas().unsetMapTool(self)
         self.canvas().scene().removeItem(self._band)
 
     def deactivate(self) -> None:
-        """Gives up what is half drawn."""
+        """Discards an unfinished shape."""
         self.forget()
         super().deactivate()
 
     def forget(self) -> None:
-        """Gives up what is half drawn."""
+        """Discards an unfinished shape."""
         self._band.reset(QgsWkbTypes.PolygonGeometry)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hears Escape: what is half drawn goes first, then the tool."""
+        """Escape discards an unfinished shape, and then leaves the tool."""
         if event.key() == Qt.Key.Key_Escape:
             event.accept()
             if self._band.size():
@@ -79,7 +79,7 @@ class PolygonTool(_DrawingTool):
         self._corners: list[QgsPointXY] = []
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Takes a corner, or ends."""
+        """Adds a corner, or finishes the polygon."""
         if event.button() == Qt.MouseButton.RightButton:
             self._end()
         elif event.button() == Qt.MouseButton.LeftButton:
@@ -87,15 +87,15 @@ class PolygonTool(_DrawingTool):
             self._outline(event.mapPoint())
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Shows the polygon as it would be."""
+        """Shows the polygon with the mouse as its next corner."""
         self._outline(event.mapPoint())
 
     def canvasDoubleClickEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Ends."""
+        """Finishes the polygon."""
         self._end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Hears Return, which ends, and Backspace, which takes a corner back."""
+        """Return finishes the polygon, Backspace removes its last corner."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
             self._end()
@@ -107,7 +107,7 @@ class PolygonTool(_DrawingTool):
             super().keyPressEvent(event)
 
     def forget(self) -> None:
-        """Gives up what is half drawn."""
+        """Discards an unfinished shape."""
         self._corners = []
         super().forget()
 
@@ -127,11 +127,11 @@ class BrushTool(_DrawingTool):
 
     Args:
         canvas: The map.
-        width: Returns the brush's width in the units of the labels.
+        width: Called for the brush's width in the units of the labels.
         erases: Whether it is an eraser.
     """
 
-    painted = pyqtSignal(QgsGeometry, bool)  # the area; whether it is erased
+    painted = pyqtSignal(QgsGeometry, bool)  # the area, and whether it is erased
 
     def __init__(self, canvas: QgsMapCanvas, width: Callable[[], float], erases: bool = False) -> None:
         super().__init__(canvas)
@@ -145,7 +145,7 @@ class BrushTool(_DrawingTool):
             self._show(self._stroke())
 
     def canvasMoveEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Goes on with it; without one, shows how wide the brush is."""
+        """Continues a stroke; without one, shows the brush's width."""
         here = self._to_labels([event.mapPoint()])
         if self._points:
             self._points += here
@@ -162,7 +162,7 @@ class BrushTool(_DrawingTool):
             self.painted.emit(stroke, self._erases or shift)
 
     def forget(self) -> None:
-        """Gives up what is half drawn."""
+        """Discards an unfinished shape."""
         self._points = []
         super().forget()
 
@@ -175,11 +175,11 @@ class BrushTool(_DrawingTool):
 
 
 class ClickTool(_DrawingTool):
-    """Tells where the user clicked, in the map's CRS."""
+    """Emits the clicked point, in the map's CRS."""
 
     clicked = pyqtSignal(QgsPointXY)
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:  # noqa: N802
-        """Tells it."""
+        """Emits the point."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.clicked.emit(event.mapPoint())

@@ -1,4 +1,4 @@
-"""What can be done with a model that was taught: use it, compare it with the old one, and see where to label next."""
+"""What can be done with a taught model: use it, compare it with the old one, and see where to label next."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Outcome(QGroupBox):
 
     Signals:
         wanted: Id, or folder, of the model that the panel shall use.
-        said: A sentence, and how grave it is.
+        said: A sentence and its `Qgis.MessageLevel`.
     """
 
     wanted = pyqtSignal(str)
@@ -56,7 +56,7 @@ class Outcome(QGroupBox):
         self._lesson: Optional[Lesson] = None
         self._told: dict[str, Any] = {}
         self._task: Any = None
-        self._compared = ""  # id of the scene that both models have segmented
+        self._compared = ""  # id of the scene that both models segmented
         self.scores = QLabel()
         self.scores.setObjectName("scene_scores")
         self.scores.setWordWrap(True)
@@ -78,7 +78,7 @@ class Outcome(QGroupBox):
         self.hide()
 
     def offer(self, lesson: Lesson, told: dict[str, Any], book: Optional[LabelBook]) -> None:
-        """Offers what came of a lesson."""
+        """Shows the outcome of a lesson."""
         self._lesson, self._told, self._book, self._compared = lesson, told, book, ""
         model_list().changed.emit()
         lines = [
@@ -98,13 +98,13 @@ class Outcome(QGroupBox):
         self._segment(self._new(), scene, folder / "new", lambda new: self._segment_old(scene, folder, new))
 
     def suggest(self) -> None:
-        """Shows where labels would teach most."""
+        """Shows the squares where labels would help most."""
         folder, scene = self._folder(), self._scene()
         if folder is not None and scene is not None:
             self._segment(self._new(), scene, folder / "new", lambda found: self._suggest(found, folder))
 
     def shut_down(self) -> None:
-        """Stops what runs, and tells nobody."""
+        """Stops what is running, without a signal."""
         if isinstance(self._task, AlgorithmTask):
             self._task.outcome.blockSignals(True)
             self._task.cancel()
@@ -113,7 +113,7 @@ class Outcome(QGroupBox):
         self._task = None
 
     def _new(self) -> str:
-        """Makes the folder of the new model, also where it is no better than the old one."""
+        """Creates the folder of the new model, also where it is no better than the old one."""
         return str(self._lesson.folder / "candidate") if self._lesson is not None else ""
 
     def _use(self) -> None:
@@ -175,7 +175,7 @@ class Outcome(QGroupBox):
     def _suggest(self, found: dict[str, Any], folder: Path) -> None:
         out = folder / "suggested.geojson"
         old = folder / "old_probability.tif"
-        # Where the two models were compared on this scene, their disagreement tells more than the doubt of one.
+        # Where both models were compared on this scene, their disagreement tells more than the uncertainty of one.
         other = str(old) if old.is_file() and self._compared == found[Segment.INPUT] else None
         job = Suggest(found[Segment.PROBABILITY], PolygonsFile(str(out)), other, replace=True)
         python = find_engine()
@@ -235,7 +235,7 @@ class Outcome(QGroupBox):
 
 
 def _name_differences(layer: QgsRasterLayer) -> None:
-    """Names the colours of errors for what they are between two models."""
+    """Relabels the legend of an error map for two models."""
     words = {0: tr("neither"), 1: tr("both models"), 2: tr("only the new model"), 3: tr("only the old model")}
     renderer = layer.renderer()
     if isinstance(renderer, QgsPalettedRasterRenderer):

@@ -22,11 +22,11 @@ __all__ = ["Questions", "free_path"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
-"""What cutting, scoring and writing take on two cores, beside learning."""
+"""Minutes for cutting, scoring and writing on two cores, besides training."""
 
 
 class Questions(QWidget):
-    """Start from which model, its name, and how long; all else is behind "Advanced".
+    """Asks for the model to start from, the name, and the time; the rest is under "Advanced".
 
     Signals:
         asked: The user wants the lesson to begin.
@@ -73,18 +73,18 @@ class Questions(QWidget):
         self._list_models()
 
     def shut_down(self) -> None:
-        """Hears of no more models."""
+        """Disconnects from the list of models."""
         model_list().changed.disconnect(self._list_models)
 
     def ask_about(self, book: LabelBook) -> None:
-        """Asks about a lesson on these labels."""
+        """Fills in the form for these labels."""
         self._book = book
         index = self.start_box.findData(book.model)
         self.start_box.setCurrentIndex(max(0, index))
         self._start_changed()
 
     def parameters(self) -> dict[str, Any]:
-        """Lists the parameters of cloudreef:train; there must be labels."""
+        """Collects the parameters of cloudreef:train; labels must have been set."""
         book = self._book
         if book is None:
             return {}
@@ -107,7 +107,7 @@ class Questions(QWidget):
         }
 
     def lesson_folder(self) -> Path:
-        """Makes a new folder for a lesson, beside the labels."""
+        """Creates a new folder for a lesson, beside the labels."""
         stem = self._book.path.with_suffix("") if self._book else Path("labels")
         return stem.with_name(f"{stem.name}-lessons") / f"{datetime.now():%Y%m%d-%H%M%S}"
 
@@ -145,12 +145,12 @@ class Questions(QWidget):
 
 
 def _folder(name: str) -> Path:
-    """Finds the folder of a model of that name; models are told apart by what their folders are called."""
+    """Finds the folder of a model of that name; the folder's name identifies a model."""
     return settings.models_folder() / (safe_name(name) or "taught")
 
 
 def _new_name(name: str) -> str:
-    """Numbers the name where a model is called so."""
+    """Appends a number to the name of an existing model."""
     number, free = 1, name
     while _folder(free).exists():
         number += 1
@@ -159,7 +159,7 @@ def _new_name(name: str) -> str:
 
 
 def free_path(path: Path) -> Path:
-    """Numbers the path where there is something of that name."""
+    """Appends a number to a path that exists."""
     number, free = 1, path
     while free.exists():
         number += 1

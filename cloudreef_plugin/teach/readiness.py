@@ -21,7 +21,7 @@ _ABLE = {PROFILE, "dev"}
 
 
 def can_train() -> bool:
-    """Tells whether the engine is set up for training; a Python of the user's own says so itself when it starts."""
+    """Tells whether the engine is set up for training; a Python of the user's own is only checked when it starts."""
     if settings.engine_python() is not None:
         return True
     ready, _ = environment().check()
@@ -29,12 +29,12 @@ def can_train() -> bool:
 
 
 def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Callable[[str], None]) -> bool:
-    """Asks, and installs the profile in the background, from the folder of wheels where one was chosen in the options.
+    """Asks, and installs the profile in the background, from the folder of wheels that the options may name.
 
     Args:
-        parent: Of the question.
-        ready: Called when it is there.
-        failed: Called with a sentence when it is not.
+        parent: Parent of the dialog.
+        ready: Called when it is installed.
+        failed: Called with a sentence when that failed.
 
     Returns:
         Whether the user agreed.

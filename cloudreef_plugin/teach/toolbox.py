@@ -1,4 +1,4 @@
-"""The tools to label with: which class, how, and how wide."""
+"""The labelling tools: class, tool, and width of the brush."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class Toolbox(QWidget):
     """Draws into the book's layers with the mouse on the map.
 
     Signals:
-        said: A sentence, and how grave it is.
+        said: A sentence and its `Qgis.MessageLevel`.
     """
 
     said = pyqtSignal(str, Qgis.MessageLevel)
@@ -104,7 +104,7 @@ class Toolbox(QWidget):
         self.setEnabled(False)
 
     def label(self, book: LabelBook) -> None:
-        """Draws into this book from now on."""
+        """Sets the book to draw into."""
         self.book = book
         layers = QgsProject.instance().mapLayers().values()
         self.probability_box.setLayer(next((one for one in layers if "probability" in one.name().lower()), None))
@@ -118,7 +118,7 @@ class Toolbox(QWidget):
         self._color()
 
     def take(self, name: str) -> None:
-        """Gives a tool to the mouse."""
+        """Activates a tool."""
         tool = self._tools[name][0]
         if self.book is None or not self.book.scene:
             self.said.emit(tr("Add the scene first that you want to label."), Qgis.MessageLevel.Warning)
@@ -133,7 +133,7 @@ class Toolbox(QWidget):
         self.buttons[name].setChecked(True)
 
     def shut_down(self) -> None:
-        """Takes everything off the map."""
+        """Removes the tools' rubber bands from the map."""
         self.magic.shut_down()
         for tool, *_ in self._tools.values():
             tool.take_off()

@@ -1,4 +1,4 @@
-"""Watching a lesson: curves, picture, time left, what they mean, and what can be done."""
+"""Watching a lesson: curves, picture, time left, remarks, and buttons."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ POLL_MS = 500
 
 
 class Watch(QWidget):
-    """Shows a lesson while it lasts and how it ended; closing it does not end the lesson.
+    """Shows a running lesson and its end; closing it does not end the lesson.
 
     Signals:
-        ended: The lesson is finished; carries what it told.
+        ended: The lesson is finished; carries its statistics.
         gone: The user gave it up.
     """
 
@@ -78,7 +78,7 @@ class Watch(QWidget):
         self._timer.timeout.connect(self.look)
 
     def follow(self, lesson: Lesson) -> None:
-        """Shows a lesson from now on."""
+        """Sets the lesson to show."""
         self.lesson, self._state, self._warnings = lesson, "", []
         self._asked = self._finishes = False
         self.message.say("")
@@ -89,11 +89,11 @@ class Watch(QWidget):
         self._timer.start()
 
     def look(self) -> None:
-        """Reads what the lesson has told since the last look: small files only."""
+        """Reads what the lesson has written since the last call: small files only."""
         lesson = self.lesson
         if lesson is None:
             return
-        state = lesson.state()  # before its events: none comes behind the last
+        state = lesson.state()  # before its events, so that the last one is not missed
         if self._finishes and state != RUNNING:
             self._start(finish=True)
             return
@@ -116,12 +116,12 @@ class Watch(QWidget):
             return
         if self.lesson.is_running():
             self._asked = True
-            self.lesson.stop(wait=False)  # `look` sees when it has ended
+            self.lesson.stop(wait=False)  # `look` notices its end
         else:
             self._start(finish=False)
 
     def use_best(self) -> None:
-        """Ends with the best epoch until now."""
+        """Ends with the best epoch so far."""
         if self.lesson is not None:
             self._finishes = True
             self.lesson.stop(wait=False)
@@ -138,7 +138,7 @@ class Watch(QWidget):
             self.gone.emit()
 
     def shut_down(self) -> None:
-        """Watches no more; the lesson goes on."""
+        """Stops watching; the lesson goes on."""
         self._timer.stop()
 
     def _start(self, finish: bool) -> None:
@@ -169,7 +169,7 @@ class Watch(QWidget):
             self.message.say("")
         elif state == STOPPED:
             self.stage.setText(tr("Paused."))
-            # A process that was asked to stop has ended as one does that was killed for want of memory.
+            # A process that was asked to stop ends like one that was killed for lack of memory.
             self.message.say("" if self._asked else lesson.why(), Qgis.MessageLevel.Warning)
         elif state == FAILED:
             self.stage.setText("")

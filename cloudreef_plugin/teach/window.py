@@ -46,7 +46,7 @@ BACKGROUND, TARGET = (153, 153, 153), (213, 94, 0)
 
 
 class TeachWindow(QDialog):
-    """Stays beside the map while somebody labels; a lesson goes on when it is closed.
+    """The window that stays beside the map while the user labels; a lesson goes on when it is closed.
 
     Args:
         iface: QGIS's interface.
@@ -98,11 +98,11 @@ class TeachWindow(QDialog):
         self._update()
 
     def make_labels(self, path: Path, scene: QgsRasterLayer, classes: list[BookClass], model: str) -> None:
-        """Makes new labels for a scene.
+        """Creates new labels for a scene.
 
         Args:
             path: The GeoPackage to make.
-            scene: What is labelled first.
+            scene: The first scene to label.
             classes: Background and target.
             model: Id of the model whose classes they are; "" for a new one.
         """
@@ -114,7 +114,7 @@ class TeachWindow(QDialog):
             self._say(words_of(error), Qgis.MessageLevel.Warning)
 
     def take_book(self, book: LabelBook) -> None:
-        """Labels in this book from now on."""
+        """Sets the book to label in."""
         self.book = book
         book.changed.connect(self._tallies.start)
         self.toolbox.label(book)
@@ -123,10 +123,10 @@ class TeachWindow(QDialog):
         self._update()
 
     def take_result(self, result: dict[str, str]) -> None:
-        """Labels a scene that was segmented, with the polygons that were corrected as the first labels.
+        """Opens a segmented scene for labelling; corrected polygons become its first labels.
 
         Args:
-            result: Ids of the layers "scene", "polygons", "checked", where there are some, the "model" and the "mask".
+            result: Ids of the layers "scene", "polygons" and "checked" where there are any, the "model" and the "mask".
         """
         project = QgsProject.instance()
         scene = project.mapLayer(result["scene"])
@@ -145,11 +145,11 @@ class TeachWindow(QDialog):
         self.book.take_in(self.book.classes[-1].name, polygons)
         if isinstance(checked, QgsVectorLayer) and checked.featureCount():
             self.book.take_in(CHECKED, checked)
-        else:  # without areas of their own, all of the scene was looked over
+        else:  # without checked areas, the whole scene counts as checked
             self.book.check_all(scene)
 
     def train(self) -> None:
-        """Begins a lesson; asks before anything is installed."""
+        """Starts a lesson; asks before anything is installed."""
         if self.book is None:
             self._say(tr("Label a scene first."), Qgis.MessageLevel.Warning)
             return
@@ -162,7 +162,7 @@ class TeachWindow(QDialog):
             self._go_on_beginning()
 
     def _begin_lesson(self, book: LabelBook, folder: Path) -> Iterator[None]:
-        """Begins a lesson step by step, so that QGIS draws and hears in between."""
+        """Starts a lesson step by step, so that QGIS stays responsive in between."""
         book.save()
         yield
         lesson = Lesson(folder)
@@ -185,7 +185,7 @@ class TeachWindow(QDialog):
 
     def _go_on_beginning(self) -> None:
         steps, self._beginning = self._beginning, None
-        if steps is None:  # shut down meanwhile
+        if steps is None:  # was shut down meanwhile
             return
         try:
             next(steps)
@@ -198,7 +198,7 @@ class TeachWindow(QDialog):
             QTimer.singleShot(0, self._go_on_beginning)
 
     def follow(self, lesson: Lesson) -> None:
-        """Watches a lesson."""
+        """Shows a lesson."""
         QgsSettings().setValue(LAST_LESSON, str(lesson.folder))
         self.outcome.hide()
         self.pages.setCurrentWidget(self.watch)
@@ -246,7 +246,7 @@ class TeachWindow(QDialog):
         self._tallies.timeout.connect(self._show_tallies)
 
     def _find_lesson(self) -> None:
-        """Finds the lesson of before, which may still run, or can go on."""
+        """Finds the last lesson, which may still be running, or can be continued."""
         folder = QgsSettings().value(LAST_LESSON, "")
         lesson = Lesson(Path(str(folder))) if folder else None
         if lesson is not None and lesson.job() and lesson.state() != NEW:
@@ -345,7 +345,7 @@ class TeachWindow(QDialog):
 
 
 def _scrolling(page: QWidget) -> QScrollArea:
-    """Returns a page that scrolls on a screen that is too low for it."""
+    """Wraps a page so that it scrolls on a low screen."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
