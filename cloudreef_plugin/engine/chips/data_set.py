@@ -1,7 +1,7 @@
 """A data set of chips that grows scene by scene, and its index.
 
-``dataset.json`` names the scenes with their chips; it is written last, so that what it does not name is a leftover
-of a run that did not end. A scene's chips grow in a folder of their own and are moved when all are there.
+``dataset.json`` lists the scenes with their chips. It is written last: files that it does not list are leftovers of an
+interrupted run. A scene's chips are written to a folder of their own and moved when it is complete.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ class SceneEntry:
 
     Attributes:
         source: The files it was cut from.
-        bands: Which bands, and what their numbers mean, in words.
-        labels: The files that say where the target is.
+        bands: Its bands and their scaling, in words.
+        labels: The files of its labels.
         options: How chips were cut.
         chips: Number of chips by split.
         target_px: Labelled pixels that are target, by split.
         known_px: Labelled pixels, by split.
-        files: Relative to the data set.
+        files: Its files, relative to the data set.
         class_px: Labelled pixels by the number of their class.
     """
 
@@ -60,12 +60,12 @@ class ChipSet:
     """A data set's folder.
 
     Args:
-        folder: It need not exist; if it does, it is empty or a data set.
-        kind: What all scenes of a data set must share: format, channels, classes.
+        folder: The folder: a data set, empty, or not there yet.
+        kind: Properties that all scenes of a data set share: format, channels, classes.
 
     Attributes:
         folder: As given.
-        scenes: By name.
+        scenes: Entries by name.
 
     Raises:
         OutputError: If the folder holds something else, or chips of another kind.
@@ -90,7 +90,7 @@ class ChipSet:
         """Checks that a scene may be added.
 
         Raises:
-            OutputError: If there is one of its name.
+            OutputError: If there is a scene of this name.
         """
         same = next((known for known in self.scenes if known.casefold() == name.casefold()), None)
         if same is not None and not (replace and same == name):
@@ -101,10 +101,10 @@ class ChipSet:
 
     @contextmanager
     def staging(self) -> Iterator[Path]:
-        """Makes a folder for the chips of a scene; what is left in it afterwards is removed.
+        """Creates a temporary folder for the chips of a scene.
 
         Raises:
-            OutputError: If it cannot be made.
+            OutputError: If it cannot be created.
         """
         place = self.folder / STAGING
         fresh = not self.folder.exists()
@@ -122,11 +122,11 @@ class ChipSet:
         """Adds a scene's chips, replacing those of a scene of that name, and writes the index.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         self._remove(name)
         if (self.folder / INDEX).exists():
-            self.write()  # should the run end here, nothing is named that is not there
+            self.write()  # if the run ends here, the index lists no missing file
         for file in entry.files:
             path = self.folder / file
             with writing(path):
@@ -143,7 +143,7 @@ class ChipSet:
         """Writes the index.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         index = {
             "format": FORMAT,
@@ -154,18 +154,18 @@ class ChipSet:
         _write(self.folder / INDEX, json.dumps(index, indent=1, ensure_ascii=False) + "\n")
 
     def write_recipe(self, name: str, text: str, digest: Callable[[str], str]) -> bool:
-        """Writes the recipe, unless a person changed it.
+        """Writes the recipe, unless a user has edited it.
 
         Args:
-            name: Of the file.
-            text: What it shall hold.
-            digest: Tells texts apart.
+            name: Name of the file.
+            text: Its content.
+            digest: Hash of the text, to notice edits.
 
         Returns:
             Whether it was written.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         path = self.folder / name
         if path.exists() and digest(path.read_text(encoding="utf-8", errors="replace")) != self._recipe:
@@ -176,7 +176,7 @@ class ChipSet:
         return True
 
     def count(self, split: str, what: str = "chips") -> int:
-        """Returns how many chips, or pixels, a split holds.
+        """Counts the chips, or pixels, of a split.
 
         Args:
             split: "train" or "validation".
@@ -201,7 +201,7 @@ class ChipSet:
                 )
 
     def _remove(self, name: str) -> None:
-        """Removes a scene's chips, also those of an interrupted run."""
+        """Removes a scene's chips, including those of an interrupted run."""
         prefix = f"{name}__"
         gone = set(self.scenes.pop(name).files) if name in self.scenes else set()
         kept = {file for entry in self.scenes.values() for file in entry.files}
@@ -218,7 +218,7 @@ class ChipSet:
 
 
 def _merge(new: Path, path: Path) -> None:
-    """Adds what one file of annotations names to another one."""
+    """Merges a file of annotations into another one."""
     entries = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
     entries.update(json.loads(new.read_text(encoding="utf-8")))
     _write(path, json.dumps(entries, ensure_ascii=False) + "\n")

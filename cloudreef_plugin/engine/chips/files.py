@@ -1,7 +1,7 @@
 """Writes chips as GeoTIFF image and mask, or as PNG with outlines for the VGG Image Annotator.
 
-A GeoTIFF chip holds the scene's own numbers with scale and offset tags, a mask where there is no data, and the
-channels' names: what `preprocess` makes of it is what the engine makes of the scene at the same window.
+A GeoTIFF chip holds the scene's stored numbers with scale and offset tags, a validity mask, and the channels' names:
+`preprocess` gives the same network input for it as for the scene at the same window.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ FOLDER_OF_SPLIT = {
     "geotiff": {"train": "train", "validation": "validation"},
     "via": {"train": "train", "validation": "val"},
 }
-# What a chip can store as it is; other numbers become reflectance.
+# Data types that a chip stores unchanged; other numbers become reflectance.
 _STORED = ("uint8", "uint16", "int16", "float32")
 
 
@@ -42,10 +42,10 @@ class Chip:
 
     Attributes:
         split: "train" or "validation".
-        window: Where it lies in the scene.
+        window: Its window in the scene.
         values: Stored numbers (present channels, rows, cols).
         valid: (rows, cols), True where the scene holds data.
-        label: (rows, cols): 0 background, 1 target, or numbers of classes; 255 does not count.
+        label: (rows, cols): 0 background, 1 target, or class numbers; 255 is unknown.
     """
 
     split: str
@@ -59,10 +59,10 @@ class GeoTiffChips:
     """Writes chips as ``SPLIT/image/NAME.tif`` and ``SPLIT/label/NAME.tif``.
 
     Args:
-        folder: To write below.
-        scene: What the chips are cut from.
+        folder: The folder to write into.
+        scene: The scene that the chips are cut from.
         channels: Common names of its present channels.
-        classes: Of the labels: background and target, or several.
+        classes: Classes of the labels: background and target, or several.
     """
 
     def __init__(self, folder: Path, scene: Scene, channels: Sequence[str], classes: Sequence[ModelClass]) -> None:
@@ -75,7 +75,7 @@ class GeoTiffChips:
         """Writes a chip; returns its files, relative to the folder.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         base = FOLDER_OF_SPLIT["geotiff"][chip.split]
         image, label = f"{base}/image/{name}.tif", f"{base}/label/{name}.tif"
@@ -88,7 +88,7 @@ class GeoTiffChips:
         return [image, label]
 
     def finish(self) -> list[str]:
-        """Ends writing; returns further files, relative to the folder."""
+        """Finishes writing; returns further files, relative to the folder."""
         return []
 
     def _write_image(self, path: Path, chip: Chip) -> None:
@@ -117,7 +117,7 @@ class GeoTiffChips:
 def _geotiff(path: Path, chip: Chip, **profile: Any) -> Iterator[Any]:
     rows, cols = chip.label.shape
     predictor = 3 if profile["dtype"].startswith("float") else 2
-    if profile["count"] > 1:  # else GDAL takes four bands of 8 bits for a picture with alpha
+    if profile["count"] > 1:  # otherwise GDAL takes four bands of 8 bits for RGB and alpha
         profile["alpha"] = "UNSPECIFIED"
     with writing(path), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True):
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -137,19 +137,19 @@ def _geotiff(path: Path, chip: Chip, **profile: Any) -> Iterator[Any]:
 
 
 class ViaChips:
-    """Writes chips as ``SPLIT/NAME.png``, 8-bit red, green and blue, and their outlines as one JSON file a split.
+    """Writes chips as ``SPLIT/NAME.png``, 8-bit red, green and blue, and one JSON file of outlines per split.
 
-    A picture is black where nothing counts, which is how OysterNet says that there is no data.
+    Unknown pixels are black, as pixels without data are in OysterNet.
 
     Args:
-        folder: To write below.
-        scene: What the chips are cut from.
+        folder: The folder to write into.
+        scene: The scene that the chips are cut from.
         channels: Common names of its present channels, red, green and blue among them.
         classes: As `GeoTiffChips` takes them; the background has no outlines.
 
     Attributes:
-        with_holes: Outlines that enclose something else; a cut of no width joins it to the outline.
-        blackened_px: Valid pixels that are black because they do not count.
+        with_holes: Number of outlines with holes, which are joined to the outline by cuts of no width.
+        blackened_px: Valid pixels that are black because their label is unknown.
     """
 
     def __init__(self, folder: Path, scene: Scene, channels: Sequence[str], classes: Sequence[ModelClass]) -> None:
@@ -164,14 +164,14 @@ class ViaChips:
         """Writes a chip; returns its files, relative to the folder.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         base = FOLDER_OF_SPLIT["via"][chip.split]
         picture = f"{base}/{name}.png"
         known = chip.valid & (chip.label != NODATA)
         self.blackened_px += int(np.count_nonzero(chip.valid & ~known))
         reflectance = to_reflectance(chip.values, self._scene.scaling.scale, self._scene.scaling.offset)
-        # 0 says "no data": what counts has at least 1.
+        # 0 means "no data": known pixels have at least 1.
         bytes_ = np.where(known, np.clip(np.rint(reflectance[self._rgb] * 255), 1, 255), 0).astype(np.uint8)
         path = self._folder / picture
         rows, cols = chip.label.shape

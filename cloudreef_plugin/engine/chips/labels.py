@@ -34,20 +34,19 @@ def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = 
     """Opens labels.
 
     Args:
-        scene: Where they lie.
-        labels: Which.
-        classes: Of a model of more than one target; none: labels tell the target from its background.
+        scene: The scene whose grid is used.
+        labels: The labels.
+        classes: Classes of a model of several; empty for labels of target and background.
 
-    A pixel belongs to a polygon when its centre does, as where masks are evaluated. Of polygons that
-    overlap, one that does not count comes first, then the target.
+    A pixel belongs to a polygon if its centre does, as in `evaluate`. Where polygons overlap, unknown ones
+    have priority, then the target.
 
     Yields:
-        A function that reads a window: (rows, cols), 0 background, 1 target, or the numbers of classes; 255 does not
-        count.
+        A function that reads a window: (rows, cols), 0 background, 1 target, or class numbers; 255 is unknown.
 
     Raises:
-        SceneError: If they cannot be read, do not lie on the scene, or name what is no class.
-        JobError: If nothing says what the target is.
+        SceneError: If they cannot be read, do not overlap the scene, or name an unknown class.
+        JobError: If the target is not defined.
     """
     checked = _checked(labels, scene)
     if classes and labels.mask:
@@ -64,7 +63,7 @@ def labels_on(scene: Scene, labels: ChipLabels, classes: Sequence[ModelClass] = 
 
 
 def _numbers(mask: Any, classes: Sequence[ModelClass], name: str) -> ReadLabels:
-    """Reads a mask of class numbers; what is undecided does not count."""
+    """Reads a mask of class numbers; undecided pixels are unknown."""
     band = NumberBand(mask)
     known = np.zeros(NODATA + 1, np.bool_)
     known[[*(item.value for item in classes), UNDECIDED, NODATA]] = True
@@ -138,11 +137,11 @@ def _burnt(labels: ChipLabels, scene: Scene, classes: Sequence[ModelClass]) -> R
 
 
 Groups = tuple[list[tuple[int, list[Any]]], int]
-"""Label and features of each group, of which a later one lies above; and the label outside of all."""
+"""Label and features of each group, later ones on top; and the label outside of all."""
 
 
 def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[ModelClass]) -> Groups:
-    """Groups features by the number of their class; those that do not count come last."""
+    """Groups features by their class number; unknown ones come last."""
     if labels.class_field is None:
         raise JobError(
             Sentence("Nothing says which class a polygon is of: the model tells {} apart.", len(classes)),
@@ -164,7 +163,7 @@ def _of_classes(features: Sequence[Any], labels: ChipLabels, classes: Sequence[M
 
 
 def _by_class(features: Sequence[Any], labels: ChipLabels, _: Sequence[ModelClass]) -> Groups:
-    """Splits features into target and ignored ones by their class."""
+    """Splits features by their class into target and unknown ones."""
     if labels.class_field is None:
         return [(TARGET, list(features))], BACKGROUND
     if not labels.target_values:

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 RECIPE = "recipe.toml"
-# The channels of training's chips, in their order; a model takes the first three or all.
+# The channels of training's chips, in order; a model takes the first three or all.
 TRAINABLE = ("red", "green", "blue", "nir")
 
 _TYPICAL = {"red": (0.66, 0.04), "green": (0.56, 0.04), "blue": (0.48, 0.06), "nir": (0.84, 0.1)}
@@ -34,11 +34,11 @@ _BATCH = 8
 
 @dataclass(frozen=True)
 class Commands:
-    """What to type, in a checkout of CloudReef.
+    """Commands to train the model, in a checkout of CloudReef.
 
     Attributes:
-        fit: Fits the network; where the model's own weights can be gone on with, from those.
-        export: Makes a model of it.
+        fit: Fits the network, from the model's weights where possible.
+        export: Exports it as a model.
         model: Folder of that model.
     """
 
@@ -48,22 +48,22 @@ class Commands:
 
 
 def improved_id(bundle_id: str) -> str:
-    """Returns the id of a fine-tuned model: "clouds-improved", then "clouds-improved-2"."""
+    """Derives the id of a fine-tuned model: "clouds-improved", then "clouds-improved-2"."""
     found = re.fullmatch(r"(.*-improved)(?:-(\d+))?", bundle_id)
     return f"{found[1]}-{int(found[2] or 1) + 1}" if found else f"{bundle_id}-improved"
 
 
 def can_go_on(bundle: Bundle) -> bool:
-    """Returns whether a fit can start from the model: Keras weights and architecture are there."""
+    """Tells whether a fit can start from the model, which needs its Keras weights and architecture."""
     return "keras" in bundle.files and bool(_training(bundle).get("network"))
 
 
 def commands(bundle: Bundle, folder: Path) -> Commands:
-    """Returns what to type.
+    """Builds the commands.
 
     Args:
         bundle: The model that the data set was made for.
-        folder: Of the data set.
+        folder: Folder of the data set.
     """
     run, model = folder / "run", folder / "model" / improved_id(bundle.id)
     fit = f"python -m training fit {_quoted(folder / RECIPE)} --data {_quoted(folder)} --run {_quoted(run)}"
@@ -75,10 +75,10 @@ def commands(bundle: Bundle, folder: Path) -> Commands:
 
 
 def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
-    """Returns a recipe.
+    """Writes a recipe.
 
     Args:
-        bundle: The model to go on from.
+        bundle: The model to fine-tune.
         chips: The data set.
         chip_px: Rows and columns of its chips.
         via: Whether chips are pictures: red, green and blue.
@@ -130,7 +130,7 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         "",
         "[schedule]",
         'kind = "cosine"',
-        # Weights that are good already are moved carefully.
+        # A small rate, as the weights are good already.
         f"rate = {5e-4 if started else 3e-3}",
         "lowest = 1e-5",
         "warmup_steps = 40",
@@ -147,7 +147,7 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
 
 
 def _is_several(bundle: Bundle) -> bool:
-    """Tells whether there are more than two classes, each of which training gives a probability."""
+    """Tells whether there are more than two classes, each with a probability of its own."""
     return len(bundle.classes) > 2
 
 
@@ -179,7 +179,7 @@ def _source(split: str, bundle: Bundle, channels: Sequence[Channel], via: bool) 
 
 
 def _training(bundle: Bundle) -> dict[str, Any]:
-    """Returns what model.json says of the model's training, as a recipe states it."""
+    """Reads the model's training from model.json, as keys of a recipe."""
     told = bundle.data.get("cloudreef", {}).get("training", {})
     return told if isinstance(told, dict) else {}
 
@@ -201,7 +201,7 @@ def is_trainable(channels: Sequence[Channel]) -> bool:
 
 
 def _text(value: Any) -> str:
-    """Returns a table, or a text, number or list, as TOML writes it; all but tables as JSON does."""
+    """Formats a table, text, number or list as TOML, whose values are those of JSON except for tables."""
     if isinstance(value, dict):
         return f"{{ {', '.join(f'{key} = {_text(part)}' for key, part in value.items())} }}"
     return json.dumps(value, ensure_ascii=False)

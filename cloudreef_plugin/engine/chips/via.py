@@ -1,7 +1,7 @@
 """Regions of the VGG Image Annotator (version 2): rings of pixel corners without holes.
 
-https://www.robots.ox.ac.uk/~vgg/software/via/ - a polygon there is one ring. A hole is joined to what encloses it by
-a cut of no width, there and back, so that what is filled stays the same.
+https://www.robots.ox.ac.uk/~vgg/software/via/ - a polygon there is one ring. A hole is joined to its outline by a
+cut of no width, there and back, so that the filled area stays the same.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ def regions_of(target: npt.NDArray[np.bool_], class_name: str) -> tuple[list[dic
 
     Args:
         target: (rows, cols).
-        class_name: What the target is called.
+        class_name: Name of the target.
 
     Returns:
         VIA's regions, and how many of them have holes.
@@ -59,7 +59,7 @@ def ring_of(rings: list[Ring]) -> Ring:
         rings: The outline, then the holes, along the edges of pixels, unclosed.
     """
     whole = list(rings[0])
-    # From left to right: what a cut to the left meets is part of the outline already.
+    # From left to right: the edge that a cut to the left meets is part of the outline already.
     for hole in sorted(rings[1:], key=lambda ring: min(ring)):
         start, y = _left_edge(hole)
         at, x = _nearest_to_the_left(whole, hole[start][0], y)

@@ -1,4 +1,4 @@
-"""Windows of chips in a scene, and the split of each pixel."""
+"""Windows of chips in a scene, and the split that each pixel belongs to."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ def starts(length: int, chip_px: int, step_px: int) -> list[int]:
     """Lists the offsets of chips along an axis, evenly spread from end to end.
 
     Args:
-        length: Of the axis, in pixels.
-        chip_px: Of a chip.
-        step_px: From one chip to the next, at most.
+        length: Length of the axis, in pixels.
+        chip_px: Length of a chip.
+        step_px: Largest step from one chip to the next.
     """
     room = length - chip_px
     if room <= 0:
@@ -48,7 +48,7 @@ class EvenShare:
 
 @dataclass(frozen=True)
 class Blocks:
-    """Equal parts of a scene, each wholly for training or wholly for validation.
+    """Blocks of equal size, each either for training or for validation.
 
     Attributes:
         height: Rows of the scene.
@@ -62,12 +62,12 @@ class Blocks:
 
     @classmethod
     def whole(cls, height: int, width: int, split: str) -> Blocks:
-        """Puts all into one block: `TRAIN` or `VALIDATION`."""
+        """Makes a single block of the whole scene: `TRAIN` or `VALIDATION`."""
         return cls(height, width, np.full((1, 1), split == VALIDATION))
 
     @staticmethod
     def shape(rows: int, cols: int) -> tuple[int, int]:
-        """Computes how many blocks a scene of so many rows and columns of chips has.
+        """Computes the number of blocks (rows, columns) for the number of chips.
 
         Several chips share a block where there are enough, so that few chips touch two blocks.
         """
@@ -94,7 +94,7 @@ class Blocks:
         if share > 0 and len(ranked) > 1:
             with_target = sum(bool(target.flat[index]) for index in ranked)
             every = max(1, round(1 / share))
-            # The first of them holds most target: training shall have it, if there is another one.
+            # The first one has the most target and is left to training if there is another one.
             first = min(every // 2, max(with_target - 1, 1))
             is_validation.flat[ranked[first::every]] = True
         return cls(height, width, is_validation)

@@ -1,1 +1,1 @@
-"""What the engine is asked and what it answers; standard library only, so that QGIS can import it."""
+"""The engine's jobs and events; standard library only, so that QGIS can import it."""

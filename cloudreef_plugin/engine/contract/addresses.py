@@ -1,4 +1,4 @@
-"""Addresses as they may be shown and kept: without the keys that they carry."""
+"""Addresses without credentials, as they may be shown and stored."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 __all__ = ["name_of", "without_keys"]
 
-# Who asks, and what stands behind a question mark: passwords, tokens, signatures.
+# User information and query, which may hold passwords, tokens, signatures.
 _KEYS = re.compile(r"(?<=://)[^/@\s]*@|\?[^\s'\"]*")
 
 
@@ -17,6 +17,6 @@ def without_keys(path: str) -> str:
 
 
 def name_of(path: str) -> str:
-    """Cuts out the file's name alone, as sentences and results call it."""
+    """Finds the file name of an address or path, for sentences and results."""
     shown = without_keys(path)
     return Path(shown).name or shown

@@ -1,4 +1,4 @@
-"""The classes that a model tells apart, as model.json, results and jobs name them."""
+"""The classes of a model, as model.json, results and jobs describe them."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ __all__ = [
     "numbered",
 ]
 
-# What a mask stores beside class numbers.
+# Values of a mask that are no class numbers.
 UNDECIDED, NODATA = 254, 255
 HIGHEST_VALUE = UNDECIDED - 1
 
 Colour = Tuple[int, int, int]
 
 # Okabe and Ito's colours first, https://jfly.uni-koeln.de/color/, then Paul Tol's muted ones,
-# https://personal.sron.nl/~pault/: told apart by colour-blind people too.
+# https://personal.sron.nl/~pault/: which colour-blind people can tell apart.
 PALETTE: Tuple[Colour, ...] = (
     (213, 94, 0),
     (0, 114, 178),
@@ -49,7 +49,7 @@ PALETTE: Tuple[Colour, ...] = (
     (221, 204, 119),
     (204, 102, 119),
 )
-# What makers call that which is none of the classes that a model looks for.
+# Usual names of the background.
 _BACKGROUND_NAMES = {
     "background",
     "clear",
@@ -70,11 +70,11 @@ class ModelClass:
     """One class of a model.
 
     Attributes:
-        value: What a mask stores for it: 0 to 253.
-        name: As people say it.
+        value: Its value in masks: 0 to 253.
+        name: Its display name.
         color: (red, green, blue) of legend and colour table, 0 to 255 each.
         description: One line, or empty.
-        background: Whether it is that which remains: transparent, without polygons, not counted as cover.
+        background: Whether it is the background: transparent, without polygons, not counted as cover.
     """
 
     value: int
@@ -106,7 +106,7 @@ class ClassThreshold:
 
     Attributes:
         value: The class's number.
-        threshold: Probability from which it holds.
+        threshold: Smallest probability of the label.
     """
 
     value: int
@@ -118,12 +118,11 @@ class Decision:
     """How the probabilities of several classes become one mask.
 
     Attributes:
-        minimum_confidence: Where even the most probable class has less, the mask says 254, undecided.
-        classes: Numbers of the classes that may be called, the next most probable taking the place of one that may
-            not; None: all.
-        thresholds: Of independent labels; a label that is not named keeps the model's.
-        order: Of independent labels: where several hold, the mask shows the one that comes first here; None: the
-            order of the model. Labels that are not named come last.
+        minimum_confidence: Where the most probable class has less, the mask holds 254, undecided.
+        classes: Numbers of the classes that the mask may hold; the most probable one of them is taken. None: all.
+        thresholds: Thresholds of independent labels; a label without one keeps the model's.
+        order: Order of independent labels: where several hold, the mask shows the first one. None: the
+            order of the model. Labels that are not listed come last.
     """
 
     minimum_confidence: float = 0.0
@@ -132,7 +131,7 @@ class Decision:
     order: Optional[Tuple[int, ...]] = None
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
             JobError: If a value makes no sense.
@@ -161,7 +160,7 @@ class Decision:
 
 
 def channel_values(classes: Sequence[ModelClass], kind: str) -> Tuple[int, ...]:
-    """Maps each output channel to its class number: of independent labels none stands for what remains."""
+    """Lists the class number of each output channel; independent labels have no channel for the background."""
     return tuple(item.value for item in classes if not (kind == "labels" and item.background))
 
 
@@ -169,11 +168,11 @@ def classes_from_json(items: Any, *, two: bool = False) -> Tuple[ModelClass, ...
     """Reads the items of ``classification:classes``, in their order.
 
     Args:
-        items: As model.json, or a tag of a result, holds them.
-        two: Whether the lower of two values is the background though nothing says so.
+        items: Items of model.json, or of a result's tag.
+        two: Whether the lower of two values is the background if none is marked as such.
 
     Raises:
-        KeyError, TypeError, ValueError: If something is missing or makes no sense; the text says what.
+        KeyError, TypeError, ValueError: If something is missing or invalid; the text says what.
     """
     if not isinstance(items, list) or len(items) < 2:
         raise ValueError(Sentence("a model tells at least two classes apart"))
@@ -201,7 +200,7 @@ def classes_from_json(items: Any, *, two: bool = False) -> Tuple[ModelClass, ...
 
 
 def classes_to_json(classes: Iterable[ModelClass]) -> str:
-    """Writes the text of a tag that `classes_from_json` reads."""
+    """Formats classes as a tag that `classes_from_json` reads."""
     return json.dumps([item.to_json() for item in classes], ensure_ascii=False)
 
 
@@ -211,16 +210,16 @@ def numbered(
     background: Optional[str] = None,
     colors: Optional[Sequence[str]] = None,
 ) -> Tuple[ModelClass, ...]:
-    """Makes classes of names: numbers from 0 and colours of `PALETTE` where none are given.
+    """Creates classes from names, with numbers from 0 and colours of `PALETTE` unless given.
 
     Args:
         names: In the order of the network's channels.
-        values: What a mask stores for each; None: 0, 1, 2, ...
-        background: Which of them remains; None takes the first if its name says so; "" takes none.
+        values: Their values in masks; None: 0, 1, 2, ...
+        background: Name of the background; None takes the first class if its name is usual for one; "" none.
         colors: Six hexadecimal digits for each.
 
     Raises:
-        ValueError: If they make no sense; the text says what.
+        ValueError: If they are invalid; the text says why.
     """
     if background is None:
         background = names[0] if names and names[0].strip().lower() in _BACKGROUND_NAMES else ""
@@ -234,7 +233,7 @@ def numbered(
 
 
 def _colours(hints: Sequence[Any], flagged: Sequence[bool]) -> List[Colour]:
-    """Completes the colours: those that were given, else the next of the palette."""
+    """Fills missing colours with the next ones of the palette."""
     given = [None if hint is None else _colour(str(hint)) for hint in hints]
     free = [colour for colour in PALETTE if colour not in given] or list(PALETTE)
     colours: List[Colour] = []

@@ -1,4 +1,4 @@
-"""What can go wrong, said in the user's words."""
+"""Errors that users can cause or correct, in their words."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ __all__ = [
     "SceneError",
 ]
 
-# Nothing in the scene says which band is which: the user has to choose them.
+# The scene does not tell which band is which: the user has to choose them.
 BANDS_UNKNOWN = "bands"
 
 
 class CloudReefError(Exception):
-    """Root of every error that a user can cause or mend.
+    """Base of all errors that a user can cause or correct.
 
     Args:
         message: One sentence: what is wrong and what was expected.
-        hint: What to do about it; empty where the message says it all.
-        kind: What a program can do about it, such as `BANDS_UNKNOWN`; empty where it can do nothing.
+        hint: What to do about it; may be empty.
+        kind: Identifies errors that a program can react to, such as `BANDS_UNKNOWN`; else empty.
     """
 
     exit_code = 1

@@ -1,21 +1,21 @@
-"""What the engine answers: one JSON object a line on stdout, each with a key ``event``.
+"""The engine's events: one JSON object per line on stdout, each with a key ``event``.
 
 - ``progress`` ``{done, total, stage, seconds_left}``: ``done`` of ``total`` (floats, same unit).
 - ``message`` ``{text, level, kind}``: a sentence for the user; level ``info`` or ``warning``. ``kind`` tells a program
-  what it is about, in any language: ``model``, ``scene`` (bands and values), ``ground`` (pixel size), ``runtime``,
-  ``outlook`` (time and memory), ``strips``, ``unchanged``, ``remade``; empty, nothing that a program need know.
+  its subject: ``model``, ``scene`` (bands and values), ``ground`` (pixel size), ``runtime``,
+  ``outlook`` (time and memory), ``strips``, ``unchanged``, ``remade``; empty for all others.
 - ``scene`` ``{index, outputs, statistics, failed, unchanged}``: one scene of the job is done
   (``failed`` is null) or could not be done (``failed`` is ``{message, hint}``, with a ``kind`` of
-  ``stale`` where results are there but out of date); ``unchanged`` where its results were there
-  already and are what this job would make.
+  ``stale`` where results exist but are out of date); ``unchanged`` where its results existed
+  already and are those that this job would make.
 - ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
-  the scene's; for more they sum up the scenes.
-- ``failed`` ``{message, hint, kind}``: the job could not be done; nothing that looks finished was left. ``kind``
-  tells a program what it can do about it: ``bands``, ask which band is which; empty, nothing.
+  the scene's; for several they summarise the scenes.
+- ``failed`` ``{message, hint, kind}``: the job could not be done; no results were left. ``kind``
+  identifies failures that a program can react to: ``bands``, ask which band is which.
 
-Beside these an event may hold ``sentences``: what its texts were put together from, for who says them in another
-language (see `sentences`). The names of parameters, such as ``SCALING``, are values of these sentences, so that a
-window can put the names of its own choices in their place.
+An event may also hold ``sentences``: the templates and values of its texts, for their translation (see `sentences`).
+The names of parameters, such as ``SCALING``, are values of these sentences, so that a window can replace them by the
+labels of its own options.
 
 Exactly one of the last two ends the stream. A process that ends without either has crashed.
 """
@@ -42,7 +42,7 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Progress:
-    """How far the job is; `seconds_left` is None until it can be told."""
+    """Progress of the job; `seconds_left` is None until it can be estimated."""
 
     done: float
     total: float
@@ -53,7 +53,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class Message:
-    """A sentence for the user; `kind` tells a program what it is about."""
+    """A sentence for the user; `kind` tells a program its subject."""
 
     text: str
     level: str = "info"
@@ -103,7 +103,7 @@ _EVENTS: dict[str, Any] = {
 
 
 def parse_event(line: str) -> Optional[Event]:
-    """Reads one line of the engine's stdout; None where the line is no event."""
+    """Parses a line of the engine's stdout; None if it is not an event."""
     try:
         data = json.loads(line)
         data = rebuilt(data, data.pop("sentences", {}))
@@ -114,7 +114,7 @@ def parse_event(line: str) -> Optional[Event]:
 
 
 def event_line(event: Event) -> str:
-    """Formats an event as the engine prints it, without the line's end."""
+    """Formats an event as a line, without the line break."""
     data = asdict(event)
     known = templates(data)
     return json.dumps({**data, **({"sentences": known} if known else {})}, ensure_ascii=False)

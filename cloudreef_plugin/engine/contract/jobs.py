@@ -49,7 +49,7 @@ def read_job(text: str) -> AnyJob:
     """Reads the text of a job file of any task.
 
     Raises:
-        JobError: If it is no JSON, misses something, or holds a key or value that is not known.
+        JobError: If it is not JSON, or has missing or unknown keys or invalid values.
     """
     data = parse_json(text)
     if not isinstance(data, dict) or data.get("task", Job.TASK) == Job.TASK:

@@ -1,12 +1,12 @@
-"""Unfinished results: their names, who is writing them, and what an interrupted run left of them.
+"""Unfinished results: their names, their owners, and what an interrupted run leaves.
 
-Beside a result ``NAME`` lie, while it is made:
+While a result ``NAME`` is being made, these files lie beside it:
 
-- ``NAME.part.RUN`` and ``NAME.part.RUN.*``: its parts, of which no two runs use the same;
-- ``NAME.part.lock``: says who makes it, and is locked by the system for as long as that process lives;
-- ``NAME.part.older`` and ``NAME.part.commit``: what was there before, and which parts take which names, for the
-  moment in which a set of results gets its names. A run that ends in that moment has complete results: who comes next
-  gives them their names.
+- ``NAME.part.RUN`` and ``NAME.part.RUN.*``: its parts, with names that are unique to a run;
+- ``NAME.part.lock``: names the process that makes it, which holds a lock on the file while it lives;
+- ``NAME.part.older`` and ``NAME.part.commit``: the result before, and the list of renames, while a set of
+  results is renamed to its final names. If a run ends in that moment, its results are complete, and the next run
+  completes the renames.
 """
 
 from __future__ import annotations
@@ -47,15 +47,15 @@ __all__ = [
 
 StrPath = Union[str, "os.PathLike[str]"]
 
-# Names the parts of this process: of two runs at once no part has the other's name.
+# Part of the names of this process's files, so that concurrent runs never use the same.
 _RUN = f"{os.getpid():x}{secrets.token_hex(2)}"
-# Windows locks bytes against reading, too: one far behind the text that says who holds the lock.
+# On Windows locked bytes cannot be read: lock one far behind the text that names the owner.
 _LOCKED_BYTE = 1 << 30
 _MOST_JOURNAL_BYTES = 1 << 20
-# What a shapefile is beside its .shp: index, fields, CRS, encoding.
+# Further files of a shapefile: index, fields, CRS, encoding.
 _SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg")
 
-# Results that this process makes: absolute path to the open file of its lock; None where the disk knows no locks.
+# Results that this process makes: absolute path to the open lock file; None where the file system has no locks.
 _claims: Dict[str, Optional[int]] = {}
 _guard = threading.Lock()
 
@@ -64,7 +64,7 @@ class Taken(Exception):
     """Another run is making a result.
 
     Attributes:
-        owner: Who: ``process``, ``host`` and ``since``, or nothing where that is not known.
+        owner: ``process``, ``host`` and ``since``; empty if unknown.
     """
 
     def __init__(self, owner: Dict[str, str]) -> None:
@@ -91,17 +91,17 @@ def part_path(path: StrPath) -> Path:
 
 
 def older_path(path: StrPath) -> Path:
-    """The name of what a result replaces, until all results of the set have their names."""
+    """The name of the replaced result, until all results of the set are renamed."""
     return beside(path, ".part.older")
 
 
 def journal_path(path: StrPath) -> Path:
-    """The file that says, beside the first of a set of results, which parts take which names."""
+    """The file, beside the first of a set of results, that lists the renames."""
     return beside(path, ".part.commit")
 
 
 def leftovers(path: StrPath) -> List[Path]:
-    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*`` but the lock."""
+    """Finds what an interrupted run left beside a result: ``NAME.part`` and all ``NAME.part.*`` except the lock."""
     path = Path(path)
     with suppress(OSError):
         return sorted(file for file in path.parent.iterdir() if _left_of(file.name, {path.name}))
@@ -109,7 +109,7 @@ def leftovers(path: StrPath) -> List[Path]:
 
 
 def remove_leftovers(path: StrPath) -> None:
-    """Removes what an interrupted run left beside a result; nothing where another run is making it."""
+    """Removes what an interrupted run left beside a result, unless another run is making it."""
     for one in files_of(path):
         if not _is_taken(one):
             for file in leftovers(one):
@@ -117,9 +117,9 @@ def remove_leftovers(path: StrPath) -> None:
 
 
 def sweep(paths: Iterable[StrPath]) -> None:
-    """Puts right what an interrupted run left beside many results; each folder is listed only once.
+    """Cleans up what an interrupted run left beside many results; lists each folder only once.
 
-    Complete sets get their names, other parts are removed, and what another run is making is left alone.
+    Complete sets are renamed, other parts are removed; results that another run is making are not touched.
     """
     names: Dict[Path, Set[str]] = {}
     for path in (file for result in paths for file in files_of(result)):
@@ -138,11 +138,11 @@ def sweep(paths: Iterable[StrPath]) -> None:
 
 
 def claim(path: StrPath) -> None:
-    """Makes this process the only one to write a result, until `release`.
+    """Locks a result for this process, until `release`.
 
     Raises:
         Taken: If another run is making it.
-        OSError: If nothing can be written there.
+        OSError: If the lock cannot be written.
     """
     key = _key(path)
     with _guard:
@@ -155,7 +155,7 @@ def claim(path: StrPath) -> None:
 
 
 def release(path: StrPath) -> None:
-    """Lets others write a result; nothing happens where this process does not make it."""
+    """Unlocks a result; does nothing if this process does not hold the lock."""
     key = _key(path)
     with _guard:
         if key not in _claims:
@@ -163,7 +163,7 @@ def release(path: StrPath) -> None:
         handle = _claims.pop(key)
         if handle is None:
             return
-        if os.name == "posix":  # while it is still locked: nobody can have come in between
+        if os.name == "posix":  # while it is still locked, so that no other process can come in between
             with suppress(OSError):
                 _lock_path(path).unlink()
             os.close(handle)
@@ -180,7 +180,7 @@ def claimed() -> List[str]:
 
 
 def recover(first: StrPath) -> bool:
-    """Gives a complete set of results its names where a run ended in the midst of that.
+    """Completes the renames of a set of results if a run ended in the middle of them.
 
     Args:
         first: The first result of the set.
@@ -196,7 +196,7 @@ def recover(first: StrPath) -> bool:
         pairs = [(Path(str(part)), Path(str(path))) for part, path in entries]
     except (OSError, ValueError, TypeError, RecursionError):
         return False
-    # Only parts get names, and only those of their own results.
+    # Only parts are renamed, and only to their own results.
     if not all(part.parent == path.parent and _left_of(part.name, {path.name}) for part, path in pairs):
         return False
     if not all(part.is_file() or path.is_file() for part, path in pairs):
@@ -210,7 +210,7 @@ def recover(first: StrPath) -> bool:
         for _, path in pairs:
             with suppress(OSError):
                 older_path(path).unlink()
-        for part, path in pairs:  # what GDAL finds beside a raster comes with it
+        for part, path in pairs:  # sidecar files of a raster come with it
             with suppress(OSError):
                 os.replace(beside(part, ".aux.xml"), beside(path, ".aux.xml"))
         return True
@@ -226,7 +226,7 @@ def _remove(file: Path) -> None:
 
 
 def _results_of(name: str, results: Set[str]) -> Set[str]:
-    """Lists the results that a file is a part of: ``NAME.part`` or ``NAME.part.*``, its lock included."""
+    """Lists the results that a file may be a part of: ``NAME.part`` or ``NAME.part.*``, including its lock."""
     words = name.split(".")
     ends = [index for index, word in enumerate(words) if word == "part"]
     return {".".join(words[:index]) for index in ends} & results
@@ -245,7 +245,7 @@ def _key(path: StrPath) -> str:
 
 
 def _is_taken(path: StrPath) -> bool:
-    """Tells whether another process is making a result; a lock whose process is gone is removed."""
+    """Tells whether another process is making a result; removes the lock of a process that has ended."""
     if _key(path) in _claims:
         return False
     if not _lock_path(path).exists():
@@ -261,7 +261,7 @@ def _is_taken(path: StrPath) -> bool:
 
 
 def _locked(file: Path) -> Optional[int]:
-    """Opens and locks a file; None where the disk knows no locks.
+    """Opens and locks a file; None where the file system has no locks.
 
     Raises:
         Taken: If another process holds it.
@@ -273,7 +273,7 @@ def _locked(file: Path) -> Optional[int]:
             if not _lock(handle):
                 raise Taken(_owner(file))
         except OSError:
-            os.close(handle)  # some network disks know no locks: unique names of parts must do there
+            os.close(handle)  # some network file systems have no locks; there the parts' unique names must suffice
             with suppress(OSError):
                 file.unlink()
             return None

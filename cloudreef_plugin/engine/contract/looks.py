@@ -1,4 +1,4 @@
-"""What may be asked before a scene is segmented: one dataclass a task, as in `tasks`. No result is delivered."""
+"""Jobs that look at a scene before it is segmented, a dataclass for each; they deliver no results."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class Look(Task):
     """A question about a job of segmenting.
 
     Attributes:
-        job: What would be done to its one scene; its outputs are not written.
+        job: The job, of one scene; its outputs are not written.
     """
 
     job: Job
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return self.job.inputs()
 
     def results(self) -> tuple[str, ...]:
@@ -32,10 +32,10 @@ class Look(Task):
         return ()
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if len(self.job.scenes) != 1:
             raise JobError(f"The job has {len(self.job.scenes)} scenes; one is looked at a time.")
@@ -44,10 +44,10 @@ class Look(Task):
 
 @dataclass(frozen=True)
 class Describe(Look):
-    """What a run would do: bands, values, warnings, pixels, device and memory; reads a sample of the scene.
+    """Describes a run: bands, values, warnings, pixels, device and memory; reads a sample of the scene.
 
     Attributes:
-        replace: Nothing is written.
+        replace: Not used, as nothing is written.
     """
 
     TASK: ClassVar[str] = "describe"
@@ -57,10 +57,10 @@ class Describe(Look):
 
 @dataclass(frozen=True)
 class Preview(Look):
-    """The probability of the job's area alone, as soon as can be: of all its pixels, of fewer, or of its middle.
+    """Computes a quick probability of the job's area: of all its pixels, of fewer, or of its middle.
 
     Attributes:
-        probability: Where it is written: as the probability of a run, but of the area's window only.
+        probability: Path of the result: as the probability of a run, but of the area's window only.
         replace: Whether it may be replaced.
     """
 
@@ -76,12 +76,12 @@ class Preview(Look):
 
 @dataclass(frozen=True)
 class LookAt(Look):
-    """What the network sees at a place, and a picture of the bands in the job's area around it.
+    """Reads the network's input at a point, and draws the bands in the job's area around it.
 
     Attributes:
         picture: PNG: the channels beside each other.
-        x: Of the place, in the scene's CRS.
-        y: The same.
+        x: Coordinate of the point in the scene's CRS.
+        y: Likewise.
         replace: Whether the picture may be replaced.
     """
 
@@ -98,7 +98,7 @@ class LookAt(Look):
 
 
 MOST_MODELS = 7
-"""Which models say target is written as bits of one byte, of which 255 is no data."""
+"""Each model has one bit of a byte, in which 255 means no data."""
 
 
 @dataclass(frozen=True)
@@ -106,10 +106,10 @@ class CompareOutputs(Paths):
     """Results of `CompareModels`.
 
     Attributes:
-        raster: COG, uint8: the sum of 1 for the first model, 2 for the second, 4 for the third ... that say target;
-            255 no data.
+        raster: COG, uint8: the sum of 1 for the first model, 2 for the second, 4 for the third ... that say
+            target; 255 no data.
         table: CSV: each model's cover, and each pair's agreement.
-        picture: PNG: where they agree and where not.
+        picture: PNG: agreement and disagreement.
         statistics: JSON.
     """
 
@@ -121,11 +121,11 @@ class CompareOutputs(Paths):
 
 @dataclass(frozen=True)
 class CompareModels(Look):
-    """Several models on one scene, and where they disagree.
+    """Runs several models on one scene, and shows where they disagree.
 
     Attributes:
         models: Folders of at least two.
-        outputs: Where to write.
+        outputs: Paths of the results.
         replace: Whether existing results may be replaced.
     """
 
@@ -140,10 +140,10 @@ class CompareModels(Look):
         return tuple(self.outputs.wanted().values())
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         super().check()
         if not 2 <= len(self.models) <= MOST_MODELS:

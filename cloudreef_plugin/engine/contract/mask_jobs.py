@@ -1,8 +1,7 @@
-"""What the engine does with masks and probabilities once they are there: one dataclass a task.
+"""Jobs on existing masks and probabilities, a dataclass for each.
 
 A job file (see `jobs`) names its task with the key ``task``; without it the task is ``segment``
-(see `protocol.Job`). The task's name is also the name of the engine's module, and of the function in it,
-that does the work.
+(see `protocol.Job`). The module that does the work, and its function, have the task's name.
 """
 
 from __future__ import annotations
@@ -63,7 +62,7 @@ class MaskOutputs(Paths):
 
 
 class Task:
-    """What all tasks but segmenting share."""
+    """Base of all jobs except segmenting."""
 
     TASK: ClassVar[str]
     replace: bool
@@ -78,27 +77,27 @@ class Task:
         return tuple(self.outputs.wanted().values())  # type: ignore[attr-defined]
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         raise NotImplementedError
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
 
 
 @dataclass(frozen=True)
 class Threshold(Task):
-    """From a probability raster to the mask of a threshold, without the network.
+    """Makes the mask of a threshold from a probability raster, without the network.
 
     Attributes:
-        probability: As cloudreef:segment writes it, or any raster of probability 0..1.
-        threshold: Probability from which a pixel is target; of several independent labels from which each holds that
-            `decision` names no threshold for. Of no meaning where the most probable class decides.
-        outputs: Where to write.
-        postprocess: What happens to the mask afterwards.
+        probability: Probability raster of cloudreef:segment, or any other with values 0..1.
+        threshold: Smallest probability of the target; of independent labels, for those without a threshold in
+            `decision`. Not used where the most probable class decides.
+        outputs: Paths of the results.
+        postprocess: Cleaning of the mask.
         replace: Whether existing results may be replaced.
         decision: How the probabilities of several classes become a mask.
     """
@@ -113,14 +112,14 @@ class Threshold(Task):
     decision: Decision = field(default_factory=Decision)
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.probability,)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not 0 < self.threshold < 1:
             raise JobError(Sentence("The threshold is {}; it must lie between 0 and 1.", self.threshold))
@@ -162,16 +161,16 @@ class PolygonOutputs(Paths):
 
 @dataclass(frozen=True)
 class Polygonize(Task):
-    """From a mask to polygons: one for each connected area of the target.
+    """Makes polygons of a mask, one for each connected area of the target.
 
     Attributes:
         mask: 0 background, 1 target, 255 nodata.
-        outputs: Where to write.
+        outputs: Paths of the results.
         probability: On the mask's grid, for the mean of each area; or None.
         shaping: Which polygons are kept, and how they are drawn.
         layer: Name of the layer; None takes the mask's description.
         replace: Whether existing results may be replaced.
-        classes: Numbers of the classes that become polygons; None: the target, or all classes that the mask names but
+        classes: Numbers of the classes that become polygons; None: the target, or all classes of the mask except
             the background.
     """
 
@@ -186,14 +185,14 @@ class Polygonize(Task):
     classes: Optional[tuple[float, ...]] = None
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return tuple(path for path in (self.mask, self.probability) if path)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         check_vector_name(self.outputs.polygons)
         not_negative(**vars(self.shaping))
@@ -207,11 +206,11 @@ class Pair:
 
     Attributes:
         mask: 0 background, 1 target, 255 nodata.
-        reference: Raster of the truth; brought to the mask's grid where it lies on another.
+        reference: Reference raster; resampled to the mask's grid if it has another.
         polygons: GeoJSON file of the target's true polygons, in place of a raster.
         polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the mask's own.
-        name: What tables call it; None takes the mask's file name.
-        error_map: COG: 0 background and 1 target rightly told, 2 false target, 3 missed target, 255 nodata.
+        name: Its name in tables; None takes the mask's file name.
+        error_map: COG: 0 true background, 1 true target, 2 false target, 3 missed target, 255 nodata.
     """
 
     mask: str
@@ -224,7 +223,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class ScoreOutputs(Paths):
-    """Results of `Evaluate` beside the error maps.
+    """Results of `Evaluate` besides the error maps.
 
     Attributes:
         statistics: JSON.
@@ -252,14 +251,14 @@ class ClassPair:
 
 @dataclass(frozen=True)
 class Evaluate(Task):
-    """Masks against the truth.
+    """Compares masks with references.
 
     Attributes:
-        pairs: What to compare.
-        outputs: Where to write.
+        pairs: Masks and references.
+        outputs: Paths of the results.
         targets: Values of the reference rasters that are target; None: every value but 0 and nodata.
         replace: Whether existing results may be replaced.
-        mapping: Of masks of several classes: which number of the references is which class; empty: the same numbers.
+        mapping: For masks of several classes, the class of each number of the references; empty: the same numbers.
     """
 
     TASK: ClassVar[str] = "evaluate"
@@ -271,7 +270,7 @@ class Evaluate(Task):
     mapping: tuple[ClassPair, ...] = ()
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         paths = (path for pair in self.pairs for path in (pair.mask, pair.reference, pair.polygons))
         return tuple(path for path in paths if path)
 
@@ -280,10 +279,10 @@ class Evaluate(Task):
         return tuple(pair.error_map for pair in self.pairs if pair.error_map) + super().results()
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.pairs:
             raise JobError('The job needs "pairs": a list of at least one mask with its reference.')
@@ -307,9 +306,9 @@ class ZoneOutputs(Paths):
     """Results of `CoverStatistics`.
 
     Attributes:
-        zones: The zones with what is in them: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
+        zones: The zones with their statistics: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         table: CSV of the same, without geometry.
-        statistics: JSON: what is in all zones together.
+        statistics: JSON: statistics of all zones together.
     """
 
     zones: Optional[str] = None
@@ -319,12 +318,12 @@ class ZoneOutputs(Paths):
 
 @dataclass(frozen=True)
 class CoverStatistics(Task):
-    """How much of each zone the target covers, or each of several classes.
+    """Measures the cover of the target, or of each of several classes, in zones.
 
     Attributes:
         mask: 0 background, 1 target, 255 nodata, or class numbers.
         zones: GeoJSON file of polygons; their properties are kept.
-        outputs: Where to write.
+        outputs: Paths of the results.
         zones_crs: CRS of `zones` as WKT or code; None means the one it states, else the mask's own.
         replace: Whether existing results may be replaced.
     """
@@ -338,14 +337,14 @@ class CoverStatistics(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.mask, self.zones)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.results():
             raise JobError("The job names no result.", 'Name "zones", "table" or "statistics" in "outputs".')

@@ -1,7 +1,7 @@
-"""The model bundle: a folder with ``model.json`` that says what its network needs and gives.
+"""The model bundle: a folder with ``model.json`` that describes its network's input and output.
 
 Names follow the STAC Machine Learning Model extension (https://stac-extensions.github.io/mlm/)
-for bands, scaling and classes; what it has no word for stands under ``cloudreef``.
+for bands, scaling and classes; further keys stand under ``cloudreef``.
 The one writer is `training.exporting.export`; this is the one reader.
 """
 
@@ -21,32 +21,32 @@ from .sentences import Sentence
 __all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "Channel", "InputSpec", "OutputSpec"]
 
 FORMAT = "cloudreef-model/1"
-# Descriptions take some kB.
+# Descriptions have some kB.
 LARGEST_BYTES = 20_000_000
 MOST_PER_PX = 1e10
 LARGEST_PX = 16_384
 INFINITY = float("inf")
-# What a network's answer is: the target's channel among others; a channel a class, of which one holds;
-# a channel a label, each for itself; or the number of a class for each pixel.
+# Kinds of output: the target's channel among others; a channel for each class, of which one holds;
+# a channel for each independent label; or the number of a class for each pixel.
 KINDS = ("target", "classes", "labels", "argmax")
 ACTIVATIONS = ("none", "sigmoid", "softmax")
-# Of a network's input.
+# Data types of a network's input.
 DATA_TYPES = ("float32", "float16", "uint8")
 
 
 @dataclass(frozen=True)
 class InputSpec:
-    """What a network expects of its input.
+    """The preparation of a network's input.
 
     Attributes:
-        clip: Values are limited to this range (minimum, maximum); that of `values` "numbers" has no end unless stated.
-        missing_value: Stands where a channel or a pixel has no value.
-        gain: What each channel is multiplied by after the clip; empty where the network sees reflectance itself.
-        bias: What is then added to each channel; as long as `gain`.
+        clip: Values are clipped to this range (minimum, maximum); infinite for `values` "numbers" unless stated.
+        missing_value: Input of missing channels and pixels.
+        gain: Factor of each channel, after clipping; empty where the network takes reflectance itself.
+        bias: Then added to each channel; as long as `gain`.
         holes: "fill" where pixels without data are filled from their neighbours first (`network.holes`), "zero" where
-            the network sees `missing_value` in all of them.
-        values: "reflectance", or "numbers" where the network sees heights, decibels, indices or temperatures: stored
-            numbers by their tags or as they are, never taken for reflectance.
+            they are `missing_value`.
+        values: "reflectance", or "numbers" where the network takes heights, decibels, indices or temperatures: stored
+            numbers, scaled by their tags if there are any, never taken for reflectance.
     """
 
     clip: tuple[float, float] = (0.0, 1.5)
@@ -62,7 +62,7 @@ class Channel:
     """One input channel of a network.
 
     Attributes:
-        name: As people say it: "red".
+        name: Its display name: "red".
         common_name: STAC's common band name.
         center_wavelength: Micrometres, or None.
         full_width_half_max: Micrometres, or None.
@@ -81,11 +81,11 @@ class BundleFile:
     """A file of weights.
 
     Attributes:
-        path: Where it lies.
-        sha256: What its bytes must hash to.
+        path: Its path.
+        sha256: Its SHA-256.
         channels_first: Whether arrays are (batch, channels, rows, cols) and not (batch, rows, cols, channels).
-        external: Files in the same folder that hold a part of the weights: name to what its bytes must hash to.
-        data_type: Of the input, one of `DATA_TYPES`.
+        external: Files in the same folder that hold a part of the weights: name to SHA-256.
+        data_type: Data type of the input, one of `DATA_TYPES`.
     """
 
     path: Path
@@ -97,15 +97,15 @@ class BundleFile:
 
 @dataclass(frozen=True)
 class OutputSpec:
-    """How a network's answer becomes probabilities.
+    """How a network's output becomes probabilities.
 
     Attributes:
-        channel: The target's output channel; -1 for the last. Of the kind "target" only.
-        activation: "none" where the network gives probabilities, else "sigmoid" or "softmax".
+        channel: The target's output channel; -1 for the last. For the kind "target" only.
+        activation: "none" where the network's output are probabilities, else "sigmoid" or "softmax".
         kind: One of `KINDS`.
-        name: Of the network's output, where it has several; empty for the first.
-        values: Of the kinds "classes" and "labels" the class number of each output channel, else of each class.
-        channels_first: Whether the answer is (batch, channels, rows, cols); None: as the input.
+        name: Name of the network's output if it has several; empty for the first.
+        values: Class number of each output channel for the kinds "classes" and "labels", else of each class.
+        channels_first: Whether the output is (batch, channels, rows, cols); None: as the input.
     """
 
     channel: int = -1
@@ -117,35 +117,35 @@ class OutputSpec:
 
     @property
     def planes(self) -> tuple[int, ...]:
-        """What a probability has before its (rows, cols): a plane for each class, none for a single target."""
+        """The axes of a probability before (rows, cols): one of classes, none for a single target."""
         return () if self.kind == "target" else (len(self.values),)
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """A model and all that is known of it.
+    """A model and its description.
 
     Attributes:
-        folder: Where the bundle lies.
-        id: Short name, as the user types it.
-        name: As shown.
-        version: Of the weights.
+        folder: The bundle's folder.
+        id: Short name.
+        name: Display name.
+        version: Version of the weights.
         description: One line.
-        channels: What the network sees, in order.
-        classes: What it tells apart; of the kind "target" (background, target).
-        inputs: How reflectance is prepared.
-        halo_px: How far the network looks beyond a pixel; None if unknown, then tiles are blended.
+        channels: Input channels, in order.
+        classes: Its classes; for the kind "target" (background, target).
+        inputs: Preparation of the input.
+        halo_px: Radius of the receptive field; None if unknown, then tiles are blended.
         stride_multiple: Tile offsets and sizes must be multiples of it.
-        tile_px: Edge of the only tile that the network takes; None where it takes every multiple.
-        output: How its answer becomes probabilities.
-        label_thresholds: Of independent labels, by class number: the probability from which each holds.
+        tile_px: Side of the only tile size that the network takes; None where it takes every multiple.
+        output: How its output becomes probabilities.
+        label_thresholds: Thresholds of independent labels by class number.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
-        threshold: Probability from which a pixel is target, if the user does not choose.
-        flops_per_px: Arithmetic per pixel, for estimates.
-        bytes_per_px: Working memory per input pixel of a tile while predicting, for choosing tiles.
-        files: By format: "onnx", "keras".
-        sha256: Of model.json, so that a result can name the model exactly.
-        data: model.json, whole.
+        threshold: Default threshold of the probability.
+        flops_per_px: Operations per pixel, for estimates.
+        bytes_per_px: Working memory per input pixel of a tile while predicting, to choose the tile size.
+        files: Files of weights by format: "onnx", "keras".
+        sha256: SHA-256 of model.json, by which results identify the model.
+        data: The content of model.json.
     """
 
     folder: Path
@@ -171,22 +171,22 @@ class Bundle:
 
     @property
     def class_names(self) -> tuple[str, ...]:
-        """What the classes are called; of the kind "target" (background, target)."""
+        """The names of the classes; for the kind "target" (background, target)."""
         return tuple(item.name for item in self.classes)
 
     @property
     def is_binary(self) -> bool:
-        """Whether it looks for one target, whose probability decides by a threshold."""
+        """Whether it has one target, decided by a threshold of its probability."""
         return self.output.kind == "target"
 
     @property
     def title(self) -> str:
-        """What its results are called: the target, or all that it looks for."""
+        """A name for its results: the target, or all classes except the background."""
         return ", ".join(item.name for item in self.classes if not item.background)
 
     @classmethod
     def load(cls, path: Union[str, Path]) -> Bundle:
-        """Reads a bundle's description; the weights are checked when a runtime takes them.
+        """Reads a bundle's description; the weights are checked when a runtime loads them.
 
         Args:
             path: The bundle's folder, or the model.json in it.
@@ -222,10 +222,10 @@ class Bundle:
             ) from error
 
     def weights(self, kind: str) -> BundleFile:
-        """Finds the weights of a kind ("onnx", "keras") after checking that they are whole and unaltered.
+        """Finds the weights of a format ("onnx", "keras") and checks their hashes.
 
         Raises:
-            BundleError: If the bundle has no such file, or its bytes differ from what model.json says.
+            BundleError: If the bundle has no such file, or its hash differs from that in model.json.
         """
         file = self.files.get(kind)
         if file is None:
@@ -237,13 +237,13 @@ class Bundle:
 
 
 def _said(error: Exception) -> str:
-    """Says what an exception says where we raised it, else also of which kind it is."""
+    """Formats an exception: the text alone if it is our own, else with its type."""
     said = error.args[0] if error.args else ""
     return said if isinstance(said, Sentence) else repr(error)
 
 
 def _read(file: Path) -> bytes:
-    """Reads a description's bytes; one that is no file, or far too long, is an OSError."""
+    """Reads a description's bytes; raises OSError if it is not a file, or far too long."""
     if file.exists() and not file.is_file():
         raise OSError(f"{file} is no file")
     with file.open("rb") as stream:

@@ -1,4 +1,4 @@
-"""What the engine does with models: one dataclass a task, as in `tasks`."""
+"""Jobs on models, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ ACTIVATIONS = ("auto", "none", "sigmoid", "softmax")
 
 @dataclass(frozen=True)
 class ForeignChannel:
-    """One input channel of a network from elsewhere.
+    """One input channel of a network of another origin.
 
     Attributes:
-        name: As people say it: "red".
+        name: Its display name: "red".
         common_name: STAC's common band name, by which a scene's bands are found.
         center_wavelength: Micrometres, or None.
     """
@@ -45,31 +45,31 @@ class ForeignChannel:
 
 @dataclass(frozen=True)
 class Foreign:
-    """What an ONNX file does not say of itself.
+    """The description of a network in an ONNX file.
 
     Attributes:
-        id: Short name, as the user types it.
-        name: As shown.
+        id: Short name.
+        name: Display name.
         description: One line.
-        channels: What the network sees, in order.
-        classes: Names: (background, target); of several classes one for each output channel, of independent labels
+        channels: Input channels, in order.
+        classes: Names: (background, target); for several classes one for each output channel, for independent labels
             one for each output channel and, if there is one, that of the background.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
-        threshold: Probability from which a pixel is target, if the user does not choose.
-        factor: The network sees reflectance times this: 1, 255 or 10000.
-        mean: Taken from the result, per channel; empty for none.
-        std: Then divided by, per channel; empty for none.
-        output_channel: Which of the network's outputs is the target's; -1 for the last.
-        activation: What turns the output into a probability; "auto" finds out by trying.
-        halo_px: How far the network looks beyond a pixel; None where nobody knows, then tiles are blended.
-        version: Of the weights.
-        license: Of the weights.
-        kind: What the answer is, one of `model.KINDS`; "auto" takes "argmax" for whole numbers, else "classes" where
-            there are more than two and "target" for two.
-        output: Name of the network's output that is taken; empty for the first.
-        values: What a mask stores for each class; empty for 0, 1, 2, ...
+        threshold: Default threshold of the probability.
+        factor: Reflectance is multiplied by this: 1, 255 or 10000.
+        mean: Then subtracted, per channel; empty for none.
+        std: Divisor after that, per channel; empty for none.
+        output_channel: The target's output channel; -1 for the last.
+        activation: Activation that turns the output into a probability; "auto" finds it by trying.
+        halo_px: Radius of the receptive field; None if unknown, then tiles are blended.
+        version: Version of the weights.
+        license: Licence of the weights.
+        kind: Kind of output, one of `model.KINDS`; "auto" takes "argmax" for whole numbers, else "classes" for
+            more than two classes and "target" for two.
+        output: Name of the output; empty for the first.
+        values: Values of the classes in masks; empty for 0, 1, 2, ...
         colors: Six hexadecimal digits for each class; empty for colours of a palette.
-        background: Which of the classes remains; None decides by its name, an empty text takes none.
+        background: Name of the background; None finds it by its name, an empty text takes none.
     """
 
     id: str
@@ -94,10 +94,10 @@ class Foreign:
     background: Optional[str] = None
 
     def model_classes(self, kind: str) -> tuple[ModelClass, ...]:
-        """Returns the classes as model.json names them.
+        """Builds the classes as in model.json.
 
         Raises:
-            JobError: If they make no sense.
+            JobError: If they are invalid.
         """
         if kind == "target" and len(self.classes) != 2:
             raise JobError(Sentence("A network that looks for one target needs two classes: the rest and the target."))
@@ -113,8 +113,8 @@ class ModelOutputs(Paths):
     """Result of `ImportModel`.
 
     Attributes:
-        model: A folder that is empty or not there yet.
-        picture: PNG: a tile of the scene that `ImportModel.trial` names, and what the model says of it.
+        model: A folder that is empty or does not exist.
+        picture: PNG: a tile of the scene `ImportModel.trial`, and the model's result on it.
     """
 
     model: str
@@ -127,12 +127,11 @@ class ImportModel(Task):
 
     Attributes:
         source: The folder of a model, or an ONNX file.
-        outputs: Where to write.
-        foreign: What an ONNX file does not say of itself; None for the folder of a model, or a file that
-            `ExportModel` wrote.
-        trial: A scene on which the model is tried before a person's eyes, see `ModelOutputs.picture`. That it cannot
-            be run there is told, and no reason to refuse it.
-        replace: Whether existing results may be replaced: a folder that holds anything never is.
+        outputs: Paths of the results.
+        foreign: The description of an ONNX file; None for the folder of a model, or a file that `ExportModel` wrote.
+        trial: A scene on which the model is tried, see `ModelOutputs.picture`. If it cannot be run there, that is
+            reported, but the model is not refused.
+        replace: Whether existing results may be replaced; a folder with content never is.
     """
 
     TASK: ClassVar[str] = "importmodel"
@@ -144,14 +143,14 @@ class ImportModel(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Returns the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.source, *([self.trial] if self.trial else []))
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         about = self.foreign
         if about is None:

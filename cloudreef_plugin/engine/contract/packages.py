@@ -1,4 +1,4 @@
-"""Versions of installed packages, also of those that a package of another name brings."""
+"""Versions of installed packages, including those that a package of another name provides."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 __all__ = ["version_of"]
 
-# Packages that bring the same module, for other graphics cards or systems: https://onnxruntime.ai/docs/install/
+# Packages that provide the same module, for other graphics cards or systems: https://onnxruntime.ai/docs/install/
 _BRINGS = {
     "onnxruntime": ("onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino", "onnxruntime-rocm"),
     "tensorflow": ("tensorflow-cpu", "tensorflow-intel", "tensorflow-macos", "tensorflow-rocm", "tf-nightly"),
@@ -16,10 +16,10 @@ _BRINGS = {
 
 @cache
 def version_of(name: str) -> str:
-    """Finds the version of what is imported by a name, with the package's own where that is another one.
+    """Finds the version of an imported module, with the name of its package if that is another one.
 
     Raises:
-        PackageNotFoundError: If no package that could bring it is installed.
+        PackageNotFoundError: If no package that provides it is installed.
     """
     for package in (name, *_BRINGS.get(name, ())):
         try:

@@ -1,4 +1,4 @@
-"""What the engine does with product folders: one dataclass a task, as in `tasks`."""
+"""Jobs on product folders, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class StackOutputs(Paths):
 
 @dataclass(frozen=True)
 class StackProduct(Task):
-    """Makes one raster of a product's bands, to look at and to segment: a VRT that refers to the product's files.
+    """Stacks a product's bands as one raster: a VRT that refers to the product's files.
 
     Attributes:
         product: A Landsat or Sentinel-2 product folder, or its metadata file.
-        outputs: Where to write.
+        outputs: Paths of the results.
         replace: Whether existing results may be replaced.
     """
 
@@ -38,5 +38,5 @@ class StackProduct(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.product,)

@@ -1,4 +1,4 @@
-"""Where a run says how far it is."""
+"""Progress and messages of a run."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ PACE_S = 0.25
 
 
 PREDICTING, FINISHING, OUTLINING, REPORTING = "predicting", "finishing", "tracing outlines", "drawing the report"
-# How long the stages of a scene take, as parts of the time in which its network is computed. That time differs by
-# a hundred between machines and the others by less, so what is told of the end is rough until it is near.
+# Duration of a scene's stages relative to that of the network. The latter differs between machines by a factor of
+# a hundred, the others by less, so that the time left is a rough estimate at first.
 _WEIGHTS = {PREDICTING: 1.0, FINISHING: 0.12, OUTLINING: 0.4, REPORTING: 0.35}
 
 
 class Stages:
-    """The stages of a scene, one after the other, as parts of the whole.
+    """The stages of a scene, in order, as parts of the whole.
 
     Args:
-        outputs: The results that are wanted.
+        outputs: The wanted results.
     """
 
     def __init__(self, outputs: Outputs) -> None:
@@ -41,19 +41,19 @@ class Stages:
             begin += _WEIGHTS[name] / total
 
     def share(self, stage: str, part: float) -> float:
-        """Computes which part of the scene's work is done when this part of a stage is, 0..1."""
+        """Converts the progress of a stage into that of the scene, 0..1."""
         begin, span = self._spans.get(stage, (0.0, 0.0))
         return begin + span * part
 
 
 class Reporter:
-    """Turns what a run says into events.
+    """Emits progress and messages as events.
 
     Args:
-        emit: Takes each event; raises BrokenPipeError when nobody listens any more.
+        emit: Called with each event; raises BrokenPipeError when the reader is gone.
 
     Attributes:
-        warnings: What the user should not miss of the scene in work.
+        warnings: Warnings about the current scene.
     """
 
     def __init__(self, emit: Callable[[Event], None]) -> None:
@@ -68,18 +68,18 @@ class Reporter:
         self._emit(event)
 
     def message(self, text: str, kind: str = "") -> None:
-        """Says a sentence; see `Message` for its kind."""
+        """Emits a sentence; see `Message` for its kind."""
         log.info(text)
         self._emit(Message(text, kind=kind))
 
     def warning(self, text: str, kind: str = "") -> None:
-        """Says a sentence that the user should not miss."""
+        """Emits a warning."""
         log.warning(text)
         self.warnings.append(text)
         self._emit(Message(text, "warning", kind))
 
     def progress(self, done: float, total: float, stage: str) -> None:
-        """Says how far a stage is; too frequent calls are passed over, its begin and end are not."""
+        """Emits the progress of a stage; calls that are too frequent are ignored, except its begin and end."""
         now = time.monotonic()
         if stage != self._stage:
             self._stage, self._stage_started = stage, now
@@ -92,11 +92,11 @@ class Reporter:
 
 
 class SceneReporter(Reporter):
-    """Says how far the whole of a scene is, so that neither progress nor time left begin anew with every stage.
+    """Emits the progress of a whole scene, so that neither progress nor time left restart with every stage.
 
     Args:
-        emit: Takes each event.
-        stages: Of the scene.
+        emit: Called with each event.
+        stages: The scene's stages.
     """
 
     def __init__(self, emit: Callable[[Event], None], stages: Stages) -> None:
@@ -106,7 +106,7 @@ class SceneReporter(Reporter):
         self._share = 0.0
 
     def progress(self, done: float, total: float, stage: str) -> None:
-        """Says how far a stage is; too frequent calls are passed over, the begins of stages are not."""
+        """Emits the progress of a stage; calls that are too frequent are ignored, except the begins of stages."""
         now = time.monotonic()
         self._begun = now if self._begun is None else self._begun
         part = done / total if total else 0.0

@@ -1,6 +1,6 @@
-"""The contract between who asks (QGIS, a script) and the engine: a job in, events out.
+"""The contract between a caller (QGIS, a script) and the engine: a job in, events out.
 
-The job is a JSON file; it holds paths, never pixels, and anyone can run it by hand::
+The job is a JSON file; it holds paths, never pixels, and can be run by hand::
 
     python -m engine JOB.json
 
@@ -50,10 +50,10 @@ __all__ = [
 JOB_VERSION = 1
 RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
 PRECISIONS = ("auto", "f32", "bf16")
-# Whether the fastest runtime is found out and remembered: when it pays, never, or now and anew.
+# Whether the fastest runtime is measured and remembered: if it pays, never, or anew.
 CALIBRATIONS = ("auto", "off", "again")
 
-# Larger numbers are slips of the pen, or worse.
+# Larger numbers are mistakes, or malicious.
 MOST = {"memory_mb": 100_000_000, "tile_px": 1_000_000, "batch_size": 100_000, "threads": 4096, "strip_rows": 10**9}
 MOST_BUFFER_PX = 10_000
 
@@ -71,12 +71,12 @@ SCALINGS = (
 )
 
 
-# Results of a scene that lie on its grid.
+# Results of a scene that have its grid.
 RASTERS = ("mask", "probability", "probability_float", "confidence", "label_masks")
 
 
 def factors_of(scaling: str) -> Optional[tuple[float, float]]:
-    """Parses a scaling that states scale and offset, such as "0.0001,-0.1"; None for one of `SCALINGS`.
+    """Parses a scale and an offset, such as "0.0001,-0.1"; None for one of `SCALINGS`.
 
     Raises:
         JobError: If it is neither.
@@ -96,7 +96,7 @@ def factors_of(scaling: str) -> Optional[tuple[float, float]]:
 
 
 def check_scaling(scaling: str) -> None:
-    """Checks how stored numbers shall become reflectance.
+    """Checks a scaling of stored numbers to reflectance.
 
     Raises:
         JobError: If it is neither one of `SCALINGS` nor a scale and an offset.
@@ -113,7 +113,7 @@ class Area:
         bounds_crs: CRS of `bounds` as WKT or an authority code; None means the scene's own.
         polygons: Path of a GeoJSON file of (multi)polygons, or None.
         polygons_crs: CRS of `polygons` as WKT or code; None means the scene's own.
-        whole_grid: Whether the results have the grid of the whole scene all the same.
+        whole_grid: Whether the results have the grid of the whole scene nevertheless.
     """
 
     bounds: Optional[tuple[float, float, float, float]] = None
@@ -128,14 +128,14 @@ class Outputs:
     """Paths of the results; None where a result is not wanted.
 
     Attributes:
-        mask: COG, uint8: 0 background, 1 target, 255 nodata; of several classes the number of the class, and 254
-            where none is sure enough.
-        probability: COG, uint8: 0..250 with scale 0.004, 255 nodata; of several classes a band for each.
-        probability_float: COG, float32 probability 0..1, nodata NaN; of several classes a band for each.
+        mask: COG, uint8: 0 background, 1 target, 255 nodata; for several classes the number of the class, and 254
+            where it is undecided.
+        probability: COG, uint8: 0..250 with scale 0.004, 255 nodata; for several classes a band for each.
+        probability_float: COG, float32 probability 0..1, nodata NaN; for several classes a band for each.
         polygons: The target's areas: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.
         statistics: JSON.
-        report: HTML, to be read: picture, statistics, warnings, how it was made.
-        confidence: COG, as `probability`: that of the class which the mask shows before it is cleaned.
+        report: HTML page: picture, statistics, warnings, settings.
+        confidence: COG, as `probability`: the probability of the mask's class before cleaning.
         label_masks: COG, uint8: for each class a band of 0, 1 and 255 nodata.
     """
 
@@ -155,7 +155,7 @@ class Outputs:
 
 @dataclass(frozen=True)
 class Postprocess:
-    """What happens to the mask after thresholding, in this order.
+    """Cleaning of the mask after thresholding, in this order.
 
     Attributes:
         fill_holes_px: Background areas of fewer pixels, wholly inside the target, become target.
@@ -170,18 +170,18 @@ class Postprocess:
 
 @dataclass(frozen=True)
 class SceneJob:
-    """One scene and where its results go.
+    """One scene and its results.
 
     Attributes:
         input: One path (raster, product folder or archive, MTL, SAFE) or several single-band files.
-        outputs: Where to write.
+        outputs: Paths of the results.
         bands: For each model channel in order the 1-based band of the input (counted through
-            all files), or 0 for "this optional channel is missing"; None lets the engine match.
+            all files), or 0 if this optional channel is missing; None lets the engine match them.
         scaling: One of `SCALINGS`, or a scale and an offset: "0.0001,-0.1".
         nodata: Overrides the file's nodata value.
-        crs: Overrides the file's CRS (WKT or authority code), as a user's choice in QGIS does.
+        crs: Overrides the file's CRS (WKT or authority code).
         area: Where to segment.
-        name: What reports call it; None takes the input's file name.
+        name: Its name in reports; None takes the input's file name.
     """
 
     input: tuple[str, ...]
@@ -194,22 +194,22 @@ class SceneJob:
     name: Optional[str] = None
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read of the scene and its area."""
+        """Lists the paths of the scene's files and its area's."""
         return (*self.input, *([self.area.polygons] if self.area.polygons else []))
 
     @property
     def title(self) -> str:
-        """What reports call the scene."""
+        """The scene's name in reports."""
         return self.name or name_of(self.input[0])
 
 
 @dataclass(frozen=True)
 class Summary:
-    """What a job of many scenes tells of all of them together, kept up to date scene by scene.
+    """Summary of a job of many scenes, updated after each scene.
 
     Attributes:
         table: CSV: a row for each scene.
-        report: The same as HTML, to be read.
+        report: The same as an HTML page.
     """
 
     table: Optional[str] = None
@@ -222,31 +222,31 @@ class Summary:
 
 @dataclass(frozen=True)
 class Job:
-    """All that the engine needs to know, and all that `JOB.json` may hold.
+    """A job of segmenting: all that `JOB.json` may hold.
 
     Attributes:
         model: Folder of the model bundle, or its model.json.
-        scenes: What to segment; the model is loaded once for all of them.
-        threshold: Probability from which a pixel is target; None takes the model's.
-        tta: Average over flips and quarter turns (eight times the work).
-        postprocess: What happens to the mask afterwards.
+        scenes: The scenes; the model is loaded once for all of them.
+        threshold: Smallest probability of the target; None takes the model's threshold.
+        tta: Whether to average over flips and quarter turns (eight times the work).
+        postprocess: Cleaning of the mask.
         runtime: One of `RUNTIMES`.
-        precision: One of `PRECISIONS`; auto takes bf16 only for large scenes, where trying it left
-            the mask as it was.
+        precision: One of `PRECISIONS`; "auto" takes bf16 only for large scenes, if a trial gives the
+            same mask.
         device: "auto", "cpu" or "gpu".
-        calibration: One of `CALIBRATIONS`: whether "auto" may try the installed runtimes for a moment before much
-            work, and take what was fastest then; "off" neither tries nor remembers, "again" tries anew.
+        calibration: One of `CALIBRATIONS`: whether "auto" may time the installed runtimes before much
+            work, and take the fastest one; "off" neither measures nor remembers, "again" measures anew.
         memory_mb: Budget for the engine's working memory; None decides from the machine.
-        tile_px: Edge of a square as large as a tile may be; None decides from the budget.
+        tile_px: Largest side of a tile; None decides from the budget.
         batch_size: Tiles at once; None decides from device and budget.
         threads: Processor threads; None takes all.
         replace: Whether existing results may be replaced.
-        skip_unchanged: Whether results that are there, complete, and made of the same files by the
-            same model in the same way are left as they are. What is there but not the same is
-            replaced if `replace` allows it, and is told as a failure if not.
-        summary: What is told of all scenes together.
+        skip_unchanged: Whether complete results that the same model made of the same files with the same
+            options are kept. Other existing results are replaced if `replace` allows it, and reported
+            as failures if not.
+        summary: Summary of all scenes.
         scheduler: Address of a Dask scheduler whose workers do the work, such as ``tcp://host:8786``;
-            None does it here.
+            None runs the job in this process.
         strip_rows: Rows of a scene that one task of a cluster takes; None cuts only very large scenes.
         decision: How the probabilities of several classes become a mask.
     """
@@ -283,7 +283,7 @@ class Job:
         return (*of_scenes, *self.summary.wanted().values())
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (*(path for scene in self.scenes for path in scene.inputs()), self.model)
 
     @classmethod
@@ -291,7 +291,7 @@ class Job:
         """Reads the text of a job file.
 
         Raises:
-            JobError: If it is no JSON, misses something, or holds a key or value that is not known.
+            JobError: If it is not JSON, or has missing or unknown keys or invalid values.
         """
         data = parse_json(text)
         if not isinstance(data, dict):
@@ -325,10 +325,10 @@ class Job:
         return cls.from_json(read_file(path))
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         _one_of("runtime", self.runtime, RUNTIMES)
         _one_of("precision", self.precision, PRECISIONS)

@@ -1,4 +1,4 @@
-"""What the engine does with scenes by their masks: one dataclass a task, as in `tasks`."""
+"""Jobs on scenes and their masks, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 
 METHODS = ("first", "median")
 ORDERS = ("clearest", "given")
-# How others write quality: Landsat Collection 2, FORCE, PlanetScope.
+# Quality layers of other products: Landsat Collection 2, FORCE, PlanetScope.
 CODES = ("qa_pixel", "force", "udm2")
 GRIDS = ("union", "first")
 
@@ -49,13 +49,13 @@ class MaskRaster(Task):
 
     Attributes:
         raster: Any raster.
-        mask: A mask, or any raster of classes; brought to the raster's grid where it lies on another.
-        outputs: Where to write.
-        classes: Values of the mask that are taken out; None: the target, or all classes that the mask names but the
+        mask: A mask, or any raster of classes; resampled to the raster's grid if it has another.
+        outputs: Paths of the results.
+        classes: Values of the mask that are masked; None: the target, or all classes of the mask except the
             background.
-        mask_nodata: Whether pixels of which the mask knows nothing are taken out too.
-        buffer_px: Pixels up to this far from those are taken out too, in pixels of the raster.
-        nodata: Value that stands for "no data" in the result; None takes the raster's own, or finds one.
+        mask_nodata: Whether pixels without data in the mask are masked too.
+        buffer_px: Pixels up to this distance are masked too, in pixels of the raster.
+        nodata: Nodata value of the result; None takes the raster's own, or finds one.
         replace: Whether existing results may be replaced.
     """
 
@@ -71,14 +71,14 @@ class MaskRaster(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.raster, self.mask)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         not_negative(buffer_px=self.buffer_px)
         at_most(buffer_px=(self.buffer_px, MOST_BUFFER_PX))
@@ -92,7 +92,7 @@ class MaskedScene:
 
     Attributes:
         raster: Any raster.
-        mask: 0 clear, 1 target (what shall not be seen), 255 nodata, or class numbers.
+        mask: 0 clear, 1 target (to be left out), 255 nodata, or class numbers.
     """
 
     raster: str
@@ -104,8 +104,8 @@ class CompositeOutputs(Paths):
     """Results of `Composite`.
 
     Attributes:
-        raster: COG, of the scenes' bands and type.
-        count: COG: how many clear observations each pixel has.
+        raster: COG, with the scenes' bands and type.
+        count: COG: number of clear observations of each pixel.
         statistics: JSON.
     """
 
@@ -116,19 +116,19 @@ class CompositeOutputs(Paths):
 
 @dataclass(frozen=True)
 class Composite(Task):
-    """One picture of the clear pixels of several scenes.
+    """Combines the clear pixels of several scenes.
 
     Attributes:
         scenes: At least one; type and scaling of all must agree. Bands are matched by name, else by position.
-        outputs: Where to write.
-        method: "first": the first scene that is clear there, all bands of one day; "median": for each band the
-            median of all that are clear there.
+        outputs: Paths of the results.
+        method: "first": the first scene that is clear there, with all bands of one day; "median": for each band the
+            median of the scenes that are clear there.
         order: For "first": "clearest" begins with the scene that has most clear pixels, "given" keeps the order.
-        grid: "first": that of the first scene given; "union": its pixels, continued over all scenes.
-        nodata: Value where no scene is clear; None takes the first that a scene names, or finds one.
+        grid: "first": the first scene's; "union": the first scene's, extended over all scenes.
+        nodata: Value where no scene is clear; None takes the first one of the scenes, or finds one.
         replace: Whether existing results may be replaced.
-        avoid: Numbers of the masks' classes that shall not be seen; None: the target, or all classes that a mask names
-            but the background, and what is undecided.
+        avoid: Numbers of the masks' classes that are left out; None: the target, or all classes of a mask except
+            the background, and undecided pixels.
     """
 
     TASK: ClassVar[str] = "composite"
@@ -143,14 +143,14 @@ class Composite(Task):
     avoid: Optional[tuple[float, ...]] = None
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return tuple(path for scene in self.scenes for path in (scene.raster, scene.mask))
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.scenes:
             raise JobError('The job needs "scenes": a list of at least one raster with its mask.')
@@ -161,11 +161,11 @@ class Composite(Task):
 
 @dataclass(frozen=True)
 class EncodeMask(Task):
-    """From a mask to the quality layer of another product, by the names of its classes.
+    """Encodes a mask as the quality layer of another product, by the names of its classes.
 
     Attributes:
-        mask: As CloudReef writes it.
-        outputs: Where to write.
+        mask: A mask of CloudReef.
+        outputs: Paths of the results.
         code: One of `CODES`.
         replace: Whether existing results may be replaced.
     """
@@ -178,14 +178,14 @@ class EncodeMask(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.mask,)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if self.code not in CODES:
             raise JobError(f'"code" is "{self.code}"; it must be one of: {", ".join(CODES)}.')

@@ -1,11 +1,10 @@
-"""Reads what JSON and TOML files hold into dataclasses, by their type hints.
+"""Reads JSON and TOML into dataclasses, by their type hints.
 
 Hints may be a dataclass, `str`, `bool`, `int`, `float`, `dict`, `Any`, a `Union` with None or of several kinds,
-``tuple[X, ...]``, ``tuple[X, Y]``, a `Sequence` or a `Mapping`, and ``Annotated`` with `Limits` or `Choices`. What does
-not fit is a `Misfit`; job files, recipes and options say it in words of their own.
+``tuple[X, ...]``, ``tuple[X, Y]``, a `Sequence` or a `Mapping`, and ``Annotated`` with `Limits` or `Choices`. Values
+that do not fit raise `Misfit`; job files, recipes and options word it for themselves.
 
-A job file comes from elsewhere, so it is bounded: its size, how deep it nests, and that texts are texts and numbers are
-numbers.
+Job files are not trusted: size and depth are limited, and types are checked.
 """
 
 from __future__ import annotations
@@ -41,10 +40,10 @@ __all__ = [
     "read_file",
 ]
 
-# A job of 10,000 scenes takes 10 MB, and nests six deep.
+# A job of 10,000 scenes has 10 MB, and is six levels deep.
 LARGEST_BYTES = 200_000_000
 DEEPEST = 40
-# A key that holds a remark, as JSON knows no comments.
+# A key for remarks, as JSON has no comments.
 COMMENT = "//"
 _NAMES = {str: "a text", bool: "true or false", int: "a whole number", float: "a number"}
 _HELP = "See `python -m engine --help`."
@@ -58,13 +57,13 @@ _UNIONS = (Union, getattr(types, "UnionType", Union))
 
 @dataclass(frozen=True)
 class Limits:
-    """Bounds of a number, or of each number in a list; both belong to what is allowed."""
+    """Inclusive bounds of a number, or of each number in a list."""
 
     lowest: float = -math.inf
     highest: float = math.inf
 
     def admit(self, value: Any) -> bool:
-        """Tells whether a value lies within; what is no number does."""
+        """Tells whether a value lies within; values that are not numbers do."""
         numbers = value if isinstance(value, tuple) else (value,)
         return all(self.lowest <= number <= self.highest for number in numbers if isinstance(number, (int, float)))
 
@@ -80,7 +79,7 @@ FROM_0, FROM_1, SHARE = Limits(0), Limits(1), Limits(0, 1)
 
 @dataclass(frozen=True)
 class Choices:
-    """Names of which a text, or each text of a list, is one."""
+    """The allowed values of a text, or of each text in a list."""
 
     names: tuple[str, ...]
 
@@ -98,8 +97,8 @@ class Misfit(Exception):
     Args:
         fault: "table", "list", "count", "kind", "limits", "choice", "unknown" (a key) or "missing" (a key).
         path: Keys that lead to it.
-        value: What stands there; the key where a key is at fault.
-        wanted: What should: a type, a count, `Limits`, `Choices`, or the names of the known keys.
+        value: The value; the key if that is at fault.
+        wanted: What is expected: a type, a count, `Limits`, `Choices`, or the known keys.
     """
 
     def __init__(self, fault: str, path: Keys, value: Any, wanted: Any = None) -> None:
@@ -109,13 +108,13 @@ class Misfit(Exception):
 
 @dataclass(frozen=True)
 class Typed:
-    """How values are fitted.
+    """Options of fitting values.
 
     Attributes:
-        remarks: Keys of tables that are passed over.
-        makers: For a dataclass what makes it of a value and its path, in place of its fields.
+        remarks: Keys of tables that are ignored.
+        makers: For a dataclass, a function that makes it of a value and its path, instead of by its fields.
         finish: Called with the type, value and path of each plain value, each list of fixed length and each dataclass;
-            returns what is taken.
+            returns the value to use.
     """
 
     remarks: frozenset[str] = frozenset()
@@ -127,7 +126,7 @@ class Typed:
 
         Args:
             hint: Type hint.
-            value: What a file holds.
+            value: A value of a file.
             path: Keys that lead to it.
 
         Raises:
@@ -215,7 +214,7 @@ def read_file(path: Union[str, Path]) -> str:
     """Reads the text of a job file.
 
     Raises:
-        JobError: If it cannot be read, is too long, or is no text in UTF-8.
+        JobError: If it cannot be read, is too long, or is not UTF-8.
     """
     try:
         with open(path, "rb") as file:
@@ -230,10 +229,10 @@ def read_file(path: Union[str, Path]) -> str:
 
 
 def parse_json(text: str) -> Any:
-    """Parses JSON; NaN stays what it is, as nodata may be it.
+    """Parses JSON, including NaN, which may be a nodata value.
 
     Raises:
-        JobError: If it is no JSON, or nests too deep.
+        JobError: If it is not JSON, or too deeply nested.
     """
     try:
         data = json.loads(text)
@@ -254,7 +253,7 @@ def _check_depth(data: Any, left: int) -> None:
 
 
 def check_finite(data: Any) -> None:
-    """Checks that JSON nests within limits and holds no number that is infinite or none.
+    """Checks that JSON is not too deeply nested and that all its numbers are finite.
 
     Raises:
         ValueError: If it does not.
@@ -275,11 +274,11 @@ def read(kind: Any, value: Any, where: str) -> Any:
 
     Args:
         kind: Type hint.
-        value: What JSON holds, or such a dataclass itself.
-        where: What a sentence calls it.
+        value: A value of JSON, or such a dataclass itself.
+        where: Its name in error messages.
 
     Raises:
-        JobError: If it is of another kind, misses something or holds a key that is not known.
+        JobError: If it is of another type, or has missing or unknown keys.
     """
     try:
         return _JOBS.fit(kind, value, (where,))
@@ -288,10 +287,10 @@ def read(kind: Any, value: Any, where: str) -> Any:
 
 
 def at_most(**limits: tuple[Any, float]) -> None:
-    """Checks that numbers do not exceed what can be meant.
+    """Checks that numbers do not exceed their limits.
 
     Args:
-        **limits: Name to (value or None, the largest that is taken).
+        **limits: Name to (value or None, largest value).
 
     Raises:
         JobError: If one does.
@@ -368,7 +367,7 @@ def _finished(kind: Any, value: Any, path: Sequence[str]) -> Any:
 
 
 def _check_named(kind: Any, outputs: Any) -> None:
-    """Checks that results that must be are named; others may be left empty."""
+    """Checks that required results have a path."""
     for name, hint in get_type_hints(kind).items():
         if hint is str and not str(getattr(outputs, name)).strip():
             raise JobError(Sentence('"{}" of the outputs is empty; it must name a file.', name))

@@ -1,4 +1,4 @@
-"""Of runs that are over: the tasks that draw a page, and that make a catalogue of masks."""
+"""Jobs on finished runs: drawing a page, and making a catalogue of masks."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class ReportOutputs(Paths):
 
 @dataclass(frozen=True)
 class DrawReport(Task):
-    """From the results of a run to its page, as the run itself would have drawn it.
+    """Draws the page of a run from its results, as the run itself would have drawn it.
 
     Attributes:
         model: Folder of the model bundle.
         input: The scene, as in the run.
-        mask: What the run wrote.
-        statistics: What the run wrote, too.
-        outputs: Where to write.
+        mask: The run's mask.
+        statistics: The run's statistics.
+        outputs: Paths of the results.
         bands: As in the run; so are the next three.
         scaling: See `bands`.
         nodata: See `bands`.
@@ -54,14 +54,14 @@ class DrawReport(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (*self.input, self.mask, self.statistics)
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.input:
             raise JobError('"input" names no file.')
@@ -70,7 +70,7 @@ class DrawReport(Task):
 
 @dataclass(frozen=True)
 class CatalogueOutputs(Paths):
-    """Result of `Catalogue` beside the items.
+    """Result of `Catalogue` besides the items.
 
     Attributes:
         catalog: JSON: a STAC catalog that links the items.
@@ -81,12 +81,12 @@ class CatalogueOutputs(Paths):
 
 @dataclass(frozen=True)
 class Catalogue(Task):
-    """A STAC item beside each mask, and a catalog of them: a folder of masks that other programs can search.
+    """Writes a STAC item beside each mask, and a catalog of them.
 
     Attributes:
-        masks: As CloudReef wrote them; what lies beside them under the usual names becomes further assets.
-        outputs: Where to write.
-        title: Of the catalog.
+        masks: Masks of CloudReef; other results beside them, with the usual names, become further assets.
+        outputs: Paths of the results.
+        title: Title of the catalog.
         replace: Whether existing items and catalog may be replaced.
     """
 
@@ -98,7 +98,7 @@ class Catalogue(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Lists the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return self.masks
 
     def items(self) -> tuple[str, ...]:
@@ -110,10 +110,10 @@ class Catalogue(Task):
         return (*super().results(), *self.items())
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.masks:
             raise JobError('The job needs "masks": a list of at least one mask.')

@@ -1,7 +1,7 @@
-"""Sentences that can be said in other languages: in English, but they remember how they were put together.
+"""Sentences in English that keep their template and values, so that they can be translated.
 
-The engine says all in English and is whole so. Each sentence is a text as any other; what it is made of travels beside
-it in the engine's events, and who shows it to people, as QGIS does, may look its template up in a translation.
+The engine speaks English. Each sentence is an ordinary text; its template and values are part of the engine's events,
+so that QGIS can look the template up in a translation.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from typing import Any, Dict, Iterator, List, Tuple, Union
 
 __all__ = ["Sentence", "rebuilt", "templates"]
 
-# A template and what stands in its places, as JSON holds it.
+# A template and its values, as in JSON.
 Parts = List[Any]
 
 
@@ -18,8 +18,8 @@ class Sentence(str):
     """A sentence, or a part of one.
 
     Args:
-        template: In English, with places as `str.format` has them.
-        *values: What stands in the places: numbers, names, sentences, or lists of these, which are enumerated.
+        template: English text with fields of `str.format`.
+        *values: Values of the fields: numbers, names, sentences, or lists of these, which are enumerated.
 
     Attributes:
         template: As given.
@@ -30,22 +30,22 @@ class Sentence(str):
     values: Tuple[Any, ...]
 
     def __new__(cls, template: str, *values: Any) -> Sentence:
-        """Puts a sentence together."""
+        """Formats the sentence."""
         sentence = super().__new__(cls, template.format(*map(_shown, values)))
         sentence.template, sentence.values = template, tuple(map(_own, values))
         return sentence
 
     def __getnewargs__(self) -> Tuple[Any, ...]:
-        """Lists what a copy in another process is made of."""
+        """Arguments of a copy in another process."""
         return (self.template, *self.values)
 
     def __deepcopy__(self, memo: Dict[int, Any]) -> Sentence:
-        """Keeps itself, which never changes."""
+        """Copies nothing, as it is immutable."""
         return self
 
 
 def _own(value: Any) -> Any:
-    """Converts a number of numpy to Python's own."""
+    """Converts a number of numpy to one of Python."""
     return value.item() if hasattr(value, "item") else value
 
 
@@ -54,7 +54,7 @@ def _shown(value: Any) -> Any:
 
 
 def templates(data: Any) -> Dict[str, Parts]:
-    """Takes apart the sentences in what an event holds: the text of each, and what it is made of."""
+    """Collects the sentences in an event's values: the text of each, with its template and values."""
     return {str(sentence): [sentence.template, *map(_plain, sentence.values)] for sentence in _sentences(data)}
 
 
@@ -76,7 +76,7 @@ def _plain(value: Any) -> Any:
 
 
 def rebuilt(data: Any, known: Dict[str, Parts]) -> Any:
-    """Puts together anew the sentences that `templates` took apart."""
+    """Rebuilds the sentences that `templates` collected."""
     if isinstance(data, str):
         return _sentence(data, known)
     if isinstance(data, dict):
@@ -88,5 +88,5 @@ def _sentence(text: str, known: Dict[str, Parts]) -> Union[str, Sentence]:
     parts = known.get(text)
     if not parts:
         return text
-    others = {name: value for name, value in known.items() if name != text}  # none holds itself
+    others = {name: value for name, value in known.items() if name != text}  # no sentence holds itself
     return Sentence(parts[0], *(rebuilt(value, others) for value in parts[1:]))

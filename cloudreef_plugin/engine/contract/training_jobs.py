@@ -1,4 +1,4 @@
-"""What the engine does for those who go on training a model: one dataclass a task, as in `tasks`."""
+"""Jobs for training, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -30,28 +30,28 @@ __all__ = [
 
 FORMATS = ("geotiff", "via")
 SPLITS = ("blocks", "scenes", "train", "validation")
-# Where chips grow inside a data set until all of a scene are there.
+# Temporary folder inside a data set for the chips of a scene.
 STAGING = ".unfinished"
 SMALLEST_CHIP_PX, LARGEST_CHIP_PX = 32, 4096
 
 
 @dataclass(frozen=True)
 class ChipLabels:
-    """Where the target, or each of several classes, truly is, by polygons or by a mask, and where somebody looked.
+    """Labels of the target, or of several classes, as polygons or a mask, and the areas that were checked.
 
-    With a model of several classes `class_field` must hold their names or numbers, and a mask their numbers; what no
-    polygon covers is the model's background, or does not count where it has none.
+    With a model of several classes `class_field` must hold their names or numbers, and a mask their numbers; pixels
+    without a polygon are the model's background, or unknown if it has none.
 
     Attributes:
-        polygons: GeoJSON file of the target's polygons; a file without any says that there is no target.
+        polygons: GeoJSON file of the target's polygons; a file without any means that there is no target.
         polygons_crs: CRS of `polygons` as WKT or code; None means the one it states, else the scene's own.
-        class_field: Property of the polygons that names their class; None: every polygon is target.
+        class_field: Property of the polygons with their class; None: every polygon is target.
         target_values: Values of that property that are target.
-        unknown_values: Values of it whose polygons do not count; every other value is background.
-        mask: Raster in place of polygons, brought to the scene's grid where it lies on another.
-        mask_targets: Its values that are target; None: 1 is target, 0 background, 255 and nodata do not count.
-        checked: GeoJSON file of the areas that somebody looked over: outside of them no pixel counts.
-        checked_crs: CRS of `checked`, as `polygons_crs`.
+        unknown_values: Values of it whose polygons are unknown; every other value is background.
+        mask: Raster instead of polygons, resampled to the scene's grid if it has another.
+        mask_targets: Its values that are target; None: 1 is target, 0 background, 255 and nodata are unknown.
+        checked: GeoJSON file of the checked areas: all pixels outside of them are unknown.
+        checked_crs: CRS of `checked`, like `polygons_crs`.
     """
 
     polygons: Optional[str] = None
@@ -72,11 +72,11 @@ class ChipOptions:
     Attributes:
         chip_px: Rows and columns of a chip.
         stride_px: Pixels from one chip to the next; None: as many as a chip has, so that none overlap.
-        minimum_valid: A chip is left out if a smaller part of its pixels counts, 0..1.
+        minimum_valid: Chips with a smaller part of known pixels are left out, 0..1.
         empty_share: Part of the chips without any target that is kept, evenly spread, 0..1.
-        split: "blocks": squares of the scene, `validation_share` of them for validation; "scenes": this scene goes
-            to validation if that part of the data set's scenes is due; "train" or "validation": where this one goes.
-        validation_share: Part that is for validation, 0..1.
+        split: "blocks": `validation_share` of the scene's squares are for validation; "scenes": the whole scene is
+            for validation if that share of the data set's scenes asks for it; "train" or "validation": all of it.
+        validation_share: Part for validation, 0..1.
     """
 
     chip_px: int = 256
@@ -94,7 +94,7 @@ class ChipOptions:
 
 @dataclass(frozen=True)
 class ChipOutputs(Paths):
-    """Results of `ExportTraining` beside the data set.
+    """Results of `ExportTraining` besides the data set.
 
     Attributes:
         statistics: JSON.
@@ -105,22 +105,22 @@ class ChipOutputs(Paths):
 
 @dataclass(frozen=True)
 class ExportTraining(Task):
-    """Chips with labels, cut from a scene and added to a data set that ``python -m training`` reads.
+    """Cuts a scene into chips with labels and adds them to a data set that ``python -m training`` reads.
 
     Attributes:
-        model: Folder of the bundle that is to be trained on: it says which bands, and what their numbers mean.
+        model: Folder of the bundle to be trained; it defines the bands and their scaling.
         input: The scene: one path, or several band files.
-        labels: Where the target is.
-        folder: Of the data set; made, or added to.
-        outputs: What is written beside it.
+        labels: The labels.
+        folder: Folder of the data set, which is created or extended.
+        outputs: Paths of the results.
         options: How chips are cut.
         format: One of `FORMATS`.
         bands: For each channel of the model the band of the scene, 0 where an optional one is missing; None: by name.
         scaling: One of `protocol.SCALINGS`, or a scale and an offset.
         nodata: Overrides the scene's nodata value.
         crs: Overrides the scene's CRS.
-        name: What the scene is called in the data set; None takes its file's name.
-        replace: Whether chips of a scene of that name, and `outputs`, may be replaced.
+        name: The scene's name in the data set; None takes its file's name.
+        replace: Whether chips of a scene with that name, and `outputs`, may be replaced.
     """
 
     TASK: ClassVar[str] = "exporttraining"
@@ -140,15 +140,15 @@ class ExportTraining(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Returns the paths of all that is read."""
+        """Lists the paths of all inputs."""
         labels = self.labels
         return (*self.input, *(path for path in (labels.polygons, labels.mask, labels.checked) if path))
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.input:
             raise JobError('The job needs an "input": the paths of a scene.')
@@ -191,13 +191,13 @@ class ExportTraining(Task):
 
 @dataclass(frozen=True)
 class LabelledScene:
-    """A scene with labels to learn from.
+    """A scene with labels.
 
     Attributes:
         input: One path, or several band files.
-        labels: Where the target is, and where somebody looked.
-        split: "blocks": parts of the scene are kept apart for validation; "train"; "validation": all of it is.
-        name: What it is called; None takes its file's name.
+        labels: Its labels.
+        split: "blocks": parts of the scene are for validation; "train" or "validation": all of it.
+        name: Its name; None takes its file's name.
         bands: As in `ExportTraining`.
         scaling: Likewise.
         nodata: Likewise.
@@ -229,21 +229,21 @@ class TrainOutputs(Paths):
 
 @dataclass(frozen=True)
 class Train(Task):
-    """A model taught by labels of a few scenes, by ``python -m training teach JOB.json``.
+    """Trains a model on labels of a few scenes, by ``python -m training teach JOB.json``.
 
     Attributes:
-        scenes: What it learns from, and what it is scored on.
-        model: Folder of the bundle to go on from, or with `fresh` of one whose bands the new model takes.
-        folder: What is kept while it learns, and until it may go on: chips, curves, pictures, checkpoints.
-        outputs: Results.
-        fresh: Whether it begins with nothing learnt.
-        name: Of the new model; empty: that of `model`, improved.
-        classes: (background, target) of the new model; none: those of `model`.
-        minutes: How long it learns; cutting, scoring and exporting come on top.
-        epochs: How often it looks at what is kept apart, at most; None: as often as suits.
-        rehearse: Whether the old model's own answers are learnt too, where nothing is labelled, so that it does not
-            forget.
-        seed: Where chance starts.
+        scenes: Scenes for training and validation.
+        model: Folder of the bundle to start from, or with `fresh` of one whose bands the new model takes.
+        folder: Folder of the lesson: chips, curves, pictures, checkpoints.
+        outputs: Paths of the results.
+        fresh: Whether to start with random weights.
+        name: Name of the new model; empty: that of `model`, improved.
+        classes: (background, target) of the new model; empty: those of `model`.
+        minutes: Time for training; cutting, scoring and exporting are extra.
+        epochs: Largest number of epochs; None: no limit of its own.
+        rehearse: Whether the old model's predictions are trained on too, where there are no labels, so that it does
+            not forget.
+        seed: Seed of the random numbers.
         replace: Whether `outputs` may be replaced.
     """
 
@@ -263,16 +263,16 @@ class Train(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Returns the paths of all that is read."""
+        """Lists the paths of all inputs."""
         files = (file for scene in self.scenes for file in scene.input)
         labels = (scene.labels for scene in self.scenes)
         return (*files, *(path for one in labels for path in (one.polygons, one.mask, one.checked) if path))
 
     def check(self) -> None:
-        """Checks what types cannot say.
+        """Checks the values.
 
         Raises:
-            JobError: If a value makes no sense.
+            JobError: If one is invalid.
         """
         if not self.scenes:
             raise JobError(
@@ -312,15 +312,15 @@ class PolygonsFile(Paths):
 
 @dataclass(frozen=True)
 class Fill(Task):
-    """The connected pixels around a place whose probability is much like that of the place.
+    """Finds the connected pixels around a point with a probability like that of the point.
 
     Attributes:
         probability: COG, as `Job` writes it.
-        x: Of the place, in the raster's CRS.
+        x: Coordinate of the point in the raster's CRS.
         y: Likewise.
-        outputs: Its outline.
-        tolerance: How far the probability may be from that of the place, 0..1.
-        reach_px: How far it may grow.
+        outputs: Path of its outline.
+        tolerance: Largest difference in probability from the point, 0..1.
+        reach_px: Largest distance from the point.
     """
 
     TASK: ClassVar[str] = "fill"
@@ -334,21 +334,21 @@ class Fill(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Returns the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return (self.probability,)
 
 
 @dataclass(frozen=True)
 class Suggest(Task):
-    """Squares where labels would teach most: where a model is least sure, or two models disagree.
+    """Suggests squares to label: where a model is least certain, or two models disagree.
 
     Attributes:
         probability: COG, as `Job` writes it.
         outputs: The squares, best first, with "rank" and "doubt", 0..1.
-        other: Of another model on the same grid; None looks at how sure the one is.
-        labelled: GeoJSON of what is labelled already: squares that it touches are left out.
+        other: Probability of another model on the same grid; None takes the uncertainty of the one.
+        labelled: GeoJSON of existing labels: squares that they touch are left out.
         cell_px: Side of a square.
-        count: How many, at most.
+        count: Largest number of squares.
     """
 
     TASK: ClassVar[str] = "suggest"
@@ -362,5 +362,5 @@ class Suggest(Task):
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:
-        """Returns the paths of all that is read."""
+        """Lists the paths of all inputs."""
         return tuple(path for path in (self.probability, self.other, self.labelled) if path)

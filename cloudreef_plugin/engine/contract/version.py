@@ -1,4 +1,4 @@
-"""The release's version, from the one place that states it."""
+"""The release's version, from metadata.txt."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def version() -> str:
         parser = configparser.ConfigParser(interpolation=None)
         if parser.read(folder / "metadata.txt", encoding="utf-8"):
             return parser.get("general", "version", fallback="unknown")
-    # Sent to another machine, the engine runs out of an archive.
+    # On a cluster the engine is imported from an archive.
     archive = str(Path(__file__).parents[2] / "metadata.txt")
     try:
         parser.read_string(globals()["__loader__"].get_data(archive).decode("utf-8"))

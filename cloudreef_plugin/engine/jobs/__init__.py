@@ -1,1 +1,1 @@
-"""One module a job on results that exist already."""
+"""Jobs on existing results, a module for each."""

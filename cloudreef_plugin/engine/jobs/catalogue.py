@@ -44,7 +44,7 @@ _EXTENSIONS = {
 }
 _STAC = "1.1.0"
 _COG = "image/tiff; application=geotiff; profile=cloud-optimized"
-# What may lie beside a mask: kind, ending, media type, role.
+# Files that may lie beside a mask: kind, suffix, media type, role.
 _BESIDE = (
     ("probability", ".tif", _COG, "data"),
     ("polygons", ".gpkg", "application/geopackage+sqlite3", "data"),
@@ -55,7 +55,7 @@ _BESIDE = (
     ("report", ".html", "text/html", "overview"),
 )
 _DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d))?(?!\d)")
-# Points along each edge of the footprint: an edge that is straight on the map is none on the ellipsoid.
+# Points along each edge of the footprint: an edge that is straight on the map is curved on the ellipsoid.
 _EDGE_POINTS = 8
 _SHA256 = "1220"  # multihash: https://github.com/multiformats/multihash
 
@@ -64,7 +64,7 @@ def catalogue(job: Catalogue, emit: Callable[[Event], None]) -> Finished:
     """Writes items and catalog.
 
     Raises:
-        CloudReefError: If a mask cannot be read or lies nowhere; nothing is left of it then.
+        CloudReefError: If a mask cannot be read or is not georeferenced; nothing is written then.
     """
     report = Reporter(emit)
     folder = Path(job.outputs.catalog).absolute().parent
@@ -139,7 +139,7 @@ def _item(mask: Path, catalog: Path) -> dict[str, Any]:
 
 
 def _classes(raster: Any) -> tuple[ModelClass, ...]:
-    """Lists the classes that a mask's tags name; of a mask of one target background and target."""
+    """Lists the classes of a mask's tags; background and target for a mask of one target."""
     names = (raster.tags().get(BACKGROUND_TAG, "background"), target_name(raster))
     return classes_of(raster) or numbered(names, background=names[0])
 
@@ -203,7 +203,7 @@ def _footprint(raster: Any) -> list[list[float]]:
 
 
 def _taken(name: str) -> Optional[datetime]:
-    """Reads from a scene's name when it was taken."""
+    """Reads the date of acquisition from a scene's name."""
     for found in _DATE.finditer(name):
         year, month, day, hour, minute, second = (int(number) if number else 0 for number in found.groups())
         try:

@@ -1,4 +1,4 @@
-"""What the engine's Python can run on: for the installer's check and for diagnostics."""
+"""Reports the runtimes and devices of the engine's Python, for the installer and for diagnostics."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def check() -> dict[str, Any]:
     """Imports what the engine needs and reports versions and devices.
 
     Raises:
-        RuntimeUnavailable: If a package is missing or broken, or no runtime is there.
+        RuntimeUnavailable: If a package is missing or broken, or there is no runtime.
     """
     packages = {name: _version(name) for name in NEEDED}
     runtimes = {name: _version(name) for name in installed()}

@@ -1,4 +1,4 @@
-"""What comparing masks with references has in common, whatever is counted."""
+"""The common part of comparing masks of one target, and of several classes, with references."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ def compare_pairs(
 ) -> Finished:
     """Compares one pair after the other.
 
-    Where there are several, one that cannot be compared does not end the rest; it is told, and left out.
+    A pair that cannot be compared is reported and left out, unless it is the only one.
 
     Args:
-        job: The pairs, and what is written.
-        emit: Takes the events.
-        compare: Compares a pair that has a name.
-        in_words: Says what came of it.
-        finish: Sums up what was compared with some facts, and writes it; returns the job's statistics.
+        job: The job.
+        emit: Called with each event.
+        compare: Compares a pair, given its name.
+        in_words: Describes the result of a comparison.
+        finish: Summarises the comparisons and writes the results; returns the job's statistics.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is left of it then.
+        CloudReefError: If none can be compared; nothing is written then.
     """
     started, report = time.monotonic(), Reporter(emit)
     with delivery(job) as undelivered:
@@ -79,9 +79,9 @@ def error_map(pair: Pair, name: str, grid: Grid, kind: RasterKind) -> Iterator[O
 
     Args:
         pair: The pair.
-        name: What the pair is called.
-        grid: Of the mask.
-        kind: What the map holds.
+        name: Name of the pair.
+        grid: The mask's grid.
+        kind: Kind of the map's values.
     """
     if not pair.error_map:
         yield None

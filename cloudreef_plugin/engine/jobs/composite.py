@@ -1,4 +1,4 @@
-"""One picture of the clear pixels of several scenes, in bounded memory."""
+"""A composite of the clear pixels of several scenes, in bounded memory."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class _Layer:
     mask: ClassBand
 
     def read(self, window: Window) -> tuple[npt.NDArray[Any], Bools]:
-        """Reads the values (bands, rows, cols), and which of them are there and clear, alike."""
+        """Reads the values (bands, rows, cols), and which of them are valid and clear, of the same shape."""
         with reading(self.name):
             values = self.raster.read(self.bands, window=window)
             clear = self.mask.read(window) == BACKGROUND
@@ -59,10 +59,10 @@ class _Layer:
 
 
 def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
-    """Lays the clear pixels of the scenes over each other.
+    """Combines the clear pixels of the scenes.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -129,13 +129,13 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
 
 
 def _shared_bands(rasters: Sequence[Any], report: Reporter) -> list[list[int]]:
-    """Finds the bands that all scenes have: by name where all bands of all have one, else by position.
+    """Finds the bands that all scenes have, by name where all bands are named, else by position.
 
     Returns:
         For each scene its bands, 1-based, in the order of the first scene.
 
     Raises:
-        SceneError: If scenes have different numbers of bands, and nothing says which is which.
+        SceneError: If scenes have different numbers of bands without names.
     """
     bands = [data_bands(raster) for raster in rasters]
     names = [
@@ -209,7 +209,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
     for raster in rasters[1:]:
         there = Georeference.of(raster)
         if there.placed_by == "nothing" or not there.map_crs:
-            continue  # it must have the first one's shape, and `on_grid` says so
+            continue  # a scene of another shape is refused by `on_grid`
         u, v = (part.ravel() for part in np.meshgrid(np.linspace(0, 1, 21), np.linspace(0, 1, 21)))
         xs, ys = there.to_map(u * raster.width, v * raster.height)
         if there.map_crs != here.crs:
@@ -221,7 +221,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
                 Sentence("{} cannot be brought to the CRS of {}.", title(raster.name), title(rasters[0].name)),
                 Sentence("Give scenes of one region."),
             )
-        # A thousandth of a pixel is no reason for another row.
+        # A thousandth of a pixel does not make another row.
         left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
         right, bottom = max(right, math.ceil(cols.max() - 1e-3)), max(bottom, math.ceil(rows.max() - 1e-3))
     transform = here.transform * Affine.translation(left, top)
@@ -229,7 +229,7 @@ def _union(rasters: Sequence[Any]) -> Grid:
 
 
 def _avoided(mask: Any, avoid: Sequence[float] | None) -> list[float] | None:
-    """Finds the values of a mask that shall not be seen; None for the target of a mask that has but one."""
+    """Finds the values of a mask that are left out; None stands for the target of a mask of one."""
     if avoid is not None:
         return [float(item.value) for item in chosen_classes(mask, avoid)]
     named = [float(item.value) for item in chosen_classes(mask)]
@@ -285,7 +285,7 @@ def _combined(
     combined = np.full_like(read[0][0], nodata)
     if method == "first":
         empty = np.ones(count.shape, np.bool_)
-        # A scene that shows all bands comes before one that lacks some there.
+        # A scene with all bands there precedes one that lacks some.
         for some in (False, True):
             for values, of_scene in read:
                 here = of_scene.any(axis=0) if some else of_scene.all(axis=0)

@@ -1,4 +1,4 @@
-"""How much of each zone the target covers."""
+"""The cover of the target in each zone."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ FIELDS = {
     "cover_area_m2": "float64",
     "valid_area_m2": "float64",
 }
-# What a GeoPackage keeps for itself.
+# Column names that a GeoPackage reserves.
 _RESERVED = {"fid", "geom"}
 
 
 @dataclass(frozen=True)
 class _Zone:
-    """A zone and what is in it."""
+    """A zone and its statistics."""
 
     properties: Mapping[str, Any]
     polygons: Sequence[Any]
@@ -64,16 +64,16 @@ class _Zone:
 def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Finished:
     """Counts and measures the mask in each zone.
 
-    A pixel belongs to a zone when its centre does; in zones that overlap it counts in each. A zone
-    off the mask has no valid pixel, and no cover.
+    A pixel belongs to a zone if its centre does; where zones overlap, it counts in each. A zone
+    outside of the mask has no valid pixels, and no cover.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
     with delivery(job), open_raster(job.mask) as mask:
-        grid: Any = Grid.of(mask)  # an area of interest asks a scene for nothing else
+        grid: Any = Grid.of(mask)  # an area of interest needs nothing else of a scene
         data, crs = read_geojson(job.zones, job.zones_crs, grid)
         features = _features(data)
         if not any(polygons for _, polygons in features):
@@ -119,7 +119,7 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
 
 
 def _features(data: Any) -> list[tuple[dict[str, Any], list[Any]]]:
-    """Reads of each feature its properties and the coordinates of its polygons."""
+    """Reads the properties and the polygons' coordinates of each feature."""
     if isinstance(data, dict) and data.get("type") == "FeatureCollection":
         features = data.get("features") or []
     else:
@@ -144,7 +144,7 @@ class _Counter:
         self._band: ClassBand | NumberBand = NumberBand(mask) if self.classes else ClassBand(mask, "mask")
 
     def count(self, area: AreaOfInterest | None) -> dict[str, Any]:
-        """Lists `FIELDS`, and of several classes for each of them what `class_fields` names."""
+        """Computes the values of `FIELDS`, and for several classes those of `class_fields`."""
         return self._count_classes(area) if self.classes else self._count_target(area)
 
     def _count_classes(self, area: AreaOfInterest | None) -> dict[str, Any]:
@@ -194,7 +194,7 @@ class _Counter:
 
 
 def class_fields(classes: Sequence[ModelClass]) -> list[tuple[str, str, str]]:
-    """Names for each class the fields of its pixels, percent of the valid pixels, and square metres."""
+    """Names the fields of each class: pixels, percent of the valid pixels, and square metres."""
     taken: set[str] = set()
     fields = []
     for item in classes:
@@ -218,7 +218,7 @@ def _windows(area: Window) -> list[Window]:
 
 
 def _together(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]] = ()) -> dict[str, Any]:
-    """Adds up all zones; where they overlap a pixel counts in each."""
+    """Adds up all zones; where they overlap, a pixel counts in each."""
     sums = {name: sum(zone.found[name] for zone in zones) for name in ("valid_px", "target_px", "nodata_px")}
     known = zones[0].found["cover_area_m2"] is not None
     areas = {name: sum(zone.found[name] for zone in zones) if known else None for name in list(FIELDS)[4:]}
@@ -231,12 +231,12 @@ def _together(zones: Sequence[_Zone], classes: Sequence[tuple[str, str, str]] = 
 
 
 def _names(zones: Sequence[_Zone], own: Mapping[str, str]) -> dict[str, str]:
-    """Maps the zones' properties to field names, which no other field has in any case."""
+    """Maps the zones' properties to field names that are unique, ignoring case."""
     taken = {name.lower() for name in own} | _RESERVED
     names: dict[str, str] = {}
     for zone in zones:
         for name in zone.properties:
-            if name in names or name in own:  # what an earlier run said of the zone is said anew
+            if name in names or name in own:  # fields of an earlier run are replaced
                 continue
             field = name
             while field.lower() in taken:
@@ -264,7 +264,7 @@ def _write_package(path: str, zones: Sequence[_Zone], crs: Any, own: Mapping[str
 
 
 def _column(values: Sequence[Any]) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
-    """Converts values to an array of the narrowest type that holds all, and tells where there is none."""
+    """Converts values to an array of the narrowest type that holds all, and a mask of the missing ones."""
     missing = np.array([value is None for value in values])
     kinds = {type(value) for value in values if value is not None}
     for kind, dtype, empty in ((bool, "bool", False), (int, "int64", 0), (float, "float64", 0.0)):

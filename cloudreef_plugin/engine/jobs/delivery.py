@@ -1,4 +1,4 @@
-"""How a task reads, and hands its results over: all of them, or none."""
+"""Delivers a task's results: all of them, or none."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ _GDAL_CACHE_MB = 128
 
 @contextmanager
 def delivery(task: Task) -> Iterator[list[str]]:
-    """Checks that the task's results can be written; gives them their names when the work went well.
+    """Checks that the task's results can be written, and renames them to their final names on success.
 
     Yields:
-        A list for the results that could not be made although the others could.
+        A list for results that failed although the others did not.
 
     Raises:
         OutputError: If a result cannot be written, or would replace what it must not.

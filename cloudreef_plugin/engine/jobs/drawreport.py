@@ -1,4 +1,4 @@
-"""Draws the page of a run that is over."""
+"""Draws the page of a finished run."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
     """Draws the page.
 
     Raises:
-        CloudReefError: If the scene or the results are not there any more, or do not belong together.
+        CloudReefError: If the scene or the results are missing, or do not match.
     """
     report = Reporter(emit)
     bundle = Bundle.load(job.model)
@@ -55,7 +55,7 @@ def drawreport(job: DrawReport, emit: Callable[[Event], None]) -> Finished:
 
 
 def _framed(scene: Scene, mask: Any) -> Optional[Scene]:
-    """Finds the part of a scene that a mask shows; None where it shows none of it."""
+    """Finds the part of a scene that a mask covers; None if they do not overlap."""
     if mask.shape == (scene.height, scene.width):
         return scene
     if scene.georeference.placed_by != "transform" or mask.transform[:2] != scene.transform[:2]:

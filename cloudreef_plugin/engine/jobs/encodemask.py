@@ -1,4 +1,4 @@
-"""From a mask to bits and bands as other products have them: Landsat's QA_PIXEL, FORCE's QAI, Planet's UDM2."""
+"""Encodes a mask as the quality layer of another product: Landsat's QA_PIXEL, FORCE's QAI, Planet's UDM2."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from .threshold import target_name
 
 __all__ = ["encodemask"]
 
-# What classes mean, by their names; the first that fits.
+# Meanings of classes, by words in their names; the first match counts.
 _MEANINGS = (
     ("shadow", re.compile(r"shadow", re.IGNORECASE)),
     ("cirrus", re.compile(r"cirrus|thin|haze", re.IGNORECASE)),
@@ -38,7 +38,7 @@ _MEANINGS = (
 )
 # Bits of https://www.usgs.gov/landsat-missions/landsat-collection-2-quality-assessment-bands; confidence is given by
 # two bits each, 01 low and 11 high: of cloud at 8, of shadow at 10, of snow at 12, of cirrus at 14. Bit 6, clear, only
-# says that it is no cloud.
+# means that there is no cloud.
 _LOW = 1 << 8 | 1 << 10 | 1 << 12 | 1 << 14
 _QA_PIXEL = {
     "clear": 1 << 6 | _LOW,
@@ -59,8 +59,8 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
     """Writes a mask in the code of another product.
 
     Raises:
-        SceneError: If no class of the mask has a meaning there.
-        CloudReefError: If it cannot be read or written; nothing is left of it then.
+        SceneError: If no class of the mask has a code there.
+        CloudReefError: If it cannot be read or written; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -89,7 +89,7 @@ def encodemask(job: EncodeMask, emit: Callable[[Event], None]) -> Finished:
 
 
 def _meanings(mask: Any) -> dict[int, str]:
-    """Reads what each class number of a mask means."""
+    """Finds the meaning of each class number of a mask."""
     names = (mask.tags().get(BACKGROUND_TAG, "background"), target_name(mask))
     classes: Sequence[ModelClass] = classes_of(mask) or numbered(names, background=names[0])
     found = {}
@@ -107,7 +107,7 @@ def _meanings(mask: Any) -> dict[int, str]:
 
 
 def _table(code: str, meanings: dict[int, str]) -> NDArray[Any]:
-    """Tabulates what stands for each byte of a mask: (bands, 256)."""
+    """Tabulates the code of each value of a mask: (bands, 256)."""
     of_byte = ["nodata"] * (NODATA + 1)
     for value, meaning in meanings.items():
         of_byte[value] = meaning

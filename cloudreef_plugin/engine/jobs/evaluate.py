@@ -1,4 +1,4 @@
-"""Masks against the truth: scores of each scene, their mean, and of all pixels pooled."""
+"""Compares masks with references: scores of each scene, their mean, and the scores of all pixels pooled."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ __all__ = ["ERROR_MAP", "evaluate"]
 
 Pixels = npt.NDArray[np.uint8]
 RIGHT_BACKGROUND, RIGHT_TARGET, FALSE_TARGET, MISSED_TARGET = range(4)
-# Of the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, so that everybody tells them apart.
+# From the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, which colour-blind people can tell apart.
 COLOURS = {
     RIGHT_BACKGROUND: (225, 225, 225, 255),
     RIGHT_TARGET: (0, 158, 115, 255),
@@ -51,11 +51,11 @@ _PICTURE_PX = 700
 def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     """Compares masks with their references.
 
-    Where there are several, one that cannot be compared does not end the rest; it is told, and
-    left out of mean and pooled scores.
+    A pair that cannot be compared is reported and left out of mean and pooled scores, unless it is the
+    only one.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is left of it then.
+        CloudReefError: If none can be compared; nothing is written then.
     """
     classes = classes_of_job(job)
     if classes:
@@ -98,7 +98,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
     return Compared(name, confusion, picture.pixels)
 
 
-# Row: the truth; column: what the mask says.
+# Row: reference; column: mask.
 _ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARGET]], np.uint8)
 
 
@@ -106,7 +106,7 @@ _ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARG
 def _truth(pair: Pair, grid: Grid, targets: Sequence[float] | None) -> Iterator[Callable[[Window], Pixels]]:
     """Reads the reference on the mask's grid as 0, 1 and 255."""
     if pair.polygons:
-        where: Any = grid  # an area of interest asks a scene for nothing else
+        where: Any = grid  # an area of interest needs nothing else of a scene
         polygons = AreaOfInterest.from_job(Area(polygons=pair.polygons, polygons_crs=pair.polygons_crs), where)
 
         def burnt(window: Window) -> Pixels:
@@ -125,7 +125,7 @@ class _Picture:
     """Keeps every n-th pixel of an error map, few enough for a report.
 
     Args:
-        grid: Of the error map.
+        grid: Grid of the error map.
     """
 
     def __init__(self, grid: Grid) -> None:

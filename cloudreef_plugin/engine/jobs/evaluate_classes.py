@@ -1,4 +1,4 @@
-"""Masks of several classes against the truth: scores of each class, confusion matrix, kappa."""
+"""Compares masks of several classes with references: scores of each class, confusion matrix, kappa."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class _Compared:
 
 
 def classes_of_job(job: Evaluate) -> tuple[ModelClass, ...]:
-    """Lists the classes of the job's first mask; none where it is a mask of one target."""
+    """Lists the classes of the job's first mask; empty for a mask of one target."""
     with open_raster(job.pairs[0].mask) as mask:
         return classes_of(mask)
 
@@ -55,7 +55,7 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
     """Compares masks of several classes with their references, see `evaluate`.
 
     Raises:
-        CloudReefError: If none can be compared; nothing is left of it then.
+        CloudReefError: If none can be compared; nothing is written then.
     """
 
     def compare(pair: Pair, name: str, report: Reporter) -> _Compared:
@@ -120,7 +120,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
 
 
 def _mapped(mapping: Sequence[ClassPair], values: Sequence[int]) -> npt.NDArray[np.int64]:
-    """Maps each number of the reference to the class of the mask, 255 for none, -1 where nothing is known."""
+    """Maps each number of the reference to a class of the mask, 255 for none, -1 where it is unknown."""
     numbers = np.full(256, -1, np.int64)
     if mapping:
         for one in mapping:

@@ -45,7 +45,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
     """Cuts a scene into chips with labels and adds them to a data set.
 
     Raises:
-        CloudReefError: If it cannot be done; the data set is then what it was before.
+        CloudReefError: If it cannot be done; the data set is left unchanged then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -120,11 +120,11 @@ class _Cut:
     background: int
 
     def sought(self, label: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
-        """Returns where (rows, cols) a label is target, or any class but the background."""
+        """Finds where (rows, cols) a label is target, or any class but the background."""
         return _sought(label, self.background)
 
     def rows(self) -> Iterator[tuple[int, list[Chip]]]:
-        """Gives row by row where it begins and its chips, whole; labels of both splits in each."""
+        """Yields each row of chips with its offset; the chips hold the labels of both splits."""
         size = self.options.chip_px
         cols = starts(self.scene.width, size, self.options.step_px)
         for row in starts(self.scene.height, size, self.options.step_px):
@@ -151,7 +151,7 @@ class _Cut:
             )
 
     def assigned(self, chip: Chip) -> Chip:
-        """Returns a chip on the side that owns most of its labels; those of the other side do not count in it."""
+        """Assigns a chip to the split that has most of its labels; the other split's labels become unknown."""
         window = chip.window
         is_validation = self.blocks.validation(
             int(window.row_off), int(window.col_off), int(window.height), int(window.width)
@@ -172,13 +172,13 @@ def _blocks(
     background: int,
     report: Reporter,
 ) -> Blocks:
-    """Decides which parts of the scene are for validation; `others` are the data set's other scenes."""
+    """Chooses the parts of the scene for validation; `others` are the data set's other scenes."""
     height, width = scene.height, scene.width
     if options.split in _SPLITS:
         return Blocks.whole(height, width, options.split)
     if options.split == "scenes":
         there = sum(bool(entry.chips.get(VALIDATION)) for entry in others)
-        # The first scene is for training: without any nothing can be fitted.
+        # The first scene is for training, which needs at least one.
         due = bool(others) and there < options.validation_share * (len(others) + 1)
         return Blocks.whole(height, width, VALIDATION if due else TRAIN)
     rows, cols = (len(starts(length, options.chip_px, options.step_px)) for length in (height, width))
@@ -200,7 +200,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
     chips, target, known = (dict.fromkeys(_SPLITS, 0) for _ in range(3))
     files: list[str] = []
     by_class = np.zeros(NODATA + 1, np.int64)
-    # Each side keeps its own share of chips without a target.
+    # Each split keeps its own share of chips without a target.
     empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
     most = 0.0
     for row, of_row in cut.rows():
@@ -237,7 +237,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
 
 
 def _classes(bundle: Bundle) -> tuple[ModelClass, ...]:
-    """Returns the classes by the numbers that labels have: of one target 0 and 1, whatever its masks store."""
+    """Lists the classes with their numbers in labels: 0 and 1 for one target, whatever its masks store."""
     if not bundle.is_binary:
         return bundle.classes
     background, target = bundle.classes
@@ -346,7 +346,7 @@ def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None
 
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
-    """Writes the recipe and says what to type; returns both for the statistics."""
+    """Writes the recipe and reports the commands; returns both for the statistics."""
     if not is_trainable(bundle.channels):
         report.warning(
             Sentence(
@@ -380,6 +380,6 @@ def _stem(job: SceneJob) -> str:
 
 
 def _file_name(text: str) -> str:
-    """Returns what a scene is called in the names of its chips, where two underscores end it."""
+    """Makes a file name of a scene's name, without the two underscores that end it in the names of chips."""
     cleaned = re.sub(r'[<>:"/\\|?*\x00-\x1f\s]', "_", text)
     return re.sub(r"_{2,}", "_", cleaned).strip("._ ") or "scene"

@@ -1,4 +1,4 @@
-"""Magic fill: what belongs together around a place of a probability raster, as a polygon to label with."""
+"""Magic fill: grows a polygon around a point of a probability raster."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ __all__ = ["fill", "write_geojson"]
 
 
 def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
-    """Grows an area from a place, as far as the probability stays near that of the place.
+    """Grows an area from a point, as far as the probability stays near that of the point.
 
     Raises:
-        CloudReefError: If the place lies outside, or holds no data.
+        CloudReefError: If the point lies outside, or has no data.
     """
     with delivery(job), open_raster(job.probability) as raster:
         col, row = (int(np.floor(value)) for value in ~raster.transform @ (job.x, job.y))
@@ -53,7 +53,7 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
 
 
 def _around(alike: npt.NDArray[np.bool_], here: tuple[int, int], transform: Any) -> dict[str, Any]:
-    """Traces the outline of the connected pixels that a pixel belongs to."""
+    """Traces the outline of the connected area that a pixel belongs to."""
     row, col = here
     x, y = transform @ (col + 0.5, row + 0.5)
     for geometry, _ in shapes(alike.astype(np.uint8), mask=alike, connectivity=4, transform=transform):
@@ -70,7 +70,7 @@ def write_geojson(path: str, features: list[dict[str, Any]]) -> None:
     """Writes features as GeoJSON, whole or not at all.
 
     Raises:
-        OutputError: If the disk does not take it.
+        OutputError: If it cannot be written.
     """
     target = Path(path)
     with writing(target):

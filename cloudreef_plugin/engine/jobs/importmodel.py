@@ -1,4 +1,4 @@
-"""Takes a model in: checks it, tries it, describes it where it is a bare ONNX file."""
+"""Imports a model: checks and tries it, and describes it where it is a bare ONNX file."""
 
 from __future__ import annotations
 
@@ -69,10 +69,10 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
 
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[Path]:
-    """Yields an empty folder that takes its name when the body is done, and is gone where that fails.
+    """Yields an empty folder that gets its name on success, and is removed on failure.
 
     Raises:
-        OutputError: If the name is taken, or the disk does not take what is written.
+        OutputError: If the name is taken, or the folder cannot be written.
     """
     made = [path for path in (folder.parent, *folder.parent.parents) if not path.exists()]
     try:
@@ -99,7 +99,7 @@ def _new_folder(folder: Path) -> Iterator[Path]:
     finally:
         for path in made:
             with suppress(OSError):
-                path.rmdir()  # what holds the model, or anything, stays
+                path.rmdir()  # a folder with content is kept
 
 
 def _unpack(source: Path, folder: Path) -> None:
@@ -128,7 +128,7 @@ def _copy(bundle: Bundle, folder: Path) -> None:
 
 
 def _take_in(about: Foreign, source: Path, folder: Path, report: Reporter) -> None:
-    """Writes the bundle of a bare ONNX file; what can be found out by trying is."""
+    """Writes the bundle of a bare ONNX file; missing facts are found by trying where possible."""
     layout = layout_of(source, onnx_facts(source), about.output)
     if layout.channels != len(about.channels):
         raise BundleError(
@@ -176,7 +176,7 @@ def _check_classes(about: Foreign, found: Findings, name: str) -> None:
 
 
 def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter) -> dict[str, Any]:
-    """Draws a tile of a scene; says why where the model cannot be run on it."""
+    """Draws a tile of a scene, or reports why the model cannot be run on it."""
     try:
         return {"classes": draw_trial(bundle, runtime, str(job.trial), str(job.outputs.picture), report)}
     except CloudReefError as error:
@@ -185,8 +185,8 @@ def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter)
 
 
 def _try(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:
-    """Predicts noise in the runtime that would be chosen here; a model that cannot is refused."""
-    # In 32 bit: what is tried here shall not hang on what the processor can.
+    """Predicts noise in the runtime that would be chosen on this machine, and refuses a model that fails."""
+    # In 32 bit, so that the trial does not depend on the processor.
     runtime = choose(bundle, runtime="auto", precision="f32", device="cpu", threads=None).runtime
     edge = bundle.tile_px or -(-TRIAL_PX // bundle.stride_multiple) * bundle.stride_multiple
     channels = len(bundle.channels)

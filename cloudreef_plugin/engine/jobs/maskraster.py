@@ -1,4 +1,4 @@
-"""Sets the masked pixels of a raster to nodata: what cloud masks are made for."""
+"""Sets the masked pixels of a raster to nodata, the main use of cloud masks."""
 
 from __future__ import annotations
 
@@ -36,12 +36,12 @@ Bools = npt.NDArray[np.bool_]
 
 
 def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
-    """Writes the raster without its masked pixels; type, bands and all that is said of them stay.
+    """Writes the raster with its masked pixels set to nodata; type, bands and their metadata are kept.
 
-    Where an alpha band says which pixels count, it says so of the masked pixels too.
+    An alpha band is set to transparent there.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -101,7 +101,7 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
 
 def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
     if job.nodata is None and raster.nodata is None and ColorInterp.alpha in raster.colorinterp:
-        return None  # the alpha band says it all
+        return None  # the alpha band tells it
     nodata, why = choose_nodata([raster], raster.dtypes[0], job.nodata, Sentence("the pixels taken out"))
     if why:
         report.warning(why)
@@ -109,7 +109,7 @@ def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
 
 
 class _Counts:
-    """What happened to the pixels: of those that any band holds, how many were taken out."""
+    """Counts the valid pixels of the raster, and those that were masked."""
 
     valid_px = 0
     masked_px = 0
@@ -117,10 +117,10 @@ class _Counts:
 
 
 def _classes(job: MaskRaster, mask: Any) -> Optional[tuple[float, ...]]:
-    """Finds the values of the mask that are taken out; None: the target of a mask that holds nothing else.
+    """Finds the values of the mask that are set to nodata; None stands for the target of a mask of one.
 
     Raises:
-        SceneError: If a mask that names its classes has not one of them.
+        SceneError: If the mask names its classes and one of these is not among them.
     """
     if job.classes is None:
         return tuple(float(item.value) for item in chosen_classes(mask)) or None
@@ -158,7 +158,7 @@ def _colormap(raster: Any) -> Any:
 
 
 def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools]]:
-    """Goes through the raster's strips: which pixels are taken out."""
+    """Yields the raster's strips with the pixels that are masked."""
     for strip in strips(grid.height, grid.width):
         first, last = int(strip.row_off), int(strip.row_off + strip.height)
         above = max(0, first - job.buffer_px)

@@ -1,4 +1,4 @@
-"""From a mask to polygons, with the areas counted one by one."""
+"""Polygons of a mask, with counts of each area."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def polygonize(job: Polygonize, emit: Callable[[Event], None]) -> Finished:
     """Writes the target's areas as polygons.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -78,7 +78,7 @@ def _check_grid(path: str, grid: Grid) -> None:
 
 
 def _by_class(path: str) -> dict[str, Any]:
-    """Counts the polygons of each class; nothing where there is one target."""
+    """Counts the polygons of each class; empty for one target."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*non conformant file extension")
         if "class" not in pyogrio.read_info(part_path(path))["fields"]:
@@ -103,7 +103,7 @@ def _by_class(path: str) -> dict[str, Any]:
 
 
 def _sums(path: str) -> dict[str, Any]:
-    """Sums up the polygons: of what is not known in square metres only the pixels."""
+    """Sums up pixels and square metres of the polygons; only pixels where square metres are unknown."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", message=".*non conformant file extension")
         _, _, _, columns = pyogrio.raw.read(part_path(path), columns=["area_m2", "pixels"], read_geometry=False)

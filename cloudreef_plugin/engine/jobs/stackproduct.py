@@ -1,4 +1,4 @@
-"""From a product folder to one raster that QGIS can show: a VRT with names, colours, scale and offset of its bands.
+"""Builds a VRT of a product folder that QGIS can show, with names, colours, scale and offset of its bands.
 
 https://gdal.org/drivers/raster/vrt.html
 """
@@ -29,7 +29,7 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
     """Writes the VRT of a product's bands; those of the red band's grid only.
 
     Raises:
-        SceneError: If it is no product, or has no red band.
+        SceneError: If it is not a product, or has no red band.
         OutputError: If the VRT cannot be written.
     """
     report = Reporter(emit)
@@ -50,7 +50,7 @@ def stackproduct(job: StackProduct, emit: Callable[[Event], None]) -> Finished:
 
 
 def _vrt(product: Product, red: ProductFile) -> tuple[str, list[str]]:
-    """Writes the text, and names the bands."""
+    """Formats the VRT, and lists the names of its bands."""
     with open_raster(red.path) as grid:
         width, height = grid.width, grid.height
         place = grid.transform

@@ -1,4 +1,4 @@
-"""Where to label next: squares in which a model is least sure, or in which two models disagree."""
+"""Suggests where to label next: squares in which a model is least certain, or in which two models disagree."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ Doubts = npt.NDArray[np.float64]
 
 
 def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
-    """Ranks squares by the mean doubt of their pixels; neighbours of one that is chosen are passed over.
+    """Ranks squares by the mean doubt of their pixels, without neighbours of a chosen one.
 
-    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1; with another model it is how far the two are
-    from each other.
+    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1; with another model it is the difference of the
+    two probabilities.
 
     Raises:
-        CloudReefError: If the rasters cannot be read or do not lie on one grid.
+        CloudReefError: If the rasters cannot be read or have different grids.
     """
     report = Reporter(emit)
     with delivery(job), open_raster(job.probability) as raster:
@@ -60,7 +60,7 @@ def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
 
 
 def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, report: Reporter) -> Doubts:
-    """Computes the mean doubt of each square (rows, cols); NaN where less than half of it holds data."""
+    """Computes the mean doubt of each square (rows, cols); NaN where less than half of it has data."""
     rows, cols = -(-raster.height // cell), -(-raster.width // cell)
     found = np.full((rows, cols), np.nan)
     for row in range(rows):

@@ -1,4 +1,4 @@
-"""From a stored probability to the mask of any threshold, without running the network again."""
+"""Makes the mask of any threshold from a stored probability, without running the network again."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ _SUFFIX = " probability"
 
 
 def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
-    """Makes the mask, and what else is wanted of it; the same that a run with this threshold makes.
+    """Makes the mask and its other results, the same as a run with this threshold.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     started = time.monotonic()
     report = Reporter(emit)
@@ -101,7 +101,7 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
 
 
 def target_name(raster: Any) -> str:
-    """Reads what the target is called from the description that results carry; "target" where there is none."""
+    """Reads the name of the target from the description of a result; "target" where there is none."""
     name = raster.descriptions[0] or ""
     return name[: -len(_SUFFIX)] if name.endswith(_SUFFIX) else name or "target"
 
@@ -114,10 +114,10 @@ class _Probability:
         threshold: Probability from which a pixel is target.
 
     Attributes:
-        step: Between two stored values; 0 for floating point.
-        rounded_up: Where the threshold lies between two steps, the upper one; else 0.
-        title: What is looked for.
-        kind: What the mask holds.
+        step: Difference of two stored values; 0 for floating point.
+        rounded_up: The upper step where the threshold lies between two; else 0.
+        title: Name of the target.
+        kind: Kind of the mask's values.
     """
 
     kind = MASK
@@ -128,7 +128,7 @@ class _Probability:
         self._scale, self._offset = float(raster.scales[0]), float(raster.offsets[0])
         is_float = raster.dtypes[0].startswith("float")
         if raster.dtypes[0] == "uint8" and self._scale == 1:
-            # Some programs drop scales when they copy a raster of ours.
+            # Some programs drop the scale when they copy such a raster.
             self._scale = PROBABILITY_SCALE
         self._is_ours = raster.dtypes[0] == "uint8" and math.isclose(self._scale, PROBABILITY_SCALE)
         steps = (threshold - self._offset) / self._scale
@@ -178,12 +178,12 @@ class _Classes:
 
     Args:
         raster: Open raster, with a band for each class.
-        classes: That it names.
-        job: Says how they become a mask.
+        classes: The classes that it names.
+        job: The job, with the decision.
 
     Raises:
-        SceneError: If it has not a band for each class.
-        JobError: If the job names a class that it has not.
+        SceneError: If it does not have a band for each class.
+        JobError: If the job names a class that it does not have.
     """
 
     rounded_up = step = 0.0
@@ -202,7 +202,7 @@ class _Classes:
         self._raster = raster
         self._deciding = ManyClasses(classes, kind, job.decision, [(value, job.threshold) for value in values])
         self.title, self.kind = self._deciding.title, self._deciding.mask_kind
-        # Steps become the same numbers that thresholds are: 145 steps are 0.58 and nothing beside it.
+        # Steps become exactly the numbers of thresholds: 145 steps are 0.58.
         self._levels = (np.arange(256) / HIGHEST).astype(np.float32)
 
     def mask(self, window: Window) -> npt.NDArray[np.uint8]:
@@ -222,7 +222,7 @@ def _tags(raster: Any, job: Threshold, several: bool) -> dict[str, str]:
         decided = {"CLOUDREEF_MINIMUM_CONFIDENCE": f"{job.decision.minimum_confidence:g}"}
     kept = {name: text for name, text in raster.tags().items() if name.startswith(("CLOUDREEF_", "TIFFTAG_SOFTWARE"))}
     return {
-        **without_record(kept),  # it tells of the run that made the probability
+        **without_record(kept),  # it describes the run that made the probability
         "CLOUDREEF_TASK": "threshold",
         "CLOUDREEF_SOURCE": title(raster.name),
         **decided,

@@ -1,4 +1,4 @@
-"""A tile of a scene as a model answers it, drawn: what a person looks at before a network from elsewhere is kept."""
+"""Draws a tile and a model's result on it, to be looked at before a network of another origin is added."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ _REST = (40, 40, 40)
 
 
 def draw_trial(bundle: Bundle, runtime: Runtime, scene: str, picture: str, report: Reporter) -> list[dict[str, Any]]:
-    """Draws the middle of a scene beside what a model says of it, in the colours of its classes.
+    """Draws the middle of a scene beside the model's mask, in the colours of its classes.
 
     Args:
         bundle: The model.
-        runtime: With its weights.
+        runtime: A runtime that has loaded its weights.
         scene: Path of the scene; its bands are found by their names.
         picture: PNG to write.
-        report: Told how far it is.
+        report: Receives the progress.
 
     Returns:
         For each class ``value``, ``name``, ``color`` (red, green, blue) and ``percent`` of the tile's valid pixels.
@@ -92,7 +92,7 @@ class _Tile:
         ]
 
     def take(self, answer: Answer) -> None:
-        """Keeps what lies within the window."""
+        """Copies the part that lies within the window."""
         mask = self._decider.mask(answer.probability)
         mask[~answer.valid] = NODATA
         top = int(answer.window.row_off - self._window.row_off)
@@ -108,7 +108,7 @@ def _present(scene: Scene, bundle: Bundle) -> list[Any]:
 
 
 def _picture(reflectance: NDArray[np.float32], valid: NDArray[np.bool_], names: list[str]) -> NDArray[np.uint8]:
-    """Draws red, green and blue where a model sees them, else its first channel in grey (rows, cols, 3)."""
+    """Draws red, green and blue where the model has them, else its first channel in grey (rows, cols, 3)."""
     visible = ("red", "green", "blue")
     places = [names.index(name) for name in visible] if set(visible) <= set(names) else [0, 0, 0]
     planes = reflectance[places]
