@@ -1,4 +1,4 @@
-"""Many scenes with one model: what is done already is passed over, a scene that fails does not end the rest."""
+"""Segments many scenes with one model: finished scenes are skipped, and a failed scene does not stop the others."""
 
 from __future__ import annotations
 
@@ -30,33 +30,33 @@ __all__ = ["OVERLAPPING", "segment_all"]
 
 log = logging.getLogger(__name__)
 
-# While one scene is predicted the next is opened and looked over, or the last one is written.
+# While one scene is predicted, the next one is opened and sampled, or the last one is written.
 OVERLAPPING = 2
-# Scenes without a result that are named at the end.
+# Number of failed scenes that are listed at the end.
 MOST_NAMED = 20
 
 
 class _Stale(OutputError):
-    """Results are there that are not those of this job, and they may not be replaced."""
+    """There are results that differ from those of this job and may not be replaced."""
 
 
 def segment_all(
     job: Job, bundle: Bundle, emit: Callable[[Event], None], make: Maker, *, at_once: int = OVERLAPPING
 ) -> Finished:
-    """Makes all scenes of a job.
+    """Segments all scenes of a job.
 
     Args:
-        job: What to do.
+        job: The job.
         bundle: The model.
-        emit: Takes the events, from one thread at a time.
-        make: Makes one scene; called from `at_once` threads.
-        at_once: Scenes in work.
+        emit: Called with each event, from one thread at a time.
+        make: Segments one scene; called from `at_once` threads.
+        at_once: Number of scenes in progress.
 
     Returns:
-        The terminal event: how many scenes were done, were there unchanged, or failed.
+        The terminal event, with the numbers of scenes that were done, unchanged, or failed.
 
     Raises:
-        CloudReefError: If no scene can be done: two results have one name, or the model cannot be run.
+        CloudReefError: If no scene can be done: two results have the same name, or the model cannot be run.
     """
     refuse_replacing_scenes(job)
     started = time.monotonic()
@@ -77,10 +77,10 @@ def segment_all(
         while waiting or running:
             while waiting and len(running) < at_once:
                 if running and rows[waiting[0][1]].message == STOPPED:
-                    break  # alone, so that it takes no other scene with it
+                    break  # alone, so that a crash affects no other scene
                 position, index = waiting.popleft()
                 rows[index].status, rows[index].message = "running", ""
-                summary.update()  # should it end here, the table knows where it was
+                summary.update()  # if the process ends here, the table tells at which scene
                 report = progress.begin(position, rows[index].scene)
                 running[scenes.submit(_timed, job, bundle, index, report, make)] = (index, report)
             summary.update()
@@ -104,7 +104,7 @@ def segment_all(
 
 
 def _name_failed(rows: list[Row], reporter: Reporter) -> None:
-    """Says at the end which scenes have no up-to-date result."""
+    """Lists the scenes without an up-to-date result, at the end."""
     names = [row.scene for row in rows if row.status in ("failed", "stale")]
     if names:
         more = len(names) - MOST_NAMED
@@ -113,24 +113,24 @@ def _name_failed(rows: list[Row], reporter: Reporter) -> None:
 
 
 def _stop_all(indexes: list[int], rows: list[Row]) -> None:
-    """What ends the batch met the first of the running scenes as it met the others, which count as not begun."""
+    """Stops the batch: the first running scene counts as failed, the others as not begun."""
     for index in indexes[1:]:
         rows[index].status = "waiting"
 
 
 def _timed(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> tuple[SceneDone, float]:
-    """Makes a scene; returns what came of it, and the seconds that it took."""
+    """Segments a scene; returns its outcome and the seconds that it took."""
     begun = time.monotonic()
     event = _one(job, bundle, index, report, make)
-    seconds = event.statistics.get("seconds")  # without the time that it waited for the network
+    seconds = event.statistics.get("seconds")  # without the time of waiting for the network
     return event, time.monotonic() - begun if seconds is None or event.unchanged else float(seconds)
 
 
 def _order(job: Job, rows: list[Row]) -> list[int]:
     """Orders the scenes: those at which an earlier run was stopped come last.
 
-    What stopped it may have been the scene, by more memory than there is, or a fault in a library
-    that no program survives; all others shall have their results before it is tried again.
+    The scene may have caused the stop, by too much memory or a crash in a library; all others get
+    their results before it is tried again.
     """
     if not (job.skip_unchanged and job.summary.table):
         return list(range(len(rows)))
@@ -142,10 +142,10 @@ def _order(job: Job, rows: list[Row]) -> list[int]:
 
 
 def refuse_replacing_scenes(job: Job) -> None:
-    """Checks that no result of one scene is another scene.
+    """Checks that no result would replace a scene.
 
     Raises:
-        OutputError: If one is, or anything else that the job reads.
+        OutputError: If one would, or any other file that the job reads.
     """
     reading = ReadingList(job.inputs())
     seen: set[str] = set()
@@ -166,7 +166,7 @@ def refuse_replacing_scenes(job: Job) -> None:
 
 
 def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) -> SceneDone:
-    """Makes a scene, or finds it made; says it if that cannot be done."""
+    """Segments a scene unless its results are up to date, and reports a failure."""
     scene = job.scenes[index]
     try:
         record = Record.of(job, scene, bundle)
@@ -180,13 +180,13 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
                 raise _Stale(state.stale, Sentence("Have changed results made anew, or choose another name or folder."))
             if state.stale:
                 report.message(Sentence("{} It is made anew.", state.stale), "remade")
-            replace = True  # what else is there is a part of what is made now
+            replace = True  # other results there are replaced by those made now
         finished = make(scene, record, replace, report)
         return SceneDone(index, finished.outputs, finished.statistics)
     except BrokenPipeError:
         raise
     except (BundleError, RuntimeUnavailable):
-        raise  # no other scene would fare better
+        raise  # it would fail in the same way for every scene
     except CloudReefError as error:
         log.error("%s", error)
         log.debug("where it happened", exc_info=True)
@@ -196,14 +196,14 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
         log.exception("memory ran out")
         hint = Sentence("Close other programs or set a smaller budget.")
         return SceneDone(index, failed={"message": Sentence("The memory ran out."), "hint": hint})
-    except Exception as error:  # one odd file must not cost the night's work on all others
+    except Exception as error:  # an unexpected error in one file must not stop the others
         log.exception("an error in CloudReef")
         message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, str(error))
         return SceneDone(index, failed={"message": message, "hint": Sentence("Please report it with the log.")})
 
 
 def _known(outputs: Outputs) -> dict[str, Any]:
-    """Reads the statistics of results that are there: as written, or measured anew."""
+    """Reads the statistics of existing results: as written, or measured anew."""
     written = read_statistics(outputs.statistics) if outputs.statistics else None
     return measure(outputs.mask) if written is None else written
 

@@ -1,4 +1,4 @@
-"""How far a batch is whose scenes overlap: told as if they came one after the other."""
+"""Progress of a batch whose scenes overlap in time, reported as if they were processed in sequence."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["BatchProgress", "TurnReporter"]
 
 
 class BatchProgress:
-    """Adds up the scenes of a batch; may be told from several threads.
+    """Adds up the progress of a batch's scenes; thread-safe.
 
     Args:
-        emit: Takes each event, from one thread at a time.
+        emit: Called with each event, from one thread at a time.
         total: Number of scenes.
-        stages: Of each scene.
+        stages: Stages of each scene.
     """
 
     def __init__(self, emit: Callable[[Event], None], total: int, stages: Stages) -> None:
@@ -34,7 +34,7 @@ class BatchProgress:
         self._told = 0.0
 
     def begin(self, position: int, title: str) -> TurnReporter:
-        """A scene begins; returns where it tells how far it is."""
+        """Begins a scene, and returns its reporter."""
         with self._lock:
             self._begun = self._begun or time.monotonic()
             scene = self._running[position] = TurnReporter(self, position)
@@ -43,19 +43,19 @@ class BatchProgress:
             return scene
 
     def end(self, scene: TurnReporter, event: Event, *, unchanged: bool) -> None:
-        """The scene is done, or failed; what it said comes before the event that says so."""
+        """Ends a scene that is done or failed; its messages come before the event that says so."""
         with self._lock:
             del self._running[scene.position]
             self._say_all(scene)
             self._ended += 1
-            self._made += not unchanged  # what was only passed over says nothing of how long the others take
+            self._made += not unchanged  # skipped scenes do not count for the time left
             self.tell(scene.position, last=self._ended == self._total)
             self._emit(event)
             if self._running:
                 self._say_all(self._running[min(self._running)])
 
     def pass_on(self, scene: TurnReporter, event: Event) -> None:
-        """Passes an event on if it is the scene's turn, or keeps it until then."""
+        """Emits an event if it is the scene's turn, or keeps it until then."""
         with self._lock:
             if scene.position == min(self._running, default=scene.position):
                 self._emit(event)
@@ -68,7 +68,7 @@ class BatchProgress:
         scene.waiting.clear()
 
     def tell(self, position: Optional[int] = None, last: bool = False) -> None:
-        """Says how far all is, unless that was said just now."""
+        """Emits the progress of the batch, unless it did so just before."""
         with self._lock:
             now = time.monotonic()
             if now - self._told < PACE_S and not last:
@@ -84,12 +84,12 @@ class BatchProgress:
 
 
 class TurnReporter(Reporter):
-    """Where one scene of a batch says how far it is; its sentences wait until it is its turn.
+    """The reporter of one scene of a batch; its messages wait until it is its turn.
 
     Attributes:
         position: Its place in the order of the scenes.
-        share: How much of it is done, 0..1.
-        waiting: What it said before its turn.
+        share: Progress, 0..1.
+        waiting: Events before its turn.
     """
 
     def __init__(self, batch: BatchProgress, position: int) -> None:
@@ -100,6 +100,6 @@ class TurnReporter(Reporter):
         self.waiting: list[Event] = []
 
     def progress(self, done: float, total: float, stage: str) -> None:
-        """Says how far a stage of the scene is."""
+        """Sets the progress of a stage of the scene."""
         self.share = max(self.share, self._batch.stages.share(stage, done / total if total else 0.0))
         self._batch.tell()

@@ -1,8 +1,8 @@
-"""Segments on a Dask cluster: one task a scene, or one a strip of a very large scene.
+"""Segments on a Dask cluster: a task for each scene, or for each strip of a very large scene.
 
-Workers need the packages of the engine's environment and ``distributed``; the engine itself is sent to them. They and
-whoever asks must see scenes, model and results under the same paths: a shared folder, addresses, or object storage.
-Tasks may be lost and repeated as often as workers come and go: a result has its name only when it is complete.
+Workers need the packages of the engine's environment and ``distributed``; the engine itself is sent to them. Workers
+and client must see scenes, model and results under the same paths: a shared folder, addresses, or object storage.
+Tasks may be lost and repeated when workers come and go: a result gets its name only when it is complete.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ __all__ = ["segment_on_cluster"]
 
 log = logging.getLogger(__name__)
 
-# Scenes that are waited for at a time: more than any cluster has at hand, so that no worker is idle.
+# Scenes in flight: more than any cluster has workers, so that none is idle.
 SCENES_AT_ONCE = 256
-# Times that a task is tried again when something else than the scene itself went wrong, such as a file system.
+# Retries of a task after an error that is not the scene's own, such as one of a file system.
 RETRIES = 3
-# A scene of more pixels is cut into strips of about as many.
+# Scenes of more pixels are cut into strips of about this size.
 STRIP_PX = 400_000_000
 CONNECTING_S = 20
 
@@ -50,9 +50,9 @@ def segment_on_cluster(job: Job, bundle: Bundle, emit: Callable[[Event], None]) 
     """Segments every scene of a job on the workers of its scheduler.
 
     Args:
-        job: What to do; its `scheduler` says where.
+        job: The job, with its `scheduler`.
         bundle: The model.
-        emit: Takes the events.
+        emit: Called with each event.
 
     Raises:
         CloudReefError: If the scheduler cannot be reached, or the job, or its only scene, cannot be done.
@@ -66,12 +66,12 @@ def segment_on_cluster(job: Job, bundle: Bundle, emit: Callable[[Event], None]) 
 
 
 class _Cluster:
-    """Hands scenes to workers and hears what they say.
+    """Submits scenes to workers and receives their events.
 
     Args:
-        client: Of `distributed`, connected.
-        archive: Name of the engine that was sent to the workers.
-        job: What to do, all paths absolute.
+        client: A connected client of `distributed`.
+        archive: Name of the engine's archive that was sent to the workers.
+        job: The job, with absolute paths.
     """
 
     def __init__(self, client: Any, archive: str, job: Job) -> None:
@@ -83,15 +83,15 @@ class _Cluster:
         client.subscribe_topic(self._topic, self._hear)
 
     def make(self, scene: SceneJob, record: Record, replacing: bool, report: Reporter) -> Finished:
-        """Makes one scene, whole or strip by strip; called from a thread of its own.
+        """Segments one scene, whole or strip by strip; called from a thread of its own.
 
         Raises:
-            CloudReefError: What the worker says.
+            CloudReefError: As raised by the worker.
         """
-        del record  # the worker looks at the scene's files itself
+        del record  # the worker examines the scene's files itself
         here = [path for path in scene.outputs.wanted().values() if not is_remote(path)]
         prepare(here, replace=replacing, inputs=(*scene.inputs(), self.job.model))
-        # What is checked may be replaced: a lost task may have come as far as its last step.
+        # The results were checked before, and may exist now: a lost task may have reached its last step.
         may_replace = replacing or all(not is_remote(path) for path in scene.outputs.wanted().values())
         text = replace(
             self.job, scenes=(scene,), scheduler=None, summary=Summary(), skip_unchanged=False, replace=may_replace
@@ -100,7 +100,7 @@ class _Cluster:
         if not strips:
             finished = self._ask("whole", report, text)
             return Finished(scene.outputs.wanted(), finished["statistics"])
-        # Not called like a part of the mask: workers are processes of their own and would take it for a leftover.
+        # Not named like a part of the mask: workers are other processes and would take it for a leftover.
         mask = Path(scene.outputs.mask)
         folder = mask.with_name(f".{mask.name}.{uuid.uuid4().hex[:8]}.strips")
         folder.mkdir()
@@ -113,7 +113,7 @@ class _Cluster:
         return Finished(scene.outputs.wanted(), finished["statistics"])
 
     def _strips(self, text: str) -> list[tuple[int, int]]:
-        """Lists the rows (first, one past the last) of a scene's strips; nothing where it stays whole."""
+        """Lists the rows (first, one past the last) of a scene's strips; empty if it is not cut."""
         facts = self._answer(self._submit("measure", text))
         height, width, stride = facts["height"], facts["width"], facts["stride"]
         rows = self.job.strip_rows or max(stride, STRIP_PX // max(1, width))
@@ -131,7 +131,7 @@ class _Cluster:
             return self._answer(self._submit(task, *arguments, self._topic, name))
 
     def _ask_all(self, report: Reporter, text: str, strips: list[tuple[int, int]], folder: str) -> list[dict[str, Any]]:
-        """Has all strips of a scene predicted and returns what is told of each."""
+        """Predicts all strips of a scene, and returns the answer for each."""
         shares = [0.0] * len(strips)
 
         def hearing(number: int) -> Callable[[Event], None]:
@@ -167,7 +167,7 @@ class _Cluster:
         """Waits for a task.
 
         Raises:
-            CloudReefError: If the worker says that it cannot be done, or no worker survived it.
+            CloudReefError: If the worker raises it, or no worker survives the task.
         """
         from distributed import CancelledError, KilledWorker
 
@@ -232,7 +232,7 @@ def _connected(address: str) -> Iterator[tuple[Any, str]]:
 
 
 def _packed(folder: Path) -> Path:
-    """Packs the engine as Python imports it from an archive, named by what is in it."""
+    """Packs the engine into an importable archive, named by a hash of its content."""
     home = Path(__file__).resolve().parents[1]
     files = {f"engine/{file.relative_to(home).as_posix()}": file.read_bytes() for file in sorted(home.rglob("*.py"))}
     about = next((path for path in (home.parent, home.parent.parent) if (path / "metadata.txt").is_file()), None)
@@ -247,7 +247,7 @@ def _packed(folder: Path) -> Path:
 
 
 def _absolute(job: Job) -> Job:
-    """Makes the job's paths mean the same in every working folder."""
+    """Makes the job's paths absolute."""
 
     def path(text: str) -> str:
         return text if is_remote(text) or text.startswith("/vsi") else os.path.abspath(text)

@@ -1,4 +1,4 @@
-"""The one function that is sent to a Dask cluster as code: the scheduler reads it, and has no engine."""
+"""The one function that is sent to a Dask cluster as code: the scheduler unpickles it, and has no engine."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ __all__ = ["call"]
 
 
 def call(archive: str, task: str, *arguments: Any) -> Any:
-    """Runs a function of `cluster_tasks` in a worker, out of the engine that was sent to it.
+    """Runs a function of `cluster_tasks` in a worker, from the engine's archive.
 
     Args:
-        archive: Name of the file that holds the engine; a worker may have heard of an older one.
+        archive: Name of the archive; a worker may also have an older one.
         task: Name of the function.
-        arguments: Its own.
+        arguments: Its arguments.
     """
     import sys
     from importlib import import_module

@@ -1,7 +1,7 @@
-"""What a Dask worker does: a whole scene, a strip of one, or strips laid together again.
+"""The tasks of a Dask worker: a whole scene, a strip of one, or joining strips.
 
-Every task takes and returns plain values. What a scene itself makes impossible is returned, not raised: another try
-would end alike.
+Every task takes and returns plain values. Errors of the scene itself are returned, not raised, as a retry would fail in
+the same way.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ from .segment import Run, delivered, gdal_environment
 
 __all__ = ["join", "measure", "strip", "whole"]
 
-# A worker of several threads computes one network at a time, in all of them.
+# A worker of several threads runs one network at a time, with all threads.
 _WORK = Lock()
 
 
@@ -74,10 +74,10 @@ def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) ->
 
     Args:
         text: The job.
-        rows: First row and the one past the last, multiples of the model's stride but for the scene's end.
-        folder: Where the strip is written, one file a kind of raster.
-        topic: Of Dask's events, by which the client hears.
-        name: Of the listener there.
+        rows: First row and the one past the last, multiples of the model's stride except for the scene's end.
+        folder: Folder of the strip, with a file for each kind of raster.
+        topic: Topic of Dask's events for the client.
+        name: Name of the listener.
     """
     job = Job.from_json(text)
     bundle, report = Bundle.load(job.model), Reporter(_emitter(topic, name))
@@ -100,15 +100,15 @@ def strip(text: str, rows: Sequence[int], folder: str, topic: str, name: str) ->
 def join(
     text: str, strips: Sequence[Sequence[int]], folder: str, told: Sequence[dict[str, Any]], topic: str, name: str
 ) -> dict[str, Any]:
-    """Makes the results of a scene of its predicted strips.
+    """Joins the predicted strips of a scene into its results.
 
     Args:
         text: The job.
         strips: Rows of each.
-        folder: Where they lie.
-        told: What `strip` returned for each.
-        topic: Of Dask's events, by which the client hears.
-        name: Of the listener there.
+        folder: Their folder.
+        told: The answers of `strip`.
+        topic: Topic of Dask's events for the client.
+        name: Name of the listener.
     """
 
     def lay(results: Results) -> None:
@@ -134,7 +134,7 @@ def _segment(text: str, topic: str, name: str, lay: Callable[[Results], None] | 
 
 
 def _kinds(outputs: Outputs) -> list[str]:
-    """Lists the rasters that a strip must hold for these results: polygons state their mean probability."""
+    """Lists the rasters of a strip that these results need: polygons contain their mean probability."""
     wanted = outputs.wanted()
     kinds: list[str] = [kind for kind in RASTERS if kind in wanted]
     return [*kinds, "probability"] if "polygons" in wanted and "probability" not in kinds else kinds
@@ -150,7 +150,7 @@ def _choice_of(job: Job) -> Choice:
 
 @lru_cache(maxsize=1)
 def _choice(sha256: str, model: str, runtime: str, precision: str, device: str, threads: int | None) -> Choice:
-    """Loads the network once a worker; `sha256` tells a model that was replaced."""
+    """Loads the network once per worker; `sha256` detects that the model was replaced."""
     del sha256
     return choose(Bundle.load(model), runtime=runtime, precision=precision, device=device, threads=threads)
 

@@ -1,4 +1,4 @@
-"""Masks of models that tell several classes apart, compared class by class: classes are the same by their names."""
+"""Compares masks of several classes, class by class; classes are matched by name."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ COLOURS = {AGREED: (232, 232, 232, 255), DIFFER: (213, 94, 0, 255)}
 
 @dataclass(frozen=True)
 class Together:
-    """The classes of all models, and what the models say of the same pixels.
+    """The classes of all models, and the counts of pixels by class.
 
     Attributes:
-        names: Of all classes, the background of each model, if any has one, as the first of them.
-        has_background: Whether the first is one.
-        known: For each model the places of its classes in `names`.
-        pairs: By the numbers of two models: how many pixels the one calls this (row) and the other that (column).
-        agreed: Pixels that all call the same.
-        nodata: Pixels without data, or undecided, in any.
+        names: Names of all classes; the models' background, if any has one, is the first.
+        has_background: Whether the first is the background.
+        known: For each model the positions of its classes in `names`.
+        pairs: For the numbers of two models, the counts of pixels by class of the one (row) and the other (column).
+        agreed: Pixels with the same class in all models.
+        nodata: Pixels without data, or undecided, in any model.
     """
 
     names: tuple[str, ...]
@@ -47,12 +47,12 @@ class Together:
 
 
 def compared(models: Sequence[Bundle], masks: Sequence[Path], raster: str) -> Together:
-    """Counts what models say, and writes where they differ: 0 all the same, 1 not, 255 nodata.
+    """Counts the pixels by class, and writes where models differ: 0 all the same, 1 not, 255 nodata.
 
     Args:
-        models: At least two, at least one of which tells several classes apart.
-        masks: Theirs, on one grid.
-        raster: To write.
+        models: At least two, at least one of which has several classes.
+        masks: Their masks, on one grid.
+        raster: Path of the raster to write.
     """
     names, has_background, tables = _joined(models)
     pairs = {pair: np.zeros((len(names), len(names)), np.int64) for pair in combinations(range(len(models)), 2)}
@@ -87,7 +87,7 @@ def compared(models: Sequence[Bundle], masks: Sequence[Path], raster: str) -> To
 
 
 def statistics_of_classes(models: Sequence[Bundle], together: Together) -> dict[str, Any]:
-    """Returns what `comparemodels` tells: the rows of `pairs` are those of each class that both models know."""
+    """Builds the statistics of `comparemodels`; `pairs` has a row for each class that both models know."""
     valid = int(next(iter(together.pairs.values())).sum())
     first = 1 if together.has_background else 0
 
@@ -134,8 +134,11 @@ def statistics_of_classes(models: Sequence[Bundle], together: Together) -> dict[
 
 
 def _joined(models: Sequence[Bundle]) -> tuple[tuple[str, ...], bool, list[NDArray[np.int64]]]:
-    """Returns the names of all classes, whether the first is what remains, and for each model the place in them of
-    each value of its masks, -1 where it is none.
+    """Joins the classes of the models by name.
+
+    Returns:
+        The names of all classes, whether the first is the background, and for each model the position among them of
+        each value of its masks, -1 for none.
     """
     rest = next((item.name for model in models for item in model.classes if item.background), None)
     names: list[str] = [] if rest is None else [str(rest)]

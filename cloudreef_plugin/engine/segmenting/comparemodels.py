@@ -1,4 +1,4 @@
-"""Several models on one scene: where they agree, and who says what where they do not."""
+"""Runs several models on one scene and compares their masks."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
 
     Returns:
         The terminal event; its statistics hold `models` (name and cover of each), `pairs` (agreement and IoU of each
-        two; where one tells several classes apart, of each class that both know), `agreed_percent` (of the valid
+        two; where one has several classes, of each class that both know), `agreed_percent` (of the valid
         pixels), and `combinations` (pixels by the value of the raster).
 
     Raises:
-        CloudReefError: If one of them cannot be run; nothing is left then.
+        CloudReefError: If one of them cannot be run; nothing is written then.
     """
     report = Reporter(emit)
     outputs = task.outputs
@@ -85,7 +85,7 @@ def _segment(task: CompareModels, model: str, mask: Path, emit: Callable[[Event]
 
 
 def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable[[Event], None]:
-    """Passes on what a run tells, its progress as a part of the whole."""
+    """Emits a run's events, with its progress as a part of the whole."""
 
     def take(event: Event) -> None:
         if isinstance(event, Progress):
@@ -98,7 +98,7 @@ def _as_part(emit: Callable[[Event], None], number: int, count: int) -> Callable
 
 
 def _combine(masks: Sequence[Path], raster: str, names: Sequence[str]) -> NDArray[np.int64]:
-    """Writes who says target; returns how many pixels have each value."""
+    """Writes which models say target; returns the number of pixels of each value."""
     counts = np.zeros(NODATA + 1, np.int64)
     opened = [rasterio.open(mask) for mask in masks]
     try:
@@ -126,7 +126,7 @@ def _combine(masks: Sequence[Path], raster: str, names: Sequence[str]) -> NDArra
 
 
 def _colours(count: int) -> dict[int, tuple[int, int, int, int]]:
-    """Returns a colour for each combination: the mean of those of the models that say target."""
+    """Chooses a colour for each combination: the mean of the colours of the models that say target."""
     everybody = (1 << count) - 1
     colours = {0: (*_NOBODY, 255), everybody: (*_ALL, 255)}
     for value in range(1, everybody):

@@ -1,4 +1,4 @@
-"""What a run would do, told without running it: reads a sample of the scene, and loads the network."""
+"""Describes a run without running it: reads a sample of the scene, and loads the network."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
 
     Args:
         task: The job.
-        emit: Takes the events.
+        emit: Called with each event.
 
     Returns:
         The terminal event; its statistics hold `scene`, `ground`, `bands`, `scaling`, `nodata`, `warnings`,
-        `valid_share`, `runtime` (in words), why it is taken, and the `outlook`.
+        `valid_share`, `runtime` (in words), why it was chosen, and the `outlook`.
 
     Raises:
         CloudReefError: If the job could not be done.
@@ -38,7 +38,7 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
         loading = loader.submit(load, job, bundle)
         with Scene.open(job.scenes[0], bundle) as scene:
             area = AreaOfInterest.from_job(job.scenes[0].area, scene)
-            # Data lie evenly in the area, as far as a sample of the scene can tell.
+            # Assumes that the share of data in the area is that of the scene's sample.
             pixels = round(area.size_px() * scene.valid_share)
             choice = loading.result()
             outlook = Outlook.of(job, bundle, choice.runtime, area, pixels)
@@ -58,7 +58,7 @@ def describe(task: Describe, emit: Callable[[Event], None]) -> Finished:
 
 
 def _bands(scene: Scene, bundle: Bundle) -> list[dict[str, Any]]:
-    """Finds for each channel of the model which band feeds it: `file`, `band`, `description`; None if missing."""
+    """Lists the band that feeds each channel of the model: `file`, `band`, `description`; None if missing."""
     found: list[dict[str, Any]] = []
     for channel, band in zip(bundle.channels, scene.bands):
         fed: Optional[dict[str, Any]] = None

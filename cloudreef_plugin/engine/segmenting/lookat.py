@@ -1,4 +1,4 @@
-"""What the network sees at a place: stored numbers, reflectance, its own input, and a picture of the bands around."""
+"""The network's input at a point: stored numbers, reflectance, prepared input, and a picture of the bands around."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ _PAPER, _NO_DATA = 255, 208
 
 
 def lookat(task: LookAt, emit: Callable[[Event], None]) -> Finished:
-    """Reads the area of a job's scene as the network would, and tells of one pixel in it.
+    """Reads the area of a job's scene as for the network, and describes one pixel in it.
 
     Args:
-        task: Where to look.
-        emit: Takes the events.
+        task: The scene and the point.
+        emit: Called with each event.
 
     Returns:
         The terminal event; its statistics hold `channels` (for each channel of the model `label`, `fed_by`, `stored`,
@@ -61,7 +61,7 @@ def lookat(task: LookAt, emit: Callable[[Event], None]) -> Finished:
 
 
 def picture_of(seen: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.uint8]:
-    """Draws the channels beside each other in grey, all by the same stretch, so that brighter is brighter.
+    """Draws the channels beside each other in grey, with the same stretch.
 
     Args:
         seen: (channels, rows, cols), the input of the network.
@@ -80,7 +80,7 @@ def picture_of(seen: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[n
 
 
 def _pixel(scene: Scene, window: Window, x: float, y: float) -> tuple[int, int]:
-    """Finds row and column, within a window, of the pixel at a place in the scene's CRS; its middle if outside."""
+    """Finds row and column in a window of the pixel at a point in the scene's CRS; the window's middle if outside."""
     column, row = (int(np.floor(value)) for value in ~scene.transform * (x, y))
     row, column = row - int(window.row_off), column - int(window.col_off)
     inside = 0 <= row < window.height and 0 <= column < window.width

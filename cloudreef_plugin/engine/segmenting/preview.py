@@ -1,4 +1,4 @@
-"""The probability of a part of a scene, as soon as can be: what a run would give there, before the run."""
+"""A quick preview of the probability of a part of a scene."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from .segment import gdal_environment
 
 __all__ = ["View", "choose_view", "preview"]
 
-# A second of work on two cores: what may be looked at in one go.
+# About a second of work on two cores.
 MOST_FLOPS = 8e10
 MOST_PX = 2**22
 FEWEST_PX = 2**18
@@ -42,12 +42,12 @@ FEWEST_PX = 2**18
 
 @dataclass(frozen=True)
 class View:
-    """Which pixels of a scene are looked at.
+    """The pixels of a scene that a preview predicts.
 
     Attributes:
-        factor: Each how many-th pixel, along each edge.
-        window: Of the scene's own pixels.
-        whole: Whether that is all that was asked for.
+        factor: Decimation along each axis: every `factor`-th pixel is read.
+        window: Window in the scene's own pixels.
+        whole: Whether it is the whole requested window.
     """
 
     factor: int
@@ -56,12 +56,12 @@ class View:
 
 
 def choose_view(window: Window, most_px: int, coarsest: int) -> View:
-    """Chooses what can be looked at quickly: all pixels of a window, else fewer of them, else those in its middle.
+    """Chooses what can be predicted quickly: all pixels of a window, else fewer of them, else those in its middle.
 
     Args:
-        window: What is asked for.
-        most_px: How many pixels the network may see.
-        coarsest: The largest factor at which the model still sees what it was made for.
+        window: The requested window.
+        most_px: Largest number of pixels to predict.
+        coarsest: The largest factor within the resolutions that the model was made for.
     """
     width, height = int(window.width), int(window.height)
     for factor in range(1, max(1, coarsest) + 1):
@@ -78,12 +78,12 @@ def choose_view(window: Window, most_px: int, coarsest: int) -> View:
 def preview(task: Preview, emit: Callable[[Event], None]) -> Finished:
     """Predicts the area of a job's scene and writes its probability.
 
-    With a factor of 1 the pixels are those of a run; else each n-th pixel of the scene is seen, within the
+    With a factor of 1 the pixels are those of a run; else every n-th pixel of the scene is read, within the
     resolutions that the model was made for.
 
     Args:
-        task: What to look at.
-        emit: Takes the events.
+        task: The scene and its area.
+        emit: Called with each event.
 
     Returns:
         The terminal event; its statistics hold `levels` (count of valid pixels of each stored probability),
@@ -134,23 +134,23 @@ def _look(task: Preview, report: Reporter) -> Finished:
 
 
 def most_px(bundle: Bundle, tta: bool) -> int:
-    """Estimates how many pixels of a model can be predicted within a second or two on a processor of today."""
+    """Estimates how many pixels the model can predict within a second or two on a current processor."""
     flops = max(1.0, bundle.flops_per_px * (TURNS if tta else 1))
     return round(min(MOST_PX, max(FEWEST_PX, MOST_FLOPS / flops)))
 
 
 def coarsest(scene: Scene, bundle: Bundle) -> int:
-    """Computes each how many-th pixel the model may see and still be in its range of resolutions."""
+    """Computes the largest decimation within the model's range of resolutions."""
     size = scene.resolution_m
     return 1 if not size else max(1, int(bundle.resolution_m[1] * 1.01 / size))
 
 
 class _Canvas:
-    """Collects the answers of one window.
+    """Collects the predictions for one window.
 
     Args:
-        window: Of the scene that is seen.
-        deciding: Tells what of the answers is of interest.
+        window: Window of the coarse scene.
+        deciding: Selects the probability to keep.
     """
 
     def __init__(self, window: Window, deciding: Decider) -> None:
@@ -159,7 +159,7 @@ class _Canvas:
         self.stored: NDArray[np.uint8] = np.full((int(window.height), int(window.width)), NODATA, np.uint8)
 
     def write(self, answer: Answer) -> None:
-        """Keeps what lies within the window."""
+        """Copies the part that lies within the window."""
         stored = quantised(self._deciding.of_interest(answer.probability))
         stored[~answer.valid] = NODATA
         top, left = int(answer.window.row_off - self.window.row_off), int(answer.window.col_off - self.window.col_off)

@@ -1,4 +1,4 @@
-"""What a result was made of, and how: written into it, so that a later run can tell whether it still holds."""
+"""A record of what a result was made of, and how, written into it so that a later run can tell if it is up to date."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
 MODEL = "CLOUDREEF_MODEL"
 MODEL_SHA256 = "CLOUDREEF_MODEL_SHA256"
 
-# What QGIS writes beside a scene that is only looked at; what it may say of the scene is asked of GDAL.
+# Files that QGIS writes beside a scene when showing it; their content is considered through GDAL.
 _LOOKED_AT = (".aux.xml", ".ovr")
 
 
@@ -43,13 +43,13 @@ class Record:
     """What a result is made of, and how.
 
     Attributes:
-        fingerprint: Of the scene's files: paths, sizes, times, and what GDAL says of them; of one that lies
-            elsewhere its address without keys, what GDAL says of it, and a sample of its pixels. None where
-            none of that can be told, nor a change.
-        files: Names, sizes and times of the scene's files, for people.
-        model: Its id and version.
-        model_sha256: Of its description, which names its weights exactly.
-        parameters: What the result depends on beside scene and model, each as JSON.
+        fingerprint: Hash of the scene's files: paths, sizes, times, and GDAL's metadata; for a remote one its
+            address without credentials, GDAL's metadata, and a sample of its pixels. None where changes
+            cannot be detected.
+        files: Names, sizes and times of the scene's files, for display.
+        model: Id and version of the model.
+        model_sha256: SHA-256 of its description, which identifies its weights.
+        parameters: Further options that the result depends on, each as JSON.
     """
 
     fingerprint: Optional[str]
@@ -60,7 +60,7 @@ class Record:
 
     @classmethod
     def of(cls, job: Job, scene: SceneJob, bundle: Bundle) -> Record:
-        """Looks at the scene's files as they are now, and sums up what the job asks for."""
+        """Creates the record of a job on the scene's files as they are now."""
         stamps: list[tuple[str, int, int, str]] = []
         with suppress(CloudReefError, OSError):
             stamps = _stamps(products.find(scene.input, complete=scene.bands is None))
@@ -73,7 +73,7 @@ class Record:
         )
 
     def tags(self) -> dict[str, str]:
-        """Writes the record as tags of a result."""
+        """Formats the record as tags of a result."""
         tags = {
             MODEL: self.model,
             MODEL_SHA256: self.model_sha256,
@@ -84,7 +84,7 @@ class Record:
         return tags
 
     def difference(self, tags: Mapping[str, str]) -> str:
-        """Says what of a result's record is not as it would be now; empty where it is the same."""
+        """Describes how a result's record differs from this one; empty if it is the same."""
         try:
             parameters = dict(json.loads(tags[PARAMETERS]))
             model, model_sha256 = tags[MODEL], tags[MODEL_SHA256]
@@ -105,12 +105,12 @@ class Record:
 
 @dataclass(frozen=True)
 class State:
-    """How the results of a scene are found.
+    """The state of a scene's existing results.
 
     Attributes:
-        unchanged: All are there, complete, and as they would be made now.
-        stale: A sentence: why what is there is not what would be made now. Empty where nothing is
-            there, or only a part of what would be made now.
+        unchanged: Whether all exist, are complete, and are those that would be made now.
+        stale: A sentence that says how existing results differ from those that would be made now. Empty if
+            there are none, or only a part of them.
     """
 
     unchanged: bool = False
@@ -118,7 +118,7 @@ class State:
 
 
 def look(record: Record, outputs: Outputs) -> State:
-    """Finds out whether the results of a scene still hold."""
+    """Checks whether the results of a scene are up to date."""
     wanted = outputs.wanted()
     there = {name: path for name, path in wanted.items() if Path(path).exists()}
     whole = len(there) == len(wanted)
@@ -136,7 +136,7 @@ def look(record: Record, outputs: Outputs) -> State:
 def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
     area: dict[str, Any] = {name: value for name, value in asdict(scene.area).items() if value not in (None, False)}
     if scene.area.polygons:
-        # The file may lie elsewhere the next time; what counts is what is in it.
+        # The file may have another path the next time: its content counts.
         with suppress(OSError):
             area["polygons"] = hashlib.sha256(Path(scene.area.polygons).read_bytes()).hexdigest()
     parameters = {
@@ -183,7 +183,7 @@ def _stamps(product: Product) -> list[tuple[str, int, int, str]]:
 
 
 def _as_read(path: str) -> tuple[str, list[str]]:
-    """Reads what GDAL says of a file, sidecars considered, and which other files it reads."""
+    """Reads GDAL's metadata of a file, including sidecars, and lists the other files that it reads."""
     try:
         with open_raster(path) as raster:
             own = [
@@ -206,7 +206,7 @@ def _as_read(path: str) -> tuple[str, list[str]]:
 
 
 def _middle_block(raster: Any) -> Window:
-    """Finds the block in the middle of a raster: what is fetched to tell whether it is still the same."""
+    """Finds the block in the middle of a raster, the sample that detects changes."""
     rows, cols = raster.block_shapes[0]
     row, col = raster.height // 2 // rows * rows, raster.width // 2 // cols * cols
     return Window(col, row, min(cols, raster.width - col), min(rows, raster.height - row))
@@ -220,7 +220,7 @@ def _in_words(path: str, size: int, modified_ns: int) -> str:
 
 
 def _tags(name: str, path: str) -> Optional[Mapping[str, str]]:
-    """Reads the record that a result carries, or nothing; None for a result that can carry none."""
+    """Reads the record of a result; empty if it has none, None if its format cannot hold one."""
     try:
         if name in RASTERS:
             with open_result(path) as raster:

@@ -1,4 +1,4 @@
-"""The results of one scene: written as the answers come, named all together at the end."""
+"""The results of one scene: written tile by tile, and renamed to their final names together at the end."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from ..scenes.georeference import Grid
 
 __all__ = ["Results", "holes_in_words"]
 
-# Percent of holes from which the user is told.
+# Percent of filled pixels from which the user is informed.
 WORTH_A_WORD = 0.1
 
 
@@ -38,14 +38,14 @@ class Results:
     """Writes mask, probability, polygons and statistics; leaves nothing behind unless `commit` was reached.
 
     Args:
-        outputs: Where to write.
-        focus: What is worked on, and which grid the results take.
+        outputs: Paths of the results.
+        focus: The area, and the grid of the results.
         deciding: Makes masks of probabilities.
-        tags: Where the results come from, written into each.
+        tags: Provenance, written into each result.
 
     Attributes:
-        filled_px: How many pixels without data lie in gaps that were filled for the network, so far.
-        partial_px: How many valid pixels lack data in some band, so far.
+        filled_px: Number of pixels without data that were filled for the network, so far.
+        partial_px: Number of valid pixels that lack data in some band, so far.
     """
 
     def __init__(self, outputs: Outputs, focus: Focus, deciding: Decider, tags: Mapping[str, str]) -> None:
@@ -67,7 +67,7 @@ class Results:
         if "polygons" in paths:
             check_form(paths["polygons"], Grid.of(focus.framed).georeference.map_crs)
         if "polygons" in paths and "probability" not in paths:
-            # The polygons state their mean probability: a file that nobody sees keeps it until then.
+            # The polygons contain their mean probability, which is kept in a temporary file.
             paths["probability"] = str(beside(part_path(outputs.mask), ".probability"))
         try:
             for name, kind in kinds.items():
@@ -79,10 +79,10 @@ class Results:
             raise
 
     def write(self, answer: Answer) -> None:
-        """Writes the answer for one window.
+        """Writes the prediction of one window.
 
         Raises:
-            OutputError: If the disk does not take it.
+            OutputError: If it cannot be written.
         """
         self.filled_px += answer.filled_px
         self.partial_px += answer.partial_px
@@ -114,11 +114,11 @@ class Results:
             self._writers[kind].write(window, values, band)
 
     def flush(self) -> dict[str, Path]:
-        """Ends writing and returns the files of blocks by kind: what a strip of a scene hands on."""
+        """Finishes writing and returns the files of blocks by kind, for a strip of a scene."""
         return {name: writer.flush() for name, writer in self._writers.items()}
 
     def take(self, kind: str, window: Window, values: NDArray[Any], band: int = 1) -> None:
-        """Writes values as they are stored, such as another process wrote them into its strip."""
+        """Writes stored values, such as those of a strip."""
         place, part = self._placed(window)
         if place.width and place.height:
             self._writers[kind].write(place, values[part], band)
@@ -133,17 +133,17 @@ class Results:
         return Window.from_slices(*spans), (parts[0], parts[1])
 
     def finish(self, postprocess: Postprocess, report: Reporter) -> dict[str, Any]:
-        """Completes all files but for their names; returns the statistics of the finished mask.
+        """Completes all files except for their names; returns the statistics of the finished mask.
 
         Raises:
-            OutputError: If the disk does not take them.
+            OutputError: If they cannot be written.
         """
         report.progress(0, 2, FINISHING)
         blocks = self.flush()
         apply(blocks["mask"], postprocess)
         wanted = [self._writers[name] for name in blocks if getattr(self._outputs, name)]
         with ThreadPoolExecutor(len(wanted), "builder") as builders:
-            # GDAL encodes while the blocks are counted and outlined here.
+            # GDAL encodes while the blocks are counted and traced here.
             building = [builders.submit(writer.build, keep_blocks=True) for writer in wanted]
             statistics = measure(blocks["mask"])
             if "classes" in statistics:
@@ -155,7 +155,7 @@ class Results:
                 statistics["sizes"] = size_distribution(blocks["mask"])
             if self._outputs.polygons:
                 from ..rasters.polygons import (
-                    write_polygons,  # brings a GDAL of its own: loaded only where it is needed
+                    write_polygons,  # comes with a GDAL of its own: imported only where it is needed
                 )
 
                 statistics["polygons_count"] = write_polygons(
@@ -174,7 +174,7 @@ class Results:
         return statistics
 
     def commit(self, statistics: Mapping[str, Any]) -> None:
-        """Writes the statistics and gives every result its name, all together.
+        """Writes the statistics and renames all results to their final names together.
 
         Raises:
             OutputError: If a file cannot be written or replaced.
@@ -185,7 +185,7 @@ class Results:
         commit(self._outputs.wanted().values())
 
     def abort(self) -> None:
-        """Leaves nothing of this run behind."""
+        """Removes all files of this run."""
         for writer in self._writers.values():
             writer.abort()
         for path in self._outputs.wanted().values():
@@ -204,12 +204,12 @@ class Results:
 
 
 def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[str]:
-    """Yields what the user should know of pixels that the network saw filled from their neighbours.
+    """Yields sentences about pixels that were filled from their neighbours for the network.
 
     Args:
-        filled_px: Without data, in gaps.
-        partial_px: With data in some bands only.
-        valid_px: With data.
+        filled_px: Pixels without data, in gaps.
+        partial_px: Pixels with data in some bands only.
+        valid_px: Pixels with data.
     """
     filled, partial = 100 * filled_px / max(1, filled_px + valid_px), 100 * partial_px / max(1, valid_px)
     if filled >= WORTH_A_WORD:

@@ -1,4 +1,4 @@
-"""The whole path of a scene: from a job to a mask on the scene's own grid."""
+"""Segments scenes: from a job to a mask on the scene's own grid."""
 
 from __future__ import annotations
 
@@ -39,25 +39,25 @@ __all__ = ["segment"]
 
 log = logging.getLogger(__name__)
 
-# GDAL's cache must hold a row of blocks of the scene, or every tile decodes them anew.
+# GDAL's cache must hold a row of blocks of the scene, or every tile decodes them again.
 GDAL_CACHE_MB = 80
 
 Maker = Callable[[SceneJob, Record, bool, Reporter], Finished]
-"""Makes one scene: given its job, its record, whether existing results may be replaced, and a reporter."""
+"""Segments one scene, given its job, its record, whether existing results may be replaced, and a reporter."""
 
 
 @dataclass(frozen=True)
 class Run:
-    """What all scenes of a job share.
+    """The state that all scenes of a job share.
 
     Attributes:
-        job: What to do.
+        job: The job.
         bundle: The model.
-        choice: Returns the loaded network for what is ahead.
-        report: Where the run says how far it is.
-        started: When it began.
-        lay: Writes what was predicted elsewhere into the results; None predicts here.
-        predicting: Held by the scene that the network sees.
+        choice: Returns the loaded network for the work ahead.
+        report: Receives progress and messages.
+        started: Time of its start.
+        lay: Writes the predictions of other processes into the results; None predicts here.
+        predicting: Lock of the network, held while a scene is predicted.
     """
 
     job: Job
@@ -73,12 +73,12 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
     """Segments every scene of a job; the model is loaded once.
 
     Args:
-        job: What to do.
-        emit: Takes the events.
+        job: The job.
+        emit: Called with each event.
 
     Returns:
-        The terminal event. For a job of one scene it carries that scene's outputs and statistics,
-        for more a summary; scenes that failed were reported one by one.
+        The terminal event. For a job of one scene it has that scene's outputs and statistics,
+        for several a summary; failed scenes were reported one by one.
 
     Raises:
         CloudReefError: If the job, or its only scene, cannot be done.
@@ -103,7 +103,7 @@ def segment(job: Job, emit: Callable[[Event], None]) -> Finished:
             return load()
 
     with ThreadPoolExecutor(1, "loader") as loader, gdal_environment():
-        # The network is loaded while the scene is opened and looked over; or only when a scene needs it.
+        # The network is loaded while the scene is opened and sampled, or only when a scene needs it.
         first = load_once if job.skip_unchanged else loader.submit(load).result
         run = Run(job, bundle, Chooser(job, bundle, first).choice, report, started)
 
@@ -121,15 +121,15 @@ def make_scenes(
     report: Reporter,
     at_once: Optional[int] = None,
 ) -> Finished:
-    """Makes the only scene of a job at once, and more of them as a batch.
+    """Segments the only scene of a job directly, and several as a batch.
 
     Args:
-        job: What to do.
+        job: The job.
         bundle: The model.
-        emit: Takes the events.
-        make: Makes a scene, here or on a cluster.
-        report: Of the only scene.
-        at_once: Scenes of a batch in work; None leaves it to the batch.
+        emit: Called with each event.
+        make: Segments a scene, here or on a cluster.
+        report: Reporter of the only scene.
+        at_once: Number of a batch's scenes in progress; None takes the batch's default.
 
     Raises:
         CloudReefError: If the job, or its only scene, cannot be done.
@@ -139,13 +139,13 @@ def make_scenes(
         done = make(scene, Record.of(job, scene, bundle), job.replace, report)
         emit(SceneDone(0, done.outputs, done.statistics))
         return done
-    from .batch import OVERLAPPING, segment_all  # with all that its tables need: a single scene starts without
+    from .batch import OVERLAPPING, segment_all  # imported here, as its tables need much that a single scene does not
 
     return segment_all(job, bundle, emit, make, at_once=at_once or OVERLAPPING)
 
 
 def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) -> Finished:
-    """Segments one scene and sends results that go elsewhere; see `segment_scene`."""
+    """Segments one scene and uploads results with remote paths; see `segment_scene`."""
     read = (*scene_job.inputs(), run.job.model)
     with (
         staged(scene_job.outputs, replacing=replacing) as outputs,
@@ -156,15 +156,15 @@ def delivered(run: Run, scene_job: SceneJob, record: Record, replacing: bool) ->
 
 
 def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
-    """Segments one scene; its results are reserved already.
+    """Segments one scene, whose results are locked already.
 
     Args:
-        run: What it shares with the other scenes of the job.
+        run: The state shared with the other scenes of the job.
         scene_job: The scene and its results.
-        record: What the results are made of, and how.
+        record: The record of what the results are made of.
 
     Raises:
-        CloudReefError: If it cannot be done; nothing is left of it then.
+        CloudReefError: If it cannot be done; nothing is written then.
     """
     job, bundle, report = run.job, run.bundle, run.report
     started = time.monotonic() if len(job.scenes) > 1 else run.started
@@ -234,7 +234,7 @@ def _nothing_to_do(scene_job: SceneJob) -> tuple[str, str]:
 
 
 def _threshold(run: Run) -> Optional[float]:
-    """Says what decided; None where the most probable of several classes did."""
+    """The threshold of the mask; None where the most probable of several classes is taken."""
     if run.bundle.output.kind in ("classes", "argmax"):
         return None
     return run.bundle.threshold if run.job.threshold is None else run.job.threshold
@@ -245,7 +245,7 @@ def _background(bundle: Bundle) -> Optional[str]:
 
 
 def _provenance(run: Run, scene: Scene, choice: Choice) -> dict[str, str]:
-    """What is written into every result, so that it can be explained and made again."""
+    """Builds the provenance tags of every result."""
     threshold, background = _threshold(run), _background(run.bundle)
     decided = {} if threshold is None else {"CLOUDREEF_THRESHOLD": f"{threshold:g}"}
     if not run.bundle.is_binary:
@@ -265,7 +265,7 @@ def _provenance(run: Run, scene: Scene, choice: Choice) -> dict[str, str]:
 
 
 def _facts(run: Run, scene: Scene, choice: Choice, budget: Budget, seconds: float) -> dict[str, Any]:
-    """What the statistics say of the run beside the counts."""
+    """Builds the statistics of the run besides the counts."""
     mpx = scene.height * scene.width / 1e6
     return {
         "model": run.bundle.id,
