@@ -1,1 +1,1 @@
-"""Scenes as users hand them over: opened, their bands and values told apart, read window by window."""
+"""Opens scenes, finds their bands and scaling, and reads them window by window."""

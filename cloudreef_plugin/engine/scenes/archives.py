@@ -1,7 +1,7 @@
-"""Scenes in archives, opened where they lie: what is in a .zip or .tar is walked through as a folder is.
+"""Scenes in archives: a .zip or .tar is searched like a folder.
 
 Nothing is unpacked: GDAL reads rasters within (https://gdal.org/user/virtual_file_systems.html), Python the small texts
-beside them. Names that lead out of an archive name nothing in it, and are passed over.
+beside them. Names that lead out of an archive are ignored.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _KINDS = (
 )
 _INSIDE = re.compile(r"^/vsi(zip|tar)/(?P<archive>.+?\.(zip|tar\.gz|tgz|tar))(/(?P<at>.*))?$", re.IGNORECASE)
 
-# More than any product has: archives made to exhaust who opens them.
+# More than any product has: guards against malicious archives.
 _MOST_FILES = 100_000
 _MOST_BYTES = 2**40
 _LARGEST_TEXT = 2**24
@@ -37,18 +37,18 @@ _DAMAGES = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, NotImple
 
 
 class ArchivePath:
-    """A file or folder in an archive, with what scenes need of `pathlib.Path`.
+    """A file or folder in an archive, with the methods of `pathlib.Path` that scenes need.
 
     Args:
         archive: Path of the archive.
-        at: Place within, empty for all of it.
+        at: Path within, empty for all of it.
     """
 
     def __init__(self, archive: Path, at: str = "") -> None:
         self.archive = archive
         self._at = PurePosixPath(at)
         self._members = _contents(archive).names
-        # Else GDAL leaves a file beside a .tar.gz; it reads this in every thread.
+        # Otherwise GDAL writes a file beside a .tar.gz; the setting is read in every thread.
         os.environ.setdefault("CPL_VSIL_GZIP_WRITE_PROPERTIES", "NO")
 
     @property
@@ -68,12 +68,12 @@ class ArchivePath:
 
     @property
     def parent(self) -> ArchivePath:
-        """The folder that it lies in; the archive itself lies in itself."""
+        """The parent folder; the archive is its own parent."""
         return ArchivePath(self.archive, "" if self._at == PurePosixPath() else str(self._at.parent))
 
     @property
     def parents(self) -> list[ArchivePath]:
-        """All folders that it lies in, the nearest first."""
+        """All parent folders, the nearest first."""
         return [ArchivePath(self.archive, str(parent)) for parent in self._at.parents]
 
     def is_dir(self) -> bool:
@@ -85,11 +85,11 @@ class ArchivePath:
         return str(self._at) in self._members
 
     def exists(self) -> bool:
-        """Whether it is there."""
+        """Whether it exists."""
         return self.is_file() or self.is_dir()
 
     def iterdir(self) -> Iterator[ArchivePath]:
-        """Yields what a folder holds."""
+        """Yields the entries of a folder."""
         depth = len(self._at.parts)
         names = [PurePosixPath(name) for name in self._members]
         inside = {
@@ -104,21 +104,21 @@ class ArchivePath:
                 yield ArchivePath(self.archive, name)
 
     def glob(self, pattern: str) -> Iterator[ArchivePath]:
-        """Yields files below a folder whose path fits; a star stands for anything, slashes as well."""
+        """Yields files below a folder whose path matches a pattern; a star also matches slashes."""
         start = len(str(self._at)) + 1 if self._at != PurePosixPath() else 0
         flat = pattern.replace("**/", "")
         return (path for path in self.walk() if fnmatch(path._text()[start:], flat))
 
     def read_text(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        """Reads what a text file holds.
+        """Reads a text file.
 
         Raises:
-            SceneError: If the archive is damaged, or the file no small text.
+            SceneError: If the archive is damaged, or the file is not a small text.
         """
         return _read(self.archive, str(self._at)).decode(encoding, errors)
 
     def resolve(self) -> ArchivePath:
-        """Keeps the path: an archive has no links that are followed."""
+        """Resolves nothing: links in archives are not followed."""
         return self
 
     def _text(self) -> str:
@@ -145,37 +145,37 @@ Place = Union[Path, ArchivePath]
 
 
 def children(folder: Place) -> list[Place]:
-    """Lists what a folder holds, by name."""
+    """Lists the entries of a folder, by name."""
     return sorted([*folder.iterdir()], key=str)
 
 
 def below(folder: Place, pattern: str) -> list[Place]:
-    """Lists the files below a folder whose path fits, by name."""
+    """Lists the files below a folder whose path matches a pattern, by name."""
     return sorted([*folder.glob(pattern)], key=str)
 
 
 def parents(path: Place, most: int) -> list[Place]:
-    """Lists the folders that something lies in, the nearest first."""
+    """Lists the parent folders, the nearest first."""
     above: list[Place] = []
     above.extend(path.parents)
     return above[:most]
 
 
 def is_archive(path: Path) -> bool:
-    """Whether a file is called like an archive that can be opened in place."""
+    """Whether a file name is that of an archive that can be opened."""
     return any(pattern.search(path.name) for pattern, _ in _KINDS)
 
 
 def is_inside(path: str) -> bool:
-    """Whether a path names something in an archive, as GDAL takes it."""
+    """Whether a path lies in an archive, as GDAL writes it."""
     return path.startswith(("/vsizip/", "/vsitar/"))
 
 
 def place(text: str) -> Optional[Place]:
-    """Finds a path that exists on this machine, in an archive or not; None for what only GDAL may know.
+    """Finds an existing local path, in an archive or not; None for names that only GDAL may know.
 
     Raises:
-        SceneError: If it lies in an archive that is damaged, locked or too large.
+        SceneError: If it lies in an archive that is damaged, encrypted or too large.
     """
     inside = _INSIDE.match(text)
     if inside:
@@ -195,11 +195,11 @@ def place(text: str) -> Optional[Place]:
 
 @dataclass(frozen=True)
 class _Contents:
-    """What an archive holds.
+    """The contents of an archive.
 
     Attributes:
-        names: Place of each file within, and what the archive itself calls it.
-        texts: Small texts of an archive that is read from its beginning to its end.
+        names: Path of each file, and its name in the archive.
+        texts: Small texts of an archive that can only be read sequentially.
     """
 
     names: dict[str, str] = field(default_factory=dict)
@@ -207,10 +207,10 @@ class _Contents:
 
 
 def _contents(archive: Path) -> _Contents:
-    """Reads what is in an archive.
+    """Reads the contents of an archive.
 
     Raises:
-        SceneError: If it is damaged, locked or too large.
+        SceneError: If it is damaged, encrypted or too large.
     """
     try:
         stat = archive.stat()
@@ -226,7 +226,7 @@ def _contents(archive: Path) -> _Contents:
 
 @lru_cache(maxsize=16)
 def _listed(archive: str, changed: int, size: int) -> _Contents:
-    del changed, size  # tell an archive that was replaced
+    del changed, size  # detect that the archive was replaced
     contents = _Contents()
     total = 0
     for name, length, text in _entries(archive):
@@ -245,7 +245,7 @@ def _listed(archive: str, changed: int, size: int) -> _Contents:
 
 
 def _entries(archive: str) -> Iterator[tuple[str, int, Optional[bytes]]]:
-    """Yields name and size of each file in an archive, and what stands in texts that are cheap to read now only."""
+    """Yields name and size of each file in an archive, and the texts that can only be read now."""
     if archive.lower().endswith(".zip"):
         with zipfile.ZipFile(archive) as file:
             for entry in file.infolist():

@@ -1,4 +1,4 @@
-"""The part of a scene that the user wants segmented, by extent and by polygons."""
+"""The area of a scene to segment, by extent and by polygons."""
 
 from __future__ import annotations
 
@@ -27,15 +27,15 @@ if TYPE_CHECKING:
 
 __all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "read_geojson"]
 
-_FARTHEST_PX = 1e15  # no raster reaches as far
+_FARTHEST_PX = 1e15  # larger than any raster
 _Ring = NDArray[np.float64]  # (points, 2): column, row
 
 
 class AreaOfInterest:
     """A window of a scene, and the polygons in it where there are any.
 
-    A pixel belongs to the area when its centre does. An extent in another CRS, or on a rotated scene,
-    stands for the window that holds it.
+    A pixel belongs to the area if its centre does. An extent in another CRS, or on a rotated scene,
+    means the window that contains it.
 
     Attributes:
         window: Whole pixels, within the scene.
@@ -51,7 +51,7 @@ class AreaOfInterest:
         """Finds the pixels of an area.
 
         Raises:
-            SceneError: If it lies outside the scene, or cannot be placed on it.
+            SceneError: If it lies outside the scene, or cannot be transformed to it.
         """
         window = Window(0, 0, scene.width, scene.height)
         if area.bounds is not None:
@@ -71,7 +71,7 @@ class AreaOfInterest:
         return cls(shared, polygons)
 
     def mask(self, window: Window) -> Optional[NDArray[np.bool_]]:
-        """Tells where a window belongs to the area: (rows, cols); None where all of it does."""
+        """Computes where a window belongs to the area: (rows, cols); None if all of it does."""
         rows, cols = int(window.height), int(window.width)
         shared = _intersection(self.window, window)
         if shared is None:
@@ -85,7 +85,7 @@ class AreaOfInterest:
         return None if mask.all() else mask
 
     def within(self, window: Window) -> AreaOfInterest:
-        """Cuts the area down to a window, which must touch the area's own."""
+        """Intersects the area with a window, which must overlap the area's own."""
         return AreaOfInterest(_intersection(self.window, window) or window, self._polygons)
 
     def moved(self, top: int, left: int) -> AreaOfInterest:
@@ -94,7 +94,7 @@ class AreaOfInterest:
         return AreaOfInterest(window, tuple(tuple(ring - (left, top) for ring in rings) for rings in self._polygons))
 
     def coarser(self, factor: int, scene: Scene) -> AreaOfInterest:
-        """Resamples the area to a scene of each `factor`-th pixel of this one's."""
+        """Resamples the area to a scene of every `factor`-th pixel."""
         left, top = int(self.window.col_off) // factor, int(self.window.row_off) // factor
         right = min(scene.width, -(-int(self.window.col_off + self.window.width) // factor))
         bottom = min(scene.height, -(-int(self.window.row_off + self.window.height) // factor))
@@ -134,7 +134,7 @@ def _ring_area(ring: _Ring) -> float:
 def _pixel_box(
     bounds: tuple[float, float, float, float], crs_text: Optional[str], scene: Scene
 ) -> tuple[float, float, float, float]:
-    """Computes an extent in pixels of the scene: (left, top, right, bottom), beyond the scene's edges too."""
+    """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
     crs = _crs_on(crs_text, Sentence("the extent"), scene)
     here = scene.georeference.map_crs
@@ -148,7 +148,7 @@ def _pixel_box(
     if crs is not None and crs != here:
         left, bottom, right, top = _limit((left, bottom, right, top), crs, scene)
     elif scene.georeference.placed_by == "nothing" and bottom < 0:
-        # QGIS shows a raster that lies nowhere with rows counted downwards from 0 as negative y.
+        # QGIS shows a raster without georeference with its rows as negative y.
         bottom, top = -top, -bottom
     u, v = (grid.ravel() for grid in np.meshgrid(np.linspace(left, right, 21), np.linspace(bottom, top, 21)))
     cols, rows = _to_pixels(u, v, crs, scene)
@@ -174,7 +174,7 @@ def _counts_degrees(crs: Optional[CRS]) -> bool:
 
 
 def _turns(scene: Scene) -> list[tuple[float, float]]:
-    """Lists steps (columns, rows) that lead to the same place: none, and once around the Earth either way."""
+    """Lists offsets (columns, rows) of the same location: none, and once around the Earth either way."""
     if scene.georeference.placed_by != "transform" or not _counts_degrees(scene.georeference.map_crs):
         return [(0.0, 0.0)]
     cols, rows = scene.georeference.to_pixels([0.0, 360.0], [0.0, 0.0])
@@ -183,7 +183,7 @@ def _turns(scene: Scene) -> list[tuple[float, float]]:
 
 
 def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) -> tuple[float, float, float, float]:
-    """Cuts an extent to where the scene lies, in the extent's CRS: a whole world has no place in a UTM zone."""
+    """Cuts an extent to the scene's, in the extent's CRS: a whole world cannot be transformed to a UTM zone."""
     edge = np.linspace(0, 1, 21)
     u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))
     xs, ys = scene.georeference.to_map(u * scene.width, v * scene.height)
@@ -206,7 +206,7 @@ def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) ->
             left, right = west, east
     elif west > east:
         return bounds
-    # A little beyond the scene, so that curved edges keep their pixels.
+    # With a margin, so that no pixel at curved edges is lost.
     x_slack, y_slack = (east - west) * 0.01, (north - south) * 0.01
     cut = (
         max(left, west - x_slack),
@@ -220,7 +220,7 @@ def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) ->
 
 
 def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) -> Window:
-    """Finds the pixels whose centre lies in a box, at least one, within the scene."""
+    """Finds the pixels with their centre in a box, at least one, within the scene."""
     left, top, right, bottom = box
     if right <= 0 or bottom <= 0 or left >= scene.width or top >= scene.height:
         raise _outside(what, scene)
@@ -230,7 +230,7 @@ def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) 
 
 
 def _span(start: float, stop: float, size: int) -> tuple[int, int]:
-    """Finds the half-open range of pixels whose centre lies between start and stop, at least one."""
+    """Finds the half-open range of pixels with their centre between start and stop, at least one."""
     first = max(0, int(np.ceil(round(start - 0.5, 6))))
     last = min(size, int(np.ceil(round(stop - 0.5, 6))))
     if first < last:
@@ -259,7 +259,7 @@ def _outside(what: str, scene: Scene) -> SceneError:
 
 
 def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
-    """Finds the CRS that coordinates are in; None where they are in the scene's own."""
+    """Finds the CRS of coordinates; None if it is the scene's own."""
     if not text:
         return None
     if scene.georeference.map_crs is None:
@@ -275,7 +275,7 @@ def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
 def _to_pixels(
     xs: NDArray[np.float64], ys: NDArray[np.float64], crs: Optional[CRS], scene: Scene
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Computes the pixel positions of coordinates; those that have none are left out."""
+    """Computes the pixel positions of coordinates; those without any are left out."""
     here = scene.georeference.map_crs
     if crs is not None and crs != here:
         try:
@@ -308,14 +308,14 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
 
     Args:
         path: The file.
-        crs_text: CRS of its coordinates, or None where the file states it.
-        scene: On which they will be placed.
+        crs_text: CRS of its coordinates; None takes the one that the file states.
+        scene: The scene on which they are placed.
 
     Returns:
-        What it holds, and the CRS of the coordinates; None where that is the scene's own.
+        Its content, and the CRS of the coordinates; None if that is the scene's own.
 
     Raises:
-        SceneError: If it cannot be read, or its CRS is not understood.
+        SceneError: If it cannot be read, or its CRS is unknown.
     """
     try:
         data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
@@ -329,10 +329,10 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
 
 
 def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Optional[AreaOfInterest]:
-    """Finds the pixels of the polygons in a piece of GeoJSON; None where none touches the scene.
+    """Finds the pixels of the polygons in a piece of GeoJSON; None if none overlaps the scene.
 
     Raises:
-        SceneError: If a coordinate is no number, or cannot be brought to the scene's CRS.
+        SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
     """
     polygons = tuple(_placed(data, crs, scene, name))
     if not polygons:
@@ -346,7 +346,7 @@ def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> O
 
 
 def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[tuple[_Ring, ...]]:
-    """Walks through GeoJSON: the rings of each polygon in it, in pixels of the scene."""
+    """Yields the rings of each polygon in GeoJSON, in pixels of the scene."""
     for coordinates in polygons_in(data):
         rings = []
         for ring in _items(coordinates):
@@ -356,7 +356,7 @@ def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[
                 raise SceneError(Sentence("{} holds a polygon whose coordinates are no numbers.", name)) from error
             xs, ys = points[:, 0], points[:, 1]
             if _counts_degrees(crs or scene.georeference.map_crs):
-                xs = np.unwrap(xs, period=360)  # what steps over the date line goes on beyond it
+                xs = np.unwrap(xs, period=360)  # polygons that cross the date line continue beyond it
             if scene.georeference.placed_by == "nothing" and len(ys) and ys.min() < 0:
                 ys = -ys
             cols, rows = _to_pixels(xs, ys, crs, scene)
@@ -367,7 +367,7 @@ def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[
 
 
 def _copies(rings: list[_Ring], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
-    """Yields a polygon, and again where it meets the scene from the other way around the Earth."""
+    """Yields a polygon, and its copies around the Earth that overlap the scene."""
     for turn, step in enumerate(_turns(scene)):
         moved = tuple(ring + np.asarray(step) for ring in rings)
         if turn == 0 or _touches(_box(moved[0][:, 0], moved[0][:, 1]), scene):
@@ -375,7 +375,7 @@ def _copies(rings: list[_Ring], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
 
 
 def _stated_crs(data: Any) -> Optional[str]:
-    """Reads the CRS that GDAL and QGIS write into GeoJSON when it is not WGS 84."""
+    """Reads the CRS that GDAL and QGIS write into GeoJSON if it is not WGS 84."""
     try:
         return str(data["crs"]["properties"]["name"])
     except (KeyError, TypeError):
@@ -387,7 +387,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def polygons_in(data: Any) -> Iterator[Any]:
-    """Walks through GeoJSON: the coordinates of each polygon in it."""
+    """Yields the coordinates of each polygon in GeoJSON."""
     kind = data.get("type") if isinstance(data, dict) else None
     if kind in ("FeatureCollection", "GeometryCollection"):
         for part in _items(data.get("features" if kind == "FeatureCollection" else "geometries")):

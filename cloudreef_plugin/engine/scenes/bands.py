@@ -1,4 +1,4 @@
-"""Which band of a scene feeds which channel of a model."""
+"""Matches the bands of a scene to the channels of a model."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ SENSORS: dict[str, dict[str, tuple[str, float]]] = {
     "mavic3m": {"G": ("green", 0.560), "R": ("red", 0.650), "RE": ("rededge", 0.730), "NIR": ("nir", 0.860)},
 }
 
-# Ranges in um within which a wavelength counts as the channel, after the STAC common band names.
+# Ranges of wavelengths in um of the channels, after the STAC common band names.
 _RANGES = {
     "coastal": (0.40, 0.45),
     "blue": (0.45, 0.52),
@@ -93,7 +93,7 @@ _NO_REFLECTANCE = re.compile(
     r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
     r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
 )
-# Most special first; the first that fits names the band.
+# The most specific first; the first match counts.
 _WORDS = (
     (re.compile(r"\b(red ?edge\w*|redge\w*|re ?\d)\b"), "rededge"),
     (re.compile(r"\b(swir\w*|short ?wave\w*|mir)\b"), "swir"),
@@ -102,7 +102,7 @@ _WORDS = (
     (re.compile(r"\b(v?nir\d?|near ?infra ?red|infra ?red)\b"), "nir"),
     (re.compile(r"\b(coastal\w*|aerosols?|violet|ultra ?blue|deep ?blue)\b"), "coastal"),
     (re.compile(r"\b(pan|panchromatic)\b"), "pan"),
-    # PlanetScope's two greens: the first is none that models are made for.
+    # PlanetScope has two greens: models are not made for the first.
     (re.compile(r"\bgreen ?(i|1)\b"), "green05"),
     (re.compile(r"\byellow\b"), "yellow"),
 )
@@ -112,15 +112,15 @@ _CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECA
 
 @dataclass(frozen=True)
 class Band:
-    """One band of what the user gave, and what is known about it.
+    """One band of the input, and what is known about it.
 
     Attributes:
         number: 1-based, counted through all files.
         file: Path of its file.
         index: 1-based within its file.
-        name: What the product or the file calls it: "B4", "red", or empty.
+        name: Its name in the product or the file: "B4", "red", or empty.
         identity: Common name ("red", "nir") where it is known, else None.
-        evidence: Where the identity comes from, in words.
+        evidence: The source of the identity, in words.
         wavelength_um: Centre wavelength where it is known.
         colour: GDAL's colour interpretation.
     """
@@ -135,7 +135,7 @@ class Band:
     colour: str = ""
 
     def label(self) -> str:
-        """Returns how the band is called in a sentence."""
+        """The band's name in sentences."""
         known = self.name or (self.colour if self.colour not in ("", "gray", "undefined") else "")
         if not known and self.wavelength_um:
             known = f"{self.wavelength_um * 1000:g} nm"
@@ -149,7 +149,7 @@ class BandRef:
     Attributes:
         file: Its path.
         band: 1-based within the file.
-        description: What product or file call it, may be empty.
+        description: Its name in product or file, may be empty.
     """
 
     file: str
@@ -162,9 +162,9 @@ class BandRef:
 
 
 def common_name(description: str) -> Optional[str]:
-    """Returns the common name that a description states in words, or None where it states none or several.
+    """Finds the common name in a description, None if it has none or several.
 
-    "Band 4" and "B4" state none: what a number means depends on the sensor.
+    "Band 4" and "B4" have none: the meaning of a number depends on the sensor.
     """
     text = _plain(description)
     if _NO_REFLECTANCE.search(text):
@@ -177,7 +177,7 @@ def common_name(description: str) -> Optional[str]:
 
 
 def shows_no_reflectance(description: str) -> bool:
-    """Whether a description states in words that a band shows something else: an index, radar, heights."""
+    """Whether a description says that a band is no reflectance: an index, radar, heights."""
     return _NO_REFLECTANCE.search(_plain(description)) is not None
 
 
@@ -187,13 +187,13 @@ def _plain(description: str) -> str:
 
 
 def band_code(description: str) -> Optional[str]:
-    """Returns the band number in "B04", "SR_B4", "Band 4" or "sr_band4" as the sensor tables have it ("4", "8A")."""
+    """Finds the band number in "B04", "SR_B4", "Band 4" or "sr_band4" as in the sensor tables ("4", "8A")."""
     found = _CODE.match(description.strip())
     return found.group(1).upper() if found else None
 
 
 def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
-    """Returns the sensor when a set of band codes exists on that sensor only, else None.
+    """Infers the sensor if a set of band codes exists on one only, else None.
 
     Two digits ("B02"), "B8A" or "B12" occur on Sentinel-2 only; 2, 3, 4, 8 are its bands of 10 m.
     """
@@ -214,14 +214,14 @@ def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
 def band_identity(
     description: str, colour: str, wavelength_um: Optional[float], sensor: Optional[str]
 ) -> tuple[Optional[str], str]:
-    """Tells what a band shows.
+    """Identifies a band.
 
     Returns:
-        The common name, or None where nothing says so for certain, and where that comes from.
+        The common name, or None where it is not certain, and its source in words.
     """
     name = common_name(description) if description else None
     if name:
-        # Even of a band marked as alpha: that is how GDAL marks the fourth of four bands of 8 bits by default.
+        # Also for a band marked as alpha: GDAL marks the fourth of four bands of 8 bits so by default.
         return name, "description"
     if colour == "alpha":
         return None, ""
@@ -243,7 +243,7 @@ def _named_wavelength(wavelength_um: float) -> Optional[str]:
 
 
 def channel_label(channel: Channel) -> str:
-    """Returns a channel's name as a sentence has it."""
+    """Formats a channel's name for a sentence."""
     return _LABELS.get(channel.common_name or channel.name) or _COLOUR_LABELS.get(channel.name, channel.name)
 
 
@@ -261,8 +261,8 @@ def match(
         bands: All bands seen.
         channels: The model's channels.
         chosen: The user's choice: for each channel a band number, or 0 for missing; or None.
-        scene: What the scene is called in a sentence.
-        model: What the model is called in a sentence.
+        scene: The scene's name in sentences.
+        model: The model's name in sentences.
 
     Returns:
         For each channel its band, or None where an optional channel is missing.
@@ -287,7 +287,7 @@ def match(
 
 def _candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
     wanted = channel.common_name or channel.name
-    # Narrow near infrared serves where there is no wide one.
+    # Narrow near infrared is used if there is no wide one.
     for name in (wanted, "nir08") if wanted == "nir" else (wanted,):
         found = [band for band in bands if band.identity == name]
         if len(found) == 1:

@@ -1,4 +1,4 @@
-"""Where a scene lies on Earth, however its file says so."""
+"""The georeference of a scene: a transform, ground control points or RPCs."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def parse_crs(text: str, what: str) -> CRS:
     """Reads a CRS given as WKT or an authority code.
 
     Raises:
-        SceneError: If it is not understood; `what` says whose CRS it is.
+        SceneError: If it is unknown; `what` says whose CRS it is.
     """
     try:
         crs = CRS.from_user_input(text)
@@ -59,13 +59,13 @@ def parse_crs(text: str, what: str) -> CRS:
 
 @dataclass(frozen=True)
 class Georeference:
-    """Where pixels lie: by a transform, else by ground control points, else by RPCs, else nowhere.
+    """The location of pixels: by a transform, else by ground control points, else by RPCs, else unknown.
 
     Attributes:
-        crs: CRS of `transform` or of `gcps`; None where the file states none.
+        crs: CRS of `transform` or of `gcps`; None if the file has none.
         transform: Affine; the identity where the file has none.
-        gcps: Ground control points where they are what places the scene; empty otherwise.
-        rpcs: Rational polynomial coefficients where the file has them.
+        gcps: Ground control points if they locate the scene; else empty.
+        rpcs: Rational polynomial coefficients if the file has them.
     """
 
     crs: Optional[CRS] = None
@@ -94,7 +94,7 @@ class Georeference:
 
     @property
     def placed_by(self) -> str:
-        """How the scene is placed: "transform", "gcps", "rpcs" or "nothing"."""
+        """What locates the scene: "transform", "gcps", "rpcs" or "nothing"."""
         if not self.transform.is_identity:
             return "transform"
         if self.gcps:
@@ -103,11 +103,11 @@ class Georeference:
 
     @property
     def map_crs(self) -> Optional[CRS]:
-        """CRS of the coordinates that `to_map` gives: `crs`, or WGS 84 where RPCs place the scene."""
+        """CRS of the coordinates of `to_map`: `crs`, or WGS 84 if RPCs locate the scene."""
         return _WGS84 if self.placed_by == "rpcs" else self.crs
 
     def with_crs(self, crs: CRS) -> Georeference:
-        """Assigns another CRS to the same place, as a user does in QGIS."""
+        """Assigns another CRS to the same coordinates, as in QGIS."""
         return replace(self, crs=crs)
 
     def to_map(self, cols: Numbers, rows: Numbers) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -127,7 +127,7 @@ class Georeference:
         return _apply(~self.transform, xs, ys)
 
     def pixel_size_m(self, height: int, width: int) -> Optional[float]:
-        """Computes the side in metres of a square as large as the pixel in the scene's centre; None where unknown."""
+        """Computes the side in metres of a square of the area of the central pixel; None if unknown."""
         steps = self._steps_m(height, width)
         if steps is None:
             return None
@@ -135,7 +135,7 @@ class Georeference:
         return math.sqrt(abs(a * e - b * d))
 
     def pixel_edges_m(self, height: int, width: int) -> Optional[tuple[float, float]]:
-        """Computes (width, height) in metres of the pixel in the scene's centre; None where unknown."""
+        """Computes (width, height) in metres of the central pixel; None if unknown."""
         steps = self._steps_m(height, width)
         if steps is None:
             return None
@@ -143,7 +143,7 @@ class Georeference:
         return float(across), float(down)
 
     def of_window(self, window: Window, factor: int = 1) -> Georeference:
-        """Places a window of the scene, of each `factor`-th pixel only."""
+        """Computes the georeference of a window, with every `factor`-th pixel only."""
         left, top = window.col_off, window.row_off
         transform = self.transform
         if self.placed_by == "transform":
@@ -180,12 +180,12 @@ class Georeference:
 
 @dataclass(frozen=True)
 class Grid:
-    """A raster's grid: how many pixels, and where they lie.
+    """A raster's grid: its size and georeference.
 
     Attributes:
         height: Rows.
         width: Columns.
-        georeference: Where they lie.
+        georeference: Location of its pixels.
     """
 
     height: int
@@ -200,7 +200,7 @@ class Grid:
 
     @property
     def place(self) -> dict[str, Any]:
-        """What `rasterio.open` is told of a new file on the grid."""
+        """Keyword arguments of `rasterio.open` for a new file on the grid."""
         here = self.georeference
         place: dict[str, Any] = {"height": self.height, "width": self.width, "crs": here.crs}
         if here.gcps:
@@ -219,7 +219,7 @@ def _moved_point(point: GroundControlPoint, left: float, top: float, factor: int
 
 def _moved_rpcs(rpcs: RPC, left: float, top: float, factor: int) -> RPC:
     moved = copy.copy(rpcs)
-    # RPCs count from the centre of the first pixel.
+    # RPCs are relative to the centre of the first pixel.
     moved.samp_off = (rpcs.samp_off + 0.5 - left) / factor - 0.5
     moved.line_off = (rpcs.line_off + 0.5 - top) / factor - 0.5
     moved.samp_scale, moved.line_scale = rpcs.samp_scale / factor, rpcs.line_scale / factor

@@ -1,4 +1,4 @@
-"""Compares grids, and brings rasters to one grid."""
+"""Compares grids, and resamples rasters to a common grid."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ Relation = Literal["same", "unplaced", "apart", "overlapping"]
 
 
 def relation(one: Grid, other: Grid) -> Relation:
-    """Compares where the pixels of two rasters lie.
+    """Compares the grids of two rasters.
 
     Returns:
-        "same" where pixel lies on pixel, and where the rasters have one size and one of them lies nowhere;
-        "unplaced" where the first has no CRS and transform, or the second lies nowhere; "apart" where they share no
-        ground; "overlapping" otherwise.
+        "same" if the pixels coincide, or if the rasters have the same size and one of them is not georeferenced;
+        "unplaced" if the first has no CRS and transform, or the second is not georeferenced; "apart" if they do not
+        overlap; "overlapping" otherwise.
     """
     here, there = one.georeference, other.georeference
     is_placed = "nothing" not in (here.placed_by, there.placed_by)
@@ -40,13 +40,13 @@ def relation(one: Grid, other: Grid) -> Relation:
 
 
 def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> WarpedVRT:
-    """Opens a raster as it lies on another grid.
+    """Opens a raster resampled to another grid.
 
     Args:
         dataset: The open raster; it must stay open.
-        grid: With a CRS and a transform.
-        resampling: How pixels are chosen.
-        **options: Of `rasterio.vrt.WarpedVRT`, for nodata.
+        grid: The grid, with a CRS and a transform.
+        resampling: Resampling method.
+        **options: Options of `rasterio.vrt.WarpedVRT`, for nodata.
     """
     place = grid.georeference
     return WarpedVRT(
@@ -61,17 +61,17 @@ def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> 
 
 
 def lay_on_one_grid(sources: Sequence[Source], required: Sequence[Source]) -> Georeference:
-    """Lays all files on the finest grid of the required ones.
+    """Resamples all files to the finest grid of the required ones.
 
     Args:
-        sources: All files in use; those off the grid are resampled as they are read.
-        required: Those that hold channels which the model cannot do without.
+        sources: All files in use; those on other grids are resampled as they are read.
+        required: Those with required channels of the model.
 
     Returns:
-        Where the grid lies; all files then have its rows and columns.
+        The georeference of the grid; all files then have its rows and columns.
 
     Raises:
-        SceneError: If files cannot be joined, or share no ground.
+        SceneError: If files cannot be combined, or do not overlap.
     """
     reference = min(required, key=lambda source: _pixel_area(source.georeference))
     here = reference.georeference
@@ -82,7 +82,7 @@ def lay_on_one_grid(sources: Sequence[Source], required: Sequence[Source]) -> Ge
 
 
 def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
-    """Lays a file on the grid and returns where the grid lies, which the file may know better."""
+    """Resamples a file to the grid and returns the grid's georeference, which may be taken from the file."""
     there = source.georeference
     rows, cols = source.shape
     height, width = reference.shape
@@ -116,7 +116,7 @@ def _lay(source: Source, reference: Source, here: Georeference) -> Georeference:
 
 
 def _pixel_area(georeference: Georeference) -> float:
-    """Computes how large a pixel is, to compare files of one scene: in square metres where that is known."""
+    """Computes the area of a pixel, to compare files of one scene: in square metres where known."""
     if georeference.placed_by != "transform":
         return 1.0
     size = georeference.pixel_size_m(1, 1)
@@ -124,7 +124,7 @@ def _pixel_area(georeference: Georeference) -> float:
 
 
 def same_grid(one: Georeference, other: Georeference) -> bool:
-    """Whether two rasters of equal shape lie pixel on pixel, within a hundredth of a pixel."""
+    """Whether the pixels of two rasters of equal shape coincide within a hundredth of a pixel."""
     if one.placed_by != other.placed_by or (one.crs and other.crs and one.crs != other.crs):
         return False
     if one.placed_by == "gcps":
@@ -134,7 +134,7 @@ def same_grid(one: Georeference, other: Georeference) -> bool:
 
 
 def _overlap(one: Grid, other: Grid) -> bool:
-    """Tells whether two georeferenced rasters share ground."""
+    """Tells whether two georeferenced rasters overlap."""
     here, there = one.georeference, other.georeference
     edge = np.linspace(0, 1, 9)
     u, v = (place.ravel() for place in np.meshgrid(edge, edge))

@@ -1,4 +1,4 @@
-"""Lists the bands of a scene and what names, descriptions, colours and tags say of them."""
+"""Lists the bands of a scene, with their names, descriptions, colours and tags."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _SENSOR_TAGS = (
 
 
 def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
-    """Lists all bands; only files of which the product's metadata tells all are not opened for it.
+    """Lists all bands; files that the product's metadata describes completely are not opened.
 
     Returns:
         The bands, and the datasets opened by path.
@@ -62,7 +62,7 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
 
 
 def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
-    """Warns of chosen bands whose names say that they show no reflectance, which a model is made for."""
+    """Warns about chosen bands whose names say that they are no reflectance."""
     names = [band.name for band in bands if band.evidence != "product naming" and shows_no_reflectance(band.name)]
     if not names:
         return ()
@@ -117,13 +117,13 @@ def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
 
 
 def _letters(bands: Sequence[Band]) -> dict[int, str]:
-    """Returns band number to colour where the descriptions are single letters and spell at least R, G and B."""
+    """Maps band numbers to colours if the descriptions are single letters with at least R, G and B."""
     found = {band.number: _LETTERS[band.name.lower()] for band in bands if band.name.lower() in _LETTERS}
     return found if {"red", "green", "blue"} <= set(found.values()) else {}
 
 
 def _described_um(name: str) -> Optional[float]:
-    """Reads the wavelength in a band's name as GDAL gives it to parts of Sentinel-2 products."""
+    """Reads the wavelength in a band's description, as GDAL writes it for Sentinel-2 subdatasets."""
     found = _DESCRIBED.search(name)
     return float(found[1]) / 1000 if found else None
 

@@ -1,4 +1,4 @@
-"""Landsat products: which file holds which band, and what the metadata says of its numbers."""
+"""Landsat products: the file of each band, and its scaling by the metadata."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def product(mtl: Place) -> Product:
     """Reads a product from its metadata file.
 
     Raises:
-        SceneError: If that is unreadable, none of the files it names is there, or it was night.
+        SceneError: If that is unreadable, none of its files exists, or it was night.
     """
     about = _agreeing(mtl)
     beside = {path.name.lower(): path for path in mtl.parent.iterdir()}
@@ -51,7 +51,7 @@ def product(mtl: Place) -> Product:
 
 
 def stack(raster: str, mtl: Place) -> Product:
-    """Finds the product of a raster of several bands that a metadata file of the same name lies beside.
+    """Finds the product of a raster of several bands with a metadata file of the same name beside it.
 
     Raises:
         SceneError: If that is unreadable, or it was night.
@@ -76,7 +76,7 @@ def stack(raster: str, mtl: Place) -> Product:
 
 
 def _agreeing(mtl: Place) -> LandsatMetadata:
-    """Reads a metadata file, and checks that other forms of it state the same.
+    """Reads a metadata file, and checks that its other forms agree.
 
     Raises:
         SceneError: If it is unreadable, or contradicts one of them.

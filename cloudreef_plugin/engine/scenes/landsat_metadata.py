@@ -38,12 +38,12 @@ Groups = dict[str, dict[str, str]]
 
 
 def is_mtl(path: Place) -> bool:
-    """Whether a file is called like the metadata of a Landsat product."""
+    """Whether a file name is that of a Landsat product's metadata."""
     return _NAME.search(path.name) is not None
 
 
 def find_mtl(folder: Place) -> list[Place]:
-    """Returns the metadata files in a folder, one a product: the text before its other forms."""
+    """Lists the metadata files in a folder, one for each product: MTL.txt is preferred."""
     forms = (".txt", ".xml", ".json")
     found: dict[str, Place] = {}
     files = [path for path in children(folder) if is_mtl(path) and path.is_file()]
@@ -54,11 +54,11 @@ def find_mtl(folder: Place) -> list[Place]:
 
 @dataclass(frozen=True)
 class LandsatMetadata:
-    """What a metadata file says.
+    """The content of a metadata file.
 
     Attributes:
-        path: Of the file.
-        groups: Name of a group to its keys and values.
+        path: Path of the file.
+        groups: Groups by name, with their keys and values.
     """
 
     path: Place
@@ -69,7 +69,7 @@ class LandsatMetadata:
         """Reads a metadata file.
 
         Raises:
-            SceneError: If it cannot be read, or is no such file.
+            SceneError: If it cannot be read, or is not such a file.
         """
         try:
             text = path.read_text(encoding="utf-8", errors="replace")
@@ -88,12 +88,12 @@ class LandsatMetadata:
 
     @property
     def scene(self) -> str:
-        """What the product is called."""
+        """The product's name."""
         return _NAME.sub("", self.path.name) or self.path.parent.name
 
     @property
     def number(self) -> str:
-        """Of the satellite: "8"; empty where it is not told."""
+        """Number of the satellite: "8"; empty if unknown."""
         return re.sub(r"\D", "", self._attributes.get("SPACECRAFT_ID", ""))
 
     @property
@@ -109,7 +109,7 @@ class LandsatMetadata:
         return _number(self._attributes, "SUN_ELEVATION")
 
     def agrees_with(self, other: LandsatMetadata) -> bool:
-        """Whether another form of the metadata states the same sun and the same factors, where both state them."""
+        """Whether another form of the metadata has the same sun elevation and factors, where both have them."""
         pairs: list[tuple[float, float]] = []
         if self.sun_elevation is not None and other.sun_elevation is not None:
             pairs.append((self.sun_elevation, other.sun_elevation))
@@ -123,7 +123,7 @@ class LandsatMetadata:
         return all(math.isclose(one, two, rel_tol=1e-3, abs_tol=1e-9) for one, two in pairs)
 
     def files(self) -> Iterator[tuple[str, str]]:
-        """Yields number and file name of each band."""
+        """Yields the number and file name of each band."""
         contents = self.groups.get("PRODUCT_CONTENTS") or self.groups.get("PRODUCT_METADATA") or {}
         for key, name in contents.items():
             found = next((found for found in (pattern.match(key) for pattern in _FILES) if found), None)
@@ -131,15 +131,15 @@ class LandsatMetadata:
                 yield found.group(1), name
 
     def surface_factors(self, code: str) -> Optional[tuple[float, float]]:
-        """Returns scale and offset of a band of surface reflectance, or None."""
+        """Finds scale and offset of a band of surface reflectance, or None."""
         factors = self.groups.get("LEVEL2_SURFACE_REFLECTANCE_PARAMETERS", {})
         return _pair(factors, f"REFLECTANCE_MULT_BAND_{code}", f"REFLECTANCE_ADD_BAND_{code}")
 
     def top_factors(self, code: str) -> Optional[tuple[float, float]]:
-        """Returns scale and offset of a Level-1 band for reflectance at the top of the atmosphere, or None.
+        """Computes scale and offset of a Level-1 band for top-of-atmosphere reflectance, or None.
 
-        The sun's elevation is taken into account where it is known. Where reflectance is not told, as before 2012 for
-        Landsat 4 to 7, radiance and the sun's irradiance give it.
+        The sun's elevation is taken into account where it is known. Without factors of reflectance, as before 2012 for
+        Landsat 4 to 7, they are derived from radiance and the sun's irradiance.
         """
         factors = self.groups.get("LEVEL1_RADIOMETRIC_RESCALING") or self.groups.get("RADIOMETRIC_RESCALING") or {}
         pair = _pair(factors, f"REFLECTANCE_MULT_BAND_{code}", f"REFLECTANCE_ADD_BAND_{code}")
@@ -173,7 +173,7 @@ class LandsatMetadata:
         return None
 
     def _distance(self) -> Optional[float]:
-        """Returns how far the sun is, in astronomical units: as told, or by the date."""
+        """Finds the distance to the sun in astronomical units, as stated or by the date."""
         told = _number(self._attributes, "EARTH_SUN_DISTANCE")
         if told:
             return told
@@ -206,7 +206,7 @@ def _text(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def _xml(text: str) -> Iterator[tuple[str, str, str]]:
-    """Reads elements by their tags alone: the file has neither attributes nor anything to be expanded."""
+    """Reads elements by their tags alone: the file has neither attributes nor entities."""
     stack: list[str] = []
     for closes, name, content in _TAG.findall(text):
         if closes:

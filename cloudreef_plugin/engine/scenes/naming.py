@@ -1,4 +1,4 @@
-"""What file names of satellite products say: scene, band, sensor, kind of values."""
+"""Parses file names of satellite products: scene, band, sensor, kind of values."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _SENTINEL2 = re.compile(
     re.IGNORECASE,
 )
 _HLS = re.compile(r"^(?P<scene>HLS\.(?P<sat>[LS])30\..+)\.(?P<code>B\d[\dA])$", re.IGNORECASE)
-# Single frames of drones: MicaSense counts its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
+# Single frames of drones: MicaSense numbers its bands, DJI's Mavic 3M and Phantom 4 name them by letters.
 _MICASENSE = re.compile(r"^(?P<scene>IMG_\d{4})_(?P<code>\d{1,2})$", re.IGNORECASE)
 _MAVIC = re.compile(r"^(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)$", re.IGNORECASE)
 _38_CLOUD = re.compile(r"^(?P<band>red|green|blue|nir)_(?P<scene>patch_\d+_.+)$", re.IGNORECASE)
@@ -82,14 +82,14 @@ _OFFSET_SINCE = "20220125"  # processing baseline 04.00
 
 @dataclass(frozen=True)
 class BandFile:
-    """What the name of a single-band file says.
+    """The parts of the name of a single-band file.
 
     Attributes:
-        scene: What it shares with the other bands of its scene; may be empty.
+        scene: The part that it shares with the other bands of its scene; may be empty.
         band: The band as named: "B4", "red".
-        identity: Common name, or None where the sensor that the number belongs to is not known.
+        identity: Common name, or None if the number's sensor is unknown.
         sensor: Key of `bands.SENSORS`, or None.
-        wavelength_um: Of the band, where known.
+        wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
     """
 
@@ -102,7 +102,7 @@ class BandFile:
 
 
 def parse(path: str) -> Optional[BandFile]:
-    """Reads the name of a band file; None where the name says no band."""
+    """Parses the name of a band file; None if it has no band."""
     stem = PurePath(path).stem
     found = _38_CLOUD.match(stem)
     if found:
@@ -142,25 +142,25 @@ def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
 
 
 def code_of(band: str) -> str:
-    """Returns a band's key in the tables of `bands.SENSORS`: "8A" of "B08A"."""
+    """Converts a band's name to its key in the tables of `bands.SENSORS`: "B08A" to "8A"."""
     return re.sub(r"^\D*0*(?=\d)", "", band)
 
 
 def is_frame(path: str) -> bool:
-    """Whether a file is named like one band of a drone's single frame, as the camera writes it."""
+    """Whether a file name is that of one band of a drone's single frame, as written by the camera."""
     stem = PurePath(path).stem
     return bool(_MICASENSE.match(stem) or _MAVIC.match(stem))
 
 
 def listed(names: Sequence[str], shown: int = 4) -> Union[str, Sequence[str]]:
-    """Returns names as a sentence takes them, to say "a, b and 3 more"."""
+    """Shortens a list of names for a sentence: "a, b and 3 more"."""
     if len(names) <= shown:
         return names
     return Sentence("{} and {} more", names[:shown], len(names) - shown)
 
 
 def sensor_of(text: str) -> Optional[str]:
-    """Returns the sensor that a file name or a tag stands for, or None."""
+    """Finds the sensor by a file name or a tag, or None."""
     for pattern, sensor in _SENSOR_HINTS:
         if pattern.search(text):
             return sensor
@@ -168,7 +168,7 @@ def sensor_of(text: str) -> Optional[str]:
 
 
 def scaling_of(path: str) -> Optional[str]:
-    """Returns the kind of values that a file name stands for (see `values.FIXED`), or None."""
+    """Finds the kind of values by a file name (see `values.FIXED`), or None."""
     name = PurePath(path).name
     for pattern, kind in _SCALING_HINTS:
         if pattern.search(name):
@@ -180,23 +180,23 @@ def scaling_of(path: str) -> Optional[str]:
 
 
 def is_dated(path: str) -> bool:
-    """Whether the kind of values that a file name stands for goes by its date alone, as for Sentinel-2."""
+    """Whether a file name tells the kind of values by its date alone, as for Sentinel-2."""
     name = PurePath(path).name
     return sensor_of(name) == "sentinel2" and not any(pattern.search(name) for pattern, _ in _SCALING_HINTS)
 
 
 def stem_of(path: str) -> str:
-    """Returns a file's name without its suffix."""
+    """The file's name without its suffix."""
     return PurePath(path).stem
 
 
 def is_beside_a_scene(name: str) -> bool:
-    """Whether a raster tells of the quality of a scene and is none."""
+    """Whether a raster is a quality layer and not a scene."""
     return _BESIDE.search(name) is not None
 
 
 def planet_bands(path: str, count: int) -> tuple[str, ...]:
-    """Returns the order of bands of a PlanetScope image by its name, empty where it is none.
+    """Finds the order of a PlanetScope image's bands by its name; empty for other files.
 
     https://docs.planet.com/data/imagery/planetscope/
     """
@@ -206,5 +206,5 @@ def planet_bands(path: str, count: int) -> tuple[str, ...]:
 
 
 def is_naip(path: str) -> bool:
-    """Whether a file is named like a quarter quadrangle of NAIP, with bands red, green, blue, nir."""
+    """Whether a file name is that of a NAIP quarter quadrangle, with bands red, green, blue, nir."""
     return re.match(r"^m_\d{7}_(ne|nw|se|sw)_\d{1,2}_\w+$", PurePath(path).stem, re.IGNORECASE) is not None

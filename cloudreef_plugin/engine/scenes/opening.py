@@ -1,8 +1,8 @@
-"""Opens rasters with GDAL, of this machine, in archives or elsewhere, and says what is wrong with them in sentences.
+"""Opens local, archived and remote rasters with GDAL, and reports its errors in sentences.
 
-What lies elsewhere, at an address or in object storage, is named as people name it (``https://...``,
-``s3://bucket/name.tif``, ``gs://...``, ``az://...``) or as GDAL does (``/vsicurl/...``, ``/vsis3/...``, ``/vsigs/...``,
-``/vsiaz/...``); keys and endpoints come from the variables that GDAL knows
+Remote files are named by their address (``https://...``, ``s3://bucket/name.tif``, ``gs://...``, ``az://...``) or by
+GDAL's path (``/vsicurl/...``, ``/vsis3/...``, ``/vsigs/...``, ``/vsiaz/...``); credentials and endpoints come from
+GDAL's environment variables
 (https://gdal.org/user/virtual_file_systems.html). Scenes are read window by window.
 """
 
@@ -37,15 +37,15 @@ __all__ = ["GDAL_ERRORS", "bringing", "gdal_path", "is_remote", "open_raster", "
 _STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
 _PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
 _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
-# Consent to virtual rasters that take pixels from a network.
+# Environment variable that allows virtual rasters with remote sources.
 REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
 _DEEPEST_VRT = 5
 _LARGEST_VRT = 20_000_000
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
-# Drivers of GDAL for files that hold numbers and nothing else.
+# GDAL's drivers of raw binary files.
 _RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
-# What GDAL's drivers say when what they read is no picture any more; "extraneous bytes" are in many sound JPEGs, in the
-# tiles of a TIFF (JPEGLib) they are damage.
+# Messages of GDAL's drivers about damaged data; "extraneous bytes" are in many intact JPEGs, but in the tiles of a
+# TIFF (JPEGLib) they mean damage.
 _DAMAGE = re.compile(
     r"JPEGLib:\s*Corrupt|premature end|bad huffman|truncated|unexpected end|\bcrc\b|checksum|not enough data"
     r"|invalid (code|tile|block)|(read|decod\w+) (error|failed)|unsupported marker",
@@ -53,17 +53,17 @@ _DAMAGE = re.compile(
 )
 _REMOTE = tuple({*_STORES.values(), "/vsicurl/", "/vsiadls/", "/vsihdfs/", "/vsiwebhdfs/"})
 
-# rasterio lets some of GDAL's own errors through, and they have no public name:
+# rasterio raises some of GDAL's own errors, which have no public name:
 # https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
 GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 
-# For opening: what lies beside a remote file is not looked for, which would list its whole folder. Several threads of
-# GDAL would pass its cache by, and fetch anew what neighbouring windows share.
+# For opening: sidecars of a remote file are not looked for, which would list its whole folder. With several threads
+# GDAL would bypass its cache, and fetch again what neighbouring windows share.
 OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
 
 
 def gdal_path(path: str) -> str:
-    """Translates a path for GDAL; one of this machine stays as it is."""
+    """Translates a path for GDAL; a local one stays as it is."""
     found = re.match(r"([a-z0-9]+)://(.*)", path, re.IGNORECASE | re.DOTALL)
     if not found:
         return path
@@ -72,7 +72,7 @@ def gdal_path(path: str) -> str:
 
 
 def is_remote(path: str) -> bool:
-    """Tells whether a path lies elsewhere."""
+    """Tells whether a path is remote."""
     return gdal_path(path).startswith(_REMOTE)
 
 
@@ -94,11 +94,11 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
     """Opens a raster with GDAL.
 
     Raises:
-        SceneError: If it is missing, no raster, or holds no bands of its own.
+        SceneError: If it is missing, not a raster, or has no bands of its own.
     """
     path, name = str(path), title(path)
     _check_kind(path, name)
-    # Else GDAL takes PNGs whole, and passes over what is wrong with them; it reads this in every thread.
+    # Otherwise GDAL reads PNGs whole, and ignores damage; the setting is read in every thread.
     os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
     try:
         with warnings.catch_warnings():
@@ -148,14 +148,14 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
 
 @contextmanager
 def bringing(what: str, of: str) -> Iterator[None]:
-    """Turns PROJ's refusal to bring coordinates from one CRS to another into a sentence.
+    """Reports failed transformations of coordinates in a sentence.
 
     Args:
-        what: What lies in the first.
-        of: What lies in the other.
+        what: What is transformed.
+        of: What it is transformed to.
 
     Raises:
-        SceneError: In place of what PROJ or GDAL raised.
+        SceneError: In place of PROJ's or GDAL's error.
     """
     try:
         yield
@@ -166,7 +166,7 @@ def bringing(what: str, of: str) -> Iterator[None]:
 
 
 def _check_kind(path: str, name: str) -> None:
-    """Refuses what GDAL would wait for without end.
+    """Refuses files that GDAL would wait for forever.
 
     Raises:
         SceneError: If a path is a pipe, a device or a socket.
@@ -184,7 +184,7 @@ def _check_kind(path: str, name: str) -> None:
 def _checked_vrt(dataset: Any, path: str, name: str) -> str:
     """Checks the sources of a virtual raster; returns the first that is missing, else an empty text."""
     inner = without_options(path)
-    if inner != path:  # what GDAL lays around a file whose CRS or nodata value was set in QGIS
+    if inner != path:  # GDAL's wrapper of a file whose CRS or nodata value was set in QGIS
         text = _text_of_vrt(Path(inner))
         if text:
             check_sources(text, Path(inner), name)
@@ -203,17 +203,17 @@ def _vrt_text(dataset: Any, name: str) -> str:
 
 
 def check_sources(text: str, path: Path, name: str, depth: int = 0) -> None:
-    """Checks where the sources of a virtual raster lie, and those of virtual rasters in it.
+    """Checks the paths of a virtual raster's sources, and those of virtual rasters in it.
 
     Args:
         text: Its XML.
-        path: Where it lies.
-        name: What sentences call it.
-        depth: How many virtual rasters stand around it.
+        path: Its path.
+        name: Its name in sentences.
+        depth: Depth of nesting.
 
     Raises:
-        SceneError: If a source lies in a network without consent, raw bytes are taken from another folder, or virtual
-            rasters nest too deep or in a circle.
+        SceneError: If a source is remote without permission, raw bytes are read from another folder, or virtual
+            rasters are nested too deeply or in a circle.
     """
     if depth > _DEEPEST_VRT:
         raise SceneError(
@@ -244,7 +244,7 @@ def check_sources(text: str, path: Path, name: str, depth: int = 0) -> None:
 
 
 def _text_of_vrt(file: Path) -> str:
-    """Reads the text of a virtual raster; nothing where a file is none."""
+    """Reads the text of a virtual raster; empty for other files."""
     try:
         if not file.is_file():
             return ""
@@ -256,7 +256,7 @@ def _text_of_vrt(file: Path) -> str:
 
 
 def _missing_source(dataset: Any, path: Path) -> str:
-    """Finds the first local file that a VRT refers to and that is not there, else an empty text."""
+    """Finds the first local source of a VRT that does not exist, else an empty text."""
     text = _vrt_text(dataset, path.name)
     for source in _VRT_SOURCE.finditer(text):
         name = html.unescape(source[2]).strip()
@@ -268,7 +268,7 @@ def _missing_source(dataset: Any, path: Path) -> str:
 
 
 def _is_cut_short(dataset: Any, path: Path) -> bool:
-    """Whether a file of bare numbers is smaller than what is said of it: GDAL reads zeros then, without a word."""
+    """Whether a raw binary file is shorter than its header says: GDAL reads zeros then, without an error."""
     if dataset.driver == "VRT":
         return any(size < promised for size, promised in _raw_sources(dataset, path))
     if not path.is_file():
@@ -286,7 +286,7 @@ def _is_cut_short(dataset: Any, path: Path) -> bool:
 
 
 def _pcidsk_bytes(path: Path) -> int:
-    """Tells how many bytes a PCIDSK file has, by its header: in blocks of 512 bytes; 0 where it does not say so."""
+    """Reads the size in bytes of a PCIDSK file from its header, which counts blocks of 512 bytes; 0 if it has none."""
     with path.open("rb") as file:
         blocks = file.read(32)[16:32].strip()
     return 512 * int(blocks) if blocks.isdigit() else 0
@@ -298,7 +298,7 @@ def _bits(dataset: Any, index: int) -> int:
 
 
 def _raw_sources(dataset: Any, path: Path) -> Iterator[tuple[int, int]]:
-    """Yields size, and size as promised, of each file of bare numbers that a VRT takes bands from."""
+    """Yields actual and expected size of each raw binary source of a VRT."""
     bands = re.split(r"<VRTRasterBand\b", dataset.tags(ns="xml:VRT").get("xml:VRT", ""))[1:]
     for index, text in enumerate(bands[: dataset.count], 1):
         found = _VRT_SOURCE.search(text)
@@ -315,7 +315,7 @@ def _raw_sources(dataset: Any, path: Path) -> Iterator[tuple[int, int]]:
 
 
 def _beside(source: re.Match[str], vrt: Path) -> Path:
-    """Finds the file that a VRT's source names."""
+    """Resolves the path of a VRT's source."""
     name = html.unescape(source[2]).strip()
     return vrt.parent / name if re.search(r'relativeToVRT="1"', source[1], re.IGNORECASE) else Path(name)
 
@@ -351,14 +351,14 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
 
 
 class _Complaints(logging.Handler):
-    """Keeps what GDAL says of damage while a thread reads: some drivers only warn of it, and make numbers up."""
+    """Collects GDAL's messages about damage while a thread reads: some drivers only warn, and invent values."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.here = threading.local()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keeps a complaint of the thread that reads."""
+        """Collects a message of the reading thread."""
         if getattr(self.here, "reads", False) and _DAMAGE.search(record.getMessage()):
             self.here.damaged = True
 
@@ -368,11 +368,11 @@ logging.getLogger("rasterio._err").addHandler(_complaints)
 
 
 class reading:  # noqa: N801 - reads as a sentence: with reading(...)
-    """Turns GDAL's complaint about a file, warnings of damage included, into a sentence.
+    """Reports GDAL's errors about a file, including warnings of damage, in a sentence.
 
     Args:
-        path: The file, or what sentences call it.
-        window: What is read of it, to say where it is damaged.
+        path: The file, or its name in sentences.
+        window: The window that is read, to tell where it is damaged.
     """
 
     def __init__(self, path: Union[str, os.PathLike[str]], window: Optional[Window] = None) -> None:

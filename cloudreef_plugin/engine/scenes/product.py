@@ -1,4 +1,4 @@
-"""The files of one scene, and what the product they belong to says of them."""
+"""The files of one scene, with the metadata of their product."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ __all__ = ["Evidence", "Product", "ProductFile"]
 
 @dataclass(frozen=True)
 class ProductFile:
-    """One file, and what the product says of the single band in it.
+    """One file, with the product's metadata of its single band.
 
     Attributes:
-        path: As GDAL opens it.
-        band: What the product calls the band; empty where the file itself must tell.
+        path: Path for GDAL.
+        band: The product's name of the band; empty if it must be read from the file.
         identity: Common name of the band, or None.
         wavelength_um: Of the band, or None.
         scale: reflectance = number x scale + offset, or None.
@@ -38,11 +38,11 @@ class Product:
     """The files of one scene.
 
     Attributes:
-        title: What a sentence calls it.
+        title: Its name in sentences.
         files: In the order in which bands are counted.
         sensor: Key of `bands.SENSORS`, or None.
-        scaling_reason: Where the files' scale and offset come from.
-        fill: The number that stands for "no data" even where no file says so, or None.
+        scaling_reason: Source of the files' scale and offset.
+        fill: The nodata value of the product, even if no file declares it, or None.
         metadata: Path of the product's metadata file, or None.
         factors: Common name of a band to (scale, offset), where the metadata describes bands of one raster.
         warnings: Sentences for the user.
@@ -60,22 +60,22 @@ class Product:
 
 @dataclass(frozen=True)
 class Evidence:
-    """What can say how numbers become reflectance.
+    """The evidence for the scaling of a scene.
 
     Attributes:
         dtype: Of the stored numbers.
         metadata: (scale, offset) of each present channel by the product's metadata, or None.
-        metadata_reason: In words.
+        metadata_reason: Its source in words.
         tags: (scale, offset) of each present channel by the file's tags.
         sensor: Key of `bands.SENSORS` whose band numbers the names use, or None.
-        naming: Kind that the product's naming stands for, or None.
-        naming_reason: In words.
+        naming: Kind of values by the product's naming, or None.
+        naming_reason: Its source in words.
         names: Common names of the present channels.
         sample: Valid numbers of the whole scene, one float64 array for each present channel.
-        dated: Whether `naming` goes by the date in the name alone.
-        values: What the model sees: see `InputSpec.values`.
-        title: What a sentence calls the scene.
-        is_product: Whether the files are called as those of a product are.
+        dated: Whether `naming` follows from the date in the name alone.
+        values: The model's input: see `InputSpec.values`.
+        title: The scene's name in sentences.
+        is_product: Whether the files are named like those of a product.
     """
 
     dtype: np.dtype[Any]

@@ -1,4 +1,4 @@
-"""Finds the files of the scene that the user gave: a raster, band files, or a satellite product."""
+"""Finds the files of a scene: a raster, band files, or a satellite product."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".bil", ".d
 _PACKED = (".gz", ".bz2", ".xz", ".7z", ".rar", ".zst")
 # Folders of one scene by pixel size, as the archive on AWS and ESA's products have them.
 _SIZES = ("R10m", "R20m", "R60m")
-# Each of the camera's lenses sees the ground from a place of its own.
+# Each lens of such a camera sees the ground from another position.
 _FRAME = Sentence(
     "The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; "
     "an orthomosaic gives better results."
@@ -35,10 +35,10 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
 
     Args:
         given: One path of a raster, folder or metadata file, or several files.
-        complete: Whether a single band file stands for its whole scene.
+        complete: Whether a single band file means its whole scene.
 
     Raises:
-        SceneError: If nothing is there, or more than one scene.
+        SceneError: If there is no scene, or more than one.
     """
     if len(given) == 1:
         return _one(given[0], complete)
@@ -101,7 +101,7 @@ def _metadata(path: Place) -> Optional[Product]:
 
 
 def _owner(path: Place) -> Optional[Product]:
-    """Returns the product whose metadata lies beside a band file, else None."""
+    """Finds the product whose metadata lies beside a band file, else None."""
     name = naming.parse(path.name)
     if name is None or not name.scene:
         return None
@@ -113,7 +113,7 @@ def _owner(path: Place) -> Optional[Product]:
 
 
 def _with_metadata(product: Product, metadata: Optional[Product], path: Optional[Place]) -> Product:
-    """Returns `product` with what `metadata` knows of the same files, or what lies beside one of them at `path`."""
+    """Completes `product` with the metadata of its files, given or found beside one of them at `path`."""
     if metadata is None:
         return product if path is None else _with_baseline(product, path)
     known = {file.band: file for file in metadata.files}
@@ -125,7 +125,7 @@ def _with_metadata(product: Product, metadata: Optional[Product], path: Optional
 
 
 def _with_baseline(product: Product, path: Place) -> Product:
-    """Returns `product` with what a Sentinel-2 tile's metadata or its folder's name tells of the numbers."""
+    """Completes `product` with the scaling by a Sentinel-2 tile's metadata or its folder's name."""
     if product.sensor != "sentinel2" or any(file.scale is not None for file in product.files):
         return product
     folder = path.parent.parent if path.parent.name in _SIZES else path.parent
@@ -152,12 +152,12 @@ def _folder(folder: Place) -> Product:
 
 
 def _rasters(folder: Place) -> list[str]:
-    """Returns the rasters in a folder, those in folders for each pixel size included."""
+    """Lists the rasters in a folder, including those in its folders for each pixel size."""
     folders = [folder, *(folder / name for name in _SIZES if (folder / name).is_dir())]
     paths = (path for each in folders for path in each.iterdir())
     rasters = (path for path in paths if path.suffix.lower() in _RASTERS and path.is_file())
     found = sorted(str(path) for path in rasters if not naming.is_beside_a_scene(path.name))
-    # MAJA gives reflectance twice: "flat", corrected for slopes, is what it recommends.
+    # MAJA has two kinds of reflectance: it recommends "flat", corrected for slopes.
     flat = any("_FRE_B" in path for path in found)
     return [path for path in found if not (flat and "_SRE_B" in path)]
 
@@ -178,7 +178,7 @@ def _band_folder(folder: Place) -> Product:
         if name is not None:
             scenes.setdefault(name.scene, []).append(path)
     if len(scenes) > 1:
-        # A lone file such as "coastline_blue.tif" beside a scene's bands is no scene.
+        # A single file such as "coastline_blue.tif" beside a scene's bands is not a scene.
         full = {scene: files for scene, files in scenes.items() if len(files) > 1}
         scenes = full if len(full) == 1 else scenes
     if len(scenes) > 1:
@@ -202,7 +202,7 @@ def _band_folder(folder: Place) -> Product:
 
 
 def _finest(paths: Sequence[str]) -> list[str]:
-    """Returns one path for each band: the finest where a band lies there in several pixel sizes."""
+    """Lists one path for each band: the finest where it has several pixel sizes."""
     best: dict[str, tuple[int, str]] = {}
     for path in paths:
         name = naming.parse(path)
@@ -236,7 +236,7 @@ def _single(text: str, complete: bool) -> Product:
 
 
 def _stack(text: str, path: Place) -> Optional[Product]:
-    """Returns the product of a raster beside which lies a metadata file of the same name, else None."""
+    """Finds the product of a raster with a metadata file of the same name beside it, else None."""
     start = f"{path.stem}_M".lower()
     for beside in path.parent.iterdir() if naming.sensor_of(path.name) else ():
         if beside.name.lower().startswith(start) and landsat.is_mtl(beside):
@@ -253,7 +253,7 @@ def _is_single_band(path: str) -> bool:
 
 
 def _siblings(path: Place, name: naming.BandFile) -> list[str]:
-    """Returns the band files of the same scene, in the same folder or in 38-Cloud's folder for each band."""
+    """Lists the band files of the same scene, in the same folder or in 38-Cloud's folder for each band."""
     split = re.match(rf"^(.*_){re.escape(name.band)}$", path.parent.name, re.IGNORECASE)
     if split and path.stem.lower().startswith(f"{name.band}_"):
         others = [
@@ -270,7 +270,7 @@ def _siblings(path: Place, name: naming.BandFile) -> list[str]:
 
 
 def _named(paths: Sequence[str], title: str) -> Product:
-    """Returns the product of files, each a band as far as its name tells."""
+    """Builds the product of files by their names."""
     names = [naming.parse(path) for path in paths]
     scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
     if len(scenes) > 1:

@@ -1,4 +1,4 @@
-"""All files that a job reads, resolved through links, folders, products and virtual rasters: none is ever replaced."""
+"""All files that a job reads, through links, folders, products and virtual rasters: none may be replaced."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from .products import find
 
 __all__ = ["ReadingList"]
 
-# Virtual rasters may name virtual rasters, even themselves.
+# Virtual rasters may refer to virtual rasters, even to themselves.
 _DEEPEST = 8
 _METADATA = (".xml", ".txt", ".safe")
 _VRT = b"<VRTDataset"
 
 
 class ReadingList:
-    """What a job reads; looked up only when there is something that a result could replace.
+    """The files that a job reads; looked up only if a result exists that could be one of them.
 
     Args:
-        inputs: Rasters, folders of products or models, metadata files, files of polygons; addresses count for nothing.
+        inputs: Rasters, folders of products or models, metadata files, files of polygons; addresses are ignored.
     """
 
     def __init__(self, inputs: Iterable[Union[str, os.PathLike[str]]]) -> None:
@@ -36,7 +36,7 @@ class ReadingList:
         self._read: Optional[dict[object, Path]] = None
 
     def holding(self, result: Path) -> Optional[Path]:
-        """Finds the file that is read and that a result would replace; None where there is no such file."""
+        """Finds the input file that a result would replace; None if there is none."""
         if not os.path.lexists(result):
             return None
         if self._read is None:
@@ -49,7 +49,7 @@ class ReadingList:
 
 
 def _keys(path: Path) -> Iterator[object]:
-    """Yields what a file is known by: its name without links, and what the disk calls it."""
+    """Yields identifiers of a file: its resolved path, and its number on the disk."""
     yield os.path.normcase(os.path.realpath(path))
     with suppress(OSError):
         facts = path.stat()
@@ -92,7 +92,7 @@ def _is_of_a_product(file: Path) -> bool:
 
 
 def _raster_files(path: Path, depth: int) -> Iterator[Path]:
-    """Yields a raster and all files that GDAL reads for it; those of virtual rasters in turn."""
+    """Yields a raster and all files that GDAL reads for it, through virtual rasters."""
     yield path
     with suppress(*GDAL_ERRORS, OSError, ValueError):
         with rasterio.open(path) as dataset:
@@ -111,7 +111,7 @@ def _is_virtual(path: Path) -> bool:
 
 
 def _local(text: str) -> Optional[Path]:
-    """Finds the file or folder of this machine that a path, or GDAL's name for what is in a file, leads to."""
+    """Finds the local file or folder of a path, or of GDAL's name of a subdataset."""
     named = re.findall(r'"([^"]+)"|\{([^{}]+)\}', text)
     inner = [name for pair in named for name in pair if name]
     whole = [text] if os.path.lexists(text) or not inner else [*inner, text]

@@ -1,4 +1,4 @@
-"""A sample of a scene's numbers, spread evenly over it and cheap to decode, and what it tells of fill."""
+"""Samples a scene's numbers, evenly and cheaply, and finds undeclared nodata values in them."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
 __all__ = ["Sample", "Used", "evidence", "sample_windows", "taken"]
 
 _SAMPLE_PX = 512
-# A number that stands in all bands at once in as many of the pixels, and far from all others, is no measurement.
+# A number that so many pixels have in all bands, far from all others, is no measurement.
 _FILL_SHARE = 0.005
-# Of the numbers as many must be others.
+# At least this part of the numbers must be others.
 _OTHERS_SHARE = 0.05
 _FAR = 3
-# Of the pixels along the edges of a scene how many have the same number in all bands where it has a frame.
+# A frame: this part of the pixels along the edges of a scene has the same number in all bands.
 _FRAME_SHARE = 0.1
 
-# Numbers that people write for "no data": none of them can be measured by what they are written among.
+# Usual nodata values that cannot be measurements among the other numbers.
 _FILLS = (-9999, -10000, -32768, -32767, -9990, -999)
 _NO_MEASURE = 1e15
 
@@ -41,7 +41,7 @@ _NO_MEASURE = 1e15
 def sample_windows(
     height: int, width: int, sources: Sequence[Source]
 ) -> list[tuple[Window, Optional[tuple[int, int]]]]:
-    """Chooses windows, each with the (rows, cols) of a coarser look at it, None to read it as it is.
+    """Chooses windows, each with the (rows, cols) of a decimated read, None for a full one.
 
     Args:
         height: Rows of the scene.
@@ -54,7 +54,7 @@ def sample_windows(
     if factor <= 2 or height * width / coarsest**2 <= 4 * _SAMPLE_PX**2:
         shape = (max(1, height // factor), max(1, width // factor))
         return [(whole, None if factor == 1 else shape)]
-    # Without overviews a coarse look would decode the whole scene: take evenly spread windows.
+    # Without overviews a decimated read would decode the whole scene: take evenly spread windows.
     side, count = 128, 4
     block_rows, block_cols = sources[0].block_shape
     rows = np.linspace(0, max(0, height - side), count).astype(int) // block_rows * block_rows
@@ -71,8 +71,8 @@ class Sample:
     """Numbers of a scene.
 
     Attributes:
-        numbers: Valid ones, one float64 array for each present channel.
-        valid_share: Of the pixels that were looked at, how many hold data: 0 to 1.
+        numbers: Valid numbers, one float64 array for each present channel.
+        valid_share: Share of valid pixels in the sample: 0 to 1.
         warnings: Sentences for the user.
         framed: One more, of a frame of zeros or 255; it does not hold where these turn out to be fill.
     """
@@ -91,7 +91,7 @@ class Used:
         bands: In the order of the present channels.
         names: Common names of these channels.
         sources: The files.
-        positions: For each file which of the present channels its used bands are.
+        positions: For each file the positions of its used bands among the present channels.
     """
 
     bands: tuple[Band, ...]
@@ -100,7 +100,7 @@ class Used:
     positions: Sequence[tuple[int, ...]]
 
     def of_bands(self, of_source: Callable[[Source], Sequence[Any]]) -> tuple[Any, ...]:
-        """Gathers what files say of their used bands, in the order of the present channels."""
+        """Collects properties of the used bands from their files, in the order of the present channels."""
         said: dict[int, Any] = {}
         for source, positions in zip(self.sources, self.positions):
             said.update(zip(positions, of_source(source)))
@@ -108,7 +108,7 @@ class Used:
 
 
 def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Optional[float]) -> Sample:
-    """Sums up what was read, and takes numbers that can only be fill for nodata.
+    """Builds the sample, and declares numbers as nodata that can only be fill values.
 
     Args:
         pieces: Of each place numbers (channels, rows, cols), validity (rows, cols), and of each band where it holds
@@ -123,7 +123,7 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
             valid = valid & (values != 0).any(axis=0)
         column = values[:, valid].astype(np.float64)
         if held is not None:
-            column[~held[:, valid]] = np.nan  # what a band lacks is no measurement
+            column[~held[:, valid]] = np.nan  # missing values of a band are no measurements
         columns.append(column)
     share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid, _ in pieces)
     joined = np.concatenate(columns, axis=1)
@@ -148,7 +148,7 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
 
 
 def _never_stored(nodata: Optional[float], sources: Sequence[Source]) -> tuple[str, ...]:
-    """Warns of a nodata value of the user's that no file can hold."""
+    """Warns about a nodata value of the user's that no file can hold."""
     if nodata is None or any(source.can_store(nodata) for source in sources):
         return ()
     kind = str(np.result_type(*(source.dtype for source in sources)))
@@ -156,7 +156,7 @@ def _never_stored(nodata: Optional[float], sources: Sequence[Source]) -> tuple[s
 
 
 def _undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...]:
-    """Finds the numbers in a sample that can only stand for "no data", though nothing says so."""
+    """Finds the numbers in a sample that can only be undeclared nodata values."""
     found: dict[float, None] = {}
     for values in sample:
         others = values[~np.isin(values, _FILLS)]
@@ -166,15 +166,15 @@ def _undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...
 
 
 def _is_alone(fill: float, others: NDArray[np.float64]) -> bool:
-    """Whether a number stands apart: one amid others that are measured, as of radar in dB x 100, is one of them."""
+    """Whether a number is far from all others: among them, as in radar in dB x 100, it may be measured."""
     return not (abs(others - fill) <= 0.1 * abs(fill)).any()
 
 
 def _lone_numbers(joined: NDArray[np.float64], sources: Sequence[Source]) -> list[float]:
-    """Finds numbers that stand in all bands of many pixels, and that none of the others comes near."""
+    """Finds numbers that many pixels have in all bands, and that are far from all others."""
     dtype = np.result_type(*(source.dtype for source in sources))
     if dtype == np.uint8 or not joined.size:
-        return []  # white is white in many pictures
+        return []  # 255 is white in many pictures
     alike = np.isfinite(joined[0]) & (joined == joined[0]).all(axis=0)
     numbers, counts = np.unique(joined[0, alike], return_counts=True)
     numbers = numbers[counts >= max(2, _FILL_SHARE * joined.shape[1])]
@@ -182,7 +182,7 @@ def _lone_numbers(joined: NDArray[np.float64], sources: Sequence[Source]) -> lis
     for number in [*numbers[:2], *numbers[:-3:-1]]:
         others = joined[~np.isin(joined, [number, *found])]
         if number in found or others.size < _OTHERS_SHARE * joined.size:
-            continue  # a scene of one number is a scene
+            continue  # a scene with a single number is valid
         if _is_far(float(number), others, dtype, len(joined)):
             found.append(float(number))
     return found
@@ -201,7 +201,7 @@ def _is_far(number: float, others: NDArray[np.float64], dtype: np.dtype[Any], ba
 
 
 def _framed(pieces: Sequence[WindowValues]) -> str:
-    """Warns where the edges of a scene have one number in all bands and nothing says what that means."""
+    """Warns if the edges of a scene have one number in all bands and no nodata value is declared."""
     if len(pieces) > 1:
         return ""
     values = pieces[0][0]
@@ -222,13 +222,13 @@ def _framed(pieces: Sequence[WindowValues]) -> str:
 
 
 def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], ...], values: str) -> Evidence:
-    """Gathers what can say how a scene's numbers become reflectance.
+    """Collects the evidence for a scene's scaling.
 
     Args:
-        product: The files, and what their metadata says.
+        product: The files with their metadata.
         used: The bands that are read.
         numbers: See `Sample`.
-        values: What the model sees: see `InputSpec.values`.
+        values: The model's input: see `InputSpec.values`.
     """
     of_file = {file.path: (file.scale, file.offset) for file in product.files}
     pairs = [product.factors.get(name, of_file[band.file]) for name, band in zip(used.names, used.bands)]

@@ -1,4 +1,4 @@
-"""A scene as the user gave it: which bands, what numbers, where data, where on Earth."""
+"""An opened scene: its bands, scaling, validity and georeference."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Scene"]
 
-# Models whose finest pixel is as large look at satellite scenes; photographs from the air have finer ones.
+# Models for pixels from this size on are made for satellite scenes; aerial photographs are finer.
 SATELLITE_M = 5.0
 
 
@@ -47,14 +47,14 @@ class Scene:
     """An opened scene, read window by window.
 
     Attributes:
-        title: What a sentence calls it.
-        channels: What the model sees, in order.
+        title: Its name in sentences.
+        channels: The model's channels, in order.
         bands: For each channel its band, or None.
         reader: Reads the bands that feed a channel.
-        georeference: Where it lies.
-        scaling: How the present channels' numbers become reflectance.
+        georeference: Location of its pixels.
+        scaling: Scaling of the present channels.
         nodata_note: What counts as nodata, in words.
-        valid_share: Of a sample of the scene's pixels, how many hold data: 0 to 1.
+        valid_share: Share of valid pixels in a sample of the scene: 0 to 1.
         warnings: Sentences for the user.
     """
 
@@ -70,10 +70,10 @@ class Scene:
 
     @classmethod
     def open(cls, job: SceneJob, bundle: Bundle) -> Scene:
-        """Opens a scene and decides, once, which band is which and what its numbers mean.
+        """Opens a scene and decides on its bands and their scaling.
 
         Raises:
-            SceneError: If it cannot be read, its bands are not certain, or files do not fit together.
+            SceneError: If it cannot be read, its bands are not certain, or its files do not match.
         """
         product = products.find(job.input, complete=job.bands is None)
         model = Sentence('the model "{}"', bundle.name)
@@ -92,17 +92,17 @@ class Scene:
             raise
 
     def coarser(self, factor: int) -> Scene:
-        """Returns the scene seen from further away; this one must stay open, and closes the files.
+        """Decimates the scene; this one must stay open, and closes the files.
 
         Args:
-            factor: How many of its pixels make one, along each edge.
+            factor: Every `factor`-th row and column is read.
         """
         whole = Window(0, 0, self.width, self.height)
         place = self.georeference.of_window(whole, factor)
         return replace(self, reader=CoarseReader(self.reader, factor), georeference=place)
 
     def part(self, window: Window) -> Scene:
-        """Returns a part as if there were no more of the scene; this one must stay open, and closes the files.
+        """Takes a part as a scene of its own; this one must stay open, and closes the files.
 
         Args:
             window: Whole pixels, within the scene.
@@ -142,7 +142,7 @@ class Scene:
 
     @property
     def gcps(self) -> tuple[GroundControlPoint, ...]:
-        """Ground control points where they place the scene, else empty."""
+        """Ground control points if they locate the scene, else empty."""
         return self.georeference.gcps
 
     @property
@@ -157,16 +157,16 @@ class Scene:
 
     @property
     def resolution_m(self) -> Optional[float]:
-        """Pixel size in metres at the scene's centre; None where the scene lies nowhere."""
+        """Pixel size in metres at the scene's centre; None if it is not georeferenced."""
         return self.georeference.pixel_size_m(self.height, self.width)
 
     @property
     def block_shape(self) -> tuple[int, int]:
-        """(rows, cols) of the blocks that are decoded at once."""
+        """(rows, cols) of the file's blocks."""
         return self.reader.block_shape
 
     def describe(self) -> str:
-        """Says in one sentence which bands, what numbers and why, what counts as nodata."""
+        """Describes bands, scaling with its reason, and nodata in one sentence."""
         parts: list[str] = []
         for channel, band in zip(self.channels, self.bands):
             if band is None:
@@ -180,12 +180,12 @@ class Scene:
 
         Args:
             window: Whole pixels, within the scene.
-            scratch: Memory for the numbers; they hold until it is used again.
+            scratch: Memory for the numbers, which are valid until it is used again.
 
         Returns:
             Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
-            where any used band holds data; bands that do not hold any there read as reflectance
-            of the model's missing value.
+            if any used band has data; bands without data there read as the model's missing value
+            of reflectance.
 
         Raises:
             SceneError: If a file is damaged.
@@ -193,29 +193,29 @@ class Scene:
         return self.read_bands(window, scratch)[:2]
 
     def read_bands(self, window: Window, scratch: Optional[Scratch] = None) -> WindowValues:
-        """Reads a window as `read` does, and of each band where it holds data.
+        """Reads a window as `read` does, with the validity of each band.
 
         Returns:
-            What `read` returns, and (present channels, rows, cols): True where a band holds data; None where every
+            As `read`, and (present channels, rows, cols): True where a band has data; None if every
             valid pixel has data in all bands.
         """
         return self.reader.read(window, scratch)
 
     def validity(self, window: Window, out_shape: Optional[tuple[int, int]] = None) -> NDArray[np.bool_]:
-        """Reads where a window holds data, from as few bands as possible.
+        """Reads the validity of a window, from as few bands as possible.
 
         Args:
             window: Whole pixels, within the scene.
-            out_shape: (rows, cols) of a coarser look by nearest pixels, which can miss single
+            out_shape: (rows, cols) of a decimated read by nearest pixels, which can miss single
                 pixels; None is exact.
 
         Returns:
-            (rows, cols), True where any used band holds data.
+            (rows, cols), True where any used band has data.
         """
         return self.reader.validity(window, out_shape)
 
     def close(self) -> None:
-        """Closes all files; those of a part or of a coarser look stay open."""
+        """Closes all files, unless the scene is a part of another one or decimated."""
         self.reader.close()
 
     def __enter__(self) -> Scene:
@@ -238,12 +238,12 @@ class Scene:
 
 @dataclass(frozen=True)
 class _Opening:
-    """What a scene is decided from.
+    """The state while a scene is opened.
 
     Attributes:
-        job: What the user said.
+        job: The user's options.
         bundle: The model.
-        product: The files, and what their metadata says.
+        product: The files with their metadata.
         bands: All bands.
         chosen: For each channel its band, or None.
         files: Reads the chosen bands.
@@ -283,7 +283,7 @@ def _open_files(
 
 
 def _decided(opening: _Opening) -> Scene:
-    """Lays the files on one grid, looks at a sample of their numbers, and decides what these mean."""
+    """Resamples the files to one grid, samples their numbers, and decides on the scaling."""
     job, bundle, files = opening.job, opening.bundle, opening.files
     optional = [channel.optional for channel, band in zip(bundle.channels, opening.chosen) if band]
     required = [s for s, ps in zip(files.sources, files.positions) if not all(optional[p] for p in ps)]
@@ -316,7 +316,7 @@ def _decided(opening: _Opening) -> Scene:
 
 
 def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georeference, list[str]]:
-    """Assigns the user's CRS to a scene, and warns where that does not place it."""
+    """Assigns the user's CRS to a scene, and warns if that does not locate it."""
     if not crs:
         return georeference, []
     parsed = parse_crs(crs, Sentence("the scene"))
@@ -328,7 +328,7 @@ def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georefere
 
 
 def _stored(reflectance: float, scale: float, offset: float, dtype: np.dtype[Any]) -> float:
-    """Computes the stored number that stands for a reflectance, as far as the dtype can hold it."""
+    """Computes the stored number of a reflectance, clipped to the dtype's range."""
     number = (reflectance - offset) / scale if scale else 0.0
     if dtype.kind == "f":
         return number
@@ -346,7 +346,7 @@ def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
 
 
 def _doubts(scene: Scene, opening: _Opening) -> list[str]:
-    """Warns of pixels of another size than the model's, of bands that nothing is known of, and of strange alpha."""
+    """Warns about pixels of another size than the model's, unidentified bands, and unusual alpha bands."""
     bundle, chosen, bands = opening.bundle, opening.chosen, opening.bands
     found = list(otherwise_named(opening.used.bands, bundle.name) if bundle.inputs.values == "reflectance" else ())
     sources = opening.files.sources

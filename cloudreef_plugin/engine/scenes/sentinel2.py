@@ -1,4 +1,4 @@
-"""Sentinel-2 SAFE products: which file holds which band, and what the metadata says of its numbers.
+"""Sentinel-2 SAFE products: the file of each band, and its scaling by the metadata.
 
 From processing baseline 04.00 on (2022-01-25) numbers carry an offset, stated in the metadata;
 see "Sentinel-2 Products Specification Document", Radiometric offset list.
@@ -30,7 +30,7 @@ _TILE_BASELINE = re.compile(r"<TILE_ID[^>]*>[^<]*_N(\d\d)\.(\d\d)\s*<")
 _BASELINE = re.compile(r"<PROCESSING_BASELINE>\s*(\d\d)\.(\d\d)\s*<")
 _TAGGED_BASELINE = re.compile(r"N?(\d\d?)\.(\d\d)|N?(\d\d)(\d\d)", re.IGNORECASE)
 _NAMED_BASELINE = re.compile(r"(?:^|_)N(\d\d)(\d\d)_R\d{3}_", re.IGNORECASE)
-# Baselines of products that ESA's own processor makes end below; test data bears 99.99.
+# ESA's operational baselines are lower; test data has 99.99.
 _OFFSET_FROM, _UNKNOWN_FROM = (4, 0), (90, 0)
 _OFFSET_SINCE = -1000
 _QUANTIFICATION = re.compile(r"<(?:L2A_)?(?:BOA_)?QUANTIFICATION_VALUE[^>]*>\s*([1-9]\d*(?:\.\d+)?)\s*<")
@@ -40,7 +40,7 @@ _RASTERS = (".jp2", ".tif", ".tiff")
 
 
 def is_metadata(path: Place) -> bool:
-    """Whether a file is the metadata of a product: by its name, and what it begins with."""
+    """Whether a file is the metadata of a product, by its name and its first bytes."""
     if not _METADATA.match(path.name):
         return False
     try:
@@ -50,12 +50,12 @@ def is_metadata(path: Place) -> bool:
 
 
 def has_granules(folder: Place) -> bool:
-    """Whether a folder is laid out like a product."""
+    """Whether a folder has the layout of a product."""
     return (folder / "GRANULE").is_dir()
 
 
 def find_root(path: Place) -> Optional[Place]:
-    """Finds the product folder that a folder is, or that a file within it belongs to, else None."""
+    """Finds the product folder of a folder, or of a file within it, else None."""
     folders: list[Place] = [path, *parents(path, 5)]
     for folder in folders:
         if folder.is_dir() and has_granules(folder):
@@ -67,7 +67,7 @@ def product(root: Place) -> Product:
     """Reads a product from its folder.
 
     Raises:
-        SceneError: If it holds no band, or several tiles.
+        SceneError: If it has no band, or several tiles.
     """
     granules = [folder for folder in children(root / "GRANULE") if folder.is_dir()]
     if len(granules) > 1:
@@ -105,7 +105,7 @@ def product(root: Place) -> Product:
 
 
 def stack(raster: str, metadata: Place) -> Product:
-    """Finds the product of a raster of several bands that a metadata file of the same name lies beside."""
+    """Finds the product of a raster of several bands with a metadata file of the same name beside it."""
     factors = _stated(metadata.read_text(encoding="utf-8", errors="replace"))
     return Product(
         title=naming.stem_of(raster),
@@ -119,11 +119,11 @@ def stack(raster: str, metadata: Place) -> Product:
 
 
 def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional[tuple[float, float]]:
-    """Reads (scale, offset) of a band from the tags that GDAL gives parts of a product, or None.
+    """Reads (scale, offset) of a band from GDAL's tags of a subdataset, or None.
 
     Args:
-        tags: Of the dataset.
-        of_band: Of the band; older releases of GDAL tell the offset by the processing baseline alone.
+        tags: Tags of the dataset.
+        of_band: Tags of the band; older releases of GDAL have only the processing baseline.
     """
     quantification = tags.get("BOA_QUANTIFICATION_VALUE") or tags.get("QUANTIFICATION_VALUE")
     baseline = _TAGGED_BASELINE.fullmatch(tags.get("PROCESSING_BASELINE", "").strip())
@@ -140,9 +140,9 @@ def tag_factors(tags: Mapping[str, str], of_band: Mapping[str, str]) -> Optional
 
 
 def folder_factors(folder: Place) -> tuple[dict[str, tuple[float, float]], str]:
-    """Reads (scale, offset) of each band, and the name of what says so: a metadata file, or the folder itself.
+    """Reads (scale, offset) of each band, and the name of their source: a metadata file, or the folder itself.
 
-    Where only the processing baseline is told, as by a tile's metadata or in the folder's name, that decides.
+    Where only the processing baseline is known, by a tile's metadata or the folder's name, that decides.
     """
     for path in _metadata_in(folder):
         factors = _stated(path.read_text(encoding="utf-8", errors="replace"))
@@ -164,7 +164,7 @@ def _metadata_in(folder: Place) -> Iterator[Place]:
 
 
 def _stated(text: str) -> dict[str, tuple[float, float]]:
-    """Reads (scale, offset) of each band by a product's or a tile's metadata; empty where it says none."""
+    """Reads (scale, offset) of each band from a product's or a tile's metadata; empty if it has none."""
     quantification = _QUANTIFICATION.search(text)
     baseline = _BASELINE.search(text) or _TILE_BASELINE.search(text)
     version = _version(baseline) if baseline else None
@@ -195,7 +195,7 @@ def _code(band: str) -> str:
 
 
 def reason(source: str) -> str:
-    """Says where factors come from, as `folder_factors` names it."""
+    """Describes the source of factors that `folder_factors` names."""
     if source.lower().endswith(".xml"):
         return Sentence("by quantification value and offsets in {}", source)
     return Sentence("by the processing baseline in the name {}", source)

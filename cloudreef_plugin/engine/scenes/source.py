@@ -1,4 +1,4 @@
-"""One opened file of a scene: reads the used bands on the scene's grid, and where they hold data."""
+"""One opened file of a scene: reads the used bands, and their validity, on the scene's grid."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Source"]
 
 @dataclass(frozen=True)
 class _Validity:
-    """How a source tells data from nodata: one nodata value a band, and a mask or alpha band for all of them."""
+    """The validity rules of a source: a nodata value for each band, and a mask or alpha band for all of them."""
 
     nodata: tuple[Optional[float], ...]
     alpha: Optional[int] = None
@@ -35,7 +35,7 @@ class Source:
         dataset: Open rasterio dataset; this object closes it.
         indexes: The used bands, 1-based.
         nodata: Overrides the file's nodata values.
-        fill: Stands for nodata where the file states none.
+        fill: Nodata value if the file has none.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Source:
 
     @property
     def georeference(self) -> Georeference:
-        """Where the file lies."""
+        """Location of the file's pixels."""
         return Georeference.of(self._dataset)
 
     @property
@@ -75,20 +75,20 @@ class Source:
 
     @property
     def product_tags(self) -> tuple[tuple[dict[str, str], dict[str, str]], ...]:
-        """Tags of the file and of each used band, as GDAL gives parts of a product."""
+        """Tags of the file and of each used band, as GDAL sets them for subdatasets of a product."""
         dataset = self._original or self._dataset
         return tuple((dataset.tags(), dataset.tags(index)) for index in self.indexes)
 
     @property
     def states_nodata(self) -> bool:
-        """Whether the file or the user says what is nodata, in whatever way."""
+        """Whether the file or the user defines nodata, in any way."""
         validity = self._validity
         stated = any(value is not None for value in validity.nodata) or bool(self._undeclared)
         return validity.file_mask or validity.alpha is not None or stated
 
     @property
     def all_valid(self) -> bool:
-        """Whether every pixel of some used band is sure to hold data, without looking."""
+        """Whether every pixel of some used band is known to have data, without reading."""
         return not self._masked and any(self._is_whole(position, index) for position, index in enumerate(self.indexes))
 
     @property
@@ -104,7 +104,7 @@ class Source:
         return list(dataset.overviews(self.indexes[0]))
 
     def _is_whole(self, position: int, index: int) -> bool:
-        """Whether every number of a band is data, mask aside."""
+        """Whether every number of a band is data, ignoring the mask."""
         numbers = self._validity.nodata[position] is not None or bool(self._undeclared)
         return not numbers and np.dtype(self._dataset.dtypes[index - 1]).kind != "f"
 
@@ -132,17 +132,17 @@ class Source:
         return tuple(dict.fromkeys(notes))
 
     def can_store(self, number: float) -> bool:
-        """Whether any pixel can hold a number."""
+        """Whether the dtype can hold a number."""
         return _as_stored(number, self.dtype) is not None
 
     def set_fill(self, fill: float) -> None:
-        """Makes a number stand for nodata where neither user nor file says what does."""
+        """Sets a nodata value if neither user nor file defines one."""
         if not self.states_nodata and self._nodata is None:
             self._fill = fill
             self._validity = self._find_validity()
 
     def set_undeclared(self, fills: Sequence[float]) -> None:
-        """Makes numbers stand for nodata beside what user and file say, unless the user said what does."""
+        """Sets further nodata values, unless the user defined one."""
         if self._nodata is None:
             stated = self._validity.nodata
             self._undeclared = tuple(fill for fill in fills if fill not in stated)
@@ -151,8 +151,8 @@ class Source:
         """Resamples the file to another grid as it is read.
 
         Args:
-            grid: With a CRS and a transform.
-            pixel_ratio: The file's pixel size over the grid's: means are taken below 1, else it is interpolated.
+            grid: The grid, with a CRS and a transform.
+            pixel_ratio: The file's pixel size divided by the grid's: averaged below 1, else interpolated.
         """
         own = self._validity.nodata[0]
         nodata = own if own is not None and _as_stored(own, self.dtype) is not None else None
@@ -166,7 +166,7 @@ class Source:
                 nodata=nodata,
                 add_alpha=not self._validity.alpha,
             )
-        # The warped file's own mask tells what neither nodata value nor extent covers.
+        # The warped file's mask covers both nodata values and the extent.
         alpha = self._validity.alpha or self._dataset.count
         self._validity = _Validity(self._validity.nodata, alpha)
 
@@ -178,7 +178,7 @@ class Source:
         Args:
             window: Within the grid.
             out: Filled and returned where given.
-            shape: (rows, cols) of a coarser look by nearest pixels; None reads every pixel.
+            shape: (rows, cols) of a decimated read by nearest pixels; None reads every pixel.
 
         Raises:
             SceneError: If the file is damaged or a file it refers to is missing.
@@ -191,11 +191,11 @@ class Source:
             return self._dataset.read(indexes, window=window, out_shape=size)  # type: ignore[no-any-return]
 
     def band_valid(self, values: NDArray[Any], position: int) -> Optional[NDArray[np.bool_]]:
-        """Tells where one band's numbers are data, mask aside; None where all are.
+        """Computes where one band's numbers are data, ignoring the mask; None if all are.
 
         Args:
             values: (rows, cols) of the band.
-            position: Of the band in `indexes`.
+            position: Position of the band in `indexes`.
         """
         nodata = self._validity.nodata[position]
         valid: Optional[NDArray[np.bool_]] = None
@@ -210,7 +210,7 @@ class Source:
         return valid
 
     def mask(self, window: Window, shape: Optional[tuple[int, int]] = None) -> Optional[NDArray[np.bool_]]:
-        """Reads the file's mask or alpha band: True where data; None where it has neither."""
+        """Reads the file's mask or alpha band: True for data; None if it has neither."""
         validity = self._validity
         with reading(self.name, window):
             if validity.alpha is not None:
@@ -220,7 +220,7 @@ class Source:
         return None
 
     def alpha_levels(self, window: Window, shape: Optional[tuple[int, int]] = None) -> int:
-        """Counts the different numbers that the alpha band holds in a window; 0 where it has none."""
+        """Counts the distinct values of the alpha band in a window; 0 without one."""
         if self._validity.alpha is None or self._original is not None:
             return 0
         with reading(self.name, window):
@@ -229,9 +229,9 @@ class Source:
     def valid(
         self, window: Window, shape: Optional[tuple[int, int]] = None, *, first_band: bool = False
     ) -> Optional[NDArray[np.bool_]]:
-        """Tells where any used band, or the first of them, holds data; None where all pixels do.
+        """Reads where any used band, or the first of them, has data; None if all pixels have.
 
-        Reads as few bands as tell it.
+        Reads as few bands as necessary.
         """
         if self.all_valid:
             return None
@@ -282,7 +282,7 @@ class Source:
 
 
 def _as_stored(number: float, dtype: np.dtype[Any]) -> Any:
-    """Converts a nodata value to what the dtype stores; None where it cannot, and so never occurs."""
+    """Converts a nodata value to the dtype; None if the dtype cannot hold it, so that it never occurs."""
     if dtype.kind == "f":
         with np.errstate(over="ignore"):
             return dtype.type(number)

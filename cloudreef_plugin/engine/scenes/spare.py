@@ -1,4 +1,4 @@
-"""Memory of earlier tiles that later ones fill anew: new memory costs as much as filling it."""
+"""Reuses the memory of earlier tiles: allocating memory takes as long as filling it."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ __all__ = ["Scratch", "Spare"]
 
 
 class Scratch:
-    """One piece of memory that grows to the largest array asked of it; used by one thread."""
+    """A block of memory that grows to the largest requested array; for one thread."""
 
     def __init__(self) -> None:
         self._memory: NDArray[np.uint8] = np.empty(0, np.uint8)
 
     def array(self, shape: tuple[int, ...], dtype: DTypeLike) -> NDArray[Any]:
-        """Lends an array that holds until the next call; what is in it is left over."""
+        """Lends an uninitialised array that is valid until the next call."""
         needed = math.prod(shape) * np.dtype(dtype).itemsize
         if self._memory.size < needed:
-            self._memory = np.empty(0, np.uint8)  # given back before as much is taken once more
+            self._memory = np.empty(0, np.uint8)  # freed before the larger one is allocated
             self._memory = np.empty(needed, np.uint8)
         return self._memory[:needed].view(dtype).reshape(shape)
 
 
 class Spare:
-    """Network inputs that were predicted, and what their numbers were read into.
+    """Arrays of network inputs for reuse, and memory for stored numbers.
 
     Args:
-        count: How many inputs are kept; what is given beyond that is let go.
+        count: Number of inputs that are kept; further ones are freed.
 
     Attributes:
         scratch: For the stored numbers of the tile that is read.
@@ -47,7 +47,7 @@ class Spare:
         self._inputs.append(whole.reshape(-1))
 
     def take(self, shape: tuple[int, ...]) -> NDArray[np.float32]:
-        """Lends an array; what is in it is left over."""
+        """Lends an uninitialised array."""
         size = math.prod(shape)
         while self._inputs:
             memory = self._inputs.popleft()

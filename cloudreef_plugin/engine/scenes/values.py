@@ -1,4 +1,4 @@
-"""How a scene's numbers become reflectance, decided once per scene."""
+"""Decides how a scene's numbers become reflectance."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .product import Evidence
 
 __all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide"]
 
-# kind: (scale, offset), as `protocol.SCALINGS` explains them.
+# kind: (scale, offset), see `protocol.SCALINGS`.
 FIXED = {
     "reflectance": (1.0, 0.0),
     "reflectance_10000": (1e-4, 0.0),
@@ -25,7 +25,7 @@ FIXED = {
     "reflectance_32768": (1 / 32768, 0.0),
     "uint16": (1 / 65535, 0.0),
 }
-# Digital numbers of these kinds have no value 0 but for fill.
+# In digital numbers of these kinds 0 is always fill.
 ZERO_IS_FILL = ("reflectance_10000", "sentinel2_offset", "landsat_c1", "landsat_c2_sr")
 
 _IN_WORDS = {
@@ -49,13 +49,13 @@ _SUNLESS = Sentence(
     "the lower the sun. Give the product with its MTL file."
 )
 
-# No surface is darker than this, nor a fiftieth of a scene.
+# No surface is darker than this, and at most a fiftieth of a scene is.
 _DARKEST, _DARK_PERCENT = -0.05, 2.0
-# The middle of a band lies between these, and not all of a scene is as dark.
+# The median of a band lies between these, and not all of a scene is this dark.
 _IMPOSSIBLE, _NOTHING = (-0.2, 5.0), 0.001
-# Reflectance x 10000 is brighter in next to no scene.
+# Reflectance x 10000 is hardly ever brighter.
 _BRIGHT = 16_000
-# Sentinel-2 numbers with the offset: hardly one is below 1000, and dark red or near infrared is not far above.
+# Sentinel-2 numbers with the offset: hardly any is below 1000, and dark red or near infrared is not far above.
 _OFFSET_LOWEST, _OFFSET_DARK = 950, 1250
 
 
@@ -76,7 +76,7 @@ class Scaling:
     reason: str
 
     def describe(self) -> str:
-        """Says what the numbers are taken for, and why."""
+        """Describes the scaling and its reason."""
         words = _IN_WORDS.get(self.kind)
         if words is None:
             pairs = set(zip(self.scale, self.offset))
@@ -90,14 +90,14 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
     """Decides how a scene's numbers become reflectance.
 
     Args:
-        choice: The user's, see `protocol.factors_of`.
-        evidence: What else is known.
+        choice: The user's choice, see `protocol.factors_of`.
+        evidence: All other evidence.
 
     Returns:
         The scaling, and warnings for the user.
 
     Raises:
-        SceneError: If what is stated cannot be true, or two sources contradict each other and both may be right.
+        SceneError: If a stated scaling cannot be true, or two sources contradict each other and both are plausible.
     """
     count = len(evidence.names)
     factors = factors_of(choice)
@@ -125,10 +125,10 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
 
 
 def _refuse_senseless(evidence: Evidence) -> None:
-    """Refuses factors by which no number becomes reflectance.
+    """Refuses invalid factors.
 
     Raises:
-        SceneError: If a stated scale is 0, infinite or none, or an offset is infinite or none.
+        SceneError: If a scale is 0, infinite or NaN, or an offset is infinite or NaN.
     """
     for scale, offset in (*evidence.tags, *(evidence.metadata or ())):
         if not (np.isfinite(scale) and np.isfinite(offset)) or scale == 0:
@@ -161,9 +161,9 @@ def _by_name_or_numbers(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
 
 
 def _by_date(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
-    """Decides of Sentinel-2 numbers by the date in their name, unless they themselves tell otherwise.
+    """Decides on Sentinel-2 numbers by the date in their name, unless the numbers contradict it.
 
-    A scene may have been processed anew long after its date, and its offset taken off by whoever passed it on.
+    A scene may have been reprocessed long after its date, and a provider may have subtracted its offset.
     """
     count, kind = len(evidence.names), str(evidence.naming)
     filled = {name: values for name, values in zip(evidence.names, evidence.sample) if values.size}
@@ -201,7 +201,7 @@ def _by_date(evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
 
 
 def _contradict(one: Scaling, other: Scaling, evidence: Evidence) -> bool:
-    """Whether two sources mean different numbers: another zero, or factors that no height of the sun explains."""
+    """Whether two scalings differ: another zero, or a factor that no elevation of the sun explains."""
     for index, values in enumerate(evidence.sample):
         zeros = [-scaling.offset[index] / scaling.scale[index] for scaling in (one, other)]
         apart = abs(zeros[0] - zeros[1]) * abs(one.scale[index])
@@ -240,10 +240,10 @@ def _is_possible(scaling: Scaling, evidence: Evidence) -> bool:
 
 
 def _refuse_twice_taken(scaling: Scaling, evidence: Evidence) -> None:
-    """Refuses numbers from which a stated offset of Sentinel-2 was taken off already.
+    """Refuses numbers from which the stated offset of Sentinel-2 was already subtracted.
 
     Raises:
-        SceneError: If that is so.
+        SceneError: If it was.
     """
     is_offset = all(abs(o + 0.1) < 0.02 and 5e-5 < abs(s) < 2e-4 for s, o in zip(scaling.scale, scaling.offset))
     low, _ = _ends(scaling, evidence, _DARK_PERCENT)
@@ -269,10 +269,10 @@ def _doubted(scaling: Scaling, evidence: Evidence, warnings: tuple[str, ...]) ->
 
 
 def _refuse_impossible(scaling: Scaling, evidence: Evidence) -> None:
-    """Refuses numbers of which hardly one can be reflectance: a mask of them would be empty or full, whatever is there.
+    """Refuses numbers that cannot be reflectance: their mask would be empty or full in any case.
 
     Raises:
-        SceneError: If half of a band's numbers are, or all are next to nothing.
+        SceneError: If half of a band's numbers are impossible, or all are close to 0.
     """
     middles = [
         float(np.median(values)) * scale + offset
@@ -305,7 +305,7 @@ def _pairs(kind: str, pairs: Sequence[tuple[float, float]], reason: str) -> Scal
 def _guess(evidence: Evidence) -> tuple[str, str, bool]:
     """Guesses kind and reason, and whether that is sure, from the dtype and a sample of the whole scene."""
     if evidence.dtype == np.uint8:
-        # Landsat 4 to 7 have numbers of 8 bits whose meaning only their metadata tells.
+        # Landsat 4 to 7 have numbers of 8 bits that only their metadata can scale.
         return "uint8", Sentence("by the data type"), not (evidence.sensor or "").startswith("landsat")
     is_float = evidence.dtype.kind == "f"
     filled = [values for values in evidence.sample if values.size]
@@ -331,10 +331,10 @@ def _guess(evidence: Evidence) -> tuple[str, str, bool]:
 
 
 def _which_landsat(evidence: Evidence) -> str:
-    """Tells Level-1 from surface reflectance numbers, both of which stay far from 0.
+    """Distinguishes Level-1 and surface reflectance numbers, both of which are far from 0.
 
-    Dark surfaces lie near 5000 (Level-1) or 7273 (surface reflectance); air brightens the
-    blue band of Level-1 by some 0.04, which surface reflectance has removed.
+    Dark surfaces have about 5000 (Level-1) or 7273 (surface reflectance); the atmosphere brightens the
+    blue band of Level-1 by about 0.04, which is corrected in surface reflectance.
     """
     dark = {
         name: float(np.percentile(values, 1)) for name, values in zip(evidence.names, evidence.sample) if values.size
@@ -344,7 +344,7 @@ def _which_landsat(evidence: Evidence) -> str:
 
 
 def _doubt(scaling: Scaling, evidence: Evidence) -> str:
-    """Warns where the reflectances of the sample cannot be right; else an empty text."""
+    """Formats a warning if the reflectances of the sample cannot be right; else an empty text."""
     low, high = _ends(scaling, evidence, 5)
     if not np.isfinite(high) or (high >= 0.02 and high <= 2.5 and low >= _DARKEST):
         return ""
@@ -359,7 +359,7 @@ def _doubt(scaling: Scaling, evidence: Evidence) -> str:
 
 
 def _ends(scaling: Scaling, evidence: Evidence, percent: float) -> tuple[float, float]:
-    """Computes the lowest and highest value of any channel in the sample, but for some percent at each end."""
+    """Computes the lowest and highest value of any channel in the sample, without some percent at each end."""
     low, high = np.inf, -np.inf
     for values, scale, offset in zip(evidence.sample, scaling.scale, scaling.offset):
         if values.size:

@@ -1,4 +1,4 @@
-"""Reads pixels window by window: the files of a scene, a coarser look at them, or a part of them."""
+"""Readers of windows: the files of a scene, decimated, or a part of them."""
 
 from __future__ import annotations
 
@@ -38,33 +38,33 @@ class WindowReader(Protocol):
 
     @property
     def block_shape(self) -> Shape:
-        """(rows, cols) of the blocks that are decoded at once."""
+        """(rows, cols) of the file's blocks."""
 
     def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
         """Reads a window.
 
         Args:
             window: Whole pixels, within the raster.
-            scratch: Memory for the numbers; they hold until it is used again.
-            shape: (rows, cols) of a coarser look by nearest pixels; None reads every pixel.
+            scratch: Memory for the numbers, which are valid until it is used again.
+            shape: (rows, cols) of a decimated read by nearest pixels; None reads every pixel.
 
         Returns:
-            Stored numbers (bands, rows, cols); validity (rows, cols), True where any band holds data; and
-            (bands, rows, cols), True where a band holds data, None where every valid pixel has data in all bands.
+            Stored numbers (bands, rows, cols); validity (rows, cols), True where any band has data; and
+            (bands, rows, cols), True where a band has data, None if every valid pixel has data in all bands.
 
         Raises:
             SceneError: If a file is damaged.
         """
 
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
-        """Reads where a window holds data, from as few bands as possible.
+        """Reads the validity of a window, from as few bands as possible.
 
         Args:
             window: Whole pixels, within the raster.
-            shape: (rows, cols) of a coarser look by nearest pixels, which can miss single pixels; None is exact.
+            shape: (rows, cols) of a decimated read by nearest pixels, which can miss single pixels; None is exact.
 
         Returns:
-            (rows, cols), True where any band holds data.
+            (rows, cols), True where any band has data.
         """
 
     def close(self) -> None:
@@ -73,13 +73,13 @@ class WindowReader(Protocol):
 
 @dataclass(frozen=True, eq=False)
 class FileReader:
-    """Reads the files of a scene, which lie on one grid.
+    """Reads the files of a scene, which have a common grid.
 
     Attributes:
         sources: The files.
-        positions: For each file which of the scene's bands it holds.
-        missing: For each band the number that stands where it lacks data and another band has some; empty leaves what
-            the file holds there.
+        positions: For each file the positions of its bands among the scene's.
+        missing: For each band the number to set where it lacks data and another band has some; empty keeps the
+            file's numbers.
     """
 
     sources: tuple[Source, ...]
@@ -119,12 +119,12 @@ class FileReader:
         return values, *self._valid(values, window, shape)
 
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
-        """Reads where a window holds data: see `WindowReader.validity`."""
+        """Reads the validity of a window: see `WindowReader.validity`."""
         sources = sorted(self.sources, key=lambda source: not source.all_valid)
         found = sources[0].valid(window, shape, first_band=True)
         if found is None:
             return np.ones(shape or (int(window.height), int(window.width)), bool)
-        # The other bands matter only where the first holds no data.
+        # The other bands matter only where the first has no data.
         for cell in [(0, 0, *found.shape)] if shape else _cells(found):
             top, left, bottom, right = cell
             part = found[top:bottom, left:right]
@@ -144,7 +144,7 @@ class FileReader:
     def _valid(
         self, values: NDArray[Any], window: Window, shape: Optional[Shape]
     ) -> tuple[NDArray[np.bool_], Optional[NDArray[np.bool_]]]:
-        """Finds the validity of a window and of its bands, and fills in what single bands lack."""
+        """Computes the validity of a window and of its bands, and fills missing values of single bands."""
         by_band: list[Optional[NDArray[np.bool_]]] = [None] * len(values)
         for source, positions in zip(self.sources, self.positions):
             mask = source.mask(window, shape)
@@ -172,8 +172,8 @@ class CoarseReader:
     """Reads each `factor`-th row and column by nearest pixels; the files stay open.
 
     Attributes:
-        reader: What is read; it must stay open.
-        factor: How many of its pixels make one, along each edge.
+        reader: The reader, which must stay open.
+        factor: Every `factor`-th row and column is read.
     """
 
     reader: WindowReader
@@ -205,7 +205,7 @@ class CoarseReader:
         return self.reader.read(self._fine(window), scratch, shape or (int(window.height), int(window.width)))
 
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
-        """Reads where a window of coarse pixels holds data: see `WindowReader.validity`."""
+        """Reads the validity of a window of coarse pixels: see `WindowReader.validity`."""
         return self.reader.validity(self._fine(window), shape or (int(window.height), int(window.width)))
 
     def close(self) -> None:
@@ -217,10 +217,10 @@ class CoarseReader:
 
 @dataclass(frozen=True, eq=False)
 class PartReader:
-    """Reads a part as if there were no more; the files stay open.
+    """Reads a part as a raster of its own; the files stay open.
 
     Attributes:
-        reader: What is read; it must stay open.
+        reader: The reader, which must stay open.
         part: Whole pixels, within it.
     """
 
@@ -244,7 +244,7 @@ class PartReader:
 
     @property
     def block_shape(self) -> Shape:
-        """(rows, cols) of the blocks that are decoded at once."""
+        """(rows, cols) of the file's blocks."""
         return self.reader.block_shape
 
     def read(self, window: Window, scratch: Optional[Scratch] = None, shape: Optional[Shape] = None) -> WindowValues:
@@ -252,7 +252,7 @@ class PartReader:
         return self.reader.read(self._moved(window), scratch, shape)
 
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
-        """Reads where a window of the part holds data: see `WindowReader.validity`."""
+        """Reads the validity of a window of the part: see `WindowReader.validity`."""
         return self.reader.validity(self._moved(window), shape)
 
     def close(self) -> None:
@@ -265,7 +265,7 @@ class PartReader:
 
 
 def _cells(valid: NDArray[np.bool_]) -> Iterator[tuple[int, int, int, int]]:
-    """Cuts validity into cells and yields (top, left, bottom, right) of those that are not wholly valid."""
+    """Divides a validity mask into cells and yields (top, left, bottom, right) of those that are not fully valid."""
     rows, cols = valid.shape
     for top in range(0, rows, _CELL_PX):
         for left in range(0, cols, _CELL_PX):

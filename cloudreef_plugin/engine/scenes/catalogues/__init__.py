@@ -1,1 +1,1 @@
-"""Scenes as catalogues list them."""
+"""Scenes in catalogues."""

@@ -1,7 +1,7 @@
-"""STAC items: their assets become bands, with the names, wavelengths, scales and offsets that the item states.
+"""STAC items: their assets become bands, with the names, wavelengths, scales and offsets of the item.
 
-https://github.com/radiantearth/stac-spec/blob/master/item-spec/item-spec.md; bands by the extensions eo and raster, as
-version 1.0 has them in lists of their own, or as bands of version 1.1.
+https://github.com/radiantearth/stac-spec/blob/master/item-spec/item-spec.md; bands are read from the extensions eo
+and raster, in lists of their own (version 1.0) or in common bands (version 1.1).
 """
 
 from __future__ import annotations
@@ -31,17 +31,17 @@ _RASTER = re.compile(r"\.(tiff?|jp2|vrt|nc)($|\?)", re.IGNORECASE)
 _ITEM_ADDRESS = re.compile(r"^https?://[^?]+?(\.json|/items(/[^/?]+)?|/collections/[^/?]+)($|\?)", re.IGNORECASE)
 _LISTS = ("Collection", "Catalog", "FeatureCollection")
 _MOST_ITEMS, _MOST_LISTS = 10_000, 1_000
-# What shows a scene but holds none of its numbers.
+# Roles of assets that are pictures of a scene.
 _PICTURES = {"thumbnail", "overview", "visual", "metadata"}
 
 
 def is_item_address(text: str) -> bool:
-    """Tells whether an address is one of a STAC item or of a list of them, by how it ends."""
+    """Tells by its ending whether an address is one of a STAC item or of a list of them."""
     return _ITEM_ADDRESS.match(text) is not None
 
 
 def is_item(path: Place) -> bool:
-    """Tells whether a file of this machine is a STAC item or a list of them."""
+    """Tells whether a local file is a STAC item or a list of them."""
     if path.suffix.lower() not in (".json", ".geojson"):
         return False
     try:
@@ -52,34 +52,34 @@ def is_item(path: Place) -> bool:
 
 
 def product(path: Place) -> Product:
-    """Returns the product of an item.
+    """Builds the product of an item.
 
     Raises:
-        SceneError: If it is no item of version 1, or none of its assets holds bands.
+        SceneError: If it is not an item of version 1, or none of its assets has bands.
     """
     return _product(path.read_text(encoding="utf-8"), str(path), path.name)
 
 
 def remote_product(address: str) -> Product:
-    """Fetches an item and returns its product.
+    """Downloads an item and builds its product.
 
     Raises:
-        SceneError: If it cannot be fetched; see also `product`.
+        SceneError: If it cannot be downloaded; see also `product`.
     """
     return _product(_fetched(address), address, _name(address))
 
 
 def items(given: str) -> Optional[list[str]]:
-    """Lists the items of a collection, a catalog or the answer to a search.
+    """Lists the items of a collection, a catalog or a search result.
 
     Args:
         given: A file or an address.
 
     Returns:
-        Their files or addresses, in the order in which they are listed; None if `given` is no such list.
+        Their files or addresses, in the order of the list; None if `given` is not such a list.
 
     Raises:
-        SceneError: If it cannot be fetched, lists nothing, or more than 10,000 items or 1,000 lists.
+        SceneError: If it cannot be downloaded, is empty, or has more than 10,000 items or 1,000 lists.
     """
     data = _data(given)
     if not isinstance(data, dict) or data.get("type") not in _LISTS:
@@ -123,7 +123,7 @@ def _data(given: str) -> Any:
 def _links(data: Any, base: str, kinds: Sequence[str]) -> list[str]:
     links = data.get("links") if isinstance(data, dict) else None
     fitting = (link for link in links or [] if isinstance(link, dict) and link.get("rel") in kinds)
-    # A search is gone on with by asking for an address alone.
+    # Further pages of a search are requested by their address alone.
     return [_path(str(link.get("href", "")), base) for link in fitting if link.get("method", "GET") == "GET"]
 
 
@@ -179,7 +179,7 @@ def _product(text: str, base: str, name: str) -> Product:
 
 
 def _files(item: Mapping[str, Any], base: str) -> list[ProductFile]:
-    """Returns a file for each band, the finest where there are several; else the rasters that hold several bands."""
+    """Lists a file for each band, the finest where there are several; else the rasters of several bands."""
     best: dict[str, tuple[float, ProductFile]] = {}
     whole: list[ProductFile] = []
     for key, asset in item["assets"].items():
@@ -211,14 +211,14 @@ def _is_raster(asset: Mapping[str, Any]) -> bool:
 
 
 def _prefixed(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Returns what the extension "raster" says of an asset or band of version 1.1."""
+    """Reads the keys of the extension "raster" of an asset or band of version 1.1."""
     return {name[7:]: value for name, value in values.items() if name.startswith("raster:") and name != "raster:bands"}
 
 
 def _factors(item: Mapping[str, Any], numbers: Mapping[str, Any]) -> tuple[Optional[float], Optional[float]]:
     if numbers.get("scale") is None:
         return None, None
-    # Where the numbers were brought to those of earlier baselines, the stated offset is taken off already:
+    # Where the numbers were harmonised with earlier baselines, the stated offset is subtracted already:
     # https://github.com/Element84/earth-search/issues/23
     applied = (item.get("properties") or {}).get("earthsearch:boa_offset_applied") is True
     return float(numbers["scale"]), 0.0 if applied else float(numbers.get("offset") or 0.0)
@@ -237,7 +237,7 @@ def _fill(item: Mapping[str, Any]) -> Optional[float]:
 
 
 def _path(href: str, base: str) -> str:
-    """Returns where an asset lies, from where its item lies."""
+    """Resolves the path of an asset relative to its item."""
     if "://" in href or href.startswith("/vsi") or PurePath(href).is_absolute():
         return href.removeprefix("file://")
     if "://" in base:
