@@ -72,9 +72,7 @@ def test_readme_and_cards_stay_short():
 
 
 # Rooms whose docstrings are still to be gone through.
-TO_READ = (
-    "training",
-)
+TO_READ = ("training",)
 
 
 def test_a_docstring_says_what_a_function_does():

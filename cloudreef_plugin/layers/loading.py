@@ -97,9 +97,9 @@ class Styler(QgsProcessingLayerPostProcessorInterface):
         apply_style(layer, self.kind, self.classes)
 
 
-# QGIS deletes a styler when it has been used, but does not keep its Python side alive until then.
-# Outlines of scenes are zones that know their day.
+# Footprints of scenes have the style of zones.
 _STYLES = {"scenes": "zones"}
+# QGIS deletes a styler after use, but does not keep its Python object alive until then.
 _stylers: deque[Styler] = deque(maxlen=1000)
 
 
@@ -110,7 +110,7 @@ def styler(kind: str, classes: tuple[str, str]) -> Styler:
 
 
 def apply_style(layer: QgsMapLayer, kind: str, classes: Sequence[str]) -> None:
-    """Draws a layer as the shipped style says, with the model's class names in the legend."""
+    """Applies the shipped style to a layer, with the model's class names in the legend."""
     message, done = layer.loadNamedStyle(str(paths.resource("styles", f"{_STYLES.get(kind, kind)}.qml")))
     if not done:
         warn(message)

@@ -114,7 +114,7 @@ class ThresholdPreview:
 def mask_renderer(
     provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str, percent: Optional[float] = None
 ) -> QgsSingleBandPseudoColorRenderer:
-    """Makes what draws a probability raster as the mask of a threshold; the legend has its cover, if it is known."""
+    """Creates the renderer of a probability raster as the mask of a threshold; the legend shows its cover if known."""
     cover = "" if percent is None else f": {Number(percent):.2f} %"
     clear, inside = QColor(0, 0, 0, 0), float("inf")
     shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)

@@ -42,7 +42,7 @@ class BatchDone:
 
     @property
     def outlines(self) -> list[tuple[str, str, Optional[float], Optional[date]]]:
-        """Scene, mask, cover in percent and day of the scenes that have their results, in the order of the job."""
+        """Scene, mask, cover in percent and day of the scenes that are done, in the order of the job."""
         titles = {index: self._job.scenes[index].title for index in self._masks}
         return [
             (titles[index], mask, self._covers.get(index), day_of(titles[index]))

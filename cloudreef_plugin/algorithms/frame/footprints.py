@@ -1,4 +1,4 @@
-"""A map of what was done: the outline of each mask, with its scene, cover and day."""
+"""The footprints of a batch: the outline of each mask, with its scene, cover and day."""
 
 from __future__ import annotations
 

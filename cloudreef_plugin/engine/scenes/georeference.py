@@ -29,7 +29,7 @@ __all__ = ["Georeference", "Grid", "parse_crs"]
 Numbers = Union[Sequence[float], NDArray[np.float64]]
 _WGS84 = CRS.from_epsg(4326)
 _EARTH_RADIUS_M = 6_371_008.8
-# No coordinate of the Earth, in whatever unit, is as large.
+# Larger than any coordinate on Earth, in any unit.
 _FARTHEST = 1e9
 _NO_PLANE = re.compile(r"(GEOCCS|VERT_CS|VERTCRS|GEODCRS\[.*CS\[Cartesian)")
 
