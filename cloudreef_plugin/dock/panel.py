@@ -261,6 +261,7 @@ class Panel(QgsDockWidget):
         self.improve.told.connect(self.bar.say)
         self.desk.improve.connect(self._improve)
         self._kept.told.connect(self.bar.say)
+        self._kept.acts.outdated.connect(self.bar.take_back)
         self._kept.improve.connect(self._improve)
         self._kept.labels_wanted.connect(self.improve.teach_with)
         self.runs.ended.connect(self._ended)

@@ -76,6 +76,11 @@ class RunBar(QWidget):
         self.message.say(text, level)
         self.told.emit()
 
+    def take_back(self, text: str) -> None:
+        """Takes a sentence away, if it is the last."""
+        if self.message.text() == text:
+            self.say("")
+
     def said(self) -> list[str]:
         """Tells what is said about run and preview."""
         return [self.message.text(), self.preview_line.message.text()]

@@ -41,8 +41,8 @@ class NumberTable(QTableWidget):
                 self.setItem(row, column, item)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
         self.setMinimumWidth(header.length() + 2 * self.frameWidth())
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # numbers stand side by side
         self.resizeRowsToContents()
         height = header.sizeHint().height() if header.isVisibleTo(self) else 0
         self.setFixedHeight(height + sum(self.rowHeight(row) for row in range(len(rows))) + 2 * self.frameWidth())

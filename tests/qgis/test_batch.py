@@ -96,6 +96,7 @@ def test_a_folder_is_segmented_once_and_only_what_changed_again(sample, folder, 
     assert counts(run(**wanted, EXISTING_RESULTS="remake")) == (3, 0, 0)
     assert (out / "part0_clouds_mask.tif").stat().st_mtime_ns != before
     assert files(out) == [
+        "clouds_choices.json",
         "clouds_report.html",
         "clouds_summary.csv",
         *(f"part{number}_clouds_{end}" for number in range(3) for end in ("mask.tif", "polygons.gpkg")),
@@ -172,7 +173,7 @@ def test_if_no_scene_can_be_done_it_fails_with_the_reason(folder, tmp_path):
         path.write_text("broken")
     with pytest.raises(QgsProcessingException, match="None of the 3 scenes has a result.*part0"):
         run(FOLDER=str(folder), OUTPUT_FOLDER=str(tmp_path / "out"))
-    assert files(tmp_path / "out") == ["clouds_report.html", "clouds_summary.csv"]
+    assert files(tmp_path / "out") == ["clouds_choices.json", "clouds_report.html", "clouds_summary.csv"]
 
 
 def test_two_scenes_of_one_name_are_refused_before_any_work(folder, tmp_path):

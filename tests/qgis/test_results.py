@@ -41,6 +41,7 @@ def test_to_the_left_of_the_line_there_is_no_result_and_to_the_right_nothing_cha
 def test_the_line_follows_the_mouse_and_the_tool_of_before_comes_back(report):
     assert report["split"] == pytest.approx(0.8, abs=0.02)
     assert report["swipe_over"] == [True, True]
+    assert report["told_while_swiping"].startswith("Drag on the map") and report["told_after_swiping"] == ""
 
 
 def test_two_results_are_compared_in_numbers(report):

@@ -48,6 +48,7 @@ class ResultActions(QObject):
     """
 
     told = pyqtSignal(str, object)  # sentence, Qgis.MessageLevel
+    outdated = pyqtSignal(str)  # a sentence that was told and holds no more
     changed = pyqtSignal()
     labels_wanted = pyqtSignal(dict)  # what was painted, as `PaintWindow.labels_wanted`
 
@@ -134,10 +135,11 @@ class ResultActions(QObject):
         drawn = Side(mask.name(), shown=(mask.id(),), hidden=tuple(layers))
         self.swipe.begin(without, drawn)
         self.swiped = entry.id
-        self.told.emit(tr("Drag on the map to move the line; Escape ends."), Qgis.MessageLevel.Info)
+        self.told.emit(_how_to_swipe(), Qgis.MessageLevel.Info)
 
     def _swipe_changed(self) -> None:
         self.swiped = ""
+        self.outdated.emit(_how_to_swipe())
         self.changed.emit()
 
     def _zoom(self, entry: Entry) -> None:
@@ -242,6 +244,10 @@ class ResultActions(QObject):
         if left:
             sentence = tr("{} could not be deleted.").format(", ".join(left))
             self.told.emit(sentence, Qgis.MessageLevel.Warning)
+
+
+def _how_to_swipe() -> str:
+    return tr("Drag on the map to move the line; Escape ends.")
 
 
 def _deleted(path: str) -> bool:

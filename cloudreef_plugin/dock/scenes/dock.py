@@ -122,7 +122,8 @@ class ScenesDock(QgsDockWidget):
         table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         table.header().setStretchLastSection(True)
-        for column, width in enumerate((190, 70, 70, 80, 60)):
+        day = table.fontMetrics().horizontalAdvance("0000-00-00") + 2 * table.fontMetrics().averageCharWidth()
+        for column, width in enumerate((190, 70, 70, day, 60)):
             table.setColumnWidth(column, width)
         return table
 

@@ -53,6 +53,7 @@ def swipe(panel):
     whole = seen()
     press(panel.results.cards[0].buttons["swipe"])
     yield panel.acts.swipe.is_drawn
+    report["told_while_swiping"] = panel.bar.message.text()
     report["swiping"] = [panel.results.cards[0].buttons["swipe"].isChecked(), canvas.mapTool() is not before]
     half = seen()
     picture("swipe")
@@ -66,6 +67,7 @@ def swipe(panel):
     QApplication.setActiveWindow(iface.mainWindow())
     press(panel.results.cards[0].buttons["swipe"])
     yield settled()
+    report["told_after_swiping"] = panel.bar.message.text()
     report["swipe_over"] = [panel.acts.swipe.sides is None, canvas.mapTool() is before]
 
 
