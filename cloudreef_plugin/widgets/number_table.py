@@ -42,7 +42,8 @@ class NumberTable(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.setMinimumWidth(header.length() + 2 * self.frameWidth())
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # numbers stand side by side
+        if header.count():  # Qt crashes without a column
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)  # numbers stand side by side
         self.resizeRowsToContents()
         height = header.sizeHint().height() if header.isVisibleTo(self) else 0
         self.setFixedHeight(height + sum(self.rowHeight(row) for row in range(len(rows))) + 2 * self.frameWidth())

@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from cloudreef_plugin.layers.statistics_table import area_text, cover_table, size_table, tables_as_csv
+from cloudreef_plugin.widgets.number_table import NumberTable
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,12 @@ def test_tables_say_what_was_counted(qgis, project):
 def test_nothing_valid_and_no_crs_make_tables_too(qgis, project):
     counted = {"valid_px": 0, "target_px": 0, "nodata_px": 9, "valid_area_m2": None, "cover_area_m2": None}
     assert cover_table(counted, ("clear", "cloud")).rows[0] == ("cloud", "0", "", "")
+
+
+def test_a_table_of_numbers_is_empty_filled_and_emptied_again(qgis):
+    table = NumberTable("Numbers")
+    heights = []
+    for rows in ([], [["cloud", "1", "2 %"], ["clear", "10", "20 %"]], []):
+        table.show_rows(rows)
+        heights.append((table.rowCount(), table.isVisibleTo(None)))
+    assert heights == [(0, False), (2, True), (0, False)]
