@@ -78,7 +78,7 @@ fuzz: dev-environment ## try damaged, hostile and senseless inputs: make fuzz [I
 
 soak: dev-environment ## kill runs, then do many jobs in a row: make soak [KILLS=250] [JOBS=500] [SECONDS=1800]
 	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py soak \
-	    --kills $(or $(KILLS),250) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800)
+	    --kills $(or $(KILLS),250) --disks $(or $(DISKS),50) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800)
 
 words: ## bring the translation files in step with the plugin's texts: resources/i18n
 	$(QGIS_PYTHON) .ci/translate.py

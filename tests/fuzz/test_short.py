@@ -10,8 +10,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from disks import NoDisks
 from inputs import KINDS
-from trust import fuzz, soak
+from trust import Seeds, Soak, fill_disks, fuzz, soak
 
 pytestmark = [
     pytest.mark.slow,
@@ -26,7 +27,17 @@ def test_no_input_crashes_hangs_or_is_called_a_mistake_of_cloudreef():
 
 
 def test_kills_lose_nothing_and_leave_nothing():
-    found = soak(kills=5, jobs=12, seconds=float("inf"), seed=20)
+    found = soak(kills=6, jobs=12, seconds=float("inf"), seed=20)
     assert found.bad == []
-    assert found.orphans == 0 and found.kills_survived == found.kills_tried == 5
+    assert found.orphans == 0 and found.kills_survived == found.kills_tried == 6
     assert found.different_bytes == 0
+
+
+def test_a_full_disk_is_said_and_nothing_is_left(tmp_path):
+    found = Soak()
+    try:
+        fill_disks(found, Seeds.make(tmp_path / "seeds"), tmp_path, 6)
+    except NoDisks as reason:
+        pytest.skip(f"no small disk can be mounted here: {reason}")
+    assert found.bad == []
+    assert found.disks_tried == 6 and found.disks_full >= 9

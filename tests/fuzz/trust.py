@@ -31,11 +31,13 @@ import numpy as np
 import rasterio
 import scenes
 from engine.__main__ import CRASHED
+from engine.contract.errors import OutputError
 from engine.contract.leftovers import sweep
-from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.contract.protocol import Job, Outputs, SceneJob, Summary
 
 sys.path.insert(0, str(Path(__file__).parent))
 
+from disks import NoDisks, disks, writing_jobs
 from inputs import KINDS, Seeds
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -65,6 +67,7 @@ class Worker:
         try:
             line = self._lines.get(timeout=HANG_S)
         except queue.Empty:
+            self._say_where(process)
             process.kill()
             process.wait()
             return None, 0
@@ -72,6 +75,14 @@ class Worker:
             return -abs(process.wait() or 1), 0
         code, memory = map(int, line.split())
         return code, memory
+
+    def _say_where(self, process: subprocess.Popen[str]) -> None:
+        """Has a process that hangs write into its log where each of its threads stands."""
+        with suppress(subprocess.TimeoutExpired, AttributeError):
+            process.send_signal(signal.SIGUSR1)
+            process.wait(2)
+        lines = self._log.read_text(errors="replace").splitlines()
+        sys.stdout.write("\n".join(["a job hangs:", *lines[-60:]]) + "\n")
 
     def close(self) -> None:
         """Ends the process."""
@@ -188,6 +199,8 @@ class Soak:
     """What came of kills and of many jobs."""
 
     kills_tried: int = 0
+    disks_tried: int = 0
+    disks_full: int = 0
     kills_survived: int = 0
     orphans: int = 0
     jobs: int = 0
@@ -196,35 +209,57 @@ class Soak:
     bad: list[str] = field(default_factory=list)
 
 
-def soak(kills: int, jobs: int, seconds: float, seed: int) -> Soak:
-    """Kills runs that replace older results, then does many jobs in one process."""
+def soak(kills: int, jobs: int, seconds: float, seed: int, disk_sizes: int = 0) -> Soak:
+    """Kills runs and batches that replace older results, fills disks, then does many jobs in one process."""
     found = Soak()
     half = seconds / 2
     with tempfile.TemporaryDirectory(prefix="cloudreef-soak-") as name:
         home = Path(name)
         seeds = Seeds.make(home / "seeds")
         _kill(found, seeds, home, kills, time.monotonic() + half, random.Random(seed))
+        try:
+            fill_disks(found, seeds, home, disk_sizes)
+        except NoDisks as reason:
+            sys.stdout.write(f"no disks were filled: {reason}\n")
         _go_on(found, seeds, home, jobs, time.monotonic() + half)
     return found
 
 
-def _replacing(seeds: Seeds, folder: Path, threshold: float) -> Job:
-    outputs = Outputs(*(str(folder / name) for name in ("m.tif", "p.tif", "f.tif", "a.gpkg", "s.json")))
-    scene = SceneJob((str(seeds.raster),), outputs, scaling="reflectance")
-    return Job(str(seeds.model), (scene,), threshold=threshold, threads=1, runtime="onnxruntime", replace=True)
+def _replacing(seeds: Seeds, folder: Path, threshold: float, scenes_of_job: int = 1) -> Job:
+    made = []
+    for number in range(scenes_of_job):
+        names = (f"{number}-{name}" for name in ("m.tif", "p.tif", "f.tif", "a.gpkg", "s.json"))
+        outputs = Outputs(*(str(folder / name) for name in names))
+        made.append(SceneJob((str(seeds.raster),), outputs, scaling="reflectance"))
+    summary = Summary(str(folder / "all.csv")) if scenes_of_job > 1 else Summary()
+    return Job(
+        str(seeds.model),
+        tuple(made),
+        threshold=threshold,
+        threads=1,
+        runtime="onnxruntime",
+        replace=True,
+        skip_unchanged=scenes_of_job > 1,
+        summary=summary,
+    )
 
 
 def _kill(found: Soak, seeds: Seeds, home: Path, kills: int, until: float, rng: random.Random) -> None:
-    folder = home / "killed"
-    folder.mkdir()
-    started = time.monotonic()
-    with _engine(_replacing(seeds, folder, 0.3), folder) as run:
-        run.communicate()
-    length = time.monotonic() - started
+    """Kills single runs and batches of three in turn; whatever the moment, each set of results stays whole."""
+    lengths, folders = {}, {}
+    for count in (1, 3):
+        folders[count] = home / f"killed-{count}"
+        folders[count].mkdir()
+        started = time.monotonic()
+        with _engine(_replacing(seeds, folders[count], 0.3, count), folders[count]) as run:
+            run.communicate()
+        lengths[count] = time.monotonic() - started
     for number in range(kills):
         if time.monotonic() > until:
             break
-        job = _replacing(seeds, folder, rng.choice((0.2, 0.4, 0.6)))
+        count = (1, 3)[number % 2]
+        folder, length = folders[count], lengths[count]
+        job = _replacing(seeds, folder, rng.choice((0.2, 0.4, 0.6)), count)
         with _engine(job, folder) as run:
             try:
                 run.wait(rng.uniform(0.3 * length, 1.1 * length))
@@ -233,7 +268,7 @@ def _kill(found: Soak, seeds: Seeds, home: Path, kills: int, until: float, rng: 
             run.communicate()
         found.kills_tried += 1
         sweep(job.results())
-        trouble = _trouble(job)
+        trouble = " ".join(filter(None, map(_trouble, job.scenes)))
         found.orphans += len([*folder.glob("*.part*"), *folder.glob("*.strips*")])
         if trouble:
             found.bad.append(f"kill {number}: {trouble}")
@@ -241,9 +276,9 @@ def _kill(found: Soak, seeds: Seeds, home: Path, kills: int, until: float, rng: 
             found.kills_survived += 1
 
 
-def _trouble(job: Job) -> str:
+def _trouble(scene: SceneJob) -> str:
     """Says what is wrong with a set of results: it must be whole, and of one run."""
-    outputs = job.scenes[0].outputs
+    outputs = scene.outputs
     missing = [path for path in outputs.wanted().values() if not Path(path).is_file()]
     if missing:
         return f"missing: {missing}"
@@ -263,6 +298,29 @@ def _engine(job: Job, folder: Path) -> Iterator[subprocess.Popen[bytes]]:
     command = [sys.executable, "-X", "utf8", "-m", "engine", str(job_file)]
     with subprocess.Popen(command, cwd=ENGINE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as run:
         yield run
+
+
+def fill_disks(found: Soak, seeds: Seeds, home: Path, count: int) -> None:
+    """Writes onto disks of several sizes; where they are too small, one sentence says so and nothing is left.
+
+    Raises:
+        NoDisks: If none can be mounted.
+    """
+    worker = Worker(home / "log")
+    job_file = home / "disk.json"
+    for size_kb, disk in disks(home / "disk", count):
+        for kind, job in writing_jobs(seeds, disk).items():
+            job_file.write_text(json.dumps(job))
+            code, _ = worker.do(job_file)
+            told = job_file.with_suffix(".events").read_text(encoding="utf-8").splitlines()[-1:]
+            left = sorted(path.name for path in disk.iterdir())
+            found.disks_full += code == OutputError.exit_code
+            if code != 0 and (code != OutputError.exit_code or " is full" not in "".join(told) or left):
+                found.bad.append(f"disk of {size_kb} kB, {kind}: exit code {code}, left {left}, {told}"[:500])
+            for path in disk.iterdir():
+                path.unlink()
+        found.disks_tried += 1
+    worker.close()
 
 
 def _go_on(found: Soak, seeds: Seeds, home: Path, jobs: int, until: float) -> None:
@@ -310,6 +368,7 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=2000)
     parser.add_argument("--kills", type=int, default=250)
     parser.add_argument("--jobs", type=int, default=500)
+    parser.add_argument("--disks", type=int, default=50, help="sizes of disks to fill")
     parser.add_argument("--seconds", type=float, default=1800, help="at most, for all of it")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--keep", type=Path, help="folder for inputs that made trouble")
@@ -323,7 +382,7 @@ def main() -> int:
         bad = found.bad
         sys.stdout.write(f"{dict(found.tried)}\nexit codes {dict(sorted(found.codes.items()))}\n")
     else:
-        soaked = soak(options.kills, options.jobs, options.seconds, options.seed)
+        soaked = soak(options.kills, options.jobs, options.seconds, options.seed, options.disks)
         figures = {name: value for name, value in vars(soaked).items() if name != "bad"}
         bad = soaked.bad
     keep_figures(figures)

@@ -5,7 +5,9 @@ For each it prints a line: exit code, resident memory in kB, and the last event 
 
 from __future__ import annotations
 
+import faulthandler
 import logging
+import signal
 import sys
 from pathlib import Path
 
@@ -23,6 +25,8 @@ def memory_kb() -> int:
 
 def main() -> None:
     """Works until stdin ends."""
+    if hasattr(faulthandler, "register"):
+        faulthandler.register(signal.SIGUSR1)  # says where all threads stand
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING)
     for line in sys.stdin:
         job_file = Path(line.rstrip("\n"))

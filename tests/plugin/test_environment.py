@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -273,3 +275,34 @@ def test_nothing_that_phones_home_is_installed(profile):
     text = paths.lock_file(profile).read_text(encoding="utf-8")
     assert "openvino==" in text
     assert "openvino-telemetry==" not in text
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs SIGKILL")
+def test_an_install_that_is_killed_at_any_step_is_seen_and_done_by_the_next(environment, wheels, plugin_folder):
+    script = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from cloudreef_plugin.environment.installer import Environment\n"
+        "root, plugin, wheels, base, last = *map(Path, sys.argv[1:5]), int(sys.argv[5])\n"
+        "steps = iter(range(last))\n"
+        "def step(*told):\n"
+        "    if next(steps, None) is None:\n"
+        "        os.kill(os.getpid(), signal.SIGKILL)\n"
+        "Environment(root, plugin).install('compact', wheels=wheels, base_python=base, progress=step)\n"
+    )
+    killed = 0
+    for last in (0, 3, 6):
+        places = [environment.root, plugin_folder, wheels, BASE]
+        command = [sys.executable, "-c", script, *map(str, places), str(last)]
+        done = subprocess.run(command, cwd=Path(module.__file__).parents[2], capture_output=True, text=True)
+        assert done.returncode in (0, -9), done.stderr
+        killed += done.returncode == -9
+        ready, said = environment.check()
+        unfinished = ("The engine's set-up was interrupted. Set it up again.", "The engine is not set up yet.")
+        assert ready or (done.returncode == -9 and said in unfinished)
+        environment.install("compact", wheels=wheels, base_python=BASE)
+        assert environment.check(deep=True)[0]
+        assert not environment.incomplete()
+        assert len([name for name in folders(environment) if name.startswith("python-")]) == 1
+        environment.remove()
+    assert killed == 3

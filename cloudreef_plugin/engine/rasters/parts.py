@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from ..contract.errors import OutputError
+from ..contract.errors import OutputError, SceneError
 from ..contract.leftovers import (
     StrPath,
     Taken,
@@ -319,11 +319,15 @@ def _flush_folder(folder: Path) -> None:
 def refuse_full_disk(path: StrPath, error: BaseException) -> None:
     """Says that the disk of a result is full, where it is: libraries then tell of failed reads or of SQL.
 
+    What libraries cannot have said of a disk stays as it is.
+
     Call it before anything is removed.
 
     Raises:
         OutputError: In place of `error`, if the disk is full.
     """
+    if not isinstance(error, (*GDAL_ERRORS, OSError, SystemError, RuntimeError, SceneError)):
+        return
     text = f"{error} {error.__cause__ or ''}".lower()
     if _is_full(Path(path).parent) or "disk is full" in text:
         raise OutputError(

@@ -20,7 +20,6 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.windows import Window
 
 from ..contract.classes import UNDECIDED, ModelClass
-from ..contract.errors import SceneError
 from ..scenes.georeference import Grid
 from ..scenes.opening import GDAL_ERRORS
 from .overviews import MAJORITY, MOST_FREQUENT, levels
@@ -292,7 +291,7 @@ class CogWriter:
         trace: TracebackType | None,
     ) -> None:
         try:
-            if error is not None and isinstance(error, (*GDAL_ERRORS, OSError, SystemError, SceneError)):
+            if error is not None:
                 refuse_full_disk(self.path, error)
         finally:
             if kind is not None or not self._built:

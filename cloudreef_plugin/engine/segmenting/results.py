@@ -20,7 +20,7 @@ from ..network.focus import Focus
 from ..network.predict import Answer
 from ..rasters.class_table import class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
-from ..rasters.parts import beside, commit, part_path, remove_leftovers
+from ..rasters.parts import beside, commit, part_path, refuse_full_disk, remove_leftovers
 from ..rasters.postprocess import apply
 from ..rasters.statistics import statistics as measure
 from ..rasters.statistics import write_statistics
@@ -200,7 +200,11 @@ class Results:
         error: Optional[BaseException],
         trace: Optional[TracebackType],
     ) -> None:
-        self.abort()
+        try:
+            if error is not None:
+                refuse_full_disk(self._outputs.mask, error)
+        finally:
+            self.abort()
 
 
 def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[str]:
