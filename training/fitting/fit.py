@@ -243,6 +243,8 @@ def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
         loss=judge(recipe).loss(replicas),
         jit_compile=keras.backend.backend() == "jax",
     )
+    # An optimizer that makes its variables in the first step has TensorFlow trace that step twice.
+    model.optimizer.build(model.trainable_variables)
     return model
 
 
