@@ -12,7 +12,7 @@ demo_profile = build/profile
 demo_engine = $(demo_profile)/profiles/default/cloudreef/engine
 offscreen = QT_QPA_PLATFORM=offscreen
 
-.PHONY: help map demo docs repository test-qgis test-qgis-here test training train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
+.PHONY: help map demo docs repository test-qgis test-qgis-here test test-long training train-smoke lint link zip pages pictures bench words locks clean system system-tests wheels dev-environment
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 8
@@ -23,8 +23,11 @@ demo: system ## segment a scene through QGIS: make demo [SCENE=path] [BANDS=4,3,
 	    $$($(environment) python $(demo_engine)) tests/demo.py "$(SCENE)" \
 	    --bands "$(BANDS)" --scaling "$(SCALING)" $(if $(TRUTH),--truth "$(TRUTH)")
 
-test: system-tests dev-environment wheels ## run every test, two parts at a time: make test [PARTS="engine windows"]
+test: system-tests dev-environment wheels ## run the tests, two parts at a time: make test [PARTS="engine windows"]
 	@$(QGIS_PYTHON) .ci/tests.py $(dev) $(PARTS)
+
+test-long: system-tests dev-environment wheels ## run the few tests that `make test` leaves out: whole courses, many killed runs
+	@$(QGIS_PYTHON) .ci/tests.py --long $(dev)
 
 test-qgis: ## run the plugin's tests in another QGIS: make test-qgis VERSION=3.22|3.40|3.44 [TESTS=tests/qgis]
 	@.ci/test-qgis "$(VERSION)" $(TESTS)

@@ -1,8 +1,9 @@
 """Runs the parts of the tests side by side, prints what each said when it ends, and fails if any of them does.
 
-    .ci/tests.py PYTHON [--beside N] [PART ...]
+    .ci/tests.py [--beside N] [--long] PYTHON [PART ...]
 
 PYTHON is that of the test environment; QGIS's is that which runs this file. Each part is a process of its own.
+--long runs the tests that are marked so, which are left out else.
 
 Tests of windows depend on a window system and on how busy the computer is. So what failed is run once more, alone, when
 all parts have ended; a part that a signal ended is run again whole. What passes only then is named at the end; what
@@ -26,6 +27,8 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 SLOWEST = 10
+LONG = ("training", "engine")
+"""Parts that have tests marked as long."""
 DURATION = re.compile(r"^(\d+\.\d+)s (setup|call|teardown) +(\S.*)$", re.MULTILINE)
 WINDOWS = ["walk", "teach_window", "window", "window_runs", "panel", "languages"]
 
@@ -94,7 +97,20 @@ class Ended:
         return self.code < 0 or (self.code == 1 and bool(self.failed))
 
 
-def run(name: str, python: str, only_failed: bool = False) -> Ended:
+@dataclass(frozen=True)
+class How:
+    """How parts are run.
+
+    Attributes:
+        python: That of the test environment.
+        long: Whether the long tests are run, and only they.
+    """
+
+    python: str
+    long: bool = False
+
+
+def run(name: str, how: How, only_failed: bool = False) -> Ended:
     """Runs a part to its end, or only what failed in it the last time."""
     part, started, cache = PARTS[name], time.monotonic(), CHECKOUT / "build" / "tests" / name
     sys.stdout.write(f"{name}: begins{' again' if only_failed else ''}\n")
@@ -104,9 +120,10 @@ def run(name: str, python: str, only_failed: bool = False) -> Ended:
     environment = dict(os.environ)
     if part.in_qgis:
         wheels = str(CHECKOUT / "build" / "wheels")
-        environment.update(CLOUDREEF_ENGINE_PYTHON=python, CLOUDREEF_TEST_WHEELS=wheels)
-    interpreter = sys.executable if part.in_qgis else python
+        environment.update(CLOUDREEF_ENGINE_PYTHON=how.python, CLOUDREEF_TEST_WHEELS=wheels)
+    interpreter = sys.executable if part.in_qgis else how.python
     command = [interpreter, "-m", "pytest", f"--durations={SLOWEST}", "-o", f"cache_dir={cache}", *part.arguments]
+    command += ["-m", "long" if how.long else "not long"]
     if only_failed:
         command += ["--last-failed", "--last-failed-no-failures=none"]
     done = subprocess.run(
@@ -121,13 +138,13 @@ def failures(cache: Path) -> frozenset[str]:
     return frozenset(json.loads(kept.read_text(encoding="utf-8"))) if kept.exists() else frozenset()
 
 
-def run_again(first: Ended, python: str) -> tuple[Ended, list[str]]:
+def run_again(first: Ended, how: How) -> tuple[Ended, list[str]]:
     """Runs once more what failed, or the whole part where a signal ended it.
 
     Returns:
         How that ended, and what passed only then. A test that is skipped this time has not passed.
     """
-    again = run(first.name, python, only_failed=first.code > 0)
+    again = run(first.name, how, only_failed=first.code > 0)
     if again.code == 0 and first.code > 0 and "skipped" in again.line:
         again = replace(again, code=1, failed=first.failed)
     if first.code < 0:
@@ -155,17 +172,20 @@ def main(words: list[str] | None = None) -> int:
     parser.add_argument("python", help="of the test environment")
     parser.add_argument("part", nargs="*", choices=[[], *PARTS], help="all, if none is named")
     parser.add_argument("--beside", type=int, default=min(2, os.cpu_count() or 1), help="parts at a time")
+    parser.add_argument("--long", action="store_true", help="the long tests, and only they")
     options = parser.parse_args(words)
+    how = How(options.python, options.long)
+    names = options.part or (LONG if options.long else PARTS)
     first: list[Ended] = []
     with ThreadPoolExecutor(options.beside) as pool:
-        for future in as_completed([pool.submit(run, name, options.python) for name in options.part or PARTS]):
+        for future in as_completed([pool.submit(run, name, how) for name in names]):
             first.append(future.result())
             tell(first[-1])
     last, late = [], []
     for one in first:
         again = one
         if one.worth_another_run:
-            again, passed = run_again(one, options.python)
+            again, passed = run_again(one, how)
             tell(again)
             late += passed
         last.append(again)

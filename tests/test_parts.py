@@ -11,6 +11,7 @@ from import_graph import CHECKOUT
 TESTS = CHECKOUT / "tests"
 
 WORKS = "def test_works():\n    pass\n"
+LENGTHY = "import pytest\n\n@pytest.mark.long\ndef test_is_lengthy():\n    pass\n\n"
 FAILS = "def test_fails():\n    raise OSError('as ever')\n"
 # Fails the first time only: the folder that it makes stays.
 FAILS_ONCE = """
@@ -45,13 +46,14 @@ def run(parts, tmp_path, capsys, monkeypatch):
 
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # dozens of starts
 
-    def run(**files):
-        (tmp_path / "pytest.ini").write_text("[pytest]\n")
+    def run(*options, **files):
+        (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = long\n")
         for name, tests in files.items():
             (tmp_path / f"test_{name}.py").write_text(tests)
         parts.CHECKOUT = tmp_path
         parts.PARTS = {name: parts.Part((f"test_{name}.py",)) for name in files}
-        code = parts.main([sys.executable])
+        parts.LONG = ("lengthy",)
+        code = parts.main([*options, sys.executable])
         return code, capsys.readouterr().out
 
     return run
@@ -67,6 +69,13 @@ def test_every_test_belongs_to_a_part_that_make_test_runs(parts):
     assert [path for path in tests if not any(one == path or one in path.parents for one in named)] == []
     ignored = {word.partition("=")[2] for word in parts.PARTS["qgis"].arguments if word.startswith("--ignore=")}
     assert ignored == set(parts.PARTS["windows"].arguments)
+
+
+def test_each_long_test_is_in_a_part_that_make_test_long_runs(parts):
+    homes = [CHECKOUT / word for name in parts.LONG for word in parts.PARTS[name].arguments]
+    long = [path for path in TESTS.rglob("test_*.py") if "pytest.mark.long" in path.read_text(encoding="utf-8")]
+    assert long
+    assert [path for path in long if path.name != "test_parts.py" and not set(homes) & {path, *path.parents}] == []
 
 
 def test_parts_that_pass_run_once(run):
@@ -127,6 +136,18 @@ def test_a_file_that_cannot_be_read_fails_at_once(run):
     code, said = run(window="import nothing_of_this_name\n")
     assert code == 2
     assert "again" not in said
+
+
+def test_long_tests_run_only_when_asked_for_and_then_alone(run):
+    files = {"lengthy": LENGTHY + WORKS + FAILS, "quick": WORKS}
+    code, said = run(**files)
+    assert code == 1
+    assert "lengthy: 1 failed, 1 passed, 1 deselected in" in summary(said)
+    assert "again, lengthy: 1 failed, 2 deselected in" in summary(said)
+    code, said = run("--long", **files)
+    assert code == 0
+    assert "lengthy: 1 passed, 2 deselected in" in summary(said)
+    assert "quick" not in said
 
 
 def test_the_slowest_of_all_parts_are_told_in_order(parts):

@@ -26,6 +26,7 @@ def test_no_input_crashes_hangs_or_is_called_a_mistake_of_cloudreef():
     assert set(found.tried.values()) == {3}
 
 
+@pytest.mark.long
 def test_kills_lose_nothing_and_leave_nothing():
     found = soak(kills=6, jobs=12, seconds=float("inf"), seed=20)
     assert found.bad == []

@@ -30,7 +30,7 @@ SMALL = {
 }
 SCENES = tuple(f"LC08_L1TP_0020{n}_2016052{n}_20170324_01_T1" for n in (53, 54, 55))
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 
 def run(course: str, parameters: dict[str, Any]) -> tuple[dict[str, Any], list[Any]]:
