@@ -8,7 +8,7 @@ import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsReferencedRectangle, QgsVectorLayer
 from test_batch import counts, folder, run
 
-from cloudreef_plugin.algorithms.frame.kept_choices import kept_choices
+from cloudreef_plugin.algorithms.frame.kept_choices import beside_summary, kept_choices, model_of_summary
 
 __all__ = ["folder"]
 
@@ -40,6 +40,15 @@ def test_the_polygons_of_a_batch_are_kept_as_they_were(folder, tmp_path, project
     again = {**kept, "TABLE": str(summary), "COLUMN": "input", "OUTPUT_FOLDER": str(summary.parent)}
     assert Path(kept["AREA"]).parent == summary.parent
     assert counts(run(**again, EXISTING_RESULTS="update"))[2] == 0
+
+
+@pytest.mark.parametrize(
+    ("summary", "model", "outlines"),
+    [("clouds-fast_summary.csv", "clouds-fast", "clouds-fast_scenes.gpkg"), ("summary.csv", "", "scenes.gpkg")],
+)
+def test_what_belongs_to_a_batch_never_has_the_name_of_its_summary(tmp_path, summary, model, outlines):
+    assert model_of_summary(tmp_path / summary) == model
+    assert beside_summary(tmp_path / summary, "_scenes.gpkg") == tmp_path / outlines
 
 
 @pytest.mark.parametrize("text", ["", "[1]", "{", '{"MODEL": '])

@@ -19,7 +19,7 @@ from qgis.core import (
 from ...engine.contract.errors import OutputError
 from ...messages import tr
 
-__all__ = ["SUMMARY", "keep_choices", "kept_choices"]
+__all__ = ["SUMMARY", "beside_summary", "keep_choices", "kept_choices", "model_of_summary"]
 
 # How the summary of a batch ends, after its model.
 SUMMARY = "_summary.csv"
@@ -45,10 +45,10 @@ def keep_choices(
         OutputError: If it cannot be written.
     """
     kept = {name: value for name, value in choices.items() if isinstance(value, (bool, float, int, str, list, tuple))}
-    path = _beside(summary, _CHOICES)
+    path = beside_summary(summary, _CHOICES)
     try:
         if area is not None:
-            kept["AREA"] = str(_copied(area, _beside(summary, _AREA), transforms))
+            kept["AREA"] = str(_copied(area, beside_summary(summary, _AREA), transforms))
         path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
     except (OSError, TypeError) as error:
         raise OutputError(tr("{} could not be written ({}).").format(path, error)) from error
@@ -56,7 +56,7 @@ def keep_choices(
 
 def kept_choices(summary: Path) -> dict[str, Any]:
     """Reads the choices of a batch; empty where they are not known."""
-    path = _beside(summary, _CHOICES)
+    path = beside_summary(summary, _CHOICES)
     try:
         found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
     except (OSError, ValueError):
@@ -64,8 +64,15 @@ def kept_choices(summary: Path) -> dict[str, Any]:
     return dict(found) if isinstance(found, dict) else {}
 
 
-def _beside(summary: Path, ending: str) -> Path:
-    return summary.with_name(summary.name[: -len(SUMMARY)] + ending)
+def model_of_summary(summary: Path) -> str:
+    """Finds the id of a batch's model; empty for a batch of the command line, whose summary does not bear it."""
+    return summary.name[: -len(SUMMARY)] if summary.name.endswith(SUMMARY) else ""
+
+
+def beside_summary(summary: Path, ending: str) -> Path:
+    """Finds what belongs to a batch, for example with the ending "_scenes.gpkg"."""
+    model = model_of_summary(summary)
+    return summary.with_name(f"{model}{ending}" if model else ending.lstrip("_"))
 
 
 def _copied(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> Path:

@@ -7,7 +7,7 @@ from typing import Any, Optional
 
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...algorithms.frame.kept_choices import SUMMARY, kept_choices
+from ...algorithms.frame.kept_choices import SUMMARY, kept_choices, model_of_summary
 from ...algorithms.provider import create
 from ...algorithms.segmentbatch import UPDATE, SegmentBatch
 from ...messages import log, warn
@@ -83,8 +83,7 @@ class Batch(QObject):
                 SegmentBatch.COLUMN: "input",
                 SegmentBatch.OUTPUT_FOLDER: str(self.summary.parent),
             }
-        model = self.summary.name[: -len(SUMMARY)]
-        self.start({**known, SegmentBatch.EXISTING_RESULTS: UPDATE}, model)
+        self.start({**known, SegmentBatch.EXISTING_RESULTS: UPDATE}, model_of_summary(self.summary))
         return True
 
     def open(self, summary: Path) -> list[SceneRow]:

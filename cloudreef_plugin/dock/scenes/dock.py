@@ -12,6 +12,7 @@ from qgis.PyQt.QtCore import QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAbstractItemView, QDockWidget, QFileDialog, QHeaderView, QTreeView, QWidget
 
+from ...algorithms.frame.kept_choices import beside_summary, model_of_summary
 from ...algorithms.frame.parameters import model_of_value
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
@@ -177,7 +178,7 @@ class ScenesDock(QgsDockWidget):
 
     def _ask_and_open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, tr("Summary of a batch"), self.form.results.filePath(), "*_summary.csv"
+            self, tr("Summary of a batch"), self.form.results.filePath(), "*summary.csv"
         )
         if path:
             self.open(Path(path))
@@ -191,7 +192,7 @@ class ScenesDock(QgsDockWidget):
     def _map(self) -> None:
         if self.batch.summary is None:
             return
-        path = self.batch.summary.with_name(self.batch.summary.name.replace("_summary.csv", "_scenes.gpkg"))
+        path = beside_summary(self.batch.summary, "_scenes.gpkg")
         title = tr("scenes · {}").format(path.parent.name)
         try:
             layer = outlines(self.model.rows, path, title)
@@ -236,7 +237,7 @@ class ScenesDock(QgsDockWidget):
         self.form.message.say(text, level)
 
     def _model(self) -> str:
-        return self.batch.summary.name[: -len("_summary.csv")] if self.batch.summary else ""
+        return model_of_summary(self.batch.summary) if self.batch.summary else ""
 
     def _classes(self) -> tuple[str, str]:
         try:
