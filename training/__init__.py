@@ -1,7 +1,7 @@
 """Builds the networks that CloudReef ships, from recipes: ``python -m training --help``.
 
 Preprocessing, metrics and the bundle's description are the engine's own, imported as ``engine``:
-what a network learns from is what it will see.
+a network is trained on the same input as it will get later.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 _HERE = Path(__file__).resolve().parent.parent
-# Inside an installed plugin the engine lies beside this package, in a checkout in the plugin's folder.
+# In an installed plugin the engine lies beside this package, in a checkout in the plugin's folder.
 _PLUGIN = str(_HERE if (_HERE / "engine").is_dir() else _HERE / "cloudreef_plugin")
 if _PLUGIN not in sys.path:
     sys.path.insert(0, _PLUGIN)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 if not __package__:
-    # Started as ``python CHECKOUT/training``, from whatever folder.
+    # Started as ``python CHECKOUT/training``, from any folder.
     import runpy
     import sys
     from pathlib import Path
@@ -59,9 +59,9 @@ def main(arguments: list[str] | None = None) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A file or a Windows console may lack letters of a path; its name is told all the same.
+        # The encoding of a file or a Windows console may lack letters of a path, which is printed nevertheless.
         sys.stdout.reconfigure(errors="backslashreplace")
-    # Chips and patches have no place on Earth; rasterio would say so for each.
+    # Chips and patches are not georeferenced; rasterio would warn for each.
     warnings.filterwarnings("ignore", category=NotGeoreferencedWarning)
     try:
         if options.keras:
@@ -82,7 +82,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _file_words(error: OSError) -> str:
-    """Says of which file or folder the system would have nothing."""
+    """Describes the file or folder that caused an error of the system."""
     if error.strerror is None:
         return str(error)
     return f"{error.filename or 'A file'} cannot be used: {error.strerror}."

@@ -1,4 +1,4 @@
-"""The one chip type that every data set gives and every part of training takes."""
+"""The chip type that all data sets yield and all parts of training use."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ CHANNELS = ("red", "green", "blue", "nir")
 """Order of the channels of every chip."""
 
 UNKNOWN = 255
-"""Label of a pixel that nobody labelled: it never counts, neither in a loss nor in a score."""
+"""Label of unlabelled pixels, which count neither in losses nor in scores."""
 
 MARGIN_PX = 3
-"""Where a label was not drawn by people, so near a cloud background is unknown: how wide an edge is, they decide."""
+"""Width of the unknown rim around clouds in labels that were not drawn by people."""
 
 
 @dataclass(frozen=True)
@@ -27,15 +27,15 @@ class Chip:
     """A labelled piece of a scene.
 
     Attributes:
-        source: The data set, as scores name it: "on-cloud-n".
-        scene: What it was cut from; chips of one scene never stand on both sides of a split.
+        source: Name of the data set in scores: "on-cloud-n".
+        scene: The scene that it was cut from; chips of one scene are never in two splits.
         reflectance: (channels, rows, cols) float32 in the order of `CHANNELS`; 0 in absent channels.
         label: (rows, cols) uint8: 0 background, 1 target, or the number of one of several classes; `UNKNOWN`.
-        valid: (rows, cols) bool, True where the scene holds data.
+        valid: (rows, cols) bool, True where the scene has data.
         present: For each channel whether the scene has it.
-        name: Of the patch or tile in its scene, as its files are called; "" where the scene is one chip.
-        teacher: (rows, cols) uint8, probability of target x 250 as a network gave it, `UNKNOWN` where it said nothing;
-            None where no network was asked.
+        name: File name of the patch or tile; "" if the scene is one chip.
+        teacher: (rows, cols) uint8, a network's probability of target x 250, `UNKNOWN` without one; None if no
+            network was used.
     """
 
     source: str
@@ -49,7 +49,7 @@ class Chip:
 
     @property
     def title(self) -> str:
-        """What pictures are called: its own name, else its scene's."""
+        """Name for pictures: its own, else its scene's."""
         return self.name or self.scene
 
     def __post_init__(self) -> None:
@@ -64,10 +64,10 @@ class Chip:
 
 
 def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
-    """Makes squares of pixels one; rows and columns that fill no square are cut off.
+    """Averages squares of pixels; incomplete squares at the edges are cut off.
 
-    Reflectance is the mean, holes filled as the engine fills them and with `missing_value` beyond that, as a network
-    with `Model.shrink` takes it; the label is what most of the known pixels are.
+    Reflectance is the mean, with holes filled as in the engine and with `missing_value` beyond that, like the input
+    of a network with `Model.shrink`; the label is the most frequent one of the known pixels.
     """
     from engine.network.holes import fill_holes
 
@@ -80,7 +80,7 @@ def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
     seen = np.where(chip.valid, chip.reflectance, np.float32(missing_value))
     fill_holes(seen, chip.valid)
     known = squares(chip.label != UNKNOWN).sum((1, 3))
-    # Of numbers that are as frequent the higher one: target before background.
+    # Of equally frequent labels the higher one: target before background.
     numbers = [int(number) for number in np.unique(chip.label)[::-1] if number != UNKNOWN] or [0]
     counts = np.stack([squares(chip.label == number).sum((1, 3)) for number in numbers])
     label = np.array(numbers, np.uint8)[counts.argmax(axis=0)]
@@ -93,7 +93,7 @@ def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
 
 
 def enlarged(chip: Chip, factor: int) -> Chip:
-    """Makes each pixel a square of equal ones."""
+    """Repeats each pixel as a square."""
 
     def each(array: NDArray[Any]) -> NDArray[Any]:
         return array.repeat(factor, -2).repeat(factor, -1)
@@ -102,7 +102,7 @@ def enlarged(chip: Chip, factor: int) -> Chip:
 
 
 def near(target: NDArray[np.bool_], distance_px: int) -> NDArray[np.bool_]:
-    """Returns where (rows, cols) target is at most so many pixels away along rows and columns."""
+    """Finds where (rows, cols) target is at most this many pixels away along rows and columns."""
     for axis in (0, 1):
         reach = target.copy()
         for shift in range(1, distance_px + 1):
@@ -121,13 +121,13 @@ def network_array(
     present: Sequence[bool] | NDArray[np.bool_],
     spec: InputSpec,
 ) -> NDArray[np.float32]:
-    """Prepares what a network sees, through the engine's own preprocessing.
+    """Prepares the input of a network by the engine's preprocessing.
 
     Args:
         reflectance: (channels, rows, cols), absent channels included.
         valid: (rows, cols).
-        present: For each channel whether it counts.
-        spec: What the network expects.
+        present: For each channel whether it is used.
+        spec: The network's input.
 
     Returns:
         (rows, cols, channels).

@@ -1,4 +1,4 @@
-"""What a recipe says of the model that it makes."""
+"""The model of a recipe."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["Channel", "Model"]
 
 @dataclass(frozen=True)
 class Channel:
-    """A channel of the model, as its bundle describes it (micrometres)."""
+    """A channel of the model, with wavelengths in micrometres."""
 
     name: str
     common_name: str
@@ -27,25 +27,25 @@ class Channel:
 
 @dataclass(frozen=True)
 class Model:
-    """What the bundle says of itself.
+    """The bundle's description.
 
     Attributes:
         id: Short name, also of the folder.
-        name: As shown.
-        version: Of the weights.
+        name: Display name.
+        version: Version of the weights.
         description: One line.
-        channels: What the network sees, in order.
-        classes: Their names, by which labels number them from 0. Two are (background, target), told apart by one
-            probability and a threshold; of more the network gives each a probability, and the highest wins.
-        background: Of more than two that which remains: transparent, without polygons. Left out it is the first where
-            its name says so ("background", "other", ...); "" is none.
-        colors: Of more than two, six hexadecimal digits for each; none takes CloudReef's palette.
-        resolution_m: Pixel sizes (smallest, largest) the data stands for.
-        clip: Reflectance is limited to this range.
-        missing_value: Stands where a channel or a pixel has no value.
+        channels: Input channels, in order.
+        classes: Their names; labels number them from 0. Two are (background, target), separated by a threshold of one
+            probability; more have a probability each, and the highest one wins.
+        background: For more than two classes the background: transparent, without polygons. By default it is the
+            first if its name is usual for one ("background", "other", ...); "" is none.
+        colors: For more than two classes, six hexadecimal digits for each; empty takes CloudReef's palette.
+        resolution_m: Pixel sizes (smallest, largest) of the training data.
+        clip: Reflectance is clipped to this range.
+        missing_value: Input of missing channels and pixels.
         license: SPDX identifier of the weights' licence.
-        shrink: Pixels of a scene's side that the network sees as one: where what is sought is coarser than the pixels,
-            it looks farther and is faster.
+        shrink: Factor by which scenes are averaged before the network: for targets coarser than the pixels, it extends
+            the receptive field and is faster.
     """
 
     id: str
@@ -64,25 +64,25 @@ class Model:
 
     @property
     def is_binary(self) -> bool:
-        """Whether it looks for one target."""
+        """Whether it has one target."""
         return len(self.classes) == 2
 
     @property
     def outputs(self) -> int:
-        """How many probabilities the network gives a pixel."""
+        """Number of probabilities for each pixel."""
         return 1 if self.is_binary else len(self.classes)
 
     @property
     def listed(self) -> tuple[ModelClass, ...]:
-        """The classes with numbers and colours; raises ValueError where they make no sense."""
+        """The classes with numbers and colours; raises ValueError if they are invalid."""
         return numbered(self.classes, None, self.background, self.colors or None)
 
     @property
     def inputs(self) -> InputSpec:
-        """How the engine prepares what this network sees."""
+        """How the engine prepares the input of this network."""
         return InputSpec(self.clip, self.missing_value)
 
     @property
     def white(self) -> float:
-        """Reflectance that pictures draw white."""
+        """Reflectance that is drawn white in pictures."""
         return 1.0 if self.clip[1] <= 1.0 else WHITE

@@ -1,4 +1,4 @@
-"""How far a long command is: a bar on a terminal, a line now and then in a log."""
+"""Progress of a long command: a bar on a terminal, occasional lines in a log."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ BAR = 30
 
 
 class Progress:
-    """Shows how much of a whole is done; used as a context manager.
+    """Shows the progress; used as a context manager.
 
     Args:
-        title: What is being done.
-        total: How much there is; None where nobody knows.
+        title: The task.
+        total: The total; None if unknown.
         unit: Of `total`; "MB" divides by a million.
     """
 
@@ -33,14 +33,14 @@ class Progress:
         self.close()
 
     def close(self, *, brief: bool = False) -> None:
-        """Shows the end; where it is brief, not in a log that has not seen the beginning."""
+        """Shows the end, but not in a log that has not shown the beginning."""
         if self._done and (self._live or not brief or self._shown > self._started):
             self._show()
             if self._live:
                 sys.stderr.write("\n")
 
     def at(self, done: int) -> None:
-        """Says how much is done by now."""
+        """Sets how much is done."""
         self._done = done
         if time.monotonic() - self._shown >= self._every:
             self._show()

@@ -1,4 +1,4 @@
-"""Which code and which libraries made a fit."""
+"""The code and the libraries of a fit."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def code_state() -> tuple[dict[str, Any], str]:
 
 
 def versions() -> dict[str, str]:
-    """Lists what computes a fit, by name."""
+    """Lists the versions of Python and the libraries by name."""
     import keras
 
     found = {"python": platform.python_version(), "platform": platform.platform(), "backend": keras.backend.backend()}
@@ -43,7 +43,7 @@ def _git(*arguments: str) -> str:
     git = shutil.which("git")
     if git is None:
         return ""
-    # git, with arguments of ours.
+    # git, with fixed arguments
     done = subprocess.run([git, "-C", str(CHECKOUT), *arguments], capture_output=True, check=False)  # nosec B603
-    # A patch has lines of files in whatever encoding they are.
+    # A patch has lines of files in any encoding.
     return "" if done.returncode else done.stdout.decode("utf-8", errors="replace")

@@ -1,4 +1,4 @@
-"""Recipes: one TOML file says all that makes a model; a key that is not known is an error."""
+"""Recipes: one TOML file defines how a model is made; unknown keys are errors."""
 
 from __future__ import annotations
 
@@ -24,44 +24,44 @@ __all__ = ["Channel", "Fit", "Model", "ReadRecipe", "Recipe", "RecipeError", "So
 
 
 NIR = 3
-"""Place of near infrared among the channels of chips."""
+"""Index of near infrared among the channels of chips."""
 
 WATCHED = ("iou", "loss")
-"""What of the validation a fit's patience goes by."""
+"""The validation scores that a fit's patience can depend on."""
 
 _ID = re.compile(r"[^<>:\"/\\|?*\x00-\x1f.][^<>:\"/\\|?*\x00-\x1f]*")
 
 
 class RecipeError(CloudReefError):
-    """A recipe cannot be read, misses something, or holds what is not known."""
+    """A recipe cannot be read, or has missing or unknown keys or invalid values."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """Chips of one data set and what they are for.
+    """Chips of one data set and their use.
 
     Attributes:
         dataset: One of `training.datasets.NAMES`.
         folder: Relative to the data folder given on the command line.
         split: "train", "validation" (chooses checkpoint and threshold), "watch" (validation that is only
-            reported), "replay" (what the network that the fit starts from says, which shall stay so: it chooses the
-            checkpoint, too) or "test" (never looked at while fitting).
-        options: What the data set's ``load`` takes.
+            reported), "replay" (predictions of the network that the fit starts from, to be preserved: they choose the
+            checkpoint, too) or "test" (not used while fitting).
+        options: Options of the data set's ``load``.
         weight: How often its chips are drawn, relative to the other sources.
         simulate: Part of its chips that get simulated clouds on top.
-        ground_gain: Before that, the ground is made brighter or darker by a factor from this range.
+        ground_gain: Before that, the ground is multiplied by a factor from this range.
         nir_gain: The near infrared of the ground, not of clouds, is multiplied by a factor from this range: plants
-            differ in it more than in what is visible.
+            differ more in it than in visible light.
         fields: Part of the chips with simulated clouds whose ground becomes a patchwork of fields first.
-        bare: Part of those whose ground is changed like that, but then left without a simulated cloud.
+        bare: Part of those that are left without a simulated cloud.
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
-        simulated_kinds: Families of clouds to draw from (keys of `simulate.KINDS`); none draws from all.
-        gain: Factors, drawn evenly in the logarithm, for sources whose values are not quite reflectance.
-        zoom: Takes the place of the augmentation's own, for every chip: labels drawn with a wide rim at 10 m have a
-            narrow one where the pixels become 30 m.
-        shrunk: Pixels of a scene's side that are one in its chips already.
-        picture: Its values are a stretched picture's, no reflectance: see `damage.Draw.pictures`.
-        always: Each of its chips gets one of these damages (keys of `DAMAGES`) before the recipe's own are drawn.
+        simulated_kinds: Kinds of clouds to draw (keys of `simulate.KINDS`); empty draws all.
+        gain: Range of factors, uniform in the logarithm, for sources whose values are not exactly reflectance.
+        zoom: Replaces the zoom of the augmentation, for every chip: labels with a wide rim at 10 m have a narrow one
+            at 30 m.
+        shrunk: Factor by which its chips are averaged already.
+        picture: Whether its values are those of a stretched picture, not reflectance: see `damage.Draw.pictures`.
+        always: Damages (keys of `DAMAGES`), one of which each chip gets before the recipe's own are drawn.
     """
 
     dataset: Annotated[str, Choices(datasets.NAMES)]
@@ -88,44 +88,44 @@ class Fit:
     """How the network is fitted.
 
     Attributes:
-        batch: Chips a step.
-        steps_per_epoch: Steps between two looks at the validation scenes.
-        epochs: How many.
-        loss: One of `training.sections.LOSSES`, of more than two classes of `CLASS_LOSSES`.
+        batch: Chips per step.
+        steps_per_epoch: Steps between two validations.
+        epochs: Number of epochs.
+        loss: One of `training.sections.LOSSES`, for more than two classes of `CLASS_LOSSES`.
         optimizer: One of `training.sections.OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
-        watch: What `patience_epochs` here and in the schedule counts by: "iou" or "loss", both of validation.
+        watch: The validation score of `patience_epochs` here and in the schedule: "iou" or "loss".
         weight_decay: Decoupled, whatever the optimizer.
-        hide_optional: Whether checkpoint and threshold must also serve scenes without the optional channels: then
-            validation looks at every scene a second time without them.
-        encoder_rate: Part of the rate that the encoder's weights get: below 1, a fit that starts from another network
-            keeps more of what that one has learnt.
+        hide_optional: Whether checkpoint and threshold are also chosen for scenes without the optional channels: then
+            every validation scene is predicted a second time without them.
+        encoder_rate: Factor of the learning rate for the encoder's weights: below 1, a fit that starts from another
+            network keeps more of its weights.
         clip_norm: Gradients are scaled down to this norm.
-        ema: Momentum of the averaged weights in the end, see `training.fitting.averaging`. They are scored beside the
-            weights themselves, and the better are kept.
+        ema: Final momentum of the averaged weights, see `training.fitting.averaging`. Both they and the weights
+            themselves are scored, and the better ones are kept.
         patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
-        precision: Keras's dtype policy while fitting; what is kept is float32. Processors that do not compute in
-            bfloat16 take float32 instead of it.
-        seed: Of everything that is random.
-        target_weight: Weight of target pixels in the cross-entropy, where background has 1; of two classes.
-        class_weights: Of more than two classes the weight of each in the cross-entropy; none counts all alike.
+        precision: Keras's dtype policy while fitting; checkpoints are float32. Processors without bfloat16 take float32
+            instead of it.
+        seed: Seed of all random numbers.
+        target_weight: Weight of target pixels in the cross-entropy, where background has 1; for two classes.
+        class_weights: For more than two classes the weight of each in the cross-entropy; empty weighs all alike.
         pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
-        start: What the fit starts from where the command line says nothing, see `training.fitting.transfer`; relative
-            to the current folder, or what comes with CloudReef. Empty starts at random.
-        chips: So many chips of each source for training at most, evenly spread; 0 takes all.
-        target_chance: Part of the chips of a batch that are drawn so that target lies in them (nnU-Net takes a third):
-            for what is rare. 0 draws all by chance. Of more than two classes each is drawn for as often.
+        start: Weights to start from unless the command line names others, see `training.fitting.transfer`; relative
+            to the current folder, or shipped with CloudReef. Empty starts with random weights.
+        chips: Largest number of chips of each source for training, evenly spread; 0 takes all.
+        target_chance: Part of the chips of a batch that are drawn around target (nnU-Net takes a third), for rare
+            targets. 0 draws all at random. Of more than two classes each is drawn equally often.
         checkpoints_every: Epochs between two checkpoints of a series in the run folder, named by epoch and IoU; 0 keeps
             only the best and the last.
-        most_false_alarms: Part of a watched source's background that may be called target. Checkpoints that keep within
-            it come before all that do not, whatever their IoU; 1 looks at the IoU alone.
-        teacher: File (.keras) of a network whose word is mixed into the labels (see `fitting.teacher`), relative to the
-            current folder; none if empty.
-        teacher_share: How much it counts, 0..1; likewise what a teacher said of chips that were packed with its word.
-        blend: Whether a fit that starts from something ends with the mixture of its start and its best checkpoint,
-            weight by weight, that does best on what is for validation and on what is replayed.
-        held_out: Scenes that are left out of the sources for training (`training.commands.crossval`); a canvas that
-            shows one of them, too.
-        teacher_looks: How often it looks at a chip, turned and mirrored, 1 to 8; the mean of its looks counts.
+        most_false_alarms: Largest share of false alarms in a watched source's background. Checkpoints within it come
+            before all others, whatever their IoU; 1 considers the IoU alone.
+        teacher: File (.keras) of a network whose predictions are mixed into the labels (see `fitting.teacher`),
+            relative to the current folder; none if empty.
+        teacher_share: Weight of the teacher, 0..1, also of predictions that are packed with chips.
+        blend: Whether a fit that starts from other weights ends with the mixture of its start and its best
+            checkpoint that scores best on validation and replay.
+        held_out: Scenes that are left out of the sources for training (`training.commands.crossval`), and canvases
+            that show one of them.
+        teacher_looks: Number of rotations and reflections, 1 to 8, whose predictions are averaged.
     """
 
     batch: Annotated[int, FROM_1] = 12
@@ -162,7 +162,7 @@ class Recipe:
     """A whole recipe.
 
     The table ``augmentation`` may have a key ``set``, one of `training.simulation.sets.SETS`, which its other keys
-    change; without it all that is not asked for is off.
+    change; without it all augmentations that are not named are off.
     """
 
     model: Model
@@ -178,13 +178,13 @@ class Recipe:
         """Reads a recipe.
 
         Raises:
-            RecipeError: If it cannot be read, a key is missing or not known, or a value is of the wrong kind.
+            RecipeError: If it cannot be read, a key is missing or unknown, or a value is invalid.
         """
         return ReadRecipe.load(path).recipe
 
     @classmethod
     def from_table(cls, table: Mapping[str, Any]) -> Recipe:
-        """Builds a recipe from what a TOML file holds; raises `RecipeError` as `load` does."""
+        """Builds a recipe from a TOML table; raises `RecipeError` as `load` does."""
         recipe = _build(cls, table)
         if not recipe.model.is_binary and "loss" not in table.get("fit", {}):
             recipe = replace(recipe, fit=replace(recipe.fit, loss=CLASS_LOSSES[0]))
@@ -199,11 +199,11 @@ class Recipe:
 
     @property
     def needed(self) -> tuple[bool, ...]:
-        """For each channel whether validation always shows it to the network."""
+        """For each channel whether it is always present in validation."""
         return tuple(not (channel.optional and self.fit.hide_optional) for channel in self.model.channels)
 
     def check_one_target(self, what: str) -> None:
-        """Raises `RecipeError` where there are more than two classes, as `what` takes one target only."""
+        """Raises `RecipeError` for more than two classes; `what` names the command that takes one target only."""
         if not self.model.is_binary:
             raise RecipeError(
                 f"{what} takes one target and its background; {self.model.id} tells {len(self.model.classes)} classes "
@@ -233,7 +233,7 @@ class Recipe:
             )
 
     def _check_classes(self) -> None:
-        """Refuses classes that make no sense, and what goes with two classes only."""
+        """Refuses invalid classes, and options that need two classes."""
         try:
             count = len(self.model.listed)
         except ValueError as error:
@@ -267,9 +267,9 @@ class ReadRecipe:
     """A recipe with the file that it was read from.
 
     Attributes:
-        path: Of the file.
-        table: What it holds, joined with the recipe that it builds on.
-        recipe: What that says.
+        path: Path of the file.
+        table: Its table, merged with the recipe that it builds on.
+        recipe: The recipe.
     """
 
     path: Path
@@ -289,12 +289,12 @@ class _Sources:
 
 
 def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
-    """Builds sources from a table that holds nothing else; raises `RecipeError` as `Recipe.load` does."""
+    """Builds sources from a table with nothing else; raises `RecipeError` as `Recipe.load` does."""
     return _build(_Sources, table).source
 
 
 def load_sources(path: Path) -> tuple[Source, ...]:
-    """Reads a file that holds sources as a recipe does, nothing else; raises `RecipeError` as `Recipe.load` does."""
+    """Reads a file with the sources of a recipe and nothing else; raises `RecipeError` as `Recipe.load` does."""
     return parse_sources(_table(path))
 
 
@@ -348,7 +348,7 @@ def _count(value: Any) -> int:
 
 
 def _finished(kind: Any, value: Any, path: tuple[str, ...]) -> Any:
-    """Takes whole numbers for numbers, and refuses ranges that begin with the higher one."""
+    """Converts whole numbers to floats, and refuses ranges with the higher number first."""
     if kind is float:
         if not math.isfinite(value):
             raise Misfit("finite", path, value)

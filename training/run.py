@@ -1,9 +1,9 @@
-"""A run folder: what a fit leaves behind, and what going on, evaluation, plots and export start from.
+"""A run folder: the files of a fit, from which it is resumed, evaluated, plotted and exported.
 
-``recipe.toml`` (as it was, or joined with its base) and ``run.json`` (settings, state of the code, versions, how it
+``recipe.toml`` (unchanged, or merged with its base) and ``run.json`` (settings, state of the code, versions, how it
 ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``
 and ``last.json`` likewise, ``batch.png``, ``validation.png``, ``pictures/``, ``checkpoints/``, ``tensorboard/``, and
-``state.npz``, what the fit goes on from. Every file is written beside itself first and named when it is whole.
+``state.npz``, from which the fit is resumed. Every file is written under a temporary name and renamed when complete.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ FOLDERS = ("checkpoints", "pictures", "tensorboard")
 
 
 class RunError(CloudReefError):
-    """A run folder does not hold what is needed."""
+    """A run folder lacks what is needed."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +44,8 @@ class Run:
     """A fit that has a checkpoint.
 
     Attributes:
-        folder: Where it lies.
-        recipe: What was fitted.
+        folder: The run folder.
+        recipe: Its recipe.
         best: Epoch, steps, seconds, threshold and scores of the checkpoint.
         checkpoint: "best", or "last" for the end of the fit.
     """
@@ -60,11 +60,11 @@ class Run:
         """Reads a run folder.
 
         Args:
-            folder: Of the fit.
+            folder: The run folder.
             checkpoint: "best" or "last".
 
         Raises:
-            RunError: If it holds no checkpoint yet.
+            RunError: If it has no checkpoint yet.
         """
         if not folder.is_dir():
             raise RunError(f"There is no folder {folder}.", "Give the folder of a fit: runs/NAME OF THE RECIPE.")
@@ -76,12 +76,12 @@ class Run:
 
     @property
     def threshold(self) -> float:
-        """Chosen on the validation scenes."""
+        """The threshold that was chosen on the validation scenes."""
         return self.best["threshold"]
 
     @property
     def record(self) -> dict[str, Any]:
-        """What ``run.json`` holds; empty for runs of earlier versions."""
+        """The content of ``run.json``; empty for runs of earlier versions."""
         return _json(self.folder / "run.json")
 
     def model(self) -> keras.Model:
@@ -95,11 +95,11 @@ class RunFolder:
     """A run folder that a fit writes into.
 
     Args:
-        path: Where it lies.
-        writes: Whether this process writes; of several that fit together one does.
+        path: Its path.
+        writes: Whether this process writes; of several that fit together only one does.
 
     Attributes:
-        record: What ``run.json`` holds.
+        record: The content of ``run.json``.
     """
 
     def __init__(self, path: Path, *, writes: bool = True) -> None:
@@ -107,19 +107,19 @@ class RunFolder:
         self.record = _json(path / "run.json")
 
     def start(self, read: ReadRecipe, settings: Mapping[str, Any], *, data: Path, anew: bool = False) -> str:
-        """Finds out what is to be done, and prepares the folder where that is a new fit.
+        """Finds the state of the fit, and prepares the folder for a new one.
 
         Args:
             read: The recipe.
-            settings: What else decides the result; JSON values.
-            data: What the recipe's folders are relative to; noted only.
-            anew: Throw away what an earlier fit left.
+            settings: All other settings that the result depends on; JSON values.
+            data: Base folder of the recipe's folders; only recorded.
+            anew: Whether to delete an earlier fit.
 
         Returns:
             "new", "interrupted" or "finished".
 
         Raises:
-            RunError: If the folder holds something else.
+            RunError: If the folder has another content.
         """
         if not self.writes:
             return "new" if anew else self._state()
@@ -129,7 +129,7 @@ class RunFolder:
             if not self._is_ours():
                 raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
             state = self._state()
-            # A fit that never came to its first checkpoint is nothing to go on with, and nothing to keep.
+            # A fit without a first checkpoint cannot be resumed and is not worth keeping.
             if state != "new" or (self.path / "best.json").is_file():
                 self._check(read.recipe, settings)
             if state != "new":
@@ -147,24 +147,24 @@ class RunFolder:
         return "new"
 
     def _keep(self, read: ReadRecipe) -> None:
-        """Keeps the recipe as it is, or joined with the one it builds on."""
+        """Stores the recipe unchanged, or merged with its base."""
         text = read.path.read_text(encoding="utf-8-sig")
         if tables.parsed(text) != read.table:
             text = tables.as_toml(read.table)
         (self.path / "recipe.toml").write_text(text, encoding="utf-8")
 
     def finish(self, **how: Any) -> None:
-        """Notes that the fit came to its end."""
+        """Records that the fit is finished."""
         if not self.writes:
             return
         self.record["finished"] = how
         self.write_json("run.json", self.record)
 
     def extend(self, epochs: int) -> int:
-        """Makes a finished fit one that may go on for further epochs; returns how many it then has in all.
+        """Reopens a finished fit for further epochs; returns the new total.
 
         Raises:
-            RunError: If it is not finished, or cannot go on.
+            RunError: If it is not finished, or cannot be resumed.
         """
         if self._state() != "finished":
             raise RunError(f"The fit in {self.path} is not finished.", "It goes on with --resume.")
@@ -201,7 +201,7 @@ class RunFolder:
         self.write(name, model.save)
 
     def write(self, name: str, write: Callable[[Path], object]) -> None:
-        """Writes a file beside itself, and names it when it is whole and on the disk.
+        """Writes a file under a temporary name, and renames it when it is complete and on the disk.
 
         Raises:
             RunError: If it cannot be written.
@@ -253,7 +253,7 @@ class RunFolder:
 
 
 def _difference(before: Any, now: Any, place: str) -> str:
-    """Says in which key two recipes differ first; "" if in none."""
+    """Describes the first key in which two recipes differ; "" if there is none."""
     if before == now:
         return ""
     if is_dataclass(before) and type(before) is type(now):

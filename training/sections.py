@@ -1,6 +1,6 @@
-"""Sections of a recipe that choose among what networks and fits have, and the names that they may choose.
+"""Sections of a recipe that choose by name, and the names that are available.
 
-What has a name here is made elsewhere (`training.network`, `training.fitting`), which a recipe is read without.
+The implementations are in `training.network` and `training.fitting`, which reading a recipe does not import.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = [
 
 NETWORKS = ("compact", "classic", "residual", "mobile")
 CLASS_LOSSES = ("ce_dice", "ce", "dice", "jaccard")
-"""Those of more than two classes, the first where a recipe names none."""
+"""Losses for more than two classes, the first by default."""
 LOSSES = ("bce", "dice", "jaccard", "filtered_jaccard", "bce_dice", "focal_tversky")
 OPTIMIZERS = ("adamw", "adam", "sgd")
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
@@ -38,16 +38,16 @@ LARGEST_PX = 16.0
 LARGEST_AMOUNT = 5.0
 
 WHITE = 0.6
-"""Reflectance that pictures draw white: clouds and sand; photographs go up to 1."""
+"""Reflectance that is drawn white in pictures: clouds and sand; photographs go up to 1."""
 
 
 @dataclass(frozen=True)
 class Unsharp:
-    """How strongly a network sharpens what it sees.
+    """Sharpening of a network's input.
 
     Attributes:
-        radius_px: Standard deviation of the Gaussian, in pixels as the network sees them (`Model.shrink` comes before).
-        amount: How much of the difference to the blurred image is added.
+        radius_px: Standard deviation of the Gaussian, in pixels of the network (after `Model.shrink`).
+        amount: Factor of the difference to the blurred image that is added.
     """
 
     radius_px: float
@@ -67,19 +67,18 @@ class Unsharp:
 
 @dataclass(frozen=True)
 class Network:
-    """What a recipe says of its network.
+    """The network of a recipe.
 
     Attributes:
         kind: One of `NETWORKS`.
         widths: Feature maps per level, finest first.
-        head: Feature maps at full resolution (compact and mobile); 0 has none of them: each cell of the stem gives the
-            probabilities of its pixels at once (a sub-pixel convolution as by Shi et al., 2016), which costs less.
-        blocks: Convolutions (compact, classic) or blocks (residual, mobile) per level of the encoder; one number a
-            level.
-        stem: Pixels of a side that the first convolution takes together, a power of two (compact and mobile): the
-            more, the farther it sees and the faster it is, where what is sought has no fine edges.
-        unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it as the
-            fit did; none if left out.
+        head: Feature maps at full resolution (compact and mobile); with 0 each cell of the stem predicts all its pixels
+            at once (a sub-pixel convolution as in Shi et al., 2016), which costs less.
+        blocks: Convolutions (compact, classic) or blocks (residual, mobile) for each level of the encoder.
+        stem: Kernel and stride of the first convolution, a power of two (compact and mobile): the larger, the larger
+            the receptive field and the faster the network, for targets without fine edges.
+        unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it; none
+            by default.
     """
 
     kind: Annotated[str, Choices(NETWORKS)] = "compact"
@@ -92,15 +91,15 @@ class Network:
 
 @dataclass(frozen=True)
 class Schedule:
-    """What a recipe says of the learning rate.
+    """The learning rate of a recipe.
 
     Attributes:
         kind: One of `SCHEDULES`.
         rate: The rate (constant, plateau) or the highest one.
-        lowest: Where cycles start and the cosine ends.
+        lowest: Start of cycles, and end of the cosine.
         warmup_steps: Steps of linear rise before the cosine.
         cycle_steps: Steps from lowest to highest and back.
-        cycle_epochs: The same in epochs; 0 leaves it to `cycle_steps`.
+        cycle_epochs: The same in epochs; 0 uses `cycle_steps`.
         decay: Per step, of the amplitude of exp_range.
         patience_epochs: Epochs without a better validation score before plateau halves the rate.
     """

@@ -1,4 +1,4 @@
-"""What comes with CloudReef is found from every working folder."""
+"""Finds files that are shipped with CloudReef from any working folder."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ RECIPES = CHECKOUT / "training" / "recipes"
 
 
 def shipped(path: Path) -> Path:
-    """Finds a path as it is, if something is there, else what CloudReef brings under that name.
+    """Finds an existing path, else the shipped file of that name.
 
     ``training/recipes/clouds.toml``, ``resources/models/clouds`` and, for a recipe, ``clouds`` are such names.
     """

@@ -1,4 +1,4 @@
-"""The chips of a recipe's sources, with the pixels that its network sees."""
+"""Loads the chips of a recipe's sources at the pixel size of its network."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
     """Reads the chips of one source of a recipe.
 
     Args:
-        source: Where they are.
-        data: What folders are relative to.
-        model: Of the recipe.
-        shrink: Pixels of a scene's side that become one; None: as many as the network takes together. 1 gives chips as
-            users' scenes are, with squares of equal pixels where a source was shrunk before.
+        source: The source.
+        data: Base folder of its folder.
+        model: The recipe's model.
+        shrink: Factor by which pixels are averaged; None takes the network's. 1 gives chips at the scenes' pixel size,
+            with pixels repeated where a source was shrunk before.
 
     Raises:
-        RecipeError: If the source was shrunk by a number that does not go with it.
+        RecipeError: If the source was shrunk by a factor that does not match.
     """
     wanted = model.shrink if shrink is None else shrink
     if wanted % source.shrunk and source.shrunk % wanted:
@@ -58,17 +58,17 @@ def _load_classes(
 
 
 def scenes_of(chip: Chip) -> set[str]:
-    """Returns the scenes that a chip shows: one, or those of a canvas (`training.packing.canvases`)."""
+    """Lists the scenes that a chip shows: one, or those of a canvas (`training.packing.canvases`)."""
     return {chip.scene, *chip.scene.split("+")}
 
 
 def without(chips: Iterable[Chip], held_out: Collection[str]) -> list[Chip]:
-    """Returns the chips that show none of some scenes."""
+    """Leaves out the chips that show one of some scenes."""
     return [chip for chip in chips if scenes_of(chip).isdisjoint(held_out)]
 
 
 def check_channels(chips: Iterable[Chip], model: Model) -> None:
-    """Refuses chips that the network of a recipe does not take.
+    """Refuses chips that do not match a recipe's network.
 
     Raises:
         RecipeError: If one has more or fewer channels than the model.
@@ -84,10 +84,10 @@ def check_channels(chips: Iterable[Chip], model: Model) -> None:
 
 
 def check_labels(chips: Iterable[Chip], model: Model) -> None:
-    """Refuses labels that are none of a recipe's classes.
+    """Refuses labels that are not among a recipe's classes.
 
     Raises:
-        RecipeError: If a pixel has one.
+        RecipeError: If a pixel has such a label.
     """
     for chip in chips:
         known = chip.label[chip.label != UNKNOWN]
@@ -101,10 +101,10 @@ def check_labels(chips: Iterable[Chip], model: Model) -> None:
 
 
 def check_validation(chips: Iterable[tuple[str, Chip]], model: Model) -> None:
-    """Refuses validation, as (split, chip), that says nothing of a network.
+    """Refuses validation chips, as (split, chip), that cannot score a network.
 
     Raises:
-        RecipeError: If no pixel of it is labelled target; of several classes, if all pixels are of one.
+        RecipeError: If no pixel is labelled target; for several classes, if all pixels are of one.
     """
     if not model.is_binary:
         shown = {

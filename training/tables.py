@@ -1,4 +1,4 @@
-"""Recipes as tables: one that builds on another, and tables written as TOML again."""
+"""Recipes as tables: merging with their base, and writing TOML."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ def parse(path: Path) -> dict[str, Any]:
 
     Raises:
         OSError: If it cannot be read.
-        ValueError: If it is no TOML, or in another encoding.
+        ValueError: If it is not TOML, or in another encoding.
     """
     return parsed(path.read_text(encoding="utf-8-sig"))
 
 
 def parsed(text: str) -> dict[str, Any]:
-    """Reads the text of a TOML file; raises ValueError if it is none."""
+    """Reads the text of a TOML file; raises ValueError if it is not TOML."""
     return tomllib.loads(text)
 
 
 def read(path: Path) -> dict[str, Any]:
-    """Reads a recipe's table. Where it has a key ``base``, the recipe of that name beside it with what it changes.
+    """Reads a recipe's table, merged into the recipe beside it that its key ``base`` names.
 
     Its table ``sources`` has a table for each folder whose sources for training it changes.
 
     Raises:
         OSError: If a file cannot be read.
-        ValueError: If one is no TOML.
+        ValueError: If one is not TOML.
         RecursionError: If a recipe builds on itself.
-        LookupError: If the base trains on nothing in such a folder, or "sources" holds no tables.
+        LookupError: If the base has no such source for training, or "sources" has no tables.
     """
     changes = parse(path)
     base = changes.pop(BASE, None)
@@ -58,7 +58,7 @@ def read(path: Path) -> dict[str, Any]:
 
 
 def trained_on(table: dict[str, Any], folder: str | None = None) -> list[dict[str, Any]]:
-    """Lists the sources that a recipe trains on: those of a folder, or all.
+    """Lists a recipe's sources for training, of a folder or all.
 
     Raises:
         LookupError: If there is none.
@@ -71,7 +71,7 @@ def trained_on(table: dict[str, Any], folder: str | None = None) -> list[dict[st
 
 
 def merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
-    """Puts changes into a table: keys of tables one by one, lists (such as the sources) as a whole."""
+    """Merges changes into a table: tables key by key, lists (such as the sources) as a whole."""
     for key, value in changes.items():
         if isinstance(value, Mapping) and isinstance(table.get(key), dict):
             merge(table[key], value)
@@ -80,7 +80,7 @@ def merge(table: dict[str, Any], changes: Mapping[str, Any]) -> None:
 
 
 def as_toml(table: Mapping[str, Any]) -> str:
-    """Writes what `tomllib` reads: tables and lists of tables of a recipe, what is in them in one line each."""
+    """Formats a recipe as TOML: tables and lists of tables, with their values in one line each."""
     lines: list[str] = []
     for name, value in table.items():
         for part, head in (

@@ -1,4 +1,4 @@
-"""What the command line's values may be, for ``argparse``: each reads a text, or says what is expected."""
+"""Types of arguments for ``argparse``: each parses a text, or says what is expected."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def share(text: str) -> float:
 
 
 def ours(text: str) -> Path:
-    """Reads a path, or the name of what comes with CloudReef, from whatever folder."""
+    """Reads a path, or the name of a shipped file."""
     return shipped(Path(text))
 
 

@@ -1,7 +1,7 @@
 """Compares variants of a recipe: the same data, the same seeds, one table and one plot.
 
-A file of variants holds tables ``[[variant]]``: a ``name``, and what stands in the place of the recipe's own keys.
-Each is fitted in a run folder of its own, so that a comparison goes on where it was interrupted.
+A file of variants has tables ``[[variant]]``: a ``name``, and keys that replace the recipe's own.
+Each is fitted in a run folder of its own, so that an interrupted comparison can be resumed.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ COLUMNS = ("variant", "loss", "schedule", "seed", "IoU", "IoU at 0.5", "threshol
 
 @dataclass(frozen=True)
 class Variant:
-    """One way to fit.
+    """A variant of a recipe.
 
     Attributes:
-        name: In tables and plots.
-        changes: What stands in the place of the recipe's keys. Two keys are no recipe's: ``without``, folders of
-            sources that are not trained on, and ``sources``, keys that all sources for training get.
+        name: Its name in tables and plots.
+        changes: Keys that replace the recipe's own. Two more are ``without``, folders of sources that are not trained
+            on, and ``sources``, keys for all sources for training.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Variant:
         """Changes the table of a recipe.
 
         Raises:
-            LookupError: If there is no source to leave out, or its own keys are of another kind.
+            LookupError: If there is no source to leave out, or a key is invalid.
         """
         own = dict(self.changes)
         without, keys = own.pop("without", []), own.pop("sources", {})
@@ -69,7 +69,7 @@ class Variant:
 
 @dataclass(frozen=True)
 class Comparison:
-    """What is compared.
+    """The variants to compare.
 
     Attributes:
         variants: In the order of the table.
@@ -82,7 +82,7 @@ class Comparison:
         """Reads a file of variants.
 
         Raises:
-            RecipeError: If it cannot be read or is not understood.
+            RecipeError: If it cannot be read or is invalid.
         """
         try:
             table = tables.parse(path)
@@ -109,11 +109,11 @@ class Fitted:
     """A fit of a comparison.
 
     Attributes:
-        variant: What was fitted.
-        seed: From which chance.
-        recipe: Recipe and variant as one.
-        run: Its folder.
-        best: What ``best.json`` holds.
+        variant: The variant.
+        seed: The seed.
+        recipe: The recipe with the variant's changes.
+        run: Its run folder.
+        best: The content of ``best.json``.
     """
 
     variant: Variant
@@ -123,7 +123,7 @@ class Fitted:
     best: Mapping[str, Any]
 
     def row(self) -> dict[str, Any]:
-        """Returns its row of the table."""
+        """Formats its row of the table."""
         finished = json.loads((self.run / "run.json").read_text(encoding="utf-8"))["finished"]
         values = (self.variant.name, self.recipe.fit.loss, self.recipe.schedule.kind, self.seed)
         scores = (
@@ -149,9 +149,9 @@ def compare(  # noqa: PLR0913 - options of a command
     """Fits all variants, and writes table and plot; both are up to date after every fit.
 
     Args:
-        recipe_path: What all have in common.
-        comparison: What they differ in.
-        data: What the recipe's folders are relative to.
+        recipe_path: The common recipe.
+        comparison: The variants.
+        data: Base folder of the recipe's folders.
         to: Folder of the results.
         seeds: Each variant is fitted once with each.
         epochs: Instead of the recipe's number.
@@ -162,7 +162,7 @@ def compare(  # noqa: PLR0913 - options of a command
         The table as Markdown.
 
     Raises:
-        CloudReefError: If a variant is no recipe, before anything is fitted; or as `fit` does.
+        CloudReefError: If a variant is not a valid recipe, before anything is fitted; or as `fit` does.
     """
     chosen = [(variant, seed) for variant in comparison.variants for seed in seeds]
     variants = [(variant, seed, merged(recipe_path, variant, seed)) for variant, seed in chosen]
@@ -181,10 +181,10 @@ def compare(  # noqa: PLR0913 - options of a command
 
 
 def merged(recipe_path: Path, variant: Variant, seed: int) -> dict[str, Any]:
-    """Returns the table of a recipe with the changes of a variant.
+    """Merges the changes of a variant into the table of a recipe.
 
     Raises:
-        RecipeError: If that is no recipe.
+        RecipeError: If the result is not a valid recipe.
     """
     Recipe.load(recipe_path)
     table = tables.read(recipe_path)

@@ -1,8 +1,8 @@
-"""Leaves one source out after the other: fits without it and all that shares its place, and scores it.
+"""Cross-validation: fits without some scenes and all others of the same place, and scores them.
 
-A file of folds says what is scored, as ``[[source]]`` in the form of a recipe, and what is left out together, as
+A file of folds has the scored sources, as ``[[source]]`` like a recipe, and the scenes that are left out together, as
 ``[[fold]]`` with ``held``, names of scenes. Each fold is fitted in a run folder of its own, so that an interrupted
-cross-validation goes on where it was.
+cross-validation can be resumed.
 """
 
 from __future__ import annotations
@@ -37,11 +37,11 @@ STYLES = (0.3, 0.4, 0.5, 0.6)
 
 @dataclass(frozen=True)
 class Fold:
-    """What is left out together.
+    """Scenes that are left out together.
 
     Attributes:
-        name: Of its run folder.
-        held: Scenes.
+        name: Name of its run folder.
+        held: Names of the scenes.
     """
 
     name: str
@@ -53,8 +53,8 @@ class Folds:
     """A file of folds.
 
     Attributes:
-        sources: What is scored.
-        folds: Each scene of them is held by one.
+        sources: The scored sources.
+        folds: Folds, one of which holds each of their scenes.
     """
 
     sources: tuple[Source, ...]
@@ -65,7 +65,7 @@ class Folds:
         """Reads the file.
 
         Raises:
-            RecipeError: If it cannot be read or is not understood.
+            RecipeError: If it cannot be read or is invalid.
         """
         try:
             table = tables.parse(path)
@@ -80,14 +80,14 @@ class Folds:
 
 @dataclass(frozen=True)
 class Left:
-    """A scene that a network was not fitted on.
+    """The score of a scene that the network was not fitted on.
 
     Attributes:
         source: Data set.
         scene: Its name.
         hidden: Whether the optional channels were hidden.
-        fold: Which was left out.
-        sweep: What the network said of it.
+        fold: Name of the fold that holds it.
+        sweep: Its counts by threshold.
     """
 
     source: str
@@ -102,27 +102,27 @@ class Left:
         return bool(self.sweep.tp[0])
 
     def row(self) -> dict[str, Any]:
-        """Returns it as JSON values; counts by stored probability, from the highest down."""
+        """Converts it to JSON values; counts by stored probability, from the highest down."""
         counts = {name: [int(count) for count in getattr(self.sweep, name)] for name in ("tp", "fp")}
         about = {"source": self.source, "scene": self.scene, "hidden": self.hidden, "fold": self.fold}
         return {**about, "target": int(self.sweep.tp[0]), "background": int(self.sweep.fp[0]), **counts}
 
 
 def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Settings) -> str:
-    """Fits all folds and scores what each left out; ``crossval.json`` and ``crossval.md`` grow with every fold.
+    """Fits all folds and scores their held scenes; ``crossval.json`` and ``crossval.md`` are updated after every fold.
 
     Args:
-        recipe_path: What is fitted.
-        folds: What is left out, and scored.
-        data: What folders are relative to.
+        recipe_path: The recipe.
+        folds: The folds.
+        data: Base folder of the sources' folders.
         to: Folder of the results.
-        settings: Of each fit.
+        settings: Settings of each fit.
 
     Returns:
         The table as Markdown.
 
     Raises:
-        CloudReefError: If a scene that is scored is held by no fold, or as `fit` does.
+        CloudReefError: If a scored scene is in no fold, or as `fit` does.
     """
     recipe = Recipe.load(recipe_path)
     recipe.check_one_target("Cross-validation")
@@ -153,7 +153,7 @@ def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:
 
 
 def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left]:
-    """Looks at each chip with the end of a fold's fit, with and without the optional channels."""
+    """Predicts each chip with the last checkpoint of a fold's fit, with and without the optional channels."""
     model = Run.load(run, "last").model()
     needed = tuple(not channel.optional for channel in recipe.model.channels)
     found: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
@@ -189,7 +189,7 @@ def _write(to: Path, recipe: Recipe, left: Sequence[Left]) -> str:
 
 
 def markdown(left: Sequence[Left], reliability: Reliability) -> str:
-    """Returns one table of the scenes with target and one of those without, and how far to believe the networks."""
+    """Formats a table of the scenes with target, one of those without, and the networks' reliability."""
     telling = [one for one in left if one.has_target]
     threshold, _ = best_threshold([one.sweep for one in telling])
     names = [f"IoU at {value:g}" for value in (*STYLES, threshold)]

@@ -176,7 +176,7 @@ def _compose(options: argparse.Namespace) -> None:
 def _score(options: argparse.Namespace) -> None:
     from ..fitting.backend import load_keras
 
-    load_keras()  # without the noise that comes with it elsewhere
+    load_keras()  # without its libraries' console output
     from ..scores.official_38cloud import OFFICIAL_THRESHOLD, score_bundle, score_folder
 
     if options.model:
@@ -222,7 +222,7 @@ def words(scores: dict[str, float | int | None]) -> str:
 
 
 def _table(entries: list[str]) -> dict[str, Any]:
-    """Reads KEY=VALUE entries as TOML; what is no TOML value is a string."""
+    """Reads KEY=VALUE entries as TOML; other values are strings."""
     table: dict[str, Any] = {}
     for entry in entries:
         key, sign, value = entry.partition("=")

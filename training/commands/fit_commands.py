@@ -197,7 +197,7 @@ def _fit(options: argparse.Namespace) -> None:
 
 
 def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], list[str]]:
-    """Fits, and exports where that is asked for; returns what came of it, as an event and in words."""
+    """Fits, and exports on request; returns the outcome as an event and in words."""
     from ..fitting.fit import Settings, fit
     from ..run import RunFolder
 

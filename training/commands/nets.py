@@ -1,4 +1,4 @@
-"""The kinds of networks side by side: parameters, arithmetic, reach, memory and measured speed."""
+"""Compares kinds of networks: parameters, operations, halo, memory and measured speed."""
 
 from __future__ import annotations
 
@@ -25,20 +25,20 @@ NETWORKS = {
     "compact": Network("compact", (24, 32, 64, 96), 8, (2, 2, 2, 2)),
     "mobile": Network("mobile", (16, 24, 40, 64), 8, (1, 2, 2, 2)),
 }
-"""One of each kind, with as many levels and much the same widths."""
+"""One of each kind, with the same number of levels and similar widths."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """What is known of a network.
+    """The figures of a network.
 
     Attributes:
-        name: Of the network or recipe.
-        parameters: How many numbers were learnt.
-        flops_per_px: Two for each multiply and add.
-        halo_px: How far it looks, rounded up to its stride.
-        bytes_per_px: Working memory.
-        mpx_per_s: Measured on tiles of 1024 x 1024; None if it was not.
+        name: Name of the network or recipe.
+        parameters: Number of parameters.
+        flops_per_px: Operations per pixel, two for each multiply and add.
+        halo_px: Halo, rounded up to its stride.
+        bytes_per_px: Working memory per pixel.
+        mpx_per_s: Speed measured on tiles of 1024 x 1024; None if it was not.
     """
 
     name: str
@@ -49,7 +49,7 @@ class Row:
     mpx_per_s: float | None = None
 
     def line(self) -> str:
-        """Returns a row of a Markdown table."""
+        """Formats a row of a Markdown table."""
         speed = "-" if self.mpx_per_s is None else f"{self.mpx_per_s:.1f}"
         return (
             f"| {self.name} | {self.parameters:,} | {self.flops_per_px / 1000:.1f} | {self.halo_px} | "
@@ -58,7 +58,7 @@ class Row:
 
 
 def compared(recipes: Sequence[Path] = (), seconds: float = SECONDS) -> str:
-    """Measures the networks of recipes, or one of each kind, for a table.
+    """Measures the networks of recipes, or one of each kind.
 
     Args:
         recipes: TOML files; none compares `NETWORKS`.
@@ -70,7 +70,7 @@ def compared(recipes: Sequence[Path] = (), seconds: float = SECONDS) -> str:
 
 
 def of_recipe(path: Path) -> tuple[Network, int, int]:
-    """Returns the network of a recipe, its channels, and how many probabilities it gives."""
+    """Reads the network of a recipe, and its numbers of channels and probabilities."""
     recipe = Recipe.load(path)
     return recipe.network, len(recipe.model.channels), recipe.model.outputs
 
@@ -81,12 +81,12 @@ def measure(
     """Builds a network with random weights and measures it.
 
     Args:
-        name: For the table.
-        network: What to build.
-        channels: Of the input.
-        outputs: Probabilities of a pixel.
-        seconds: How long its speed is measured on all processor threads, in float32, with OpenVINO where it is
-            installed and else ONNX Runtime; 0 leaves that out.
+        name: Its name in the table.
+        network: The network.
+        channels: Number of input channels.
+        outputs: Number of probabilities for each pixel.
+        seconds: Time for measuring the speed on all processor threads, in float32, with OpenVINO if it is
+            installed and else ONNX Runtime; 0 does not measure.
     """
     from ..network import halo, unet
 
@@ -98,13 +98,13 @@ def measure(
 
 
 def table(rows: list[Row]) -> str:
-    """Returns a Markdown table."""
+    """Formats a Markdown table."""
     head = "| network | parameters | kFLOP/px | halo, px | bytes/px | Mpx/s |\n|---|---:|---:|---:|---:|---:|"
     return "\n".join([head, *(row.line() for row in rows)])
 
 
 def _speed(model: Any, seconds: float) -> float:
-    """Returns million pixels a second of tiles of `TILE_PX`, the fastest one of those that fit into the time."""
+    """Measures the speed in million pixels per second on tiles of `TILE_PX`, the best one within the time."""
     from ..exporting import onnx_graph
 
     proto = onnx_graph.convert(model, input_name="x", output_name="y").SerializeToString()

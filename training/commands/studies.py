@@ -1,6 +1,6 @@
-"""Two questions that many fits answer: how far results hang on the scenes (k-fold), and on the number of chips.
+"""Studies of many fits: how results depend on the scenes (k-fold), and on the number of chips.
 
-Both write variants of a recipe and compare them (`training.commands.compare`): what was interrupted goes on.
+Both compare variants of a recipe (`training.commands.compare`) and can be resumed.
 """
 
 from __future__ import annotations
@@ -26,15 +26,15 @@ LEARNING = "learning.png"
 def folds(recipe_path: Path, data: Path, count: int) -> Comparison:
     """Makes a variant for each fold: its scenes for validation, all others for training.
 
-    Scenes are dealt out in the order of their names. The sources for training and validation must be one store.
+    Scenes are assigned in the order of their names. The sources for training and validation must be one store.
 
     Args:
         recipe_path: The recipe.
-        data: What its folders are relative to.
-        count: How many folds.
+        data: Base folder of its folders.
+        count: Number of folds.
 
     Raises:
-        RecipeError: If the sources are not such, or there are fewer scenes than folds.
+        RecipeError: If they are not, or there are fewer scenes than folds.
     """
     recipe, table = Recipe.load(recipe_path), tables.read(recipe_path)
     taken = [source for source in recipe.source if source.split in ("train", "validation")]
@@ -61,7 +61,7 @@ def _chips(sources: Sequence[Any], data: Path) -> list[Any]:
 
 
 def _of_fold(source: dict[str, Any], scenes: list[str]) -> dict[str, Any]:
-    """Divides the table of a source into the scenes of a fold, whatever split they were packed for."""
+    """Selects the scenes of a fold from the table of a source, whatever split they were packed for."""
     options = {key: value for key, value in source.get("options", {}).items() if key not in ("split", "scenes")}
     if source["split"] == "train":
         return {**source, "options": {**options, "without": scenes}}
@@ -71,14 +71,14 @@ def _of_fold(source: dict[str, Any], scenes: list[str]) -> dict[str, Any]:
 
 
 def k_fold(recipe_path: Path, data: Path, to: Path, count: int, **how: Any) -> str:
-    """Fits a recipe once a fold; returns the table, with mean and spread of the folds.
+    """Fits a recipe for each fold; returns the table, with mean and spread of the folds.
 
     Args:
         recipe_path: The recipe.
-        data: What its folders are relative to.
+        data: Base folder of its folders.
         to: Folder of the results.
-        count: How many folds.
-        **how: As `compare` takes it, ``seeds`` included.
+        count: Number of folds.
+        **how: Further arguments of `compare`, with ``seeds``.
     """
     seeds = how.pop("seeds", (1,))
     text = compare(recipe_path, folds(recipe_path, data, count), data, to, seeds, **how)
@@ -94,10 +94,10 @@ def learning_curve(recipe_path: Path, data: Path, to: Path, chips: Sequence[int]
 
     Args:
         recipe_path: The recipe.
-        data: What its folders are relative to.
+        data: Base folder of its folders.
         to: Folder of the results.
         chips: Numbers of chips, see `Fit.chips`.
-        **how: As `compare` takes it, ``seeds`` included.
+        **how: Further arguments of `compare`, with ``seeds``.
     """
     seeds = how.pop("seeds", (1,))
     variants = tuple(Variant(f"{count} chips", {"fit": {"chips": count}}) for count in sorted(set(chips)))
@@ -113,7 +113,7 @@ def _ious(to: Path) -> list[float]:
 
 
 def _draw(chips: Sequence[int], ious: np.ndarray, path: Path) -> None:
-    """Draws the mean IoU (a row a number of chips, a column a seed) over chips, with the range of the seeds."""
+    """Plots the mean IoU (a row for each number of chips, a column for each seed) with the range of the seeds."""
     import matplotlib
 
     matplotlib.use("Agg")

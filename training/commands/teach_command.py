@@ -1,4 +1,4 @@
-"""The subcommand ``teach``: a model from labels of a few scenes, as the dialog in QGIS and cloudreef:train have it."""
+"""The subcommand ``teach``: trains a model on labels of a few scenes, for QGIS's dialog and cloudreef:train."""
 
 from __future__ import annotations
 

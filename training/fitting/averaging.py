@@ -1,8 +1,8 @@
 """Averages of a fit's weights over its last steps, which are often better than the weights themselves.
 
-An exponential average with a momentum near 1 remembers the random weights that a fit began with for thousands of steps.
+An exponential average with a momentum near 1 contains the initial random weights for thousands of steps.
 So its momentum rises with the steps t, as min(momentum, (1 + t) / (10 + t)): the average always spans about the last
-tenth of the fit, and never more than the momentum says (TensorFlow's ExponentialMovingAverage with `num_updates`).
+tenth of the fit, never more than the momentum allows (TensorFlow's ExponentialMovingAverage with `num_updates`).
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ def warm_momentum(momentum: float, step: Any) -> Any:
 
 
 class _WarmAverage:
-    """An optimizer of Keras whose average of the weights warms up."""
+    """A Keras optimizer with a warm-up of the averaged weights' momentum."""
 
     iterations: Any
     _slow: tuple[frozenset[int], float] = (frozenset(), 1.0)
 
     def slow_down(self, model: keras.Model, variables: Iterable[Any], share: float) -> None:
-        """Gives some variables of a model a part of the learning rate, 0..1; to be called before the first step."""
+        """Scales the learning rate of some variables by a factor, 0..1; to be called before the first step."""
         slow = {variable.path for variable in variables}
         places = (place for place, one in enumerate(model.trainable_variables) if one.path in slow)
         self._slow = (frozenset(places), share)
 
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-        """Moves a variable."""
+        """Updates a variable."""
         places, share = self._slow
         is_slow = bool(places) and self._get_variable_index(variable) in places  # type: ignore[attr-defined]
         rate = learning_rate * share if is_slow else learning_rate
@@ -44,7 +44,7 @@ class _WarmAverage:
 
     @property
     def ema_momentum(self) -> Any:
-        """Of the step that is being done."""
+        """The momentum at the current step."""
         return warm_momentum(self._momentum, self.iterations)
 
     @ema_momentum.setter
@@ -53,15 +53,15 @@ class _WarmAverage:
 
 
 class AveragedAdamW(_WarmAverage, keras.optimizers.AdamW):
-    """AdamW with such an average."""
+    """AdamW with averaged weights."""
 
 
 class AveragedAdam(_WarmAverage, keras.optimizers.Adam):
-    """Adam with such an average."""
+    """Adam with averaged weights."""
 
 
 class AveragedSGD(_WarmAverage, keras.optimizers.SGD):
-    """Stochastic gradient descent with Nesterov's momentum and such an average."""
+    """Stochastic gradient descent with Nesterov's momentum and averaged weights."""
 
 
 OPTIMIZERS: dict[str, Callable[..., keras.optimizers.Optimizer]] = {
@@ -77,16 +77,16 @@ def optimizer(name: str, rate: Any, momentum: float, **settings: Any) -> keras.o
     Args:
         name: A key of `OPTIMIZERS`.
         rate: Learning rate, or a schedule.
-        momentum: Of the average, in the end.
+        momentum: Final momentum of the average.
         **settings: Further arguments of the optimizer.
     """
     return OPTIMIZERS[name](rate, use_ema=True, ema_momentum=momentum, **settings)
 
 
 def averaged_weights(model: keras.Model) -> list[Any]:
-    """Copies all weights of a model that is being fitted, with averages in the place of those that are learnt.
+    """Copies all weights of a model that is being fitted, with averages in place of the trainable ones.
 
-    What batch normalisation counts is as the weights themselves left it. The model keeps its own weights.
+    The statistics of batch normalisation are not averaged. The model keeps its own weights.
     """
     own = model.get_weights()
     model.optimizer.finalize_variable_values(model.trainable_variables)

@@ -1,4 +1,4 @@
-"""Keras's backend: brought in without the noise that its libraries make, and named for the log of a fit."""
+"""Imports Keras's backend without console output, and describes its devices."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ __all__ = ["device_words", "load_keras", "policy"]
 def load_keras() -> None:
     """Imports Keras and its backend.
 
-    While it loads, TensorFlow tells the console, from C and whatever its settings, of instruction sets and of drivers
-    that are not there. That is shown only where the import fails; what it computes on, `device_words` says.
+    While loading, TensorFlow prints messages about instruction sets and missing drivers from C code, whatever its
+    settings. They are shown only if the import fails; `device_words` describes the devices.
     """
     if "keras" not in sys.modules:
         with _console_held():
@@ -24,7 +24,7 @@ def load_keras() -> None:
 
 @contextmanager
 def _console_held() -> Iterator[None]:
-    """Shows what C libraries say on stderr meanwhile only if what they belong to fails."""
+    """Hides what C libraries write to stderr, unless the body raises."""
     sys.stderr.flush()
     console = os.dup(2)
     with tempfile.TemporaryFile() as said:
@@ -41,7 +41,7 @@ def _console_held() -> Iterator[None]:
 
 
 def device_words() -> str:
-    """Says what Keras computes on."""
+    """Describes the devices that Keras uses."""
     import keras
 
     places = ", ".join(_accelerators()) or "the processor: no GPU is in use"
@@ -51,13 +51,13 @@ def device_words() -> str:
 def policy(precision: str) -> str:
     """Chooses Keras's dtype policy for a fit.
 
-    Processors that do not compute in bfloat16 emulate it, several times slower than float32.
+    Processors without bfloat16 emulate it, several times slower than float32.
 
     Args:
-        precision: What the recipe wishes: "float32", "mixed_bfloat16" or "mixed_float16".
+        precision: The recipe's precision: "float32", "mixed_bfloat16" or "mixed_float16".
 
     Returns:
-        The wish; "float32" instead of "mixed_bfloat16" on a processor without it and without a GPU.
+        The same; "float32" instead of "mixed_bfloat16" on a processor without it and without a GPU.
     """
     if precision != "mixed_bfloat16" or _accelerators() or _processor_has_bfloat16():
         return precision
@@ -73,7 +73,7 @@ def _processor_has_bfloat16() -> bool:
 def _accelerators() -> list[str]:
     import keras
 
-    with _console_held():  # drivers that are not there are looked for only now
+    with _console_held():  # missing drivers are only noticed here
         return {"tensorflow": _tensorflow, "jax": _jax, "torch": _torch}[keras.backend.backend()]()
 
 

@@ -1,4 +1,4 @@
-"""The last step of a fit that starts from something: the mixture of its start and its end that does best."""
+"""The last step of a fit that starts from other weights: the best mixture of its start and its end."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ log = logging.getLogger(__name__)
 
 
 def blend_with_start(folder: Path, data: Path, start: Path) -> dict[str, Any]:
-    """Mixes what a fit became with what it started from, and keeps the best mixture as its best checkpoint.
+    """Mixes the weights of a fit with those that it started from, and keeps the best mixture as its best checkpoint.
 
-    Where no epoch was better than the start, the end of the fit is mixed: part of the way may be better than all of it.
+    If no epoch was better than the start, the last checkpoint is mixed: a part of the way may be better than all of it.
 
     Args:
-        folder: Of a fit; mixed once, however often this is called.
-        data: What the recipe's folders are relative to.
-        start: As `transfer.start_from` takes it.
+        folder: Run folder of the fit; it is mixed only once.
+        data: Base folder of the recipe's folders.
+        start: See `transfer.start_from`.
 
     Returns:
-        What ``best.json`` holds then; its ``share`` is the part of the tuned weights.
+        The new content of ``best.json``; its ``share`` is the share of the tuned weights.
     """
     run = Run.load(folder)
     best = run.best

@@ -1,8 +1,8 @@
-"""Losses over the probabilities of several classes; pixels whose label is negative (nobody knows) never count.
+"""Losses over the probabilities of several classes; pixels with a negative (unknown) label do not count.
 
-All take ``y_true`` (batch, rows, cols, 1), the number of the class or negative where it is unknown; and ``y_pred``
-(batch, rows, cols, classes), probabilities that add up to 1. Overlap is that of each class, pooled over the batch as in
-`training.fitting.losses`; their mean counts, a class of few pixels as much as one of many.
+All take ``y_true`` (batch, rows, cols, 1), the class number, negative where unknown; and ``y_pred``
+(batch, rows, cols, classes), probabilities that add up to 1. Overlap losses are computed for each class,
+pooled over the batch as in `training.fitting.losses`, and averaged: a rare class counts as much as a frequent one.
 """
 
 from __future__ import annotations
@@ -20,15 +20,15 @@ _TINY = 1e-6
 
 
 def build(name: str, weights: Sequence[float] = (), replicas: int = 1) -> Loss:
-    """Returns the loss of a name.
+    """Builds a loss by name.
 
     Args:
         name: A key of `CLASS_LOSSES`.
-        weights: Of each class in the cross-entropy; none counts all alike.
-        replicas: As `training.fitting.losses.build` takes it.
+        weights: Weight of each class in the cross-entropy; empty weighs all alike.
+        replicas: See `training.fitting.losses.build`.
 
     Raises:
-        LossError: If there is none, or it has no cross-entropy to weigh.
+        LossError: If there is no such loss, or it has no cross-entropy to weigh.
     """
     if name not in CLASS_LOSSES:
         raise LossError(f'There is no loss of several classes "{name}"; there are: {", ".join(CLASS_LOSSES)}.')
@@ -74,10 +74,10 @@ CLASS_LOSSES = {
 
 
 def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Returns the truth (1 in the plane of its class, 0 elsewhere and where unknown), probability and what is known."""
+    """Prepares the one-hot labels (0 where unknown), the probabilities, and the mask of known pixels."""
     probability = ops.cast(y_pred, "float32")
     label = ops.cast(y_true, "float32")
-    known = label >= 0  # not so where it is NaN
+    known = label >= 0  # False for NaN
     number = ops.cast(ops.where(known, label, 0.0), "int32")[..., 0]
     known = ops.cast(known, "float32")
     truth = keras.ops.one_hot(number, probability.shape[-1], dtype="float32") * known
@@ -85,7 +85,7 @@ def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 
 
 def _counts(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Returns hits, false alarms and misses of each class."""
+    """Sums hits, false alarms and misses of each class."""
     truth, probability, known = _known(y_true, y_pred)
     axes = (0, 1, 2)
     hit = ops.sum(truth * probability, axis=axes)

@@ -3,7 +3,7 @@
 On TensorFlow: all GPUs of this machine (``tf.distribute.MirroredStrategy``). On JAX: all devices of this machine, or of
 several, in one process each that has the variables ``KERAS_DISTRIBUTION_JOB_ADDRESSES`` (of the first process:
 HOST:PORT), ``KERAS_DISTRIBUTION_NUM_PROCESSES`` and ``KERAS_DISTRIBUTION_PROCESS_ID`` set, as `keras.distribution`
-reads them. A batch of the recipe is shared by all. The first process writes the run folder, which all must see.
+reads them. All share a batch of the recipe. The first process writes the run folder, which all must be able to read.
 TensorFlow's own way over several machines does not work with Keras 3: https://github.com/keras-team/keras/issues/20585
 """
 
@@ -29,19 +29,19 @@ ADDRESSES, PROCESSES, PROCESS = (
 
 
 class DistributionError(CloudReefError):
-    """The devices or processes that were asked for cannot work together."""
+    """The requested devices or processes cannot work together."""
 
 
 @dataclass(frozen=True)
 class Place:
-    """Where a fit runs.
+    """The devices and processes of a fit.
 
     Attributes:
-        devices: That share a batch, over all processes.
-        processes: That fit together.
-        process: Which of them this is; the first writes.
-        replicas: Parts of a batch whose losses are computed apart and added up.
-        scope: Gives a context in which a network is built and fitted.
+        devices: Number of devices that share a batch, over all processes.
+        processes: Number of processes.
+        process: Index of this one; the first writes.
+        replicas: Number of parts of a batch whose losses are computed separately and added up.
+        scope: Creates the context in which a network is built and fitted.
     """
 
     devices: int = 1
@@ -51,10 +51,10 @@ class Place:
     scope: Callable[[], AbstractContextManager[Any]] = nullcontext
 
     def share(self, batch: int) -> int:
-        """Computes how many chips of a batch this process draws.
+        """Computes the number of chips of a batch for this process.
 
         Raises:
-            DistributionError: If they cannot be shared evenly.
+            DistributionError: If a batch cannot be divided evenly.
         """
         if batch % self.devices:
             raise DistributionError(
@@ -65,10 +65,10 @@ class Place:
 
 
 def distribute() -> Place:
-    """Joins all devices that there are; called before anything is computed.
+    """Sets up all available devices; to be called before any computation.
 
     Raises:
-        DistributionError: If the backend cannot do that, or a variable is not as it should be.
+        DistributionError: If the backend does not support it, or a variable is invalid.
     """
     backend = keras.backend.backend()
     processes, process = _number(PROCESSES, 1), _number(PROCESS, 0)

@@ -16,7 +16,7 @@ class EventFiles:
     """Called with each row of a fit's curves; see `training.fitting.validation`.
 
     Args:
-        folder: Where the files are to lie.
+        folder: Folder of the files.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -25,7 +25,7 @@ class EventFiles:
         self._tf, self._writer = tf, tf.summary.create_file_writer(str(folder))
 
     def __call__(self, row: dict[str, float], picture: NDArray[np.uint8] | None) -> None:
-        """Writes what can be shown over epochs, and the picture if there is one."""
+        """Writes the scores of an epoch, and the picture if there is one."""
         tf, epoch = self._tf, int(row["epoch"])
         with self._writer.as_default():
             for name, value in row.items():

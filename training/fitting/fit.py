@@ -1,4 +1,4 @@
-"""Fits a network by a recipe, into a run folder that holds all that is needed to go on from there (`training.run`)."""
+"""Fits a network by a recipe, into a run folder from which the fit can be resumed (`training.run`)."""
 
 from __future__ import annotations
 
@@ -37,17 +37,17 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Settings:
-    """What a person says of a fit beside its recipe.
+    """Settings of a fit besides its recipe.
 
     Attributes:
         epochs: Instead of the recipe's number.
-        minutes: End after this time at the latest; the learning rate goes through its schedule by then.
+        minutes: Time limit; the learning rate completes its schedule within it.
         start: Weights or bundle to start from, see `transfer.start_from`; None starts at random.
         workers: Threads that prepare batches.
-        anew: Throw away what an earlier fit left in the run folder.
-        distributed: Use all devices, of all processes (`training.fitting.distribution`).
-        extend: Further epochs for a fit that is finished; its schedule is then that of the longer fit.
-        tell: Takes events, see `training.fitting.following`; None if nobody follows the fit.
+        anew: Whether to delete an earlier fit in the run folder.
+        distributed: Whether to use all devices, of all processes (`training.fitting.distribution`).
+        extend: Further epochs for a finished fit; its schedule is then that of the longer fit.
+        tell: Called with events, see `training.fitting.following`; None if nobody follows the fit.
     """
 
     epochs: int | None = None
@@ -61,24 +61,24 @@ class Settings:
 
     @property
     def deciding(self) -> dict[str, Any]:
-        """Those that the result depends on, as ``run.json`` keeps them."""
+        """The settings that the result depends on, as in ``run.json``."""
         return {"epochs": self.epochs, "minutes": self.minutes, "start": None if not self.start else str(self.start)}
 
 
 def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings()) -> dict[str, Any]:
-    """Fits a network; goes on with a fit that was killed, and leaves one alone that is finished.
+    """Fits a network; resumes an interrupted fit, and leaves a finished one unchanged.
 
     Args:
         recipe_path: The recipe.
-        data: What its folders are relative to.
-        run: Where to write; made if it does not exist.
-        settings: What else there is to say.
+        data: Base folder of its folders.
+        run: The run folder, which is created if it does not exist.
+        settings: Further settings.
 
     Returns:
-        What ``best.json`` holds.
+        The content of ``best.json``.
 
     Raises:
-        CloudReefError: If recipe or data are not as they should be, or the run folder holds another fit.
+        CloudReefError: If recipe or data are invalid, or the run folder has another fit.
     """
     read = ReadRecipe.load(recipe_path)
     recipe = read.recipe
@@ -94,14 +94,14 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     state = State.load(run / STATE) if found == "interrupted" else None
     if state and settings.extend:
         for counters in state.table["counters"]:
-            counters["wait"] = 0  # what ended the fit shall not end it again at once
+            counters["wait"] = 0  # a command that ended the fit must not end it again
     epochs = settings.epochs or recipe.fit.epochs
     steps = recipe.fit.steps_per_epoch
     keras.utils.set_random_seed(recipe.fit.seed)
     stream = _stream(recipe, data, settings.workers, batch, place.process)
     if folder.writes:
         plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white, classes=recipe.model.listed)
-    # Outside of the scope: what is scored lies on this process's own device.
+    # Outside of the scope: the scored network lies on this process's own device.
     chips = load_split(recipe, data, *SCORED)
     check_channels((chip for _, chip in chips), recipe.model)
     check_validation(chips, recipe.model)
@@ -113,7 +113,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     schedule = schedules.build(recipe.schedule, epochs * steps, steps)
     if words := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
         log.warning(words)
-    # Under a time limit a callback sets the rate, and an optimizer lets that happen only to a plain number.
+    # Under a time limit a callback sets the rate, which an optimizer only allows for a plain number.
     with place.scope():
         model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule, place.replicas)
         if state:
@@ -134,7 +134,7 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     callbacks += [KeepMemory()]
     callbacks += [_Epochs(epochs, stream), follower, Keeper(folder, validation, counting, state)]
     first = state.epochs if state else 0
-    # Keras would shuffle the batches by a chance that an interrupted fit does not have again.
+    # Keras would shuffle the batches by random numbers that an interrupted fit cannot repeat.
     with place.scope():
         model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
     folder.finish(epochs=validation.rows[-1]["epoch"], seconds=round(validation.seconds), stopped=follower.stopped)
@@ -144,12 +144,12 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
 
 
 def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) -> tuple[Any, Any]:
-    """Returns chips with their labels as a fit would see them, augmented: (x, y) as `ChipStream` gives them.
+    """Draws a batch of augmented chips with labels as in a fit: (x, y) of `ChipStream`.
 
     Args:
         recipe: The recipe.
-        data: What its folders are relative to.
-        chips: How many.
+        data: Base folder of its folders.
+        chips: Number of chips.
         seed: Instead of the recipe's.
     """
     drawn = replace(recipe, fit=replace(recipe.fit, seed=recipe.fit.seed if seed is None else seed))
@@ -158,18 +158,18 @@ def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) ->
 
 
 def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, float]]:
-    """Raises the learning rate step by step, and draws where the loss falls and where it rises.
+    """Raises the learning rate step by step, and plots where the loss falls and rises.
 
     Args:
-        recipe_path: The recipe; its schedule does not matter.
-        data: What its folders are relative to.
+        recipe_path: The recipe; its schedule is not used.
+        data: Base folder of its folders.
         to: PNG to write.
 
     Returns:
         (rate, loss) of each step.
 
     Raises:
-        CloudReefError: If recipe or data are not as they should be.
+        CloudReefError: If recipe or data are invalid.
     """
     recipe = Recipe.load(recipe_path)
     keras.utils.set_random_seed(recipe.fit.seed)
@@ -215,7 +215,7 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
 
 
 def _some(chips: list[Chip], most: int) -> list[Chip]:
-    """Returns so many chips at most, evenly spread; 0 takes all."""
+    """Takes a number of chips at most, evenly spread; 0 takes all."""
     if not most or len(chips) <= most:
         return chips
     return [chips[index * len(chips) // most] for index in range(most)]
@@ -239,7 +239,7 @@ def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
     )
     optimizer.slow_down(model, unet.encoder(model), settings.encoder_rate)
     model.compile(
-        optimizer=optimizer,  # Keras wraps it where the loss has to be scaled
+        optimizer=optimizer,  # Keras wraps it if the loss has to be scaled
         loss=judge(recipe).loss(replicas),
         jit_compile=keras.backend.backend() == "jax",
     )
@@ -269,9 +269,9 @@ def _counting(recipe: Recipe) -> list[keras.callbacks.Callback]:
 
 
 class _TimeLimit(keras.callbacks.Callback):
-    """Moves the schedule on by the clock where that is ahead of the steps, and ends the fit when time is up.
+    """Advances the schedule by the clock if that is ahead of the steps, and ends the fit at the time limit.
 
-    An epoch that is cut short is scored as a whole one is.
+    An epoch that is cut short is scored like a whole one.
     """
 
     def __init__(self, schedule: Any, recipe: Recipe, total_steps: int, minutes: float, validation: Validation) -> None:
@@ -289,13 +289,13 @@ class _TimeLimit(keras.callbacks.Callback):
             self.model.optimizer.learning_rate = float(self._schedule(step))
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Ends the fit when time is up."""
+        """Ends the fit at the time limit."""
         if self._validation.seconds >= self._seconds:
             self.model.stop_training = True
 
 
 class _Epochs(keras.callbacks.Callback):
-    """Tells the stream which epoch it is, and shows how far it is."""
+    """Sets the stream's epoch, and shows the progress."""
 
     def __init__(self, epochs: int, stream: ChipStream) -> None:
         super().__init__()
@@ -303,12 +303,12 @@ class _Epochs(keras.callbacks.Callback):
         self._progress = Progress("", None)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        """Starts an epoch, and a bar."""
+        """Starts an epoch and its progress."""
         self._stream.epoch = epoch
         self._progress = Progress(f"epoch {epoch + 1} of {self._epochs}", self._steps, "steps")
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Moves it."""
+        """Advances the progress."""
         self._progress.at(batch + 1)
         if batch + 1 == self._steps:
             self._progress.close(brief=True)

@@ -1,6 +1,6 @@
-"""What another program needs to follow a fit and to steer it: events as JSON, and a file that says pause or stop.
+"""Following and controlling a fit from another program: events as JSON, and a file to pause or stop it.
 
-Events are objects with a ``kind``, one a line. Paths are as the fit got them.
+Events are objects with a ``kind``, one per line. Paths are as given to the fit.
 
 * ``started``: ``run``, ``epochs``, ``steps`` (of an epoch), ``epoch`` (how many are done already)
 * ``step``, at most twice a second: ``epoch``, ``step``, ``loss``, ``seconds``, ``seconds_left``
@@ -10,9 +10,9 @@ Events are objects with a ``kind``, one a line. Paths are as the fit got them.
 * ``finished``: ``stopped`` (whether it was asked to), ``best`` (row of the best epoch), ``bundle`` (or null)
 * ``failed``: ``message``, ``hint``
 
-A file named `CONTROL` in the run folder steers the fit; it is looked at after each step. It holds a word: ``pause``
-waits until the file holds something else or is gone, ``stop`` scores the weights as they stand and finishes. A new fit,
-or one that goes on, begins by deleting it. A fit that is killed goes on where its last epoch ended
+A file named `CONTROL` in the run folder controls the fit; it is read after each step. It has a word: ``pause``
+waits until the file has another content or is deleted, ``stop`` scores the current weights and finishes. A new or
+resumed fit begins by deleting it. A fit that was killed is resumed at the end of its last epoch
 (`training.fitting.state`).
 """
 
@@ -35,21 +35,21 @@ PAUSE, STOP = "pause", "stop"
 EVERY_S, LOOK_S = 0.5, 0.2
 
 Tell = Callable[..., None]
-"""Called with the kind of an event, and its values by name."""
+"""A function that is called with the kind of an event, and its values by name."""
 
 
 class Clock(Protocol):
-    """What a follower asks of a validation."""
+    """The interface of a validation for followers."""
 
     pause_seconds: float
 
     @property
     def seconds(self) -> float:
-        """Spent by the fit, pauses and interruptions left out."""
+        """Seconds spent by the fit, without pauses and interruptions."""
 
 
 def teller(place: str) -> Tell:
-    """Makes what writes events: "-" to the standard output, else to the end of a file of that name."""
+    """Creates a function that writes events: to the standard output for "-", else appended to a file of that name."""
 
     def tell(kind: str, **values: Any) -> None:
         line = json.dumps({"kind": kind, **values}, allow_nan=False) + "\n"
@@ -64,27 +64,27 @@ def teller(place: str) -> Tell:
 
 
 def silent(kind: str, **values: Any) -> None:
-    """Tells nobody."""
+    """Ignores an event."""
 
 
 def asked(run: Path) -> str:
     """Reads the word in the control file of a run; "" if there is none."""
     try:
         return (run / CONTROL).read_text(encoding="utf-8").strip().lower()
-    except (FileNotFoundError, PermissionError):  # on Windows, while somebody writes it
+    except (FileNotFoundError, PermissionError):  # on Windows, while it is being written
         return ""
 
 
 class Follower(keras.callbacks.Callback):
-    """Tells of each step and epoch, and obeys the control file.
+    """Emits events for each step and epoch, and obeys the control file.
 
     Args:
-        run: Folder of the fit.
-        clock: The validation: `Validation` counts the seconds of a fit.
-        tell: Takes events.
-        steps: Of an epoch.
-        epochs: Of the fit.
-        minutes: Its limit; None if it has none.
+        run: Run folder of the fit.
+        clock: The validation, which counts the seconds of the fit.
+        tell: Called with events.
+        steps: Steps of an epoch.
+        epochs: Epochs of the fit.
+        minutes: Its time limit; None if it has none.
 
     Attributes:
         stopped: Whether the fit was asked to stop.
@@ -99,18 +99,18 @@ class Follower(keras.callbacks.Callback):
         self.stopped = False
 
     def begin(self, epochs_done: int) -> None:
-        """Says that the fit starts."""
+        """Emits the start of the fit."""
         (self._run / CONTROL).unlink(missing_ok=True)
         self._epoch, self._done = epochs_done, epochs_done * self._steps
         self._begun_at = self._clock.seconds
         self._tell("started", run=str(self._run), epochs=self._epochs, steps=self._steps, epoch=epochs_done)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        """Notes which epoch it is."""
+        """Sets the current epoch."""
         self._epoch = epoch
 
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        """Tells of the step, and waits or stops where that is asked for."""
+        """Emits the step, and waits or stops if requested."""
         self._done, self._done_here = self._epoch * self._steps + batch + 1, self._done_here + 1
         if time.monotonic() - self._told >= EVERY_S:
             self._told = time.monotonic()
@@ -120,7 +120,7 @@ class Follower(keras.callbacks.Callback):
         self._obey()
 
     def scored(self, row: dict[str, Any], better: bool) -> None:
-        """Tells of an epoch; called when its checkpoint and pictures are written."""
+        """Emits the end of an epoch; called after its checkpoint and pictures are written."""
         files = {"picture": LATEST, "curves": "curves.png", "best": "best.keras"}
         places = {name: str(self._run / file) for name, file in files.items()}
         scores = {name: value if value == value else None for name, value in row.items()}

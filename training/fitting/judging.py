@@ -1,4 +1,4 @@
-"""How validation judges a network: one target by the best threshold, several classes by the most probable one."""
+"""Scores of validation: one target at the best threshold, several classes by the most probable one."""
 
 from __future__ import annotations
 
@@ -22,34 +22,34 @@ __all__ = ["DECIDING", "FALSE", "HIDDEN", "REPLAY", "Judge", "Look", "Row", "Tal
 
 HIDDEN = "validation, optional channels hidden"
 FALSE = " false"
-"""How the column of a watched source ends."""
+"""Suffix of the column of a watched source."""
 REPLAY = "replay"
 DECIDING = ("validation", HIDDEN)
-"""What chooses checkpoint and threshold: one threshold serves scenes with and without the optional channels."""
+"""Splits that choose checkpoint and threshold: one threshold for scenes with and without the optional channels."""
 
 NO_THRESHOLD = 0.5
-"""Stands where the most probable class wins."""
+"""Threshold of several classes, where the most probable one is taken."""
 
 SceneKey = tuple[str, str, str]
 """Split, source and scene."""
 Tallies = dict[SceneKey, list[Any]]
-"""What was counted, chip by chip."""
+"""Counts, one for each chip."""
 Row = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Look:
-    """What weights make of the validation scenes.
+    """The scores of a network's weights on the validation scenes.
 
     Attributes:
-        weights: Of the network.
+        weights: The weights.
         averaged: Whether they are averages over the last steps.
         shown: The first validation chips with their probabilities.
-        tallies: What was counted in every scene.
-        threshold: The best one for the deciding scenes and what is replayed.
-        iou: The mean over the deciding scenes; of several classes that of their mean IoU.
-        replay: The mean over what is replayed; None where nothing is.
-        loss: The recipe's, the mean over batches of validation chips.
+        tallies: Counts of every scene.
+        threshold: The best threshold for the deciding scenes and replay.
+        iou: Mean IoU of the deciding scenes; for several classes of their mean IoU.
+        replay: Mean IoU of replay; None without any.
+        loss: Mean of the recipe's loss over batches of validation chips.
     """
 
     weights: list[Any]
@@ -63,20 +63,20 @@ class Look:
 
     @property
     def deciding(self) -> list[Any]:
-        """What chooses checkpoint and threshold."""
+        """The counts that choose checkpoint and threshold."""
         return _of(self.tallies, *DECIDING)
 
 
 class Judge(ABC):
-    """Counts what a network makes of scenes, and says how good that is."""
+    """Counts a network's predictions, and computes scores."""
 
     @abstractmethod
     def loss(self, replicas: int = 1) -> losses.Loss:
-        """Returns the recipe's loss; `replicas` as `losses.build` takes it."""
+        """Builds the recipe's loss; for `replicas` see `losses.build`."""
 
     @abstractmethod
     def tally(self, probability: NDArray[np.float32], chip: Chip) -> Any:
-        """Counts a chip, whose probability is as `evaluate.predict` gives it."""
+        """Counts a chip, given its probability by `evaluate.predict`."""
 
     @abstractmethod
     def added_up(self, tallies: Sequence[Any]) -> Any:
@@ -84,29 +84,29 @@ class Judge(ABC):
 
     @abstractmethod
     def best(self, tallies: Sequence[Any]) -> tuple[float, float]:
-        """Returns (threshold, IoU): the best mean over scenes."""
+        """Finds the best mean IoU over scenes: (threshold, IoU)."""
 
     @abstractmethod
     def mean_iou(self, tallies: Sequence[Any], threshold: float) -> float:
-        """Returns the mean over scenes at a threshold."""
+        """Computes the mean IoU over scenes at a threshold."""
 
     @abstractmethod
     def worth_showing(self, chip: Chip) -> int:
-        """Returns what orders chips in a picture of a few: the most telling come first."""
+        """Computes the key that orders chips in a picture of a few: the most informative come first."""
 
     @abstractmethod
     def scores(self, look: Look) -> dict[str, float]:
-        """Returns scores of all validation pixels, then of each scene, by name."""
+        """Computes the scores of all validation pixels, then of each scene, by name."""
 
     @abstractmethod
     def picture(
         self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
     ) -> NDArray[np.uint8]:
-        """Draws scenes with what the network says of them (rows, cols, 3)."""
+        """Draws scenes with the network's predictions (rows, cols, 3)."""
 
     @abstractmethod
     def in_words(self, row: Row) -> str:
-        """Says the main score of a row."""
+        """Formats the main score of a row."""
 
     def look(
         self,
@@ -116,7 +116,7 @@ class Judge(ABC):
         tallies: Tallies,
         loss: float,
     ) -> Look:
-        """Judges what was counted."""
+        """Computes the scores of counts."""
         of_scenes = {scene: self.added_up(parts) for scene, parts in tallies.items()}
         deciding, replayed = _of(of_scenes, *DECIDING), _of(of_scenes, REPLAY)
         threshold, iou = self.best([*deciding, *replayed])
@@ -126,7 +126,7 @@ class Judge(ABC):
         return Look(weights, averaged, shown, of_scenes, threshold, iou, replay, loss)
 
     def row(self, look: Look) -> Row:
-        """Returns what a row of the curves says of a look."""
+        """Builds the row of the curves."""
         first = {"averaged": int(look.averaged), "threshold": look.threshold, "iou": round(look.iou, 5)}
         rest = {name: round(value, 5) for name, value in self.scores(look).items()}
         replayed = {} if look.replay is None else {REPLAY: round(look.replay, 5)}
@@ -134,7 +134,7 @@ class Judge(ABC):
 
 
 class TargetJudge(Judge):
-    """Of one target."""
+    """Scores of one target."""
 
     def __init__(self, recipe: Recipe) -> None:
         self._fit = recipe.fit
@@ -164,7 +164,7 @@ class TargetJudge(Judge):
         return int(((chip.label == 1) & chip.valid).sum())
 
     def scores(self, look: Look) -> dict[str, float]:
-        """Returns the IoU at 0.5, scores of all pixels, IoU per scene, and false alarms of each watched source."""
+        """Computes the IoU at 0.5, scores of all pixels, IoU per scene, and false alarms of each watched source."""
         at = look.threshold
         all_pixels = pooled(sweep.at(at) for sweep in _of(look.tallies, "validation")).scores()
         names = {"dice": "f1", "accuracy": "accuracy", "precision": "precision", "recall": "recall"}
@@ -193,7 +193,7 @@ class TargetJudge(Judge):
 
 
 class ClassJudge(Judge):
-    """Of several classes."""
+    """Scores of several classes."""
 
     def __init__(self, recipe: Recipe) -> None:
         self._fit, self._classes = recipe.fit, recipe.model.listed
@@ -223,7 +223,7 @@ class ClassJudge(Judge):
         return len(np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)]))
 
     def scores(self, look: Look) -> dict[str, float]:
-        """Returns mean F1, accuracy and the IoU of each class over all pixels, and the mean IoU of each scene."""
+        """Computes mean F1, accuracy and the IoU of each class over all pixels, and the mean IoU of each scene."""
         whole = self.added_up(_of(look.tallies, "validation"))
         means = whole.scores()
         scores = {"dice": float(means["mean_f1"] or 0.0), "accuracy": float(means["accuracy"] or 0.0)}
@@ -248,7 +248,7 @@ class ClassJudge(Judge):
 
 
 def judge(recipe: Recipe) -> Judge:
-    """Returns what judges the networks of a recipe."""
+    """Creates the judge of a recipe's networks."""
     return TargetJudge(recipe) if recipe.model.is_binary else ClassJudge(recipe)
 
 
@@ -257,6 +257,6 @@ def _of(tallies: Mapping[SceneKey, Any], *splits: str) -> list[Any]:
 
 
 def _column(split: str, source: str, scene: str) -> str:
-    """Returns the name of a scene's column in the curves."""
+    """Names a scene's column in the curves."""
     end = {"validation": "", HIDDEN: " hidden"}.get(split, f" {split}")
     return f"{source}/{scene}{end}"

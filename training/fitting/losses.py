@@ -1,8 +1,8 @@
-"""Losses over probabilities; pixels whose label is negative (nobody knows) never count.
+"""Losses over probabilities; pixels with a negative (unknown) label do not count.
 
 All take ``y_true`` (batch, rows, cols, 1): 1 target, 0 background, negative unknown; and ``y_pred``, probability.
-Overlap losses pool over the batch: a chip without any target is no special case then. The filtered Jaccard loss looks
-at each chip by itself, and has its own answer to that.
+Overlap losses pool over the batch, so that a chip without any target is no special case. The filtered Jaccard loss is
+computed for each chip, and handles that case.
 """
 
 from __future__ import annotations
@@ -33,26 +33,26 @@ __all__ = [
 _TINY = 1e-6
 
 Tensor = Any
-"""What `keras.ops` take and give: of TensorFlow, JAX or torch."""
+"""A tensor of `keras.ops`: of TensorFlow, JAX or torch."""
 
 Loss = Callable[[Tensor, Tensor], Tensor]
-"""Of labels and probabilities."""
+"""A function of labels and probabilities."""
 
 
 class LossError(CloudReefError):
-    """A recipe asks for a loss that is not there."""
+    """A recipe names an unknown loss."""
 
 
 def build(name: str, target_weight: float = 1.0, replicas: int = 1) -> Loss:
-    """Returns the loss of a name.
+    """Builds a loss by name.
 
     Args:
         name: A key of `LOSSES`.
-        target_weight: Of target pixels in the cross-entropy, where background has 1.
-        replicas: Parts of a batch whose losses are added up: each counts so much less.
+        target_weight: Weight of target pixels in the cross-entropy, where background has 1.
+        replicas: Number of parts of a batch whose losses are added up, by which each is divided.
 
     Raises:
-        LossError: If there is none, or it has no cross-entropy to weigh.
+        LossError: If there is no such loss, or it has no cross-entropy to weigh.
     """
     if name not in LOSSES:
         raise LossError(f'There is no loss "{name}"; there are: {", ".join(LOSSES)}.')
@@ -94,7 +94,7 @@ def jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 @keras.saving.register_keras_serializable("cloudreef")
 def filtered_jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
-    """1 - Jaccard of each chip, of its background where it has no target (Mohajerani and Saeedi, 2021).
+    """1 - Jaccard of each chip, or of its background if it has no target (Mohajerani and Saeedi, 2021).
 
     https://arxiv.org/abs/2001.08768, with a step for its steep filters.
     """
@@ -108,7 +108,7 @@ def filtered_jaccard(y_true: Tensor, y_pred: Tensor) -> Tensor:
 
 @keras.saving.register_keras_serializable("cloudreef")
 def bce_dice(y_true: Tensor, y_pred: Tensor, target_weight: float = 1.0) -> Tensor:
-    """Cross-entropy plus Dice: gradients everywhere, and the overlap that scores ask for."""
+    """Cross-entropy plus Dice: gradients everywhere, and the overlap that scores measure."""
     return bce(y_true, y_pred, target_weight) + dice(y_true, y_pred)
 
 
@@ -121,11 +121,11 @@ def focal_tversky(y_true: Tensor, y_pred: Tensor, miss_weight: float = 0.7, focu
 
 
 class MeanLoss:
-    """The mean of a loss over batches of chips of any size, whose pixels count together as those of a batch do.
+    """The mean of a loss over batches of chips of any size, whose pixels are pooled.
 
     Args:
-        loss: As `build` gives it.
-        batch: Chips; a loss that looks at each chip by itself sees them one by one.
+        loss: A loss of `build`.
+        batch: Chips per batch; 1 is used for a loss that is computed for each chip.
     """
 
     def __init__(self, loss: Loss, batch: int) -> None:
@@ -135,11 +135,11 @@ class MeanLoss:
         self._values: list[float] = []
 
     def add(self, probability: np.ndarray, label: np.ndarray) -> None:
-        """Takes a chip.
+        """Adds a chip.
 
         Args:
             probability: (rows, cols), or of several classes (classes, rows, cols).
-            label: (rows, cols), negative where nobody knows.
+            label: (rows, cols), negative where unknown.
         """
         planes = np.moveaxis(probability, 0, -1) if probability.ndim > label.ndim else probability
         self._waiting.append((planes.reshape(label.size, -1), label.astype(np.float32).reshape(label.size, 1)))
@@ -147,7 +147,7 @@ class MeanLoss:
             self._count()
 
     def mean(self) -> float:
-        """Returns the mean of all that came; NaN if nothing did."""
+        """Computes the mean over all chips; NaN without any."""
         if self._waiting:
             self._count()
         return float(np.mean(self._values)) if self._values else math.nan
@@ -172,7 +172,7 @@ WEIGHED = {"bce": bce, "bce_dice": bce_dice}
 def _known(y_true: Tensor, y_pred: Tensor) -> tuple[Tensor, Tensor, Tensor]:
     probability = ops.cast(y_pred, "float32")
     label = ops.cast(y_true, "float32")
-    known = label >= 0  # not so where it is NaN
+    known = label >= 0  # False for NaN
     return ops.where(known, label, 0.0), probability, ops.cast(known, "float32")
 
 

@@ -1,7 +1,7 @@
-"""Between what a fit started from and what it became: weights that have learnt something new and forgotten little.
+"""Mixes the weights of a fit with those that it started from, to keep what the network knew.
 
-Weights of one network, fitted further from a common start, can be averaged one by one; on the way from the start to the
-end, what is gained on the new scenes comes early and what is lost on others comes late (M. Wortsman et al., 2022,
+Weights of a network and of its fine-tuned version can be averaged one by one; on the way from the start to the end,
+the gain on the new scenes comes early and the loss on others comes late (M. Wortsman et al., 2022,
 Robust fine-tuning of zero-shot models, https://arxiv.org/abs/2109.01903).
 """
 
@@ -19,31 +19,32 @@ from .transfer import load_network
 __all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
 
 SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
-"""Of the tuned weights, that are tried."""
+"""The shares of the tuned weights that are tried."""
 ENOUGH = 0.9
-"""Part of the gain that is enough: of shares that bring it the smallest is taken, which has forgotten least."""
+"""Sufficient part of the gain: the smallest share that reaches it is chosen, which forgets least."""
 
 
 class MixError(CloudReefError):
-    """These two cannot be mixed."""
+    """Two networks cannot be mixed."""
 
 
 def mixed(start: Sequence[Any], tuned: Sequence[Any], share: float) -> list[Any]:
     """Mixes weights one by one: ``start + share * (tuned - start)``.
 
     Args:
-        start: Weights of a network, as ``keras.Model.get_weights`` gives them.
-        tuned: Of the same network after a fit.
-        share: Of the tuned weights, 0..1.
+        start: Weights of a network, from ``keras.Model.get_weights``.
+        tuned: Weights of the same network after a fit.
+        share: Share of the tuned weights, 0..1.
     """
     return [np.asarray(a + np.float32(share) * (b - a), np.float32) for a, b in zip(start, tuned, strict=True)]
 
 
 def chosen(worths: Mapping[float, tuple[bool, float]]) -> float:
-    """Returns the smallest share that brings `ENOUGH` of the gain over the start.
+    """Chooses the smallest share with `ENOUGH` of the gain over the start.
 
     Args:
-        worths: Of `SHARES`: whether a mixture keeps within what is asked of it, which comes first, and its score.
+        worths: For each of `SHARES` whether the mixture keeps the limit on false alarms, which has priority, and its
+            score.
     """
     keeps, best = max(worths.values())
     start = worths[0.0][1] if worths[0.0][0] == keeps else 0.0
@@ -52,16 +53,16 @@ def chosen(worths: Mapping[float, tuple[bool, float]]) -> float:
 
 
 def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
-    """Writes a mixture of two networks of the same make.
+    """Writes a mixture of two networks of the same architecture.
 
     Args:
         start: Network (.keras) that a fit started from, or a bundle.
-        end: What it became, likewise.
-        share: Of the end's weights, 0..1.
-        to: Network (.keras) to write; one that is there already is not touched.
+        end: The fitted network, likewise.
+        share: Share of the end's weights, 0..1.
+        to: Network (.keras) to write; an existing file is not replaced.
 
     Raises:
-        MixError: If they differ in make, or if `to` exists.
+        MixError: If their architectures differ, or if `to` exists.
         TransferError: If one cannot be read.
     """
     if to.exists() or to.suffix != ".keras":

@@ -1,4 +1,4 @@
-"""Learning rates over time, and the range finder for cyclical ones.
+"""Schedules of the learning rate, and the range finder for cyclical ones.
 
 Cyclical rates follow L. N. Smith, "Cyclical Learning Rates for Training Neural Networks" (2017).
 """
@@ -18,21 +18,21 @@ from ..sections import SCHEDULES, Schedule
 __all__ = ["RATES", "Cosine", "Cyclical", "Schedule", "build", "find_range", "rising_at_the_end"]
 
 RATES = 100
-"""So many rates the range finder tries."""
+"""Number of rates that the range finder tries."""
 
 
 def build(
     schedule: Schedule, total_steps: int, steps_per_epoch: int = 1
 ) -> float | keras.optimizers.schedules.LearningRateSchedule:
-    """Makes what a Keras optimizer takes as its learning rate.
+    """Builds the learning rate of a Keras optimizer.
 
     Args:
-        schedule: What a recipe says.
-        total_steps: Of the whole fit.
-        steps_per_epoch: What `Schedule.cycle_epochs` counts in.
+        schedule: The recipe's schedule.
+        total_steps: Steps of the whole fit.
+        steps_per_epoch: Steps of an epoch, for `Schedule.cycle_epochs`.
 
     Raises:
-        ValueError: If the kind is not known.
+        ValueError: If the kind is unknown.
     """
     if schedule.kind not in SCHEDULES:
         raise ValueError(f'There is no schedule "{schedule.kind}"; there are: {", ".join(SCHEDULES)}.')
@@ -45,7 +45,7 @@ def build(
 
 
 def rising_at_the_end(schedule: Schedule, total_steps: int, steps_per_epoch: int = 1) -> str:
-    """Says that a fit ends while a cyclical rate is not back at its lowest, and what would do; "" if all is well."""
+    """Warns if a fit ends while a cyclical rate is not at its lowest, with a suitable number of steps; else ""."""
     if schedule.kind not in ("triangular", "triangular2", "exp_range"):
         return ""
     cycle = schedule.cycle_epochs * steps_per_epoch or schedule.cycle_steps
@@ -62,7 +62,7 @@ def rising_at_the_end(schedule: Schedule, total_steps: int, steps_per_epoch: int
 
 @keras.saving.register_keras_serializable("cloudreef")
 class Cosine(keras.optimizers.schedules.LearningRateSchedule):
-    """Rises in a line, then falls along half a cosine."""
+    """Linear rise, then half a cosine down."""
 
     def __init__(self, highest: float, lowest: float, warmup_steps: int, total_steps: int) -> None:
         self.highest, self.lowest = highest, lowest
@@ -83,7 +83,7 @@ class Cosine(keras.optimizers.schedules.LearningRateSchedule):
 
 @keras.saving.register_keras_serializable("cloudreef")
 class Cyclical(keras.optimizers.schedules.LearningRateSchedule):
-    """Climbs from lowest to highest and back, again and again; triangular2 halves the climb each time."""
+    """Cycles from lowest to highest and back; triangular2 halves the amplitude each time."""
 
     def __init__(self, kind: str, lowest: float, highest: float, cycle_steps: int, decay: float = 1.0) -> None:
         self.kind, self.lowest, self.highest = kind, lowest, highest
@@ -116,18 +116,18 @@ def find_range(
 ) -> list[tuple[float, float]]:
     """Raises the rate exponentially, step by step, and records the loss.
 
-    A good cycle runs from where the loss begins to fall to just before it rises. The model's weights are put back.
+    A good cycle goes from where the loss begins to fall to just before it rises. The model's weights are restored.
 
     Args:
-        model: Compiled.
-        batches: Indexable, gives (x, y).
+        model: A compiled model.
+        batches: Sequence of (x, y).
         lowest: First rate.
         highest: Last rate.
-        steps: How many.
+        steps: Number of steps.
         seen: Called with the number of steps done.
 
     Returns:
-        (rate, loss) per step; ends early where the loss has grown fourfold or is not finite.
+        (rate, loss) of each step; ends early if the loss has grown fourfold or is not finite.
     """
     weights = model.get_weights()
     curve: list[tuple[float, float]] = []

@@ -1,4 +1,4 @@
-"""What a fit needs to go on after it was killed: one file, written whole at the start of each epoch."""
+"""The state to resume a fit after it was killed: one file, written at the start of each epoch."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ class State:
     """A fit between two epochs.
 
     Attributes:
-        variables: Of the network and of the optimizer (its step, moments and averaged weights) in their order.
-        epochs: How many are done.
+        variables: Those of the network and of the optimizer (its step, moments and averaged weights) in their order.
+        epochs: Number of finished epochs.
         table: Best row, curves, seconds and the counters of callbacks.
     """
 
@@ -47,10 +47,10 @@ class State:
         return cls(variables, table["epochs"], table)
 
     def restore(self, model: keras.Model) -> None:
-        """Gives a compiled model its variables back.
+        """Restores the variables of a compiled model.
 
         Raises:
-            RunError: If it has others.
+            RunError: If it has other variables.
         """
         model.optimizer.build(model.trainable_variables)
         own = _variables(model)
@@ -61,13 +61,13 @@ class State:
 
 
 class Keeper(keras.callbacks.Callback):
-    """Writes the state. It stands behind all other callbacks: what they counted is kept, and given back to them.
+    """Writes the state. It must be the last callback, as it saves and restores the counters of all others.
 
     Args:
-        folder: Of the fit.
-        validation: Whose rows and best are kept.
+        folder: Run folder of the fit.
+        validation: The validation, whose rows and best are saved.
         counting: Callbacks of Keras that count epochs.
-        state: Of an interrupted fit; None for a new one.
+        state: State of an interrupted fit; None for a new one.
     """
 
     def __init__(
@@ -81,7 +81,7 @@ class Keeper(keras.callbacks.Callback):
         self._folder, self._validation, self._counting, self._state = folder, validation, counting, state
 
     def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:
-        """Gives what was counted before the interruption back."""
+        """Restores the counters of before the interruption."""
         if self._state is None:
             return
         table = self._state.table
@@ -91,12 +91,12 @@ class Keeper(keras.callbacks.Callback):
             vars(callback).update(counters)
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        """Writes the state behind the epochs that are done."""
+        """Writes the state after the finished epochs."""
         if epoch:
             self._write(epoch)
 
     def on_train_end(self, logs: dict[str, Any] | None = None) -> None:
-        """Writes the state at the end, from which a fit may be extended."""
+        """Writes the final state, from which a fit may be extended."""
         if self._validation.rows:
             self._write(self._validation.rows[-1]["epoch"])
 

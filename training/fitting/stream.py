@@ -1,4 +1,4 @@
-"""Batches of augmented chips, drawn anew each epoch, the same ones for the same seed."""
+"""Batches of augmented chips, drawn anew for each epoch and reproducible by the seed."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ from ..simulation.damage import Draw, drawn
 __all__ = ["ChipStream", "Making", "Pool"]
 
 LEVELS = 250
-"""What a packed teacher's word of 1 is stored as."""
+"""The stored value of a packed teacher's probability 1."""
 
 SIMULATED_PX = 400
-"""Side of what gets simulated clouds: room for zooms, and no more work than that."""
+"""Side of the square that gets simulated clouds: large enough for zooms."""
 
 VISIBLE = 0.03
-"""A simulated cloud that changes the visible reflectance by less is one that nobody would see: unknown."""
+"""A simulated cloud that changes the visible reflectance by less is not visible: its label is unknown."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Pool:
 
     @cached_property
     def with_class(self) -> dict[int, list[Chip]]:
-        """By the number of each class that is labelled anywhere: the chips that show it."""
+        """The chips that show each class, by class number."""
         found: dict[int, list[Chip]] = {}
         for chip in self.chips:
             for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)]).tolist():
@@ -50,10 +50,10 @@ class Making:
     """How a chip becomes an example.
 
     Attributes:
-        augmentation: What may happen to it first; its `size_px` is the side of what is given.
-        spec: What the network expects.
-        damage: What sensors and people then do to it.
-        teacher_share: How much a teacher's word, packed with a chip, counts beside its label.
+        augmentation: The augmentation; its `size_px` is the side of an example.
+        spec: The network's input.
+        damage: Damages of sensors and processing, which follow.
+        teacher_share: Weight of a teacher's prediction, packed with a chip, relative to its label.
     """
 
     augmentation: Augmentation
@@ -63,29 +63,29 @@ class Making:
 
 
 class ChipStream(keras.utils.PyDataset):
-    """Gives (x, y) batches; runs on every backend of Keras.
+    """A sequence of batches (x, y), for every backend of Keras.
 
-    x is (batch, rows, cols, channels), as the engine's preprocessing makes it; y is (batch, rows, cols, 1): 1 target,
+    x is (batch, rows, cols, channels), by the engine's preprocessing; y is (batch, rows, cols, 1): 1 target,
     0 background, or the number of one of several classes, -1 unknown or invalid.
 
     Args:
         pools: Sources to draw from, by their weights; within a source all chips are drawn equally often.
-        augmentation: What may happen to a chip; its `size_px` is the side of what is given.
-        spec: What the network expects.
-        batch: Chips a batch.
-        steps: Batches an epoch.
-        seed: Where chance starts.
+        augmentation: The augmentation; its `size_px` is the side of an example.
+        spec: The network's input.
+        batch: Chips per batch.
+        steps: Batches per epoch.
+        seed: Seed of the random numbers.
         workers: Threads that prepare batches.
-        process: Of several that fit together, each with chips of its own.
-        target_chance: Part of the chips that are drawn around a pixel of target, of sources that have any; of more than
-            two classes around a pixel of one of them, each as often.
-        classes: How many there are.
-        damage: As `Making` takes it.
+        process: Index of this process; each draws other chips.
+        target_chance: Part of the chips that are drawn around a target pixel, from sources that have any; for more
+            than two classes around a pixel of one of them, each equally often.
+        classes: Number of classes.
+        damage: See `Making`.
         teacher_share: Likewise.
 
     Attributes:
-        epoch: Which chips are drawn. The fit says it: Keras looks at first batches, and ends epochs, more often than
-            there are any.
+        epoch: The epoch, which determines the chips. The fit sets it, as Keras calls for first batches, and ends
+            epochs, more often than there are any.
     """
 
     def __init__(  # noqa: PLR0913 - settings of a fit, by name
@@ -121,7 +121,7 @@ class ChipStream(keras.utils.PyDataset):
 
     def _draw(self, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         pool = self._pools[rng.choice(len(self._pools), p=self._shares)]
-        # A chance that is never taken draws nothing: fits without it see the chips that they saw before.
+        # No random number is drawn for a probability of 0, so that such fits draw the same chips as before.
         if self._target_chance and rng.random() < self._target_chance and self._sought(pool):
             sought = self._sought(pool)
             number = sought[rng.integers(len(sought))] if len(sought) > 1 else sought[0]
@@ -132,11 +132,11 @@ class ChipStream(keras.utils.PyDataset):
         return example(chip, pool.source, self._making, rng)
 
     def _sought(self, pool: Pool) -> list[int]:
-        """Returns the numbers of the classes that are drawn for: target, or of several all that are labelled."""
+        """Lists the numbers of the classes to draw around: target, or for several all that are labelled."""
         return [number for number in pool.with_class if number == 1 or not self._is_binary]
 
     def _around(self, number: int, chip: Chip, rng: np.random.Generator) -> Chip:
-        """Cuts a square around a pixel of a class, so large that every cut of `size_px` from it holds that pixel."""
+        """Cuts a square around a pixel of a class, such that every cut of `size_px` from it contains the pixel."""
         size = self._making.augmentation.size_px
         if not size:
             return chip
@@ -146,7 +146,7 @@ class ChipStream(keras.utils.PyDataset):
 
 
 def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """Returns one (x, y) made from a chip, without the batch axis (see `ChipStream`)."""
+    """Makes one (x, y) from a chip, without the batch axis (see `ChipStream`)."""
     if source.gain != (1.0, 1.0):
         chip = _scaled(chip, source.gain, rng)
     if source.nir_gain != (1.0, 1.0):
@@ -155,7 +155,7 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
         chip = _scaled(_window(chip, SIMULATED_PX, rng), source.ground_gain, rng)
         if rng.random() < source.fields:
             chip = _with_fields(chip, rng)
-        # A chance that is never taken draws nothing: recipes without it give the chips that they gave before.
+        # No random number is drawn for a probability of 0, so that such recipes give the same chips as before.
         if not source.bare or rng.random() >= source.bare:
             chip = _clouded(chip, source, rng)
     augmentation = making.augmentation
@@ -171,7 +171,7 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
 
 
 def _wanted(chip: augment.Chip, share: float) -> np.ndarray:
-    """The label with the share of what a teacher said of the chip when it was packed; -1 where nobody knows."""
+    """Mixes the label with the packed teacher's prediction; -1 where unknown."""
     label = np.where(chip.label == UNKNOWN, np.float32(-1), chip.label.astype(np.float32))
     if chip.teacher is None:
         return label
@@ -187,7 +187,7 @@ def _window(chip: Chip, side: int, rng: np.random.Generator) -> Chip:
 
 
 def _cut(chip: Chip, first: Sequence[int], end: Sequence[int]) -> Chip:
-    """Returns a window from its first row and column to those behind its last ones."""
+    """Cuts a window, given the first row and column and those past the last."""
     window = tuple(slice(*axis) for axis in zip(first, end, strict=True))
     return replace(
         chip,
@@ -203,7 +203,7 @@ def _scaled(chip: Chip, gain: tuple[float, float], rng: np.random.Generator) -> 
 
 
 def _ground(chip: Chip) -> np.ndarray:
-    """Returns where (rows, cols) there is neither a cloud nor the rim of one."""
+    """Finds where (rows, cols) there is neither a cloud nor the rim of one."""
     return ~near(chip.label != 0, MARGIN_PX)
 
 
@@ -214,7 +214,7 @@ def _with_other_plants(chip: Chip, gain: tuple[float, float], rng: np.random.Gen
 
 
 def _with_fields(chip: Chip, rng: np.random.Generator) -> Chip:
-    """Varies the ground; clouds that are there stay as they are, and so does everything near them."""
+    """Varies the ground; existing clouds and their surroundings are kept."""
     ground = _ground(chip)
     factors = np.where(ground, fields.patchwork(chip.label.shape, rng), np.float32(1))
     return replace(chip, reflectance=chip.reflectance * factors)

@@ -1,6 +1,6 @@
-"""A small network learns from a larger one: labels mixed with what the larger one says of the same chips.
+"""Knowledge distillation: labels are mixed with a larger network's predictions of the same chips.
 
-The labels' own errors and hard edges are smoothed by it, and both networks draw their lines in the same places.
+This smooths the labels' errors and hard edges, and both networks place edges alike.
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ LOOKS = 8
 
 
 class TaughtStream(keras.utils.PyDataset):
-    """The batches of a stream with a teacher's word in their labels.
+    """The batches of a stream, with a teacher's predictions in their labels.
 
-    y is ``(1 - share) * label + share * probability`` where the label is known, and -1 where nobody knows.
+    y is ``(1 - share) * label + share * probability`` where the label is known, else -1.
 
     Args:
-        stream: Where the batches come from.
+        stream: The stream.
         teacher: File (.keras) of a network with the same input.
-        share: How much the teacher's word counts, 0..1.
-        looks: How often it looks at a chip, turned by quarters and then mirrored; the mean is its word. 1 to 8.
+        share: Weight of the teacher, 0..1.
+        looks: Number of quarter turns and reflections, 1 to 8, whose predictions are averaged.
 
     Raises:
         RecipeError: If there is no such file, or its network does not take these channels.
@@ -63,7 +63,7 @@ class TaughtStream(keras.utils.PyDataset):
 
     @property
     def epoch(self) -> int:
-        """Which epoch's batches are given."""
+        """The stream's epoch."""
         return self._stream.epoch
 
     @epoch.setter

@@ -1,9 +1,9 @@
-"""Where a fit starts from when it does not start at random: what another network has learnt.
+"""Starts a fit from another network's weights.
 
-A network that has seen many scenes knows colours and textures; where only few are labelled, starting from it gives
-more than any schedule. The whole network is taken where it is built alike, else its encoder where that is; it may
-have further channels. The encoder of the kind ``classic`` is that of VGG16 where widths and blocks are, so that
-weights learnt on ImageNet can be taken from a file of ``keras.applications`` that a user has.
+A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
+more than any schedule. The whole network is used if the architectures are equal, else its encoder if that is; it may
+have further channels. The encoder of the kind ``classic`` is that of VGG16 for the same widths and blocks, so that
+weights of ImageNet can be loaded from a file of ``keras.applications``.
 """
 
 from __future__ import annotations
@@ -22,34 +22,33 @@ from ..recipe import Model
 __all__ = ["TransferError", "load_network", "start_from"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
-"""Widths and numbers of convolutions of its levels."""
+"""Widths and numbers of convolutions of VGG16's levels."""
 
 IMAGENET_MEANS = (103.939, 116.779, 123.68)
-"""Of blue, green and red, which VGG16's weights were learnt without."""
+"""Means of blue, green and red that are subtracted from VGG16's input."""
 
 _INPUTS = 2
 """Axis of a kernel (rows, cols, inputs, outputs)."""
 
 
 class TransferError(CloudReefError):
-    """What a fit shall start from does not go with its network."""
+    """The start of a fit does not match its network."""
 
 
 def start_from(network: keras.Model, start: Path, model: Model) -> str:
     """Sets the weights of a network before its fit.
 
     Args:
-        network: As `unet.build` made it.
+        network: A network of `unet.build`.
         start: A file of a network (.keras) with the same channels, the folder of a bundle that knows all channels of
-            this one by their common names, or weights of VGG16 without its top (.h5) as ``keras.applications`` has
-            them.
-        model: Of the recipe.
+            this one by their common names, or weights of VGG16 without its top (.h5) of ``keras.applications``.
+        model: The recipe's model.
 
     Returns:
-        What was taken, in words.
+        The part that was used, in words.
 
     Raises:
-        TransferError: If there is no such thing, or it is another network.
+        TransferError: If it does not exist, or is another network.
     """
     if not start.exists():
         raise TransferError(f"There is no {start} to start from.")
@@ -85,7 +84,7 @@ def load_network(file: Path) -> keras.Model:
 
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
-    """Takes all that another network has learnt, or its encoder."""
+    """Copies all trainable weights of another network, or those of its encoder."""
     kept = [known.index(name) for name in wanted]
     for part, what in ((_learnt, "the whole network"), (_encoder, "the encoder alone")):
         theirs, places = [_value(weight) for weight in part(source)], part(network)
@@ -101,14 +100,14 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
 
 
 def _encoder(network: keras.Model) -> list[keras.Variable]:
-    """Copies what is learnt before a network begins to enlarge again."""
+    """Lists the trainable weights before the first upsampling."""
     names = [isinstance(layer, (keras.layers.UpSampling2D, keras.layers.Conv2DTranspose)) for layer in network.layers]
     end = names.index(True) if True in names else 0
     return [weight for layer in network.layers[:end] if layer.trainable for weight in layer.weights]
 
 
 def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: float) -> str:
-    """Takes VGG16's convolutions, so that the encoder answers to red, green and blue as VGG16 does."""
+    """Copies VGG16's convolutions, so that the encoder responds to red, green and blue as VGG16 does."""
     convolutions = [layer for layer in network.layers if isinstance(layer, keras.layers.Conv2D)]
     normalisations = [layer for layer in network.layers if isinstance(layer, keras.layers.BatchNormalization)]
     levels = 1 + sum(isinstance(layer, keras.layers.MaxPooling2D) for layer in network.layers)
@@ -128,7 +127,7 @@ def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: f
     for number, layer in enumerate(convolutions[: len(widths)]):
         kernel, bias = (np.asarray(one) for one in theirs[number].get_weights())
         if number == 0:
-            # VGG16 sees 0..255 in the order blue, green, red, less the means of ImageNet.
+            # VGG16's input is 0..255 in the order blue, green, red, minus the means of ImageNet.
             bias = bias - (kernel * np.array(IMAGENET_MEANS)[:, None]).sum((0, 1, 2))
             seen = np.zeros(tuple(layer.kernel.shape), np.float32)
             for place, name in enumerate(("blue", "green", "red")):
@@ -141,7 +140,7 @@ def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: f
 
 
 def _learnt(network: keras.Model) -> list[keras.Variable]:
-    """Copies a network's weights without those of fixed layers, which shrink or sharpen what it sees."""
+    """Lists a network's weights without those of fixed layers, which shrink or sharpen its input."""
     return [weight for layer in network.layers if layer.trainable for weight in layer.weights]
 
 
@@ -152,7 +151,7 @@ def _value(weight: keras.Variable) -> NDArray[np.float32]:
 def _with_channels(
     weight: NDArray[np.float32], shape: tuple[int, ...], known: int, kept: Sequence[int]
 ) -> NDArray[np.float32]:
-    """Takes the channels that are kept out of a kernel that sees the input, which stands behind features if any do."""
+    """Selects channels in a kernel over the input, which comes after features if there are any."""
     if weight.shape == shape or weight.ndim != 4 or weight.shape[_INPUTS] < known:
         return weight
     features = weight.shape[_INPUTS] - known

@@ -1,7 +1,7 @@
-"""What happens after each epoch of a fit: scores, curves, pictures, and the checkpoint if it is the best so far.
+"""Validation after each epoch of a fit: scores, curves, pictures, and the checkpoint if it is the best so far.
 
-Chips of the split ``replay`` hold what the network that a fit starts from says of scenes that nobody labelled. How far
-a checkpoint agrees with it counts as much as its IoU on what people labelled: what is kept has forgotten little.
+Chips of the split ``replay`` have predictions of the network that a fit starts from, on unlabelled scenes. The
+agreement with them counts as much as the IoU on labelled scenes, so that the best checkpoint has forgotten little.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ __all__ = ["SCORED", "Validation", "steps_done"]
 log = logging.getLogger(__name__)
 
 SHOWN = 12
-"""Validation chips in a picture."""
+"""Number of validation chips in a picture."""
 LATEST_SHOWN, LATEST_PX = 3, 640
-"""In the picture for who watches, those with most target, and its width: a window draws it after each epoch."""
+"""Number of chips in the picture for watchers, those with most target, and its width."""
 
 SCORED = ("validation", "watch", REPLAY)
 """Splits that are scored after each epoch."""
@@ -43,21 +43,21 @@ SCORED = ("validation", "watch", REPLAY)
 class Validation(keras.callbacks.Callback):
     """Scores weights and averaged weights after each epoch, and keeps the best ones.
 
-    Weights that a fit starts from (`score_start`) are its first candidate: what is kept is never worse than they are.
+    Weights that a fit starts from (`score_start`) are the first candidate: the best is never worse than they are.
 
     Args:
-        recipe: Of the fit.
+        recipe: The recipe.
         chips: (split, chip) of the splits "validation", "watch" and "replay".
-        folder: Of the fit.
+        folder: The run folder.
         watchers: Called with each row of the curves and, where one was drawn, the picture (rows, cols, 3).
         draw_latest: Whether to draw the validation scenes each epoch, as `following.LATEST`.
 
     Attributes:
         best: Row of the best epoch with its ``steps``.
-        scored: Called with each row, and whether it is the best so far, when all of the epoch is written.
-        rows: Of ``curves.csv``, one an epoch.
-        seconds_before: Spent by the fit before it was interrupted.
-        pause_seconds: Spent waiting.
+        scored: Called with each row, and whether it is the best so far, after the epoch's files are written.
+        rows: Rows of ``curves.csv``, one for each epoch.
+        seconds_before: Seconds spent by the fit before it was interrupted.
+        pause_seconds: Seconds spent in pauses.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Validation(keras.callbacks.Callback):
         self._recipe, self._chips, self._folder, self._watchers = recipe, chips, folder, watchers
         self._needed = recipe.needed
         self._started = time.monotonic()
-        # What is scored and kept computes in float32, whatever the fit does.
+        # Scoring and checkpoints use float32, whatever the fit uses.
         self._kept = unet.build(recipe.network, len(recipe.model.channels), outputs=recipe.model.outputs)
         self._judge = judge(recipe)
         self.best: dict[str, Any] = {"iou": -1.0}
@@ -84,7 +84,7 @@ class Validation(keras.callbacks.Callback):
 
     @property
     def seconds(self) -> float:
-        """Spent by the fit until now, interruptions and pauses left out."""
+        """Seconds spent by the fit so far, without interruptions and pauses."""
         return self.seconds_before + time.monotonic() - self._started - self.pause_seconds
 
     def score_start(self, model: keras.Model) -> None:
@@ -95,10 +95,10 @@ class Validation(keras.callbacks.Callback):
         self._keep(row, look, steps=0)
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        """Scores the weights as they stand and their averages, and keeps the better ones.
+        """Scores the current weights and their averages, and keeps the better ones.
 
         Raises:
-            RunError: If the fit has run away, so that there is nothing to score.
+            RunError: If the fit has diverged.
         """
         logs = {} if logs is None else logs
         steps = steps_done(self.model)
@@ -118,15 +118,15 @@ class Validation(keras.callbacks.Callback):
         self._keep(row, looks[at], steps)
 
     def blend(self, start: list[Any], tuned: list[Any], about: Row) -> Row:
-        """Scores mixtures of what a fit started from and what it became, and keeps one as ``best.keras``.
+        """Scores mixtures of the start and the end of a fit, and keeps one as ``best.keras``.
 
         Args:
-            start: Weights of the network.
-            tuned: Likewise.
-            about: Of the tuned weights: a row of ``best.json`` or ``last.json``.
+            start: Weights of the start.
+            tuned: Weights of the end.
+            about: Row of ``best.json`` or ``last.json`` of the tuned weights.
 
         Returns:
-            What ``best.json`` now holds: with ``share``, that of the tuned weights.
+            The new content of ``best.json``, with ``share``, the share of the tuned weights.
         """
         looks = {share: self._look(mixed(start, tuned, share), averaged=bool(about["averaged"])) for share in SHARES}
         share = chosen({share: self._worth(self._judge.row(look)) for share, look in looks.items()})
@@ -172,7 +172,7 @@ class Validation(keras.callbacks.Callback):
         return f"{start}  {self._judge.in_words(row)}{weights}{'  best so far' if better else ''}"
 
     def _worth(self, row: Row) -> tuple[bool, float]:
-        """Returns what orders checkpoints: whether clear ground is left alone as the recipe wants it, then the IoU."""
+        """Computes the key that orders checkpoints: false alarms within the recipe's limit, then the IoU."""
         false = max((value for name, value in row.items() if name.endswith(FALSE)), default=0.0)
         return false <= self._recipe.fit.most_false_alarms, _agreement(row)
 
@@ -196,7 +196,7 @@ class Validation(keras.callbacks.Callback):
         return picture
 
     def _look(self, weights: list[Any], *, averaged: bool) -> Look:
-        """Scores the validation scenes with some weights."""
+        """Scores weights on the validation scenes."""
         self._kept.set_weights(weights)
         shown: list[tuple[Chip, NDArray[np.float32]]] = []
         loss, tally = MeanLoss(self._judge.loss(), self._recipe.fit.batch), self._judge.tally
@@ -224,12 +224,12 @@ class Validation(keras.callbacks.Callback):
 
 
 def _agreement(row: Row) -> float:
-    """Returns the IoU of a row; with what is replayed, the mean of both."""
+    """Computes the IoU of a row; the mean with replay if there is any."""
     return float((row["iou"] + row[REPLAY]) / 2 if REPLAY in row else row["iou"])
 
 
 def steps_done(model: keras.Model) -> int:
-    """Returns how many steps the optimizer of a network has done, on however many devices."""
+    """Counts the steps of a network's optimizer, on any number of devices."""
     return int(keras.ops.convert_to_numpy(model.optimizer.iterations))
 
 
