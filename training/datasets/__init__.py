@@ -1,7 +1,7 @@
-"""One module a data set; each has ``load(folder, **options)`` that gives its chips, read when they are asked for.
+"""Data sets, a module for each, with ``load(folder, **options)`` that yields its chips lazily.
 
-What it gives has a length, `Chips`, wherever that is known before. The options of a data set are the keyword arguments
-of its ``load``; a recipe names them.
+The result has a length, `Chips`, if the number is known in advance. The options of a data set in a recipe are the
+keyword arguments of its ``load``.
 """
 
 from __future__ import annotations
@@ -47,16 +47,16 @@ NAMES = tuple(_MODULES)
 
 
 class DatasetError(CloudReefError):
-    """A data set is not where it was said to be, or not in its published form."""
+    """A data set is missing, or not in its published form."""
 
 
 class Chips(Generic[Place]):
-    """Chips that are read one by one as they are asked for, and of which is known before how many there are.
+    """Chips that are read lazily, with a known length.
 
     Args:
-        places: Where they lie: an entry for each.
-        read: Reads the chip of an entry.
-        left_out: How many there are beside them that are not given, by the reason why.
+        places: Locations, one for each chip.
+        read: Reads the chip of a location.
+        left_out: Number of further chips that are left out, by reason.
     """
 
     def __init__(
@@ -73,15 +73,15 @@ class Chips(Generic[Place]):
 
 
 class Reading:
-    """Chips of a data set while they are read; what goes wrong with a file of theirs is a `DatasetError`.
+    """Iterates over the chips of a data set; errors of their files become `DatasetError`.
 
     Args:
-        name: Of the data set.
-        chips: What its ``load`` gave.
+        name: Name of the data set.
+        chips: Chips of its ``load``.
 
     Attributes:
-        count: How many there are; None where that shows when they are read.
-        left_out: How many are not given, by the reason why, as far as that is known before they are read.
+        count: Number of chips; None if it is not known in advance.
+        left_out: Number of chips that are left out, by reason, as far as known in advance.
     """
 
     def __init__(self, name: str, chips: Iterable[Chip]) -> None:
@@ -99,12 +99,12 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
 
     Args:
         name: One of `NAMES`.
-        folder: Where its files lie.
-        change: What becomes of each chip as it is read.
-        **options: What the data set's own ``load`` takes.
+        folder: Its folder.
+        change: Applied to each chip as it is read.
+        **options: Options of the data set's ``load``.
 
     Raises:
-        DatasetError: If the data set is not known, not there, or its files are not as published.
+        DatasetError: If the data set is unknown or missing, or its files are not as published.
     """
     read = reading(name, folder, **options)
     chips = [change(chip) for chip in read] if change else list(read)
@@ -115,10 +115,10 @@ def load(name: str, folder: Path, *, change: Callable[[Chip], Chip] | None = Non
 
 
 def reading(name: str, folder: Path, **options: Any) -> Reading:
-    """Gives the chips of a data set one after the other, as `load` does, but there may be none.
+    """Iterates over the chips of a data set like `load`, but there may be none.
 
     Raises:
-        DatasetError: As `load`; of a single chip when it is read.
+        DatasetError: As `load`; for a single chip when it is read.
     """
     read = _module(name, folder).load
     known = [key for key in inspect.signature(read).parameters if key not in ("folder", "_")]
@@ -148,21 +148,21 @@ def tells_classes(name: str) -> bool:
 
 
 def splits(name: str, folder: Path) -> list[str]:
-    """Returns the splits that a data set is published with or divides itself into; none if it has no such thing."""
+    """Lists the splits of a data set, published or made by `load`; empty if it has none."""
     find = getattr(_module(name, folder), "splits", None)
     return find(folder) if find else []
 
 
 def sides(scenes: Iterable[str], split: str, every: int) -> tuple[set[str], set[str]]:
-    """Divides scenes into those for training and those for validation: the first and every so many-th by name.
+    """Divides scenes by name: the first and every `every`-th are for validation, the others for training.
 
     Args:
         scenes: Names.
-        split: Which side is asked for; "" asks for none.
-        every: How many there are to one for validation.
+        split: The requested split; "" for none.
+        every: One of so many scenes is for validation.
 
     Raises:
-        DatasetError: If a side is asked for, but there is only one scene: it cannot stand on both.
+        DatasetError: If a split is requested, but there is only one scene.
     """
     names = sorted(set(scenes))
     if split == "train" and len(names) == 1:
@@ -175,7 +175,7 @@ def sides(scenes: Iterable[str], split: str, every: int) -> tuple[set[str], set[
 
 
 def is_address(folder: Path) -> bool:
-    """Tells whether something is an address such as ``hub://somebody/something``, of which `Path` keeps one slash."""
+    """Tells whether a path is an address such as ``hub://somebody/something``, in which `Path` keeps one slash."""
     return re.match(r"[a-z0-9]{2,}:/", folder.as_posix()) is not None
 
 

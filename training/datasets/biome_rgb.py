@@ -2,7 +2,7 @@
 
 ``patch_<n>_<row>_by_<col>_<scene>_rgb.png`` and ``..._gt.png`` (0/255, human). Validation data of
 Landsat-8 cloud cover assessment: https://www.usgs.gov/landsat-missions/landsat-8-cloud-cover-assessment-validation-data
-The stretch is not known, so values count as reflectance only after a random gain (see `training.fitting.stream`).
+The stretch is unknown, so values become reflectance only by a random gain (see `training.fitting.stream`).
 """
 
 from __future__ import annotations
@@ -24,15 +24,15 @@ __all__ = ["load"]
 def load(
     folder: Path, exclude: Sequence[str] = (), white: float = 1.0, infrared: bool = False, black: bool = False
 ) -> Chips[Path]:
-    """Gives all pairs.
+    """Loads all pairs.
 
     Args:
         folder: Holds the PNG files.
         exclude: Patches to leave out, by the beginning of their names ("patch_375_").
-        white: Reflectance that 255 stands for.
-        infrared: Make near infrared up from the colour, so that these labels, too, say where a cloud ends for a
-            network that sees all its channels.
-        black: Black pixels hold data: most of them are dark ground that the stretch made black.
+        white: Reflectance of the value 255.
+        infrared: Whether to derive near infrared from the colour, so that these labels also train a network with all
+            its channels on edges of clouds.
+        black: Whether black pixels are data: most are dark ground that the stretch made black.
     """
     paths = sorted(folder.glob("*_rgb.png"))
     kept = [path for path in paths if not path.name.startswith(tuple(exclude))]

@@ -1,4 +1,4 @@
-"""Which value of a label is which class: values of a raster, of a field of polygons, of an attribute of regions."""
+"""Maps values of labels to classes: of a raster, of a field of polygons, or of an attribute of regions."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ class ClassValues:
     """The classes of a recipe and the values that labels have for them.
 
     Attributes:
-        names: Of the classes, by their numbers.
-        values: Value of a label to name of its class; empty: a label holds the numbers, or names, of classes.
-        ignore_others: Whether any other value is unknown; else it is refused.
+        names: Names of the classes, by their numbers.
+        values: Value of a label to name of its class; empty: labels have the numbers, or names, of classes.
+        ignore_others: Whether all other values are unknown; else they are refused.
     """
 
     names: tuple[str, ...]
@@ -32,10 +32,10 @@ class ClassValues:
     def of(
         cls, names: Optional[Sequence[str]], values: Optional[Mapping[str, str]], ignore_others: bool
     ) -> Optional[ClassValues]:
-        """Returns what the options of a data set say; None where it tells target from background.
+        """Reads the options of a data set; None for labels of target and background.
 
         Raises:
-            DatasetError: If there is a table but no classes, or it names a class that there is not.
+            DatasetError: If there is a table but no classes, or it names an unknown class.
         """
         if names is None:
             if values is not None or ignore_others:
@@ -53,7 +53,7 @@ class ClassValues:
         return cls(tuple(names), {_text(value): name for value, name in (values or {}).items()}, ignore_others)
 
     def number(self, value: Any) -> Optional[int]:
-        """Returns the number of a value's class, `UNKNOWN` where it does not count; None where nothing says which."""
+        """Finds the class number of a value, `UNKNOWN` if it is ignored; None if it is not defined."""
         text = _text(value)
         if text in self.values:
             return self.names.index(self.values[text])
@@ -65,15 +65,15 @@ class ClassValues:
         return UNKNOWN if self.ignore_others else None
 
     def label(self, values: np.ndarray, known: np.ndarray, what: str) -> np.ndarray:
-        """Returns class numbers (rows, cols), `UNKNOWN` where nothing is known or the value is 255 and no class's.
+        """Converts values to class numbers (rows, cols), `UNKNOWN` where unlabelled, or 255 if that is no class.
 
         Args:
-            values: Of a raster (rows, cols).
+            values: Values of a raster (rows, cols).
             known: (rows, cols), False leaves a pixel out.
             what: The raster's name.
 
         Raises:
-            DatasetError: If it holds a value that no class has.
+            DatasetError: If it has a value of no class.
         """
         label = np.full(values.shape, UNKNOWN, np.uint8)
         for value in np.unique(values[known]):
@@ -89,10 +89,10 @@ class ClassValues:
         return label
 
     def of_feature(self, value: Any, what: str) -> int:
-        """Returns the number of the class of a polygon or region, `UNKNOWN` where it does not count.
+        """Finds the class number of a polygon or region, `UNKNOWN` if it is ignored.
 
         Raises:
-            DatasetError: If it is of no class; `what` names where it is.
+            DatasetError: If it has no class; `what` names its place.
         """
         number = self.number(value)
         if number is None:
@@ -105,7 +105,7 @@ class ClassValues:
 
 
 def _text(value: Any) -> str:
-    """Returns a value for comparison: 1, 1.0 and "1" are equal, and so are "Water" and "water"."""
+    """Normalises a value for comparison: 1, 1.0 and "1" are equal, and so are "Water" and "water"."""
     try:
         return f"{float(value):g}"
     except (TypeError, ValueError):

@@ -1,7 +1,7 @@
-"""Photographs from the air in true colour without a cloud: bright sand and surf that are not cloud.
+"""Aerial photographs in true colour without clouds: bright sand and surf.
 
 Made for the Outer Banks set (Coast Train / Doodleverse), whose names start with the flight's date; any folder of
-JPEG or PNG pictures does.
+JPEG or PNG pictures can be used.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ __all__ = ["load", "made_up_infrared"]
 def load(
     folder: Path, only: str = "", without: str = "", white: float = 1.0, shrink: int = 2, infrared: bool = False
 ) -> Chips[Path]:
-    """Gives photographs; every pixel is background.
+    """Loads photographs; every pixel is background.
 
     Args:
         folder: Holds the pictures.
         only: Keep names that start with this.
         without: Leave out names that start with this.
-        white: Reflectance that 255 stands for.
-        shrink: How many pixels of a picture's side become one.
-        infrared: Make near infrared up from the colour (see `made_up_infrared`): no true one, but one that such
-            ground could have, so that a network also meets bright ground without a cloud in all its channels.
+        white: Reflectance of the value 255.
+        shrink: Factor by which pictures are averaged.
+        infrared: Whether to derive near infrared from the colour (see `made_up_infrared`), so that a network is trained
+            on bright ground without clouds in all its channels.
     """
     at_least("shrink", shrink, 1)
     paths = sorted(path for path in folder.iterdir() if path.suffix.lower() in (".jpg", ".jpeg", ".png"))
@@ -52,10 +52,10 @@ def _chip(path: Path, white: float, shrink: int, infrared: bool) -> Chip:
 
 
 def made_up_infrared(visible: np.ndarray) -> np.ndarray:
-    """Near infrared (rows, cols) that ground of such colours could have, of red, green, blue (3, rows, cols).
+    """Estimates a plausible near infrared (rows, cols) from red, green, blue (3, rows, cols).
 
-    Sand, soil and roofs reflect somewhat more of it than of red, plants far more, water next to nothing; foam is as
-    bright as in red. Which of these a pixel is, is guessed from its colour.
+    Sand, soil and roofs reflect somewhat more of it than of red, plants far more, water almost none; foam is as bright
+    as in red. The kind of a pixel is estimated from its colour.
     """
     red, green, blue = visible
     total = red + green + blue + 1e-3

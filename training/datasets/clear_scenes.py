@@ -1,7 +1,7 @@
-"""Scenes, or pieces of them, in which a person saw no target at all: every pixel is background.
+"""Scenes, or parts of them, without any target by visual inspection: every pixel is background.
 
-They tell how much of such ground a model calls target (`training.scores.clear_ground`). Any rasters do:
-GeoTIFF, PNG, JPEG, JPEG 2000, read as `training.datasets.folder` reads its pictures; or folders of band files as in
+They measure a model's false alarms (`training.scores.clear_ground`). Any rasters can be used:
+GeoTIFF, PNG, JPEG, JPEG 2000, read like the pictures of `training.datasets.folder`; or folders of band files as in
 `on_cloud_n`.
 """
 
@@ -31,19 +31,19 @@ def load(
     scaling: str = "auto",
     unknown: bool = False,
 ) -> Chips[Path]:
-    """Gives scenes.
+    """Loads scenes.
 
     Args:
-        folder: Where they lie.
-        names: Files, or folders of band files; patterns such as "2020-02*.jpg" stand for several.
-        source: What ground it is, as scores name it.
+        folder: Their folder.
+        names: Files, or folders of band files; patterns such as "2020-02*.jpg" match several.
+        source: Name of the ground in scores.
         window: (top, left, rows, columns) in pixels, of all of them; None takes whole scenes.
-        bands: As `training.datasets.folder` takes them.
+        bands: See `training.datasets.folder`.
         scaling: Likewise.
-        unknown: Nobody looked at them: no pixel is labelled.
+        unknown: Whether they were not inspected: no pixel is labelled then.
 
     Raises:
-        DatasetError: If there is no such scene, or its numbers are not understood.
+        DatasetError: If there is no such scene, or its scaling is unknown.
     """
     paths: list[Path] = []
     for name in names:

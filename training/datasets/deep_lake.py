@@ -1,14 +1,13 @@
 """Chips in a Deep Lake dataset (Activeloop, package ``deeplake`` 4): an optional extra with a lock of its own.
 
 Columns as `prepare` writes them: ``reflectance`` (channels, rows, cols) float32, ``label`` and ``valid`` (rows,
-cols) uint8, ``source``, ``scene``, ``split`` and ``present``. Of other datasets columns of pictures (rows, cols,
-bands) and masks (rows, cols), called ``images`` and ``masks`` or as the options say, are enough. A path is
-``deeplake://FOLDER``, a folder, or an address that Deep Lake knows (``al://``, ``hub://``, ``s3://``), which is
-passed on as it is.
+cols) uint8, ``source``, ``scene``, ``split`` and ``present``. Other datasets need columns of pictures (rows, cols,
+bands) and masks (rows, cols), called ``images`` and ``masks`` or named by options. A path is ``deeplake://FOLDER``,
+a folder, or an address of Deep Lake (``al://``, ``hub://``, ``s3://``), which is passed on unchanged.
 
-The package works in a process of its own, which copies between Deep Lake and a store (`training.datasets.store`):
-imported after TensorFlow 2.21, version 4.7.4 aborts. So a fit reads a Deep Lake dataset through a temporary store, one
-for all its splits, and at a store's speed. The process is
+The package runs in a process of its own, which copies between Deep Lake and a store (`training.datasets.store`):
+imported after TensorFlow 2.21, version 4.7.4 aborts. A fit therefore reads a Deep Lake dataset through a temporary
+store, one for all its splits, at the speed of a store. The process is
 ``python -m training.datasets.deep_lake check|splits|read|write ADDRESS STORE [OPTIONS]``.
 """
 
@@ -44,7 +43,7 @@ log = logging.getLogger(__name__)
 SCHEME = "deeplake://"
 BATCH = 16
 BLOCK = 20
-"""Rows without scene or split are divided in blocks of so many, which may show the same place."""
+"""Number of rows in a block; rows without scene and split are divided by blocks, which may show the same place."""
 LOCK = "cloudreef_plugin/engine/requirements/deeplake.txt"
 PICTURES, MASKS = ("reflectance", "images", "image"), ("label", "masks", "mask", "labels")
 SPLITS = ("train", "validation")
@@ -52,7 +51,7 @@ SPLITS = ("train", "validation")
 
 @dataclass(frozen=True)
 class _How:
-    """What is read of a dataset, see `load`."""
+    """Options for reading a dataset, see `load`."""
 
     limit: int = 0
     images: str = ""
@@ -71,22 +70,22 @@ def load(
     scaling: str = "auto",
     validation_every: int = 5,
 ) -> Iterable[Chip]:
-    """Gives the chips of a Deep Lake dataset.
+    """Loads the chips of a Deep Lake dataset.
 
     Args:
-        folder: Where it lies.
-        split: As they were written, or, where rows say none, "train" or "validation"; "" gives all.
+        folder: Its folder.
+        split: A split of its rows, or, without splits, "train" or "validation"; "" loads all.
         url: An address instead of the folder.
-        limit: Only the first so many rows are read; 0 reads all.
+        limit: Number of rows to read from the first on; 0 reads all.
         images: Name of the column of pictures; "" takes reflectance, images or image.
         masks: Name of the column of masks, 0 background; "" takes label, masks, mask or labels.
-        scaling: How the numbers of pictures become reflectance, as the engine's job names it; "auto" takes floats as
-            they are and 8-bit numbers as 0..255.
-        validation_every: Where rows say no split, the first scene and every so many-th is for validation; where they
-            say no scene either, blocks of `BLOCK` rows take the scenes' place.
+        scaling: Scaling of pictures to reflectance, as in the engine's job; "auto" takes floats as they are and 8-bit
+            numbers as 0..255.
+        validation_every: Without splits, the first scene and every `validation_every`-th is for validation; without
+            scenes, blocks of `BLOCK` rows are used instead.
 
     Raises:
-        DatasetError: If the package is not installed, there is no such dataset, or a column is not there.
+        DatasetError: If the package is not installed, or the dataset or a column does not exist.
     """
     at_least("limit", limit, 0)
     at_least("validation_every", validation_every, 1)
@@ -95,7 +94,7 @@ def load(
 
 
 def splits(folder: Path) -> list[str]:
-    """Lists the splits that a dataset's rows say, or that `load` makes."""
+    """Lists the splits of a dataset's rows, or those that `load` makes."""
     return list(json.loads(_in_own_process("splits", address(str(folder)), Path())))
 
 
@@ -103,7 +102,7 @@ def splits(folder: Path) -> list[str]:
 def _copied(path: str, how: _How) -> Path:
     """Copies a dataset into a temporary store; once for all its splits."""
     copy = Path(tempfile.mkdtemp(prefix="cloudreef-"))
-    # Chips stay views into its files for as long as the program runs.
+    # Chips are views into its files until the program ends.
     atexit.register(shutil.rmtree, copy, ignore_errors=True)
     if said := _in_own_process("read", path, copy, how).strip():
         log.warning(said)
@@ -111,13 +110,13 @@ def _copied(path: str, how: _How) -> Path:
 
 
 def check(to: str) -> None:
-    """Says before any work is done what `write` would say behind it.
+    """Checks before any work whether `write` would fail.
 
     Args:
-        to: As `address` takes it.
+        to: See `address`.
 
     Raises:
-        DatasetError: If the package is not installed, there is a dataset already, or none can be made there.
+        DatasetError: If the package is not installed, or the dataset exists or cannot be created.
     """
     _in_own_process("check", address(to), Path())
 
@@ -126,26 +125,26 @@ def write(to: str, packed: Path) -> None:
     """Writes a store into a new dataset.
 
     Args:
-        to: As `address` takes it.
+        to: See `address`.
         packed: Folder of the store.
 
     Raises:
-        DatasetError: If the package is not installed, or there is a dataset already.
+        DatasetError: If the package is not installed, or the dataset exists.
     """
     _in_own_process("write", address(to), packed)
 
 
 def address(path: str) -> str:
-    """Makes an address of what Deep Lake understands: a whole path, or an address as it is."""
-    path = re.sub(r"^([a-z0-9]{2,}):/(?!/)", r"\1://", path)  # of an address, `Path` keeps one slash
+    """Makes an address for Deep Lake: an absolute path, or an unchanged address."""
+    path = re.sub(r"^([a-z0-9]{2,}):/(?!/)", r"\1://", path)  # `Path` keeps one slash of an address
     path = path[len(SCHEME) :] if path.startswith(SCHEME) else path
     return path if "://" in path else str(Path(path).resolve())
 
 
 def _in_own_process(what: str, path: str, packed: Path, how: _How = _How()) -> str:
-    """Reads what the process wrote on its standard output."""
+    """Runs the process and reads its standard output."""
     command = [sys.executable, "-m", __name__, what, path, str(packed.resolve()), json.dumps(asdict(how))]
-    # Our own Python and module.
+    # this Python, with a module of this package
     done = subprocess.run(command, cwd=Path(__file__).parents[2], capture_output=True, check=False)  # nosec B603
     if done.returncode:
         said = done.stderr.decode("utf-8", errors="replace").strip().splitlines()
@@ -155,7 +154,7 @@ def _in_own_process(what: str, path: str, packed: Path, how: _How = _How()) -> s
 
 @dataclass(frozen=True)
 class _Columns:
-    """Which columns of a dataset hold what; None where none does."""
+    """The columns of a dataset by content; None if there is none."""
 
     images: str
     masks: str
@@ -181,7 +180,7 @@ class _Columns:
 
 
 def _open(path: str) -> Any:
-    """Opens a dataset; one that was written by a version before 4, as the courses' are, is read by a query only."""
+    """Opens a dataset; those of versions before 4, such as the courses', can only be read by a query."""
     deeplake = _package()
     if '"' in path:
         raise DatasetError(f"there is no dataset at {path}.")
@@ -191,7 +190,7 @@ def _open(path: str) -> Any:
     except _errors(deeplake):
         log.debug("%s is of another format", path)
     try:
-        return deeplake.query(f'SELECT * FROM "{path}"')  # nosec B608  # noqa: S608 - reads what the user names
+        return deeplake.query(f'SELECT * FROM "{path}"')  # nosec B608  # noqa: S608 - the user names the dataset
     except _errors(deeplake) as error:
         unreachable = ", or no way to it" if "://" in path else ""
         raise DatasetError(f"there is no dataset at {path}{unreachable}.") from error
@@ -218,7 +217,7 @@ def _read(path: str, packed: Path, how: _How) -> None:
 
 
 def _divided(rows: Any, columns: _Columns, count: int, every: int) -> list[str]:
-    """Makes a split for each row that says none."""
+    """Assigns a split to each row without one."""
     scenes = [columns.text(rows[number], "scene") or f"{number // BLOCK:06}" for number in range(count)]
     validation = set(sorted(set(scenes))[::every])
     return [SPLITS[scene in validation] for scene in scenes]
@@ -271,7 +270,7 @@ def _write(path: str, packed: Path, how: _How) -> None:
     rows = deeplake.create(path)
     try:
         _fill(deeplake, rows, packed)
-    except BaseException:  # stopped, too: what is not whole shall not stand in the way of the next try
+    except BaseException:  # also when stopped: an incomplete dataset must not block the next try
         deeplake.delete(path)
         raise
 
@@ -319,7 +318,7 @@ def _package() -> Any:
 
 
 def _errors(deeplake: Any) -> tuple[type[Exception], ...]:
-    """Lists the package's own errors, which have no root of their own, and those that it lets through."""
+    """Lists the package's own errors, which have no common base, and those that it passes on."""
     own = [one for one in vars(deeplake).values() if isinstance(one, type) and issubclass(one, Exception)]
     return (*own, RuntimeError, ValueError, OSError)
 

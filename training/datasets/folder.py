@@ -1,19 +1,19 @@
-"""A plain folder of chips with masks: GeoTIFF, PNG, or whatever GDAL reads.
+"""A plain folder of chips with masks: GeoTIFF, PNG, or any other format of GDAL.
 
-Two layouts, with any ending::
+Two layouts, with any suffix::
 
     image/NAME.tif + label/NAME.tif        (also images, labels; img, mask or gt)
     NAME.tif + NAME_mask.tif               (also NAME_label.tif, NAME.label.tif)
 
-or folders ``train`` and ``validation`` (``val``, ``valid``) in one of them, as CloudReef's export of training data
-makes them: then those are the splits. Scale and offset tags and names of bands are understood.
+or folders ``train`` and ``validation`` (``val``, ``valid``) in one of them, as in CloudReef's export of training data,
+which are the splits then. Scale and offset tags and names of bands are used.
 
-A label's nodata value, NaN, and 255 beside a 1 are unknown; 0 is background; everything else is target. So the masks
-that CloudReef writes, corrected or not, can be trained on as they are. A stray pixel of 1 among those of 255 is asked
-about. One class of several is made the target with `target_values` and `background_values`; what is neither (the noise
-of a JPEG label) is unknown. Where a recipe has more than two classes a label holds their numbers, or `values` says
-which value is which class; nodata and 255 are unknown. Chips cut from one
-scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay on one side of a split.
+A label's nodata value, NaN, and 255 if there is a 1 are unknown; 0 is background; everything else is target. Masks of
+CloudReef, corrected or not, can therefore be used unchanged. Few pixels of 1 among those of 255 are refused as
+ambiguous. One class of several is made the target with `target_values` and `background_values`; other values (the noise
+of a JPEG label) are unknown. For a recipe of more than two classes a label has their numbers, or `values` maps its
+values to classes; nodata and 255 are unknown. Chips cut from one
+scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay in one split.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ IMAGE_FOLDERS = ("image", "images", "img")
 LABEL_FOLDERS = ("label", "labels", "mask", "masks", "gt")
 LABEL_ENDINGS = ("_mask", "_label", ".label")
 STRAY = 0.001
-"""Fewer pixels of 1 than this part of those of 255 may be there by mistake."""
+"""Fewer pixels of 1 than this part of those of 255 may be a mistake."""
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
 
 
 @dataclass(frozen=True)
 class _Reading:
-    """How pictures and labels of a folder are read; see `load`."""
+    """Options for reading pictures and labels, see `load`."""
 
     bands: Optional[Sequence[int]]
     channels: Optional[Sequence[str]]
@@ -60,7 +60,7 @@ class _Reading:
     classes: Optional[ClassValues] = None
 
     def scene(self, image: Path) -> str:
-        """Returns the scene that a picture was cut from."""
+        """Finds the scene that a picture was cut from."""
         if not self.scene_pattern:
             return image.stem.split("__", 1)[0]
         found = re.search(self.scene_pattern, image.stem)
@@ -86,34 +86,33 @@ def load(
     values: Optional[Mapping[str, str]] = None,
     ignore_other_values: bool = False,
 ) -> Iterable[Chip]:
-    """Gives chips with their masks.
+    """Loads chips with their masks.
 
     Args:
-        folder: In one of the layouts.
-        split: "train" or "validation", by scenes; "" gives all.
-        validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
+        folder: A folder in one of the layouts.
+        split: "train" or "validation", by scenes; "" loads all.
+        validation_every: The first scene by name and every `validation_every`-th is for validation.
         validation_scenes: Instead of that, the scenes whose names start with one of these.
         bands: For each channel (red, green, blue, near infrared) the band of the file, from 1, 0 where the files have
             none. None takes the first bands as red, green, blue and, if there is a fourth, near infrared.
-        channels: In place of `bands`, the names of the channels by which the files call their bands; what a file does
-            not have is absent.
-        scaling: How numbers become reflectance, as the engine's job names it; "auto" goes by the files' scale and
-            offset tags, takes floats without any as they are and 8-bit numbers as 0..255.
-        source: How scores name it.
-        target_values: Values of a label that are target; None: all but 0.
-        background_values: Values that are background, where `target_values` are given; None: all others. What is
-            neither is unknown.
+        channels: In place of `bands`, the names of the channels in the files' band descriptions; missing ones are
+            absent.
+        scaling: Scaling to reflectance, as in the engine's job; "auto" uses the files' scale and offset tags, and
+            without them takes floats as they are and 8-bit numbers as 0..255.
+        source: Its name in scores.
+        target_values: Values of a label that are target; None: all except 0.
+        background_values: Values that are background if `target_values` are given; None: all others. Further
+            values are unknown.
         scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
             it. A name without it is a scene of its own.
-        target_share: Chips are kept whose known pixels are target to a part from this range: a second source of the
-            same folder, kept to those with much target, has them drawn more often. Of several classes the first is
-            not counted.
-        classes: Names of more than two classes, which a recipe gives itself.
-        values: Of more than two classes the value of a label to the name of its class; None: labels hold the numbers.
+        target_share: Range of the share of target in the known pixels of the chips to load: a second source of the same
+            folder with a high range makes such chips more frequent. Of several classes the first is not counted.
+        classes: Names of more than two classes, set by the recipe.
+        values: For more than two classes the value of a label to the name of its class; None: labels have the numbers.
         ignore_other_values: Whether other values are unknown, such as the noise of a JPEG label; else they are refused.
 
     Raises:
-        DatasetError: If an image has no mask, or the two differ in size, or their values are not understood.
+        DatasetError: If an image has no mask, or the two differ in size, or their values are ambiguous.
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
@@ -130,7 +129,7 @@ def load(
 
 
 def _share(chip: Chip) -> float:
-    """Returns which part of the known pixels is target."""
+    """Computes the share of target in the known pixels."""
     known = int(np.count_nonzero(chip.label != UNKNOWN))
     return int(np.count_nonzero((chip.label > 0) & (chip.label != UNKNOWN))) / max(known, 1)
 
@@ -138,7 +137,7 @@ def _share(chip: Chip) -> float:
 def _pairs(
     folder: Path, split: str, validation_every: int, validation_scenes: Optional[Sequence[str]], how: _Reading
 ) -> list[tuple[Path, Path]]:
-    """Returns the (image, mask) pairs of a split."""
+    """Lists the (image, mask) pairs of a split."""
     parts = _parts(folder)
     if parts:
         return [pair for name, part in parts.items() if split in ("", name) for pair in find(part)]
@@ -154,7 +153,7 @@ def _pairs(
 
 
 def find(folder: Path) -> list[tuple[Path, Path]]:
-    """Returns (image, mask) pairs.
+    """Lists (image, mask) pairs.
 
     Raises:
         DatasetError: If an image has no mask or a mask no image.
@@ -183,12 +182,12 @@ def find(folder: Path) -> list[tuple[Path, Path]]:
 
 
 def splits(folder: Path) -> list[str]:
-    """Returns the splits that the folder is divided into, or that `load` makes."""
+    """Lists the splits of the folder, or those that `load` makes."""
     return list(_parts(folder) or SPLITS)
 
 
 def _parts(folder: Path) -> dict[str, Path]:
-    """Returns the folder of each split where a folder is divided into splits; else nothing."""
+    """Lists the folders of the splits; empty if there are none."""
     there = {path.name.lower(): path for path in folder.iterdir() if path.is_dir()}
     found = {split: [there[name] for name in names if name in there] for split, names in FOLDERS_OF_SPLITS.items()}
     if twice := next((paths for paths in found.values() if len(paths) > 1), None):
@@ -197,10 +196,10 @@ def _parts(folder: Path) -> dict[str, Path]:
 
 
 def rasters(folder: Path) -> dict[str, Path]:
-    """Returns the rasters of a folder in the order of their names, by name without ending.
+    """Lists the rasters of a folder by name without suffix, in the order of names.
 
     Raises:
-        DatasetError: If two differ in nothing but the ending.
+        DatasetError: If two differ only in the suffix.
     """
     found: dict[str, Path] = {}
     for path in sorted(path for path in folder.iterdir() if path.suffix.lower() in RASTERS):
@@ -216,16 +215,16 @@ def rasters(folder: Path) -> dict[str, Path]:
 def read_picture(
     image: Path, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], scaling: str
 ) -> tuple[np.ndarray, np.ndarray, tuple[bool, ...]]:
-    """Returns reflectance (channels, rows, cols), validity (rows, cols) and which channels a picture has.
+    """Reads reflectance (channels, rows, cols), validity (rows, cols) and presence of channels of a picture.
 
     Args:
         image: The picture.
-        bands: As `load` takes them.
+        bands: See `load`.
         channels: Likewise.
         scaling: Likewise.
 
     Raises:
-        DatasetError: If its bands or numbers are not understood.
+        DatasetError: If its bands or scaling are unknown.
     """
     with rasterio.open(image) as file:
         chosen = _bands(file, bands, channels, image.name)
@@ -258,9 +257,9 @@ def read_pair(image: Path, label: Path, scene: str, **how: Any) -> Chip:
     Args:
         image: The picture.
         label: Its mask.
-        scene: What it was cut from.
-        **how: ``bands``, ``channels``, ``scaling``, ``source``, ``target_values`` and ``background_values``, as `load`
-            takes them, and ``classes``, the values of several.
+        scene: The scene that it was cut from.
+        **how: ``bands``, ``channels``, ``scaling``, ``source``, ``target_values`` and ``background_values`` (see
+            `load`), and ``classes``, the values of several.
 
     Raises:
         DatasetError: As `load`.
@@ -271,7 +270,7 @@ def read_pair(image: Path, label: Path, scene: str, **how: Any) -> Chip:
 def _bands(
     file: rasterio.DatasetReader, bands: Optional[Sequence[int]], channels: Optional[Sequence[str]], name: str
 ) -> tuple[int, ...]:
-    """Returns for each channel the band of a file, 0 where it has none."""
+    """Finds the band of each channel in a file, 0 if it has none."""
     if channels is not None and bands is None:
         names = [(description or "").lower() for description in file.descriptions]
         found = tuple(names.index(channel) + 1 if channel in names else 0 for channel in channels)
@@ -292,7 +291,7 @@ def _bands(
 
 
 def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], image: Path) -> list[tuple[float, float]]:
-    """Returns (scale, offset) of each band that is read."""
+    """Finds (scale, offset) of each band that is read."""
     if scaling == "auto":
         if any(pair != (1.0, 0.0) for pair in tags):
             return tags
@@ -315,7 +314,7 @@ def read_label(
     background_values: Optional[Sequence[int]] = None,
     classes: Optional[ClassValues] = None,
 ) -> np.ndarray:
-    """Returns a mask (rows, cols) as chips have it: 0, 1, `UNKNOWN`; which values are which, `load` explains."""
+    """Reads a mask (rows, cols) as a label: 0, 1, `UNKNOWN`; for the values see `load`."""
     try:
         with rasterio.open(path) as file:
             values, known = file.read(1), file.read_masks(1) > 0

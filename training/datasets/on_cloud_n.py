@@ -1,6 +1,6 @@
 """On Cloud N: Sentinel-2 chips, four bands and a hand-drawn label (DrivenData, 2021).
 
-A folder a chip: ``B02.tif B03.tif B04.tif B08.tif label.tif``, uint16 reflectance x 1e4.
+A folder for each chip: ``B02.tif B03.tif B04.tif B08.tif label.tif``, uint16 reflectance x 1e4.
 https://www.drivendata.org/competitions/83/cloud-cover/ The labels are drawn generously.
 """
 
@@ -23,12 +23,12 @@ BANDS = ("B04", "B03", "B02", "B08")
 
 
 def load(folder: Path, chips: Optional[Sequence[str]] = None, rim_px: int = 0) -> Chips[Path]:
-    """Gives labelled chips.
+    """Loads labelled chips.
 
     Args:
-        folder: Holds one folder a chip.
+        folder: The folder of the chips' folders.
         chips: Names of the folders to read; None reads all that have a label.
-        rim_px: So wide a rim of what is labelled cloud counts for nothing: much of it is ground.
+        rim_px: Width of the unknown rim inside labelled clouds, much of which is ground.
     """
     names = sorted(path.parent.name for path in folder.glob("*/label.tif")) if chips is None else chips
     return Chips([folder / name for name in names], partial(_chip, rim_px=rim_px))

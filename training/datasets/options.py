@@ -1,4 +1,4 @@
-"""Checks the options of data sets, which people write into recipes and behind ``--option``."""
+"""Checks the options of data sets, from recipes and ``--option``."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def at_least(name: str, value: int, least: int) -> None:
 
 
 def wrong_kind(function: Callable[..., Any], options: Mapping[str, Any]) -> str:
-    """Says which option is not of the kind that a function declares, and what it must be; "" if all are."""
+    """Describes the first option of another type than a function declares; "" if there is none."""
     hints = get_type_hints(function)
     for name, value in options.items():
         try:

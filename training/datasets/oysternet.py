@@ -1,9 +1,9 @@
 """OysterNet: drone photographs of intertidal oyster reefs with outlines (P. C. Gray et al., 2019, 10.1002/rse2.134).
 
 ``1kx1k_dataset/{train,val,test}/`` with PNG tiles of 3 cm pixels, called ``MOSAIC---NUMBER.png``, and outlines in
-``via_region_data.json`` (`training.datasets.via`), which names tiles with reefs only: the others are negatives, and
-are kept. Projects of one's own with that annotator are read as well. The published parts hold tiles of the same
-mosaics: what validation says of reefs elsewhere is too good. https://github.com/patrickcgray/oyster_net
+``via_region_data.json`` (`training.datasets.via`), which lists tiles with reefs only: the others are negatives, and
+are kept. Other projects of that annotator can be read as well. The published splits share
+mosaics: validation is too optimistic for reefs elsewhere. https://github.com/patrickcgray/oyster_net
 """
 
 from __future__ import annotations
@@ -49,23 +49,23 @@ FOLDERS = {"train": ("train", "training"), "validation": ("val", "valid", "valid
 FOLDER_OF_SPLIT = {split: names[0] for split, names in FOLDERS.items()}
 
 BETWEEN = "---"
-"""Stands between mosaic and number in the published tiles' names."""
+"""Separator of mosaic and number in the published tiles' names."""
 
 
 @dataclass
 class MosaicStatistics:
-    """What a mosaic gives in one split.
+    """The tiles of a mosaic in one split.
 
     Attributes:
         split: One of `SPLITS`.
         mosaic: Its name.
-        tiles: How many.
+        tiles: Number of tiles.
         negatives: Tiles without a reef.
-        reefs: Outlines in all tiles; one that a tile's edge cuts counts in both tiles.
+        reefs: Outlines in all tiles; those cut by a tile's edge count in both tiles.
         reef_px: Pixels inside an outline.
         valid_px: Pixels with data.
         ignored: Regions that enclose nothing of their picture.
-        median_reef_px: Median size of an outline, cut off by nothing.
+        median_reef_px: Median size of an outline that is not cut off.
     """
 
     split: str
@@ -79,7 +79,7 @@ class MosaicStatistics:
     median_reef_px: float = float("nan")
 
     def line(self) -> str:
-        """Returns it as a line for a person."""
+        """Formats it as a line of text."""
         share = 100 * self.reef_px / max(self.valid_px, 1)
         median = "-" if math.isnan(self.median_reef_px) else round(self.median_reef_px)
         ignored = f", {self.ignored} regions enclose nothing of their picture" if self.ignored else ""
@@ -101,23 +101,23 @@ def load(
     values: Optional[Mapping[str, str]] = None,
     ignore_other_values: bool = False,
 ) -> Chips[Tile]:
-    """Gives tiles with masks, three channels each: red, green, blue as 0..1.
+    """Loads tiles with masks, with three channels: red, green, blue as 0..1.
 
     Args:
-        folder: Holds ``train``, ``val`` and ``test``, at any depth, or one file of annotations.
-        split: One of `SPLITS`; "" gives all.
-        shrink: How many pixels of a tile's side become one: coarser, but with more context in what a network sees.
+        folder: A folder with ``train``, ``val`` and ``test``, at any depth, or one file of annotations.
+        split: One of `SPLITS`; "" loads all.
+        shrink: Factor by which tiles are averaged: coarser, but with more context for the network.
         tiles: File names to keep; None keeps all.
-        attribute: Of the regions that holds their class, where they are of several.
+        attribute: Attribute of the regions with their class, if there are several.
         target_classes: Its values that are target; all others are background.
-        outside: Of several classes the one that lies outside of all regions; "" leaves it unknown.
-        classes: Names of more than two classes, which a recipe gives itself.
-        values: Of more than two classes the value of the attribute to the name of its class; None: it holds the names.
+        outside: For several classes the one outside of all regions; "" leaves it unknown.
+        classes: Names of more than two classes, set by the recipe.
+        values: For more than two classes the value of the attribute to the name of its class; None: it has the names.
         ignore_other_values: Whether regions of other values are unknown; else they are refused.
 
     Raises:
-        DatasetError: If there are no annotations, a picture that they name is not there, or it is not clear which
-            regions are target.
+        DatasetError: If there are no annotations, a picture of theirs is missing, or the target regions are
+            ambiguous.
     """
     at_least("shrink", shrink, 1)
     coding = ClassValues.of(classes, values, ignore_other_values)
@@ -131,7 +131,7 @@ def load(
 
 
 def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) -> via.Annotated:  # noqa: B008 - frozen
-    """Returns the tiles of a split, or of all, and what is left out."""
+    """Finds the tiles of a split, or of all, and what is left out."""
     if split and split not in SPLITS:
         raise DatasetError(f'OysterNet has no split "{split}"; it has: {", ".join(SPLITS)}.')
     paths = via.annotation_files(folder)
@@ -153,7 +153,7 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
         annotated = via.read(path, classes)
         tiles += [replace(tile, split=part) for tile in annotated.tiles]
         left_out.update(annotated.left_out)
-    if split == SPLITS[0]:  # said once
+    if split == SPLITS[0]:  # reported once
         for part, path in parts:
             left_out[f"tiles in the folder {path.parent.name}, which is no split"] += (
                 0 if part else len(via.read(path, classes).tiles)
@@ -162,17 +162,17 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
 
 
 def splits(folder: Path) -> list[str]:
-    """Returns the splits whose folders are there."""
+    """Lists the splits whose folders exist."""
     return sorted({_split_of(path.parent.name) for path in via.annotation_files(folder)} - {""})
 
 
 def _split_of(name: str) -> str:
-    """Returns the split of a folder by its name; "" if it is none."""
+    """Finds the split of a folder by its name; "" if there is none."""
     return next((split for split, names in FOLDERS.items() if name.lower() in names), "")
 
 
 def mosaic_name(name: str) -> str:
-    """Returns a tile's file name without its ending and the numbers that say where it lay."""
+    """Finds the mosaic of a tile by its file name, without suffix and position."""
     stem = Path(name).stem
     if BETWEEN in stem:
         return stem.rsplit(BETWEEN, 1)[0]
@@ -228,14 +228,14 @@ def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
 def burned(
     outlines: Sequence[Ring], shape: tuple[int, int], shrink: int = 1, numbers: Sequence[int] = (), rest: int = 0
 ) -> np.ndarray:
-    """Burns a tile's outlines into one mask (rows, cols): where two overlap the later counts; the rest is cut off.
+    """Rasterizes a tile's outlines as a mask (rows, cols): later ones on top, clipped to the tile.
 
     Args:
         outlines: Rings of (x, y) in pixels of the tile.
-        shape: Of the mask.
-        shrink: How many pixels of the picture's side are one of the mask's.
-        numbers: Of the classes of the outlines; all are 1, if there are none.
-        rest: Stands outside of all outlines.
+        shape: Shape of the mask.
+        shrink: Factor of the picture's size to the mask's.
+        numbers: Class numbers of the outlines; all are 1 by default.
+        rest: Value outside of all outlines.
     """
     if not outlines:
         return np.full(shape, rest, np.uint8)
@@ -247,7 +247,7 @@ def burned(
 
 
 def _reaches(ring: Ring, shape: tuple[int, int]) -> bool:
-    """Returns whether any of a picture can lie within an outline."""
+    """Tells whether an outline can overlap a picture."""
     x, y = np.array(ring).T
     return x.max() > 0 and y.max() > 0 and x.min() < shape[1] and y.min() < shape[0]
 

@@ -1,9 +1,9 @@
-"""Pictures and masks that a CSV names, wherever they lie.
+"""Pictures and masks listed in a CSV.
 
-Columns ``image`` and ``label`` hold paths, relative to the CSV's folder or whole; ``scene`` what a picture was cut
-from, and ``split`` a side: "train", "validation" or "test". Without ``scene`` each picture is one of its own;
-without ``split`` scenes are divided as those of a plain folder (`training.datasets.folder`), whose way of reading
-pictures and masks is this one's.
+Columns ``image`` and ``label`` have paths, absolute or relative to the CSV's folder; ``scene`` the scene of a picture,
+and ``split`` its split: "train", "validation" or "test". Without ``scene`` each picture is its own scene;
+without ``split`` scenes are divided as in a plain folder (`training.datasets.folder`), which also reads
+pictures and masks.
 """
 
 from __future__ import annotations
@@ -50,15 +50,15 @@ def load(
     values: Optional[Mapping[str, str]] = None,
     ignore_other_values: bool = False,
 ) -> Chips[_Pair]:
-    """Gives the chips of a table.
+    """Loads the chips of a table.
 
     Args:
-        folder: Holds the table.
-        split: One of `SPLITS`; "" gives all.
+        folder: The folder of the table.
+        split: One of `SPLITS`; "" loads all.
         table: Name of the CSV.
-        validation_every: Where rows say no split, of the scenes in the order of their names the first and every so
-            many-th is for validation.
-        bands: As `training.datasets.folder.load` takes it, and all that follow.
+        validation_every: Without splits, the first scene by name and every `validation_every`-th is for
+            validation.
+        bands: See `training.datasets.folder.load`, also for all that follow.
         channels: Likewise.
         scaling: Likewise.
         source: Likewise.
@@ -69,7 +69,7 @@ def load(
         ignore_other_values: Likewise.
 
     Raises:
-        DatasetError: If the table cannot be read, misses a column, or names a file that is not there.
+        DatasetError: If the table cannot be read, lacks a column, or lists a missing file.
     """
     at_least("validation_every", validation_every, 1)
     rows = _rows(folder / table)
@@ -89,7 +89,7 @@ def load(
 
 
 def splits(folder: Path) -> list[str]:
-    """Returns the splits that the table says, or that `load` makes."""
+    """Lists the splits of the table, or those that `load` makes."""
     return sorted({row.split for row in _rows(folder / TABLE)} - {""}) or ["train", "validation"]
 
 

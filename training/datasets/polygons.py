@@ -1,8 +1,8 @@
-"""Scenes labelled by polygons: rasters in a folder, and a file of polygons with a field that says their class.
+"""Scenes labelled by polygons: rasters in a folder, and a file of polygons with a field for their class.
 
-The polygons may be anything that GDAL reads (GeoPackage, Shapefile, GeoJSON, ...), in any CRS; each scene takes those
-that lie on it. Where polygons overlap the later one counts. What no polygon covers is unknown, or of the class that
-`outside` names. Scenes larger than `chip_px` are cut into squares, of which those without any label are left out.
+The polygons may be in any format of GDAL (GeoPackage, Shapefile, GeoJSON, ...) and in any CRS; each scene takes those
+that overlap it. Where polygons overlap, the later one counts. Pixels without a polygon are unknown, or of the class
+`outside`. Scenes larger than `chip_px` are cut into squares, of which those without any label are left out.
 """
 
 from __future__ import annotations
@@ -38,8 +38,8 @@ class Polygons:
     """Polygons of several classes.
 
     Attributes:
-        name: Of their file.
-        crs: Theirs.
+        name: Name of their file.
+        crs: Their CRS.
         shapes: GeoJSON geometries with the number of their class.
     """
 
@@ -74,26 +74,26 @@ def load(
     values: Optional[Mapping[str, str]] = None,
     ignore_other_values: bool = False,
 ) -> Chips[_Place]:
-    """Gives the squares of scenes with the polygons on them.
+    """Loads the squares of scenes with the polygons on them.
 
     Args:
-        folder: Holds the scenes, and the polygons.
-        field: Of the polygons that says their class.
+        folder: The folder of the scenes and the polygons.
+        field: Field of the polygons with their class.
         polygons: Name of their file; "" takes the only one.
-        split: "train" or "validation", by scenes; "" gives all.
-        validation_every: As `training.datasets.folder.load` takes it.
+        split: "train" or "validation", by scenes; "" loads all.
+        validation_every: See `training.datasets.folder.load`.
         chip_px: Side of a square.
-        outside: Name of the class that lies outside of all polygons; "" leaves it unknown.
-        bands: As `training.datasets.folder.load` takes it, and all that follow.
+        outside: Name of the class outside of all polygons; "" leaves it unknown.
+        bands: See `training.datasets.folder.load`, also for all that follow.
         channels: Likewise.
         scaling: Likewise.
         source: Likewise.
-        classes: Names of the classes, which a recipe gives itself; None: every polygon is target, all else background.
-        values: Value of the field to the name of its class; None: it holds names or numbers of classes.
+        classes: Names of the classes, set by the recipe; None: every polygon is target, all else background.
+        values: Value of the field to the name of its class; None: it has names or numbers of classes.
         ignore_other_values: Whether polygons of other values are unknown; else they are refused.
 
     Raises:
-        DatasetError: If there are no polygons, or the field or a value of it is not understood.
+        DatasetError: If there are no polygons, or the field or a value of it is unknown.
     """
     at_least("validation_every", validation_every, 1)
     at_least("chip_px", chip_px, 32)
@@ -115,12 +115,12 @@ def read_polygons(path: Path, field: str, coding: Optional[ClassValues]) -> Poly
     """Reads the polygons of a file with the numbers of their classes.
 
     Args:
-        path: Of the file.
-        field: That holds their class.
-        coding: Which value is which class; None: all are of class 1.
+        path: Path of the file.
+        field: Field with their class.
+        coding: Values of the classes; None: all are of class 1.
 
     Raises:
-        DatasetError: If it cannot be read, has no such field, or holds a value of no class.
+        DatasetError: If it cannot be read, has no such field, or has a value of no class.
     """
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -175,7 +175,7 @@ def _is_labelled(place: _Place, found: Polygons, rest: int) -> bool:
 
 
 def _burnt(place: _Place, found: Polygons, rest: int) -> np.ndarray:
-    """Returns the label (rows, cols) of a square."""
+    """Rasterizes the label (rows, cols) of a square."""
     with rasterio.open(place.picture) as file:
         window = rasterio.windows.Window(
             place.col, place.row, min(place.size, file.width - place.col), min(place.size, file.height - place.row)

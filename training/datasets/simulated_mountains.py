@@ -1,7 +1,7 @@
-"""Simulated mountains with snow, without a cloud: bright ground of which true colour shows little else than its form.
+"""Simulated mountains with snow, without clouds: bright ground that true colour hardly distinguishes from clouds.
 
-Landforms as in the sample scene (`training.simulation.terrain`), other ones: chance, size, snow line, snow and sun
-differ from chip to chip. Red, green, blue and near infrared, top-of-atmosphere reflectance.
+Landforms are made as in the sample scene (`training.simulation.terrain`); shape, size, snow line, snow and sun differ
+from chip to chip. Red, green, blue and near infrared, top-of-atmosphere reflectance.
 """
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ _THROUGH_AIR = {"red": 0.92, "green": 0.88, "blue": 0.82, "nir": 0.96}
 
 
 def load(folder: Path, landforms: int = 6, winters: int = 4, seed: int = 7) -> list[Chip]:
-    """Makes chips; the same ones for the same seed.
+    """Generates chips, reproducible by the seed.
 
     Args:
         folder: Not used: nothing is read.
-        landforms: How many pieces of land.
-        winters: How many snow lines and suns over each.
-        seed: Where chance starts.
+        landforms: Number of pieces of land.
+        winters: Number of snow lines and suns over each.
+        seed: Seed of the random numbers.
     """
     chips = []
     for land in range(landforms):
@@ -116,6 +116,6 @@ def _noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str) -> n
 
 
 def _rise(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    """0 up to low, 1 from high on, smooth between."""
+    """Smooth step: 0 up to low, 1 from high on."""
     part = np.clip((values - low) / (high - low), 0.0, 1.0)
     return part * part * (3.0 - 2.0 * part)

@@ -1,10 +1,10 @@
-"""Chips packed for training: a few large files that are mapped into memory instead of many small ones that are decoded.
+"""Chips packed for training: a few large memory-mapped files instead of many small ones to decode.
 
-A store is a folder with ``index.json`` and shards. A shard is a few ``.npy`` files of chips that have one shape:
+A store is a folder with ``index.json`` and shards. A shard is a few ``.npy`` files of chips of the same shape:
 ``NNNN-reflectance.npy`` (chips, channels, rows, cols) float32, ``NNNN-label.npy`` (chips, rows, cols) uint8,
-``NNNN-valid.npy`` (chips, rows, cols) bool, and, where a network was asked, ``NNNN-teacher.npy`` as the label. Nothing
-is rounded: a chip read from a store is the chip that was packed. Chips are views into mapped files, so that a set
-larger than memory can be fitted on; every backend of Keras reads it.
+``NNNN-valid.npy`` (chips, rows, cols) bool, and, with a teacher, ``NNNN-teacher.npy`` like the label. Chips are
+stored without loss. They are views into mapped files, so that a set larger than memory can be fitted on, with every
+backend of Keras.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _SHARD = re.compile(rf"\d{{4,}}-({'|'.join((*PARTS, TEACHER))})\.npy")
 
 @dataclass(frozen=True)
 class _Kind:
-    """What chips must share to lie in one shard."""
+    """The properties that all chips of a shard share."""
 
     shape: tuple[int, ...]
     present: tuple[bool, ...]
@@ -49,10 +49,10 @@ class _Shard:
     """A shard of a store, mapped when the first of its chips is read.
 
     Attributes:
-        stem: Path of its files without their ends.
-        chips: How many the index names.
+        stem: Path of its files without their suffixes.
+        chips: Number of chips in the index.
         present: For each channel whether its chips have it.
-        taught: Whether a network was asked what it sees in them.
+        taught: Whether they have a teacher's predictions.
     """
 
     stem: Path
@@ -62,10 +62,10 @@ class _Shard:
 
     @cached_property
     def arrays(self) -> list[np.ndarray]:
-        """Its `PARTS`.
+        """The arrays of its `PARTS`.
 
         Raises:
-            DatasetError: If a file cannot be read, or does not go with the others.
+            DatasetError: If a file cannot be read, or does not match the others.
         """
         arrays = [self._mapped(self.stem.with_name(f"{self.stem.name}-{part}.npy")) for part in _parts(self.taught)]
         reflectance, label, valid = (array.shape for array in arrays[: len(PARTS)])
@@ -86,7 +86,7 @@ class _Shard:
 
 @dataclass(frozen=True)
 class _Entry:
-    """A chip of a store: its place in a shard, and what the index says of it."""
+    """A chip of a store: its position in a shard, and its entry in the index."""
 
     shard: _Shard
     number: int
@@ -96,19 +96,19 @@ class _Entry:
     name: str = ""
 
     def chip(self) -> Chip:
-        """Returns it; its arrays are views into mapped files."""
+        """Builds it; its arrays are views into mapped files."""
         reflectance, label, valid, *teacher = (array[self.number] for array in self.shard.arrays)
         told = teacher[0] if teacher else None
         return Chip(self.source, self.scene, reflectance, label, valid, self.shard.present, self.name, told)
 
 
 class StoreWriter:
-    """Packs chips; used as a context manager. Without `INDEX`, written last, a folder is no store.
+    """Packs chips; used as a context manager. A folder is a store only with its `INDEX`, which is written last.
 
     Args:
-        folder: Where to write; an older store in it is replaced.
-        shard_bytes: Size of a shard; so much is held in memory, too.
-        classes: Names of the classes whose numbers the labels hold; none: background and target.
+        folder: Folder of the store; an older store in it is replaced.
+        shard_bytes: Size of a shard, and of the buffer in memory.
+        classes: Names of the labels' classes; empty: background and target.
     """
 
     def __init__(self, folder: Path, shard_bytes: int = SHARD_BYTES, classes: Sequence[str] = ()) -> None:
@@ -142,14 +142,14 @@ class StoreWriter:
         os.replace(part, self._folder / INDEX)
 
     def add(self, chip: Chip, split: str = "") -> None:
-        """Packs a chip, to be found under a split."""
+        """Packs a chip of a split."""
         present = tuple(bool(one) for one in chip.present)
         kind = _Kind(chip.reflectance.shape, present, chip.teacher is not None)
         waiting = self._waiting.setdefault(kind, [])
         waiting.append((chip, split))
         self.chips += 1
         self.bytes += _size(chip)
-        # Beside the fullest shard only odd shapes wait, so the sum stays near one shard.
+        # Besides the fullest shard only unusual shapes wait, so that the sum stays near one shard.
         if sum(_size(chip) for chip, _ in waiting) >= self._shard_bytes:
             self._flush(kind)
         elif sum(_size(chip) for chips in self._waiting.values() for chip, _ in chips) >= 2 * self._shard_bytes:
@@ -180,17 +180,17 @@ def load(
     without: Sequence[str] = (),
     classes: Optional[Sequence[str]] = None,
 ) -> Chips[_Entry]:
-    """Gives the chips of a store; their arrays are views into mapped files.
+    """Loads the chips of a store; their arrays are views into mapped files.
 
     Args:
         folder: The store.
-        split: As they were packed: "train", "validation", "test"; "" gives all.
+        split: Split in the store: "train", "validation", "test"; "" loads all.
         scenes: Names of scenes to keep; None keeps all.
         without: Names of scenes to leave out.
-        classes: Names of more than two classes, which a recipe gives itself.
+        classes: Names of more than two classes, set by the recipe.
 
     Raises:
-        DatasetError: If the folder is no store, a shard is not as the index says, or it was packed with other classes.
+        DatasetError: If the folder is not a store, a shard differs from the index, or it has other classes.
     """
     packed = _index(folder).get("classes", [])
     if packed != list(classes or ()):
@@ -212,13 +212,13 @@ def load(
 
 
 def entries(folder: Path) -> Iterator[tuple[Chip, str]]:
-    """Gives the chips of a store with their splits."""
+    """Lists the chips of a store with their splits."""
     for entry in _entries(folder):
         yield entry.chip(), entry.split
 
 
 def splits(folder: Path) -> list[str]:
-    """Returns the splits of a store."""
+    """Lists the splits of a store."""
     return sorted({entry.split for entry in _entries(folder)} - {""})
 
 

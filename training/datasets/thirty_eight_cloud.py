@@ -1,10 +1,10 @@
-"""38-Cloud and 95-Cloud: Landsat-8 patches, one file a band (S. Mohajerani and P. Saeedi, IGARSS 2019).
+"""38-Cloud and 95-Cloud: Landsat-8 patches, a file for each band (S. Mohajerani and P. Saeedi, IGARSS 2019).
 
 ``{red,green,blue,nir,gt}_patch_<n>_<row>_by_<col>_<scene>.TIF``, 384x384, Collection-1 digital numbers
 (reflectance = DN x 2e-5 - 0.1), gt 0/255. The published archive sorts bands into folders ``train_red`` and so on;
 a plain folder with all files is read as well. Scenes were padded with zeros before they were cut: zero is nodata.
-95-Cloud is 38-Cloud and 57 further scenes for training, published by themselves in folders
-``train_red_additional_to38cloud`` and so on, but with a list of the patches of both.
+95-Cloud adds 57 scenes for training to 38-Cloud, published separately in folders
+``train_red_additional_to38cloud`` and so on, with a list of the patches of both.
 https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset
 https://github.com/SorourMo/95-Cloud-An-Extension-to-38-Cloud-Dataset
 """
@@ -45,7 +45,7 @@ _NAME = re.compile(
 
 @dataclass(frozen=True)
 class Patch:
-    """Where a patch stands: its number in the set, its scene, and its row and column there (from 1)."""
+    """The position of a patch: its number in the set, its scene, and its row and column there (from 1)."""
 
     number: int
     row: int
@@ -54,12 +54,12 @@ class Patch:
 
     @property
     def name(self) -> str:
-        """The part of a file's name behind the band."""
+        """The part of a file's name after the band."""
         return f"patch_{self.number}_{self.row}_by_{self.col}_{self.scene}"
 
 
 def parse_name(name: str) -> Optional[tuple[str, Patch]]:
-    """Parses (band, patch) of a file name, or None if it is none of 38-Cloud's."""
+    """Parses (band, patch) of a file name, or None if it is not one of 38-Cloud."""
     match = _NAME.match(name)
     if match is None:
         return None
@@ -68,7 +68,7 @@ def parse_name(name: str) -> Optional[tuple[str, Patch]]:
 
 
 def find(folder: Path) -> dict[Patch, dict[str, Path]]:
-    """Finds for each patch under a folder its files by band ("red", ..., "gt"), test patches left out."""
+    """Finds the files by band ("red", ..., "gt") of each patch below a folder, without test patches."""
     return _find(path for path in folder.rglob("*") if not path.parent.name.startswith(TEST_FOLDERS))
 
 
@@ -85,20 +85,20 @@ def load(
     validation_block: int = 5,
     nonempty: bool = False,
 ) -> Chips[list[Patch]]:
-    """Gives labelled patches, scene by scene; for validation the middle of each scene in one piece.
+    """Loads labelled patches, scene by scene; for validation the middle of each scene in one piece.
 
     Args:
-        folder: The published archive's folder, or one that holds all files.
+        folder: The published archive's folder, or one with all files.
         scenes: Scene names to keep; None keeps all.
-        split: "train" or "validation": whole scenes, never patches of one on both sides; "" gives all.
-        validation_every: Of the scenes in the order of their names the first and every so many-th is for validation.
-        validation_block: So many patches a side make that piece: seen with its surroundings, and scored by scene, as
-            users' scenes are. 0 gives patches.
-        nonempty: Only patches that ``training_patches_*nonempty.csv`` lists (those with less than 80 % padding).
+        split: "train" or "validation", by whole scenes; "" loads all.
+        validation_every: The first scene by name and every `validation_every`-th is for validation.
+        validation_block: Side of that piece in patches: predicted with its surroundings and scored by scene, like
+            users' scenes. 0 loads patches.
+        nonempty: Only patches in ``training_patches_*nonempty.csv`` (those with less than 80 % padding).
 
     Raises:
-        DatasetError: If a patch misses a band or its label, a file has the wrong size, or a listed patch or a scene
-            is not there.
+        DatasetError: If a patch lacks a band or its label, a file has the wrong size, or a listed patch or a scene
+            is missing.
     """
     at_least("validation_every", validation_every, 1)
     at_least("validation_block", validation_block, 0)
@@ -134,7 +134,7 @@ def read_band(path: Path) -> np.ndarray:
     """Reads the numbers (rows, cols) of one file.
 
     Raises:
-        DatasetError: If it cannot be read or is no band of a patch by its shape.
+        DatasetError: If it cannot be read or has another shape than a band of a patch.
     """
     try:
         with rasterio.open(path) as file:
@@ -186,10 +186,10 @@ def _listed(folder: Path, patches: dict[Patch, dict[str, Path]]) -> dict[Patch, 
 
 
 def _names_in(path: Path) -> set[str]:
-    """Finds the patches that a list names: in its column ``name``, or wherever they stand.
+    """Finds the patches in a list: in its column ``name``, or anywhere.
 
     Raises:
-        DatasetError: If it names none.
+        DatasetError: If there are none.
     """
     with path.open(newline="", encoding="utf-8-sig", errors="replace") as file:
         rows = [[cell.strip().removesuffix(".TIF") for cell in row] for row in csv.reader(file)]
@@ -221,7 +221,7 @@ def _of_split(scenes: set[str], split: str, every: int) -> set[str]:
 
 
 def _middle(patches: list[Patch], side: int) -> list[Patch]:
-    """Finds those that lie in a square of so many patches a side around the middle of their scene."""
+    """Finds the patches in a square around the middle of their scene, whose side is given in patches."""
     kept = patches
     for axis in ("row", "col"):
         places = [getattr(patch, axis) for patch in patches]
@@ -231,7 +231,7 @@ def _middle(patches: list[Patch], side: int) -> list[Patch]:
 
 
 def _chip(group: dict[Patch, dict[str, Path]]) -> Chip:
-    """Joins patches of one scene, where they lie; between them nothing is valid."""
+    """Joins patches of one scene at their positions; gaps between them are invalid."""
     top, left = (min(getattr(patch, axis) for patch in group) for axis in ("row", "col"))
     rows, cols = (max(patch.row for patch in group) - top + 1, max(patch.col for patch in group) - left + 1)
     numbers = np.zeros((len(CHANNELS) + 1, rows * PATCH_PX, cols * PATCH_PX), np.uint16)

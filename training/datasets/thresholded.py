@@ -1,7 +1,7 @@
-"""Unlabelled Sentinel-2 chips whose clouds two hand-set brightness thresholds tell from darker ground.
+"""Unlabelled Sentinel-2 chips with bright clouds over darker ground, labelled by two manual thresholds.
 
-Only where a look at the chip says that brightness separates cloud from ground: below `clear_below` in blue a pixel
-is background, from `cloud_from` on it is cloud, between them nobody knows. Chips are folders of band files as in
+For chips in which brightness separates clouds from ground by visual inspection: below `clear_below` in blue a pixel
+is background, from `cloud_from` on it is cloud, between them it is unknown. Chips are folders of band files as in
 `on_cloud_n`, or GeoTIFFs of blue, green, red, NIR; uint16 reflectance x 1e4.
 """
 
@@ -29,10 +29,10 @@ CHANNEL_OF_FILE = (3, 2, 1, 4)
 
 
 def load(folder: Path, thresholds: Mapping[str, Sequence[float]]) -> Chips[str]:
-    """Gives chips.
+    """Loads chips.
 
     Args:
-        folder: Holds folders ``NAME`` or files ``NAME.tif``.
+        folder: A folder with folders ``NAME`` or files ``NAME.tif``.
         thresholds: For each name (clear_below, cloud_from), in reflectance.
     """
     return Chips(thresholds, lambda name: _chip(folder, name, *thresholds[name]))

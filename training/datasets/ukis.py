@@ -21,7 +21,7 @@ CLOUD = 4
 
 
 def load(folder: Path, sensors: Sequence[str] = ("landsat5", "sentinel2")) -> Chips[str]:
-    """Gives the scenes of the named sensors ("landsat5", "sentinel2")."""
+    """Loads the scenes of the named sensors ("landsat5", "sentinel2")."""
     return Chips(sensors, lambda sensor: _chip(folder / f"{sensor}.npz", sensor))
 
 

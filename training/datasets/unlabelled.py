@@ -28,11 +28,11 @@ LANDSAT_BANDS = (4, 3, 2, 5, 6, 7)
 
 
 def load(folder: Path, names: Sequence[str]) -> Chips[str]:
-    """Gives chips; all of their pixels are unknown.
+    """Loads chips; all of their pixels are unknown.
 
     Args:
-        folder: Holds folders ``NAME``, files ``NAME.tif`` or band files ``red_NAME.TIF`` and so on.
-        names: Which.
+        folder: A folder with folders ``NAME``, files ``NAME.tif`` or band files ``red_NAME.TIF`` and so on.
+        names: Names of the chips.
     """
     return Chips(names, partial(_chip, folder))
 

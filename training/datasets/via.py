@@ -1,9 +1,9 @@
-"""Outlines as the VGG Image Annotator keeps them: what a region encloses, and of which class it is.
+"""Reads outlines of the VGG Image Annotator: regions and their classes.
 
-A file is an object of pictures (an export of regions), or a project that holds one as ``_via_img_metadata``.
+A file is an object of pictures (an export of regions), or a project that has one as ``_via_img_metadata``.
 ``regions`` is an object in version 1 and a list in version 2. Polygons, closed polylines, rectangles, circles and
-ellipses enclose an area; points and open lines do not. ``region_attributes`` hold classes: where regions are of
-several, `Classes` must say which are target. https://www.robots.ox.ac.uk/~vgg/software/via/
+ellipses enclose an area; points and open lines do not. ``region_attributes`` have classes: if there are
+several, `Classes` must define the target. https://www.robots.ox.ac.uk/~vgg/software/via/
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ __all__ = ["ANNOTATIONS", "Annotated", "Classes", "Ring", "Tile", "annotations",
 log = logging.getLogger(__name__)
 
 ANNOTATIONS = "via_region_data.json"
-"""What the annotator calls an export; a file of another name is found by what is in it."""
+"""The annotator's name of an export; files of other names are found by their content."""
 
 PICTURES = (".png", ".jpg", ".jpeg", ".tif", ".tiff")
 CIRCLE_POINTS = 72
 
 Ring = list[tuple[float, float]]
-"""Of (x, y) in pixels."""
+"""A ring of (x, y) in pixels."""
 
 
 @dataclass(frozen=True)
@@ -43,9 +43,9 @@ class Tile:
     Attributes:
         path: The picture.
         outlines: Rings of (x, y) in pixels from the outer corner of the picture's first pixel.
-        numbers: Of the class of each.
-        ignored: Regions that enclose nothing: points, open lines, fewer than three points.
-        split: Side of the split that it stands on, or "".
+        numbers: Class number of each.
+        ignored: Number of regions without an area: points, open lines, fewer than three points.
+        split: Its split, or "".
     """
 
     path: Path
@@ -57,12 +57,12 @@ class Tile:
 
 @dataclass(frozen=True)
 class Classes:
-    """Which regions are target.
+    """The classes of regions.
 
     Attributes:
-        attribute: Of the regions that holds their class; "" takes the only one that there is.
-        target: Its values that are target; none: all regions are, if they are of one class.
-        several: Which value is which of several classes, none of which is the target then.
+        attribute: Attribute of the regions with their class; "" takes the only one.
+        target: Its values that are target; empty: all regions are, if they have one class.
+        several: Values of several classes, instead of a target.
     """
 
     attribute: str = ""
@@ -72,11 +72,11 @@ class Classes:
 
 @dataclass(frozen=True)
 class Annotated:
-    """What a file of annotations gives.
+    """The content of a file of annotations.
 
     Attributes:
         tiles: Pictures with their outlines.
-        left_out: How many regions or pictures are not in them, by the reason why.
+        left_out: Number of regions or pictures that are left out, by reason.
     """
 
     tiles: list[Tile]
@@ -84,7 +84,7 @@ class Annotated:
 
 
 def annotation_files(folder: Path) -> list[Path]:
-    """Returns the files of annotations below a folder: those called `ANNOTATIONS`, or others that hold such a table."""
+    """Finds the files of annotations below a folder: those named `ANNOTATIONS`, or others of such content."""
     named = sorted(folder.rglob(ANNOTATIONS))
     return named or [path for path in sorted(folder.rglob("*.json")) if _holds_regions(path)]
 
@@ -92,11 +92,11 @@ def annotation_files(folder: Path) -> list[Path]:
 def read(path: Path, classes: Classes = Classes()) -> Annotated:
     """Reads a file of annotations and lists the pictures beside it.
 
-    A picture that the file does not name is left out, but where its entries are called by bare names of files: so
-    OysterNet's authors wrote them, and left out the tiles without a reef. There it is one without any target.
+    A picture that the file does not list is left out, except if its entries have bare file names as keys: OysterNet's
+    authors wrote them so, and left out the tiles without a reef. There it is a picture without any target.
 
     Raises:
-        DatasetError: If it is none, a region is damaged, or it is not clear which regions are target.
+        DatasetError: If it is not such a file, a region is damaged, or the target regions are ambiguous.
     """
     entries = _entries(path)
     regions = {key: _regions(path, key, entry) for key, entry in entries.items()}
@@ -152,7 +152,7 @@ def _holds_regions(path: Path) -> bool:
 
 
 def _regions(path: Path, key: str, entry: Any) -> tuple[str, list[Any]]:
-    """Returns the picture of an entry and its regions."""
+    """Reads the picture of an entry and its regions."""
     name, regions = (entry.get("filename", key), entry.get("regions")) if isinstance(entry, dict) else (None, None)
     regions = list(regions.values()) if isinstance(regions, dict) else regions
     if not isinstance(name, str) or not isinstance(regions, list):
@@ -161,7 +161,7 @@ def _regions(path: Path, key: str, entry: Any) -> tuple[str, list[Any]]:
 
 
 def _target(path: Path, regions: Sequence[Any], classes: Classes) -> Optional[tuple[str, tuple[str, ...]]]:
-    """Returns the attribute that holds classes and its values that are target, none where there are several classes;
+    """Finds the attribute with the classes and its values that are target, empty for several classes;
     None if all regions are target.
     """
     attributes = sorted({key for one in regions for key in _attributes(one)})
@@ -201,7 +201,7 @@ def _attributes(region: Any) -> dict[str, Any]:
 
 
 def _class_of(region: Any, attribute: str) -> str:
-    """Returns the value of an attribute as text; of boxes that are ticked their names."""
+    """Formats the value of an attribute as text; for check boxes the ticked names."""
     value = _attributes(region).get(attribute, "")
     if isinstance(value, dict):
         return ", ".join(sorted(name for name, ticked in value.items() if ticked))
@@ -224,7 +224,7 @@ def _tile(path: Path, name: str, regions: Sequence[Any], numbers: Sequence[int])
 
 
 def _ring(shape: dict[str, Any]) -> Ring:
-    """Returns what a shape encloses; nothing of points and of lines that are not closed."""
+    """Traces the ring of a shape; empty for points and open lines."""
     kind = shape.get("name", "polygon")
     if kind in ("polygon", "polyline"):
         axes = [[_finite(number) for number in shape.get(f"all_points_{axis}", ())] for axis in "xy"]

@@ -1,1 +1,1 @@
-"""From fitted weights to a bundle: Keras and ONNX files, model.json, card."""
+"""Exports fitted weights as a bundle: Keras and ONNX files, model.json, card."""

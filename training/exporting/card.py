@@ -1,4 +1,4 @@
-"""The model card: what a bundle was made from, how well it does, and where it fails."""
+"""The model card: a bundle's training data, scores, and limits."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ GROUND = (
 
 
 def read_notes(notes: Path | None) -> dict[str, Any]:
-    """Returns what a person says for the card; nothing if no file is given."""
+    """Reads the notes for the card; empty without a file."""
     return tables.parse(notes) if notes else {}
 
 
@@ -43,17 +43,17 @@ def card(
     notes: Path | None,
     alarms: Sequence[Ground] = (),
 ) -> str:
-    """Returns the card as Markdown.
+    """Writes the card as Markdown.
 
     Args:
-        run: What was fitted.
+        run: The fit.
         description: model.json.
-        scores: Of this model, per scene.
-        without: Of this model with its optional channels hidden.
+        scores: Scores of the model for each scene.
+        without: Likewise with its optional channels hidden.
         notes: TOML: ``making``, ``data``, ``ablation``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables
-            of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``, 0..1, takes the place
-            of the one that is best on the validation scenes.
-        alarms: What this model makes of ground without any target.
+            of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``, 0..1, replaces
+            the best one of the validation scenes.
+        alarms: False alarms of the model on ground without any target.
     """
     recipe, best = run.recipe, run.best
     told = read_notes(notes)
@@ -103,7 +103,7 @@ def _deciding(recipe: Recipe, own: dict[str, Any], told: dict[str, Any]) -> str:
 
 
 def _data(run: Run) -> str:
-    """Returns the sources as the recipe names them, for cards without notes."""
+    """Lists the recipe's sources, for cards without notes."""
     lines = []
     for source in run.recipe.source:
         options = ", ".join(f"{key} {value}" for key, value in source.options.items() if value != source.split)
@@ -115,7 +115,7 @@ def _data(run: Run) -> str:
 
 
 def _code(run: Run) -> str:
-    """Returns libraries and state of the code, as far as the run knows them."""
+    """Describes libraries and state of the code, as recorded in the run."""
     versions, code = run.record.get("versions", {}), run.record.get("code", {})
     if not versions:
         return ""

@@ -1,4 +1,4 @@
-"""What a card says of a model of several classes: scores of each class, and what it takes for what."""
+"""The card's scores of a model of several classes: IoU of each class, and confusion matrices."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ READING = (
 
 
 def tables(scores: Sequence[ClassScore]) -> list[str]:
-    """Returns Markdown: a row a scene, and for each source and split what its classes are called, in percent."""
+    """Formats scores as Markdown: a row for each scene, and a confusion matrix in percent for each source and split."""
     if not scores:
         return []
     names = scores[0].names

@@ -44,27 +44,27 @@ AGREEMENT = 1e-4
 """Largest difference between the probabilities of the two files."""
 
 FEW_PX = 1000
-"""Pixels of target below which labels move no threshold."""
+"""With fewer target pixels, labels do not change the threshold."""
 
 INPUT, OUTPUT = "reflectance", "probability"
 KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
 
 
 class ExportError(CloudReefError):
-    """What was fitted cannot be exported, or the files do not agree."""
+    """A fit cannot be exported, or the exported files disagree."""
 
 
 @dataclass(frozen=True)
 class FewLabels:
-    """What a few labels may change of how sure a network is.
+    """Limits what a few labels may change of calibration and threshold.
 
-    What many scenes said of that is not thrown away for a few labels: a network that goes on from another keeps its
-    calibration. The best threshold of fewer than `FEW_PX` pixels is a matter of chance, so the usual one is taken.
+    A fine-tuned network keeps the calibration of many scenes. The best threshold of fewer than `FEW_PX` pixels is
+    random, so that the default is kept.
 
     Attributes:
-        target_px: Pixels of target that people labelled among those kept apart.
-        goes_on: Whether the network goes on from one that is calibrated.
-        threshold: The usual one, a multiple of `STEP`: of the network that it goes on from, or 0.5.
+        target_px: Number of labelled target pixels in validation.
+        goes_on: Whether the network is fine-tuned from a calibrated one.
+        threshold: Default threshold, a multiple of `STEP`: of the original network, or 0.5.
     """
 
     target_px: int
@@ -86,12 +86,12 @@ def export(
 
     Args:
         run: A fit, with the threshold of the calibrated network.
-        to: Folder of the bundle; files of an older one are replaced, when all of the new ones are made.
-        chips: (split, chip) that the card gives scores for, with pixels as scenes have them.
-        calibration: Goes into the weights, see `training.scores.calibration`.
-        reliability: How far to believe it, and named thresholds; None where nobody cross-validated.
-        notes: What the card shall say, see `training.exporting.card`.
-        ground: (split, chip) without any target, of which the card says how much is called target.
+        to: Folder of the bundle; files of an older one are replaced when all new ones are complete.
+        chips: (split, chip) to score for the card, at the scenes' pixel size.
+        calibration: Folded into the weights, see `training.scores.calibration`.
+        reliability: Reliability and named thresholds of a cross-validation; None without one.
+        notes: Notes for the card, see `training.exporting.card`.
+        ground: (split, chip) without any target, to count false alarms for the card.
 
     Raises:
         ExportError: If Keras and ONNX Runtime disagree.
@@ -99,7 +99,7 @@ def export(
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
         _make(run, Path(made), chips, calibration, reliability, notes, ground)
-        # Without its model.json, the last one, a folder is no bundle: what is not whole never looks finished.
+        # A folder is a bundle only with its model.json, which is written last.
         (to / DESCRIPTION).unlink(missing_ok=True)
         for name in (KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION):
             shutil.copyfile(Path(made) / name, to / name)
@@ -147,7 +147,7 @@ def _make(
 
 
 def _reliability(reliability: Reliability) -> dict[str, Any]:
-    """Returns what model.json says of it: named thresholds, and what the probability is worth."""
+    """Builds its part of model.json: named thresholds, and the reliability of probabilities."""
     measured = {"expected_calibration_error": reliability.error, "bins": [list(one) for one in reliability.bins]}
     points = [asdict(point) for point in reliability.points]
     return {"operating_points": points, "reliability": {**measured, "scenes_left_out": reliability.scenes}}
@@ -166,17 +166,17 @@ def export_run(
     """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
 
     The network is calibrated on the validation scenes, and its threshold is 0.5 unless another is clearly better there;
-    where the recipe was cross-validated, both come from the scenes that were left out.
+    with a cross-validation, both come from the scenes that were left out.
 
     Args:
-        folder: Of the fit.
-        data: What the recipe's folders are relative to.
+        folder: Run folder of the fit.
+        data: Base folder of the recipe's folders.
         to: Folder of the bundle.
-        notes: As `export` takes them; where they name a file of ground without target (``clear_ground``, relative to
-            them), it is read from the data folder as well; their ``threshold`` is taken where they name one.
+        notes: See `export`; a file of ground without target that they name (``clear_ground``, relative to them) is read
+            from the data folder as well, and their ``threshold`` is used.
         checkpoint: "best", or "last" for the end of the fit.
         crossval: The ``crossval.json`` of the recipe; None calibrates on the validation scenes.
-        few: As `calibrated` takes it.
+        few: See `calibrated`.
     """
     run = Run.load(folder, checkpoint)
     chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
@@ -196,16 +196,16 @@ def export_run(
 
 
 def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) -> tuple[Calibration, float]:
-    """Returns the calibration that validation chips ask for, and the threshold that is best with it.
+    """Calibrates on validation chips, and finds the best threshold after that.
 
-    Chips with optional channels count with and without them where they do so in the fit.
+    Chips with optional channels count with and without them if they do so in the fit.
 
     Args:
         run: A fit.
-        chips: With pixels as the fit saw them.
-        few: Whether few labels stand behind them; None trusts the chips.
+        chips: Chips at the pixel size of the fit.
+        few: Limits for few labels; None for none.
 
-    Of several classes there is no threshold, and that of the fit stays.
+    Several classes have no threshold, and that of the fit is kept.
     """
     model, spec = run.model(), run.recipe.model.inputs
     needed = run.recipe.needed
@@ -232,7 +232,7 @@ def _ground(notes: Path | None, data: Path) -> list[tuple[str, Chip]]:
 
 
 def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:
-    """Returns the largest difference between the files' probabilities, on noise of two sizes."""
+    """Computes the largest difference between the files' probabilities, on noise of two sizes."""
     import onnxruntime
 
     model = keras.models.load_model(keras_file, compile=False)
@@ -249,7 +249,7 @@ def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[f
 
 
 def _having_optional(run: Run, chips: list[tuple[str, Chip]]) -> list[tuple[str, Chip]]:
-    """Returns those that have channels which the model can do without."""
+    """Selects the chips with optional channels."""
     optional = np.array([channel.optional for channel in run.recipe.model.channels])
     return [(split, chip) for split, chip in chips if any(np.array(chip.present) & optional)]
 
@@ -331,7 +331,7 @@ def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, o
 
 
 def _classes(about: Model) -> list[dict[str, Any]]:
-    """Returns the classes as model.json lists them; colours and background of one target are the engine's."""
+    """Lists the classes for model.json; colours and background of one target are the engine's defaults."""
     if about.is_binary:
         return [{"value": value, "name": name} for value, name in enumerate(about.classes)]
     return [item.to_json() for item in about.listed]

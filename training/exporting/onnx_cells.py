@@ -1,8 +1,8 @@
-"""Moves the last layers of an ONNX graph from full resolution into the cells of a coarser layer: the same, but faster.
+"""Moves the last layers of an ONNX graph from full resolution into the cells of a coarser layer, which is faster.
 
-Layers with few channels leave most lanes of a processor idle and move the most memory. The pixels that a cell covers
-become channels of it (the sub-pixel convolution of Shi et al., 2016, https://arxiv.org/abs/1609.05158) and are laid
-out at the very end. Sums are taken in another order, so answers differ by rounding.
+Layers with few channels use few lanes of a processor and move the most memory. The pixels of a cell become its
+channels (the sub-pixel convolution of Shi et al., 2016, https://arxiv.org/abs/1609.05158) and are rearranged at the
+end. The order of summation differs, so that results differ by rounding.
 """
 
 from __future__ import annotations
@@ -18,21 +18,21 @@ from onnx import helper, numpy_helper
 __all__ = ["in_cells"]
 
 POINTWISE = ("Relu", "Clip", "Sigmoid")
-# Beyond so many numbers a cell the arithmetic that is added outweighs the memory that is saved.
+# With more channels per cell the added operations outweigh the saved memory.
 MOST_CHANNELS = 64
 
 
 def in_cells(
     nodes: Sequence[onnx.NodeProto], weights: Sequence[onnx.TensorProto]
 ) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
-    """Rewrites the end of a network: a convolution that enlarges, or one over enlarged features beside the input.
+    """Rewrites the end of a network: a transposed convolution, or one over upsampled features and the input.
 
     Args:
-        nodes: In the order in which they are computed.
-        weights: By name.
+        nodes: Nodes in topological order.
+        weights: Weights by name.
 
     Returns:
-        Nodes and weights of a graph that gives the same; those given where there is nothing to move.
+        Nodes and weights of an equivalent graph; the same if there is nothing to move.
     """
     graph = _Graph(list(nodes), {weight.name: numpy_helper.to_array(weight) for weight in weights})
     for node in nodes:
@@ -67,7 +67,7 @@ class _Graph:
         return kernel, bias
 
     def channels(self, tensor: str) -> int | None:
-        """Counts a tensor's channels where a convolution just before it tells."""
+        """Counts a tensor's channels by the convolution before it, if there is one."""
         node = self.maker(tensor)
         while node is not None and node.op_type in POINTWISE:
             node = self.maker(node.input[0])
@@ -76,16 +76,16 @@ class _Graph:
 
 @dataclass
 class _Cells:
-    """What takes the place of some nodes, so far.
+    """The replacement of some nodes, while it is built.
 
     Attributes:
-        factor: Pixels along the edge of a cell.
-        old: The nodes whose place it takes.
-        tensor: The last tensor, its channels those of the first pixel of a cell, then of the second, ...
-        pending: Kernel and bias of a convolution that is still to be written, as what follows may be part of it.
-        name: Of that convolution.
-        new: The nodes.
-        weights: Theirs.
+        factor: Side of a cell in pixels.
+        old: The nodes to replace.
+        tensor: The last tensor, with the channels of the first pixel of a cell, then of the second, ...
+        pending: Kernel and bias of a convolution that is not written yet, as the next may be merged into it.
+        name: Name of that convolution.
+        new: The new nodes.
+        weights: Their weights.
     """
 
     factor: int
@@ -97,7 +97,7 @@ class _Cells:
     weights: dict[str, np.ndarray] = field(default_factory=dict)
 
     def convolve(self, name: str, kernel: np.ndarray, bias: np.ndarray) -> None:
-        """Takes along a 1x1 convolution over pixels; two convolutions in a row are one."""
+        """Adds a 1x1 convolution over pixels; consecutive convolutions are merged."""
         pixels = self.factor**2
         each, shift = np.kron(np.eye(pixels), kernel[:, :, 0, 0]), np.tile(bias, pixels)
         if self.pending:
@@ -108,7 +108,7 @@ class _Cells:
         self.name = name
 
     def apply(self, node: onnx.NodeProto) -> None:
-        """Takes along what is done to each number alone."""
+        """Adds an elementwise node."""
         self.settle()
         self._add(node.op_type, [self.tensor, *node.input[1:]], f"{node.name}.cells")
 
@@ -124,7 +124,7 @@ class _Cells:
             self.pending = None
 
     def lay_out(self) -> None:
-        """Writes the pixels, under the name that the last of the old nodes gave them."""
+        """Rearranges the cells into pixels, under the name of the last old node's output."""
         self.settle()
         self._add("DepthToSpace", [self.tensor], self.old[-1].output[0], blocksize=self.factor)
 
@@ -147,7 +147,7 @@ def _enlarging(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
 
 
 def _looking(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
-    """Finds a 3x3 convolution over features that are enlarged two times, a tensor of full resolution beside them."""
+    """Finds a 3x3 convolution over features upsampled by 2, concatenated with a tensor of full resolution."""
     convolution, enlarged = graph.only_user(node), graph.maker(node.input[0])
     if node.op_type != "Concat" or len(node.input) != 2 or convolution is None or not _plain(convolution, 3):
         return None
@@ -168,11 +168,11 @@ def _looking(graph: _Graph, node: onnx.NodeProto) -> _Cells | None:
 
 
 def _over_cells(kernel: np.ndarray, features: int) -> np.ndarray:
-    """Rearranges a 3x3 kernel into one over cells of 2x2 pixels that does the same.
+    """Rearranges a 3x3 kernel into an equivalent one over cells of 2x2 pixels.
 
     Args:
         kernel: (out, in, 3, 3).
-        features: How many of its inputs, the first, are the same in all pixels of a cell.
+        features: Number of its first inputs that are equal in all pixels of a cell.
 
     Returns:
         (4 out, features + 4 (in - features), 3, 3).
@@ -181,7 +181,7 @@ def _over_cells(kernel: np.ndarray, features: int) -> np.ndarray:
     others = inputs - features
     cells = np.zeros((2, 2, outputs, features + 4 * others, 3, 3))
     for row, col, down, right in np.ndindex(2, 2, 3, 3):
-        # The kernel's pixel lies in this cell, or in one beside it, and is one of its four.
+        # The kernel's pixel is one of the four of this cell or of a neighbour.
         (below, sub_row), (beside, sub_col) = divmod(row + down - 1, 2), divmod(col + right - 1, 2)
         taken = cells[row, col, :, :, below + 1, beside + 1]
         taken[:, :features] += kernel[:, :features, down, right]
@@ -191,7 +191,7 @@ def _over_cells(kernel: np.ndarray, features: int) -> np.ndarray:
 
 
 def _move(graph: _Graph, cells: _Cells) -> None:
-    """Takes along all that follows pixel by pixel and puts the cells in the place of those nodes."""
+    """Adds all pixelwise nodes that follow, and replaces the old nodes by the new ones."""
     while (node := graph.only_user(cells.old[-1])) is not None:
         if _plain(node, 1):
             cells.convolve(node.name, *graph.parameters(node))
@@ -208,7 +208,7 @@ def _move(graph: _Graph, cells: _Cells) -> None:
 
 
 def _plain(node: onnx.NodeProto, edge: int) -> bool:
-    """Tells whether a node is a convolution of all channels over squares of some edge, each pixel giving one."""
+    """Tells whether a node is an ungrouped convolution of a kernel size with stride 1."""
     wanted = {"kernel_shape": [edge, edge], "strides": [1, 1], "pads": [edge // 2] * 4}
     return node.op_type == "Conv" and _attributes(node) == wanted
 

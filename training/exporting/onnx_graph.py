@@ -1,7 +1,7 @@
-"""Writes a Keras network of `training.network.unet`'s layers as ONNX: channels first, normalisation folded in.
+"""Converts a Keras network of `training.network.unet`'s layers to ONNX: channels first, normalisation folded in.
 
-Built layer by layer instead of traced, so that it is the same from every Keras backend, holds no transposes, and
-keeps batch, rows and columns free. Operators: https://onnx.ai/onnx/operators/
+It is built layer by layer instead of traced, so that it is the same from every Keras backend, has no transposes, and
+keeps batch, rows and columns dynamic. Operators: https://onnx.ai/onnx/operators/
 """
 
 from __future__ import annotations
@@ -30,12 +30,12 @@ def convert(
 
     Args:
         model: One input (batch, rows, cols, channels), one output, layers as `training.network.unet` uses them.
-        input_name: Of the ONNX input (batch, channels, rows, cols).
-        output_name: Of the ONNX output.
-        metadata: Text that the file carries along.
+        input_name: Name of the ONNX input (batch, channels, rows, cols).
+        output_name: Name of the ONNX output.
+        metadata: Text metadata of the file.
 
     Raises:
-        ValueError: If a layer has no translation.
+        ValueError: If a layer is not supported.
     """
     graph = _Graph()
     graph.names[id(model.input)] = input_name
@@ -64,7 +64,7 @@ def convert(
 
 
 class _Graph:
-    """Nodes and weights so far, and what each Keras tensor is called."""
+    """Nodes and weights so far, and the names of Keras tensors."""
 
     def __init__(self) -> None:
         self.names: dict[int, str] = {}

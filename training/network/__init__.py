@@ -1,1 +1,1 @@
-"""The networks, and how far they look."""
+"""The networks, and their halo."""

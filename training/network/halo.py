@@ -1,4 +1,4 @@
-"""Measures how far a network looks beyond a pixel, and what memory it needs."""
+"""Measures a network's halo and working memory."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
 def measure(model: keras.Model, largest_px: int = 1024) -> int:
     """Measures the halo in pixels, rounded up to a multiple of the network's stride.
 
-    A copy of the network gets positive weights, no summands, and sums in place of products and differences, so that
-    nothing can cancel out; it sees a single bright pixel on zero ground, at each place that a pixel can have on the
-    stride's grid. Every output that is not exactly zero depends on that pixel; the farthest one is the halo.
+    A copy of the network gets positive weights, no biases, and sums in place of products and differences, so that
+    nothing can cancel out; its input is a single bright pixel on zeros, at each position on the stride's grid. Every
+    output that is not exactly zero depends on that pixel; the farthest one is the halo.
 
     Raises:
-        ValueError: If the reach is larger than `largest_px`, or has no end.
+        ValueError: If the halo is larger than `largest_px`, or infinite.
     """
     probe, stride = _positive_copy(model), stride_multiple(model)
     half = 4 * stride
@@ -34,10 +34,10 @@ def measure(model: keras.Model, largest_px: int = 1024) -> int:
 
 
 def bytes_per_px(model: keras.Model) -> float:
-    """Computes the working memory per input pixel: the largest sum of arrays that are alive at one time.
+    """Computes the working memory per input pixel: the largest sum of arrays in use at one time.
 
-    Normalisation and ReLU are counted as done in place, as runtimes do them; twice the sum, because convolutions
-    work on rearranged copies.
+    Normalisation and ReLU count as in-place, as in runtimes; the sum is doubled, as convolutions work on rearranged
+    copies.
     """
     cells = strides(model)
     same: dict[int, int] = {}

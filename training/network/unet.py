@@ -1,8 +1,8 @@
-"""U-Nets out of ``keras`` layers only, so that they run on TensorFlow, JAX and torch alike.
+"""U-Nets of ``keras`` layers only, for TensorFlow, JAX and torch.
 
-Every operation is local and keeps to the stride's grid: 3x3 and 1x1 convolutions with stride 1, pooling and
-upsampling by 2. So a pixel depends on a finite neighbourhood, and tiles with that halo give the very result of one
-pass over the whole scene. No squeeze-and-excitation, no global pooling, no bilinear upsampling.
+Every operation is local and aligned to the stride's grid: 3x3 and 1x1 convolutions with stride 1, pooling and
+upsampling by 2. A pixel therefore depends on a finite neighbourhood, and tiles with that halo give exactly the result
+of one pass over the whole scene. No squeeze-and-excitation, no global pooling, no bilinear upsampling.
 """
 
 from __future__ import annotations
@@ -40,16 +40,16 @@ def build(
     Rows and columns must be multiples of `stride_multiple`.
 
     Args:
-        network: What to build.
-        channels: Of the input.
+        network: The network's section of a recipe.
+        channels: Number of input channels.
         precision: Keras's dtype policy; "mixed_bfloat16" or "mixed_float16" to fit faster where the processor or
             GPU can. Weights and the output stay float32.
-        shrink: Pixels of a side that it sees as one, their mean; between their middles the probability runs straight.
+        shrink: Factor by which the input is averaged; the probability is interpolated linearly.
         outputs: 1 for the probability of a target (sigmoid), else the number of classes, whose probabilities add up to
             1 (softmax).
 
     Raises:
-        ValueError: If the kind is not known or widths and blocks do not fit together.
+        ValueError: If the kind is unknown or widths and blocks do not match.
     """
     if network.kind not in NETWORKS:
         raise ValueError(f'There is no network "{network.kind}"; there are: {", ".join(NETWORKS)}.')
@@ -80,7 +80,7 @@ def build(
 
 
 def for_scenes(model: keras.Model, network: Network, shrink: int) -> keras.Model:
-    """Returns the network that takes a scene's own pixels, with the weights of one fitted on shrunk chips."""
+    """Builds the network for a scene's own pixels, with the weights of one fitted on shrunk chips."""
     if shrink == 1:
         return model
     whole = build(network, model.input.shape[-1], shrink=shrink, outputs=model.output.shape[-1])
@@ -90,10 +90,10 @@ def for_scenes(model: keras.Model, network: Network, shrink: int) -> keras.Model
 
 
 def compact(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
-    """Works at a half (a quarter, ...) of the resolution and below; a light head at full resolution sees the input
+    """Works at a half (a quarter, ...) of the resolution and below; a light head at full resolution takes the input
     once more.
 
-    Skips are added, not concatenated: half the arithmetic of the decoder.
+    Skip connections are added, not concatenated, which halves the operations of the decoder.
     """
     x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
     skips = []
@@ -144,8 +144,8 @@ def residual(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> k
 def mobile(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
     """A U-Net whose encoder is made of MobileNetV2's inverted residual blocks (Sandler et al., 2018).
 
-    Blocks keep to the grid (no strides, pooling between levels) and look at nothing but their neighbourhood; a
-    separable convolution a level makes the decoder.
+    Blocks are aligned to the grid (no strides, pooling between levels) and local; the decoder has a separable
+    convolution in each level.
     """
     x = _conv(inputs, network.widths[0], network.stem, strides=network.stem)
     skips = []
@@ -162,19 +162,19 @@ def mobile(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> ker
 
 
 def encoder(model: keras.Model) -> list[keras.Variable]:
-    """Returns the weights before the first step back up to a finer resolution."""
+    """Lists the weights before the first upsampling."""
     ups = (layers.UpSampling2D, layers.Conv2DTranspose)
     first = next((place for place, layer in enumerate(model.layers) if isinstance(layer, ups)), len(model.layers))
     return [weight for layer in model.layers[:first] for weight in layer.trainable_weights]
 
 
 def stride_multiple(model: keras.Model) -> int:
-    """Returns what tile offsets and sizes must be multiples of."""
+    """The number that tile offsets and sizes must be multiples of."""
     return max(strides(model).values())
 
 
 def flops_per_px(model: keras.Model) -> float:
-    """Returns the arithmetic of a forward pass per pixel of the input (two for each multiply and add)."""
+    """Computes the operations of a forward pass per pixel of the input (two for each multiply and add)."""
     cells, total = strides(model), 0.0
     for layer in model.layers:
         if isinstance(layer, (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)):
@@ -187,7 +187,7 @@ def flops_per_px(model: keras.Model) -> float:
 
 
 def strides(model: keras.Model) -> dict[int, int]:
-    """Returns for each tensor, by id, how many pixels of the input one side of its cells covers."""
+    """Computes for each tensor, by id, the side of its cells in pixels of the input."""
     cells = {id(model.input): 1}
     for layer in model.layers[1:]:
         sources = layer.input if isinstance(layer.input, list) else [layer.input]
@@ -205,13 +205,13 @@ def strides(model: keras.Model) -> dict[int, int]:
 
 
 def _enlarged(x: keras.KerasTensor, factor: int) -> keras.KerasTensor:
-    """Squares of equal pixels and their running mean: bilinear enlargement, in layers that every runtime has."""
+    """Bilinear upsampling as repetition and averaging, in layers that every runtime has."""
     weights = np.ones(factor + 1 - factor % 2)
     if factor % 2 == 0:
         weights[[0, -1]] = 0.5
     weights /= weights.sum()
     how = {"padding": "same", "use_bias": False, "trainable": False, "name": SMOOTH, "dtype": "float32"}
-    # Of several classes each for itself.
+    # Each of several classes separately.
     outputs, size = x.shape[-1], len(weights)
     mean = layers.Conv2D(1, size, **how) if outputs == 1 else layers.DepthwiseConv2D(size, **how)
     x = mean(layers.UpSampling2D(factor, name="enlarge", dtype="float32")(x))
@@ -222,7 +222,7 @@ def _enlarged(x: keras.KerasTensor, factor: int) -> keras.KerasTensor:
 def _full_resolution(
     x: keras.KerasTensor, inputs: keras.KerasTensor, network: Network, outputs: int
 ) -> keras.KerasTensor:
-    """From the stem's resolution up to the input's, and a look at the input itself if the network has a head."""
+    """Upsamples from the stem's resolution to the input's, with a head over the input itself if the network has one."""
     if not network.head:
         return layers.Conv2DTranspose(outputs, network.stem, strides=network.stem)(x)
     x = _conv(x, network.head, 1)

@@ -12,14 +12,14 @@ from ..simulation.augment import gaussian_kernel
 __all__ = ["Unsharp", "sharpened"]
 
 FULL = 1e-3
-"""A pixel whose channels add up to so much counts as data; at 0 it is missing, in between it counts in part."""
+"""A pixel whose channels sum up to this counts as data; at 0 it is missing, in between it counts in part."""
 
 
 def sharpened(inputs: keras.KerasTensor, unsharp: Unsharp) -> keras.KerasTensor:
-    """Computes ``x + amount * (x - blurred x)`` of (batch, rows, cols, channels); nothing of it is learnt.
+    """Computes ``x + amount * (x - blurred x)`` of (batch, rows, cols, channels), without trainable weights.
 
-    Pixels without data, which are 0 in all channels, and what lies beyond the edge count in the blur as the pixel
-    itself does: they darken no neighbour, draw no rim, and stay 0. With the part of a neighbourhood that holds data as
+    Pixels without data, which are 0 in all channels, and those beyond the edge count in the blur like the pixel
+    itself: they darken no neighbour, create no rim, and stay 0. With the part of a neighbourhood that has data as
     ``cover``, that is ``x + amount * data * (x * cover - sum of the neighbours)``, which needs no division.
     """
     channels, kernel = inputs.shape[-1], gaussian_kernel(unsharp.radius_px)

@@ -1,1 +1,1 @@
-"""Teaches a model by labels of a few scenes: cut, fit, scored before and after, exported."""
+"""Teaches a model on labels of a few scenes: cutting, fitting, scoring before and after, exporting."""

@@ -1,4 +1,4 @@
-"""From labelled scenes to chips: what is labelled, and the old model's own answers where nothing is."""
+"""Cuts labelled scenes into chips: labels, and the old model's predictions where there are none."""
 
 from __future__ import annotations
 
@@ -30,22 +30,22 @@ __all__ = ["CHIPS", "REHEARSAL", "Cut", "TeachingError", "cut", "in_words"]
 CHIPS, REHEARSAL = "chips", "rehearsal"
 CHIP_PX, SMALLEST_PX = 256, 64
 FEW_CHIPS, SMALL_PX = 3, 128
-"""With fewer chips kept apart than that, chance would choose the checkpoint: they are cut smaller, down to this."""
+"""With fewer validation chips the checkpoint would be random: chips are cut smaller, down to this."""
 RARE_SHARE, RARE_PX = 0.01, 200
-"""Below this part of the labelled pixels, or this many, the target is too rare to learn it well."""
+"""Below this part of the labelled pixels, or this number, the target is too rare."""
 LARGEST_PX = 30_000_000
-"""Scenes of more pixels are not segmented for rehearsal: that would take longer than the fit."""
+"""Scenes of more pixels are not segmented for rehearsal, which would take longer than the fit."""
 TARGET, BACKGROUND, NODATA = 1, 0, 255
 
 Emit = Callable[[Event], None]
 
 
 class TeachingError(CloudReefError):
-    """Labels or scenes do not serve to teach a model."""
+    """Labels or scenes are not suitable to teach a model."""
 
 
 def in_words(error: OSError | MemoryError, folder: Path) -> TeachingError:
-    """Tells what a user reads where the disk or the memory is full while a lesson works in a folder."""
+    """Describes an error of a full disk or memory in a lesson's folder."""
     if isinstance(error, MemoryError):
         return TeachingError(
             Sentence("The memory does not suffice for this lesson."),
@@ -59,13 +59,13 @@ def in_words(error: OSError | MemoryError, folder: Path) -> TeachingError:
 
 @dataclass(frozen=True)
 class Cut:
-    """What lies in the folder.
+    """The chips of a lesson.
 
     Attributes:
         chip_px: Rows and columns of a chip.
-        counts: Chips, target and known pixels by split, as the index of the chips adds them up.
-        rehearsed: Chips that show the old model's own answers.
-        pixel_m: Sizes of the scenes' pixels (smallest, largest) in metres; None where a scene has no place on Earth.
+        counts: Chips, target and known pixels by split, from the index of the chips.
+        rehearsed: Number of chips with the old model's predictions.
+        pixel_m: Pixel sizes of the scenes (smallest, largest) in metres; None if a scene is not georeferenced.
     """
 
     chip_px: int
@@ -75,16 +75,16 @@ class Cut:
 
 
 def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
-    """Cuts all scenes of a job, smaller where else nothing, or too little, could be kept apart.
+    """Cuts all scenes of a job, into smaller chips if too few would be left for validation.
 
     Args:
-        job: What is to be taught.
-        bundle: The model that says which bands.
-        shrink: Pixels of a side that the network sees as one.
-        emit: Takes what there is to say.
+        job: The job.
+        bundle: The model, which defines the bands.
+        shrink: Factor by which the network averages pixels.
+        emit: Called with events.
 
     Raises:
-        CloudReefError: If a scene or its labels cannot be read, or do not serve.
+        CloudReefError: If a scene or its labels cannot be read, or are not suitable.
     """
     folder, report = Path(job.folder), Reporter(emit)
     pixel_m = _check_scenes(job, bundle, report)
@@ -127,7 +127,7 @@ def _export(job: Train, scene: LabelledScene, folder: Path, chip_px: int, emit: 
 
 
 def _without_counts(emit: Emit) -> Emit:
-    """Leaves out what the export says of commands and counts: the teaching tells them once, for all scenes."""
+    """Drops the export's messages about commands and counts, which are reported once for all scenes."""
 
     def told(event: Event) -> None:
         if isinstance(event, Progress):
@@ -178,7 +178,7 @@ def _tell(counts: dict[str, dict[str, int]], report: Reporter) -> None:
 
 
 def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, float] | None:
-    """Tells of labels that contradict each other; returns the pixels' sizes (smallest, largest) in metres."""
+    """Warns about contradicting labels; returns the pixel sizes (smallest, largest) in metres."""
     sizes: list[float] = []
     placed = True
     for scene in job.scenes:
@@ -211,7 +211,7 @@ def _scene_job(scene: LabelledScene, outputs: Outputs) -> SceneJob:
 
 
 def _contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
-    """Gives, strip by strip, how many pixels lie in polygons of the target and in some of another class."""
+    """Yields, strip by strip, the number of pixels in polygons of the target and of another class."""
     if not labels.polygons or not labels.class_field:
         return
     features = json.loads(Path(labels.polygons).read_text(encoding="utf-8"))["features"]
@@ -226,7 +226,7 @@ def _contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
 
 
 def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
-    """Cuts the old model's own sure answers where nothing is labelled; returns how many chips."""
+    """Cuts chips of the old model's confident predictions where there are no labels; returns their number."""
     folder = Path(job.folder)
     shutil.rmtree(folder / REHEARSAL, ignore_errors=True)
     scratch = folder / "answers"
@@ -250,7 +250,7 @@ def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
 
 
 def _answers(job: Train, scene: LabelledScene, bundle: Bundle, path: Path, emit: Emit) -> bool:
-    """Writes where the old model is sure and nobody labelled: 0, 1, 255; returns whether that is anywhere."""
+    """Writes the old model's confident predictions outside of labels: 0, 1, 255; returns whether there are any."""
     mask, probability = path.with_name(f"{path.stem}-mask.tif"), path.with_name(f"{path.stem}-probability.tif")
     for left in (mask, probability, path):
         left.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The recipe of a short fit on few labels, made so that it suits two cores and needs no choices."""
+"""The recipe of a short fit on few labels, for two cores and without options."""
 
 from __future__ import annotations
 
@@ -20,26 +20,26 @@ __all__ = ["RECIPE", "check_channels", "goes_on", "network_of", "shrink_of", "st
 
 RECIPE = "recipe.toml"
 SMALL: dict[str, Any] = {"kind": "compact", "widths": [32, 64], "blocks": [2, 3], "head": 0, "stem": 4}
-"""A network that looks 48 pixels far and is quick to fit on two cores."""
+"""A network with a halo of 48 pixels that is quick to fit on two cores."""
 FINE_M = 1.5
-"""Pixels smaller than this show texture rather than things: two of a side are taken together."""
+"""Smaller pixels show texture rather than objects: they are averaged by 2."""
 EPOCHS, PATIENCE = 30, 10
 FLOPS_PER_S = 30e9
-"""Of a fit on two cores; where it is slower, the clock moves the schedule on and ends the fit in time."""
+"""Speed of a fit on two cores; if it is slower, the clock advances the schedule and ends the fit in time."""
 
 
 def goes_on(job: Train, bundle: Bundle) -> bool:
-    """Tells whether the fit starts from what the bundle has learnt."""
+    """Tells whether the fit starts from the bundle's weights."""
     return not job.fresh and can_go_on(bundle)
 
 
 def start_of(job: Train, bundle: Bundle) -> Path | None:
-    """Tells what the fit starts from; None where it starts at random."""
+    """Finds the weights that the fit starts from; None for random ones."""
     return bundle.folder if goes_on(job, bundle) else None
 
 
 def network_of(job: Train, bundle: Bundle) -> dict[str, Any]:
-    """Builds the network, as a recipe has it."""
+    """Builds the network's section of the recipe."""
     if not goes_on(job, bundle):
         return dict(SMALL)
     told = bundle.data["cloudreef"]["training"]["network"]
@@ -47,7 +47,7 @@ def network_of(job: Train, bundle: Bundle) -> dict[str, Any]:
 
 
 def shrink_of(job: Train, bundle: Bundle, pixel_m: float | None = None) -> int:
-    """Computes how many pixels of a scene's side the network sees as one."""
+    """Computes the factor by which the network averages pixels."""
     if goes_on(job, bundle):
         return int(bundle.data["cloudreef"]["training"].get("shrink", 1))
     finest = bundle.resolution_m[0] if pixel_m is None else pixel_m
@@ -67,10 +67,10 @@ def write_recipe(job: Train, bundle: Bundle, found: Cut) -> Path:
 
 
 def check_channels(bundle: Bundle) -> None:
-    """Refuses a model whose channels training does not know.
+    """Checks that training supports the model's channels.
 
     Raises:
-        TeachingError: If it is one.
+        TeachingError: If it does not.
     """
     if not is_trainable(bundle.channels):
         raise TeachingError(
@@ -103,17 +103,17 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "epochs": EPOCHS,
         "loss": "bce_dice",
         "ema": 0.98,
-        "target_chance": 0.33,  # labels lie here and there: else most of a batch would show none
-        "hide_optional": False,  # what counts is how it does on scenes such as these
+        "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
+        "hide_optional": False,  # only scenes such as these count
         "encoder_rate": 0.3 if further else 1.0,
         "patience_epochs": PATIENCE,
         "blend": further,
-        "pictures_every": 0,  # the latest one is drawn for who watches
+        "pictures_every": 0,  # the latest one is drawn for the watching window
         "seed": job.seed,
     }
     table["schedule"] = {
         "kind": "cosine",
-        # Weights that are good already are moved carefully.
+        # A small rate, as the weights are good already.
         "rate": 5e-4 if further else 3e-3,
         "lowest": 1e-5,
         "warmup_steps": 20,
@@ -151,7 +151,7 @@ def _within(inner: tuple[float, float], outer: tuple[float, float]) -> bool:
 
 
 def _sources(channels: list[str], found: Cut) -> list[dict[str, Any]]:
-    """Lists what is learnt from, and what the checkpoint is chosen by."""
+    """Lists the sources for training, validation and replay."""
 
     def source(folder: str, split: str, name: str, **more: Any) -> dict[str, Any]:
         options = {"source": name, "channels": channels}

@@ -1,8 +1,8 @@
-"""The whole way of a lesson, in a folder of its own, so that it can be stopped and gone on with at any time.
+"""A lesson, in a folder of its own, so that it can be stopped and resumed at any time.
 
-The folder holds ``chips/``, ``rehearsal/``, ``recipe.toml``, ``cut.json`` (what was cut, and the score before),
-``run/`` (the fit, see `training.run`) and ``candidate/``, the bundle that comes of it. What is there already is
-not made again.
+The folder has ``chips/``, ``rehearsal/``, ``recipe.toml``, ``cut.json`` (the counts of chips, and the score before),
+``run/`` (the fit, see `training.run`) and ``candidate/``, the resulting bundle. Existing parts are not made
+again.
 """
 
 from __future__ import annotations
@@ -48,15 +48,15 @@ Rows = list[dict[str, Any]]
 
 
 def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
-    """Teaches a model, and tells how it did before and after on what was kept apart.
+    """Teaches a model, and scores it before and after on the validation labels.
 
     Args:
-        job: What is to be taught.
-        emit: Takes progress and messages, from more than one thread.
-        finish: Take the best checkpoint that an earlier call has left, without any further step.
+        job: The job.
+        emit: Called with progress and messages, from more than one thread.
+        finish: Whether to take the best checkpoint of an earlier call, without any further step.
 
     Raises:
-        CloudReefError: If it cannot be done; the same call goes on where it was.
+        CloudReefError: If it cannot be done; the same call resumes it.
     """
     folder, report = Path(job.folder), Reporter(emit)
     folder.mkdir(parents=True, exist_ok=True)
@@ -90,7 +90,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
 
 
 def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple[Cut, Rows]:
-    """Cuts, writes the recipe and scores the old model, where an earlier call has not."""
+    """Cuts chips, writes the recipe and scores the old model, unless an earlier call did."""
     kept = Path(job.folder) / CUT
     if kept.is_file():
         told = json.loads(kept.read_text(encoding="utf-8"))
@@ -117,7 +117,7 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
 
 @contextmanager
 def _clock(run: Path, minutes: float, emit: Emit) -> Iterator[None]:
-    """Says every two seconds how much of the time is over: an epoch may take longer than anybody waits for a word."""
+    """Emits the elapsed share of the time every two seconds, as an epoch may take long."""
     done_before, started = _seconds_before(run), time.monotonic()
     over = threading.Event()
 
@@ -143,9 +143,9 @@ def _seconds_before(run: Path) -> float:
 
 
 def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, report: Reporter) -> Finished:
-    """Keeps the better of the two models, and says which."""
+    """Keeps the better of the two models, and reports which."""
     rows = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
-    # Each with the threshold that suits it best there: few labels say little of where it should lie.
+    # Each at its best threshold there, which few labels determine poorly.
     now, was = _mean(rows, FAIR), _mean(before, FAIR) if before else None
     better = was is None or (now > was and run.best["epoch"] > 0)
     if better:
@@ -184,7 +184,7 @@ def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, repo
 
 
 def _deliver(made: Path, to: Path) -> None:
-    """Copies the new bundle, its description last: without that a folder is no bundle."""
+    """Copies the new bundle, its description last, without which a folder is not a bundle."""
     to.mkdir(parents=True, exist_ok=True)
     (to / DESCRIPTION).unlink(missing_ok=True)
     for file in sorted(made.iterdir(), key=lambda path: path.name == DESCRIPTION):
@@ -201,7 +201,7 @@ def _iou_of(rows: Rows, scene: str) -> float | None:
 
 
 def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:
-    """Writes what the card says of labels and scenes."""
+    """Writes the card's notes on labels and scenes."""
     named = [f"- {scene.name or Path(scene.input[0]).name} ({scene.split})" for scene in job.scenes]
     lines = [
         f"Labels of {len(job.scenes)} scene(s), drawn in QGIS; *validation* and the validation part of *blocks* were "
@@ -217,7 +217,7 @@ def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:
     start = f"It goes on from {bundle.id} {bundle.version}." if further else "It began with nothing learnt."
     path = folder / "notes.toml"
     told = {"making": start, "data": "\n".join(lines)}
-    # A text in JSON is one in TOML.
+    # A JSON string is a TOML string.
     text = "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in told.items())
     path.write_text(text, encoding="utf-8")
     return path
