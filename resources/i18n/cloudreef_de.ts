@@ -2233,6 +2233,10 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Geben Sie Szenen einer Art an.</translation>
     </message>
     <message>
+        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <translation>Geben Sie Szenen einer Gegend an, oder wählen Sie das Gitter der ersten Szene.</translation>
+    </message>
+    <message>
         <source>Give scenes of one region.</source>
         <translation>Geben Sie Szenen einer Region an.</translation>
     </message>
@@ -3392,8 +3396,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nicht gesetzt: so groß, wie das Speicherbudget erlaubt. Das Ergebnis hängt nicht davon ab.</translation>
     </message>
     <message>
-        <source>Not set: decided from the machine's free memory.</source>
-        <translation>Nicht gesetzt: nach dem freien Speicher des Rechners bestimmt.</translation>
+        <source>Not set: decided from the machine's memory.</source>
+        <translation>Nicht gesetzt: nach dem Speicher des Rechners bestimmt.</translation>
     </message>
     <message>
         <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
@@ -3630,6 +3634,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
         <translation>Nach einer Stichprobe enthalten nur {:.2g} % der Pixel der Szene Daten. Prüfen Sie den Leerwert der Szene, wenn es mehr sein sollten.</translation>
+    </message>
+    <message>
+        <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
+        <translation>Nur {} MB Speicher sind frei, und der Lauf braucht bis zu {} MB: Schließen Sie andere Programme, oder wählen Sie ein kleineres Speicherbudget.</translation>
     </message>
     <message>
         <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
@@ -5903,6 +5911,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scenes are: {}.</source>
         <translation>Die Szenen sind: {}.</translation>
+    </message>
+    <message>
+        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
+        <translation>Die Szenen liegen so weit auseinander, dass alle zusammen {:.2g} Millionen Pixel umspannen.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>

@@ -2233,6 +2233,10 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Indique escenas del mismo tipo.</translation>
     </message>
     <message>
+        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <translation>Indique escenas de una región o elija la cuadrícula de la primera escena.</translation>
+    </message>
+    <message>
         <source>Give scenes of one region.</source>
         <translation>Indique escenas de una misma región.</translation>
     </message>
@@ -3392,8 +3396,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Sin indicar: tan grande como permita el límite de memoria. El resultado no depende de ello.</translation>
     </message>
     <message>
-        <source>Not set: decided from the machine's free memory.</source>
-        <translation>Sin indicar: se decide según la memoria libre del equipo.</translation>
+        <source>Not set: decided from the machine's memory.</source>
+        <translation>Sin indicar: se decide según la memoria del equipo.</translation>
     </message>
     <message>
         <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
@@ -3630,6 +3634,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
         <translation>Según una muestra, solo el {:.2g} % de los píxeles de la escena contiene datos. Compruebe el valor sin datos de la escena si debería haber más.</translation>
+    </message>
+    <message>
+        <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
+        <translation>Solo hay {} MB de memoria libres y la ejecución puede ocupar {} MB: cierre otros programas o elija un presupuesto de memoria menor.</translation>
     </message>
     <message>
         <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
@@ -5903,6 +5911,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scenes are: {}.</source>
         <translation>Las escenas son: {}.</translation>
+    </message>
+    <message>
+        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
+        <translation>Las escenas están tan separadas que todas juntas abarcan {:.2g} millones de píxeles.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>

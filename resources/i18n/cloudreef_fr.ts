@@ -2233,6 +2233,10 @@ qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --RE
         <translation>Donnez des scènes de même sorte.</translation>
     </message>
     <message>
+        <source>Give scenes of one region, or choose the grid of the first scene.</source>
+        <translation>Donnez des scènes d'une même région, ou choisissez la grille de la première scène.</translation>
+    </message>
+    <message>
         <source>Give scenes of one region.</source>
         <translation>Donnez des scènes d'une même région.</translation>
     </message>
@@ -3392,8 +3396,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Non défini : aussi grande que le budget mémoire le permet. Le résultat n'en dépend pas.</translation>
     </message>
     <message>
-        <source>Not set: decided from the machine's free memory.</source>
-        <translation>Non défini : décidé selon la mémoire libre de la machine.</translation>
+        <source>Not set: decided from the machine's memory.</source>
+        <translation>Non défini : décidé selon la mémoire de la machine.</translation>
     </message>
     <message>
         <source>Not set: every polygon is target. With a model of several classes it says which one each is of.</source>
@@ -3630,6 +3634,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Only {:.2g} % of the scene's pixels hold data, as far as a sample tells. Check the scene's nodata value if there should be more.</source>
         <translation>D'après un échantillon, seuls {:.2g} % des pixels de la scène contiennent des données. Vérifiez la valeur nodata de la scène s'il devrait y en avoir plus.</translation>
+    </message>
+    <message>
+        <source>Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller memory budget.</source>
+        <translation>Seulement {} Mo de mémoire sont libres, et l'exécution peut en prendre {} Mo : fermez d'autres programmes, ou choisissez un budget de mémoire plus petit.</translation>
     </message>
     <message>
         <source>Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it where masks come out too large or too small.</source>
@@ -5903,6 +5911,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The scenes are: {}.</source>
         <translation>Les scènes sont : {}.</translation>
+    </message>
+    <message>
+        <source>The scenes lie so far apart that all of them together span {:.2g} million pixels.</source>
+        <translation>Les scènes sont si éloignées que toutes ensemble couvrent {:.2g} millions de pixels.</translation>
     </message>
     <message>
         <source>The scenes {} and {} would both write {}.</source>

@@ -112,7 +112,7 @@ class SegmentOptions(ModelOptions):
         )
         self.add(
             _whole(self.MEMORY_MB, tr("Memory budget (MB)"), None, 1),
-            tr("Not set: decided from the machine's free memory."),
+            tr("Not set: decided from the machine's memory."),
             advanced=True,
         )
 

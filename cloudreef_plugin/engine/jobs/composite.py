@@ -38,6 +38,10 @@ _WORKING_BYTES = 192 * 2**20
 _LARGEST_PX, _SMALLEST_PX = 2048, 64
 
 
+# A grid of all scenes that is larger, and as many times larger than they are, is a mistake.
+_LARGEST_UNION_PX, _FARTHEST_APART = 10**9, 200
+
+
 @dataclass(frozen=True)
 class _Layer:
     """A scene and its mask on the composite's grid."""
@@ -224,6 +228,12 @@ def _union(rasters: Sequence[Any]) -> Grid:
         # A thousandth of a pixel does not make another row.
         left, top = min(left, math.floor(cols.min() + 1e-3)), min(top, math.floor(rows.min() + 1e-3))
         right, bottom = max(right, math.ceil(cols.max() - 1e-3)), max(bottom, math.ceil(rows.max() - 1e-3))
+    pixels, of_scenes = (right - left) * (bottom - top), sum(raster.width * raster.height for raster in rasters)
+    if pixels > max(_LARGEST_UNION_PX, _FARTHEST_APART * of_scenes):
+        raise SceneError(
+            Sentence("The scenes lie so far apart that all of them together span {:.2g} million pixels.", pixels / 1e6),
+            Sentence("Give scenes of one region, or choose the grid of the first scene."),
+        )
     transform = here.transform * Affine.translation(left, top)
     return Grid(bottom - top, right - left, Georeference(here.crs, transform))
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..contract.model import Bundle
 from ..contract.protocol import Job
-from .hardware import available_mb
+from .hardware import installed_mb
 from .runtime import Runtime
 
 __all__ = ["Budget", "default_memory_mb", "expected_mb", "fitting"]
@@ -18,7 +18,7 @@ BASE_MB = {"openvino": 410, "onnxruntime": 430, "tensorflow": 920}
 # measured on the shipped network: OpenVINO works partly in place, the others keep rearranged copies.
 FACTOR = {"openvino": 0.8, "onnxruntime": 1.1, "tensorflow": 1.1}
 DEFAULT_MB = 1000
-# Budgets by default, from a machine with memory to spare to one that has none.
+# Budgets by default, from a machine with much memory to one with little.
 STEPS_MB = (DEFAULT_MB, 600, 300)
 # Allocators leave gaps.
 USABLE = 0.95
@@ -76,9 +76,9 @@ def fitting(job: Job, bundle: Bundle, runtime: Runtime) -> Budget:
     halo, stride = bundle.halo_px or 0, bundle.stride_multiple
     per_px = batch * _bytes_per_px(bundle, runtime)
     edge = _edge(memory_mb or default_memory_mb(), runtime, per_px)
-    available = available_mb()
-    if memory_mb is None and edge < SMALLEST_TILE_PX and available is not None:
-        possible = _edge(available // 2, runtime, per_px)
+    installed = installed_mb()
+    if memory_mb is None and edge < SMALLEST_TILE_PX and installed is not None:
+        possible = _edge(installed // 3, runtime, per_px)
         edge = next((step for step in SMALL_TILES_PX if edge < step <= possible), edge)
     return Budget(max(edge // stride * stride, 2 * halo + 4 * stride), batch)
 
@@ -112,13 +112,12 @@ def _edge(budget_mb: int, runtime: Runtime, bytes_per_px: float) -> int:
 
 
 def default_memory_mb() -> int:
-    """Chooses the budget where the user set none: a gigabyte, less on a machine that is short of it.
+    """Chooses the budget where the user set none: a gigabyte, less on a machine that has less than three.
 
     The budget decides the tiles, and tiles of other sizes round the last digits of a probability otherwise. So that
-    the same job gives the same bytes, whatever else the machine does, the budget has few steps and shrinks only where
-    a gigabyte is not to be had.
+    the same job gives the same bytes, the budget goes by the memory that is built in, never by what is free.
     """
-    available = available_mb()
-    if available is None:
+    installed = installed_mb()
+    if installed is None:
         return DEFAULT_MB
-    return next((step for step in STEPS_MB if step <= available * 9 // 10), STEPS_MB[-1])
+    return next((step for step in STEPS_MB if step <= installed // 3), STEPS_MB[-1])

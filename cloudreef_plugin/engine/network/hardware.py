@@ -10,7 +10,10 @@ import sys
 
 from ..contract.sentences import Sentence
 
-__all__ = ["available_mb", "available_threads", "nvidia_gpus", "processor"]
+__all__ = ["available_mb", "available_threads", "installed_mb", "nvidia_gpus", "processor"]
+
+# Limits on the memory of a container: of cgroups 2 and 1, https://docs.kernel.org/admin-guide/cgroup-v2.html.
+_LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
 
 log = logging.getLogger(__name__)
 
@@ -60,3 +63,17 @@ def available_mb() -> int | None:
     if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
         return os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE") // 2**20 // 2
     return None
+
+
+def installed_mb() -> int | None:
+    """Tells how much memory the machine or its container has, whoever uses it now; None where the system is silent."""
+    found = []
+    if hasattr(os, "sysconf") and "SC_PHYS_PAGES" in os.sysconf_names:
+        found.append(os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE"))
+    for path in _LIMITS:
+        try:
+            with open(path, encoding="ascii") as file:
+                found.append(int(file.read()))
+        except (OSError, ValueError):
+            continue
+    return min(found) // 2**20 if found else None

@@ -11,7 +11,7 @@ from ..contract.sentences import Sentence
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
 from .budget import expected_mb, fitting
-from .hardware import available_threads
+from .hardware import available_mb, available_threads
 from .runtime import Runtime
 
 __all__ = ["TURNS", "Outlook", "doubts", "ground_in_words"]
@@ -77,6 +77,18 @@ class Outlook:
         if self.memory_mb is not None:
             said = Sentence("{}, with up to {} MB of memory", said, self.memory_mb)
         return Sentence("{}.", said)
+
+    def shortage(self) -> str:
+        """Warns where less memory is free now than the work may take; else an empty text."""
+        free = available_mb()
+        if self.memory_mb is None or free is None or self.memory_mb <= free:
+            return ""
+        return Sentence(
+            "Only {} MB of memory are free, and the run may take {} MB: close other programs, or choose a smaller "
+            "memory budget.",
+            free,
+            self.memory_mb,
+        )
 
     def facts(self) -> dict[str, Any]:
         """Lists all of it by name."""

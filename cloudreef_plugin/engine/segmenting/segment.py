@@ -183,7 +183,10 @@ def segment_scene(run: Run, scene_job: SceneJob, record: Record) -> Finished:
         choice = run.choice(Ahead(focus.scene, focus.area, occupied, pixels), report)
         budget = fitting(job, bundle, choice.runtime)
         report.message(Sentence("{} ({}).", choice.runtime.describe(), choice.reason), "runtime")
-        report.message(Outlook.of(job, bundle, choice.runtime, area, pixels).sentence(), "outlook")
+        outlook = Outlook.of(job, bundle, choice.runtime, area, pixels)
+        report.message(outlook.sentence(), "outlook")
+        if outlook.shortage():
+            report.warning(outlook.shortage())
         tags = {**_provenance(run, scene, choice), **record.tags()}
         with Results(scene_job.outputs, focus, deciding, tags) as results:
             if run.lay:

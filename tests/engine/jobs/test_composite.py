@@ -208,3 +208,9 @@ def test_a_scene_is_not_replaced(tmp_path):
 def test_what_makes_no_sense_is_refused(wrong):
     with pytest.raises(JobError):
         read_job(Composite(**{"scenes": (MaskedScene("s", "m"),), "outputs": CompositeOutputs("c"), **wrong}).to_json())
+
+
+def test_scenes_of_two_worlds_are_refused(tmp_path):
+    away = {1: {"transform": Affine.translation(4e6, 4e6) @ scenes.TRANSFORM}}
+    with pytest.raises(SceneError, match="so far apart"):
+        run(tmp_path, VALUES[:2], CLOUDS[:2], away)

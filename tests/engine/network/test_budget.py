@@ -8,27 +8,35 @@ import bundles
 import pytest
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job
-from engine.network import budget
+from engine.network import budget, hardware, outlook
+from engine.network.outlook import Outlook
 
 
-@pytest.mark.parametrize("free, expected", [(None, 1000), (64_000, 1000), (1_700, 1000), (1_120, 1000)])
-def test_a_machine_with_a_gigabyte_to_spare_gets_the_same_budget(monkeypatch, free, expected):
-    monkeypatch.setattr(budget, "available_mb", lambda: free)
+@pytest.mark.parametrize("installed, expected", [(None, 1000), (64_000, 1000), (3_000, 1000), (2_000, 600), (500, 300)])
+def test_the_budget_goes_by_the_memory_that_is_built_in(monkeypatch, installed, expected):
+    monkeypatch.setattr(budget, "installed_mb", lambda: installed)
     assert budget.default_memory_mb() == expected
 
 
-@pytest.mark.parametrize("free, expected", [(1_000, 600), (700, 600), (500, 300), (10, 300)])
-def test_a_machine_short_of_memory_gets_less_in_steps(monkeypatch, free, expected):
-    monkeypatch.setattr(budget, "available_mb", lambda: free)
-    assert budget.default_memory_mb() == expected
-
-
-@pytest.mark.parametrize("bytes_per_px, least_free", [(200, 1_200), (2_000, 8_000)])
-def test_tiles_do_not_change_with_what_other_programs_take(tmp_path, monkeypatch, bytes_per_px, least_free):
+@pytest.mark.parametrize("bytes_per_px", [200, 2_000, 20_000])
+def test_tiles_do_not_change_with_what_other_programs_take(tmp_path, monkeypatch, bytes_per_px):
     bundle = Bundle.load(bundles.small_unet(tmp_path / "unet", bytes_per_px=bytes_per_px))
     runtime = SimpleNamespace(name="onnxruntime", on_gpu=False, precision="f32")
     seen = set()
-    for free in range(least_free, 30_000, 300):
-        monkeypatch.setattr(budget, "available_mb", lambda free=free: free)
+    for free in (10, 500, 1_000, 8_000, 30_000):
+        monkeypatch.setattr(hardware, "available_mb", lambda free=free: free)
         seen.add(budget.fitting(Job("model", ()), bundle, runtime))
     assert len(seen) == 1
+
+
+def test_the_limit_of_a_container_counts(tmp_path, monkeypatch):
+    (tmp_path / "memory.max").write_text(f"{700 * 2**20}\n")
+    monkeypatch.setattr(hardware, "_LIMITS", (str(tmp_path / "memory.max"), str(tmp_path / "none")))
+    assert hardware.installed_mb() == 700
+
+
+@pytest.mark.parametrize("free, told", [(100, True), (5_000, False), (None, False)])
+def test_too_little_free_memory_is_told(monkeypatch, free, told):
+    monkeypatch.setattr(outlook, "available_mb", lambda: free)
+    found = Outlook(1, 1, 1.0, 900, "m 1", "onnxruntime", "f32", "CPU", False, 1)
+    assert ("900 MB" in found.shortage()) == told
