@@ -44,6 +44,8 @@ def test_headings_pictures_and_links_are_those_of_the_english_page(translated):
     assert f'<html lang="{language}">' in text
     for pattern in (HEADING, PICTURE, ANCHOR):
         assert pattern.findall(text) == pattern.findall(original)
+    tags = [[tag for tag, _ in BLOCK.findall(page)] for page in (text, original)]
+    assert tags[0] == tags[1], "a paragraph was added or taken away in one language only"
     # Words may stand in another order, and with them the links.
     assert sorted(LINK.findall(text)) == sorted(LINK.findall(original))
 
