@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
-    QgsRasterLayer,
     QgsReferencedRectangle,
     QgsWkbTypes,
 )
@@ -243,7 +242,7 @@ class SegmentBatch(SegmentOptions):
         value = call.value(self.LAYERS)
         listed = []
         for item in value if isinstance(value, (list, tuple)) else [value]:
-            source = source_of_value(item, item if isinstance(item, QgsRasterLayer) else None, call.context)
+            source = source_of_value(item, lambda item=item: item, call.context)
             if source.export:
                 raise SceneError(
                     tr('The layer "{}" can only be read through QGIS.').format(source.name),

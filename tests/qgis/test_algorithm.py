@@ -206,7 +206,7 @@ def test_an_area_without_polygons_is_refused_in_a_sentence(sample, tmp_path):
         ({"INPUT": "/no/such/scene.tif"}, "was not found"),
         ({"INPUT": ["/no/such/b1.tif"]}, "was not found"),
         ({"MASK": "mask.png"}, "png"),
-        ({"POLYGONS": "areas.shp"}, "shp"),
+        ({"POLYGONS": "areas.kml"}, "kml"),
     ],
 )
 def test_a_wrong_value_is_told_before_the_run(sample, tmp_path, wrong, sentence):

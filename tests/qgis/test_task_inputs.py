@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("qgis", "engine")
         ("threshold", {"THRESHOLD": 0}, "must lie between 0 and 1"),
         ("threshold", {"INPUT": "/no/such.tif"}, "INPUT"),
         ("threshold", {"MASK": "mask.png"}, "png"),
-        ("polygonize", {"POLYGONS": "areas.shp"}, "shp"),
+        ("polygonize", {"POLYGONS": "areas.kml"}, "kml"),
         ("polygonize", {"SMOOTH": 99}, "SMOOTH"),
         ("evaluate", {"REFERENCES": None}, "needs one reference"),
         ("evaluate", {"MASKS": 2}, "2 masks and 1 reference"),

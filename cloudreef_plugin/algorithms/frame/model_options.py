@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Optional
 
-from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString, QgsRasterLayer
+from qgis.core import QgsProcessingParameterNumber, QgsProcessingParameterString
 
 from ...engine.contract.errors import JobError
 from ...engine.contract.protocol import SCALINGS, check_scaling
@@ -127,8 +127,11 @@ class ModelOptions(EngineAlgorithm):
         """
         value = call.value(name)
         several = isinstance(value, (list, tuple))
-        layer = None if several else self.parameterAsRasterLayer(call.parameters, name, call.context)
-        return source_of_value(value, layer if isinstance(layer, QgsRasterLayer) else None, call.context)
+        return source_of_value(
+            value,
+            lambda: None if several else self.parameterAsRasterLayer(call.parameters, name, call.context),
+            call.context,
+        )
 
 
 def entry_in(folder: Path) -> Optional[ModelEntry]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from pathlib import Path
-from typing import Any, Optional, Sequence
+from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -160,12 +160,13 @@ def model_of_value(value: Any) -> Path:
     )
 
 
-def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsProcessingContext) -> SceneSource:
+def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingContext) -> SceneSource:
     """Describes the scene that a value stands for.
 
     Args:
         value: The parameter's value.
-        layer: The value as a raster layer, None if QGIS cannot make one of it.
+        load: Opens it as QGIS does; called only where it names no layer, file or address. QGIS computes statistics of
+            what it opens: it would read an address a second time, and write a file beside a scene.
         context: Where layers are looked up.
 
     Raises:
@@ -182,7 +183,8 @@ def source_of_value(value: Any, layer: Optional[QgsRasterLayer], context: QgsPro
         return SceneSource(
             tuple(file if is_address(file) else os.path.abspath(file) for file in files), Path(files[0]).parent.name
         )
-    if layer is not None:
+    layer = load()
+    if isinstance(layer, QgsRasterLayer):
         return source_of_layer(layer)
     raise SceneError(
         tr('The input "{}" was not found.').format(text),

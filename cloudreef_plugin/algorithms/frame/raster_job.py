@@ -130,10 +130,15 @@ class RasterJobAlgorithm(EngineAlgorithm):
         return {name: tuple(self._sources_of(call, name)) for name in self.RASTERS if call.given(name)}
 
     def _sources_of(self, call: Call, name: str) -> Sequence[SceneSource]:
-        layers = self._layers(call, name)
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
-            return [source_of_layer(layer) for layer in layers]
-        return [source_of_value(call.value(name), layers[0] if layers else None, call.context)]
+            return [source_of_layer(layer) for layer in self._layers(call, name)]
+        return [
+            source_of_value(
+                call.value(name),
+                lambda: self.parameterAsRasterLayer(call.parameters, name, call.context),
+                call.context,
+            )
+        ]
 
     def _layers(self, call: Call, name: str) -> list[QgsRasterLayer]:
         if not call.given(name):
