@@ -93,7 +93,8 @@ class Fit:
         epochs: Number of epochs.
         loss: One of `training.sections.LOSSES`, for more than two classes of `CLASS_LOSSES`.
         optimizer: One of `training.sections.OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
-        watch: The validation score of `patience_epochs` here and in the schedule: "iou" or "loss".
+        watch: Validation score that checkpoints are chosen by, and of `patience_epochs` here and in the schedule: "iou"
+            or "loss". With few labelled pixels the loss depends less on chance.
         weight_decay: Decoupled, whatever the optimizer.
         hide_optional: Whether checkpoint and threshold are also chosen for scenes without the optional channels: then
             every validation scene is predicted a second time without them.

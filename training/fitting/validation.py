@@ -172,9 +172,10 @@ class Validation(keras.callbacks.Callback):
         return f"{start}  {self._judge.in_words(row)}{weights}{'  best so far' if better else ''}"
 
     def _worth(self, row: Row) -> tuple[bool, float]:
-        """Computes the key that orders checkpoints: false alarms within the recipe's limit, then the IoU."""
+        """Computes the key that orders checkpoints: false alarms within the recipe's limit, then IoU or loss."""
         false = max((value for name, value in row.items() if name.endswith(FALSE)), default=0.0)
-        return false <= self._recipe.fit.most_false_alarms, _agreement(row)
+        worth = -float(row["validation loss"]) if self._recipe.fit.watch == "loss" else _agreement(row)
+        return false <= self._recipe.fit.most_false_alarms, worth
 
     def _draw(
         self, epoch: int, shown: list[tuple[Chip, NDArray[np.float32]]], threshold: float, better: bool

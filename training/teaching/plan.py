@@ -23,6 +23,15 @@ SMALL: dict[str, Any] = {"kind": "compact", "widths": [32, 64], "blocks": [2, 3]
 """A network with a halo of 48 pixels that is quick to fit on two cores."""
 FINE_M = 1.5
 """Smaller pixels show texture rather than objects: they are averaged by 2."""
+COLOURS: dict[str, Any] = {
+    "gain": [0.6, 1.6],
+    "channel_gain": [0.75, 1.33],
+    "gain_probability": 0.9,
+    "contrast_probability": 0.4,
+    "saturation": [0.0, 1.4],
+    "saturation_probability": 0.4,
+}
+"""Augmentation of photographs, whose light and water differ: few of them do not show all colours."""
 EPOCHS, PATIENCE = 30, 10
 FLOPS_PER_S = 30e9
 """Speed of a fit on two cores; if it is slower, the clock advances the schedule and ends the fit in time."""
@@ -106,7 +115,9 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
         "hide_optional": False,  # only scenes such as these count
         "encoder_rate": 0.3 if further else 1.0,
-        "patience_epochs": PATIENCE,
+        # From nothing, early epochs agree with few labels by chance, at a threshold of their own.
+        "watch": "iou" if further else "loss",
+        "patience_epochs": PATIENCE if further else EPOCHS,
         "blend": further,
         "pictures_every": 0,  # the latest one is drawn for the watching window
         "seed": job.seed,
@@ -119,6 +130,8 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "warmup_steps": 20,
     }
     table["augmentation"]["size_px"] = side
+    if shrink > 1:
+        table["augmentation"].update(COLOURS, set="photograph")
     table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found)
     return table
 

@@ -56,6 +56,10 @@ def test_an_epoch_says_loss_dice_accuracy_precision_and_recall_of_validation(fit
     assert len(rows) == len(list((run / "checkpoints").iterdir())) == 3
 
 
+def test_the_checkpoint_is_the_best_by_what_the_recipe_watches(fitted: tuple[Path, Path]) -> None:
+    assert Run.load(fitted[1]).best["validation loss"] == min(read_curves(fitted[1])["validation loss"])
+
+
 def test_a_plateau_goes_by_what_the_recipe_watches(fitted: tuple[Path, Path]) -> None:
     """The rate of an epoch is halved where the loss of the one before was no lower than all before it."""
     table = read_curves(fitted[1])

@@ -16,6 +16,7 @@ from engine.contract.events import Finished, Message, Progress
 from engine.contract.model import Bundle
 
 from training.commands.teach_command import load_train
+from training.recipe import Recipe
 from training.teaching.teach import teach
 
 MODELS = Path(__file__).parents[3] / "resources" / "models"
@@ -54,6 +55,13 @@ def test_from_nothing_a_model_comes_out_that_finds_the_discs(first):
     heads = (folder / "lesson" / "run" / "curves.csv").read_text(encoding="utf-8").splitlines()[0]
     assert "labels/discs" in heads and "hidden" not in heads
     assert json.loads((folder / "scores.json").read_text(encoding="utf-8"))["better"] is True
+
+
+def test_from_nothing_no_epoch_that_agrees_by_chance_ends_the_fit(first):
+    """With few labels an early epoch can agree with all of them, at a threshold of its own."""
+    recipe = Recipe.load(first[0] / "lesson" / "recipe.toml").fit
+    assert recipe.watch == "loss"
+    assert recipe.patience_epochs >= recipe.epochs
 
 
 def test_the_clock_tells_how_much_of_the_time_is_over(first):
