@@ -26,7 +26,6 @@ from engine.contract.errors import CloudReefError
 from engine.contract.protocol import PRECISIONS, RUNTIMES
 from rasterio.errors import NotGeoreferencedWarning
 
-from . import datasets
 from .commands.arguments import count, ours, picture, whole
 from .commands.data_commands import add_data_commands
 from .commands.fit_commands import add_data, add_fit_commands
@@ -34,7 +33,8 @@ from .commands.teach_command import add_teach_command
 from .fitting.backend import load_keras
 
 if TYPE_CHECKING:
-    from .described import Model
+    from engine.contract.classes import ModelClass
+
     from .scores.gallery import Gallery
 
 
@@ -156,26 +156,31 @@ def _how(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _false_alarms(options: argparse.Namespace) -> None:
+    from engine.contract.model import Bundle
+
     from .scores.clear_ground import SOURCES, false_alarms, load_ground, table
 
     chips = load_ground(options.data, options.sources or SOURCES)
     if not chips:
         raise CloudReefError(f"None of the folders with such ground is in {options.data}.", "Give another --data.")
-    gallery = _gallery(options, None)
+    gallery = _gallery(options, Bundle.load(options.target).classes)
     print(table(false_alarms(options.target, chips, gallery=gallery, **_how(options))))
     _finish(gallery)
 
 
 def _stress(options: argparse.Namespace) -> None:
+    from engine.contract.model import Bundle
+
     from .recipe import load_sources
     from .scores.stress import SOURCES, stress, table
     from .simulation.damage import DAMAGES
+    from .sources import load_labelled
 
     kinds = options.kinds or list(DAMAGES)
     if unknown := [kind for kind in kinds if kind not in DAMAGES]:
         raise CloudReefError(f'There is no damage "{unknown[0]}"; there are: {", ".join(DAMAGES)}.')
-    sources = load_sources(options.sources or SOURCES)
-    chips = [chip for one in sources for chip in datasets.load(one.dataset, options.data / one.folder, **one.options)]
+    sources, names = load_sources(options.sources or SOURCES), Bundle.load(options.target).class_names
+    chips = [chip for source in sources for chip in load_labelled(source, options.data, names)]
     print(table(stress(options.target, chips, kinds=kinds)))
 
 
@@ -203,7 +208,7 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
     how = _how(options)
     if options.count_from_px is not None:
         recipe.check_one_target("The option --count-from-px")
-    gallery = _gallery(options, recipe.model)
+    gallery = _gallery(options, recipe.model.listed, recipe.model.white)
     _print_scores(score_bundle(options.target, chips, **how, gallery=gallery))
     _finish(gallery)
     if options.count_from_px is not None:
@@ -222,7 +227,7 @@ def _evaluate_run(options: argparse.Namespace) -> None:
     _refuse_those_of_bundles(options)
     model, inputs = run.model(), run.recipe.model.inputs
     chips = _chosen(load_split(run.recipe, options.data, *options.split), options)
-    gallery, scores = _gallery(options, run.recipe.model), list[Any]()
+    gallery, scores = _gallery(options, run.recipe.model.listed, run.recipe.model.white), list[Any]()
     names = run.recipe.model.classes
     with Progress("scoring", len(chips), "chips") as progress:
         for split, chip in chips:
@@ -255,15 +260,14 @@ def _chosen(chips: list[Any], options: argparse.Namespace) -> list[Any]:
     return chips
 
 
-def _gallery(options: argparse.Namespace, model: Model | None) -> Gallery | None:
+def _gallery(options: argparse.Namespace, classes: Sequence[ModelClass], white: float | None = None) -> Gallery | None:
     from .scores.gallery import Gallery
+    from .scores.plots import WHITE
 
     title = f"{options.target.resolve().name}: {', '.join(getattr(options, 'split', ['clear ground']))}"
     if not options.to:
         return None
-    if model is None:
-        return Gallery(options.to, title)
-    return Gallery(options.to, title, model.white, () if model.is_binary else model.listed)
+    return Gallery(options.to, title, WHITE if white is None else white, classes if len(classes) > 2 else ())
 
 
 def _finish(gallery: Gallery | None) -> None:

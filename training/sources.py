@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -14,7 +13,16 @@ from . import datasets
 from .chips import UNKNOWN, Chip, enlarged, shrunk
 from .recipe import Model, Recipe, RecipeError, Source
 
-__all__ = ["check_channels", "check_labels", "check_validation", "load_source", "load_split", "scenes_of", "without"]
+__all__ = [
+    "check_channels",
+    "check_labels",
+    "check_validation",
+    "load_labelled",
+    "load_source",
+    "load_split",
+    "scenes_of",
+    "without",
+]
 
 
 def load_source(source: Source, data: Path, model: Model, shrink: int | None = None) -> list[Chip]:
@@ -38,23 +46,35 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
-    if model.is_binary:
-        return datasets.load(source.dataset, data / source.folder, change=change, **source.options)
-    options = {**source.options, "classes": list(model.classes)}
-    chips = [replace(chip, teacher=None) for chip in _load_classes(source, data, change, options)]
-    check_labels(chips, model)
-    return chips
+    return load_labelled(source, data, model.classes, change)
 
 
-def _load_classes(
-    source: Source, data: Path, change: Callable[[Chip], Chip] | None, options: Mapping[str, Any]
+def load_labelled(
+    source: Source, data: Path, classes: Sequence[str], change: Callable[[Chip], Chip] | None = None
 ) -> list[Chip]:
+    """Reads the chips of one source with the pixels that it has.
+
+    Args:
+        source: Where they are.
+        data: What folders are relative to.
+        classes: Names of those that labels number; of two, background and target.
+        change: Applied to each chip.
+
+    Raises:
+        RecipeError: If there are several classes, and the data set tells but a target, or a label is none of them.
+    """
+    if len(classes) == 2:
+        return datasets.load(source.dataset, data / source.folder, change=change, **source.options)
     if not datasets.tells_classes(source.dataset):
         raise RecipeError(
             f"The data set {source.dataset} tells target from background, not several classes.",
             f"These tell several: {', '.join(name for name in datasets.NAMES if datasets.tells_classes(name))}.",
         )
-    return datasets.load(source.dataset, data / source.folder, change=change, **options)
+    options = {**source.options, "classes": list(classes)}
+    labelled = datasets.load(source.dataset, data / source.folder, change=change, **options)
+    chips = [replace(chip, teacher=None) for chip in labelled]
+    check_labels(chips, classes)
+    return chips
 
 
 def scenes_of(chip: Chip) -> set[str]:
@@ -83,8 +103,8 @@ def check_channels(chips: Iterable[Chip], model: Model) -> None:
             )
 
 
-def check_labels(chips: Iterable[Chip], model: Model) -> None:
-    """Refuses labels that are not among a recipe's classes.
+def check_labels(chips: Iterable[Chip], classes: Sequence[str]) -> None:
+    """Refuses labels that are not among the classes.
 
     Raises:
         RecipeError: If a pixel has such a label.
@@ -92,10 +112,10 @@ def check_labels(chips: Iterable[Chip], model: Model) -> None:
     for chip in chips:
         known = chip.label[chip.label != UNKNOWN]
         highest = int(known.max()) if known.size else 0
-        if highest >= len(model.classes):
+        if highest >= len(classes):
             raise RecipeError(
-                f"A label of {chip.source}/{chip.title} holds {highest}, but the recipe's {len(model.classes)} classes "
-                f"have the numbers 0 to {len(model.classes) - 1}.",
+                f"A label of {chip.source}/{chip.title} holds {highest}, but the {len(classes)} classes have the "
+                f"numbers 0 to {len(classes) - 1}.",
                 'Name its class in "model.classes", or say with the option "values" which value is which class.',
             )
 

@@ -19,12 +19,14 @@ import numpy as np
 from .. import tables
 from ..chips import Chip
 from ..fitting.fit import Settings, fit
+from ..fitting.judging import judge
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
 from ..sources import load_source
+from .crossval_classes import LeftClasses, classes_markdown
 
 __all__ = ["Fold", "Folds", "Left", "crossval", "markdown"]
 
@@ -125,12 +127,11 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         CloudReefError: If a scored scene is in no fold, or as `fit` does.
     """
     recipe = Recipe.load(recipe_path)
-    recipe.check_one_target("Cross-validation")
     chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model)]
     held = {scene for fold in folds.folds for scene in fold.held}
     if free := sorted({chip.scene for chip in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
-    left: list[Left] = []
+    left: list[Any] = []
     text = ""
     for number, fold in enumerate(folds.folds, start=1):
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
@@ -152,11 +153,11 @@ def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:
     return path
 
 
-def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left]:
+def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left] | list[LeftClasses]:
     """Predicts each chip with the last checkpoint of a fold's fit, with and without the optional channels."""
-    model = Run.load(run, "last").model()
+    model, counts = Run.load(run, "last").model(), judge(recipe)
     needed = tuple(not channel.optional for channel in recipe.model.channels)
-    found: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
+    found: dict[tuple[str, str, bool], list[Any]] = {}
     with Progress(f"scoring {fold.name}", len(chips), "chips") as progress:
         for number, chip in enumerate(chips, start=1):
             looks: list[tuple[bool, tuple[bool, ...] | None]] = [(False, None)] if all(chip.present) else [(True, None)]
@@ -164,24 +165,24 @@ def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> lis
                 looks.append((True, needed))
             for hidden, present in looks:
                 probability = predict(model, chip, recipe.model.inputs, present)
-                sweep = ThresholdSweep(probability, chip)
-                found.setdefault((chip.source, chip.scene, hidden), []).append(sweep)
+                tally = counts.tally(probability, chip)
+                found.setdefault((chip.source, chip.scene, hidden), []).append(tally)
             progress.at(number)
-    return [
-        Left(source, scene, hidden, fold.name, ThresholdSweep.pooled(sweeps))
-        for (source, scene, hidden), sweeps in found.items()
-    ]
+    added = {scene: counts.added_up(tallies) for scene, tallies in found.items()}
+    if recipe.model.is_binary:
+        return [Left(*scene, fold.name, sweep) for scene, sweep in added.items()]
+    return [LeftClasses.of(scene, fold.name, tally, recipe.model.classes) for scene, tally in added.items()]
 
 
-def _write(to: Path, recipe: Recipe, left: Sequence[Left]) -> str:
-    reliability = assess([one.sweep for one in left])
-    text = markdown(left, reliability)
-    table = {
-        "model": recipe.model.id,
-        "version": recipe.model.version,
-        "reliability": reliability.table(),
-        "scenes": [one.row() for one in left],
-    }
+def _write(to: Path, recipe: Recipe, left: Sequence[Any]) -> str:
+    table: dict[str, Any] = {"model": recipe.model.id, "version": recipe.model.version}
+    if recipe.model.is_binary:
+        reliability = assess([one.sweep for one in left])
+        text = markdown(left, reliability)
+        table["reliability"] = reliability.table()
+    else:
+        text = classes_markdown(left)
+    table["scenes"] = [one.row() for one in left]
     folder = RunFolder(to)
     folder.write_json("crossval.json", table)
     folder.write("crossval.md", lambda part: part.write_text(text, encoding="utf-8"))

@@ -1,8 +1,8 @@
 """Scenes, or parts of them, without any target by visual inspection: every pixel is background.
 
-They measure a model's false alarms (`training.scores.clear_ground`). Any rasters can be used:
-GeoTIFF, PNG, JPEG, JPEG 2000, read like the pictures of `training.datasets.folder`; or folders of band files as in
-`on_cloud_n`.
+They measure a model's false alarms (`training.scores.clear_ground`). With several classes all pixels are of
+one, named by the option ``label``. Any rasters can be used: GeoTIFF, PNG, JPEG, JPEG 2000, read like the pictures of
+`training.datasets.folder`; or folders of band files as in `on_cloud_n`.
 """
 
 from __future__ import annotations
@@ -30,6 +30,8 @@ def load(
     bands: Optional[Sequence[int]] = None,
     scaling: str = "auto",
     unknown: bool = False,
+    classes: Optional[Sequence[str]] = None,
+    label: str = "",
 ) -> Chips[Path]:
     """Loads scenes.
 
@@ -41,10 +43,13 @@ def load(
         bands: See `training.datasets.folder`.
         scaling: Likewise.
         unknown: Whether they were not inspected: no pixel is labelled then.
+        classes: Names of more than two classes, set by the recipe.
+        label: Class of all pixels, with more than two classes.
 
     Raises:
-        DatasetError: If there is no such scene, or its scaling is unknown.
+        DatasetError: If there is no such scene, its scaling is unknown, or `label` is not one of the classes.
     """
+    number = UNKNOWN if unknown else _number(label, classes)
     paths: list[Path] = []
     for name in names:
         found = [folder / name] if (folder / name).exists() else sorted(folder.glob(name))
@@ -53,8 +58,19 @@ def load(
         paths += found
     return Chips(
         paths,
-        partial(_chip, source=source, window=window, bands=bands, scaling=scaling, label=UNKNOWN if unknown else 0),
+        partial(_chip, source=source, window=window, bands=bands, scaling=scaling, label=number),
     )
+
+
+def _number(label: str, classes: Optional[Sequence[str]]) -> int:
+    if classes is None:
+        return 0
+    if label not in classes:
+        raise DatasetError(
+            f'The option "label" of clear scenes is "{label}", which is none of the classes: {", ".join(classes)}.',
+            "Name the class that all pixels of them are of.",
+        )
+    return list(classes).index(label)
 
 
 def _chip(

@@ -179,6 +179,11 @@ def export_run(
         few: See `calibrated`.
     """
     run = Run.load(folder, checkpoint)
+    if crossval and not run.recipe.model.is_binary:
+        raise ExportError(
+            "The option --crossval calibrates one target; several classes are calibrated on the scenes for validation.",
+            "Leave it out.",
+        )
     chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
     reliability = Reliability.load(crossval) if crossval else None
     if reliability:

@@ -12,7 +12,6 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.rasters.metrics import Confusion
@@ -27,7 +26,7 @@ from .evaluate import Score, ThresholdSweep, by_scene
 from .gallery import Gallery
 from .instances import Instances, InstanceScore, compare
 
-__all__ = ["check_one_target", "count_areas", "results", "score_bundle", "segmented"]
+__all__ = ["count_areas", "results", "score_bundle", "segmented"]
 
 MASK_NODATA = 255
 
@@ -139,23 +138,22 @@ def _quiet() -> Iterator[None]:
         log.setLevel(before)
 
 
-def check_one_target(model: Bundle, what: str) -> None:
-    """Raises `CloudReefError` for a model of several classes, as `what` takes one target only."""
-    if not model.is_binary:
-        raise CloudReefError(
-            f"{what} takes a model of one target; {model.id} tells {len(model.classes)} classes apart."
-        )
-
-
 def _score(
     model: Bundle, split: str, chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8]
 ) -> Score | ClassScore:
     if not model.is_binary:
-        of_classes = class_scores.counted(mask, chip, len(model.classes))
+        of_classes = class_scores.counted(_places(model)[mask], chip, len(model.classes))
         return ClassScore(chip.source, chip.scene, split, of_classes, model.class_names)
     counted = chip.valid & (chip.label != UNKNOWN) & (mask != MASK_NODATA)
     confusion = Confusion.of(np.where(counted, mask, 0) == 1, chip.label == 1, counted)
     return Score(chip.source, chip.scene, split, confusion, ThresholdSweep(probability, chip))
+
+
+def _places(model: Bundle) -> NDArray[np.uint8]:
+    """Returns for each number in a mask the place of its class, by which labels number them; 254 and 255 stay."""
+    places = np.arange(256, dtype=np.uint8)
+    places[[item.value for item in model.classes]] = range(len(model.classes))
+    return places
 
 
 def _write(path: Path, chip: Chip, seen: list[bool], pixel_m: float) -> tuple[int, ...]:

@@ -1,21 +1,27 @@
-"""How much a bundle calls target of ground on which there is none, ground by ground, through the engine."""
+"""How much a bundle calls target of ground on which there is none, ground by ground, through the engine.
+
+Of several classes it is ground on which there is nothing but the background, and each of the others is counted.
+"""
 
 from __future__ import annotations
 
 import logging
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from engine.rasters.metrics import Confusion
 
 from .. import datasets
 from ..chips import Chip
 from ..recipe import Source, load_sources
-from .bundle_scores import check_one_target, score_bundle
+from .bundle_scores import score_bundle
+from .class_scores import ClassScore
 from .evaluate import Score
 from .gallery import Gallery
 
@@ -37,6 +43,7 @@ class Ground:
         scenes: How many.
         called: Target pixels, all of them false, and the others.
         without: The same with the optional channels hidden; None where the scenes have none.
+        of_classes: Pixels called each class but the background, of several.
     """
 
     name: str
@@ -44,10 +51,13 @@ class Ground:
     scenes: int
     called: Confusion
     without: Confusion | None
+    of_classes: Counter[str] = field(default_factory=Counter)
 
     def row(self) -> str:
         """Returns it as a line of a Markdown table."""
         shares = " | ".join("-" if one is None else f"{one.fp / max(one.pixels, 1):.1%}" for one in self._both())
+        named = [f"{name} {count / max(self.called.pixels, 1):.1%}" for name, count in self.of_classes.items()]
+        shares = " | ".join([shares, *([", ".join(named)] if named else [])])
         return f"| {self.name} | {self.scenes} | {self.called.pixels / 1e6:.2f} | {USES[self.split]} | {shares} |"
 
     def _both(self) -> tuple[Confusion, Confusion | None]:
@@ -75,16 +85,15 @@ def false_alarms(
         **how: As `training.scores.bundle_scores.results` takes it.
 
     Raises:
-        CloudReefError: If the engine cannot segment a scene.
+        CloudReefError: If the engine cannot segment a scene, or none of several classes is the background.
     """
     listed = list(chips)
     if not listed:
         return []
     model = Bundle.load(bundle)
-    check_one_target(model, "The count of false alarms")
-    channels = model.channels
-    optional = np.array([channel.optional for channel in channels])
-    listed = [(split, _first(chip, len(channels))) for split, chip in listed]
+    background = _background(model)
+    optional = np.array([channel.optional for channel in model.channels])
+    listed = [(split, _first(chip, len(optional), background)) for split, chip in listed]
     with_all = score_bundle(bundle, listed, gallery=gallery, **how)
     hidden = score_bundle(
         bundle,
@@ -94,22 +103,50 @@ def false_alarms(
     )
     grounds: dict[tuple[str, str], Ground] = {}
     for score in with_all:
-        assert isinstance(score, Score)  # a model of one target, as was checked
         key = (score.source, score.split)
         before = grounds.get(key, Ground(*key, 0, Confusion(), None))
-        grounds[key] = replace(before, scenes=before.scenes + 1, called=before.called + score.confusion)
+        called, of_classes = _called(score, background)
+        grounds[key] = replace(
+            before,
+            scenes=before.scenes + 1,
+            called=before.called + called,
+            of_classes=Counter({name: before.of_classes[name] + count for name, count in of_classes.items()}),
+        )
     for score in hidden:
-        assert isinstance(score, Score)
         key = (score.source, score.split)
-        without = (grounds[key].without or Confusion()) + score.confusion
+        without = (grounds[key].without or Confusion()) + _called(score, background)[0]
         grounds[key] = replace(grounds[key], without=without)
     return list(grounds.values())
 
 
 def table(grounds: list[Ground]) -> str:
     """Returns a Markdown table."""
-    head = "| ground without any target | scenes | Mpx | use | called target | optional channels hidden |"
-    return "\n".join([head, "|---|---:|---:|---|---:|---:|", *(ground.row() for ground in grounds)])
+    head, line = "| ground without any target | scenes | Mpx | use | called target |", "|---|---:|---:|---|---:|---:|"
+    head += " optional channels hidden |"
+    if any(ground.of_classes for ground in grounds):
+        head, line = f"{head} of it |", f"{line}---|"
+    return "\n".join([head, line, *(ground.row() for ground in grounds)])
+
+
+def _background(model: Bundle) -> int:
+    """Returns the place of the background among a model's classes."""
+    for place, item in enumerate(model.classes):
+        if item.background:
+            return place
+    raise CloudReefError(
+        f"No class of {model.id} is the background, so that no ground is free of what it looks for.",
+        "Name the background in model.json, or score labelled scenes with: python -m training evaluate.",
+    )
+
+
+def _called(score: Score | ClassScore, background: int) -> tuple[Confusion, dict[str, int]]:
+    """Counts what is called target, or one of several classes, and these one by one."""
+    if isinstance(score, Score):
+        return score.confusion, {}
+    sums = score.confusion.matrix.sum(axis=0)
+    of_classes = {name: int(sums[place]) for place, name in enumerate(score.names) if place != background}
+    false = sum(of_classes.values())
+    return Confusion(tp=0, fp=false, fn=0, tn=int(sums.sum()) - false), of_classes
 
 
 def _chips(source: Source, data: Path) -> list[Chip]:
@@ -120,5 +157,7 @@ def _chips(source: Source, data: Path) -> list[Chip]:
     return datasets.load(source.dataset, folder, **source.options)
 
 
-def _first(chip: Chip, channels: int) -> Chip:
-    return replace(chip, reflectance=chip.reflectance[:channels], present=chip.present[:channels])
+def _first(chip: Chip, channels: int, background: int) -> Chip:
+    """Returns the chip with the model's channels only, labelled background as the model numbers it."""
+    label = np.where(chip.label == 0, np.uint8(background), chip.label)
+    return replace(chip, label=label, reflectance=chip.reflectance[:channels], present=chip.present[:channels])

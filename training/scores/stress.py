@@ -1,25 +1,29 @@
 """How a bundle takes what sensors, processing and people do to an image: kind by kind, step by step.
 
 Labelled and clear images are damaged (`training.simulation.damage`), the truth stays, and the network of the bundle
-looks at them through the engine's own preprocessing: clipped, holes filled, absent channels missing.
+looks at them through the engine's own preprocessing: clipped, holes filled, absent channels missing. Of several classes
+the IoU of an image is the mean over its classes, and clear images show nothing but the background.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import keras
 import numpy as np
+from engine.contract.classes import Decision
 from engine.contract.model import Bundle
+from engine.rasters.deciding import decider
+from numpy.typing import NDArray
 
 from ..chips import UNKNOWN, Chip
 from ..progress import Progress
 from ..simulation import augment
 from ..simulation.damage import DAMAGES, damaged
-from .bundle_scores import check_one_target
+from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
 
 __all__ = ["SOURCES", "Step", "stress", "table"]
@@ -41,12 +45,14 @@ class Step:
         strength: In the kind's unit.
         iou: Mean over the labelled images.
         called: Part of the clear images called target.
+        of_classes: Of several classes the IoU of each over all labelled images; None where it does not occur.
     """
 
     kind: str
     strength: float
     iou: float
     called: float
+    of_classes: Mapping[str, float | None] = field(default_factory=dict)
 
 
 def stress(
@@ -65,9 +71,8 @@ def stress(
         The undamaged images first, then each kind from weak to strong.
     """
     model = Bundle.load(bundle)
-    check_one_target(model, "The stress table")
     network = keras.models.load_model(model.weights("keras").path, compile=False)
-    middle = [_middle(chip, side_px) for chip in chips]
+    middle = [_middle(chip, side_px, len(model.channels)) for chip in chips]
     chosen = [(kind, strength) for kind in kinds for strength in DAMAGES[kind].strengths]
     steps = [_step("", 0.0, middle, network, model)]
     with Progress("damaging", len(chosen), "steps") as progress:
@@ -83,9 +88,15 @@ def stress(
 def table(steps: Sequence[Step]) -> str:
     """Returns a Markdown table: IoU lost and clear ground called target; in bold what is more than it may be."""
     whole = steps[0]
+    each, hurt = "", ""
+    if whole.of_classes:
+        told = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
+        each = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in told)})"
+        hurt = " (and of the class that loses most)"
     lines = [
-        f"Undamaged: mean IoU {whole.iou:.3f}, {whole.called:.1%} of clear ground called target. Each cell: strength: "
-        f"IoU lost, clear ground called target; in bold more than {LOST:g} lost or {CALLED:.0%} called.",
+        f"Undamaged: mean IoU {whole.iou:.3f}{each}, {whole.called:.1%} of clear ground called target. Each cell: "
+        f"strength: IoU lost{hurt}, clear ground called target; in bold more than {LOST:g} lost or {CALLED:.0%} "
+        "called.",
         "",
         "| damage | from weak to strong |",
         "|---|---|",
@@ -99,15 +110,23 @@ def table(steps: Sequence[Step]) -> str:
 
 def _cell(step: Step, whole: Step) -> str:
     lost = whole.iou - step.iou
-    words = f"{step.strength:g}: {lost:.2f}, {step.called:.1%}"
+    words = f"{step.strength:g}: {lost:.2f}{_most_hurt(step, whole)}, {step.called:.1%}"
     return f"**{words}**" if lost > LOST or step.called > max(CALLED, whole.called) else words
 
 
-def _middle(chip: Chip, side: int) -> Chip:
+def _most_hurt(step: Step, whole: Step) -> str:
+    """Names the class that loses most; nothing where there is one target."""
+    lost = {name: iou - (step.of_classes[name] or 0.0) for name, iou in whole.of_classes.items() if iou is not None}
+    name = max(lost, key=lambda name: lost[name], default=None)
+    return "" if name is None else f" ({name} {lost[name]:.2f})"
+
+
+def _middle(chip: Chip, side: int, channels: int) -> Chip:
+    """Returns the middle of a chip, with the first channels."""
     starts = [max((length - side) // 2, 0) for length in chip.label.shape]
     window = tuple(slice(start, start + side) for start in starts)
-    arrays = (chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window])
-    return Chip(chip.source, chip.scene, *arrays, chip.present)
+    arrays = (chip.reflectance[(slice(channels), *window)], chip.label[window], chip.valid[window])
+    return Chip(chip.source, chip.scene, *arrays, chip.present[:channels])
 
 
 def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
@@ -118,6 +137,10 @@ def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> C
 
 
 def _step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
+    return (_target_step if model.is_binary else _classes_step)(kind, strength, chips, network, model)
+
+
+def _target_step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
     ious, called, clear = [], 0, 0
     for chip in chips:
         probability = predict(network, chip, model.inputs)
@@ -129,3 +152,20 @@ def _step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model
         elif not (chip.label == 1).any():
             called, clear = called + int(mask.sum()), clear + int(known.sum())
     return Step(kind, strength, float(np.mean(ious)) if ious else 0.0, called / max(clear, 1))
+
+
+def _classes_step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
+    confusions, called, clear = [], 0, 0
+    background = [item.value for item in model.classes if item.background]
+    decide = decider(model, None, Decision())
+    for chip in chips:
+        mask: NDArray[np.uint8] = decide.mask(predict(network, chip, model.inputs))
+        known = chip.valid & (chip.label != UNKNOWN)
+        if np.isin(chip.label[chip.label != UNKNOWN], background).all():
+            called, clear = called + int((known & ~np.isin(mask, background)).sum()), clear + int(known.sum())
+        elif known.any():
+            confusions.append(counted(mask, chip, len(model.classes)))
+    iou = float(np.mean([mean_iou(one) for one in confusions])) if confusions else 0.0
+    whole = added_up(confusions) if confusions else None
+    of_classes = {name: whole.of_class(place)["iou"] if whole else None for place, name in enumerate(model.class_names)}
+    return Step(kind, strength, iou, called / max(clear, 1), of_classes)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import chip_folders as folders
+import class_fits
 import keras
 import numpy as np
 import pytest
@@ -27,77 +27,11 @@ from training.scores.evaluate import predict
 from training.simulation.augment import Augmentation
 from training.sources import load_split
 
-THREE = """
-[model]
-id = "blocks"
-name = "Blocks"
-version = "0.1.0"
-description = "Dark, middling and bright ground."
-classes = ["dark", "middling", "bright"]
-background = ""
-colors = ["0072B2", "009E73", "E69F00"]
-resolution_m = [10, 30]
-{shrink}
-channels = [
-  {{ name = "red", common_name = "red", center_wavelength = 0.655, full_width_half_max = 0.037 }},
-  {{ name = "green", common_name = "green", center_wavelength = 0.561, full_width_half_max = 0.057 }},
-  {{ name = "blue", common_name = "blue", center_wavelength = 0.482, full_width_half_max = 0.060 }},
-]
-[network]
-widths = [8, 8]
-blocks = [1, 1]
-head = {head}
-[fit]
-batch = 4
-steps_per_epoch = 80
-epochs = 3
-ema = 0.9
-class_weights = [1.0, 2.0, 1.0]
-target_chance = 0.5
-hide_optional = false
-[schedule]
-rate = 0.02
-warmup_steps = 5
-[augmentation]
-size_px = 32
-flips = true
-[[source]]
-dataset = "folder"
-folder = "chips"
-split = "train"
-options = {{ split = "train", validation_scenes = ["c"], values = {{ 0 = "dark", 7 = "middling", 9 = "bright" }} }}
-[[source]]
-dataset = "folder"
-folder = "chips"
-split = "validation"
-options = {{ split = "validation", validation_scenes = ["c"], values = {{ 0 = "dark", 7 = "middling", 9 = "bright" }} }}
-"""
-
-
-def _chips(folder: Path) -> None:
-    """Squares of three brightnesses; the label stores 0, 7 and 9, and 255 where nobody looked."""
-    for seed, name in enumerate("abc"):
-        rng = np.random.default_rng(seed)
-        number = rng.integers(0, 3, (4, 4)).repeat(16, 0).repeat(16, 1)
-        values = np.array([30, 110, 200])[number] + rng.normal(0, 5, (3, 64, 64))
-        folders.write(folder / "image" / f"{name}.tif", np.clip(values, 1, 255).astype(np.uint8))
-        label = np.array([0, 7, 9], np.uint8)[number]
-        label[:4] = 255
-        folders.write(folder / "label" / f"{name}.tif", label)
-
-
-def _prepared(place: Path, head: int = 4, shrink: int = 1) -> tuple[Path, Path]:
-    _chips(place / "data" / "chips")
-    recipe = place / "blocks.toml"
-    text = THREE.format(head=head, shrink=f"shrink = {shrink}" if shrink > 1 else "")
-    recipe.write_text(text if shrink == 1 else text.replace("size_px = 32", "size_px = 16"), encoding="utf-8")
-    return recipe, place / "data"
-
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Run, Bundle]:
     place = tmp_path_factory.mktemp("classes")
-    recipe, data = _prepared(place)
+    recipe, data = class_fits.prepare(place)
     run, to = place / "run", place / "blocks"
     assert main(["fit", str(recipe), "--data", str(data), "--run", str(run), "--to", str(to)]) == 0
     return data, Run.load(run), Bundle.load(to)
@@ -149,25 +83,19 @@ def test_a_run_of_classes_is_evaluated_with_pictures(
         assert "IoU middling" in (to / "scores.csv").read_text(encoding="utf-8").splitlines()[0]
 
 
-def test_what_takes_one_target_says_so(
-    made: tuple[Path, Run, Bundle], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+def test_areas_are_counted_of_one_target_only(
+    made: tuple[Path, Run, Bundle], capsys: pytest.CaptureFixture[str]
 ) -> None:
     data, run, bundle = made
     recipe = str(run.folder / "recipe.toml")
-    folds = tmp_path / "folds.toml"
-    source = '[[source]]\ndataset = "folder"\nfolder = "chips"\nsplit = "validation"\n'
-    folds.write_text(f'{source}[[fold]]\nname = "a"\nheld = ["a"]\n', encoding="utf-8")
-    for words in (
-        ["crossval", recipe, "--data", str(data), "--folds", str(folds), "--to", str(tmp_path / "cv")],
-        ["evaluate", str(bundle.folder), "--data", str(data), "--recipe", recipe, "--count-from-px", "4"],
-    ):
-        assert main(words) != 0
-        assert "one target" in capsys.readouterr().err
+    words = ["evaluate", str(bundle.folder), "--data", str(data), "--recipe", recipe, "--count-from-px", "4"]
+    assert main(words) != 0
+    assert "one target" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(("head", "shrink"), [(0, 1), (4, 2), (0, 4)])
 def test_every_end_of_a_network_goes_into_a_bundle(tmp_path: Path, head: int, shrink: int) -> None:
-    recipe, data = _prepared(tmp_path, head, shrink)
+    recipe, data = class_fits.prepare(tmp_path, head, shrink)
     run, to = tmp_path / "run", tmp_path / "blocks"
     words = ["fit", str(recipe), "--data", str(data), "--run", str(run), "--to", str(to)]
     assert main(words) == 0
@@ -289,7 +217,7 @@ def test_the_temperature_makes_several_classes_as_sure_as_they_are_right() -> No
     ],
 )
 def test_a_recipe_of_classes_that_makes_no_sense_is_refused(tmp_path: Path, old: str, new: str, words: str) -> None:
-    recipe, _ = _prepared(tmp_path)
+    recipe, _ = class_fits.prepare(tmp_path)
     text = recipe.read_text(encoding="utf-8")
     assert old in text
     recipe.write_text(text.replace(old, new, 1), encoding="utf-8")
@@ -299,7 +227,7 @@ def test_a_recipe_of_classes_that_makes_no_sense_is_refused(tmp_path: Path, old:
 
 
 def test_a_label_value_without_a_class_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    recipe, data = _prepared(tmp_path)
+    recipe, data = class_fits.prepare(tmp_path)
     text = recipe.read_text(encoding="utf-8")
     recipe.write_text(text.replace(', 9 = "bright"', ""), encoding="utf-8")
     assert main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]) != 0
@@ -310,7 +238,7 @@ def test_a_label_value_without_a_class_is_named(tmp_path: Path, capsys: pytest.C
 
 
 def test_a_data_set_of_one_target_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    recipe, data = _prepared(tmp_path)
+    recipe, data = class_fits.prepare(tmp_path)
     text = recipe.read_text(encoding="utf-8").replace('dataset = "folder"', 'dataset = "on_cloud_n"')
     recipe.write_text(text, encoding="utf-8")
     assert main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run")]) != 0

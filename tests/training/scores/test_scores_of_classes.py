@@ -1,0 +1,125 @@
+"""Cross-validation, damage and false alarms of networks that tell three classes apart."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import chip_folders as folders
+import class_fits
+import numpy as np
+import pytest
+
+from training.__main__ import main
+
+VALUES = 'values = { 0 = "dark", 7 = "middling", 9 = "bright" }'
+LABELLED = f"""
+[[source]]
+dataset = "folder"
+folder = "chips"
+split = "test"
+options = {{ {VALUES} }}
+"""
+FOLDS = f"""
+[[fold]]
+name = "first"
+held = ["a"]
+[[fold]]
+name = "second"
+held = ["b", "c"]
+{LABELLED}
+"""
+GROUND = """
+[[source]]
+dataset = "clear_scenes"
+folder = "ground"
+split = "test"
+options = {{ names = ["*.tif"], source = "dark ground"{more} }}
+"""
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fitted model whose background is "dark", and ground that is dark but for a bright strip."""
+    place = tmp_path_factory.mktemp("scores")
+    recipe, data = class_fits.prepare(place)
+    text = recipe.read_text(encoding="utf-8")
+    recipe.write_text(text.replace('background = ""', 'background = "dark"'), encoding="utf-8")
+    ground = np.full((3, 64, 64), 30, np.uint8)
+    ground[:, :16] = 200
+    folders.write(data / "ground" / "strip.tif", ground)
+    run = ["--run", str(place / "run"), "--to", str(place / "model")]
+    assert main(["fit", str(recipe), "--data", str(data), *run]) == 0
+    return place
+
+
+def _told(path: Path, text: str) -> str:
+    path.write_text(text, encoding="utf-8")
+    return str(path)
+
+
+def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, capsys) -> None:
+    to, folds = tmp_path / "to", _told(tmp_path / "folds.toml", FOLDS)
+    what = ["--folds", folds, "--data", str(made / "data"), "--to", str(to), "--epochs", "1"]
+    assert main(["crossval", str(made / "blocks.toml"), *what]) == 0
+    found = json.loads((to / "crossval.json").read_text(encoding="utf-8"))["scenes"]
+    assert [(one["scene"], one["fold"]) for one in found] == [("a", "first"), ("b", "second"), ("c", "second")]
+    for one in found:
+        assert [item["class"] for item in one["classes"]] == ["dark", "middling", "bright"]
+        assert np.sum(one["confusion"]) == 60 * 64
+    said = capsys.readouterr().out.splitlines()
+    assert "| left out | channels | mean IoU | IoU dark | IoU middling | IoU bright |" in said
+    mean = np.mean([one["mean_iou"] for one in found])
+    worst = min(one["classes"][1]["iou"] for one in found)
+    assert any(line.startswith(f"| **mean** | all | {mean:.3f} |") for line in said)
+    assert any(line.startswith("| **worst** | all |") and f" {worst:.3f} |" in line for line in said)
+
+    export = ["export", str(to / "second"), "--data", str(made / "data"), "--to", str(tmp_path / "bundle")]
+    assert main([*export, "--crossval", str(to / "crossval.json")]) == 1
+    assert "calibrates one target" in capsys.readouterr().err
+
+
+def test_damage_costs_each_class_what_its_masks_lose(made: Path, tmp_path: Path, capsys) -> None:
+    sources = _told(tmp_path / "stress.toml", LABELLED + GROUND.format(more=', label = "dark"'))
+    words = ["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]
+    assert main([*words, "--kinds", "saturation, all bands"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0].startswith("Undamaged: mean IoU ") and "(dark " in said[0] and ", bright " in said[0]
+    (called,) = re.findall(r"([0-9.]+)% of clear ground", said[0])
+    assert float(called) == pytest.approx(25, abs=3), "the strip"
+    assert "**0.35: " in said[-1] and "(bright " in said[-1], "cut off above, bright looks like middling"
+
+
+def test_false_alarms_are_told_by_class(made: Path, tmp_path: Path, capsys) -> None:
+    sources = _told(tmp_path / "ground.toml", GROUND.format(more=""))
+    words = ["false-alarms", str(made / "model"), "--data", str(made / "data"), "--sources", sources]
+    assert main([*words, "--to", str(tmp_path / "page")]) == 0
+    head, _, row, *_ = capsys.readouterr().out.splitlines()
+    assert head.endswith("| optional channels hidden | of it |")
+    shares = dict(part.rsplit(" ", 1) for part in row.split(" | ")[-1].strip(" |").split(", "))
+    assert set(shares) == {"middling", "bright"} and float(shares["bright"].strip("%")) == pytest.approx(25, abs=3)
+    assert (tmp_path / "page" / "confusion.png").is_file()
+
+
+def test_without_a_background_there_is_no_clear_ground(made: Path, tmp_path: Path, capsys) -> None:
+    model = tmp_path / "model"
+    model.mkdir()
+    for file in (made / "model").iterdir():
+        (model / file.name).write_bytes(file.read_bytes())
+    told = json.loads((model / "model.json").read_text(encoding="utf-8"))
+    for item in told["mlm:output"][0]["classification:classes"]:
+        item.pop("background", None)
+    (model / "model.json").write_text(json.dumps(told), encoding="utf-8")
+    sources = _told(tmp_path / "ground.toml", GROUND.format(more=""))
+    assert main(["false-alarms", str(model), "--data", str(made / "data"), "--sources", sources]) == 1
+    assert "No class of blocks is the background" in capsys.readouterr().err
+
+
+def test_images_of_one_target_do_not_stress_several_classes(made: Path, tmp_path: Path, capsys) -> None:
+    sources = _told(tmp_path / "stress.toml", LABELLED.replace('"folder"', '"on_cloud_n"').replace(VALUES, ""))
+    assert main(["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]) == 1
+    assert "tells target from background, not several classes" in capsys.readouterr().err
+    sources = _told(tmp_path / "stress.toml", GROUND.format(more=', label = "sea"'))
+    assert main(["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]) == 1
+    assert '"sea", which is none of the classes: dark, middling, bright' in capsys.readouterr().err

@@ -1,0 +1,76 @@
+"""The tables of a cross-validation whose networks tell several classes apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from engine.rasters.class_metrics import ClassConfusion
+
+from ..scores.class_scores import ClassScore
+
+__all__ = ["LeftClasses", "classes_markdown"]
+
+
+class LeftClasses(NamedTuple):
+    """A scene that a network was not fitted on.
+
+    Attributes:
+        score: Of the scene.
+        hidden: Whether the optional channels were hidden.
+        fold: Which was left out.
+    """
+
+    score: ClassScore
+    hidden: bool
+    fold: str
+
+    @classmethod
+    def of(
+        cls, scene: tuple[str, str, bool], fold: str, confusion: ClassConfusion, names: tuple[str, ...]
+    ) -> LeftClasses:
+        """Puts together what was counted in a scene, which is told by source, name and whether channels were hidden."""
+        source, name, hidden = scene
+        return cls(ClassScore(source, name, "validation", confusion, names), hidden, fold)
+
+    def row(self) -> dict[str, Any]:
+        """Returns it as JSON values: means, scores of each class and the confusion matrix."""
+        told = self.score.row()
+        del told["split"]
+        return {**told, "hidden": self.hidden, "fold": self.fold}
+
+    @property
+    def told(self) -> list[float | None]:
+        """The mean IoU, then the IoU of each class; None where one occurs neither in the label nor in the mask."""
+        return [self.score.confusion.scores()["mean_iou"], *(one["iou"] for one in self.score.of_classes)]
+
+
+def classes_markdown(left: Sequence[LeftClasses]) -> str:
+    """Returns a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes."""
+    head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].score.names)]
+    lines = [_line(head), "|---|---|" + "---:|" * (len(head) - 2)]
+    for one in left:
+        lines.append(_line([f"{one.score.source} {one.score.scene}", _channels(one.hidden), *map(_cell, one.told)]))
+    for hidden in (False, True):
+        columns = [
+            [value for value in column if value is not None]
+            for column in zip(*(one.told for one in left if one.hidden == hidden))
+        ]
+        for kind, of in (("mean", np.mean), ("worst", np.min)):
+            if columns:
+                cells = [_cell(float(of(values)) if values else None) for values in columns]
+                lines.append(_line([f"**{kind}**", _channels(hidden), *cells]))
+    return "\n".join(lines) + "\n"
+
+
+def _channels(hidden: bool) -> str:
+    return "optional hidden" if hidden else "all"
+
+
+def _cell(value: float | None) -> str:
+    return "-" if value is None else f"{value:.3f}"
+
+
+def _line(cells: Sequence[str]) -> str:
+    return f"| {' | '.join(cells)} |"
