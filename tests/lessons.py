@@ -42,13 +42,33 @@ def labels(path: Path, target: np.ndarray, *, swapped: bool = False, without: st
     return path
 
 
+def three_classes(folder: Path, seed: int = 3) -> Path:
+    """Writes ``scene.tif``, discs on ground that is dark in its upper half; returns labels of all three classes."""
+    target = scene(folder / "scene.tif", seed)
+    dark = np.zeros_like(target)
+    dark[: SIDE // 2] = True
+    with rasterio.open(folder / "scene.tif", "r+") as file:
+        file.write(np.where(dark & ~target, file.read() // 4, file.read()).astype(np.uint16))
+    squares = np.add.outer(np.arange(SIDE) // 16, np.arange(SIDE) // 16) % 3 == 0
+    features = []
+    for pixels, name in ((target, "disc"), (~target & dark, "dark"), (~target & ~dark, "clear")):
+        drawn = (pixels & squares).astype(np.uint8)
+        features += [
+            {"type": "Feature", "properties": {"class": name}, "geometry": geometry}
+            for geometry, _ in shapes(drawn, mask=drawn > 0, transform=TRANSFORM)
+        ]
+    path = folder / "labels.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+    return path
+
+
 def job(folder: Path, drawn: Path, model: Path, **more: object) -> Path:
     """Writes a job of teaching for the scene ``scene.tif`` in a folder."""
     label = {
         "polygons": str(drawn),
         "polygons_crs": CRS,
         "class_field": "class",
-        "target_values": ["disc"],
+        "target_values": [] if len(more.get("classes", ())) > 2 else ["disc"],
         "checked": str(drawn),
         "checked_crs": CRS,
     }

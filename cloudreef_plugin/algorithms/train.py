@@ -34,7 +34,7 @@ from .. import paths
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.events import Finished
 from ..engine.contract.model import Bundle
-from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutputs
+from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutputs, check_class_names
 from ..engine.contract.training_jobs import Train as TrainJob
 from ..engine_choice import find_engine
 from ..environment.lesson import Lesson, LessonFailed
@@ -63,7 +63,8 @@ class Train(EngineAlgorithm):
     HELP = (
         "The dialog under Improve this model in the panel does the same, and shows how the model learns.\n\n"
         "Labels are polygon layers with a field class: polygons of the target's class are target, all others are "
-        "background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs "
+        "background. Polygons without such a field are target. A model of several classes learns each of them by its "
+        "name in that field. Where a field scene names a scene, the polygon belongs "
         "to that scene only. What lies in checked areas and in no polygon is background; all else does not count.\n\n"
         "Scenes for validation are kept apart: the model never learns from them, and they say whether it became "
         "better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is "
@@ -132,7 +133,7 @@ class Train(EngineAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.CLASSES, tr("Classes of the new model"), None, False, True),
-            tr("Background and target, with a comma between. Not set: those of the start model."),
+            tr("The background first, then what it finds, with commas between. Not set: those of the start model."),
             advanced=True,
         )
         self.add(
@@ -226,7 +227,8 @@ class Train(EngineAlgorithm):
         apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
         outputs = self.named_outputs(parameters, context)
         reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
-        target = (classes or tuple(bundle.class_names))[1]
+        names = classes or bundle.class_names
+        target = names[1] if len(names) == 2 else ""
         labelled = []
         for number, (layer, source) in enumerate(scenes):
             labels = _Drawn(self, call, layer, source).write(folder / f"labels-{number}.geojson", target)
@@ -265,18 +267,9 @@ def _named(layer: QgsRasterLayer, source: SceneSource) -> SceneSource:
 
 def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
     names = tuple(part.strip() for part in text.split(",") if part.strip())
-    if names and len(names) != 2:
-        raise JobError(
-            tr("{} classes were named; a model is taught two: background and target.").format(len(names)),
-            tr("Give two names with a comma between."),
-        )
-    if not names and len(bundle.class_names) != 2:
-        raise JobError(
-            tr("The model {} tells {} classes apart; models of two classes can be taught.").format(
-                bundle.name, len(bundle.class_names)
-            ),
-            tr("Start from another model."),
-        )
+    if text == ",".join(bundle.class_names):  # a name may hold a comma
+        return ()
+    check_class_names(names)
     return names
 
 
@@ -316,6 +309,10 @@ class _Drawn:
     def write(self, path: Path, target: str) -> Optional[ChipLabels]:
         """Writes labels and checked areas of the scene, in its CRS; None where there are none.
 
+        Args:
+            path: GeoJSON file.
+            target: Name of the only target; empty where there are several classes, which polygons name.
+
         Raises:
             SceneError: If no polygon has a place on Earth that the scene's CRS knows.
         """
@@ -332,7 +329,7 @@ class _Drawn:
         if not checked:
             return None
         looked = path.with_name(f"{path.stem}-checked.geojson")
-        has_target = any(one["properties"][CLASS_FIELD] == target for one in labels)
+        has_target = not target or any(one["properties"][CLASS_FIELD] == target for one in labels)
         # A file without polygons states that there is no target: the checked areas are background.
         for file, features in ((path, labels if has_target else []), (looked, checked)):
             text = json.dumps({"type": "FeatureCollection", "features": features})
@@ -342,7 +339,7 @@ class _Drawn:
             polygons=str(path),
             polygons_crs=crs,
             class_field=CLASS_FIELD if has_target else None,
-            target_values=(target,) if has_target else (),
+            target_values=(target,) if target and has_target else (),
             checked=str(looked),
             checked_crs=crs,
         )

@@ -25,6 +25,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.train import CLASS_FIELD, SCENE_FIELD
 from ..engine.contract.errors import OutputError
+from ..layers.classes import CLASS_FIELD as NAME_FIELD
 from ..layers.fields import fields_of
 from ..messages import tr
 
@@ -64,7 +65,7 @@ class LabelBook(QObject):
     Attributes:
         path: The GeoPackage.
         model: The model whose classes they are; "" for a new one.
-        classes: Background first, then the target.
+        classes: Background first, then what is looked for; those of a model in its order.
         scenes: In the order in which they were added.
         scene: Name of the scene that is being labelled; "" if there is none yet.
     """
@@ -242,15 +243,24 @@ class LabelBook(QObject):
         _end(layer)
         self.changed.emit()
 
-    def take_in(self, name: str, polygons: QgsVectorLayer) -> None:
-        """Adds all polygons of a layer as labels of the current scene."""
+    def take_in(self, name: str, polygons: QgsVectorLayer, *, of_class: bool = False) -> None:
+        """Adds the polygons of a layer to the labels of the current scene.
+
+        Args:
+            name: Of the class, or `CHECKED`.
+            polygons: The layer.
+            of_class: Whether only polygons with this class name are added.
+        """
         layer = self.layer(name)
         if layer is None:
             return
         context = QgsProject.instance().transformContext()
         transform = QgsCoordinateTransform(polygons.crs(), layer.crs(), context)
         shapes = []
+        named = of_class and polygons.fields().indexOf(NAME_FIELD) >= 0
         for feature in polygons.getFeatures():
+            if named and feature[NAME_FIELD] != name:
+                continue
             geometry = QgsGeometry(feature.geometry())
             if not geometry.isEmpty():
                 geometry.transform(transform)

@@ -85,6 +85,10 @@ class Outcome(QGroupBox):
             tr("{}: {} before, {} now").format(one["scene"], _number(one.get("before")), _number(one.get("after")))
             for one in told.get("scenes", [])
         ]
+        lines += [
+            tr("{}: {} before, {} now").format(one["class"], _number(one.get("before")), _number(one.get("after")))
+            for one in told.get("classes", [])
+        ]
         self.scores.setText("\n".join([tr("IoU on what was kept apart"), *lines]) if lines else "")
         self.use_button.setVisible(bool(told.get("better")))
         self.compare_button.setVisible(told.get("before") is not None)

@@ -117,7 +117,7 @@ class Questions(QWidget):
             box.blockSignals(True)
             box.clear()
             for entry in models():
-                if entry.bundle is not None and len(entry.bundle.class_names) == 2:
+                if entry.bundle is not None and entry.bundle.output.kind != "labels":
                     box.addItem(named(entry.name), entry.id)
             box.blockSignals(False)
         self.start_box.insertItem(0, tr("Nothing: a new model"), "")
@@ -128,7 +128,7 @@ class Questions(QWidget):
         self.rehearse_box.setEnabled(not fresh)
         self.like_box.setEnabled(fresh)
         if self._book is not None:
-            target = self._book.classes[-1].name
+            target = ", ".join(one.name for one in self._book.classes[1:])
             improved = tr("{}, improved").format(self.start_box.currentText())
             self.name_edit.setText(target.capitalize() if fresh else improved)
         self._tell_cost()

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from .. import paths
 from ..algorithms.train import Train
+from ..engine.contract.classes import numbered
 from ..engine.contract.errors import CloudReefError, OutputError
 from ..engine_choice import find_engine
 from ..environment.lesson import NEW, Lesson
@@ -39,10 +40,10 @@ from .readiness import can_train, install_for_training
 from .toolbox import Toolbox
 from .watch import Watch
 
-__all__ = ["TeachWindow"]
+__all__ = ["TeachWindow", "new_classes"]
 
 LAST_LESSON = "cloudreef/last_lesson"
-BACKGROUND, TARGET = (153, 153, 153), (213, 94, 0)
+BACKGROUND = (153, 153, 153)
 
 
 class TeachWindow(QDialog):
@@ -103,7 +104,7 @@ class TeachWindow(QDialog):
         Args:
             path: The GeoPackage to make.
             scene: The first scene to label.
-            classes: Background and target.
+            classes: Background and the other classes.
             model: Id of the model whose classes they are; "" for a new one.
         """
         try:
@@ -142,7 +143,9 @@ class TeachWindow(QDialog):
         if self.book is None or not isinstance(polygons, QgsVectorLayer):
             return
         self.book.begin(scene.name())
-        self.book.take_in(self.book.classes[-1].name, polygons)
+        several = len(self.book.classes) > 2
+        for one in self.book.classes if several else self.book.classes[1:]:
+            self.book.take_in(one.name, polygons, of_class=several)
         if isinstance(checked, QgsVectorLayer) and checked.featureCount():
             self.book.take_in(CHECKED, checked)
         else:  # without checked areas, the whole scene counts as checked
@@ -271,8 +274,7 @@ class TeachWindow(QDialog):
         entry = next((one for one in models() if one.id == model), None)
         if entry is not None and entry.bundle is not None:
             return [BookClass(one.name, BACKGROUND if one.background else one.color) for one in entry.bundle.classes]
-        name, agreed = QInputDialog.getText(self, TITLE, tr("What shall the new model find?"))
-        return [BookClass(tr("other"), BACKGROUND), BookClass(name.strip(), TARGET)] if agreed and name.strip() else []
+        return new_classes(self)
 
     def _open(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, tr("Labels"), QgsProject.instance().homePath(), "*.gpkg")
@@ -352,3 +354,14 @@ def _scrolling(page: QWidget) -> QScrollArea:
     area.setWidget(page)
     area.setMinimumWidth(page.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
     return area
+
+
+def new_classes(parent: Optional[QWidget]) -> list[BookClass]:
+    """Asks which classes a new model shall tell apart, the rest as background; none if the user gives up."""
+    question = tr("What shall the new model find? Several classes with commas between.")
+    told, agreed = QInputDialog.getText(parent, TITLE, question)
+    names = list(dict.fromkeys(name.strip() for name in told.split(",") if name.strip()))
+    if not agreed or not names:
+        return []
+    colours = [item.color for item in numbered([tr("other"), *names], None, tr("other"))[1:]]
+    return [BookClass(tr("other"), BACKGROUND), *map(BookClass, names, colours)]

@@ -538,10 +538,6 @@
         <translation>Zurück zu den Fragen</translation>
     </message>
     <message>
-        <source>Background and target, with a comma between. Not set: those of the start model.</source>
-        <translation>Hintergrund und Ziel, durch Komma getrennt. Nicht gesetzt: die des Startmodells.</translation>
-    </message>
-    <message>
         <source>Background areas of fewer pixels inside the target are filled</source>
         <translation>Hintergrundflächen mit weniger Pixeln innerhalb des Ziels werden gefüllt</translation>
     </message>
@@ -606,8 +602,20 @@
         <translation>Vorher: IoU {:.2f} auf dem Zurückgehaltenen, {:.2f} mit dem Schwellenwert, der am besten passt.</translation>
     </message>
     <message>
+        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <translation>Vorher: mittlerer IoU der Klassen {:.2f} auf dem Zurückgehaltenen.</translation>
+    </message>
+    <message>
+        <source>Begin a new model for other classes, or label those of this one.</source>
+        <translation>Beginnen Sie für andere Klassen ein neues Modell, oder labeln Sie die Klassen von diesem.</translation>
+    </message>
+    <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Ein neues Modell ohne Vorwissen beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new model, or start from another one.</source>
+        <translation>Beginnen Sie ein neues Modell, oder gehen Sie von einem anderen aus.</translation>
     </message>
     <message>
         <source>Begins the lesson, in the background</source>
@@ -1741,6 +1749,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Zeichnen Sie etwas davon und etwas von dem, was es nicht ist.</translation>
     </message>
     <message>
+        <source>Draw some of it, or leave that class out.</source>
+        <translation>Zeichnen Sie etwas davon ein, oder lassen Sie diese Klasse weg.</translation>
+    </message>
+    <message>
         <source>Draw the layers as before the threshold was moved</source>
         <translation>Die Layer wieder so zeichnen wie vor dem Verschieben</translation>
     </message>
@@ -2171,6 +2183,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie links, unten, rechts, oben an.</translation>
     </message>
     <message>
+        <source>Give models of the same classes.</source>
+        <translation>Geben Sie Modelle derselben Klassen an.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Geben Sie für jeden Modelleingang in dieser Reihenfolge eine Kanalnummer an, 0 für einen fehlenden.</translation>
     </message>
@@ -2297,10 +2313,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give those of one scene.</source>
         <translation>Geben Sie die einer Szene an.</translation>
-    </message>
-    <message>
-        <source>Give two names with a comma between.</source>
-        <translation>Geben Sie zwei Namen mit einem Komma dazwischen an.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -2822,6 +2834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Labels</source>
         <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
+        <translation>Labels von {} widersprechen sich: {} Pixel gehören zu zwei Klassen zugleich. Es gilt die spätere Klasse der Liste.</translation>
     </message>
     <message>
         <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
@@ -3426,6 +3442,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing is labelled target: a model cannot learn what it never sees.</source>
         <translation>Nichts ist als Ziel gelabelt: Ein Modell kann nicht lernen, was es nie sieht.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled {}: a model cannot learn what it never sees.</source>
+        <translation>Nichts ist als {} gelabelt: Ein Modell kann nicht lernen, was es nie sieht.</translation>
     </message>
     <message>
         <source>Nothing of it is kept, but the history can do it again.</source>
@@ -4977,6 +4997,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die geprüften Flächen liegen außerhalb der Szene.</translation>
     </message>
     <message>
+        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <translation>Zuerst der Hintergrund, dann was es findet, mit Kommas dazwischen. Leer: die des Ausgangsmodells.</translation>
+    </message>
+    <message>
         <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
         <translation>Der als Alpha gekennzeichnete Kanal schwankt wie ein Bild; er gilt als Transparenz, wählen Sie ihn also mit {}, wenn er {} ist.</translation>
     </message>
@@ -5021,6 +5045,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Klassen „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>The classes cannot be: {}.</source>
+        <translation>Die Klassen können nicht sein: {}.</translation>
+    </message>
+    <message>
         <source>The classes cannot grow or shrink: none of them is the background.</source>
         <translation>Die Klassen können nicht wachsen oder schrumpfen: keine davon ist der Hintergrund.</translation>
     </message>
@@ -5031,6 +5059,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>Die Klassen von {} können nicht verwendet werden: {}.</translation>
+    </message>
+    <message>
+        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <translation>Die Klassen von {} überlappen sich; unterrichtet werden können Modelle, deren Klassen sich ausschließen.</translation>
     </message>
     <message>
         <source>The classes that {} names cannot be read: {}.</source>
@@ -5067,7 +5099,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5077,7 +5109,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>Der Dialog unter „Dieses Modell verbessern“ im Bedienfeld tut dasselbe und zeigt, wie das Modell lernt.
 
-Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
+Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Ein Modell mehrerer Klassen lernt jede nach ihrem Namen in diesem Feld. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
 
 Szenen zur Validierung werden zurückgehalten: Das Modell lernt nie von ihnen, und sie sagen, ob es besser wurde. Ohne solche werden Teile jeder Szene zurückgehalten. Das Startmodell wird zuerst bewertet: Ist das neue nicht besser, wird das alte als MODEL_FOLDER zurückgegeben.
 
@@ -5521,10 +5553,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model {} cannot do without the channel {}.</source>
         <translation>Das Modell {} kommt ohne den Eingang {} nicht aus.</translation>
-    </message>
-    <message>
-        <source>The model {} tells {} classes apart; models of two classes can be taught.</source>
-        <translation>Das Modell {} unterscheidet {} Klassen; lehren kann man Modelle mit zwei Klassen.</translation>
     </message>
     <message>
         <source>The model “{}” can be chosen now.</source>
@@ -6001,6 +6029,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die beiden Masken haben kein Pixel gemeinsam.</translation>
     </message>
     <message>
+        <source>The two models tell {} and {} classes apart.</source>
+        <translation>Die beiden Modelle unterscheiden {} und {} Klassen.</translation>
+    </message>
+    <message>
         <source>The two probabilities do not lie on one grid.</source>
         <translation>Die beiden Wahrscheinlichkeiten liegen nicht auf einem Gitter.</translation>
     </message>
@@ -6438,8 +6470,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Was in ihnen und in keinem Polygon liegt, ist Hintergrund.</translation>
     </message>
     <message>
-        <source>What shall the new model find?</source>
-        <translation>Was soll das neue Modell finden?</translation>
+        <source>What shall the new model find? Several classes with commas between.</source>
+        <translation>Was soll das neue Modell finden? Mehrere Klassen mit Kommas dazwischen.</translation>
     </message>
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
@@ -7471,6 +7503,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Türkis</translation>
     </message>
     <message>
+        <source>two classes are called {}</source>
+        <translation>zwei Klassen heißen {}</translation>
+    </message>
+    <message>
         <source>two classes have the value {}</source>
         <translation>zwei Klassen haben den Wert {}</translation>
     </message>
@@ -7785,10 +7821,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are more than the {} that a mask can hold</source>
         <translation>{} Klassen sind mehr als die {}, die eine Maske halten kann</translation>
-    </message>
-    <message>
-        <source>{} classes were named; a model is taught two: background and target.</source>
-        <translation>{} Klassen wurden genannt; ein Modell lernt zwei: Hintergrund und Ziel.</translation>
     </message>
     <message>
         <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
@@ -8115,6 +8147,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist auf eine Weise gepackt, die nicht an Ort und Stelle gelesen wird.</translation>
     </message>
     <message>
+        <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
+        <translation>{} ist in den Labels selten: {} Pixel, {:.1f} % des Gelabelten. Labeln Sie mehr davon.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} ist zu alt: Die Engine braucht 3.9 oder neuer.</translation>
     </message>
@@ -8285,6 +8321,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>
         <translation>{} nimmt {} Kacheln auf einmal; exportieren Sie es für eine oder für beliebig viele.</translation>
+    </message>
+    <message>
+        <source>{} tells apart: {}. What is labelled: {}.</source>
+        <translation>{} unterscheidet: {}. Gelabelt ist: {}.</translation>
     </message>
     <message>
         <source>{} to {}</source>

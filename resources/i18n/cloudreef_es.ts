@@ -538,10 +538,6 @@
         <translation>Volver a las preguntas</translation>
     </message>
     <message>
-        <source>Background and target, with a comma between. Not set: those of the start model.</source>
-        <translation>Fondo y objetivo, separados por una coma. Sin definir: las del modelo inicial.</translation>
-    </message>
-    <message>
         <source>Background areas of fewer pixels inside the target are filled</source>
         <translation>Se rellenan las áreas de fondo con menos píxeles dentro del objetivo</translation>
     </message>
@@ -606,8 +602,20 @@
         <translation>Antes: IoU {:.2f} en lo reservado, {:.2f} con el umbral que mejor le va.</translation>
     </message>
     <message>
+        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <translation>Antes: IoU medio de las clases {:.2f} en lo reservado.</translation>
+    </message>
+    <message>
+        <source>Begin a new model for other classes, or label those of this one.</source>
+        <translation>Empiece un modelo nuevo para otras clases, o etiquete las de este.</translation>
+    </message>
+    <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Empezar un modelo nuevo sin nada aprendido</translation>
+    </message>
+    <message>
+        <source>Begin a new model, or start from another one.</source>
+        <translation>Empiece un modelo nuevo, o parta de otro.</translation>
     </message>
     <message>
         <source>Begins the lesson, in the background</source>
@@ -1741,6 +1749,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dibuje algo de ello, y algo de lo que no es.</translation>
     </message>
     <message>
+        <source>Draw some of it, or leave that class out.</source>
+        <translation>Dibuje algo de ella, o deje esa clase fuera.</translation>
+    </message>
+    <message>
         <source>Draw the layers as before the threshold was moved</source>
         <translation>Mostrar las capas como antes de mover el umbral</translation>
     </message>
@@ -2171,6 +2183,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique izquierda, abajo, derecha, arriba.</translation>
     </message>
     <message>
+        <source>Give models of the same classes.</source>
+        <translation>Indique modelos de las mismas clases.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Indique un número de banda por canal, en este orden, 0 para el que falte.</translation>
     </message>
@@ -2297,10 +2313,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give those of one scene.</source>
         <translation>Indique las de una sola escena.</translation>
-    </message>
-    <message>
-        <source>Give two names with a comma between.</source>
-        <translation>Indique dos nombres separados por una coma.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -2822,6 +2834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Labels</source>
         <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
+        <translation>Las etiquetas de {} se contradicen: {} píxeles son de dos clases a la vez. Cuenta la última de la lista.</translation>
     </message>
     <message>
         <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
@@ -3426,6 +3442,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing is labelled target: a model cannot learn what it never sees.</source>
         <translation>Nada está etiquetado como objetivo: un modelo no puede aprender lo que nunca ve.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled {}: a model cannot learn what it never sees.</source>
+        <translation>Nada está etiquetado como {}: un modelo no puede aprender lo que nunca ve.</translation>
     </message>
     <message>
         <source>Nothing of it is kept, but the history can do it again.</source>
@@ -4977,6 +4997,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Las áreas revisadas quedan fuera de la escena.</translation>
     </message>
     <message>
+        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <translation>Primero el fondo, después lo que encuentra, separado por comas. Vacío: las del modelo inicial.</translation>
+    </message>
+    <message>
         <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
         <translation>La banda marcada como alfa varía como una imagen; se toma por transparencia, así que elíjala con {} si es {}.</translation>
     </message>
@@ -5021,6 +5045,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>No se pueden leer las clases «{}».</translation>
     </message>
     <message>
+        <source>The classes cannot be: {}.</source>
+        <translation>Las clases no pueden ser así: {}.</translation>
+    </message>
+    <message>
         <source>The classes cannot grow or shrink: none of them is the background.</source>
         <translation>Las clases no pueden crecer ni encoger: ninguna es el fondo.</translation>
     </message>
@@ -5031,6 +5059,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>No se pueden usar las clases de {}: {}.</translation>
+    </message>
+    <message>
+        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <translation>Las clases de {} se solapan; se pueden enseñar modelos cuyas clases se excluyen.</translation>
     </message>
     <message>
         <source>The classes that {} names cannot be read: {}.</source>
@@ -5067,7 +5099,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5077,7 +5109,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>El diálogo bajo «Mejorar este modelo» en el panel hace lo mismo y muestra cómo aprende el modelo.
 
-Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
+Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Un modelo de varias clases aprende cada una por su nombre en ese campo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
 
 Las escenas de validación se reservan: el modelo nunca aprende de ellas, y dicen si ha mejorado. Sin ellas se reservan partes de cada escena. El modelo inicial se evalúa primero: si el nuevo no es mejor, se devuelve el antiguo como MODEL_FOLDER.
 
@@ -5521,10 +5553,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model {} cannot do without the channel {}.</source>
         <translation>El modelo {} no puede prescindir del canal {}.</translation>
-    </message>
-    <message>
-        <source>The model {} tells {} classes apart; models of two classes can be taught.</source>
-        <translation>El modelo {} distingue {} clases; se puede enseñar a modelos de dos clases.</translation>
     </message>
     <message>
         <source>The model “{}” can be chosen now.</source>
@@ -6001,6 +6029,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Las dos máscaras no tienen ningún píxel en común.</translation>
     </message>
     <message>
+        <source>The two models tell {} and {} classes apart.</source>
+        <translation>Los dos modelos distinguen {} y {} clases.</translation>
+    </message>
+    <message>
         <source>The two probabilities do not lie on one grid.</source>
         <translation>Las dos probabilidades no están en la misma cuadrícula.</translation>
     </message>
@@ -6438,8 +6470,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Lo que está en ellas y en ningún polígono es fondo.</translation>
     </message>
     <message>
-        <source>What shall the new model find?</source>
-        <translation>¿Qué debe encontrar el modelo nuevo?</translation>
+        <source>What shall the new model find? Several classes with commas between.</source>
+        <translation>¿Qué debe encontrar el nuevo modelo? Varias clases separadas por comas.</translation>
     </message>
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
@@ -7471,6 +7503,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>turquesa</translation>
     </message>
     <message>
+        <source>two classes are called {}</source>
+        <translation>dos clases se llaman {}</translation>
+    </message>
+    <message>
         <source>two classes have the value {}</source>
         <translation>dos clases tienen el valor {}</translation>
     </message>
@@ -7785,10 +7821,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are more than the {} that a mask can hold</source>
         <translation>{} clases son más que las {} que puede contener una máscara</translation>
-    </message>
-    <message>
-        <source>{} classes were named; a model is taught two: background and target.</source>
-        <translation>Se nombraron {} clases; a un modelo se le enseñan dos: fondo y objetivo.</translation>
     </message>
     <message>
         <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
@@ -8115,6 +8147,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} está empaquetado de un modo que no se lee en el sitio.</translation>
     </message>
     <message>
+        <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
+        <translation>{} es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} es demasiado antiguo: el motor necesita 3.9 o posterior.</translation>
     </message>
@@ -8285,6 +8321,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>
         <translation>{} admite {} teselas a la vez; expórtelo para una o para cualquier número.</translation>
+    </message>
+    <message>
+        <source>{} tells apart: {}. What is labelled: {}.</source>
+        <translation>{} distingue: {}. Lo etiquetado: {}.</translation>
     </message>
     <message>
         <source>{} to {}</source>

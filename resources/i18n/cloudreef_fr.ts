@@ -538,10 +538,6 @@
         <translation>Retour aux questions</translation>
     </message>
     <message>
-        <source>Background and target, with a comma between. Not set: those of the start model.</source>
-        <translation>Arrière-plan et cible, séparés par une virgule. Non défini : celles du modèle de départ.</translation>
-    </message>
-    <message>
         <source>Background areas of fewer pixels inside the target are filled</source>
         <translation>Les régions de fond plus petites, à l'intérieur de la cible, sont remplies</translation>
     </message>
@@ -606,8 +602,20 @@
         <translation>Avant : IoU {:.2f} sur ce qui est mis à part, {:.2f} avec le seuil qui convient le mieux.</translation>
     </message>
     <message>
+        <source>Before: mean IoU of the classes {:.2f} on what is kept apart.</source>
+        <translation>Avant : IoU moyen des classes {:.2f} sur ce qui est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Begin a new model for other classes, or label those of this one.</source>
+        <translation>Commencez un nouveau modèle pour d’autres classes, ou étiquetez celles de celui-ci.</translation>
+    </message>
+    <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Commencer un nouveau modèle sans rien d'appris</translation>
+    </message>
+    <message>
+        <source>Begin a new model, or start from another one.</source>
+        <translation>Commencez un nouveau modèle, ou partez d’un autre.</translation>
     </message>
     <message>
         <source>Begins the lesson, in the background</source>
@@ -1741,6 +1749,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dessinez-en un peu, et un peu de ce qui n'en est pas.</translation>
     </message>
     <message>
+        <source>Draw some of it, or leave that class out.</source>
+        <translation>Dessinez-en, ou laissez cette classe de côté.</translation>
+    </message>
+    <message>
         <source>Draw the layers as before the threshold was moved</source>
         <translation>Dessiner les couches comme avant le déplacement du seuil</translation>
     </message>
@@ -2171,6 +2183,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Donnez gauche, bas, droite, haut.</translation>
     </message>
     <message>
+        <source>Give models of the same classes.</source>
+        <translation>Indiquez des modèles des mêmes classes.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Donnez un numéro de bande par canal, dans cet ordre, 0 pour celui qui manque.</translation>
     </message>
@@ -2297,10 +2313,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give those of one scene.</source>
         <translation>Donnez celles d'une même scène.</translation>
-    </message>
-    <message>
-        <source>Give two names with a comma between.</source>
-        <translation>Donnez deux noms séparés par une virgule.</translation>
     </message>
     <message>
         <source>Give up</source>
@@ -2822,6 +2834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Labels</source>
         <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.</source>
+        <translation>Les étiquettes de {} se contredisent : {} pixels sont de deux classes à la fois. La dernière de la liste compte.</translation>
     </message>
     <message>
         <source>Labels of {} contradict each other: {} pixels are target and background at once. They count as target.</source>
@@ -3426,6 +3442,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing is labelled target: a model cannot learn what it never sees.</source>
         <translation>Rien n'est étiqueté cible : un modèle ne peut apprendre ce qu'il ne voit jamais.</translation>
+    </message>
+    <message>
+        <source>Nothing is labelled {}: a model cannot learn what it never sees.</source>
+        <translation>Rien n’est étiqueté {} : un modèle ne peut pas apprendre ce qu’il ne voit jamais.</translation>
     </message>
     <message>
         <source>Nothing of it is kept, but the history can do it again.</source>
@@ -4977,6 +4997,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Les zones vérifiées sont en dehors de la scène.</translation>
     </message>
     <message>
+        <source>The background first, then what it finds, with commas between. Not set: those of the start model.</source>
+        <translation>D’abord l’arrière-plan, puis ce qu’il trouve, séparés par des virgules. Vide : celles du modèle de départ.</translation>
+    </message>
+    <message>
         <source>The band marked as alpha varies like a picture; it is taken for transparency, so choose it with {} if it is {}.</source>
         <translation>La bande marquée comme alpha varie comme une image ; elle est prise pour de la transparence : choisissez-la avec {} si c'est {}.</translation>
     </message>
@@ -5021,6 +5045,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Impossible de lire les classes « {} ».</translation>
     </message>
     <message>
+        <source>The classes cannot be: {}.</source>
+        <translation>Les classes ne peuvent pas être : {}.</translation>
+    </message>
+    <message>
         <source>The classes cannot grow or shrink: none of them is the background.</source>
         <translation>Les classes ne peuvent croître ni rétrécir : aucune n’est le fond.</translation>
     </message>
@@ -5031,6 +5059,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The classes of {} cannot be used: {}.</source>
         <translation>Les classes de {} ne peuvent être utilisées : {}.</translation>
+    </message>
+    <message>
+        <source>The classes of {} overlap; models whose classes exclude each other can be taught.</source>
+        <translation>Les classes de {} se chevauchent ; on peut instruire les modèles dont les classes s’excluent.</translation>
     </message>
     <message>
         <source>The classes that {} names cannot be read: {}.</source>
@@ -5067,7 +5099,7 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>The dialog under Improve this model in the panel does the same, and shows how the model learns.
 
-Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
+Labels are polygon layers with a field class: polygons of the target's class are target, all others are background. Polygons without such a field are target. A model of several classes learns each of them by its name in that field. Where a field scene names a scene, the polygon belongs to that scene only. What lies in checked areas and in no polygon is background; all else does not count.
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
@@ -5077,7 +5109,7 @@ From a terminal:
 qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START=clouds --MINUTES=10 --MODEL=my-model --SCORES=scores.json</source>
         <translation>La fenêtre sous « Améliorer ce modèle » dans le panneau fait de même et montre comment le modèle apprend.
 
-Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
+Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Un modèle de plusieurs classes apprend chacune par son nom dans ce champ. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
 
 Les scènes de validation sont mises à part : le modèle n'en apprend jamais, et elles disent s'il s'est amélioré. Sans elles, des parties de chaque scène sont mises à part. Le modèle de départ est évalué d'abord : si le nouveau n'est pas meilleur, l'ancien est rendu comme MODEL_FOLDER.
 
@@ -5521,10 +5553,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The model {} cannot do without the channel {}.</source>
         <translation>Le modèle {} ne peut pas se passer du canal {}.</translation>
-    </message>
-    <message>
-        <source>The model {} tells {} classes apart; models of two classes can be taught.</source>
-        <translation>Le modèle {} distingue {} classes ; on peut entraîner des modèles à deux classes.</translation>
     </message>
     <message>
         <source>The model “{}” can be chosen now.</source>
@@ -6001,6 +6029,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les deux masques n'ont aucun pixel en commun.</translation>
     </message>
     <message>
+        <source>The two models tell {} and {} classes apart.</source>
+        <translation>Les deux modèles distinguent {} et {} classes.</translation>
+    </message>
+    <message>
         <source>The two probabilities do not lie on one grid.</source>
         <translation>Les deux probabilités ne sont pas sur une même grille.</translation>
     </message>
@@ -6438,8 +6470,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ce qui s'y trouve et n'est dans aucun polygone est l'arrière-plan.</translation>
     </message>
     <message>
-        <source>What shall the new model find?</source>
-        <translation>Que doit trouver le nouveau modèle ?</translation>
+        <source>What shall the new model find? Several classes with commas between.</source>
+        <translation>Que doit trouver le nouveau modèle ? Plusieurs classes séparées par des virgules.</translation>
     </message>
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
@@ -7471,6 +7503,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>turquoise</translation>
     </message>
     <message>
+        <source>two classes are called {}</source>
+        <translation>deux classes s’appellent {}</translation>
+    </message>
+    <message>
         <source>two classes have the value {}</source>
         <translation>deux classes ont la valeur {}</translation>
     </message>
@@ -7785,10 +7821,6 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} classes are more than the {} that a mask can hold</source>
         <translation>{} classes sont plus que les {} qu’un masque peut contenir</translation>
-    </message>
-    <message>
-        <source>{} classes were named; a model is taught two: background and target.</source>
-        <translation>{} classes ont été nommées ; un modèle en apprend deux : arrière-plan et cible.</translation>
     </message>
     <message>
         <source>{} contradicts {}, by which the values could not be reflectance; the first is followed. {}</source>
@@ -8115,6 +8147,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est compressé d'une façon qui n'est pas lue sur place.</translation>
     </message>
     <message>
+        <source>{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.</source>
+        <translation>{} est rare dans les étiquettes : {} pixels, {:.1f} % de ce qui est étiqueté. Étiquetez-en davantage.</translation>
+    </message>
+    <message>
         <source>{} is too old: the engine needs 3.9 or newer.</source>
         <translation>{} est trop ancien : le moteur a besoin de 3.9 ou plus récent.</translation>
     </message>
@@ -8285,6 +8321,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} takes {} tiles at once; export it for one, or for any number.</source>
         <translation>{} prend {} tuiles à la fois ; exportez-le pour une seule, ou pour un nombre quelconque.</translation>
+    </message>
+    <message>
+        <source>{} tells apart: {}. What is labelled: {}.</source>
+        <translation>{} distingue : {}. Ce qui est étiqueté : {}.</translation>
     </message>
     <message>
         <source>{} to {}</source>

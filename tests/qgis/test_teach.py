@@ -206,6 +206,71 @@ def test_labels_become_a_job_with_unsaved_edits_mended_and_in_the_scenes_crs(boo
     assert scene.labels.target_values == ("cloud",)
 
 
+@pytest.fixture
+def three(layer, tmp_path):
+    """Labels of a new model of three classes, a layer for each."""
+    from cloudreef_plugin.teach.label_book import BookClass, LabelBook
+
+    classes = [BookClass(name, (place, 0, 0)) for place, name in enumerate(("other", "cloud", "shadow"))]
+    made = LabelBook.create(tmp_path / "three.gpkg", "", classes, layer.crs())
+    made.add_scene(layer)
+    for place, one in enumerate(classes):
+        made.paint(one.name, box(layer, 20 * place, 0, 10))
+    return made
+
+
+def test_a_layer_for_each_class_becomes_a_job_of_all_classes(three, layer, tmp_path):
+    job = job_of(three, tmp_path, FRESH=True, CLASSES="other, cloud, shadow")
+    assert (job.classes, job.fresh) == (("other", "cloud", "shadow"), True)
+    (scene,) = job.scenes
+    drawn = json.loads(Path(scene.labels.polygons).read_text(encoding="utf-8"))["features"]
+    assert sorted(one["properties"]["class"] for one in drawn) == ["cloud", "other", "shadow"]
+    assert (scene.labels.class_field, scene.labels.target_values) == ("class", ())
+
+
+@pytest.mark.parametrize(
+    ("names", "words"), [("cloud", "at least two classes"), ("other, cloud, cloud", "two classes are called cloud")]
+)
+def test_names_of_classes_that_cannot_be_are_told(three, tmp_path, names, words):
+    from cloudreef_plugin.engine.contract.errors import JobError
+
+    with pytest.raises(JobError, match=words):
+        job_of(three, tmp_path, FRESH=True, CLASSES=names)
+
+
+def test_polygons_of_a_result_are_taken_in_by_their_class(three, layer):
+    result = QgsVectorLayer(f"Polygon?crs={layer.crs().authid()}&field=class_name:string", "polygons", "memory")
+    features = []
+    for place, name in ((0, "cloud"), (30, "shadow")):
+        feature = QgsFeature(result.fields())
+        feature["class_name"] = name
+        feature.setGeometry(box(layer, place, 40, 10))
+        features.append(feature)
+    result.dataProvider().addFeatures(features)
+    for name in ("other", "cloud", "shadow"):
+        three.take_in(name, result, of_class=True)
+    assert counts(three) == {"other": 100, "cloud": 200, "shadow": 200}
+
+
+def test_the_user_names_several_classes_of_a_new_model_and_scores_of_each_are_shown(three, qgis, monkeypatch):
+    from qgis.PyQt.QtWidgets import QInputDialog
+
+    from cloudreef_plugin.teach.outcome import Outcome
+    from cloudreef_plugin.teach.questions import Questions
+    from cloudreef_plugin.teach.window import new_classes
+
+    monkeypatch.setattr(QInputDialog, "getText", lambda *unused: ("sand, mud,sand", True))
+    found = new_classes(None)
+    assert [one.name for one in found] == ["other", "sand", "mud"] and len({one.color for one in found}) == 3
+    questions, outcome = Questions(), Outcome()
+    questions.ask_about(three)
+    assert questions.name_edit.text() == "Cloud, shadow"
+    told = [{"class": "cloud", "before": 0.5, "after": 0.625}, {"class": "shadow", "before": None, "after": 0.25}]
+    outcome.offer(None, {"scenes": [], "classes": told, "better": True}, three)
+    assert outcome.scores.text().splitlines()[1:] == ["cloud: 0.50 before, 0.62 now", "shadow: – before, 0.25 now"]
+    questions.shut_down()
+
+
 def test_a_polygon_that_crosses_itself_is_mended(book, layer, tmp_path):
     corners = box(layer, 0, 0, 20).asPolygon()[0]
     crossed = QgsGeometry.fromPolygonXY([[corners[0], corners[2], corners[1], corners[3], corners[0]]])

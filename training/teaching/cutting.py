@@ -7,12 +7,14 @@ import math
 import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import rasterio
 from engine.chips.data_set import INDEX
-from engine.chips.labels import ReadLabels, labels_on
+from engine.chips.labels import labels_on
+from engine.chips.recipe import with_classes
 from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from engine.contract.progress import Reporter
@@ -35,6 +37,8 @@ RARE_SHARE, RARE_PX = 0.01, 200
 """Below this part of the labelled pixels, or this number, the target is too rare."""
 LARGEST_PX = 30_000_000
 """Scenes of more pixels are not segmented for rehearsal, which would take longer than the fit."""
+SURE = 0.75
+"""Smallest probability of the old model's rehearsed predictions, with several classes."""
 TARGET, BACKGROUND, NODATA = 1, 0, 255
 
 Emit = Callable[[Event], None]
@@ -94,13 +98,17 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
         for scene in job.scenes:
             _export(job, scene, folder / CHIPS, size, _without_counts(emit))
         counts = _counts(folder / CHIPS)
+        _check_classes(job, bundle, _class_px(folder / CHIPS))
         if counts["validation"]["target_px"] and counts["train"]["target_px"]:
             if counts["validation"]["chips"] >= FEW_CHIPS or size // 2 < SMALL_PX:
                 break
         elif size // 2 < SMALLEST_PX:
             raise _one_sided(counts)
         size //= 2
-    _tell(counts, report)
+    if with_classes(bundle, job.classes).is_binary:
+        _tell(counts, report)
+    else:
+        _tell_classes(job, bundle, counts, _class_px(folder / CHIPS), report)
     rehearsed = _rehearse(job, bundle, size, emit) if job.rehearse and not job.fresh else 0
     return Cut(size, counts, rehearsed, pixel_m)
 
@@ -121,6 +129,7 @@ def _export(job: Train, scene: LabelledScene, folder: Path, chip_px: int, emit: 
             nodata=scene.nodata,
             crs=scene.crs,
             name=scene.name,
+            classes=job.classes,
         ),
         emit,
     )
@@ -145,6 +154,47 @@ def _counts(folder: Path) -> dict[str, dict[str, int]]:
                 for what in sums:
                     sums[what] += entry[what].get(split, 0)
     return found
+
+
+def _class_px(folder: Path) -> dict[int, int]:
+    """Adds up how many pixels of each class number are labelled."""
+    found: dict[int, int] = {}
+    for entry in json.loads((folder / INDEX).read_text(encoding="utf-8"))["scenes"].values():
+        for value, count in entry["class_px"].items():
+            found[int(value)] = found.get(int(value), 0) + count
+    return found
+
+
+def _check_classes(job: Train, bundle: Bundle, class_px: dict[int, int]) -> None:
+    """Refuses labels without one of several classes, of which a new model would never see anything."""
+    if with_classes(bundle, job.classes).is_binary or not job.fresh:
+        return
+    for item in with_classes(bundle, job.classes).classes:
+        if not class_px.get(item.value):
+            raise TeachingError(
+                Sentence("Nothing is labelled {}: a model cannot learn what it never sees.", item.name),
+                Sentence("Draw some of it, or leave that class out."),
+            )
+
+
+def _tell_classes(
+    job: Train, bundle: Bundle, counts: dict[str, dict[str, int]], class_px: dict[int, int], report: Reporter
+) -> None:
+    report.message(
+        Sentence("{} chips to learn from, {} kept apart.", counts["train"]["chips"], counts["validation"]["chips"])
+    )
+    total = max(sum(class_px.values()), 1)
+    for item in with_classes(bundle, job.classes).classes:
+        count = class_px.get(item.value, 0)
+        if count / total < RARE_SHARE or count < RARE_PX:
+            report.warning(
+                Sentence(
+                    "{} is rare in the labels: {} pixels, {:.1f} % of what is labelled. Label more of it.",
+                    item.name,
+                    count,
+                    100 * count / total,
+                )
+            )
 
 
 def _one_sided(counts: dict[str, dict[str, int]]) -> TeachingError:
@@ -191,14 +241,8 @@ def _check_scenes(job: Train, bundle: Bundle, report: Reporter) -> tuple[float, 
                 placed = False
             contradicting = sum(_contradictions(one, scene.labels))
         if contradicting:
-            report.warning(
-                Sentence(
-                    "Labels of {} contradict each other: {} pixels are target and background at once. They count as "
-                    "target.",
-                    scene.name or Path(scene.input[0]).name,
-                    contradicting,
-                )
-            )
+            name, several = scene.name or Path(scene.input[0]).name, len(job.classes or bundle.classes) > 2
+            report.warning(_contradicting_classes(name, contradicting) if several else _both(name, contradicting))
     return (min(sizes), max(sizes)) if placed and sizes else None
 
 
@@ -210,19 +254,40 @@ def _scene_job(scene: LabelledScene, outputs: Outputs) -> SceneJob:
     return SceneJob(scene.input, outputs, scene.bands, scene.scaling, scene.nodata, scene.crs, name=scene.name)
 
 
+def _both(name: str, count: int) -> Sentence:
+    return Sentence(
+        "Labels of {} contradict each other: {} pixels are target and background at once. They count as target.",
+        name,
+        count,
+    )
+
+
+def _contradicting_classes(name: str, count: int) -> Sentence:
+    return Sentence(
+        "Labels of {} contradict each other: {} pixels are of two classes at once. The later class in the list counts.",
+        name,
+        count,
+    )
+
+
 def _contradictions(scene: Scene, labels: ChipLabels) -> Iterator[int]:
-    """Yields, strip by strip, the number of pixels in polygons of the target and of another class."""
+    """Yields, strip by strip, the number of pixels in polygons of two classes."""
     if not labels.polygons or not labels.class_field:
         return
     features = json.loads(Path(labels.polygons).read_text(encoding="utf-8"))["features"]
-    values = {str(feature["properties"].get(labels.class_field)) for feature in features}
-    others = tuple(sorted(values - {*labels.target_values, *labels.unknown_values}))
-    if not others or not values & set(labels.target_values):
-        return
+    values = sorted({str(feature["properties"].get(labels.class_field)) for feature in features})
+    if labels.target_values:
+        pairs = [(set(labels.target_values), set(values) - {*labels.target_values, *labels.unknown_values})]
+    else:
+        pairs = [({value}, set(values[place + 1 :])) for place, value in enumerate(values)]
     bare = replace(labels, unknown_values=(), checked=None)
-    with labels_on(scene, bare) as target, labels_on(scene, replace(bare, target_values=others)) as other:
-        for strip in strips(scene.height, scene.width):
-            yield int(np.count_nonzero((target(strip) == TARGET) & (other(strip) == TARGET)))
+    for ones, others in pairs:
+        if not others or not ones & set(values):
+            continue
+        first, second = (replace(bare, target_values=tuple(sorted(named))) for named in (ones, others))
+        with labels_on(scene, first) as target, labels_on(scene, second) as other:
+            for strip in strips(scene.height, scene.width):
+                yield int(np.count_nonzero((target(strip) == TARGET) & (other(strip) == TARGET)))
 
 
 def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
@@ -256,23 +321,38 @@ def _answers(job: Train, scene: LabelledScene, bundle: Bundle, path: Path, emit:
         left.unlink(missing_ok=True)
     outputs = Outputs(str(mask), str(probability))
     segment(Job(job.model, (_scene_job(scene, outputs),)), _without_counts(emit))
-    low, high = bundle.threshold / 2, (1 + bundle.threshold) / 2
+    sure = partial(_sure, bundle.threshold) if bundle.is_binary else partial(_surely_of, bundle)
+    several = () if bundle.is_binary else bundle.classes
     found = False
-    with _opened(scene, bundle) as one, labels_on(one, scene.labels) as labels, rasterio.open(probability) as stored:
+    with (
+        _opened(scene, bundle) as one,
+        labels_on(one, scene.labels, several) as labels,
+        rasterio.open(probability) as stored,
+    ):
         profile = {**stored.profile, "driver": "GTiff", "count": 1, "dtype": "uint8", "nodata": NODATA}
         with rasterio.open(path, "w", **profile) as file:
             for strip in strips(one.height, one.width):
-                answer = _sure(stored, labels, strip, low, high)
+                answer = sure(stored, strip)
+                answer[labels(strip) != NODATA] = NODATA
                 found = found or bool((answer != NODATA).any())
                 file.write(answer, 1, window=strip)
     return found
 
 
-def _sure(stored: rasterio.DatasetReader, labels: ReadLabels, strip: Window, low: float, high: float) -> np.ndarray:
+def _sure(threshold: float, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
     levels = stored.read(1, window=strip)
     value = levels * np.float32(stored.scales[0])
     answer = np.full(levels.shape, NODATA, np.uint8)
-    answer[value <= low] = BACKGROUND
-    answer[value >= high] = TARGET
-    answer[(levels == NODATA) | (labels(strip) != NODATA)] = NODATA
+    answer[value <= threshold / 2] = BACKGROUND
+    answer[value >= (1 + threshold) / 2] = TARGET
+    answer[levels == NODATA] = NODATA
+    return answer
+
+
+def _surely_of(bundle: Bundle, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
+    """Returns the number of the class whose probability is `SURE` or more."""
+    levels = stored.read(window=strip)
+    values = np.array(bundle.output.values or [item.value for item in bundle.classes], np.uint8)
+    answer = values[levels.argmax(axis=0)]
+    answer[(levels.max(axis=0) * np.float32(stored.scales[0]) < SURE) | (levels[0] == NODATA)] = NODATA
     return answer

@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from engine.chips.recipe import can_go_on, is_trainable
+from engine.chips.recipe import can_go_on, is_trainable, with_classes
 from engine.contract.model import Bundle
 from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
@@ -16,7 +16,16 @@ from ..network import unet
 from ..network.unet import Network
 from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
 
-__all__ = ["RECIPE", "check_channels", "goes_on", "network_of", "shrink_of", "start_of", "write_recipe"]
+__all__ = [
+    "RECIPE",
+    "check_channels",
+    "check_classes",
+    "goes_on",
+    "network_of",
+    "shrink_of",
+    "start_of",
+    "write_recipe",
+]
 
 RECIPE = "recipe.toml"
 SMALL: dict[str, Any] = {"kind": "compact", "widths": [32, 64], "blocks": [2, 3], "head": 0, "stem": 4}
@@ -92,6 +101,29 @@ def check_channels(bundle: Bundle) -> None:
         )
 
 
+def check_classes(job: Train, bundle: Bundle) -> None:
+    """Refuses to go on from a model that tells more or fewer classes apart, or several labels that overlap.
+
+    Raises:
+        TeachingError: If it is so.
+    """
+    if job.fresh:
+        return
+    same = len(job.classes) == 2 if bundle.is_binary else job.classes == bundle.class_names
+    if job.classes and not same:
+        raise TeachingError(
+            Sentence(
+                "{} tells apart: {}. What is labelled: {}.", bundle.name, list(bundle.class_names), [*job.classes]
+            ),
+            Sentence("Begin a new model for other classes, or label those of this one."),
+        )
+    if bundle.output.kind == "labels":
+        raise TeachingError(
+            Sentence("The classes of {} overlap; models whose classes exclude each other can be taught.", bundle.name),
+            Sentence("Begin a new model, or start from another one."),
+        )
+
+
 def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
     table = tables.read(Path(job.folder) / CHIPS / RECIPE)
     network, further = network_of(job, bundle), goes_on(job, bundle)
@@ -110,7 +142,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "batch": batch,
         "steps_per_epoch": max(5, min(steps, 60)),
         "epochs": EPOCHS,
-        "loss": "bce_dice",
+        "loss": "bce_dice" if len(model["classes"]) == 2 else "ce_dice",
         "ema": 0.98,
         "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
         "hide_optional": False,  # only scenes such as these count
@@ -132,7 +164,8 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
     table["augmentation"]["size_px"] = side
     if shrink > 1:
         table["augmentation"].update(COLOURS, set="photograph")
-    table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found)
+    coded = {key: value for key, value in table["source"][0]["options"].items() if key == "values"}
+    table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found, coded)
     return table
 
 
@@ -150,8 +183,9 @@ def _about(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
     if job.classes:
         about["classes"] = list(job.classes)
     if job.fresh:
-        target = (job.classes or bundle.class_names)[1]
-        about["description"] = f"Finds {target}, taught by labels of {len(job.scenes)} scene(s)."
+        found_classes = with_classes(bundle, job.classes)
+        verb = "Finds" if found_classes.is_binary else "Tells apart"
+        about["description"] = f"{verb} {found_classes.title}, taught by labels of {len(job.scenes)} scene(s)."
     if found.pixel_m and (job.fresh or not _within(found.pixel_m, bundle.resolution_m)):
         low, high = found.pixel_m
         wide = (low, high) if job.fresh else (min(low, bundle.resolution_m[0]), max(high, bundle.resolution_m[1]))
@@ -163,11 +197,11 @@ def _within(inner: tuple[float, float], outer: tuple[float, float]) -> bool:
     return outer[0] <= inner[0] and inner[1] <= outer[1]
 
 
-def _sources(channels: list[str], found: Cut) -> list[dict[str, Any]]:
+def _sources(channels: list[str], found: Cut, coded: dict[str, Any]) -> list[dict[str, Any]]:
     """Lists the sources for training, validation and replay."""
 
     def source(folder: str, split: str, name: str, **more: Any) -> dict[str, Any]:
-        options = {"source": name, "channels": channels}
+        options = {"source": name, "channels": channels, **coded}
         return {"dataset": "folder", "folder": folder, "split": split, **more, "options": options}
 
     train = [source(f"{CHIPS}/train", "train", "labels", weight=2.0 if found.rehearsed else 1.0)]

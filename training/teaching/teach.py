@@ -17,6 +17,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from engine.contract.model import Bundle
 from engine.contract.progress import Reporter
 from engine.contract.protocol import Event, Finished, Progress
@@ -32,7 +33,7 @@ from ..run import Run
 from ..scores.bundle_scores import score_bundle
 from ..sources import load_split
 from .cutting import Cut, cut
-from .plan import check_channels, goes_on, shrink_of, start_of, write_recipe
+from .plan import check_channels, check_classes, goes_on, shrink_of, start_of, write_recipe
 
 __all__ = ["FIT", "teach"]
 
@@ -62,6 +63,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     folder.mkdir(parents=True, exist_ok=True)
     bundle = Bundle.load(job.model)
     check_channels(bundle)
+    check_classes(job, bundle)
     found, before = _prepared(job, bundle, report, emit)
     recipe, run = folder / "recipe.toml", folder / FIT
     start = start_of(job, bundle)
@@ -77,7 +79,7 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     few = FewLabels(apart_px, True, bundle.threshold) if start else FewLabels(apart_px)
     made = export_run(run, folder, folder / CANDIDATE, notes=notes, few=few)
     report.progress(1, 1, EXPORTING)
-    if apart_px < FEW_PX:
+    if apart_px < FEW_PX and made.is_binary:
         report.warning(
             Sentence(
                 "Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it "
@@ -104,15 +106,18 @@ def _prepared(job: Train, bundle: Bundle, report: Reporter, emit: Emit) -> tuple
         chips = load_split(Recipe.load(path), Path(job.folder), "validation", shrink=1)
         before = [score.row() for score in score_bundle(Path(job.model), chips, precision="f32")]
         report.progress(1, 1, SCORING)
-        report.message(
-            Sentence(
-                "Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.",
-                _mean(before),
-                _mean(before, FAIR),
-            )
-        )
+        report.message(_said_before(bundle, before))
     kept.write_text(json.dumps({"cut": asdict(found), "before": before}, indent=1), encoding="utf-8")
     return found, before
+
+
+def _said_before(bundle: Bundle, before: Rows) -> Sentence:
+    if not bundle.is_binary:
+        return Sentence("Before: mean IoU of the classes {:.2f} on what is kept apart.", _mean(before, _fair(bundle)))
+    own, best = _mean(before), _mean(before, FAIR)
+    return Sentence(
+        "Before: IoU {:.2f} on what is kept apart, {:.2f} with the threshold that suits it best.", own, best
+    )
 
 
 @contextmanager
@@ -146,7 +151,8 @@ def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, repo
     """Keeps the better of the two models, and reports which."""
     rows = [row for row in made.data["cloudreef"]["scores"] if row["split"] == "validation"]
     # Each at its best threshold there, which few labels determine poorly.
-    now, was = _mean(rows, FAIR), _mean(before, FAIR) if before else None
+    fair = _fair(made)
+    now, was = _mean(rows, fair), _mean(before, fair) if before else None
     better = was is None or (now > was and run.best["epoch"] > 0)
     if better:
         _deliver(Path(job.folder) / CANDIDATE, Path(job.outputs.model))
@@ -165,7 +171,7 @@ def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, repo
         )
     scores: dict[str, Any] = {
         "before": was,
-        "before_at_its_own_threshold": _mean(before) if before else None,
+        "before_at_its_own_threshold": _mean(before) if before and made.is_binary else None,
         "after": now,
         "better": better,
         "model": job.outputs.model if better else str(bundle.folder),
@@ -173,8 +179,9 @@ def _told(job: Train, bundle: Bundle, run: Run, before: Rows, made: Bundle, repo
         "epochs": run.best["epoch"],
         "seconds": run.best["seconds"],
         "scenes": [
-            {"scene": row["scene"], "after": row[FAIR], "before": _iou_of(before, row["scene"])} for row in rows
+            {"scene": row["scene"], "after": row[fair], "before": _iou_of(before, row["scene"], fair)} for row in rows
         ],
+        **({} if made.is_binary else {"classes": _by_class(made, before, rows)}),
     }
     outputs = {"model": scores["model"]}
     if job.outputs.scores:
@@ -196,8 +203,30 @@ def _mean(rows: Rows, of: str = "iou") -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def _iou_of(rows: Rows, scene: str) -> float | None:
-    return next((row[FAIR] for row in rows if row["scene"] == scene), None)
+def _iou_of(rows: Rows, scene: str, fair: str) -> float | None:
+    return next((row[fair] for row in rows if row["scene"] == scene), None)
+
+
+def _fair(bundle: Bundle) -> str:
+    """Names the score that two models are compared by: at the threshold that suits each, or of the classes' mean."""
+    return FAIR if bundle.is_binary else "mean_iou"
+
+
+def _by_class(made: Bundle, before: Rows, after: Rows) -> list[dict[str, Any]]:
+    """Returns the IoU of each class before and after, over all that was kept apart; None where it is not there."""
+    was, now = _ious(before), _ious(after)
+    return [
+        {"class": name, "before": was[place] if was else None, "after": now[place] if now else None}
+        for place, name in enumerate(made.class_names)
+    ]
+
+
+def _ious(rows: Rows) -> list[float | None]:
+    if not rows:
+        return []
+    matrix = sum(np.array(row["confusion"]) for row in rows)
+    hit, either = matrix.diagonal(), matrix.sum(axis=0) + matrix.sum(axis=1) - matrix.diagonal()
+    return [int(part) / int(whole) if whole else None for part, whole in zip(hit, either, strict=True)]
 
 
 def _notes(job: Train, bundle: Bundle, found: Cut, folder: Path) -> Path:

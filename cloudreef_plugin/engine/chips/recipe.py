@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from ..contract.model import Bundle, Channel
+from ..contract.classes import numbered
+from ..contract.model import Bundle, Channel, OutputSpec
 from .data_set import ChipSet
 from .files import FOLDER_OF_SPLIT
 
@@ -22,6 +23,7 @@ __all__ = [
     "improved_id",
     "is_trainable",
     "recipe_text",
+    "with_classes",
 ]
 
 RECIPE = "recipe.toml"
@@ -56,6 +58,14 @@ def improved_id(bundle_id: str) -> str:
 def can_go_on(bundle: Bundle) -> bool:
     """Tells whether a fit can start from the model, which needs its Keras weights and architecture."""
     return "keras" in bundle.files and bool(_training(bundle).get("network"))
+
+
+def with_classes(bundle: Bundle, names: Sequence[str]) -> Bundle:
+    """Returns the model as if it told other classes apart, background first; as it is where none are named."""
+    if not names or tuple(names) == bundle.class_names:
+        return bundle
+    classes = numbered(names, None, names[0])
+    return replace(bundle, classes=classes, output=OutputSpec(kind="target" if len(classes) == 2 else "classes"))
 
 
 def commands(bundle: Bundle, folder: Path) -> Commands:

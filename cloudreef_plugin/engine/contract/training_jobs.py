@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import ClassVar, Optional
 
+from .classes import numbered
 from .errors import JobError
 from .mask_jobs import Paths, Task
 from .protocol import check_scaling
@@ -26,6 +27,7 @@ __all__ = [
     "Suggest",
     "Train",
     "TrainOutputs",
+    "check_class_names",
 ]
 
 FORMATS = ("geotiff", "via")
@@ -121,6 +123,7 @@ class ExportTraining(Task):
         crs: Overrides the scene's CRS.
         name: The scene's name in the data set; None takes its file's name.
         replace: Whether chips of a scene with that name, and `outputs`, may be replaced.
+        classes: Names of the labelled classes in place of the model's, background first; empty: those of the model.
     """
 
     TASK: ClassVar[str] = "exporttraining"
@@ -138,6 +141,7 @@ class ExportTraining(Task):
     crs: Optional[str] = None
     name: Optional[str] = None
     replace: bool = False
+    classes: tuple[str, ...] = ()
 
     def inputs(self) -> tuple[str, ...]:
         """Lists the paths of all inputs."""
@@ -163,6 +167,7 @@ class ExportTraining(Task):
             if value not in known:
                 raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
         check_scaling(self.scaling)
+        check_class_names(self.classes)
         options = self.options
         if not SMALLEST_CHIP_PX <= options.chip_px <= LARGEST_CHIP_PX:
             sizes = (options.chip_px, SMALLEST_CHIP_PX, LARGEST_CHIP_PX)
@@ -187,6 +192,23 @@ class ExportTraining(Task):
                 Sentence('"{}" cannot be part of a file\'s name.', self.name),
                 Sentence("Choose another name for the scene."),
             )
+
+
+def check_class_names(names: tuple[str, ...]) -> None:
+    """Checks names that are given in place of a model's.
+
+    Raises:
+        JobError: If there is but one, or too many, or one is named twice.
+    """
+    if not names:
+        return
+    try:
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(Sentence("two classes are called {}", name))
+        numbered(names, None, names[0])
+    except ValueError as error:
+        raise JobError(Sentence("The classes cannot be: {}.", error.args[0])) from error
 
 
 @dataclass(frozen=True)
@@ -238,7 +260,7 @@ class Train(Task):
         outputs: Paths of the results.
         fresh: Whether to start with random weights.
         name: Name of the new model; empty: that of `model`, improved.
-        classes: (background, target) of the new model; empty: those of `model`.
+        classes: Names of the new model's classes, background first; empty: those of `model`.
         minutes: Time for training; cutting, scoring and exporting are extra.
         epochs: Largest number of epochs; None: no limit of its own.
         rehearse: Whether the old model's predictions are trained on too, where there are no labels, so that it does
@@ -280,10 +302,7 @@ class Train(Task):
             )
         if not self.minutes > 0:
             raise JobError(Sentence("The time is {} minutes; it must be more than 0.", self.minutes))
-        if self.classes and len(self.classes) != 2:
-            raise JobError(
-                Sentence("{} classes were named; a model is taught two: background and target.", len(self.classes))
-            )
+        check_class_names(self.classes)
         if all(scene.split == "validation" for scene in self.scenes):
             raise JobError(
                 Sentence("All scenes are kept apart, so that there is nothing to learn from."),

@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ..chips.data_set import ChipSet, SceneEntry
 from ..chips.files import Chip, GeoTiffChips, ViaChips
 from ..chips.labels import ReadLabels, labels_on
-from ..chips.recipe import RECIPE, TRAINABLE, can_go_on, commands, is_trainable, recipe_text
+from ..chips.recipe import RECIPE, TRAINABLE, can_go_on, commands, is_trainable, recipe_text, with_classes
 from ..chips.windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
@@ -53,7 +53,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
         with open_raster(job.labels.mask) as mask:
             for doubt in mask_doubts(mask):
                 report.warning(doubt)
-    bundle = Bundle.load(job.model)
+    bundle = with_classes(Bundle.load(job.model), job.classes)
     scene_job = SceneJob(job.input, Outputs(""), job.bands, job.scaling, job.nodata, job.crs, name=job.name)
     with (
         delivery(job),

@@ -32,8 +32,8 @@ Doubts = npt.NDArray[np.float64]
 def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
     """Ranks squares by the mean doubt of their pixels, without neighbours of a chosen one.
 
-    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1; with another model it is the difference of the
-    two probabilities.
+    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1, with several classes 1 minus the difference of the two
+    highest probabilities; with another model it is the largest difference of the two probabilities of a class.
 
     Raises:
         CloudReefError: If the rasters cannot be read or have different grids.
@@ -48,6 +48,11 @@ def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
                     raise SceneError(
                         Sentence("The two probabilities do not lie on one grid."),
                         Sentence("Give those of one scene."),
+                    )
+                if raster.count != other.count:
+                    raise SceneError(
+                        Sentence("The two models tell {} and {} classes apart.", raster.count, other.count),
+                        Sentence("Give models of the same classes."),
                     )
                 doubts = _doubts(raster, other, job.cell_px, report)
         else:
@@ -67,10 +72,10 @@ def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, re
         window = Window(0, row * cell, raster.width, min(cell, raster.height - row * cell))
         value, valid = _read(raster, window)
         if other is None:
-            doubt = 1 - np.abs(2 * value - 1)
+            doubt = _unsure(value)
         else:
             second, valid_too = _read(other, window)
-            doubt, valid = np.abs(value - second), valid & valid_too
+            doubt, valid = np.abs(value - second).max(axis=0), valid & valid_too
         begins = np.arange(0, raster.width, cell)
         known = np.add.reduceat(valid.sum(0), begins)
         sums = np.add.reduceat(np.where(valid, doubt, 0).sum(0), begins)
@@ -81,8 +86,18 @@ def _doubts(raster: DatasetReader, other: Optional[DatasetReader], cell: int, re
 
 
 def _read(raster: DatasetReader, window: Window) -> tuple[npt.NDArray[np.float32], npt.NDArray[np.bool_]]:
-    value = raster.read(1, window=window).astype(np.float32) * np.float32(raster.scales[0])
+    value = raster.read(window=window).astype(np.float32) * np.float32(raster.scales[0])
     return value, raster.read_masks(1, window=window) > 0
+
+
+def _unsure(value: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:
+    """Computes the doubt (rows, cols) of probabilities (bands, rows, cols)."""
+    if len(value) == 1:
+        alone: npt.NDArray[np.float32] = 1 - np.abs(2 * value[0] - 1)
+        return alone
+    best = np.sort(value, axis=0)
+    ahead: npt.NDArray[np.float32] = 1 - (best[-1] - best[-2])
+    return ahead
 
 
 def _leave_out(doubts: Doubts, job: Suggest, raster: DatasetReader) -> None:

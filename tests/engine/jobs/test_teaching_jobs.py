@@ -20,10 +20,12 @@ TRANSFORM = from_origin(1000, 2000, 10, 10)
 
 def probability(path, values):
     levels = np.where(np.isnan(values), 255, np.rint(np.nan_to_num(values) * 250)).astype(np.uint8)
-    profile = {"height": values.shape[0], "width": values.shape[1], "count": 1, "dtype": "uint8", "nodata": 255}
+    levels = levels.reshape(-1, *values.shape[-2:])
+    count, height, width = levels.shape
+    profile = {"height": height, "width": width, "count": count, "dtype": "uint8", "nodata": 255}
     with rasterio.open(path, "w", driver="GTiff", crs="EPSG:32632", transform=TRANSFORM, **profile) as file:
-        file.write(levels, 1)
-        file.scales = (0.004,)
+        file.write(levels)
+        file.scales = (0.004,) * count
     return str(path)
 
 
@@ -86,6 +88,19 @@ def test_disagreement_counts_with_another_model_and_labelled_ground_is_left_out(
     suggest(job, lambda event: None)
     assert features(out)[0]["properties"]["doubt"] == pytest.approx(0.4, abs=0.01)
     assert read_job(job.to_json()) == job
+
+
+def test_of_several_classes_doubt_is_how_near_the_second_comes(tmp_path):
+    values = np.zeros((3, 16, 16))
+    values[:, :8, :8] = np.array([0.48, 0.42, 0.1])[:, None, None]
+    values[:, 8:, 8:] = np.array([0.8, 0.2, 0.0])[:, None, None]
+    values[0, :8, 8:] = values[0, 8:, :8] = 1
+    paths = [probability(tmp_path / "three.tif", values), probability(tmp_path / "one.tif", values[0])]
+    out = tmp_path / "s.geojson"
+    suggest(Suggest(paths[0], PolygonsFile(str(out)), cell_px=8, count=1), lambda event: None)
+    assert features(out)[0]["properties"]["doubt"] == pytest.approx(0.94, abs=0.01)
+    with pytest.raises(CloudReefError, match="tell 3 and 1 classes apart"):
+        suggest(Suggest(paths[0], PolygonsFile(str(out)), paths[1], replace=True), lambda event: None)
 
 
 def test_a_probability_that_is_missing_or_damaged_is_told(tmp_path):
