@@ -43,10 +43,10 @@ def labels(path: Path, target: np.ndarray, *, swapped: bool = False, without: st
 
 
 def three_classes(folder: Path, seed: int = 3) -> Path:
-    """Writes ``scene.tif``, discs on ground that is dark in its upper half; returns labels of all three classes."""
+    """Writes ``scene.tif``, discs on ground with dark stripes; returns labels of all three classes."""
     target = scene(folder / "scene.tif", seed)
     dark = np.zeros_like(target)
-    dark[: SIDE // 2] = True
+    dark[:, np.arange(SIDE) // 32 % 2 == 0] = True
     with rasterio.open(folder / "scene.tif", "r+") as file:
         file.write(np.where(dark & ~target, file.read() // 4, file.read()).astype(np.uint16))
     squares = np.add.outer(np.arange(SIDE) // 16, np.arange(SIDE) // 16) % 3 == 0

@@ -1,24 +1,39 @@
-"""Classes switched on and off after a run, from the stored probabilities: another mask without the network."""
+"""Classes switched on and off after a run, seen at once on the map and written without the network."""
 
 from __future__ import annotations
 
 from typing import Any, Optional
 
 from qgis.core import QgsMapLayerProxyModel, QgsProject, QgsRasterLayer
-from qgis.gui import QgsDoubleSpinBox, QgsMapLayerComboBox
+from qgis.gui import QgsDoubleSpinBox, QgsMapCanvas, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QPixmap
-from qgis.PyQt.QtWidgets import QFormLayout, QGroupBox, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtGui import QColor, QIcon, QPixmap
+from qgis.PyQt.QtWidgets import (
+    QFormLayout,
+    QGroupBox,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..engine.contract.classes import UNDECIDED
-from ..layers.class_cover import counting_classes, masks_of_classes, probability_of
-from ..layers.classes import named_classes
+from ..layers.class_cover import are_labels, counting_classes, masks_of_classes, probability_of, values_of_bands
+from ..layers.class_picture import Switches
+from ..layers.classes import colours_of, named_classes
+from ..layers.probability_counts import STEP
+from ..layers.visibility import Meanwhile
 from ..messages import tr
 from ..tasks.background import BackgroundTask
+from .class_overlay import ClassOverlay
 
 __all__ = ["ClassGroup"]
 
 _ROWS_SHOWN = 6
+_HALF = 0.5
+_UNDECIDED = QColor(160, 160, 160)
 
 
 class ClassGroup(QGroupBox):
@@ -26,16 +41,24 @@ class ClassGroup(QGroupBox):
 
     write_wanted = pyqtSignal()
 
-    def __init__(self, parent: Optional[QWidget] = None) -> None:
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QWidget] = None) -> None:
         super().__init__(tr("Classes"), parent)
         self.setObjectName("class_group")
+        self._canvas = canvas
         self._counting: Optional[BackgroundTask] = None
+        self.overlay: Optional[ClassOverlay] = None
+        self._hidden: Optional[Meanwhile] = None
+        self._thresholds: dict[int, float] = {}
         self._build()
         project = QgsProject.instance()
         project.layersAdded.connect(self._layers_changed)
         project.layersRemoved.connect(self._layers_changed)
         self.layer_box.layerChanged.connect(self._show)
         self.list.itemChanged.connect(self._switched)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.confidence_box.valueChanged.connect(self._draw)
+        self.threshold_box.valueChanged.connect(self._moved)
+        self.back_button.clicked.connect(self.back)
         self.write_button.clicked.connect(self.write_wanted)
         self._layers_changed()
 
@@ -46,16 +69,24 @@ class ClassGroup(QGroupBox):
 
     def decision(self) -> dict[str, Any]:
         """Tells what cloudreef:threshold is told: classes switched on, and from where a pixel is undecided."""
-        return {
-            "CLASSES": ",".join(str(item.data(Qt.ItemDataRole.UserRole)) for item in self._switched_on()),
+        told = {
+            "CLASSES": ",".join(map(str, self._switched_on())),
             "MINIMUM_CONFIDENCE": self.confidence_box.value(),
         }
+        pairs = ",".join(f"{value}={threshold:g}" for value, threshold in sorted(self._thresholds.items()))
+        return {**told, "CLASS_THRESHOLDS": pairs} if pairs else told
+
+    def back(self) -> None:
+        """Draws the mask as it was written, all classes switched on."""
+        self._take_off()
+        self._show(self.layer_box.currentLayer())
 
     def shut_down(self) -> None:
-        """Stops counting."""
+        """Stops counting, and takes off the map what was drawn."""
         project = QgsProject.instance()
         project.layersAdded.disconnect(self._layers_changed)
         project.layersRemoved.disconnect(self._layers_changed)
+        self._take_off()
         self._stop_counting()
 
     def _build(self) -> None:
@@ -68,6 +99,14 @@ class ClassGroup(QGroupBox):
         self.list.setObjectName("class_list")
         self.list.setAccessibleName(tr("Classes"))
         self.list.setToolTip(tr("Switch a class off to see which class comes next there"))
+        self.threshold_box = QgsDoubleSpinBox()
+        self.threshold_box.setObjectName("class_threshold")
+        self.threshold_box.setDecimals(3)
+        self.threshold_box.setRange(STEP, 1)
+        self.threshold_box.setSingleStep(0.05)
+        self.threshold_box.setShowClearButton(False)
+        self.threshold_box.setAccessibleName(tr("Threshold of the class"))
+        self.threshold_box.setToolTip(tr("From this probability the class that is chosen in the list holds"))
         self.confidence_box = QgsDoubleSpinBox()
         self.confidence_box.setObjectName("class_confidence")
         self.confidence_box.setDecimals(3)
@@ -78,15 +117,25 @@ class ClassGroup(QGroupBox):
         self.write_button = QPushButton(tr("Write this mask"))
         self.write_button.setObjectName("class_write_button")
         self.write_button.setToolTip(tr("Write and add the mask of these classes, without running the network again"))
+        self.back_button = QPushButton(tr("Back"))
+        self.back_button.setObjectName("class_back_button")
+        self.back_button.setToolTip(tr("Draw the mask as it was written"))
+        self.back_button.setEnabled(False)
+        self.threshold_label = QLabel(tr("Threshold of the class"))
         form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(tr("Mask"), self.layer_box)
         form.addRow(self.list)
+        form.addRow(self.threshold_label, self.threshold_box)
         form.addRow(tr("Undecided below"), self.confidence_box)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(self.write_button)
+        column.addWidget(self.back_button)
 
     def _layers_changed(self, *unused: object) -> None:
+        if self.overlay is not None and self.probability() is None:
+            self._take_off()
         masks = masks_of_classes()
         rasters = [layer for layer in QgsProject.instance().mapLayers().values() if isinstance(layer, QgsRasterLayer)]
         self.layer_box.setExceptedLayerList([layer for layer in rasters if layer not in masks])
@@ -94,16 +143,27 @@ class ClassGroup(QGroupBox):
 
     def _show(self, mask: Optional[QgsRasterLayer]) -> None:
         self._stop_counting()
+        self._take_off()
         self.list.clear()
-        if mask is None or self.probability() is None:
+        probability = self.probability()
+        if mask is None or probability is None:
             return
+        values = values_of_bands(probability, mask)
+        labels = are_labels(probability)
+        self._thresholds = dict.fromkeys(values, _HALF) if labels else {}
+        for widget in (self.threshold_label, self.threshold_box):
+            widget.setVisible(labels)
         self.list.blockSignals(True)
+        _set_quietly(self.confidence_box, 0.0)
+        _set_quietly(self.threshold_box, _HALF)
         for entry in named_classes(mask):
             if int(entry.value) == UNDECIDED:
                 continue
             item = QListWidgetItem(_swatch(entry.color), entry.label)
             item.setData(Qt.ItemDataRole.UserRole, int(entry.value))
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
+            # The background of labels has no probability: it is what remains, and is never switched off.
+            flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+            item.setFlags(flags | Qt.ItemFlag.ItemIsUserCheckable if int(entry.value) in values else flags)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -124,17 +184,65 @@ class ClassGroup(QGroupBox):
             item.setText(tr("{}: {} % of the valid pixels").format(name, round(share, 2)))
         self.list.blockSignals(False)
 
-    def _switched_on(self) -> list[QListWidgetItem]:
+    def _switched_on(self) -> list[int]:
+        """Lists the numbers of the classes that are switched on and have a probability."""
         items = [self.list.item(row) for row in range(self.list.count())]
-        return [item for item in items if item.checkState() == Qt.CheckState.Checked]
+        on = [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return [value for value in on if not self._thresholds or value in self._thresholds]
 
     def _switched(self, *unused: object) -> None:
         self.write_button.setEnabled(bool(self._switched_on()))
+        self._draw()
+
+    def _chosen(self, item: Optional[QListWidgetItem], *unused: object) -> None:
+        """Shows the threshold of the class that is chosen in the list."""
+        value = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        self.threshold_box.setEnabled(value in self._thresholds)
+        _set_quietly(self.threshold_box, self._thresholds.get(value, _HALF))
+
+    def _moved(self, threshold: float) -> None:
+        item = self.list.currentItem()
+        if item is not None and item.data(Qt.ItemDataRole.UserRole) in self._thresholds:
+            self._thresholds[item.data(Qt.ItemDataRole.UserRole)] = threshold
+            self._draw()
+
+    def _draw(self, *unused: object) -> None:
+        """Draws over the map what is switched on, in place of the mask."""
+        mask, probability = self.layer_box.currentLayer(), self.probability()
+        if mask is None or probability is None or not self._switched_on():
+            return
+        entries = named_classes(mask)
+        values = values_of_bands(probability, mask)
+        rest = next((int(entry.value) for entry in entries if int(entry.value) not in (*values, UNDECIDED)), UNDECIDED)
+        how = Switches(
+            values, frozenset(self._switched_on()), rest, self.confidence_box.value(), dict(self._thresholds)
+        )
+        if self.overlay is None:
+            self._hidden = Meanwhile({mask.id(): False})
+            colours = {UNDECIDED: _UNDECIDED, **colours_of(mask)}
+            self.overlay = ClassOverlay(self._canvas, probability, how, colours)
+            self.back_button.setEnabled(True)
+        else:
+            self.overlay.show_classes(how)
+
+    def _take_off(self) -> None:
+        overlay, self.overlay = self.overlay, None
+        if overlay is not None and self._hidden is not None:
+            overlay.remove()
+            self._hidden.end()
+        self._hidden = None
+        self.back_button.setEnabled(False)
 
     def _stop_counting(self) -> None:
         if self._counting:
             self._counting.forget()
         self._counting = None
+
+
+def _set_quietly(box: QgsDoubleSpinBox, value: float) -> None:
+    box.blockSignals(True)
+    box.setValue(value)
+    box.blockSignals(False)
 
 
 def _swatch(color: Any) -> QIcon:

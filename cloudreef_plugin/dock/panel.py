@@ -79,7 +79,7 @@ class Panel(QgsDockWidget):
         self.preview = Preview(iface.mapCanvas(), self.before.text, self)
         self.bar = RunBar(self.runs, self.preview)
         self.thresholds = ThresholdGroup()
-        self.classes = ClassGroup()
+        self.classes = ClassGroup(iface.mapCanvas())
         self.improve = ImproveGroup(iface, self.runs)
         self._outcome = RunOutcome(iface, self.thresholds)
         self.many_scenes = ManyScenesButton(iface, self.request.many)

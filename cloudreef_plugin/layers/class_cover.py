@@ -11,7 +11,7 @@ from ..tasks.background import BackgroundTask
 from .classes import named_classes
 from .probability_counts import ALL, PROBABILITY_SUFFIX, tiles
 
-__all__ = ["counting_classes", "masks_of_classes", "probability_of"]
+__all__ = ["are_labels", "counting_classes", "masks_of_classes", "probability_of", "values_of_bands"]
 
 _NUMBERS = 256
 
@@ -29,11 +29,23 @@ def probability_of(mask: QgsRasterLayer) -> Optional[QgsRasterLayer]:
         if not isinstance(layer, QgsRasterLayer) or layer.bandCount() < 2:
             continue
         bands = [layer.bandName(band) for band in range(1, layer.bandCount() + 1)]
-        shown = [name[: -len(PROBABILITY_SUFFIX)].split(": ", 1)[-1] for name in bands]
+        shown = [_class_of(name) for name in bands]
         same = (layer.width(), layer.height(), layer.extent()) == (mask.width(), mask.height(), mask.extent())
         if same and all(name.endswith(PROBABILITY_SUFFIX) for name in bands) and names.issuperset(shown):
             return layer
     return None
+
+
+def values_of_bands(probability: QgsRasterLayer, mask: QgsRasterLayer) -> tuple[int, ...]:
+    """Finds the class number of each band of a mask's probabilities."""
+    numbers = {item.label: int(item.value) for item in named_classes(mask)}
+    names = (probability.bandName(band) for band in range(1, probability.bandCount() + 1))
+    return tuple(numbers[_class_of(name)] for name in names)
+
+
+def are_labels(probability: QgsRasterLayer) -> bool:
+    """Tells whether probabilities are of independent labels, each of which holds from a threshold on."""
+    return "CLOUDREEF_KIND=labels" in probability.dataProvider().htmlMetadata()
 
 
 def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
@@ -42,6 +54,10 @@ def counting_classes(mask: QgsRasterLayer) -> BackgroundTask:
     provider.moveToThread(None)  # the thread that counts adopts it
     title = tr("Count the pixels of {}").format(mask.name())
     return BackgroundTask(title, lambda task: _count(provider, task.isCanceled))
+
+
+def _class_of(band: str) -> str:
+    return band[: -len(PROBABILITY_SUFFIX)].split(": ", 1)[-1]
 
 
 def _count(provider: QgsRasterDataProvider, cancelled: Callable[[], bool]) -> Optional[dict[int, int]]:

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-__all__ = ["CLASS_FIELD", "colour_by_class", "in_own_colours", "named_classes"]
+__all__ = ["CLASS_FIELD", "colour_by_class", "colours_of", "in_own_colours", "named_classes"]
 
 CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
 
@@ -32,6 +32,13 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
         for item in table
         if item.label and item.label != f"{item.value:g}"
     ]
+
+
+def colours_of(mask: QgsRasterLayer) -> dict[int, QColor]:
+    """Returns the colour of each class number, as the mask is drawn."""
+    renderer = mask.renderer()
+    shown = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else named_classes(mask)
+    return {int(item.value): QColor(item.color) for item in shown}
 
 
 def in_own_colours(entries: Sequence[Any]) -> list[Any]:

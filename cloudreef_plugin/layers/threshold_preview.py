@@ -22,6 +22,7 @@ from qgis.PyQt.QtXml import QDomDocument
 from .. import paths
 from ..messages import Number, tr
 from .probability_counts import STEP, target_of_layer
+from .visibility import Meanwhile
 
 __all__ = ["ThresholdPreview", "mask_of", "mask_renderer", "remember_mask", "target_colour", "threshold_of"]
 
@@ -57,10 +58,8 @@ class ThresholdPreview:
         self._renderer = layer.renderer().clone()
         self._colour = target_colour(mask_of(layer))
         self._target = target_of_layer(layer) or tr("target")
-        self._visible = {}
-        for shown, visible in ((layer, True), (mask_of(layer), False)):
-            if shown is not None:
-                self._visible[shown.id()] = _visible(shown.id(), visible)
+        mask = mask_of(layer)
+        self._meanwhile = Meanwhile({layer.id(): True, **({mask.id(): False} if mask is not None else {})})
         self._threshold = threshold_of(layer)
         self._percent: Optional[float] = None
         layer.willBeDeleted.connect(self._forget)
@@ -87,25 +86,17 @@ class ThresholdPreview:
             layer.willBeDeleted.disconnect(self._forget)
         layer.setRenderer(self._renderer)
         layer.triggerRepaint()
-        for layer_id, visible in self._visible.items():
-            _visible(layer_id, visible)
 
     def _forget(self) -> None:
         self.layer = None
+        self._meanwhile.end()
         self._project.writeProject.disconnect(self._before_saving)
         self._project.projectSaved.disconnect(self._after_saving)
 
     def _before_saving(self, document: QDomDocument) -> None:
-        """Saves the project as it was before: QGIS has written the layer tree by now, and writes the layers next."""
-        if self.layer is None:
-            return
-        self.layer.setRenderer(self._renderer.clone())
-        nodes = document.elementsByTagName("layer-tree-layer")
-        for index in range(nodes.count()):
-            node = nodes.at(index).toElement()
-            if node.attribute("id") in self._visible:
-                visible = self._visible[node.attribute("id")]
-                node.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+        """Has the layer saved as it was before: QGIS writes layers next."""
+        if self.layer is not None:
+            self.layer.setRenderer(self._renderer.clone())
 
     def _after_saving(self) -> None:
         self.show(self._threshold, self._percent)
@@ -144,13 +135,3 @@ def target_colour(mask: Optional[QgsMapLayer]) -> QColor:
     colour = QColor(entry.attribute("color"))
     colour.setAlpha(int(entry.attribute("alpha", "255")))
     return colour
-
-
-def _visible(layer_id: str, visible: bool) -> bool:
-    """Switches a layer on or off, and returns whether it was on."""
-    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
-    if node is None:
-        return visible
-    before = node.itemVisibilityChecked()
-    node.setItemVisibilityChecked(visible)
-    return before

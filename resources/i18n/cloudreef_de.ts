@@ -1761,6 +1761,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Die Maske als Linie zeichnen, so dass man die Szene darin sieht</translation>
     </message>
     <message>
+        <source>Draw the mask as it was written</source>
+        <translation>Zeichnet die Maske, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
         <translation>Zeichnen Sie das Rechteck mit der Maus in die Karte; Escape bricht ab</translation>
     </message>
@@ -2069,6 +2073,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>From a file…</source>
         <translation>Aus einer Datei …</translation>
+    </message>
+    <message>
+        <source>From this probability the class that is chosen in the list holds</source>
+        <translation>Ab dieser Wahrscheinlichkeit gilt die in der Liste gewählte Klasse</translation>
     </message>
     <message>
         <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
@@ -6199,6 +6207,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Threshold a probability raster</source>
         <translation>Schwellenwert auf Wahrscheinlichkeitsraster anwenden</translation>
+    </message>
+    <message>
+        <source>Threshold of the class</source>
+        <translation>Schwellenwert der Klasse</translation>
     </message>
     <message>
         <source>Threshold of the map</source>

@@ -1761,6 +1761,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Dibujar la máscara como línea, para que se vea la escena dentro</translation>
     </message>
     <message>
+        <source>Draw the mask as it was written</source>
+        <translation>Dibuja la máscara tal como se escribió</translation>
+    </message>
+    <message>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
         <translation>Dibujar el rectángulo en el mapa con el ratón; Escape lo abandona</translation>
     </message>
@@ -2069,6 +2073,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>From a file…</source>
         <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>From this probability the class that is chosen in the list holds</source>
+        <translation>Desde esta probabilidad vale la clase elegida en la lista</translation>
     </message>
     <message>
         <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
@@ -6199,6 +6207,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Threshold a probability raster</source>
         <translation>Aplicar un umbral a un ráster de probabilidad</translation>
+    </message>
+    <message>
+        <source>Threshold of the class</source>
+        <translation>Umbral de la clase</translation>
     </message>
     <message>
         <source>Threshold of the map</source>

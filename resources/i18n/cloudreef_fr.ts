@@ -1761,6 +1761,10 @@ qgis_process run cloudreef:maskraster --INPUT=scene.tif --MASK=mask.tif --BUFFER
         <translation>Tracer le masque comme une ligne, pour que la scène reste visible à l'intérieur</translation>
     </message>
     <message>
+        <source>Draw the mask as it was written</source>
+        <translation>Dessine le masque tel qu’il a été écrit</translation>
+    </message>
+    <message>
         <source>Draw the rectangle on the map with the mouse; Escape gives up</source>
         <translation>Dessinez le rectangle sur la carte avec la souris ; Échap abandonne</translation>
     </message>
@@ -2069,6 +2073,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>From a file…</source>
         <translation>À partir d'un fichier…</translation>
+    </message>
+    <message>
+        <source>From this probability the class that is chosen in the list holds</source>
+        <translation>À partir de cette probabilité, la classe choisie dans la liste vaut</translation>
     </message>
     <message>
         <source>GeoJSON has longitudes and latitudes, and the raster has no CRS to compute them from.</source>
@@ -6199,6 +6207,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Threshold a probability raster</source>
         <translation>Seuiller un raster de probabilité</translation>
+    </message>
+    <message>
+        <source>Threshold of the class</source>
+        <translation>Seuil de la classe</translation>
     </message>
     <message>
         <source>Threshold of the map</source>

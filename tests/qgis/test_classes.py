@@ -11,6 +11,7 @@ import processing
 import pytest
 from asking import algorithm
 from qgis.core import QgsCategorizedSymbolRenderer, QgsPalettedRasterRenderer
+from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor
 from rasters import pixels
@@ -138,7 +139,7 @@ def test_classes_that_cannot_be_read_are_told_before_the_run(done, name, given, 
 
 
 def test_the_panel_lists_classes_with_their_cover_and_switches(done, model, project, tmp_path):
-    group = ClassGroup()
+    group = ClassGroup(QgsMapCanvas())
     try:
         assert group.isHidden()
         names = class_names(model)

@@ -32,8 +32,8 @@ Doubts = npt.NDArray[np.float64]
 def suggest(job: Suggest, emit: Callable[[Event], None]) -> Finished:
     """Ranks squares by the mean doubt of their pixels, without neighbours of a chosen one.
 
-    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1, with several classes 1 minus the difference of the two
-    highest probabilities; with another model it is the largest difference of the two probabilities of a class.
+    Doubt is 1 where the probability is 0.5 and 0 where it is 0 or 1, with several classes 1 minus the difference of the
+    two highest probabilities; with another model it is the largest difference of the two probabilities of a class.
 
     Raises:
         CloudReefError: If the rasters cannot be read or have different grids.

@@ -1,0 +1,135 @@
+"""The mask of several classes as a picture, of pictures of their probabilities: without numpy, by Qt's own painting.
+
+A picture of a probability shows its stored level, 0 to 250, as a grey; where there is no data it is transparent.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Callable, Mapping, Sequence
+
+from qgis.core import QgsContrastEnhancement, QgsRasterLayer, QgsSingleBandGrayRenderer
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, qRgba
+
+from ..engine.contract.classes import NODATA, UNDECIDED
+from .probability_counts import STEP
+
+__all__ = ["Switches", "class_numbers", "coloured", "level_layer"]
+
+# A float32 probability may fall just short of a decimal that it stands for; the engine allows for it, too.
+_SHORT = 4e-7
+
+
+@dataclass(frozen=True)
+class Switches:
+    """How probabilities become a mask, as the engine's `Decision` says it.
+
+    Attributes:
+        values: Class number of each probability.
+        on: Those of the classes that are switched on.
+        rest: What a pixel is where no label holds: the background, or `UNDECIDED`.
+        minimum: Below this probability of the most probable class a pixel is undecided.
+        thresholds: Of independent labels the probability from which each holds; none where one class holds.
+    """
+
+    values: tuple[int, ...]
+    on: frozenset[int]
+    rest: int = UNDECIDED
+    minimum: float = 0.0
+    thresholds: Mapping[int, float] = field(default_factory=dict)
+
+
+def level_layer(path: str, band: int) -> QgsRasterLayer:
+    """Opens a band of a probability raster as a layer, of no project, that is drawn as its levels."""
+    options = QgsRasterLayer.LayerOptions()
+    options.loadDefaultStyle = False
+    layer = QgsRasterLayer(path, "", "gdal", options)
+    provider = layer.dataProvider()
+    stretch = QgsContrastEnhancement(provider.dataType(band))
+    stretch.setMinimumValue(-STEP / 2)  # greys are rounded down
+    stretch.setMaximumValue(NODATA * STEP - STEP / 2)
+    stretch.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
+    renderer = QgsSingleBandGrayRenderer(provider, band)
+    renderer.setContrastEnhancement(stretch)
+    layer.setRenderer(renderer)
+    return layer
+
+
+def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
+    """Computes the mask (Format_Grayscale8) of class numbers, `UNDECIDED` and `NODATA`.
+
+    Args:
+        levels: A picture for each of `how.values`, of one size.
+        how: What is switched on; at least one class.
+    """
+    shown = [(value, _opaque(picture)) for value, picture in zip(how.values, levels) if value in how.on]
+    best = shown[0][1].copy()
+    for _, picture in shown[1:]:
+        _painted(best, picture, QPainter.CompositionMode.CompositionMode_Lighten)
+    undecided = _where(best, UNDECIDED, lambda level: level * STEP < how.minimum - _SHORT)
+    numbers = best.copy()
+    numbers.fill(_grey(how.rest))
+    # The first of two that are as probable, or of labels that hold, lies above.
+    for value, picture in reversed(shown):
+        if how.thresholds:
+            least = how.thresholds[value]
+            found = _where(picture, value, lambda level, least=least: level * STEP >= least - _SHORT)
+        else:
+            away = best.copy()
+            _painted(away, picture, QPainter.CompositionMode.CompositionMode_Difference)
+            found = _where(away, value, lambda level: level == 0)
+        _painted(numbers, found)
+    if how.thresholds:  # where nothing holds, that is decided
+        _painted(undecided, _where(numbers, 0, lambda number: number != how.rest), _INSIDE)
+    _painted(numbers, undecided)
+    empty = levels[0].convertToFormat(QImage.Format.Format_Alpha8)
+    _painted(numbers, _where(empty, NODATA, lambda alpha: alpha < 128))
+    return numbers.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def coloured(numbers: QImage, colours: Mapping[int, QColor]) -> QImage:
+    """Draws class numbers in their colours; what has none is transparent."""
+    return _indexed(numbers, [colours[value].rgba() if value in colours else 0 for value in range(256)])
+
+
+_INSIDE = QPainter.CompositionMode.CompositionMode_DestinationIn
+
+
+def _opaque(picture: QImage) -> QImage:
+    """Copies a picture, black where it was transparent."""
+    return picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
+
+
+def _painted(
+    below: QImage,
+    above: QImage,
+    mode: QPainter.CompositionMode = QPainter.CompositionMode.CompositionMode_SourceOver,
+) -> None:
+    painter = QPainter(below)
+    painter.setCompositionMode(mode)
+    painter.drawImage(0, 0, above)
+    painter.end()
+
+
+def _where(picture: QImage, value: int, is_so: Callable[[int], bool]) -> QImage:
+    """Makes a picture of one number, drawn where a condition of the levels holds, transparent elsewhere."""
+    bytewise = picture
+    if picture.format() not in (QImage.Format.Format_Grayscale8, QImage.Format.Format_Alpha8):
+        bytewise = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    table = [_grey(value) if is_so(level) else 0 for level in range(256)]
+    return _indexed(bytewise, table).convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+def _indexed(bytewise: QImage, table: Sequence[int]) -> QImage:
+    """Reads a picture of a byte a pixel with a table of colours."""
+    bits = bytewise.constBits().asstring(bytewise.bytesPerLine() * bytewise.height())
+    size = (bytewise.width(), bytewise.height(), bytewise.bytesPerLine())
+    indexed = QImage(bits, *size, QImage.Format.Format_Indexed8).copy()  # bits live no longer than this function
+    indexed.setColorTable(list(table))
+    return indexed
+
+
+def _grey(number: int) -> int:
+    return qRgba(number, number, number, 255)

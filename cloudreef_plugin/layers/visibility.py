@@ -1,0 +1,48 @@
+"""Layers that are switched on or off for a while, which a project is saved without."""
+
+from __future__ import annotations
+
+from typing import Mapping
+
+from qgis.core import QgsProject
+from qgis.PyQt.QtXml import QDomDocument
+
+__all__ = ["Meanwhile"]
+
+
+class Meanwhile:
+    """Switches layers of the project on or off until `end`; a project that is saved meanwhile has them as before.
+
+    Args:
+        wanted: Id of a layer to whether it is shown.
+    """
+
+    def __init__(self, wanted: Mapping[str, bool]) -> None:
+        self._before = {layer_id: _visible(layer_id, shown) for layer_id, shown in wanted.items()}
+        self._project = QgsProject.instance()
+        self._project.writeProject.connect(self._saving)
+
+    def end(self) -> None:
+        """Shows what was shown."""
+        self._project.writeProject.disconnect(self._saving)
+        for layer_id, visible in self._before.items():
+            _visible(layer_id, visible)
+
+    def _saving(self, document: QDomDocument) -> None:
+        """Writes the layer tree as it was: QGIS has written it by now."""
+        nodes = document.elementsByTagName("layer-tree-layer")
+        for index in range(nodes.count()):
+            node = nodes.at(index).toElement()
+            if node.attribute("id") in self._before:
+                visible = self._before[node.attribute("id")]
+                node.setAttribute("checked", "Qt::Checked" if visible else "Qt::Unchecked")
+
+
+def _visible(layer_id: str, visible: bool) -> bool:
+    """Switches a layer on or off; returns whether it was on."""
+    node = QgsProject.instance().layerTreeRoot().findLayer(layer_id)
+    if node is None:
+        return visible
+    before = node.itemVisibilityChecked()
+    node.setItemVisibilityChecked(visible)
+    return bool(before)
