@@ -35,7 +35,7 @@ def named_classes(layer: QgsMapLayer) -> list[Any]:
 
 
 def colours_of(mask: QgsRasterLayer) -> dict[int, QColor]:
-    """Returns the colour of each class number, as the mask is drawn."""
+    """Finds the colour of each class number, as the mask is drawn."""
     renderer = mask.renderer()
     shown = renderer.classes() if isinstance(renderer, QgsPalettedRasterRenderer) else named_classes(mask)
     return {int(item.value): QColor(item.color) for item in shown}

@@ -61,7 +61,7 @@ def can_go_on(bundle: Bundle) -> bool:
 
 
 def with_classes(bundle: Bundle, names: Sequence[str]) -> Bundle:
-    """Returns the model as if it told other classes apart, background first; as it is where none are named."""
+    """Makes a model of it that tells other classes apart, background first; as it is where none are named."""
     if not names or tuple(names) == bundle.class_names:
         return bundle
     classes = numbered(names, None, names[0])
