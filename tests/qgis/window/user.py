@@ -93,7 +93,8 @@ def is_idle():
     """Tells whether no task runs, the map is drawn, and no timer of the plugin is about to do something."""
     if QgsApplication.taskManager().countActiveTasks() or iface.mapCanvas().isDrawing():
         return False
-    timers = (timer for timer in gc.get_objects() if isinstance(timer, QTimer) and not sip.isdeleted(timer))
+    # By its type: to ask each of some 100,000 objects what it is an instance of takes twice as long.
+    timers = (timer for timer in gc.get_objects() if type(timer) is QTimer and not sip.isdeleted(timer))
     return not any(
         timer.isActive() and timer.isSingleShot() and type(timer.parent()).__module__.startswith("cloudreef")
         for timer in timers

@@ -43,13 +43,9 @@ from training.sources import load_split
 
 
 @pytest.fixture(scope="module")
-def fitted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def fitted(discs: tuple[Path, Path, Path]) -> tuple[Path, Path]:
     """A data folder and a run folder, the bundle beside it."""
-    place = tmp_path_factory.mktemp("fit")
-    recipe, data = small_fits.prepare(place)
-    run = place / "run"
-    assert main(["fit", str(recipe), "--data", str(data), "--run", str(run), "--to", str(place / "discs")]) == 0
-    return data, run
+    return discs[1:]
 
 
 @pytest.fixture(scope="module")

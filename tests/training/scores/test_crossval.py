@@ -95,17 +95,12 @@ def test_the_shipped_folds_keep_a_place_together() -> None:
         assert any(together <= set(fold.held) for fold in folds)
 
 
-def test_damage_costs_a_bundle_what_the_masks_lose(tmp_path: Path, capsys) -> None:
-    recipe, data = small_fits.prepare(tmp_path, steps=40, epochs=2)
-    assert (
-        main(["fit", str(recipe), "--data", str(data), "--run", str(tmp_path / "run"), "--to", str(tmp_path / "m")])
-        == 0
-    )
+def test_damage_costs_a_bundle_what_the_masks_lose(discs: tuple[Path, Path, Path]) -> None:
     reflectance, label = folders.blobs(64, 64, 5)
     full = np.ones((64, 64), bool)
     disc = Chip("set", "discs", reflectance, label.astype(np.uint8), full)
     ground = Chip("set", "ground", np.full_like(reflectance, 0.1), np.zeros((64, 64), np.uint8), full)
-    steps = stress(tmp_path / "m", [disc, ground], kinds=["gain per band", "saturation, all bands"])
+    steps = stress(discs[2].with_name("discs"), [disc, ground], kinds=["gain per band", "saturation, all bands"])
     assert [step.strength for step in steps] == [0.0, 0.05, 0.1, 0.15, 0.8, 0.6, 0.5, 0.4, 0.35]
     whole, last = steps[0], steps[-1]
     assert whole.iou > 0.7
