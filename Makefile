@@ -93,6 +93,13 @@ locks: ## resolve the pinned requirements again (needs uv): make locks [UPGRADE=
 	cd cloudreef_plugin/engine/requirements && for lock in compact tensorflow tensorflow-cuda training training-cuda deeplake dev docs; do \
 	    uv pip compile -q $(UPGRADE) --universal --generate-hashes --no-header --no-emit-package openvino-telemetry \
 	        --python-version $$([ $$lock = compact ] && echo 3.9 || echo 3.10) $$lock.in -o $$lock.txt || exit 1; done
+	$(QGIS_PYTHON) .ci/dependencies.py
+
+.PHONY: audit
+audit: ## ask for known weaknesses of the pinned packages (needs pip-audit and a network)
+	@$(QGIS_PYTHON) .ci/dependencies.py --check
+	@for lock in compact tensorflow training; do \
+	    pip-audit --no-deps --disable-pip --strict -r cloudreef_plugin/engine/requirements/$$lock.txt || exit 1; done
 
 clean: ## remove build/
 	rm -rf build

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import runpy
+import subprocess
+import sys
 import xml.etree.ElementTree as ElementTree
 import zipfile
 from pathlib import Path
@@ -24,3 +26,10 @@ def test_archive_and_description_belong_together(tmp_path):
     assert plugin.findtext("qgis_minimum_version") == "3.22"
     with zipfile.ZipFile(folder / name) as archive:
         assert "cloudreef/metadata.txt" in archive.namelist()
+
+
+def test_the_page_of_trust_lists_the_packages_that_the_locks_pin():
+    checked = subprocess.run(
+        [sys.executable, CHECKOUT / ".ci" / "dependencies.py", "--check"], capture_output=True, text=True
+    )
+    assert checked.returncode == 0, checked.stderr
