@@ -33,7 +33,7 @@ from .frame.base import reported
 from .frame.batch_run import BatchDone, run_batch
 from .frame.call import Call
 from .frame.footprints import CRS, add_footprints, footprint_fields
-from .frame.kept_choices import SUMMARY, keep_choices
+from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, source_of_value
@@ -282,19 +282,15 @@ class SegmentBatch(SegmentOptions):
         }
 
     def _keep_choices(self, call: Call, summary: Path) -> None:
-        """Keeps what is chosen, save the scenes, which the summary lists, and who computes."""
-        given = {name: value for name, value in call.parameters.items() if name in self._choices() and call.given(name)}
+        """Keeps what is chosen beside the summary."""
+        known = {parameter.name() for parameter in self.parameterDefinitions()} - NOT_KEPT - {self.AREA}
+        given = {name: value for name, value in call.parameters.items() if name in known and call.given(name)}
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
         if not extent.isEmpty():
             crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
             given[self.EXTENT] = extent_text(QgsReferencedRectangle(extent, crs))
         given[self.MODEL] = call.text(self.MODEL)
         keep_choices(summary, given, call.features(self.AREA), call.context.transformContext())
-
-    def _choices(self) -> set[str]:
-        scenes = {self.FOLDER, self.PATTERN, self.LAYERS, self.TABLE, self.COLUMN}
-        others = {self.OUTPUT_FOLDER, self.EXISTING_RESULTS, self.SCHEDULER, self.FOOTPRINTS, self.AREA}
-        return {parameter.name() for parameter in self.parameterDefinitions()} - scenes - others
 
     def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
         """Writes the footprints of the scenes, if they are wanted; returns their path."""

@@ -51,6 +51,15 @@ def test_what_belongs_to_a_batch_never_has_the_name_of_its_summary(tmp_path, sum
     assert beside_summary(tmp_path / summary, "_scenes.gpkg") == tmp_path / outlines
 
 
+def test_a_strangers_folder_chooses_no_scheduler_no_place_and_no_other_file(tmp_path):
+    text = '{"THRESHOLD": 0.3, "SCHEDULER": "tcp://far:8786", "OUTPUT_FOLDER": "/elsewhere", "AREA": "/vsicurl/http://far"}'
+    (tmp_path / "clouds_choices.json").write_text(text, encoding="utf-8")
+    assert kept_choices(tmp_path / "clouds_summary.csv") == {
+        "THRESHOLD": 0.3,
+        "AREA": str(tmp_path / "clouds_area.gpkg"),
+    }
+
+
 @pytest.mark.parametrize("text", ["", "[1]", "{", '{"MODEL": '])
 def test_choices_that_cannot_be_read_are_not_known(tmp_path, text):
     (tmp_path / "clouds_choices.json").write_text(text, encoding="utf-8")

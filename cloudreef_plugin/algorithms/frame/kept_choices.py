@@ -19,12 +19,16 @@ from qgis.core import (
 from ...engine.contract.errors import OutputError
 from ...messages import tr
 
-__all__ = ["SUMMARY", "beside_summary", "keep_choices", "kept_choices", "model_of_summary"]
+__all__ = ["NOT_KEPT", "SUMMARY", "beside_summary", "keep_choices", "kept_choices", "model_of_summary"]
 
 # How the summary of a batch ends, after its model.
 SUMMARY = "_summary.csv"
 _CHOICES, _AREA = "_choices.json", "_area.gpkg"
 _LARGEST_BYTES = 1_000_000
+# Never kept, and never believed: the scenes, which the summary lists, where results go, and who computes.
+NOT_KEPT = frozenset(
+    {"FOLDER", "PATTERN", "LAYERS", "TABLE", "COLUMN", "OUTPUT_FOLDER", "EXISTING_RESULTS", "FOOTPRINTS", "SCHEDULER"}
+)
 
 
 def keep_choices(
@@ -61,7 +65,12 @@ def kept_choices(summary: Path) -> dict[str, Any]:
         found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
     except (OSError, ValueError):
         return {}
-    return dict(found) if isinstance(found, dict) else {}
+    if not isinstance(found, dict):
+        return {}
+    kept = {name: value for name, value in found.items() if name not in NOT_KEPT}
+    if "AREA" in kept:  # no other file: the folder may come from a stranger
+        kept["AREA"] = str(beside_summary(summary, _AREA))
+    return kept
 
 
 def model_of_summary(summary: Path) -> str:

@@ -125,7 +125,7 @@ class ScenesDock(QgsDockWidget):
         table.header().setStretchLastSection(True)
         day = table.fontMetrics().horizontalAdvance("0000-00-00") + 2 * table.fontMetrics().averageCharWidth()
         for column, width in enumerate((190, 70, 70, day, 60)):
-            table.setColumnWidth(column, width)
+            table.setColumnWidth(column, max(width, table.header().sectionSizeHint(column)))
         return table
 
     def _connect(self) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QMessageBox,
     QScrollBar,
@@ -177,7 +178,17 @@ def cut(root):
         left = widget.mapTo(root, QPoint(0, 0)).x()
         if not fits or left < 0 or left + widget.width() > root.width():
             found.append(widget.text())
-    return found
+    return found + [text for header in root.findChildren(QHeaderView) if header.isVisible() for text in heads(header)]
+
+
+def heads(header):
+    """Lists the names of columns that are cut."""
+    if header.orientation() != Qt.Orientation.Horizontal:
+        return []
+    columns = [column for column in range(header.count()) if not header.isSectionHidden(column)]
+    names = {column: str(header.model().headerData(column, header.orientation()) or "") for column in columns}
+    wide = header.fontMetrics().horizontalAdvance
+    return [name for column, name in names.items() if wide(name) > header.sectionSize(column)]
 
 
 def close_in_a_run(panel):
@@ -231,19 +242,45 @@ def import_model(panel):
     report["ways"] = [action.objectName() for action in panel.form.add_model_button.menu().actions()]
 
 
+def let_fall(panel, paths):
+    """Drags files or folders onto the panel and lets them fall."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copying, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(20, 20), copying, data, left, none))
+    QApplication.sendEvent(panel, QDropEvent(QPointF(20, 20), copying, data, left, none))
+
+
+def drop_products(panel):
+    """Drops a product's folder and another one's archive onto the panel."""
+    folders = [path for path in FOLDER.glob("LC08_*") if path.is_dir()]
+    let_fall(panel, [*folders, *FOLDER.glob("LC08_*.zip")])
+    yield lambda: sum(name.startswith("LC08_") for name in names_of_layers()) == 2
+    report["dropped_products"] = {}
+    for layer in QgsProject.instance().mapLayers().values():
+        if layer.name().startswith("LC08_"):
+            provider, drawn = layer.dataProvider(), layer.renderer()
+            bands = [provider.generateBandName(band).partition(": ")[2] for band in range(1, provider.bandCount() + 1)]
+            colours = [drawn.redBand(), drawn.greenBand(), drawn.blueBand()]
+            report["dropped_products"][layer.name()] = [bands, colours]
+    yield settled()
+    picture("dropped_products")
+
+
+def names_of_layers():
+    """Lists the names of the project's layers."""
+    return [layer.name() for layer in QgsProject.instance().mapLayers().values()]
+
+
 def drop(panel):
     """Drops two files onto the panel."""
     dropped = [FOLDER / "drop_1.tif", FOLDER / "drop_2.tif"]
     for path in dropped:
         shutil.copy(FOLDER / "scene.tif", path)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in dropped])
-    copying, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(panel, QDragEnterEvent(QPoint(20, 20), copying, data, left, none))
-    QApplication.sendEvent(panel, QDropEvent(QPointF(20, 20), copying, data, left, none))
+    let_fall(panel, dropped)
     yield lambda: QgsProject.instance().mapLayersByName("drop_2")
-    names = [layer.name() for layer in QgsProject.instance().mapLayers().values()]
-    report["dropped"] = [sorted(name for name in names if name.startswith("drop")), panel.form.layers.layer().name()]
+    names = sorted(name for name in names_of_layers() if name.startswith("drop"))
+    report["dropped"] = [names, panel.form.layers.layer().name()]
 
 
 def report_in_a_window(panel):
