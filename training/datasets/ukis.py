@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Sequence
+from typing import Mapping, Optional, Sequence
 
 import numpy as np
 
 from ..chips import UNKNOWN, Chip
 from . import Chips
+from .class_values import ClassValues
 
 __all__ = ["load"]
 
@@ -20,15 +22,37 @@ CHANNEL_OF_FILE = (2, 1, 0, 3)
 CLOUD = 4
 
 
-def load(folder: Path, sensors: Sequence[str] = ("landsat5", "sentinel2")) -> Chips[str]:
-    """Loads the scenes of the named sensors ("landsat5", "sentinel2")."""
-    return Chips(sensors, lambda sensor: _chip(folder / f"{sensor}.npz", sensor))
+def load(
+    folder: Path,
+    sensors: Sequence[str] = ("landsat5", "sentinel2"),
+    classes: Optional[Sequence[str]] = None,
+    values: Optional[Mapping[str, str]] = None,
+    ignore_other_values: bool = False,
+) -> Chips[str]:
+    """Loads the scenes of the named sensors.
+
+    Args:
+        folder: Their folder.
+        sensors: Names of scenes: "landsat5", "sentinel2".
+        classes: Names of more than two classes, set by the recipe; else cloud is told from all others.
+        values: Number in ``msk`` to the name of its class, with more than two classes.
+        ignore_other_values: Whether all other numbers are unknown, with more than two classes.
+
+    Raises:
+        DatasetError: If a number is of no class.
+    """
+    coding = ClassValues.of(classes, values, ignore_other_values)
+    return Chips(sensors, partial(_chip, folder, coding=coding))
 
 
-def _chip(path: Path, sensor: str) -> Chip:
+def _chip(folder: Path, sensor: str, coding: Optional[ClassValues]) -> Chip:
+    path = folder / f"{sensor}.npz"
     with np.load(path) as file:
         image, classes = file["img"], file["msk"][..., 0]
     reflectance = np.moveaxis(image[..., CHANNEL_OF_FILE], -1, 0).astype(np.float32)
     valid = np.isfinite(reflectance).all(0) & (reflectance != 0).any(0)
-    label = np.where(valid, classes == CLOUD, UNKNOWN).astype(np.uint8)
+    if coding is None:
+        label = np.where(valid, classes == CLOUD, UNKNOWN).astype(np.uint8)
+    else:
+        label = coding.label(classes, valid, path.name)
     return Chip(f"ukis-{sensor}", sensor, reflectance, label, valid)

@@ -144,3 +144,16 @@ def test_the_table_of_classes_goes_with_several_classes(tmp_path: Path) -> None:
     _write(tmp_path, np.array([[0, 1]], np.uint8))
     with pytest.raises(DatasetError, match="go with the classes of a recipe"):
         datasets.load("folder", tmp_path, values={"1": "reef"})
+
+
+def test_shadows_of_ukis_are_a_class_of_their_own(tmp_path: Path) -> None:
+    numbers = np.array([[0, 1], [3, 4]], np.uint8)
+    image = np.full((2, 2, 6), 0.3, np.float32)
+    image[1, 0] = 0  # no data
+    np.savez(tmp_path / "landsat5.npz", img=image, msk=numbers[..., None])
+    how = {"sensors": ["landsat5"], "classes": ["clear", "cloud", "shadow"]}
+    values = {"0": "shadow", "1": "clear", "3": "clear", "4": "cloud"}
+    (chip,) = datasets.load("ukis", tmp_path, **how, values=values)
+    assert chip.label.tolist() == [[2, 0], [UNKNOWN, 1]]
+    with pytest.raises(DatasetError, match="holds 0 in 1 pixels, which is the value of no class"):
+        list(datasets.load("ukis", tmp_path, **how, values={"1": "clear", "4": "cloud"}))
