@@ -22,6 +22,7 @@ def play():
     yield from parts.nothing_found(panel)
     yield from parts.report_in_a_window(panel)
     yield from parts.drop(panel)
+    yield from parts.drop_products(panel)
     yield from parts.import_model(panel)
     yield from parts.close_in_a_run(panel)
 

@@ -11,6 +11,8 @@ from osgeo import gdal
 from playing import play
 
 SECONDS = 1800
+BANDS = ["B2 blue", "B3 green", "B4 red", "B5 nir"]
+PRODUCTS = [f"LC08_L1TP_192030_2020{day}_20200301_01_T1" for day in ("0101", "0202")]
 
 
 @pytest.fixture(scope="module")
@@ -26,6 +28,12 @@ def folder(tmp_path_factory, sample_path):
         pixels[:] = pixels.min()
         dark.GetRasterBand(band).WriteArray(pixels)
     del dark
+    for product in PRODUCTS:
+        (folder / product).mkdir()
+        for band in range(1, 5):
+            gdal.Translate(str(folder / product / f"{product}_B{band + 1}.TIF"), str(sample_path), bandList=[band])
+    shutil.make_archive(str(folder / PRODUCTS[1]), "zip", folder, PRODUCTS[1])
+    shutil.rmtree(folder / PRODUCTS[1])
     shutil.copytree(CHECKOUT / "resources" / "models" / "clouds", folder / "model")
     description = folder / "model" / "model.json"
     data = json.loads(description.read_text(encoding="utf-8"))
@@ -119,6 +127,11 @@ def test_an_imported_model_is_chosen_and_ways_to_models_are_offered(report):
 
 def test_files_dropped_on_the_panel_open_and_the_last_is_chosen(report):
     assert report["dropped"] == [["drop_1", "drop_2"], "drop_2"]
+
+
+def test_a_products_folder_and_its_archive_dropped_open_as_one_layer_each(report):
+    assert report["dropped_products"] == {product: [BANDS, [3, 2, 1]] for product in PRODUCTS}
+    assert report["cut_at_long_names"] == []
 
 
 def test_where_there_is_no_browser_the_report_opens_in_qgis(report):

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel
 
 from cloudreef_plugin.algorithms.segment import Segment
 from cloudreef_plugin.engine.contract.sentences import Sentence
@@ -13,6 +15,7 @@ from cloudreef_plugin.layers.statistics_table import area_text
 from cloudreef_plugin.messages import Number, language, named, said
 from cloudreef_plugin.model_folders import models
 from cloudreef_plugin.options.model_details import ModelDetails
+from cloudreef_plugin.widgets.words import Words
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -57,3 +60,13 @@ def test_the_language_that_qgis_was_started_with_comes_first(monkeypatch):
     monkeypatch.setattr(QgsApplication, "locale", lambda: "en")
     monkeypatch.setattr(QgsApplication, "translation", lambda self: "fr", raising=False)
     assert language() == "fr"
+
+
+def test_long_names_wrap_and_are_read_and_copied_as_they_were_said(qgis):
+    name = "/scenes/LC08_L1TP_192030_20200202_20200301_01_T1.tif"
+    words = Words(f"{name} was opened.")
+    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    assert words.text() == f"{name} was opened." and words.heightForWidth(120) > words.heightForWidth(900)
+    words.setSelection(0, len(QLabel.text(words)))
+    QTest.keyClick(words, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.clipboard().text() == words.selectedText() == f"{name} was opened."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 from area import drag
@@ -169,7 +170,7 @@ def cut(root):
             continue
         if isinstance(widget, QLabel):
             height = widget.heightForWidth(widget.width()) if widget.wordWrap() else widget.sizeHint().height()
-            wide = widget.wordWrap() or widget.sizeHint().width() <= widget.width() + 1
+            wide = longest_part(widget) <= widget.width() + 1
             fits = wide and height <= widget.height() + 1
         else:
             text = widget.text().replace("&", "")
@@ -179,6 +180,14 @@ def cut(root):
         if not fits or left < 0 or left + widget.width() > root.width():
             found.append(widget.text())
     return found + [text for header in root.findChildren(QHeaderView) if header.isVisible() for text in heads(header)]
+
+
+def longest_part(label):
+    """Measures what cannot be wrapped: the whole text, or the longest word of one that wraps."""
+    if not label.wordWrap():
+        return label.sizeHint().width()
+    words = re.split(r"[\s\u200b]|(?<=[/-])", re.sub("<[^>]*>", "", QLabel.text(label)))
+    return max(map(label.fontMetrics().horizontalAdvance, words))
 
 
 def heads(header):
@@ -256,7 +265,7 @@ def drop_products(panel):
     folders = [path for path in FOLDER.glob("LC08_*") if path.is_dir()]
     let_fall(panel, [*folders, *FOLDER.glob("LC08_*.zip")])
     yield lambda: sum(name.startswith("LC08_") for name in names_of_layers()) == 2
-    report["dropped_products"] = {}
+    report["dropped_products"], report["cut_at_long_names"] = {}, cut(panel)
     for layer in QgsProject.instance().mapLayers().values():
         if layer.name().startswith("LC08_"):
             provider, drawn = layer.dataProvider(), layer.renderer()
