@@ -1,1 +1,1 @@
-"""From published data sets and folders to packed chips: fetch, unpack, label, store."""
+"""Packs published data sets and folders: fetching, unpacking, labelling, storing."""

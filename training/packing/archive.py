@@ -1,4 +1,4 @@
-"""Unpacks zip archives; nothing in them gets out of the folder it is unpacked into."""
+"""Unpacks zip archives safely: no file can be written outside of the target folder."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ __all__ = ["unpack"]
 
 
 def unpack(archive: Path, to: Path) -> None:
-    """Unpacks a zip archive; files that are there already in full size are left as they are.
+    """Unpacks a zip archive; existing files of the full size are kept.
 
     Args:
         archive: A zip file.
-        to: Folder to unpack into; made if it does not exist.
+        to: Folder to unpack into, which is created if it does not exist.
 
     Raises:
-        FetchError: If it is no zip archive, is damaged, would write outside the folder, or finds no room.
+        FetchError: If it is not a zip archive, is damaged, would write outside the folder, or does not fit on the disk.
     """
     try:
         with zipfile.ZipFile(archive) as opened:
@@ -44,7 +44,7 @@ def unpack(archive: Path, to: Path) -> None:
 
 
 def _refuse_escape(archive: Path, member: zipfile.ZipInfo) -> None:
-    # Read as Windows would, so that drives and backslashes count on every system.
+    # Parsed as on Windows, so that drives and backslashes are recognised on every system.
     path = PureWindowsPath(member.filename)
     is_link = stat.S_ISLNK(member.external_attr >> 16)
     if path.drive or path.root or ".." in path.parts or is_link:

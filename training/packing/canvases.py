@@ -1,8 +1,8 @@
-"""Canvases: pieces of many scenes side by side, and what a published network sees in each of them.
+"""Canvases: pieces of many scenes side by side, labelled by a published network.
 
-A network learns another's function, not some labels, if it is told what the other one says of ever new pictures. So
-canvases are composed: scenes in other sizes and turned, of other brightness, with simulated clouds, several of them
-next to each other. A person's label goes with its piece; what the teacher says is kept beside it.
+A network learns the function of another one from its predictions on ever new images. Therefore canvases are composed
+of scenes in other sizes, orientations and brightness, with simulated clouds. Manual labels of pieces are kept; the
+teacher's predictions are stored beside them.
 """
 
 from __future__ import annotations
@@ -24,16 +24,16 @@ from .labellers import TILE_PX, CsmaskLabeller
 __all__ = ["Ingredient", "canvases"]
 
 SPLIT = (0.5, 0.55, 0.3, 0.15, 0.0)
-"""How probably a canvas, and each part of it, its parts and so on, is divided in two."""
+"""Probability that a canvas, a part of it, and so on, is divided in two."""
 
 SMALLEST_PX = 64
-"""What is smaller is not divided."""
+"""Smaller parts are not divided."""
 
 GAIN, CHANNEL_GAIN = (0.65, 1.4), (0.94, 1.06)
 GAIN_PROBABILITY = 0.45
 
 BRIGHT = 1.25
-"""Ground made brighter by more than this is what the teacher says: nobody can tell a bright plain from a cloud deck."""
+"""Ground brightened by more than this is left to the teacher: bright plains and cloud decks are indistinguishable."""
 
 VISIBLE = 0.03
 LEVELS = 250
@@ -41,10 +41,10 @@ LEVELS = 250
 
 @dataclass(frozen=True)
 class Ingredient:
-    """Scenes of one source, of which canvases are made.
+    """Scenes of one source for canvases.
 
     Attributes:
-        source: How often they are drawn (`weight`), in which sizes (`zoom`), and what is simulated on them.
+        source: The source, with `weight`, `zoom`, and its simulations.
         chips: The scenes.
     """
 
@@ -60,8 +60,8 @@ class _Piece:
         image: (channels, rows, cols).
         label: (rows, cols), `UNKNOWN` where the teacher alone decides.
         valid: (rows, cols).
-        sure: (rows, cols), where the label is beyond doubt and the teacher is not asked.
-        scene: Where it is from.
+        sure: (rows, cols), where the label is certain and the teacher is not used.
+        scene: Its scene.
     """
 
     image: NDArray[np.float32]
@@ -72,14 +72,14 @@ class _Piece:
 
 
 def canvases(ingredients: Sequence[Ingredient], count: int, seed: int = 1) -> Iterator[Chip]:
-    """Makes canvases of 256 x 256 pixels, labelled by ukis-csmask's network for four bands.
+    """Composes canvases of 256 x 256 pixels, labelled by ukis-csmask's network for four bands.
 
-    The scene of a canvas names all that it was made of, joined by "+".
+    The scene of a canvas is the names of all its scenes, joined by "+".
 
     Args:
-        ingredients: What they are made of.
-        count: How many.
-        seed: Where chance starts.
+        ingredients: The scenes.
+        count: Number of canvases.
+        seed: Seed of the random numbers.
 
     Raises:
         CloudReefError: If ukis-csmask is not installed, or no scene is large enough.
@@ -119,7 +119,7 @@ def _fill(
     shares: NDArray[np.float64],
     rng: np.random.Generator,
 ) -> None:
-    """Divides a room (top, left, rows, cols), or puts one piece into it."""
+    """Divides a rectangle (top, left, rows, cols), or fills it with one piece."""
     top, left, rows, cols = room
     if min(rows, cols) >= SMALLEST_PX and rng.random() < SPLIT[min(depth, len(SPLIT) - 1)]:
         part = rng.uniform(0.3, 0.7)
@@ -151,7 +151,7 @@ def _piece(
 
 
 def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Generator) -> _Piece:
-    """Cuts a window from a random place, bilinear, the label nearest."""
+    """Cuts a window at a random position and scale, bilinear, the label by nearest pixels."""
     seen = [min(int(np.ceil(side / zoom)), length) for side, length in zip(shape, chip.label.shape, strict=True)]
     corner = [int(rng.integers(length - part + 1)) for part, length in zip(seen, chip.label.shape, strict=True)]
     window = tuple(slice(start, start + part) for start, part in zip(corner, seen, strict=True))
@@ -172,7 +172,7 @@ def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Gene
 
 
 def _changed(piece: _Piece, source: Source, rng: np.random.Generator) -> _Piece:
-    """Other ground, simulated clouds over it, another brightness."""
+    """Varies the ground, adds simulated clouds, and changes the brightness."""
     clear = bool((piece.label == 0).all())
     image, label, sure = piece.image.copy(), piece.label.copy(), np.full(piece.label.shape, clear)
     if clear and rng.random() < source.simulate:
@@ -211,7 +211,7 @@ def _clouded(
 
 
 def _turned(piece: _Piece, turn: int) -> _Piece:
-    """Turns by quarters, and mirrors first from 4 on."""
+    """Turns by quarters, after a reflection from 4 on."""
 
     def each(array: NDArray[Any]) -> NDArray[Any]:
         return np.rot90(array[..., ::-1] if turn >= 4 else array, turn % 4, axes=(-2, -1))

@@ -1,4 +1,4 @@
-"""Chips as files: images and labels that other programs open, and that the data set ``folder`` reads again."""
+"""Chips as files: images and labels for other programs, which the data set ``folder`` reads."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ def write_batch(
     Args:
         x: (batch, rows, cols, channels) reflectance.
         y: (batch, rows, cols, 1): 1 target, 0 background, or numbers of classes; negative unknown.
-        folder: Where to write; made if it does not exist.
+        folder: The folder, which is created if it does not exist.
         kind: "tif": all channels as float32 reflectance, unknown labels are nodata; "png": the first three in 8 bits.
-        names: Of the channels.
-        white: Reflectance that becomes 255 in a PNG.
+        names: Names of the channels.
+        white: Reflectance of the value 255 in a PNG.
     """
     for number, (chip, label) in enumerate(zip(np.moveaxis(x, -1, 1), y[..., 0], strict=True), start=1):
-        # Half of a mixed label of target counts; numbers of classes are whole.
+        # Mixed labels are target from a half on; class numbers are whole.
         known = np.where(label < 0, UNKNOWN, np.ceil(label - 0.5)).astype(np.uint8)[None]
         name = f"{number:03}.{kind}"
         if kind == "tif":

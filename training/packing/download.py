@@ -1,4 +1,4 @@
-"""One file over HTTP: in parts if need be, and checked."""
+"""Downloads one file over HTTP, with resuming and a checksum."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ BUSY = (408, 429, 500, 502, 503, 504)
 
 
 class FetchError(CloudReefError):
-    """A file cannot be downloaded, or is not what was published."""
+    """A file cannot be downloaded, or differs from the published one."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ class File:
     """A published file.
 
     Attributes:
-        url: Where it lies.
-        name: As it is saved.
-        size: In bytes, where it is told.
-        digest: "md5:..." or "sha256:..." in hexadecimal, where it is told.
+        url: Its address.
+        name: Its file name.
+        size: Its size in bytes, if known.
+        digest: "md5:..." or "sha256:..." in hexadecimal, if known.
     """
 
     url: str
@@ -53,7 +53,7 @@ class File:
 
 @dataclass
 class _Told:
-    """What a server says of a file with its answer."""
+    """A server's headers about a file."""
 
     etag: str = ""
     size: int | None = None
@@ -61,20 +61,20 @@ class _Told:
 
 
 class _Interrupted(Exception):
-    """The transfer ended early; asking for the rest may help."""
+    """The transfer ended early and may be resumed."""
 
 
 def download(file: File, folder: Path, *, token: str = "", pause_s: float = PAUSE_S) -> Path:
-    """Downloads a file; what an earlier try left is continued, what is complete is only checked.
+    """Downloads a file; resumes a partial one, and only checks a complete one.
 
     Args:
-        file: What to download.
-        folder: Where to.
-        token: Sent to the first server only, never to where it redirects.
-        pause_s: Wait between tries.
+        file: The file.
+        folder: Folder to save it in.
+        token: Sent to the first server only, not to redirections.
+        pause_s: Seconds between tries.
 
     Raises:
-        FetchError: If it is not to be had, breaks off again and again, or its checksum is wrong.
+        FetchError: If it is not available, fails repeatedly, or its checksum is wrong.
     """
     target = folder / file.name
     if target.is_file():
@@ -105,7 +105,7 @@ def open_address(url: str, headers: dict[str, str] | None = None, token: str = "
     """Opens a web address, as `urllib.request.urlopen` does.
 
     Raises:
-        FetchError: If it is none.
+        FetchError: If it is not a web address.
     """
     if urlsplit(url).scheme not in ("http", "https"):
         raise FetchError(f"{url} is no web address (http or https).", "Give a file that lies here by its path.")
@@ -166,7 +166,7 @@ def _told(response: Any, start: int) -> _Told:
         told.size = int(headers["Content-Length"])
     if "html" in headers.get("Content-Type", ""):
         raise FetchError(f"{urlsplit(response.url).netloc} answered with a web page, not with the file.")
-    # Google's storage, where Kaggle keeps archives, tells "md5=BASE64" among others.
+    # Google's storage, which Kaggle uses, sends "md5=BASE64" among others.
     for entry in ",".join(headers.get_all("x-goog-hash", [])).split(","):
         kind, _, value = entry.strip().partition("=")
         if kind == "md5":

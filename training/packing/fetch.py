@@ -1,10 +1,10 @@
-"""Downloads published data sets: resumed after an interruption, checked, and unpacked where nothing can escape.
+"""Downloads published data sets: resumed after an interruption, checked, and unpacked safely.
 
-38-Cloud lies at Kaggle as one zip archive and at Simon Fraser University as a zip archive of two RAR archives; the
-authors' page https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset leads to both. OysterNet's paper names
+38-Cloud is at Kaggle as one zip archive and at Simon Fraser University as a zip archive of two RAR archives; the
+authors' page https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset links to both. OysterNet's paper cites
 Dryad, doi 10.5061/dryad.p8cz8w9k7, its code the repository of Duke University, doi 10.7924/r4cv4gx0h. Dryad's API
-lists files, sizes and checksums to anyone, but hands out the files only to accounts (https://datadryad.org/api): a
-token goes into the environment variable ``DRYAD_API_TOKEN``. What a browser has saved is taken with ``--archive``.
+lists files, sizes and checksums publicly, but needs an account for the files (https://datadryad.org/api): its token is
+read from the environment variable ``DRYAD_API_TOKEN``. Files saved by a browser are used with ``--archive``.
 """
 
 from __future__ import annotations
@@ -36,17 +36,17 @@ class DataSet:
     """A published data set.
 
     Attributes:
-        name: As the command line takes it.
-        title: In words.
-        page: Where a person reads about it and can download it with a browser.
-        licence: What may be done with it, as its page says.
-        size: Roughly, in words.
-        url: Its archive, or "" where an API lists the files.
-        doi: At Dryad, or "".
-        by_hand: What to do where a program gets nothing.
-        token: Environment variable that holds a token for its place.
-        layout: Of `training.datasets.NAMES`, what reads it.
-        prepared: Options with which its chips are packed for its recipe.
+        name: Its name on the command line.
+        title: Its title.
+        page: Its web page, with a download for browsers.
+        licence: Its licence by that page.
+        size: Approximate size in words.
+        url: Address of its archive, or "" if an API lists the files.
+        doi: DOI at Dryad, or "".
+        by_hand: How to download it by hand.
+        token: Environment variable of an access token.
+        layout: Its layout, one of `training.datasets.NAMES`.
+        prepared: Options to pack its chips for its recipe.
     """
 
     name: str
@@ -107,17 +107,17 @@ def fetch(data_set: DataSet, to: Path, *, archive: str = "", only: str = "*", ba
     """Downloads and unpacks a data set.
 
     Args:
-        data_set: Which.
-        to: Folder to unpack into; downloads are kept beside, in ``to/download``.
-        archive: A file that lies here, or another address, instead of the published place.
-        only: Pattern of the file names to take, where a data set is published in several.
-        base: Where Dryad's API is.
+        data_set: The data set.
+        to: Folder to unpack into; downloads are kept in ``to/download``.
+        archive: A local file, or another address, instead of the published one.
+        only: Pattern of the file names to download, for data sets of several files.
+        base: Address of Dryad's API.
 
     Returns:
         The archives that were unpacked.
 
     Raises:
-        CloudReefError: If a download fails, is not what was published, or holds what is not understood.
+        CloudReefError: If a download fails, differs from the published file, or has an unknown layout.
     """
     if archive and "://" not in archive:
         path = Path(archive)
@@ -140,10 +140,10 @@ def fetch(data_set: DataSet, to: Path, *, archive: str = "", only: str = "*", ba
 
 
 def published(data_set: DataSet, *, only: str = "*", base: str = DRYAD) -> list[File]:
-    """Lists the files that a data set is published in, with sizes and checksums where they are told.
+    """Lists the files of a data set, with sizes and checksums where known.
 
     Raises:
-        FetchError: If its place cannot be asked, or knows no such files.
+        FetchError: If its server does not answer, or has no such files.
     """
     if data_set.url:
         return [File(data_set.url, f"{data_set.name}.zip")]
@@ -154,7 +154,7 @@ def published(data_set: DataSet, *, only: str = "*", base: str = DRYAD) -> list[
 
 
 def _dryad_files(doi: str, base: str) -> Iterator[File]:
-    """Lists the files of the newest version: https://datadryad.org/api, paths as in its OpenAPI description."""
+    """Lists the files of the newest version: https://datadryad.org/api, with paths of its OpenAPI description."""
     dataset = _json(f"{base}/api/v2/datasets/{quote(f'doi:{doi}', safe='')}")
     version = dataset.get("_links", {}).get("stash:version", {}).get("href")
     if not version:

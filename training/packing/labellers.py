@@ -1,9 +1,9 @@
-"""Labels from published networks for chips that nobody has labelled: only where they are sure does a pixel count.
+"""Pseudo-labels from published networks for unlabelled chips, only where they are certain.
 
-The labeller is the network of ukis-csmask (DLR, Apache-2.0: ``pip install ukis-csmask``), which brings its weights;
-they are run, never copied. It was made for pixels of some 30 m, so it looks at a chip in several sizes, mirrored and
-not, in tiles that overlap. A pixel is cloud where each look says so, background where each says so with more
-certainty, and unknown between: the rim of a cloud, and what the looks disagree about.
+The labeller is the network of ukis-csmask (DLR, Apache-2.0: ``pip install ukis-csmask``), which contains its weights;
+they are run, never copied. It was made for pixels of about 30 m, so that a chip is predicted in several sizes, with
+reflections, in overlapping tiles. A pixel is cloud if each prediction says so, background if each says so with more
+certainty, and unknown otherwise: the rims of clouds, and disagreements.
 """
 
 from __future__ import annotations
@@ -32,12 +32,12 @@ CLOUD_CLASS = 1
 
 @dataclass(frozen=True)
 class Certainty:
-    """When a pixel counts.
+    """The limits of certain labels.
 
     Attributes:
-        cloud_from: Cloud where every look gives at least this probability.
-        clear_below: Background where every look gives less than this.
-        shrink: A look for each: the chip in that fraction of its rows and columns.
+        cloud_from: Cloud if every prediction is at least this probability.
+        clear_below: Background if every prediction is less than this.
+        shrink: Factors by which the chip is averaged, one for each prediction.
     """
 
     cloud_from: float = 0.5
@@ -73,11 +73,11 @@ class CsmaskLabeller:
         self._input = self._session.get_inputs()[0].name
 
     def probability(self, reflectance: NDArray[np.float32], shrink: int = 1) -> NDArray[np.float32]:
-        """Looks at a chip.
+        """Predicts a chip.
 
         Args:
             reflectance: (channels, rows, cols) in the order of `CHIP_ORDER`.
-            shrink: So many rows and columns become one first.
+            shrink: Factor by which the chip is averaged first.
 
         Returns:
             Probability of cloud (rows, cols).
@@ -98,11 +98,11 @@ class CsmaskLabeller:
         return _enlarged(found, shrink)[:rows, :cols]
 
     def _mirrored(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The mean of the looks at a tile and at its mirror image."""
+        """Averages the predictions of a tile and its mirror image."""
         return 0.5 * (self._answer(tile) + self._answer(tile[:, :, ::-1])[:, ::-1])
 
     def tile(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Looks once at a chip of `TILE_PX`: (channels, rows, cols) -> probability of cloud (rows, cols)."""
+        """Predicts a chip of `TILE_PX`: (channels, rows, cols) -> probability of cloud (rows, cols)."""
         return self._answer((reflectance[self._order] - self._mean) / self._spread)
 
     def _answer(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -112,9 +112,9 @@ class CsmaskLabeller:
 
 
 def pseudo_labelled(chips: Iterable[Chip], certainty: Certainty) -> Iterator[Chip]:
-    """Gives chips with labels, with red, green, blue and near infrared left of their channels.
+    """Labels chips, and reduces their channels to red, green, blue and near infrared.
 
-    Chips with all channels of `CHIP_ORDER` are looked at with 6 bands and with 4, others with 4.
+    Chips with all channels of `CHIP_ORDER` are predicted with 6 bands and with 4, others with 4.
     """
     labellers: dict[int, CsmaskLabeller] = {}
     for chip in chips:
@@ -136,7 +136,7 @@ def _starts(length: int) -> list[int]:
 
 
 def _shrunk(image: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
-    """Means of squares; the last rows and columns are repeated where they do not fill one."""
+    """Averages squares; the last rows and columns are repeated to complete them."""
     channels, rows, cols = image.shape
     padded = np.pad(image, ((0, 0), (0, -rows % factor), (0, -cols % factor)), mode="edge")
     squares = padded.reshape(channels, padded.shape[1] // factor, factor, padded.shape[2] // factor, factor)
@@ -144,7 +144,7 @@ def _shrunk(image: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
 
 
 def _enlarged(image: NDArray[np.float32], factor: int) -> NDArray[np.float32]:
-    """Bilinear between the middles of the cells."""
+    """Interpolates bilinearly between the centres of the cells."""
     for axis in (0, 1):
         length = image.shape[axis]
         at = np.clip((np.arange(length * factor) + 0.5) / factor - 0.5, 0, length - 1)

@@ -1,4 +1,4 @@
-"""Packs chips of data sets into a store: decoded once, read at full speed ever after."""
+"""Packs chips of data sets into a store, which is decoded once and read fast."""
 
 from __future__ import annotations
 
@@ -33,15 +33,15 @@ TIMED_CHIPS = 100
 
 @dataclass(frozen=True)
 class Request:
-    """What to pack, and how.
+    """The sources and options of packing.
 
     Attributes:
         sources: (data set, folder) pairs.
-        options: What the data sets' ``load`` takes.
-        augmented: Further, augmented copies of each training chip.
-        augmentation: How they are made.
-        seed: Of the augmentation.
-        pictures: Folder for pictures of chips with their labels, to check by eye; None draws none.
+        options: Options of the data sets' ``load``.
+        augmented: Number of additional augmented copies of each training chip.
+        augmentation: Their augmentation.
+        seed: Seed of the augmentation.
+        pictures: Folder for pictures of chips with their labels, to be inspected; None draws none.
     """
 
     sources: tuple[tuple[str, Path], ...]
@@ -54,7 +54,7 @@ class Request:
 
 @dataclass(frozen=True)
 class _Part:
-    """One split of a source: its chips, and how many augmented copies of each are wanted."""
+    """One split of a source: its chips, and the number of augmented copies of each."""
 
     chips: datasets.Reading
     split: str
@@ -63,7 +63,7 @@ class _Part:
 
 @dataclass
 class Share:
-    """What a store holds of one data set in one split."""
+    """The chips of one data set in one split of a store."""
 
     chips: int = 0
     scenes: set[str] = field(default_factory=set)
@@ -74,16 +74,16 @@ class Share:
 
 @dataclass
 class Summary:
-    """What was packed.
+    """The result of packing.
 
     Attributes:
-        shares: By (data set, split).
-        chips: All, augmented ones included.
-        left_out: By (data set, split, reason), how many.
-        bytes: Of the arrays.
-        read_seconds: Spent on the original files.
-        originals: Chips read from the original files.
-        store_rate: Chips a second read back from the store; None for Deep Lake.
+        shares: Shares by (data set, split).
+        chips: Number of chips, including augmented ones.
+        left_out: Numbers of chips left out, by (data set, split, reason).
+        bytes: Size of the arrays.
+        read_seconds: Seconds spent on reading the original files.
+        originals: Number of chips read from the original files.
+        store_rate: Chips per second read from the store; None for Deep Lake.
     """
 
     shares: dict[tuple[str, str], Share] = field(default_factory=dict)
@@ -95,7 +95,7 @@ class Summary:
     store_rate: float | None = None
 
     def lines(self) -> list[str]:
-        """Returns the summary as lines for a person."""
+        """Formats the summary as lines of text."""
         rows = [("data set", "split", "chips", "scenes", "labelled", "target")]
         for (source, split), share in self.shares.items():
             known = share.target_px + share.background_px
@@ -113,13 +113,13 @@ class Summary:
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
-    """Returns a table as lines whose columns stand below each other."""
+    """Formats a table as lines with aligned columns."""
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows]
 
 
 def parse_source(text: str) -> tuple[str, Path]:
-    """Returns (data set, folder) of ``FOLDER``, ``DATASET=FOLDER`` or an address of Deep Lake, ``hub://...``."""
+    """Parses ``FOLDER``, ``DATASET=FOLDER`` or an address of Deep Lake, ``hub://...``, into (data set, folder)."""
     name, sign, folder = text.partition("=")
     if datasets.is_address(Path(text)):
         return "deep_lake", Path(text)
@@ -131,10 +131,10 @@ def parse_source(text: str) -> tuple[str, Path]:
 
 
 def recognise(folder: Path) -> str:
-    """Returns the data set whose layout a folder has.
+    """Recognises the data set of a folder by its layout.
 
     Raises:
-        DatasetError: If it has none that is known.
+        DatasetError: If the layout is unknown.
     """
     if not folder.is_dir():
         raise DatasetError(f"There is no folder {folder}.")
@@ -156,11 +156,11 @@ def prepare(request: Request, to: str) -> Summary:
     """Packs chips.
 
     Args:
-        request: What to pack.
+        request: The request.
         to: Folder of the store, or an address of Deep Lake: ``deeplake://FOLDER``, ``al://...``, ``hub://...``.
 
     Raises:
-        DatasetError: If a source cannot be read, nothing is in it, or it is where the store shall be.
+        DatasetError: If a source cannot be read, is empty, or is the folder of the store itself.
     """
     summary = Summary()
     if "://" in to:
@@ -195,7 +195,7 @@ def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> 
 
 
 def _parts(request: Request, name: str, folder: Path, summary: Summary) -> Iterator[_Part]:
-    """Opens the splits of a data set, the one that is asked for, or all of it where it has none."""
+    """Opens the requested split or all splits of a data set, or all of it if it has none."""
     wanted = request.options.get("split")
     for split in [wanted] if wanted else datasets.splits(name, folder) or [""]:
         options = {**request.options, **({"split": split} if split else {})}
@@ -260,7 +260,7 @@ def _augmented(chip: Chip, augmentation: Augmentation, rng: np.random.Generator)
 
 
 def _rate(folder: Path) -> float:
-    """Returns how many chips a second a store gives, each read in full."""
+    """Measures how many chips per second can be read from a store."""
     started, count = time.perf_counter(), 0
     for chip, _ in store.entries(folder):
         np.array(chip.reflectance), np.array(chip.label), np.array(chip.valid)
@@ -271,13 +271,13 @@ def _rate(folder: Path) -> float:
 
 
 def _stretched(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
-    """Returns values (..., rows, cols) as 0..255, of which 2 % at each end are cut off."""
+    """Stretches values (..., rows, cols) to 0..255, clipping 2 % at each end."""
     low, high = np.percentile(values[..., valid], (2, 98)) if valid.any() else (0.0, 1.0)
     return 255 * np.clip((values - low) / max(high - low, 1e-3), 0, 1)
 
 
 def picture(chip: Chip, path: Path) -> None:
-    """Draws a chip, itself with the target tinted and what is unknown darkened, each of its channels, and its label."""
+    """Draws a chip with the target tinted and unknown pixels darkened, each of its channels, and its label."""
     visible = chip.reflectance[:3]
     plain = np.moveaxis(_stretched(visible, chip.valid), 0, -1)
     labelled = plain.copy()

@@ -1,11 +1,11 @@
-"""Simulated drone photographs of tidal flats with oyster reefs, in the very layout in which OysterNet is published.
+"""Simulated drone photographs of tidal flats with oyster reefs, in the layout of OysterNet.
 
-They stand in for OysterNet where it is not at hand, to prove the way from a downloaded archive to a bundle. What is
-learnt from them is not what reefs look like: no weights that saw only these are shipped.
+They replace OysterNet where it is not available, to test the path from a downloaded archive to a bundle. They do not
+show what reefs look like: no weights that were fitted only on these are shipped.
 
 A tile is 1000 x 1000 pixels of 3 cm. Reefs are rough with shells, a little darker or lighter than the mud around them,
-and drawn as people draw them: smoother than they are and a few pixels off. Not reefs are: smooth dark mud, weed that is
-as dark but smooth, marsh grass that is as rough but green, ripples, pools and a channel. A third of the tiles has none.
+with imprecise outlines: smoother than they are and a few pixels off. Distractors are smooth dark mud, weed that is as
+dark but smooth, marsh grass that is as rough but green, ripples, pools and a channel. A third of the tiles has no reef.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ class Mosaic:
     """Light and ground of one flight.
 
     Attributes:
-        name: As tiles are called.
+        name: Its name in those of tiles.
         mud: Red, green, blue of the mud, 0..1.
-        light: Factor of brightness of all.
-        contrast: How much reefs stand out.
-        softness_px: How blurred the photographs are.
+        light: Factor of brightness.
+        contrast: Contrast of reefs.
+        softness_px: Blur of the photographs.
     """
 
     name: str
@@ -60,7 +60,7 @@ MOSAICS = (
     Mosaic("carrot", (0.50, 0.45, 0.36), 1.15, 0.9, 0.6),
     Mosaic("middle_marsh", (0.40, 0.40, 0.35), 1.0, 0.75, 0.9),
 )
-"""The last one has tiles in the test part only."""
+"""The last one has tiles in the test split only."""
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class SimulatedTile:
 
     Attributes:
         picture: (rows, cols, 3) uint8.
-        outlines: Rings of (x, y) in pixels, as a person drew them; they may overlap.
+        outlines: Rings of (x, y) in pixels, like manual ones; they may overlap.
     """
 
     picture: NDArray[np.uint8]
@@ -81,7 +81,7 @@ def make(mosaic: Mosaic, rng: np.random.Generator, side_px: int = SIDE_PX) -> Si
 
     Args:
         mosaic: Light and ground.
-        rng: Where chance comes from.
+        rng: Random generator.
         side_px: Rows and columns.
     """
     shape = (side_px, side_px)
@@ -105,16 +105,16 @@ def make(mosaic: Mosaic, rng: np.random.Generator, side_px: int = SIDE_PX) -> Si
 def write(
     folder: Path, tiles: dict[str, int] | None = None, *, seed: int = 1, side_px: int = SIDE_PX
 ) -> dict[str, list[Path]]:
-    """Writes a set: ``1kx1k_dataset/{train,val,test}/`` with pictures and `ANNOTATIONS`, as it is published.
+    """Writes a set: ``1kx1k_dataset/{train,val,test}/`` with pictures and `ANNOTATIONS`, like the published one.
 
     Args:
-        folder: Where ``1kx1k_dataset`` shall lie.
-        tiles: How many in "train", "validation" and "test"; None writes `TILES`.
-        seed: Other tiles for another one.
+        folder: Parent folder of ``1kx1k_dataset``.
+        tiles: Numbers of tiles in "train", "validation" and "test"; None writes `TILES`.
+        seed: Seed of the random numbers.
         side_px: Rows and columns of a tile.
 
     Returns:
-        The pictures of each part.
+        The pictures of each split.
     """
     written: dict[str, list[Path]] = {}
     for part, (split, count) in enumerate((tiles or TILES).items()):
@@ -135,7 +135,7 @@ def write(
 
 
 def _entry(name: str, size: int, outlines: list[Ring], version: int) -> dict[str, Any]:
-    """Writes what the VGG Image Annotator writes of a picture."""
+    """Builds the VGG Image Annotator's entry of a picture."""
     regions = [
         {
             "shape_attributes": {
@@ -154,7 +154,7 @@ def _entry(name: str, size: int, outlines: list[Ring], version: int) -> dict[str
 
 
 def _noise(shape: tuple[int, int], rng: np.random.Generator, scale_px: float) -> NDArray[np.float32]:
-    """Draws smooth noise (rows, cols) of standard deviation about 1 with bumps of that size."""
+    """Draws smooth noise (rows, cols) of standard deviation about 1 at a scale."""
     if scale_px <= 1:
         return rng.standard_normal(shape, np.float32)
     coarse = tuple(max(int(length / scale_px) + 3, 4) for length in shape)
@@ -213,7 +213,7 @@ def _channel(picture: NDArray[np.float32], rng: np.random.Generator) -> None:
 
 
 def _reefs(picture: NDArray[np.float32], contrast: float, rng: np.random.Generator) -> list[Ring]:
-    """Lays reefs, some of them over one another, and returns how they were drawn."""
+    """Draws reefs, some of them overlapping, and returns their manual outlines."""
     shape = picture.shape[:2]
     outlines: list[Ring] = []
     for _ in range(int(rng.integers(1, MOST_REEFS + 1))):
@@ -238,7 +238,7 @@ def _reefs(picture: NDArray[np.float32], contrast: float, rng: np.random.Generat
 def _blob(
     shape: tuple[int, int], rng: np.random.Generator, at: tuple[float, float] | None = None
 ) -> NDArray[np.float64]:
-    """Draws a ring (points, 2) of (x, y) about a place, lobed and longer than wide."""
+    """Draws a ring (points, 2) of (x, y) around a point, lobed and elongated."""
     row, col = at or (rng.uniform(0, shape[0]), rng.uniform(0, shape[1]))
     radius = np.exp(rng.uniform(*np.log(RADIUS_PX))) * min(shape) / SIDE_PX
     angle = np.linspace(0, 2 * np.pi, POINTS, endpoint=False)
@@ -257,7 +257,7 @@ def _inside(shape: tuple[int, int], ring: NDArray[np.float64]) -> NDArray[np.flo
 
 
 def _drawn(ring: NDArray[np.float64], rng: np.random.Generator) -> Ring:
-    """Draws a ring as a person draws it: fewer points, each a few pixels off; it may leave the picture."""
+    """Imitates a manual outline: fewer points, each a few pixels off; it may leave the picture."""
     kept = ring[:: int(rng.integers(1, 4))]
     return [(float(x), float(y)) for x, y in kept + rng.normal(0, 2.5, kept.shape)]
 

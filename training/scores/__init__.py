@@ -1,1 +1,1 @@
-"""How good a network or a bundle is, in numbers and pictures."""
+"""Scores and pictures of networks and bundles."""

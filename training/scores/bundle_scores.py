@@ -1,4 +1,4 @@
-"""Scores of a bundle as users run it: whole scenes through the engine's own `segment`, from file to file."""
+"""Scores of a bundle by the engine's `segment`: whole scenes, from file to file."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def score_bundle(
     Args:
         bundle: Folder of a bundle whose channels are those of the chips.
         chips: (split, chip) pairs.
-        gallery: Where the chips are to be drawn, too.
-        **how: As `results` takes it.
+        gallery: Gallery to draw the chips in.
+        **how: Further arguments of `results`.
 
     Raises:
         CloudReefError: If the engine cannot segment a scene.
@@ -64,16 +64,16 @@ def score_bundle(
 def count_areas(
     bundle: Path, chips: Iterable[tuple[str, Chip]], minimum_px: int, **how: Any
 ) -> dict[tuple[str, str], InstanceScore]:
-    """Counts connected areas: how those of the masks agree with those of the labels.
+    """Compares the connected areas of masks and labels.
 
     Args:
-        bundle: As `score_bundle` takes it.
+        bundle: See `score_bundle`.
         chips: (split, chip) pairs; areas are cut off at the edges of a chip.
-        minimum_px: Smaller areas are left out on both sides.
-        **how: As `segmented` takes it.
+        minimum_px: Smaller areas are left out of both.
+        **how: Further arguments of `segmented`.
 
     Returns:
-        What all chips of a (split, source) add up to.
+        The sums over all chips of a (split, source).
     """
     sums: dict[tuple[str, str], InstanceScore] = {}
     for split, chip in chips:
@@ -85,7 +85,7 @@ def count_areas(
 
 
 def segmented(bundle: Path, chip: Chip, **how: Any) -> NDArray[np.uint8]:
-    """Returns the mask of a chip, as `results` does."""
+    """Segments a chip, like `results`, and returns its mask only."""
     return results(bundle, chip, **how)[1]
 
 
@@ -102,15 +102,15 @@ def results(
 
     Args:
         bundle: Folder of a bundle.
-        chip: What to segment.
+        chip: The chip.
         runtime: As in a job.
         precision: As in a job.
         tta: As in a job.
-        optional: Whether the model may see its optional channels.
+        optional: Whether the optional channels are given to the model.
 
     Returns:
-        The probability (rows, cols), of several classes (classes, rows, cols), NaN where there is no data; and the
-        mask (rows, cols): 0, 1, of several classes their numbers, 255 for nodata.
+        The probability (rows, cols), for several classes (classes, rows, cols), NaN where there is no data; and the
+        mask (rows, cols): 0, 1, or class numbers, 255 for nodata.
     """
     model = Bundle.load(bundle)
     seen = [present and (optional or not channel.optional) for present, channel in zip(chip.present, model.channels)]
@@ -128,7 +128,7 @@ def results(
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """Keeps the engine from telling of each chip what it tells of a scene."""
+    """Silences the engine's messages about scenes, which would be repeated for each chip."""
     log = logging.getLogger("engine")
     before = log.level
     log.setLevel(logging.WARNING)
@@ -157,10 +157,10 @@ def _places(model: Bundle) -> NDArray[np.uint8]:
 
 
 def _write(path: Path, chip: Chip, seen: list[bool], pixel_m: float) -> tuple[int, ...]:
-    """Writes the channels that may be seen as a scene of reflectance; returns the band of each channel, 0 for none."""
+    """Writes the given channels as a scene of reflectance; returns the band of each channel, 0 for none."""
     values = np.where(chip.valid, chip.reflectance[np.flatnonzero(seen)], np.float32(np.nan))
     count, height, width = values.shape
-    # Somewhere on Earth, in pixels that the model is made for: without a place the engine would warn.
+    # Georeferenced, with pixels that the model is made for: otherwise the engine would warn.
     place = {"crs": "EPSG:32632", "transform": rasterio.Affine(pixel_m, 0, 500_000, 0, -pixel_m, 5_000_000)}
     profile = {"driver": "GTiff", "dtype": "float32", "nodata": np.nan, **place}
     with rasterio.open(path, "w", count=count, height=height, width=width, **profile) as file:

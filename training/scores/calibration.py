@@ -1,9 +1,9 @@
-"""Calibrates a network: its probabilities become what they say, and its threshold comes near 0.5.
+"""Calibrates a network: its probabilities become frequencies, and its threshold comes near 0.5.
 
-Losses of overlap, such as Dice, drive probabilities to 0 and 1, and cross-entropy that is weighed shifts them. On
-validation scenes the logit z becomes ``z / temperature + shift`` (Platt, 1999; Guo et al., 2017), chosen so that the
-labels are as likely as can be. Both go into the weights of the last layer: the network stays one of the same kind, and
-whatever runs it needs to know nothing. Masks stay the same, at another threshold.
+Losses of overlap, such as Dice, drive probabilities to 0 and 1, and weighted cross-entropy shifts them. On
+validation scenes the logit z becomes ``z / temperature + shift`` (Platt, 1999; Guo et al., 2017), chosen to
+maximise the likelihood of the labels. Both are folded into the weights of the last layer, so that runtimes need no
+change. Masks stay the same, at another threshold.
 """
 
 from __future__ import annotations
@@ -23,19 +23,19 @@ from .evaluate import predict
 __all__ = ["LAYER", "UNCHANGED", "Calibration", "bins", "calibrate", "calibrate_classes", "fold", "most_likely"]
 
 LAYER = "probability"
-"""Name of the layer that gives probabilities, in every network of `training.network.unet`."""
+"""Name of the last layer in every network of `training.network.unet`."""
 
 BINS_OF_1 = 20
-"""Logits are counted in bins of this part of 1."""
+"""Width of the bins in which logits are counted."""
 
 FARTHEST = 40
-"""Logits beyond this count as it."""
+"""Logits are clipped to this."""
 
 COUNT = 2 * FARTHEST * BINS_OF_1 + 1
-"""Bins."""
+"""Number of bins."""
 
 SAMPLED = 20_000
-"""Pixels of a chip that choose the temperature of several classes."""
+"""Number of pixels of each chip for the temperature of several classes."""
 
 ITERATIONS = 100
 SLOPES = (0.02, 50.0)
@@ -44,18 +44,18 @@ SLOPES = (0.02, 50.0)
 
 @dataclass(frozen=True)
 class Calibration:
-    """What a network's logits are changed by; the default changes nothing.
+    """A change of a network's logits; the default changes nothing.
 
     Attributes:
-        temperature: Divides them.
-        shift: Is added then.
+        temperature: Divisor.
+        shift: Added after that.
     """
 
     temperature: float = 1.0
     shift: float = 0.0
 
     def applied(self, probability: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
-        """Returns what the calibrated network says where the network says a probability."""
+        """Converts probabilities of the network to those of the calibrated one."""
         with np.errstate(divide="ignore"):
             logit = np.log(probability) - np.log1p(-probability)
         return np.asarray((1 + np.tanh((logit / self.temperature + self.shift) / 2)) / 2, np.float32)
@@ -67,15 +67,15 @@ UNCHANGED = Calibration()
 def calibrate(
     model: keras.Model, chips: Iterable[tuple[Chip, tuple[bool, ...] | None]], spec: InputSpec
 ) -> Calibration:
-    """Chooses a calibration on labelled scenes, of which each counts the same.
+    """Chooses a calibration on labelled scenes with equal weights.
 
     Args:
-        model: A network; it is left as it is.
-        chips: With the channels that the network may see, None for all that there are.
-        spec: What the network expects.
+        model: A network, which is not changed.
+        chips: Chips with the channels to use, None for all.
+        spec: The network's input.
 
     Returns:
-        One that changes nothing where there is no target, or no background, or where the network knows nothing of them.
+        The calibration; one that changes nothing without target or background, or for an uninformative network.
     """
     counts: dict[tuple[str, str], NDArray[np.float64]] = {}
     before = _activation(model, keras.activations.linear)
@@ -95,9 +95,9 @@ def calibrate(
 def calibrate_classes(
     model: keras.Model, chips: Iterable[tuple[Chip, tuple[bool, ...] | None]], spec: InputSpec
 ) -> Calibration:
-    """Chooses the temperature of several classes' logits (Guo et al., 2017), as `calibrate` does of one target's.
+    """Chooses the temperature of several classes' logits (Guo et al., 2017), like `calibrate` for one target.
 
-    Of each chip `SAMPLED` labelled pixels count, evenly spread. There is no shift: it would change which class wins.
+    `SAMPLED` labelled pixels of each chip count, evenly spread. There is no shift, as it would change the masks.
     """
     logits, labels = [], []
     before = _activation(model, keras.activations.linear)
@@ -116,7 +116,7 @@ def calibrate_classes(
 
 
 def temperature_of(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> float:
-    """Returns the temperature at which labels are most likely, by golden sections of its logarithm.
+    """Finds the temperature of the largest likelihood, by golden-section search of its logarithm.
 
     Args:
         logits: (classes, pixels).
@@ -137,7 +137,7 @@ def temperature_of(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> fl
 
 
 def fold(model: keras.Model, calibration: Calibration) -> keras.Model:
-    """Puts a calibration into the weights of a network, which is returned."""
+    """Folds a calibration into the weights of a network, which is returned."""
     layer = model.get_layer(LAYER)
     kernel, bias = layer.get_weights()
     layer.set_weights([kernel / calibration.temperature, bias / calibration.temperature + calibration.shift])
@@ -145,7 +145,7 @@ def fold(model: keras.Model, calibration: Calibration) -> keras.Model:
 
 
 def _activation(model: keras.Model, activation: object) -> object:
-    """Gives the last layer another activation; returns the one before."""
+    """Sets the activation of the last layer; returns the previous one."""
     layer = model.get_layer(LAYER)
     before, layer.activation = layer.activation, activation
     return before
@@ -160,12 +160,12 @@ def _counted(logit: NDArray[np.float32], chip: Chip) -> NDArray[np.float64]:
 
 
 def bins(logit: NDArray[Any]) -> NDArray[np.int64]:
-    """Returns the bin of each logit, 0 to `COUNT` - 1."""
+    """Computes the bin of each logit, 0 to `COUNT` - 1."""
     return np.rint((np.clip(logit, -FARTHEST, FARTHEST) + FARTHEST) * BINS_OF_1).astype(np.int64)
 
 
 def most_likely(counts: NDArray[np.float64]) -> Calibration:
-    """Finds slope and shift of the logits that make the labels most likely, by Newton's method with halved steps.
+    """Finds slope and shift of the logits with the largest likelihood, by Newton's method with halved steps.
 
     Args:
         counts: (2, bins) of background and target, by the bins of their logits.
@@ -180,7 +180,7 @@ def most_likely(counts: NDArray[np.float64]) -> Calibration:
 
     def loss(values: NDArray[np.float64]) -> float:
         z = values @ design
-        # The slightest pull towards no change keeps scenes that are parted wholly from asking for a slope without end.
+        # A slight regularisation: perfectly separated scenes would give an infinite slope.
         pull = 1e-5 * float(((values - (1, 0)) ** 2).sum())
         return float((target * np.logaddexp(0, -z) + background * np.logaddexp(0, z)).sum()) + pull
 

@@ -1,4 +1,4 @@
-"""Scores of a network that tells several classes apart: confusion matrices, and IoU and F1 of each class."""
+"""Scores of a network of several classes: confusion matrices, and IoU and F1 of each class."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ CLASS_MEANS = ("mean_iou", "mean_f1", "accuracy", "kappa")
 
 @dataclass(frozen=True)
 class ClassScore:
-    """How a network does on one scene.
+    """The score of one scene.
 
     Attributes:
         source: Data set.
         scene: Name of the scene.
-        split: Which side of the split it stands on.
-        confusion: Of all pixels that are labelled.
-        names: Of the classes, by their numbers.
+        split: Its split.
+        confusion: Confusion matrix of all labelled pixels.
+        names: Names of the classes, by their numbers.
     """
 
     source: str
@@ -38,12 +38,12 @@ class ClassScore:
 
     @staticmethod
     def pooled(scores: Sequence[ClassScore], scene: str) -> ClassScore:
-        """Adds up chips of one source and split under the name of a scene."""
+        """Sums up chips of one source and split under the name of a scene."""
         return replace(scores[0], scene=scene, confusion=added_up(entry.confusion for entry in scores))
 
     @property
     def of_classes(self) -> list[dict[str, Any]]:
-        """Name, share of the labelled pixels, and `CLASS_SCORES` of each class; None where a score is not defined."""
+        """Name, share of the labelled pixels, and `CLASS_SCORES` of each class; None if a score is undefined."""
         rows, total = [], max(self.confusion.pixels, 1)
         for place, name in enumerate(self.names):
             found = self.confusion.of_class(place)
@@ -53,36 +53,36 @@ class ClassScore:
 
     @property
     def badness(self) -> float:
-        """Orders chips in a gallery: 1 - mean IoU."""
+        """Sort key of a gallery: 1 - mean IoU."""
         return 1 - mean_iou(self.confusion)
 
     def cells(self) -> dict[str, float | None]:
-        """Returns the columns of a table: `CLASS_MEANS`, then the IoU of each class."""
+        """The columns of a table: `CLASS_MEANS`, then the IoU of each class."""
         of_classes = {f"IoU {one['class']}": one["iou"] for one in self.of_classes}
         return {**{name: self.confusion.scores()[name] for name in CLASS_MEANS}, **of_classes}
 
     def row(self) -> dict[str, Any]:
-        """Returns what model.json holds of it."""
+        """Builds its entry in model.json."""
         told = {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores()}
         return {**told, "classes": self.of_classes, "confusion": self.confusion.matrix[:, :-1].tolist()}
 
 
 def called(probability: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Returns the number of the most probable class (rows, cols) of probabilities (classes, rows, cols)."""
+    """Finds the number of the most probable class (rows, cols) of probabilities (classes, rows, cols)."""
     return np.asarray(probability.argmax(axis=0), np.uint8)
 
 
 def counted(mask: NDArray[np.uint8], chip: Chip, classes: int) -> ClassConfusion:
-    """Counts a mask (rows, cols) of class numbers against the label of a chip."""
+    """Computes the confusion matrix of a mask (rows, cols) of class numbers and the label of a chip."""
     return ClassConfusion.of(tuple(range(classes)), mask, np.where(chip.valid, chip.label, np.uint8(UNKNOWN)))
 
 
 def added_up(confusions: Iterable[ClassConfusion]) -> ClassConfusion:
-    """Adds up the counts of several scenes, at least one."""
+    """Sums up the counts of one or several scenes."""
     first, *others = confusions
     return sum(others, first)
 
 
 def mean_iou(confusion: ClassConfusion) -> float:
-    """Returns the mean IoU of the classes that occur; 0 where none does."""
+    """Computes the mean IoU of the classes that occur; 0 if none does."""
     return float(confusion.scores()["mean_iou"] or 0.0)

@@ -35,7 +35,7 @@ USES = {"train": "trained on", "validation": "validation", "watch": "watched", "
 
 @dataclass(frozen=True)
 class Ground:
-    """What a bundle makes of one kind of ground.
+    """The false alarms on one kind of ground.
 
     Attributes:
         name: Of the ground.
@@ -54,7 +54,7 @@ class Ground:
     of_classes: Counter[str] = field(default_factory=Counter)
 
     def row(self) -> str:
-        """Returns it as a line of a Markdown table."""
+        """Formats it as a line of a Markdown table."""
         shares = " | ".join("-" if one is None else f"{one.fp / max(one.pixels, 1):.1%}" for one in self._both())
         named = [f"{name} {count / max(self.called.pixels, 1):.1%}" for name, count in self.of_classes.items()]
         shares = " | ".join([shares, *([", ".join(named)] if named else [])])
@@ -65,10 +65,10 @@ class Ground:
 
 
 def load_ground(data: Path, path: Path = SOURCES) -> list[tuple[str, Chip]]:
-    """Reads the scenes of a file of sources as (split, chip); sources whose folder is not there are left out.
+    """Reads the scenes of a file of sources as (split, chip); sources without their folder are left out.
 
     Raises:
-        CloudReefError: If the file is not as it should be, a scene is not there, or holds target.
+        CloudReefError: If the file is invalid, or a scene is missing or has target.
     """
     return [(source.split, chip) for source in load_sources(path) for chip in _chips(source, data)]
 
@@ -80,9 +80,9 @@ def false_alarms(
 
     Args:
         bundle: Folder of a bundle.
-        chips: (split, chip), as `load_ground` gives them; channels that the bundle does not have are left out.
-        gallery: Where the chips are to be drawn, too.
-        **how: As `training.scores.bundle_scores.results` takes it.
+        chips: (split, chip) of `load_ground`; channels that the bundle does not have are left out.
+        gallery: Gallery to draw the chips in.
+        **how: Further arguments of `training.scores.bundle_scores.results`.
 
     Raises:
         CloudReefError: If the engine cannot segment a scene, or none of several classes is the background.

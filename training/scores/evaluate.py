@@ -1,4 +1,4 @@
-"""Scores of a network on whole scenes, and the threshold that validation scenes ask for."""
+"""Scores of a network on whole scenes, and the best threshold on validation scenes."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ __all__ = [
 ]
 
 STEP = 0.004
-"""Stored probabilities are whole multiples of this, so thresholds are too."""
+"""Step of stored probabilities, and thus of thresholds."""
 
 LEVELS = 251
 
 WORTH_MOVING = 0.02
-"""IoU that another threshold than the usual one must be worth."""
+"""Smallest gain in IoU that justifies another threshold than the default."""
 
 OWN = ("best_iou", "best_threshold")
-"""What a row of scores says beside `engine.rasters.metrics.SCORES`: see `Score.best`."""
+"""Further columns besides `engine.rasters.metrics.SCORES`: see `Score.best`."""
 
 
 AnyScore = TypeVar("AnyScore", "Score", ClassScore)
@@ -48,14 +48,14 @@ AnyScore = TypeVar("AnyScore", "Score", ClassScore)
 
 @dataclass(frozen=True)
 class Score:
-    """How a network does on one scene.
+    """The score of one scene.
 
     Attributes:
         source: Data set.
         scene: Name of the scene.
-        split: Which side of the split it stands on.
-        confusion: Counted at the threshold.
-        sweep: Counted at every threshold; None where nobody did.
+        split: Its split.
+        confusion: Counts at the threshold.
+        sweep: Counts at every threshold; None if they were not made.
     """
 
     source: str
@@ -66,9 +66,9 @@ class Score:
 
     @property
     def best(self) -> tuple[float, float] | None:
-        """The threshold that is best for this scene alone, and the IoU there; None where there is no target.
+        """The best threshold for this scene alone, and its IoU; None without target.
 
-        Chosen on the scene itself, it is no score: it says how far the labels' style moves the threshold.
+        It is chosen on the scene itself and therefore no score: it shows how the labels' style moves the threshold.
         """
         if self.sweep is None or not self.sweep.tp[0]:
             return None
@@ -76,37 +76,37 @@ class Score:
 
     @staticmethod
     def pooled(scores: Sequence[Score], scene: str) -> Score:
-        """Adds up chips of one source and split under the name of a scene."""
+        """Sums up chips of one source and split under the name of a scene."""
         sweeps = [entry.sweep for entry in scores if entry.sweep is not None]
         whole = ThresholdSweep.pooled(sweeps) if len(sweeps) == len(scores) else None
         return replace(scores[0], scene=scene, confusion=pooled(entry.confusion for entry in scores), sweep=whole)
 
     @property
     def badness(self) -> float:
-        """Orders chips in a gallery: 1 - IoU, and where nothing is target the share of false alarms."""
+        """Sort key of a gallery: 1 - IoU, and without target the share of false alarms."""
         if self.confusion.tp + self.confusion.fn == 0:
             return self.confusion.fp / max(self.confusion.pixels, 1)
         return 1 - self.confusion.iou
 
     def cells(self) -> dict[str, float | None]:
-        """Returns the columns of a table: `engine.rasters.metrics.SCORES`, then `OWN`."""
+        """The columns of a table: `engine.rasters.metrics.SCORES`, then `OWN`."""
         row = self.row()
         return {name: row[name] for name in (*SCORES, *OWN)}
 
     def row(self) -> dict[str, Any]:
-        """Returns what model.json holds of it."""
+        """Builds its entry in model.json."""
         threshold, iou = self.best or (None, None)
         own = dict(zip(OWN, (iou, threshold), strict=True))
         return {"source": self.source, "split": self.split, "scene": self.scene, **self.confusion.scores(), **own}
 
 
 def by_scene(scores: Iterable[AnyScore]) -> list[AnyScore]:
-    """Adds up the chips of each scene: flights of many photographs, scenes of many patches."""
+    """Sums up the chips of each scene: flights of many photographs, scenes of many patches."""
     return _added_up(scores, lambda entry: entry.scene)
 
 
 def by_source(scores: Iterable[AnyScore]) -> list[AnyScore]:
-    """Adds up the scenes of each source and split of which there are several, pixel by pixel."""
+    """Pools the pixels of each source and split with several scenes."""
     kept = list(scores)
     sums = _added_up(kept, lambda entry: "")
     counts = [sum((one.split, one.source) == (entry.split, entry.source) for one in kept) for entry in sums]
@@ -129,7 +129,7 @@ class ThresholdSweep:
 
     Args:
         probability: (rows, cols); NaN does not count.
-        chip: With the label.
+        chip: The chip with the label.
     """
 
     def __init__(self, probability: NDArray[np.float32], chip: Chip) -> None:
@@ -143,18 +143,18 @@ class ThresholdSweep:
 
     @classmethod
     def pooled(cls, sweeps: Iterable[ThresholdSweep]) -> ThresholdSweep:
-        """Adds up chips of one scene."""
+        """Sums up chips of one scene."""
         total = cls.__new__(cls)
         parts = [(one.tp, one.fp, one.fn, one.tn) for one in sweeps]
         total.tp, total.fp, total.fn, total.tn = (sum(counts) for counts in zip(*parts, strict=True))
         return total
 
     def iou(self) -> NDArray[np.float64]:
-        """Returns the IoU at threshold ``index * STEP``, for 0..250."""
+        """The IoU at threshold ``index * STEP``, for 0..250."""
         return self.tp / np.maximum(self.tp + self.fp + self.fn, 1)
 
     def at(self, threshold: float) -> Confusion:
-        """Returns the confusion at a threshold, a multiple of `STEP`."""
+        """The confusion at a threshold, a multiple of `STEP`."""
         index = round(threshold / STEP)
         return Confusion(*(int(count[index]) for count in (self.tp, self.fp, self.fn, self.tn)))
 
@@ -162,39 +162,39 @@ class ThresholdSweep:
 def predict(
     model: keras.Model, chip: Chip, spec: InputSpec, present: tuple[bool, ...] | None = None
 ) -> NDArray[np.float32]:
-    """Returns the probability (rows, cols) of a whole chip in one pass; of several classes (classes, rows, cols).
+    """Predicts the probability (rows, cols) of a whole chip in one pass; for several classes (classes, rows, cols).
 
     Args:
         model: A network.
-        chip: What to predict.
-        spec: What the network expects.
-        present: Which channels it may see; None shows all that the chip has.
+        chip: The chip.
+        spec: The network's input.
+        present: The channels to use; None uses all that the chip has.
     """
     x = network_array(chip.reflectance, chip.valid, present or chip.present, spec)
     rows, cols = chip.label.shape
     multiple = stride_multiple(model)
     padding = ((0, -rows % multiple), (0, -cols % multiple), (0, 0))
-    x = np.pad(x, padding, mode="edge")  # as the engine does beyond the scene's last row and column
+    x = np.pad(x, padding, mode="edge")  # like the engine beyond the scene's last row and column
     probability = keras.ops.convert_to_numpy(model(x[None], training=False))
     planes = np.asarray(np.moveaxis(probability[0, :rows, :cols], -1, 0), np.float32)
     return planes[0] if len(planes) == 1 else planes
 
 
 def mask_of(probability: NDArray[np.float32], chip: Chip, threshold: float) -> NDArray[np.uint8]:
-    """Returns the mask (rows, cols) that the engine writes for a probability: 0, 1, 255 where there is no data."""
+    """Computes the engine's mask (rows, cols) of a probability: 0, 1, 255 where there is no data."""
     called = quantised(probability) >= round(threshold / STEP)
     return np.where(chip.valid, called, UNKNOWN).astype(np.uint8)
 
 
 def mean_iou(sweeps: list[ThresholdSweep], threshold: float) -> float:
-    """Returns the mean of IoU over scenes at a threshold, as `best_threshold` counts it."""
+    """Computes the mean IoU over scenes at a threshold, as in `best_threshold`."""
     return float(_mean_iou(sweeps)[round(threshold / STEP)])
 
 
 def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:
-    """Returns (threshold, IoU): the best mean of IoU over scenes, in the middle of the plateau where it is flat.
+    """Finds the best mean IoU over scenes: (threshold, IoU), in the middle of a plateau.
 
-    Scenes without any target say nothing of it, and are left out where there are others.
+    Scenes without any target are left out if there are others.
     """
     mean = _mean_iou(sweeps)[1:-1]
     near = np.flatnonzero(mean >= mean.max() - 0.002)
@@ -205,13 +205,13 @@ def best_threshold(sweeps: list[ThresholdSweep]) -> tuple[float, float]:
 def settled_threshold(sweeps: list[ThresholdSweep], usual: float = 0.5) -> float:
     """Chooses the threshold of a calibrated network.
 
-    The best threshold of a few scenes is largely a matter of chance: one scene with little target can move it far, and
-    then scenes that were not looked at lose. So the usual one stays, unless the best is worth more than
-    `WORTH_MOVING` in the mean and raises the IoU of most scenes.
+    The best threshold of a few scenes is largely random: one scene with little target can move it far, which is worse
+    for other scenes. The default is kept unless the best gains more than `WORTH_MOVING` in the mean and raises the
+    IoU of most scenes.
 
     Args:
-        sweeps: Of each scene.
-        usual: A multiple of `STEP`.
+        sweeps: Sweep of each scene.
+        usual: The default threshold, a multiple of `STEP`.
     """
     best, mean = best_threshold(sweeps)
     gains = [sweep.iou()[round(best / STEP)] - sweep.iou()[round(usual / STEP)] for sweep in _telling(sweeps)]

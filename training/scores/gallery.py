@@ -1,6 +1,6 @@
 """Scores with pictures: a folder with ``index.html``, ``scores.csv`` and a picture of each chip, the worst first.
 
-``worst.png`` and ``best.png`` show five of them each.
+``worst.png`` and ``best.png`` show five each.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ AnyScore = Union[Score, ClassScore]
 
 PICTURES = "pictures"
 STACKED = 5
-"""So many chips stand in the pictures of the worst and the best."""
+"""Number of chips in the pictures of the worst and the best."""
 STYLE = "body { max-width: 110rem; } img { image-rendering: auto; }"
 
 
@@ -54,13 +54,13 @@ class _Shown:
 
 
 class Gallery:
-    """Draws chips one after the other, and ends with a page of all.
+    """Draws chips one by one, and finally a page of all.
 
     Args:
         to: Folder; files of an older gallery in it are replaced.
-        title: Of the page.
+        title: Title of the page.
         white: Reflectance that is drawn white.
-        classes: Of a model that tells more than two apart: masks are drawn in their colours, and ``confusion.png`` is
+        classes: Classes of a model of several: masks are drawn in their colours, and ``confusion.png`` is
             drawn, too.
     """
 
@@ -74,9 +74,9 @@ class Gallery:
         """Draws a chip: scene, truth, probability, mask, errors.
 
         Args:
-            score: Of the chip.
-            chip: What was segmented.
-            probability: (rows, cols), NaN where there is none; of several classes (classes, rows, cols).
+            score: Score of the chip.
+            chip: The chip.
+            probability: (rows, cols), NaN where there is none; for several classes (classes, rows, cols).
             mask: (rows, cols): 1 target, 0 background, or numbers of classes; 255 nodata.
         """
         number = len(self._shown) + 1

@@ -1,6 +1,6 @@
-"""Single reefs instead of pixels: connected areas of a mask, their sizes, and how two masks agree on them.
+"""Scores of objects instead of pixels: connected areas of a mask, their sizes, and matches of two masks.
 
-Counting what a network finds is the measure of OysterNet's authors, whose headline is the error of the total reef
+OysterNet's authors count the reefs that a network finds; their main figure is the error of the total reef
 area (https://doi.org/10.1002/rse2.134).
 """
 
@@ -28,7 +28,7 @@ class Instances:
     """The connected areas of a mask.
 
     Attributes:
-        labels: (rows, cols) int64: 0 background, 1.. the number of the area, in the order of first pixels.
+        labels: (rows, cols) int64: 0 background, 1.. the number of the area, in the order of their first pixels.
         pixels: Size of area 1, 2, ...
     """
 
@@ -40,7 +40,7 @@ class Instances:
         """Finds the areas of a mask.
 
         Args:
-            mask: (rows, cols), True or 1 is target; 255 and 0 are not.
+            mask: (rows, cols), True or 1 is target.
             minimum_px: Smaller areas are left out.
             diagonal: Whether pixels that touch by a corner only are connected.
         """
@@ -68,14 +68,14 @@ class Instances:
 
 @dataclass(frozen=True)
 class InstanceScore:
-    """How the areas of a mask agree with the truth; two of them add up to one over both scenes.
+    """The agreement of a mask's areas with the reference; scores of scenes can be added.
 
     Attributes:
         found: Areas of the mask.
-        true: Areas of the truth.
-        matched: Pairs that overlap enough.
+        true: Areas of the reference.
+        matched: Matched pairs.
         found_px: Pixels in areas of the mask.
-        true_px: Pixels in areas of the truth.
+        true_px: Pixels in areas of the reference.
     """
 
     found: int = 0
@@ -97,22 +97,22 @@ class InstanceScore:
 
     @property
     def precision(self) -> float | None:
-        """How many of the areas found are true ones; None where none was found."""
+        """The share of found areas that are true; None if none was found."""
         return _share(self.matched, self.found)
 
     @property
     def recall(self) -> float | None:
-        """How many of the true areas were found; None where there are none."""
+        """The share of true areas that were found; None if there are none."""
         return _share(self.matched, self.true)
 
     @property
     def f1(self) -> float | None:
-        """Harmonic mean of both; None where there is nothing on either side."""
+        """Harmonic mean of both; None without any areas."""
         return _share(2 * self.matched, self.found + self.true)
 
     @property
     def count_error(self) -> float | None:
-        """(found - true) / true: 0.1 is one in ten too many. None where there are no true areas."""
+        """(found - true) / true: 0.1 means one in ten too many. None without true areas."""
         return _share(self.found - self.true, self.true)
 
     @property
@@ -121,17 +121,17 @@ class InstanceScore:
         return _share(self.found_px - self.true_px, self.true_px)
 
     def scores(self) -> dict[str, float | int | None]:
-        """Computes all by name, fit for JSON."""
+        """Computes all scores by name, as JSON values."""
         names = ("found", "true", "matched", "precision", "recall", "f1", "count_error", "area_error")
         return {name: getattr(self, name) for name in names}
 
 
 def compare(found: Instances, true: Instances, iou: float = 0.5) -> InstanceScore:
-    """Matches areas of a mask with those of the truth, each with one at most, those that overlap most first.
+    """Matches areas of a mask with those of the reference, each at most once, in the order of overlap.
 
     Args:
         found: Areas of the mask.
-        true: Areas of the truth, of the same shape.
+        true: Areas of the reference, of the same shape.
         iou: Two areas match from this intersection over union on.
 
     Raises:
@@ -154,7 +154,7 @@ def compare(found: Instances, true: Instances, iou: float = 0.5) -> InstanceScor
 
 
 def compare_files(mask: Path, truth: Path, *, minimum_px: int = 1, iou: float = 0.5) -> InstanceScore:
-    """Compares two masks on one grid, as labels of `datasets.folder` are read; unknown truth does not count.
+    """Compares two masks on one grid, read like labels of `datasets.folder`; unknown reference pixels do not count.
 
     Raises:
         DatasetError: If they differ in size.
@@ -167,7 +167,7 @@ def compare_files(mask: Path, truth: Path, *, minimum_px: int = 1, iou: float = 
 
 
 def total(scores: Iterable[InstanceScore]) -> InstanceScore:
-    """Adds up scenes."""
+    """Sums up scenes."""
     return sum(scores, InstanceScore())
 
 

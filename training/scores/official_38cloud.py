@@ -1,12 +1,12 @@
-"""The scores of 38-Cloud's test set, as the authors' ``evaluation.m`` takes them: scene by scene, not patch by patch.
+"""The scores of 38-Cloud's test set, as in the authors' ``evaluation.m``: scene by scene, not patch by patch.
 
-The patches of a scene are joined, the zeros that were laid around the scene before it was cut are taken off evenly on
-both sides, and what is left is compared with the truth of the whole scene, ``Entire_scene_gts/
-edited_corrected_gts_<scene>.TIF``. Every pixel counts, also where the scene holds no data. The published figures are
-means over the 20 scenes; pooled figures, where large and cloudy scenes weigh more, stand beside them here.
+The patches of a scene are joined, the zero padding of the scene is removed evenly on both sides, and the result is
+compared with the truth of the whole scene, ``Entire_scene_gts/
+edited_corrected_gts_<scene>.TIF``. Every pixel counts, also without data. The published figures are
+means over the 20 scenes; pooled figures, in which large and cloudy scenes weigh more, are added here.
 https://github.com/SorourMo/38-Cloud-A-Cloud-Segmentation-Dataset/blob/master/evaluation/evaluation.m
 
-One difference: where a score of a scene is undefined (no cloud, none called) the script's mean is NaN; here such a
+One difference: if a score of a scene is undefined (no cloud, none predicted) the script's mean is NaN; here such a
 scene is left out of that score's mean.
 """
 
@@ -47,7 +47,7 @@ __all__ = [
 log = logging.getLogger(__name__)
 
 OFFICIAL_THRESHOLD = 12 / 255
-"""Where the authors' script makes Cloud-Net's probabilities a mask."""
+"""The threshold of the authors' script for Cloud-Net's probabilities."""
 
 TRUTH = "edited_corrected_gts_"
 HEADINGS = {"iou": "Jaccard", "f1": "F1"}
@@ -69,7 +69,7 @@ class SceneScores:
         return [head, *("  ".join([name.ljust(width), *_cells(scores)]) for name, scores in rows.items())]
 
     def report(self) -> dict[str, Any]:
-        """Computes the same as shares 0..1, fit for JSON."""
+        """Computes the same as fractions 0..1, as JSON values."""
         return {
             "scenes": {name: confusion.scores() for name, confusion in self.scenes.items()},
             "mean": mean_scores(self.scenes.values()),
@@ -81,10 +81,10 @@ def join(patches: Mapping[tuple[int, int], NDArray[Any]]) -> NDArray[Any]:
     """Joins patches to the padded scene.
 
     Args:
-        patches: (rows, cols) arrays of `PATCH_PX` a side by (row, column), counted from 1.
+        patches: Square arrays of side `PATCH_PX` by (row, column), counted from 1.
 
     Returns:
-        (rows, cols); zero where a patch is not there, as the script leaves it.
+        (rows, cols); zero where a patch is missing, as in the script.
     """
     rows, cols = (max(place[axis] for place in patches) for axis in (0, 1))
     first = next(iter(patches.values()))
@@ -95,7 +95,7 @@ def join(patches: Mapping[tuple[int, int], NDArray[Any]]) -> NDArray[Any]:
 
 
 def unpad(scene: NDArray[Any], shape: tuple[int, int]) -> NDArray[Any]:
-    """Cuts the padding off: floor of half of it above and on the left, the rest below and on the right.
+    """Removes the padding: floor of half of it above and on the left, the rest below and on the right.
 
     Raises:
         DatasetError: If the scene is smaller than the truth.
@@ -116,13 +116,13 @@ def score_folder(predictions: Path, truths: Path, threshold: float = OFFICIAL_TH
     """Scores predicted patches, one file each.
 
     Args:
-        predictions: Files ``..._patch_<n>_<row>_by_<col>_<scene>.TIF`` with anything or nothing before ``patch``:
+        predictions: Files ``..._patch_<n>_<row>_by_<col>_<scene>.TIF`` with any prefix of ``patch``:
             probabilities as floats 0..1 or in 8 bits 0..255, or masks of 0 and 255.
         truths: The folder ``Entire_scene_gts``.
-        threshold: Cloud is what lies above it, as in the script.
+        threshold: Pixels above it are cloud, as in the script.
 
     Raises:
-        DatasetError: If there are no patches, their numbers are not understood, or a scene has no truth.
+        DatasetError: If there are no patches, their values are unknown, or a scene has no truth.
     """
     scenes: dict[str, dict[tuple[int, int], Path]] = {}
     for path in sorted(predictions.rglob("*")):
@@ -148,13 +148,13 @@ def score_folder(predictions: Path, truths: Path, threshold: float = OFFICIAL_TH
 
 
 def score_bundle(bundle: Path, test: Path, *, threshold: float | None = None, runtime: str = "auto") -> SceneScores:
-    """Scores a model on whole test scenes, segmented by the engine as a user's scenes are.
+    """Scores a model on whole test scenes, segmented by the engine like users' scenes.
 
     Args:
         bundle: Folder of the model.
         test: The folder ``38-Cloud_test``, or one above it.
         threshold: None takes the model's own.
-        runtime: As the engine's job names it.
+        runtime: As in the engine's job.
 
     Raises:
         CloudReefError: If a patch or a truth is missing, or a scene cannot be segmented.
@@ -184,7 +184,7 @@ def write_scene(patches: Mapping[Patch, Mapping[str, Path]], path: Path) -> None
     """Joins the band files of a scene's patches to one padded GeoTIFF of red, green, blue and near infrared.
 
     Raises:
-        DatasetError: If a patch misses a band.
+        DatasetError: If a patch lacks a band.
     """
     rows, cols = (max(getattr(patch, axis) for patch in patches) * PATCH_PX for axis in ("row", "col"))
     layout = {"tiled": True, "blockxsize": PATCH_PX, "blockysize": PATCH_PX, "dtype": "uint16", "count": len(CHANNELS)}

@@ -1,4 +1,4 @@
-"""Pictures: what a network is fed, what it makes of scenes, and how a fit went."""
+"""Pictures of batches, predictions, and curves of fits."""
 
 from __future__ import annotations
 
@@ -38,20 +38,20 @@ __all__ = [
     "true_colour",
 ]
 
-# Of the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, so that everybody tells them apart.
+# From the palette of Okabe and Ito, https://jfly.uni-koeln.de/color/, which colour-blind people can tell apart.
 COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#000000", "#F0E442")
 FALSE_ALARM = (213, 94, 0)
 MISS = (0, 158, 255)
 SHOWN_PX = 480
-"""Longest side of a scene in a picture of many."""
+"""Largest side of a scene in a picture of many."""
 
 UNSCORED = ("epoch", "seconds", "loss", "validation loss", "rate", "averaged", "threshold")
 MAIN = ("iou", "dice", "accuracy", "precision", "recall")
-"""Curves that always get a name and a colour."""
+"""Curves that always have a label and a colour."""
 MOST_WRITTEN = 20
-"""A confusion matrix of more classes has colours only."""
+"""Confusion matrices of more classes have no numbers."""
 NAMED = 10
-"""So many curves get a name in a plot; more would hide it."""
+"""Largest number of labelled curves in a plot."""
 
 
 def contact_sheet(
@@ -62,15 +62,15 @@ def contact_sheet(
     white: float = WHITE,
     classes: Sequence[ModelClass] = (),
 ) -> None:
-    """Draws a batch as the network gets it: picture above, label below (grey: unknown).
+    """Draws a batch for the network: picture above, label below (grey: unknown).
 
     Args:
         x: (batch, rows, cols, channels) reflectance.
         y: (batch, rows, cols, 1): 1 target, 0 background, negative unknown.
-        path: Of the PNG; its folder is made.
+        path: Path of the PNG; its folder is created.
         columns: Chips in a row.
         white: Reflectance that is drawn white.
-        classes: Where there are more than two, labels are drawn in their colours.
+        classes: More than two classes, in whose colours labels are drawn.
     """
     pictures = [true_colour(np.moveaxis(chip, -1, 0), white) for chip in x]
     labels = [_label(label[..., 0], classes) for label in y]
@@ -87,14 +87,14 @@ def band_sheet(
     white: float = WHITE,
     classes: Sequence[ModelClass] = (),
 ) -> None:
-    """Draws a batch as the network gets it, a chip a row: true colour, each channel by itself, label (grey: unknown).
+    """Draws a batch for the network, a chip in each row: true colour, each channel by itself, label (grey: unknown).
 
     Args:
         x: (batch, rows, cols, channels) reflectance.
         y: (batch, rows, cols, 1): 1 target, 0 background, negative unknown.
-        path: Of the PNG; its folder is made.
+        path: Path of the PNG; its folder is created.
         white: Reflectance that is drawn white.
-        classes: As `contact_sheet` takes them.
+        classes: See `contact_sheet`.
     """
     rows = []
     for chip, label in zip(np.moveaxis(x, -1, 1), y[..., 0], strict=True):
@@ -107,7 +107,7 @@ def band_sheet(
 def scenes(
     chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float = WHITE
 ) -> NDArray[np.uint8]:
-    """Draws scenes, one a row: picture, label, probability, errors (false alarms orange, misses blue)."""
+    """Draws scenes, one in each row: picture, label, probability, errors (false alarms orange, misses blue)."""
     rows = []
     for chip, probability in zip(chips, probabilities, strict=True):
         step = -(-max(chip.label.shape) // SHOWN_PX)
@@ -127,10 +127,10 @@ def scenes(
 def class_scenes(
     chips: list[Chip], masks: list[NDArray[np.uint8]], classes: Sequence[ModelClass], white: float = WHITE
 ) -> NDArray[np.uint8]:
-    """Draws scenes, one a row: picture, label, mask in the colours of the classes, and what is wrong in the mask's.
+    """Draws scenes, one in each row: picture, label, mask in the colours of the classes, and wrong pixels of the mask.
 
     Args:
-        chips: Of the scenes.
+        chips: The scenes.
         masks: (rows, cols) of class numbers.
         classes: All of them.
         white: Reflectance that is drawn white.
@@ -150,7 +150,7 @@ def class_scenes(
 
 
 def coloured(numbers: NDArray[np.uint8], classes: Sequence[ModelClass]) -> NDArray[np.uint8]:
-    """Returns class numbers (rows, cols) as a picture in the colours of the classes; grey where it is none of them."""
+    """Draws class numbers (rows, cols) in the colours of the classes; others are grey."""
     table = np.full((256, 3), 128, np.uint8)
     for item in classes:
         table[item.value] = item.color
@@ -158,12 +158,12 @@ def coloured(numbers: NDArray[np.uint8], classes: Sequence[ModelClass]) -> NDArr
 
 
 def confusion_matrix(matrix: NDArray[Any], names: Sequence[str], path: Path) -> None:
-    """Draws how much of each true class (rows) was called what (columns), in percent of the row.
+    """Draws a confusion matrix of true (rows) and predicted classes (columns), in percent of the row.
 
     Args:
         matrix: (classes, classes) pixels.
-        names: Of the classes.
-        path: Of the PNG; its folder is made.
+        names: Names of the classes.
+        path: Path of the PNG; its folder is created.
     """
     import matplotlib
 
@@ -196,7 +196,7 @@ def _label(label: NDArray[np.float32], classes: Sequence[ModelClass]) -> NDArray
 
 
 def save(picture: NDArray[np.uint8], path: Path, widest: int | None = None) -> None:
-    """Writes a picture (rows, cols, 3), made smaller where it is wider than `widest`; its folder is made."""
+    """Writes a picture (rows, cols, 3), reduced if it is wider than `widest`; its folder is created."""
     path.parent.mkdir(parents=True, exist_ok=True)
     drawn = Image.fromarray(picture)
     if widest and drawn.width > widest:
@@ -205,10 +205,10 @@ def save(picture: NDArray[np.uint8], path: Path, widest: int | None = None) -> N
 
 
 def read_curves(run: Path) -> dict[str, list[float]]:
-    """Returns the columns of a run's ``curves.csv`` by name.
+    """Reads the columns of a run's ``curves.csv`` by name.
 
     Raises:
-        CloudReefError: If there is none.
+        CloudReefError: If there is no such file.
     """
     path = run / "curves.csv"
     if not path.is_file():
@@ -283,7 +283,7 @@ def rates(curve: list[tuple[float, float]], path: Path) -> None:
 def errors(
     picture: NDArray[np.uint8], called: NDArray[np.bool_], truth: NDArray[np.uint8], counted: NDArray[np.bool_]
 ) -> NDArray[np.uint8]:
-    """Returns a picture (rows, cols, 3), darkened, with `FALSE_ALARM` and `MISS` where target was called wrongly."""
+    """Darkens a picture (rows, cols, 3), and draws errors in `FALSE_ALARM` and `MISS`."""
     drawn = (picture * 0.6).astype(np.uint8)
     drawn[counted & called & (truth == 0)] = FALSE_ALARM
     drawn[counted & ~called & (truth == 1)] = MISS
@@ -291,11 +291,11 @@ def errors(
 
 
 def true_colour(reflectance: NDArray[np.float32], white: float = WHITE) -> NDArray[np.uint8]:
-    """Returns red, green and blue (channels, rows, cols) as a picture (rows, cols, 3)."""
+    """Converts red, green and blue (channels, rows, cols) to a picture (rows, cols, 3)."""
     picture = np.clip(np.nan_to_num(np.moveaxis(reflectance[:3], 0, -1)) / white, 0, 1) ** 0.7
     return (picture * 255).astype(np.uint8)
 
 
 def grey(values: NDArray[Any]) -> NDArray[np.uint8]:
-    """Returns values 0..255 (rows, cols) as a picture."""
+    """Converts values 0..255 (rows, cols) to a grey picture."""
     return np.repeat(np.asarray(values, np.uint8)[..., None], 3, axis=-1)

@@ -1,7 +1,7 @@
-"""What a probability means on scenes that a network was not fitted on, and three named thresholds.
+"""Reliability of a network's probabilities on unseen scenes, and three named thresholds.
 
-All from `ThresholdSweep`s, which hold how often each probability was given to target and to background: a calibration
-(`training.scores.calibration`), how far probabilities then are from what is there, and where to cut them.
+It is computed from `ThresholdSweep`s, the counts of target and background by probability: a calibration
+(`training.scores.calibration`), the remaining calibration error, and thresholds.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from .evaluate import LEVELS, STEP, ThresholdSweep
 __all__ = ["Point", "Reliability", "assess", "expected_error", "reliability"]
 
 POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
-"""Named thresholds: each is where F-beta is highest, with beta as given; above 1, misses weigh more."""
+"""Named thresholds, each at the maximum of F-beta with this beta; above 1, misses weigh more."""
 
 BINS = 10
-EDGE = 0.002  # a stored 0 or 1 is no more certain than half a step
+EDGE = 0.002  # a stored 0 or 1 is certain to half a step only
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Point:
 
     Attributes:
         name: One of `POINTS`.
-        threshold: Probability from which a pixel is target.
+        threshold: Smallest probability of the target.
         precision: Mean over scenes with target.
         recall: Likewise.
     """
@@ -47,16 +47,16 @@ class Point:
 
 @dataclass(frozen=True)
 class Reliability:
-    """How far to believe a network whose logits were calibrated.
+    """The reliability of a calibrated network.
 
     Attributes:
-        calibration: Makes the labels most likely.
-        threshold: The balanced one, of the calibrated probability.
+        calibration: The calibration.
+        threshold: The balanced threshold of the calibrated probability.
         error: Expected calibration error afterwards, 0..1.
-        error_before: And before.
-        bins: (mean probability, part that is target, part of all pixels) by the probability.
+        error_before: Likewise before.
+        bins: (mean probability, share of target, share of all pixels) by probability.
         points: Named thresholds.
-        scenes: How many it was made from.
+        scenes: Number of scenes.
     """
 
     calibration: Calibration
@@ -68,15 +68,15 @@ class Reliability:
     scenes: int
 
     def table(self) -> dict[str, Any]:
-        """Makes it JSON values."""
+        """Converts it to JSON values."""
         return asdict(self)
 
     @classmethod
     def load(cls, path: Path) -> Reliability:
-        """Reads it out of a ``crossval.json``.
+        """Reads it from a ``crossval.json``.
 
         Raises:
-            CloudReefError: If there is none.
+            CloudReefError: If that cannot be read.
         """
         try:
             table = json.loads(path.read_text(encoding="utf-8"))["reliability"]
@@ -91,10 +91,10 @@ class Reliability:
 
 
 def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
-    """Calibrates, and names thresholds, each scene with the same weight.
+    """Calibrates, and finds the named thresholds, with equal weights of scenes.
 
     Args:
-        sweeps: One a scene, of networks that were not fitted on it.
+        sweeps: One for each scene, of networks that were not fitted on it.
     """
     shares = np.mean([_shares(sweep) for sweep in sweeps], axis=0)
     counts = np.zeros((2, COUNT))
@@ -118,14 +118,14 @@ def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
 def reliability(
     shares: NDArray[np.float64], probability: NDArray[np.float64]
 ) -> tuple[tuple[float, float, float], ...]:
-    """Compares what was said with what is there.
+    """Compares probabilities with frequencies.
 
     Args:
-        shares: (2, levels), part of all pixels that is background, and target, at each stored probability.
-        probability: (levels,), what that stands for.
+        shares: (2, levels), share of background, and of target, in all pixels, at each stored probability.
+        probability: (levels,), the calibrated probability.
 
     Returns:
-        (mean probability, part that is target, part of all pixels) of each bin that holds any.
+        (mean probability, share of target, share of all pixels) of each bin with any pixels.
     """
     place = np.minimum((probability * BINS).astype(int), BINS - 1)
     rows = []
@@ -139,12 +139,12 @@ def reliability(
 
 
 def expected_error(shares: NDArray[np.float64], probability: NDArray[np.float64]) -> float:
-    """Computes the expected calibration error; arguments as `reliability` takes them."""
+    """Computes the expected calibration error; for the arguments see `reliability`."""
     return float(sum(abs(said - found) * part for said, found, part in reliability(shares, probability)))
 
 
 def _counts(sweep: ThresholdSweep) -> NDArray[np.float64]:
-    """Counts how many pixels of background, and of target, have each level (2, levels)."""
+    """Counts the pixels of background, and of target, at each level (2, levels)."""
     sums = np.stack([sweep.fp, sweep.tp]).astype(float)
     return sums - np.append(sums[:, 1:], np.zeros((2, 1)), axis=1)
 
@@ -163,7 +163,7 @@ def _logits() -> NDArray[np.float64]:
 
 
 def _rearranged(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> ThresholdSweep:
-    """Computes the sweep that the calibrated network would give."""
+    """Computes the sweep of the calibrated network."""
     level = np.rint(probability / STEP).astype(int)
     background, target = (np.bincount(level, weights=one, minlength=LEVELS) for one in _counts(sweep))
     moved = ThresholdSweep.pooled([sweep])

@@ -1,4 +1,4 @@
-"""How a bundle takes what sensors, processing and people do to an image: kind by kind, step by step.
+"""Stress tests of a bundle: scores under damages of sensors, processing and people, by kind and strength.
 
 Labelled and clear images are damaged (`training.simulation.damage`), the truth stays, and the network of the bundle
 looks at them through the engine's own preprocessing: clipped, holes filled, absent channels missing. Of several classes
@@ -31,7 +31,7 @@ __all__ = ["SOURCES", "Step", "stress", "table"]
 SOURCES = Path(__file__).parent / "stress.toml"
 
 LOST, CALLED = 0.05, 0.02
-"""What a damage may cost in IoU, and how much of clear ground may then be called target."""
+"""Allowed loss of IoU under a damage, and allowed share of false alarms on clear ground."""
 
 SIDE_PX = 320
 
@@ -58,14 +58,14 @@ class Step:
 def stress(
     bundle: Path, chips: Sequence[Chip], *, kinds: Iterable[str] = tuple(DAMAGES), side_px: int = SIDE_PX, seed: int = 1
 ) -> list[Step]:
-    """Damages images and looks at them.
+    """Damages images and scores their predictions.
 
     Args:
         bundle: Folder of a bundle with Keras weights.
-        chips: Images that hold target, and others without any.
+        chips: Images with target, and others without any.
         kinds: Keys of `DAMAGES`.
-        side_px: Only the middle of each image, so wide and high, is looked at.
-        seed: Of what is random in a damage; the same for each strength.
+        side_px: Side of the square in the middle of each image that is used.
+        seed: Seed of the damages' random numbers; the same for each strength.
 
     Returns:
         The undamaged images first, then each kind from weak to strong.
@@ -86,7 +86,7 @@ def stress(
 
 
 def table(steps: Sequence[Step]) -> str:
-    """Returns a Markdown table: IoU lost and clear ground called target; in bold what is more than it may be."""
+    """Formats a Markdown table of lost IoU and false alarms; values beyond the limits are bold."""
     whole = steps[0]
     each, hurt = "", ""
     if whole.of_classes:
