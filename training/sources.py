@@ -52,16 +52,16 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
 def load_labelled(
     source: Source, data: Path, classes: Sequence[str], change: Callable[[Chip], Chip] | None = None
 ) -> list[Chip]:
-    """Reads the chips of one source with the pixels that it has.
+    """Reads the chips of one source at its own pixel size.
 
     Args:
-        source: Where they are.
-        data: What folders are relative to.
-        classes: Names of those that labels number; of two, background and target.
+        source: The source.
+        data: Base folder of its folder.
+        classes: Names of the labels' classes; two are background and target.
         change: Applied to each chip.
 
     Raises:
-        RecipeError: If there are several classes, and the data set tells but a target, or a label is none of them.
+        RecipeError: If there are several classes, and the data set has only a target, or a label is none of them.
     """
     if len(classes) == 2:
         return datasets.load(source.dataset, data / source.folder, change=change, **source.options)

@@ -240,16 +240,16 @@ class SegmentBatch(SegmentOptions):
 
     def _listed_layers(self, call: Call) -> list[ListedScene]:
         value = call.value(self.LAYERS)
-        listed = []
-        for item in value if isinstance(value, (list, tuple)) else [value]:
-            source = source_of_value(item, lambda item=item: item, call.context)
-            if source.export:
-                raise SceneError(
-                    tr('The layer "{}" can only be read through QGIS.').format(source.name),
-                    tr('Segment it alone with "Segment a raster", or save it as a GeoTIFF.'),
-                )
-            listed.append(ListedScene(source.files, source.name, nodata=source.nodata, crs=source.crs))
-        return listed
+        return [self._listed_layer(item, call) for item in (value if isinstance(value, (list, tuple)) else [value])]
+
+    def _listed_layer(self, item: Any, call: Call) -> ListedScene:
+        source = source_of_value(item, lambda: item, call.context)
+        if source.export:
+            raise SceneError(
+                tr('The layer "{}" can only be read through QGIS.').format(source.name),
+                tr('Segment it alone with "Segment a raster", or save it as a GeoTIFF.'),
+            )
+        return ListedScene(source.files, source.name, nodata=source.nodata, crs=source.crs)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

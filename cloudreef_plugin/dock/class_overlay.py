@@ -17,13 +17,13 @@ __all__ = ["ClassOverlay"]
 
 
 class ClassOverlay(QgsMapCanvasItem):
-    """Draws a mask over the map: at once when a class is switched, anew when the map moves.
+    """Draws a mask over the map, again whenever a class is switched or the map moves.
 
     Args:
         canvas: The map.
         probability: A raster with a band for each class; only read while this is shown.
-        how: What is switched on.
-        colours: Of the class numbers.
+        how: The switches.
+        colours: Colours of the class numbers.
 
     Attributes:
         numbers: The mask as the map shows it, of class numbers; null before the first is drawn.
@@ -47,13 +47,13 @@ class ClassOverlay(QgsMapCanvasItem):
         self._draw()
 
     def show_classes(self, how: Switches) -> None:
-        """Draws the mask of other switches."""
+        """Changes the switches."""
         self._how = how
         if not self._waiting:
             self._paint_classes()
 
     def remove(self) -> None:
-        """Takes it off the map."""
+        """Removes it from the map."""
         self._canvas.extentsChanged.disconnect(self._draw)
         self._canvas.destinationCrsChanged.disconnect(self._draw)
         for picture in self._pictures:
@@ -63,7 +63,7 @@ class ClassOverlay(QgsMapCanvasItem):
     def paint(
         self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None
     ) -> None:
-        """Draws the picture where it belongs."""
+        """Draws the picture at its place."""
         if not self._image.isNull():
             place = QRectF(0, 0, self.boundingRect().width() - 2, self.boundingRect().height() - 2)
             painter.drawImage(place, self._image)

@@ -196,7 +196,7 @@ class ClassGroup(QGroupBox):
 
     def _chosen(self, item: Optional[QListWidgetItem], *unused: object) -> None:
         """Shows the threshold of the class that is chosen in the list."""
-        value = None if item is None else item.data(Qt.ItemDataRole.UserRole)
+        value: int = -1 if item is None else item.data(Qt.ItemDataRole.UserRole)
         self.threshold_box.setEnabled(value in self._thresholds)
         _set_quietly(self.threshold_box, self._thresholds.get(value, _HALF))
 

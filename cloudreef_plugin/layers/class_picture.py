@@ -1,6 +1,6 @@
-"""The mask of several classes as a picture, of pictures of their probabilities: without numpy, by Qt's own painting.
+"""Draws the mask of several classes from pictures of their probabilities, with Qt's painting and without numpy.
 
-A picture of a probability shows its stored level, 0 to 250, as a grey; where there is no data it is transparent.
+The picture of a probability has its stored level, 0 to 250, as grey; it is transparent where there is no data.
 """
 
 from __future__ import annotations
@@ -16,20 +16,20 @@ from .probability_counts import STEP
 
 __all__ = ["Switches", "class_numbers", "coloured", "level_layer"]
 
-# A float32 probability may fall just short of a decimal that it stands for; the engine allows for it, too.
+# A float32 probability may be slightly below its decimal value; the engine has the same tolerance.
 _SHORT = 4e-7
 
 
 @dataclass(frozen=True)
 class Switches:
-    """How probabilities become a mask, as the engine's `Decision` says it.
+    """How probabilities become a mask, like the engine's `Decision`.
 
     Attributes:
         values: Class number of each probability.
         on: Those of the classes that are switched on.
-        rest: What a pixel is where no label holds: the background, or `UNDECIDED`.
+        rest: Value of pixels without any label: the background, or `UNDECIDED`.
         minimum: Below this probability of the most probable class a pixel is undecided.
-        thresholds: Of independent labels the probability from which each holds; none where one class holds.
+        thresholds: Thresholds of independent labels; empty for exclusive classes.
     """
 
     values: tuple[int, ...]
@@ -40,7 +40,7 @@ class Switches:
 
 
 def level_layer(path: str, band: int) -> QgsRasterLayer:
-    """Opens a band of a probability raster as a layer, of no project, that is drawn as its levels."""
+    """Opens a band of a probability raster as a layer outside of the project, which draws its levels."""
     options = QgsRasterLayer.LayerOptions()
     options.loadDefaultStyle = False
     layer = QgsRasterLayer(path, "", "gdal", options)
@@ -60,7 +60,7 @@ def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
 
     Args:
         levels: A picture for each of `how.values`, of one size.
-        how: What is switched on; at least one class.
+        how: The switches, with at least one class.
     """
     shown = [(value, _opaque(picture)) for value, picture in zip(how.values, levels) if value in how.on]
     best = shown[0][1].copy()
@@ -69,17 +69,16 @@ def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
     undecided = _where(best, UNDECIDED, lambda level: level * STEP < how.minimum - _SHORT)
     numbers = best.copy()
     numbers.fill(_grey(how.rest))
-    # The first of two that are as probable, or of labels that hold, lies above.
+    # Of equally probable classes, or of several labels, the first one is drawn on top.
     for value, picture in reversed(shown):
         if how.thresholds:
-            least = how.thresholds[value]
-            found = _where(picture, value, lambda level, least=least: level * STEP >= least - _SHORT)
+            found = _where(picture, value, _at_least(how.thresholds[value]))
         else:
             away = best.copy()
             _painted(away, picture, QPainter.CompositionMode.CompositionMode_Difference)
             found = _where(away, value, lambda level: level == 0)
         _painted(numbers, found)
-    if how.thresholds:  # where nothing holds, that is decided
+    if how.thresholds:  # a pixel without a label is decided
         _painted(undecided, _where(numbers, 0, lambda number: number != how.rest), _INSIDE)
     _painted(numbers, undecided)
     empty = levels[0].convertToFormat(QImage.Format.Format_Alpha8)
@@ -88,7 +87,7 @@ def class_numbers(levels: Sequence[QImage], how: Switches) -> QImage:
 
 
 def coloured(numbers: QImage, colours: Mapping[int, QColor]) -> QImage:
-    """Draws class numbers in their colours; what has none is transparent."""
+    """Draws class numbers in their colours; others are transparent."""
     return _indexed(numbers, [colours[value].rgba() if value in colours else 0 for value in range(256)])
 
 
@@ -113,8 +112,12 @@ def _painted(
     painter.end()
 
 
+def _at_least(threshold: float) -> Callable[[int], bool]:
+    return lambda level: level * STEP >= threshold - _SHORT
+
+
 def _where(picture: QImage, value: int, is_so: Callable[[int], bool]) -> QImage:
-    """Makes a picture of one number, drawn where a condition of the levels holds, transparent elsewhere."""
+    """Draws one number where a condition of the levels holds; the rest is transparent."""
     bytewise = picture
     if picture.format() not in (QImage.Format.Format_Grayscale8, QImage.Format.Format_Alpha8):
         bytewise = picture.convertToFormat(QImage.Format.Format_Grayscale8)
@@ -123,10 +126,10 @@ def _where(picture: QImage, value: int, is_so: Callable[[int], bool]) -> QImage:
 
 
 def _indexed(bytewise: QImage, table: Sequence[int]) -> QImage:
-    """Reads a picture of a byte a pixel with a table of colours."""
+    """Converts a picture of one byte per pixel by a table of colours."""
     bits = bytewise.constBits().asstring(bytewise.bytesPerLine() * bytewise.height())
     size = (bytewise.width(), bytewise.height(), bytewise.bytesPerLine())
-    indexed = QImage(bits, *size, QImage.Format.Format_Indexed8).copy()  # bits live no longer than this function
+    indexed = QImage(bits, *size, QImage.Format.Format_Indexed8).copy()  # the buffer ends with this function
     indexed.setColorTable(list(table))
     return indexed
 

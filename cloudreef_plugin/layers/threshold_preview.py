@@ -68,7 +68,7 @@ class ThresholdPreview:
         self._project.projectSaved.connect(self._after_saving)
 
     def show(self, threshold: float, percent: Optional[float] = None) -> None:
-        """Draws what is at or above the threshold; `percent`, if it is known, stands as its cover in the legend."""
+        """Draws what is at or above the threshold; the legend shows `percent` as its cover if known."""
         self._threshold, self._percent = threshold, percent
         if self.layer is None:
             return
@@ -94,7 +94,7 @@ class ThresholdPreview:
         self._project.projectSaved.disconnect(self._after_saving)
 
     def _before_saving(self, document: QDomDocument) -> None:
-        """Has the layer saved as it was before: QGIS writes layers next."""
+        """Restores the layer's style before the project is saved: QGIS writes the layers next."""
         if self.layer is not None:
             self.layer.setRenderer(self._renderer.clone())
 

@@ -1,4 +1,4 @@
-"""Layers that are switched on or off for a while, which a project is saved without."""
+"""Switches layers on or off temporarily, without saving that in the project."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["Meanwhile"]
 
 
 class Meanwhile:
-    """Switches layers of the project on or off until `end`; a project that is saved meanwhile has them as before.
+    """Switches layers of the project on or off until `end`; the project is saved with their previous state.
 
     Args:
         wanted: Id of a layer to whether it is shown.
@@ -23,7 +23,7 @@ class Meanwhile:
         self._project.writeProject.connect(self._saving)
 
     def end(self) -> None:
-        """Shows what was shown."""
+        """Restores the previous state."""
         self._project.writeProject.disconnect(self._saving)
         for layer_id, visible in self._before.items():
             _visible(layer_id, visible)

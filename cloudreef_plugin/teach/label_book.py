@@ -247,7 +247,7 @@ class LabelBook(QObject):
         """Adds the polygons of a layer to the labels of the current scene.
 
         Args:
-            name: Of the class, or `CHECKED`.
+            name: Name of the class, or `CHECKED`.
             polygons: The layer.
             of_class: Whether only polygons with this class name are added.
         """

@@ -1,4 +1,4 @@
-"""The tables of a cross-validation whose networks tell several classes apart."""
+"""The tables of a cross-validation of several classes."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["LeftClasses", "classes_markdown"]
 
 
 class LeftClasses(NamedTuple):
-    """A scene that a network was not fitted on.
+    """The score of a scene that the network was not fitted on.
 
     Attributes:
-        score: Of the scene.
+        score: The score.
         hidden: Whether the optional channels were hidden.
-        fold: Which was left out.
+        fold: Name of the fold that holds it.
     """
 
     score: ClassScore
@@ -30,12 +30,12 @@ class LeftClasses(NamedTuple):
     def of(
         cls, scene: tuple[str, str, bool], fold: str, confusion: ClassConfusion, names: tuple[str, ...]
     ) -> LeftClasses:
-        """Puts together what was counted in a scene, which is told by source, name and whether channels were hidden."""
+        """Sums up the counts of a scene, given by source, name and whether channels were hidden."""
         source, name, hidden = scene
         return cls(ClassScore(source, name, "validation", confusion, names), hidden, fold)
 
     def row(self) -> dict[str, Any]:
-        """Returns it as JSON values: means, scores of each class and the confusion matrix."""
+        """Converts it to JSON values: means, scores of each class and the confusion matrix."""
         told = self.score.row()
         del told["split"]
         return {**told, "hidden": self.hidden, "fold": self.fold}
@@ -47,7 +47,7 @@ class LeftClasses(NamedTuple):
 
 
 def classes_markdown(left: Sequence[LeftClasses]) -> str:
-    """Returns a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes."""
+    """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes."""
     head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].score.names)]
     lines = [_line(head), "|---|---|" + "---:|" * (len(head) - 2)]
     for one in left:

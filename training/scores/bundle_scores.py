@@ -150,7 +150,7 @@ def _score(
 
 
 def _places(model: Bundle) -> NDArray[np.uint8]:
-    """Returns for each number in a mask the place of its class, by which labels number them; 254 and 255 stay."""
+    """Maps the numbers of a mask to positions of classes, the numbers of labels; 254 and 255 are kept."""
     places = np.arange(256, dtype=np.uint8)
     places[[item.value for item in model.classes]] = range(len(model.classes))
     return places

@@ -1,6 +1,6 @@
-"""How much a bundle calls target of ground on which there is none, ground by ground, through the engine.
+"""False alarms of a bundle on ground without any target, by kind of ground, through the engine.
 
-Of several classes it is ground on which there is nothing but the background, and each of the others is counted.
+For several classes it is ground with only background, and each of the other classes is counted.
 """
 
 from __future__ import annotations
@@ -38,12 +38,12 @@ class Ground:
     """The false alarms on one kind of ground.
 
     Attributes:
-        name: Of the ground.
-        split: What its scenes were for in the making of the model.
-        scenes: How many.
-        called: Target pixels, all of them false, and the others.
-        without: The same with the optional channels hidden; None where the scenes have none.
-        of_classes: Pixels called each class but the background, of several.
+        name: Name of the ground.
+        split: The split of its scenes in the model's training.
+        scenes: Number of scenes.
+        called: Counts of false target pixels, and of the others.
+        without: Likewise with the optional channels hidden; None if the scenes have none.
+        of_classes: For several classes the pixels of each except the background.
     """
 
     name: str
@@ -120,7 +120,7 @@ def false_alarms(
 
 
 def table(grounds: list[Ground]) -> str:
-    """Returns a Markdown table."""
+    """Formats a Markdown table."""
     head, line = "| ground without any target | scenes | Mpx | use | called target |", "|---|---:|---:|---|---:|---:|"
     head += " optional channels hidden |"
     if any(ground.of_classes for ground in grounds):
@@ -129,7 +129,7 @@ def table(grounds: list[Ground]) -> str:
 
 
 def _background(model: Bundle) -> int:
-    """Returns the place of the background among a model's classes."""
+    """Finds the position of the background among a model's classes."""
     for place, item in enumerate(model.classes):
         if item.background:
             return place
@@ -140,7 +140,7 @@ def _background(model: Bundle) -> int:
 
 
 def _called(score: Score | ClassScore, background: int) -> tuple[Confusion, dict[str, int]]:
-    """Counts what is called target, or one of several classes, and these one by one."""
+    """Counts the pixels of target, or of all classes except the background, and of each class."""
     if isinstance(score, Score):
         return score.confusion, {}
     sums = score.confusion.matrix.sum(axis=0)
@@ -158,6 +158,6 @@ def _chips(source: Source, data: Path) -> list[Chip]:
 
 
 def _first(chip: Chip, channels: int, background: int) -> Chip:
-    """Returns the chip with the model's channels only, labelled background as the model numbers it."""
+    """Reduces a chip to the model's channels, and labels it with the model's background."""
     label = np.where(chip.label == 0, np.uint8(background), chip.label)
     return replace(chip, label=label, reflectance=chip.reflectance[:channels], present=chip.present[:channels])

@@ -1,8 +1,8 @@
 """Stress tests of a bundle: scores under damages of sensors, processing and people, by kind and strength.
 
-Labelled and clear images are damaged (`training.simulation.damage`), the truth stays, and the network of the bundle
-looks at them through the engine's own preprocessing: clipped, holes filled, absent channels missing. Of several classes
-the IoU of an image is the mean over its classes, and clear images show nothing but the background.
+Labelled and clear images are damaged (`training.simulation.damage`), their labels kept, and the network of the bundle
+predicts them through the engine's preprocessing: clipped, holes filled, absent channels missing. For several classes
+the IoU of an image is the mean over its classes, and clear images have only background.
 """
 
 from __future__ import annotations
@@ -42,10 +42,10 @@ class Step:
 
     Attributes:
         kind: Key of `DAMAGES`; "" for undamaged images.
-        strength: In the kind's unit.
-        iou: Mean over the labelled images.
-        called: Part of the clear images called target.
-        of_classes: Of several classes the IoU of each over all labelled images; None where it does not occur.
+        strength: Strength in the kind's unit.
+        iou: Mean IoU of the labelled images.
+        called: Share of false alarms in the clear images.
+        of_classes: For several classes the IoU of each over all labelled images; None if it does not occur.
     """
 
     kind: str
@@ -115,14 +115,14 @@ def _cell(step: Step, whole: Step) -> str:
 
 
 def _most_hurt(step: Step, whole: Step) -> str:
-    """Names the class that loses most; nothing where there is one target."""
+    """Names the class with the largest loss; empty for one target."""
     lost = {name: iou - (step.of_classes[name] or 0.0) for name, iou in whole.of_classes.items() if iou is not None}
     name = max(lost, key=lambda name: lost[name], default=None)
     return "" if name is None else f" ({name} {lost[name]:.2f})"
 
 
 def _middle(chip: Chip, side: int, channels: int) -> Chip:
-    """Returns the middle of a chip, with the first channels."""
+    """Cuts the middle of a chip, with the first channels."""
     starts = [max((length - side) // 2, 0) for length in chip.label.shape]
     window = tuple(slice(start, start + side) for start in starts)
     arrays = (chip.reflectance[(slice(channels), *window)], chip.label[window], chip.valid[window])

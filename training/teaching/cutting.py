@@ -166,7 +166,7 @@ def _class_px(folder: Path) -> dict[int, int]:
 
 
 def _check_classes(job: Train, bundle: Bundle, class_px: dict[int, int]) -> None:
-    """Refuses labels without one of several classes, of which a new model would never see anything."""
+    """Refuses labels that lack one of several classes, which a new model could not learn."""
     if with_classes(bundle, job.classes).is_binary or not job.fresh:
         return
     for item in with_classes(bundle, job.classes).classes:
@@ -350,7 +350,7 @@ def _sure(threshold: float, stored: rasterio.DatasetReader, strip: Window) -> np
 
 
 def _surely_of(bundle: Bundle, stored: rasterio.DatasetReader, strip: Window) -> np.ndarray:
-    """Returns the number of the class whose probability is `SURE` or more."""
+    """Finds the number of the class with a probability of `SURE` or more."""
     levels = stored.read(window=strip)
     values = np.array(bundle.output.values or [item.value for item in bundle.classes], np.uint8)
     answer = values[levels.argmax(axis=0)]

@@ -102,10 +102,10 @@ def check_channels(bundle: Bundle) -> None:
 
 
 def check_classes(job: Train, bundle: Bundle) -> None:
-    """Refuses to go on from a model that tells more or fewer classes apart, or several labels that overlap.
+    """Checks that the model has the same number of classes, and no overlapping labels.
 
     Raises:
-        TeachingError: If it is so.
+        TeachingError: If it does not.
     """
     if job.fresh:
         return
@@ -147,7 +147,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "target_chance": 0.33,  # labels are sparse: otherwise most of a batch would have none
         "hide_optional": False,  # only scenes such as these count
         "encoder_rate": 0.3 if further else 1.0,
-        # From nothing, early epochs agree with few labels by chance, at a threshold of their own.
+        # With random initial weights, early epochs can agree with few labels by chance, at an odd threshold.
         "watch": "iou" if further else "loss",
         "patience_epochs": PATIENCE if further else EPOCHS,
         "blend": further,

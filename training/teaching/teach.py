@@ -208,12 +208,12 @@ def _iou_of(rows: Rows, scene: str, fair: str) -> float | None:
 
 
 def _fair(bundle: Bundle) -> str:
-    """Names the score that two models are compared by: at the threshold that suits each, or of the classes' mean."""
+    """Names the score by which two models are compared: at the best threshold of each, or the mean of classes."""
     return FAIR if bundle.is_binary else "mean_iou"
 
 
 def _by_class(made: Bundle, before: Rows, after: Rows) -> list[dict[str, Any]]:
-    """Returns the IoU of each class before and after, over all that was kept apart; None where it is not there."""
+    """Computes the IoU of each class before and after, pooled over validation; None if it does not occur."""
     was, now = _ious(before), _ious(after)
     return [
         {"class": name, "before": was[place] if was else None, "after": now[place] if now else None}
@@ -224,7 +224,7 @@ def _by_class(made: Bundle, before: Rows, after: Rows) -> list[dict[str, Any]]:
 def _ious(rows: Rows) -> list[float | None]:
     if not rows:
         return []
-    matrix = sum(np.array(row["confusion"]) for row in rows)
+    matrix = np.sum([row["confusion"] for row in rows], axis=0)
     hit, either = matrix.diagonal(), matrix.sum(axis=0) + matrix.sum(axis=1) - matrix.diagonal()
     return [int(part) / int(whole) if whole else None for part, whole in zip(hit, either, strict=True)]
 

@@ -1,4 +1,4 @@
-"""What a batch was asked for, kept beside its summary: so it can be done again with its own choices."""
+"""The parameters of a batch, stored beside its summary, so that it can be repeated with them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ...messages import tr
 
 __all__ = ["NOT_KEPT", "SUMMARY", "beside_summary", "keep_choices", "kept_choices", "model_of_summary"]
 
-# How the summary of a batch ends, after its model.
+# Suffix of a batch's summary, after its model.
 SUMMARY = "_summary.csv"
 _CHOICES, _AREA = "_choices.json", "_area.gpkg"
 _LARGEST_BYTES = 1_000_000
@@ -37,11 +37,11 @@ def keep_choices(
     area: Optional[QgsProcessingFeatureSource],
     transforms: QgsCoordinateTransformContext,
 ) -> None:
-    """Keeps the choices of a batch.
+    """Stores the parameters of a batch.
 
     Args:
-        summary: Where its summary goes.
-        choices: Parameter to value; what JSON cannot hold is left out.
+        summary: Path of its summary.
+        choices: Parameters by name; values that JSON cannot hold are left out.
         area: The polygons that are segmented, which are copied; None for whole scenes.
         transforms: The project's transformations.
 
@@ -59,7 +59,7 @@ def keep_choices(
 
 
 def kept_choices(summary: Path) -> dict[str, Any]:
-    """Reads the choices of a batch; empty where they are not known."""
+    """Reads the parameters of a batch; empty if unknown."""
     path = beside_summary(summary, _CHOICES)
     try:
         found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
@@ -74,12 +74,12 @@ def kept_choices(summary: Path) -> dict[str, Any]:
 
 
 def model_of_summary(summary: Path) -> str:
-    """Finds the id of a batch's model; empty for a batch of the command line, whose summary does not bear it."""
+    """Finds the id of a batch's model; empty for a batch of the command line, whose summary is not named after it."""
     return summary.name[: -len(SUMMARY)] if summary.name.endswith(SUMMARY) else ""
 
 
 def beside_summary(summary: Path, ending: str) -> Path:
-    """Finds what belongs to a batch, for example with the ending "_scenes.gpkg"."""
+    """Names a file of a batch, for example with the suffix "_scenes.gpkg"."""
     model = model_of_summary(summary)
     return summary.with_name(f"{model}{ending}" if model else ending.lstrip("_"))
 
@@ -96,7 +96,7 @@ def _copied(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordin
         copy.setGeometry(feature.geometry())
         writer.addFeature(copy, QgsFeatureSink.FastInsert)
     failure = writer.errorMessage()
-    del writer  # closed, and only now complete
+    del writer  # closed, and thereby complete
     if failure:
         raise OutputError(tr("The polygons of the area cannot be kept: {}.").format(failure))
     return path

@@ -177,5 +177,6 @@ def opset(model: bytes) -> int:
     """Reads the version of ONNX's own operators that a ``ModelProto`` asks for."""
     for field in fields(model):
         if field.number == 8 and _inside(field.chunk, 1) in (b"", b"ai.onnx"):
-            return next((part.value for part in fields(field.chunk) if part.number == 2), 0)  # type: ignore[return-value]
+            versions = (part.value for part in fields(field.chunk) if part.number == 2)
+            return next((version for version in versions if isinstance(version, int)), 0)
     return 0
