@@ -8,7 +8,8 @@ from typing import Any
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine.contract.looks import Describe, Look, LookAt, Preview
-from ..engine.contract.protocol import Job, Outputs
+from ..engine.contract.protocol import Finished, Job, Outputs
+from ..layers.files import SceneSource
 from ..messages import said
 from .frame.base import names_of, reported
 from .frame.call import Call
@@ -46,10 +47,12 @@ class LookBeforeRun(Segment):
         """Asks the engine, and returns its answer as JSON."""
         with reported(feedback), self.scratch() as scratch:
             call = Call(self, parameters, context, scratch, feedback)
-            source = self._exported(call)
             outputs = Outputs(str(scratch / "mask.tif"))
-            job = self._job(source, outputs, call)
-            done = self.run_engine(self.question(job, parameters), scratch, feedback)
+
+            def ask(source: SceneSource) -> Finished:
+                return self.run_engine(self.question(self._job(source, outputs, call), parameters), scratch, feedback)
+
+            done = self.answer(call, ask)
         answer = {
             name: fact if name in _FACTS else said(fact, names_of(feedback)) for name, fact in done.statistics.items()
         }
@@ -64,6 +67,14 @@ class DescribeRun(LookBeforeRun):
     """What a run would do."""
 
     ID = "describe"
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Looks at the input layer; nothing is written only to be described."""
+        done = super().prepareAlgorithm(parameters, context, feedback)
+        self.spare = None
+        return done
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
         """Tells what the engine is asked."""

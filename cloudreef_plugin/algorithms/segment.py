@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -19,14 +19,17 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
+    QgsRasterLayer,
 )
 
 from .. import estimate
-from ..engine.contract.errors import OutputError, SceneError
-from ..engine.contract.protocol import Job, Outputs, SceneJob
-from ..layers.files import SceneSource, crs_text
+from ..engine.contract.errors import UNREAD, CloudReefError, OutputError, SceneError
+from ..engine.contract.protocol import Finished, Job, Outputs, SceneJob
+from ..layers.files import PixelExport, SceneSource, crs_text, shows_pictures
 from ..layers.loading import class_names, cover_sentence
+from ..layers.pictures import PictureExport, scene_of_layer
 from ..messages import tr
+from ..model_folders import model_entry
 from .frame.base import reported
 from .frame.call import Call
 from .frame.options import SegmentOptions
@@ -71,6 +74,7 @@ class Segment(SegmentOptions):
     COVER_AREA_M2 = "COVER_AREA_M2"
 
     source: SceneSource
+    spare: Optional[PixelExport] = None  # of a file that perhaps only QGIS can read
     transforms: QgsCoordinateTransformContext
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
@@ -79,7 +83,8 @@ class Segment(SegmentOptions):
             SceneParameter(self.INPUT, tr("Raster layer, file or product")),
             tr(
                 "A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 "
-                "product folder, the archive (.tar, .zip) it came in, or its metadata file."
+                "product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles "
+                "(WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model."
             ),
         )
         self.declare_options()
@@ -161,12 +166,32 @@ class Segment(SegmentOptions):
         call.crs_or_none(self.CRS)
         self.check_formats(call)
 
+    def scene_source(self, call: Call, name: str) -> SceneSource:
+        """Finds the scene of a parameter; a map service is rendered.
+
+        Raises:
+            CloudReefError: If there is none.
+        """
+        layer = self._layer(call, name)
+        pictures = layer is not None and layer.isValid() and shows_pictures(layer)
+        return scene_of_layer(layer) if layer is not None and pictures else super().scene_source(call, name)
+
+    def _layer(self, call: Call, name: str) -> Optional[QgsRasterLayer]:
+        if isinstance(call.value(name), (list, tuple)):
+            return None
+        layer = self.parameterAsRasterLayer(call.parameters, name, call.context)
+        return layer if isinstance(layer, QgsRasterLayer) else None
+
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Reads what is needed of the input layer, in its own thread."""
+        call = Call(self, parameters, context)
         with reported():
-            self.source = self.scene_source(Call(self, parameters, context), self.INPUT)
+            self.source = self.scene_source(call, self.INPUT)
+            layer = self._layer(call, self.INPUT)
+            of_file = len(self.source.files) == 1 and layer is not None and layer.isValid()
+            self.spare = PixelExport.of_layer(layer) if layer is not None and of_file else None
         self.transforms = context.transformContext()
         return True
 
@@ -179,13 +204,30 @@ class Segment(SegmentOptions):
             self.refuse_to_replace(self.source.files, outputs.wanted().values())
             steps = QgsProcessingMultiStepFeedback(2, feedback) if self.source.export else None
             call = Call(self, parameters, context, scratch, steps or feedback)
-            source = self._exported(call)
-            if steps:
-                steps.setCurrentStep(1)
-            job = self._job(source, outputs, replace(call, feedback=feedback))
-            statistics = self.run_engine(job, scratch, feedback, call.feedback).statistics
+
+            def ask(source: SceneSource) -> Finished:
+                if steps:
+                    steps.setCurrentStep(1)
+                job = self._job(source, outputs, replace(call, feedback=feedback))
+                return self.run_engine(job, scratch, feedback, call.feedback)
+
+            statistics = self.answer(call, ask).statistics
             estimate.learn(statistics)
-        return self._results(outputs, statistics, Path(job.model), context, feedback)
+        return self._results(outputs, statistics, self.model_folder(call), context, feedback)
+
+    def answer(self, call: Call, ask: Callable[[SceneSource], Finished]) -> Finished:
+        """Asks the engine; a file that only QGIS can read, such as ECW or MrSID, is written for it first.
+
+        Raises:
+            CloudReefError: If it cannot be done.
+        """
+        try:
+            return ask(self._exported(call))
+        except CloudReefError as error:
+            if error.kind != UNREAD or self.spare is None:
+                raise
+        self.source, self.spare = SceneSource((), self.source.name, export=self.spare), None
+        return ask(self._exported(call))
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
         """Builds the job of a run with these values, to be run by the engine alone.
@@ -209,7 +251,14 @@ class Segment(SegmentOptions):
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
         crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
-        source = self.source.export.write(call.scratch / "scene.tif", extent, crs, self.transforms, call.feedback)
+        export = self.source.export
+        if isinstance(export, PictureExport):
+            area = call.features(self.AREA) if extent.isEmpty() else None
+            if area is not None:
+                extent, crs = area.sourceExtent(), area.sourceCrs()
+            entry = model_entry(self.model_folder(call) / "model.json")
+            export = export.for_pixels(entry.resolution_m) if entry else export
+        source = export.write(call.scratch / "scene.tif", extent, crs, self.transforms, call.feedback)
         if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))
         return source

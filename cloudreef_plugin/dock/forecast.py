@@ -19,10 +19,13 @@ from qgis.PyQt.QtCore import QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from .. import estimate
+from ..algorithms.frame.parameters import model_of_value
 from ..algorithms.looks import DescribeRun
-from ..engine.contract.errors import CloudReefError
-from ..layers.files import file_of_source, source_of_layer
+from ..engine.contract.errors import UNREAD, CloudReefError
+from ..layers.files import file_of_source
+from ..layers.pictures import PictureExport, picture_words, scene_of_layer
 from ..messages import tr, words_of
+from ..model_folders import model_entry
 from ..tasks.task import AlgorithmTask
 from ..widgets.status_line import StatusLine
 
@@ -31,6 +34,7 @@ __all__ = ["BeforeRun"]
 # The engine is asked when the choices have rested for so long.
 _REST_MS = 600
 _NO_AREA = (DescribeRun.EXTENT,)
+_USUAL_MODEL = "clouds"
 
 
 class BeforeRun(QWidget):
@@ -118,14 +122,12 @@ class BeforeRun(QWidget):
     def _begin(self, key: str, layer: QgsRasterLayer, parameters: dict[str, Any]) -> None:
         self._stop()
         try:
-            if source_of_layer(layer).export:
-                self._say(
-                    tr(
-                        "Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told "
-                        "before, save it as a GeoTIFF (Export > Save as) and choose that."
-                    ),
-                    [],
-                )
+            export = scene_of_layer(layer).export
+            if isinstance(export, PictureExport):
+                self._say(_of_picture(export, parameters), [])
+                return
+            if export:
+                self._say(_only_qgis(), [])
                 return
         except CloudReefError as error:
             self._say("", [words_of(error)])
@@ -134,7 +136,9 @@ class BeforeRun(QWidget):
         given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
         task = AlgorithmTask(DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT})
         task.outcome.succeeded.connect(lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])))
-        task.outcome.failed.connect(lambda sentence, kind: self._answered(key, {"refused": sentence}))
+        task.outcome.failed.connect(
+            lambda sentence, kind: self._answered(key, {"only_qgis": True} if kind == UNREAD else {"refused": sentence})
+        )
         if not task.start():
             return
         self._task, self._asked = task, key
@@ -152,6 +156,10 @@ class BeforeRun(QWidget):
         self._ask()
 
     def _tell(self, answer: Optional[dict[str, Any]], chosen: Optional[tuple[QgsRasterLayer, dict[str, Any]]]) -> None:
+        if answer is not None and "only_qgis" in answer:
+            self._say(_only_qgis(), [])
+            self.described.emit(None)
+            return
         if answer is None or chosen is None or "refused" in answer:
             self._say("", [answer["refused"]] if answer else [])
             self.described.emit(None)
@@ -174,6 +182,35 @@ class BeforeRun(QWidget):
         self._runtime = runtime
         self._doubtful = "\n".join(doubts)
         self.show_doubts()
+
+
+def _only_qgis() -> str:
+    return tr(
+        "Only QGIS can read this layer, so it is copied and looked at when the run begins. To be told before, save it "
+        "as a GeoTIFF (Export > Save as) and choose that."
+    )
+
+
+def _of_picture(export: PictureExport, parameters: dict[str, Any]) -> str:
+    """Says what will be fetched of a map service.
+
+    Raises:
+        CloudReefError: If that is too much, or the model is not there.
+    """
+    entry = model_entry(model_of_value(str(parameters.get(DescribeRun.MODEL) or _USUAL_MODEL)) / "model.json")
+    extent = parameters.get(DescribeRun.EXTENT)
+    area = parameters.get(DescribeRun.AREA)
+    layer = QgsProject.instance().mapLayer(str(area.source.staticValue())) if extent is None and area else None
+    if extent is None and layer is not None:
+        extent = QgsReferencedRectangle(layer.extent(), layer.crs())
+    extent = extent or QgsReferencedRectangle()
+    plan = export.for_pixels(entry.resolution_m if entry else export.resolution_m).plan(
+        extent, extent.crs(), QgsProject.instance().transformContext()
+    )
+    said = [picture_words(export.name, plan)]
+    if export.terms:
+        said.append(tr("What the provider says of its use: {}").format(export.terms))
+    return " ".join(said)
 
 
 def _key(layer: QgsRasterLayer, parameters: dict[str, Any]) -> str:

@@ -9,7 +9,7 @@ import shutil
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
-from typing import Optional
+from typing import Optional, Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -17,6 +17,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeedback,
+    QgsProcessingFeedback,
     QgsRasterBlockFeedback,
     QgsRasterDataProvider,
     QgsRasterFileWriter,
@@ -32,13 +33,18 @@ from ..messages import tr
 from ..paths import is_address
 
 __all__ = [
+    "LayerExport",
     "PixelExport",
     "SceneSource",
     "crs_text",
+    "extent_in_crs",
     "file_of_source",
     "own_band_name",
+    "relay",
+    "shows_pictures",
     "source_of_file",
     "source_of_layer",
+    "write_band_names",
 ]
 
 # Services that render pictures: colours, not measurements.
@@ -48,6 +54,20 @@ _PICTURE_SOURCES = ("<GDAL_WMS", "WMS:", "WMTS:", "TMS:")
 _SUBDATASET = re.compile(r'^[A-Za-z0-9_]{2,}:"?(?P<path>(?:[A-Za-z]:)?[^":]+)"?(:.*)?$')
 # Virtual file systems of GDAL that only this process can see.
 _OWN_MEMORY = ("/vsimem/", "MEM:::")
+
+
+class LayerExport(Protocol):
+    """Writes what a layer shows to a file that the engine can open."""
+
+    def write(
+        self,
+        path: Path,
+        extent: QgsRectangle,
+        extent_crs: QgsCoordinateReferenceSystem,
+        transforms: QgsCoordinateTransformContext,
+        feedback: QgsProcessingFeedback,
+    ) -> SceneSource:
+        """Writes an extent; empty means all."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +86,7 @@ class SceneSource:
     name: str
     nodata: Optional[float] = None
     crs: Optional[str] = None
-    export: Optional[PixelExport] = None
+    export: Optional[LayerExport] = None
 
     @property
     def stem(self) -> str:
@@ -103,7 +123,7 @@ def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
             tr('The layer "{}" is not valid: its data cannot be found.').format(layer.name()),
             tr("Repair its source (Layer > Data source), or remove it."),
         )
-    if provider.name() in _PICTURE_PROVIDERS or layer.source().lstrip().upper().startswith(_PICTURE_SOURCES):
+    if shows_pictures(layer):
         raise SceneError(
             tr('The layer "{}" is a map service that delivers pictures, not measurements.').format(layer.name()),
             tr("Use the data as a file or through a WCS, or save the part you need as a GeoTIFF."),
@@ -113,6 +133,12 @@ def source_of_layer(layer: QgsRasterLayer) -> SceneSource:
     if file is None or override is _MANY_NODATA:
         return SceneSource((), layer.name(), export=PixelExport.of_layer(layer))
     return SceneSource((file,), layer.name(), nodata=override, crs=_crs_override(layer))
+
+
+def shows_pictures(layer: QgsRasterLayer) -> bool:
+    """Tells whether a layer is drawn by a service: colours, not measurements."""
+    provider = layer.dataProvider().name()
+    return provider in _PICTURE_PROVIDERS or layer.source().lstrip().upper().startswith(_PICTURE_SOURCES)
 
 
 def file_of_source(source: str) -> Optional[str]:
@@ -219,7 +245,7 @@ class PixelExport:
         Raises:
             SceneError: If nothing is to be written, if it does not fit on the disk, or if QGIS cannot write it.
         """
-        left, top, columns, rows = self._window(self._in_layer_crs(extent, extent_crs, transforms))
+        left, top, columns, rows = self._window(extent_in_crs(extent, extent_crs, self.crs, transforms, self.name))
         self._check_room(path.parent, columns, rows)
         full, size_x, size_y = self._grid()
         part = QgsRectangle(
@@ -236,7 +262,7 @@ class PixelExport:
         writer = QgsRasterFileWriter(str(path))
         writer.setOutputFormat("GTiff")
         writer.setCreateOptions(["TILED=YES", "BIGTIFF=IF_SAFER"])
-        result = writer.writeRaster(pipe, columns, rows, part, self.crs, transforms, _relay(feedback))
+        result = writer.writeRaster(pipe, columns, rows, part, self.crs, transforms, relay(feedback))
         if feedback.isCanceled():
             path.unlink(missing_ok=True)
             return SceneSource((), self.name)
@@ -245,28 +271,12 @@ class PixelExport:
                 tr('The pixels of the layer "{}" could not be read or saved (code {}).').format(self.name, result),
                 tr("Save the layer as a GeoTIFF by hand to see what is wrong with it."),
             )
-        _write_band_names(path, names)
+        write_band_names(path, names)
         return SceneSource((str(path),), self.name)
 
     def _grid(self) -> tuple[QgsRectangle, float, float]:
         full = self.provider.extent()
         return full, full.width() / self.provider.xSize(), full.height() / self.provider.ySize()
-
-    def _in_layer_crs(
-        self,
-        extent: QgsRectangle,
-        extent_crs: QgsCoordinateReferenceSystem,
-        transforms: QgsCoordinateTransformContext,
-    ) -> QgsRectangle:
-        if extent.isEmpty() or not extent_crs.isValid() or not self.crs.isValid() or extent_crs == self.crs:
-            return extent
-        try:
-            return QgsCoordinateTransform(extent_crs, self.crs, transforms).transformBoundingBox(extent)
-        except QgsCsException as error:
-            raise SceneError(
-                tr('The extent cannot be brought to the CRS of the layer "{}".').format(self.name),
-                tr("Give the extent in the layer's own CRS."),
-            ) from error
 
     def _window(self, wanted: QgsRectangle) -> tuple[int, int, int, int]:
         """Computes the part to export as (left, top, columns, rows) in whole pixels of the layer."""
@@ -297,6 +307,29 @@ class PixelExport:
             )
 
 
+def extent_in_crs(
+    extent: QgsRectangle,
+    extent_crs: QgsCoordinateReferenceSystem,
+    crs: QgsCoordinateReferenceSystem,
+    transforms: QgsCoordinateTransformContext,
+    name: str,
+) -> QgsRectangle:
+    """Brings an extent to the CRS of a layer; an empty one, or one without a CRS, stays as it is.
+
+    Raises:
+        SceneError: If that cannot be done; it names the layer.
+    """
+    if extent.isEmpty() or not extent_crs.isValid() or not crs.isValid() or extent_crs == crs:
+        return extent
+    try:
+        return QgsCoordinateTransform(extent_crs, crs, transforms).transformBoundingBox(extent)
+    except QgsCsException as error:
+        raise SceneError(
+            tr('The extent cannot be brought to the CRS of the layer "{}".').format(name),
+            tr("Give the extent in the layer's own CRS."),
+        ) from error
+
+
 def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
     """Maps the user's nodata values to the first of them, which is nodata already and so hides no data."""
     nuller = QgsRasterNuller()
@@ -309,7 +342,7 @@ def _nuller(provider: QgsRasterDataProvider) -> QgsRasterNuller:
     return nuller
 
 
-def _write_band_names(path: Path, names: list[str]) -> None:
+def write_band_names(path: Path, names: list[str]) -> None:
     """Writes the band descriptions, which QGIS's writer drops and band matching needs.
 
     GDAL reads them from NAME.aux.xml
@@ -330,9 +363,12 @@ def own_band_name(provider: QgsRasterDataProvider, band: int) -> str:
     return re.sub(rf"^[^\W\d]+ 0*{band} ?(: *|$)", "", provider.generateBandName(band))
 
 
-def _relay(feedback: QgsFeedback) -> QgsRasterBlockFeedback:
+def relay(feedback: QgsFeedback) -> QgsRasterBlockFeedback:
+    """Makes what a reader of blocks tells its progress to, and asks about cancelling."""
     blocks = QgsRasterBlockFeedback()
     # Direct: the thread that reads the raster runs no event loop that would deliver a queued call.
     feedback.canceled.connect(blocks.cancel, Qt.ConnectionType.DirectConnection)
+    if feedback.isCanceled():
+        blocks.cancel()
     blocks.progressChanged.connect(feedback.setProgress, Qt.ConnectionType.DirectConnection)
     return blocks

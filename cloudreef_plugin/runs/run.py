@@ -23,7 +23,7 @@ from ..algorithms.segment import Segment
 from ..algorithms.threshold import Threshold
 from ..engine.contract.addresses import without_keys
 from ..engine.contract.errors import OutputError, SceneError
-from ..layers.files import source_of_layer
+from ..layers.pictures import scene_of_layer
 from ..messages import Number, tr
 from .history import Entry, RunHistory
 from .state import State
@@ -142,7 +142,7 @@ class Run:
             self.title = os.path.basename(without_keys(str(given)).rstrip("/\\"))
         else:
             self.title, self.layer_id = layer.name(), layer.id()
-            source = source_of_layer(layer)
+            source = scene_of_layer(layer)
             segments = self.algorithm == Segment.ID
             changed = source.nodata is not None or bool(source.crs)
             if source.export is None and (segments or not changed):

@@ -268,8 +268,8 @@
         <translation>Ein python3 oder python.exe mit numpy, rasterio, pyproj, pyogrio und einer Laufzeitumgebung; es wird nur gelesen</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file.</source>
-        <translation>Ein Rasterlayer oder eine Rasterdatei, auch unter einer Adresse wie https://host/scene.tif, ein Landsat- oder Sentinel-2-Produktordner, das Archiv (.tar, .zip), in dem es kam, oder dessen Metadatendatei.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <translation>Ein Rasterlayer oder eine Rasterdatei, auch unter einer Adresse wie https://host/scene.tif, der Ordner eines Landsat- oder Sentinel-2-Produkts, das Archiv (.tar, .zip), in dem es kam, oder seine Metadatendatei. Von einem Kartendienst oder Kacheln (WMS, WMTS, XYZ) wird die Ausdehnung in einer Auflösung gezeichnet, die zum Modell passt.</translation>
     </message>
     <message>
         <source>A raster whose bands say what they are.</source>
@@ -734,6 +734,10 @@
         <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
     </message>
     <message>
+        <source>Check that the disk has space.</source>
+        <translation>Prüfen Sie, ob auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
         <source>Check that they belong together, and the CRS of both.</source>
         <translation>Prüfen Sie, ob sie zusammengehören, und das KBS von beiden.</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
         <translation>Prüfen Sie Verbindung und Proxy, oder holen Sie das Paket anderswo und wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and whether the map shows the layer there.</source>
+        <translation>Prüfen Sie die Verbindung, und ob die Karte den Layer dort zeigt.</translation>
     </message>
     <message>
         <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
@@ -948,6 +956,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
+        <translation>Wählen Sie eine kleinere Ausdehnung, etwa das, was die Karte zeigt, oder ein Rechteck.</translation>
     </message>
     <message>
         <source>Choose a smaller extent.</source>
@@ -5247,6 +5259,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Ausdehnung berührt den Layer „{}“ nicht.</translation>
     </message>
     <message>
+        <source>The extent has {:.0f} x {:.0f} km: too much to ask the map service "{}" for, even with pixels of {:g} m, the largest that the model was made for.</source>
+        <translation>Die Ausdehnung hat {:.0f} x {:.0f} km: zu viel, um es vom Kartendienst „{}“ zu verlangen, auch mit Pixeln von {:g} m, den größten, für die das Modell gemacht ist.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the scene, which spans {}.</source>
         <translation>Die Ausdehnung liegt außerhalb der Szene, die {} umfasst.</translation>
     </message>
@@ -5375,6 +5391,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Layer „{}“ ist ein Kartendienst, der Bilder liefert, keine Messwerte.</translation>
     </message>
     <message>
+        <source>The layer "{}" is a map service: it delivers pictures of 8-bit colours, not measurements. {} x {} pixels of {:.3g} m are fetched and read as a photograph; how good a mask is depends on how the service draws them.</source>
+        <translation>Der Layer „{}“ ist ein Kartendienst: Er liefert Bilder aus 8-Bit-Farben, keine Messwerte. {} x {} Pixel von {:.3g} m werden geholt und wie ein Foto gelesen; wie gut eine Maske wird, hängt davon ab, wie der Dienst sie zeichnet.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
         <translation>Der Layer „{}“ ist ungültig: seine Daten sind nicht auffindbar.</translation>
     </message>
@@ -5421,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list of packages is damaged: a hash is missing.</source>
         <translation>Die Paketliste ist beschädigt: Eine Prüfsumme fehlt.</translation>
+    </message>
+    <message>
+        <source>The map service "{}" delivered no picture of the extent.</source>
+        <translation>Der Kartendienst „{}“ hat von der Ausdehnung kein Bild geliefert.</translation>
     </message>
     <message>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
@@ -5689,6 +5713,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>Das Muster „{}“ ist nicht brauchbar: {}.</translation>
+    </message>
+    <message>
+        <source>The picture of the map service "{}" could not be saved (code {}).</source>
+        <translation>Das Bild des Kartendienstes „{}“ konnte nicht gespeichert werden (Code {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
@@ -6173,6 +6201,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Für dieses System gibt es {} nicht für {}.</translation>
     </message>
     <message>
+        <source>There is too little temporary space for the picture of the map service.</source>
+        <translation>Für das Bild des Kartendienstes ist zu wenig temporärer Speicherplatz da.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Sie lehren, was kein Ziel ist; bei wenig Ziel behalten Sie weniger davon.</translation>
     </message>
@@ -6500,6 +6532,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Womit das Bedienfeld beginnt. Ein Projekt, in dem schon segmentiert wurde, behält seine eigene Auswahl.</translation>
+    </message>
+    <message>
+        <source>What the provider says of its use: {}</source>
+        <translation>Was der Anbieter über die Nutzung sagt: {}</translation>
     </message>
     <message>
         <source>What the run will take</source>
@@ -7613,6 +7649,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.0f} MB</source>
         <translation>{:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{:.2g} % of the extent came without a picture; they are without data.</source>
+        <translation>{:.2g} % der Ausdehnung kamen ohne Bild; sie sind ohne Daten.</translation>
     </message>
     <message>
         <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>

@@ -268,8 +268,8 @@
         <translation>Un python3 o python.exe con numpy, rasterio, pyproj, pyogrio y un entorno de ejecución; solo se lee</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file.</source>
-        <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, una carpeta de producto Landsat o Sentinel-2, el archivo comprimido (.tar, .zip) en que llegó o su archivo de metadatos.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <translation>Una capa o un archivo ráster, también en una dirección como https://host/scene.tif, la carpeta de un producto Landsat o Sentinel-2, el archivo comprimido (.tar, .zip) en que llegó o su archivo de metadatos. De un servicio de mapas o de teselas (WMS, WMTS, XYZ) se dibuja la extensión con una resolución adecuada al modelo.</translation>
     </message>
     <message>
         <source>A raster whose bands say what they are.</source>
@@ -734,6 +734,10 @@
         <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
     <message>
+        <source>Check that the disk has space.</source>
+        <translation>Compruebe que el disco tenga espacio.</translation>
+    </message>
+    <message>
         <source>Check that they belong together, and the CRS of both.</source>
         <translation>Compruebe que se corresponden, y el SRC de ambos.</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
         <translation>Compruebe la conexión y el proxy, u obtenga el paquete en otra parte y elija el archivo.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and whether the map shows the layer there.</source>
+        <translation>Compruebe la conexión y si el mapa muestra allí la capa.</translation>
     </message>
     <message>
         <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
@@ -948,6 +956,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Elija uno más corto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
+        <translation>Elija una extensión menor, como lo que muestra el mapa o un rectángulo.</translation>
     </message>
     <message>
         <source>Choose a smaller extent.</source>
@@ -5247,6 +5259,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La extensión no toca la capa «{}».</translation>
     </message>
     <message>
+        <source>The extent has {:.0f} x {:.0f} km: too much to ask the map service "{}" for, even with pixels of {:g} m, the largest that the model was made for.</source>
+        <translation>La extensión tiene {:.0f} x {:.0f} km: demasiado para pedirlo al servicio de mapas «{}», incluso con píxeles de {:g} m, los mayores para los que se hizo el modelo.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the scene, which spans {}.</source>
         <translation>La extensión queda fuera de la escena, que abarca {}.</translation>
     </message>
@@ -5375,6 +5391,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La capa «{}» es un servicio de mapas que entrega imágenes, no mediciones.</translation>
     </message>
     <message>
+        <source>The layer "{}" is a map service: it delivers pictures of 8-bit colours, not measurements. {} x {} pixels of {:.3g} m are fetched and read as a photograph; how good a mask is depends on how the service draws them.</source>
+        <translation>La capa «{}» es un servicio de mapas: entrega imágenes de colores de 8 bits, no mediciones. Se obtienen {} x {} píxeles de {:.3g} m y se leen como una fotografía; la calidad de una máscara depende de cómo los dibuje el servicio.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
         <translation>La capa «{}» no es válida: no se encuentran sus datos.</translation>
     </message>
@@ -5421,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list of packages is damaged: a hash is missing.</source>
         <translation>La lista de paquetes está dañada: falta un hash.</translation>
+    </message>
+    <message>
+        <source>The map service "{}" delivered no picture of the extent.</source>
+        <translation>El servicio de mapas «{}» no entregó ninguna imagen de la extensión.</translation>
     </message>
     <message>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
@@ -5689,6 +5713,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>El patrón «{}» no se puede usar: {}.</translation>
+    </message>
+    <message>
+        <source>The picture of the map service "{}" could not be saved (code {}).</source>
+        <translation>No se pudo guardar la imagen del servicio de mapas «{}» (código {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
@@ -6173,6 +6201,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No hay {} para {} en este sistema.</translation>
     </message>
     <message>
+        <source>There is too little temporary space for the picture of the map service.</source>
+        <translation>Hay muy poco espacio temporal para la imagen del servicio de mapas.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Enseñan lo que no es objetivo; si hay pocos objetivos, conserve menos.</translation>
     </message>
@@ -6500,6 +6532,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
+    </message>
+    <message>
+        <source>What the provider says of its use: {}</source>
+        <translation>Lo que dice el proveedor sobre su uso: {}</translation>
     </message>
     <message>
         <source>What the run will take</source>
@@ -7613,6 +7649,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.0f} MB</source>
         <translation>{:.0f} MB</translation>
+    </message>
+    <message>
+        <source>{:.2g} % of the extent came without a picture; they are without data.</source>
+        <translation>El {:.2g} % de la extensión llegó sin imagen; queda sin datos.</translation>
     </message>
     <message>
         <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>

@@ -268,8 +268,8 @@
         <translation>Un python3 ou python.exe avec numpy, rasterio, pyproj, pyogrio et une bibliothèque de calcul ; il est seulement lu</translation>
     </message>
     <message>
-        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file.</source>
-        <translation>Une couche ou un fichier raster, aussi à une adresse comme https://host/scene.tif, un dossier de produit Landsat ou Sentinel-2, l'archive (.tar, .zip) dans laquelle il est arrivé, ou son fichier de métadonnées.</translation>
+        <source>A raster layer or file, also at an address such as https://host/scene.tif, a Landsat or Sentinel-2 product folder, the archive (.tar, .zip) it came in, or its metadata file. Of a map service or tiles (WMS, WMTS, XYZ) the extent is rendered at a resolution that suits the model.</source>
+        <translation>Une couche ou un fichier raster, aussi à une adresse telle que https://host/scene.tif, le dossier d'un produit Landsat ou Sentinel-2, l'archive (.tar, .zip) dans laquelle il est venu ou son fichier de métadonnées. D'un service de cartes ou de tuiles (WMS, WMTS, XYZ), l'étendue est dessinée à une résolution qui convient au modèle.</translation>
     </message>
     <message>
         <source>A raster whose bands say what they are.</source>
@@ -734,6 +734,10 @@
         <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
     </message>
     <message>
+        <source>Check that the disk has space.</source>
+        <translation>Vérifiez que le disque a de la place.</translation>
+    </message>
+    <message>
         <source>Check that they belong together, and the CRS of both.</source>
         <translation>Vérifiez qu'ils vont ensemble, et le SCR des deux.</translation>
     </message>
@@ -756,6 +760,10 @@
     <message>
         <source>Check the connection and the proxy, or fetch the package elsewhere and choose the file.</source>
         <translation>Vérifiez la connexion et le proxy, ou récupérez le paquet ailleurs et choisissez le fichier.</translation>
+    </message>
+    <message>
+        <source>Check the connection, and whether the map shows the layer there.</source>
+        <translation>Vérifiez la connexion, et si la carte y montre la couche.</translation>
     </message>
     <message>
         <source>Check the driver with `nvidia-smi`, install the engine with GPU support, or choose the processor.</source>
@@ -948,6 +956,10 @@
     <message>
         <source>Choose a shorter one.</source>
         <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller extent, such as what the map shows or a rectangle.</source>
+        <translation>Choisissez une étendue plus petite, comme ce que montre la carte ou un rectangle.</translation>
     </message>
     <message>
         <source>Choose a smaller extent.</source>
@@ -5247,6 +5259,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>L'emprise ne touche pas la couche « {} ».</translation>
     </message>
     <message>
+        <source>The extent has {:.0f} x {:.0f} km: too much to ask the map service "{}" for, even with pixels of {:g} m, the largest that the model was made for.</source>
+        <translation>L'étendue a {:.0f} x {:.0f} km : trop pour la demander au service de cartes « {} », même avec des pixels de {:g} m, les plus grands pour lesquels le modèle a été fait.</translation>
+    </message>
+    <message>
         <source>The extent lies outside the scene, which spans {}.</source>
         <translation>L'emprise est hors de la scène, qui couvre {}.</translation>
     </message>
@@ -5375,6 +5391,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La couche « {} » est un service cartographique qui fournit des images, pas des mesures.</translation>
     </message>
     <message>
+        <source>The layer "{}" is a map service: it delivers pictures of 8-bit colours, not measurements. {} x {} pixels of {:.3g} m are fetched and read as a photograph; how good a mask is depends on how the service draws them.</source>
+        <translation>La couche « {} » est un service de cartes : elle livre des images en couleurs de 8 bits, pas des mesures. {} x {} pixels de {:.3g} m sont récupérés et lus comme une photographie ; la qualité d’un masque dépend de la façon dont le service les dessine.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is not valid: its data cannot be found.</source>
         <translation>La couche « {} » n'est pas valide : ses données sont introuvables.</translation>
     </message>
@@ -5421,6 +5441,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The list of packages is damaged: a hash is missing.</source>
         <translation>La liste des paquets est endommagée : une empreinte manque.</translation>
+    </message>
+    <message>
+        <source>The map service "{}" delivered no picture of the extent.</source>
+        <translation>Le service de cartes « {} » n'a livré aucune image de l'étendue.</translation>
     </message>
     <message>
         <source>The map shows band {} of the layer "{}"; its first band is read.</source>
@@ -5689,6 +5713,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The pattern "{}" cannot be used: {}.</source>
         <translation>Le motif « {} » est inutilisable : {}.</translation>
+    </message>
+    <message>
+        <source>The picture of the map service "{}" could not be saved (code {}).</source>
+        <translation>L'image du service de cartes « {} » n'a pas pu être enregistrée (code {}).</translation>
     </message>
     <message>
         <source>The pictures are 8-bit red, green and blue: reflectance above 1 and other channels are lost.</source>
@@ -6173,6 +6201,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Il n'y a pas de {} pour {} sur ce système.</translation>
     </message>
     <message>
+        <source>There is too little temporary space for the picture of the map service.</source>
+        <translation>Il y a trop peu d'espace temporaire pour l'image du service de cartes.</translation>
+    </message>
+    <message>
         <source>They teach what is no target; with few targets keep fewer of them.</source>
         <translation>Elles apprennent ce qui n'est pas cible ; avec peu de cibles, gardez-en moins.</translation>
     </message>
@@ -6500,6 +6532,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Ce avec quoi le panneau démarre. Un projet déjà segmenté garde ses propres choix.</translation>
+    </message>
+    <message>
+        <source>What the provider says of its use: {}</source>
+        <translation>Ce que le fournisseur dit de son usage : {}</translation>
     </message>
     <message>
         <source>What the run will take</source>
@@ -7613,6 +7649,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{:.0f} MB</source>
         <translation>{:.0f} Mo</translation>
+    </message>
+    <message>
+        <source>{:.2g} % of the extent came without a picture; they are without data.</source>
+        <translation>{:.2g} % de l'étendue sont venus sans image ; ils sont sans données.</translation>
     </message>
     <message>
         <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>

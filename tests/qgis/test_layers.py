@@ -254,10 +254,10 @@ def test_a_cancelled_export_leaves_no_file(layer, tmp_path):
     gdal.Unlink("/vsimem/part.tif")
 
 
-def test_a_map_service_is_refused_with_what_to_do_instead(tmp_path, engine):
+def test_a_map_service_holds_no_measurements_to_evaluate_or_mask(tmp_path, engine):
     tiles = QgsRasterLayer("type=xyz&url=https://example.invalid/{z}/{x}/{y}.png&zmax=19&zmin=0", "tiles", "wms")
     with pytest.raises(QgsProcessingException, match=r"pictures, not measurements.*WCS"):
-        processing.run("cloudreef:segment", {"INPUT": tiles, "MASK": str(tmp_path / "m.tif")})
+        processing.run("cloudreef:polygonize", {"INPUT": tiles, "POLYGONS": str(tmp_path / "m.gpkg")})
     assert not list(Path(tmp_path).iterdir())
 
 

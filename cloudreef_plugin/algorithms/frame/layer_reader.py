@@ -15,7 +15,7 @@ from qgis.core import (
 )
 
 from ...engine.contract.errors import SceneError
-from ...layers.files import PixelExport, SceneSource
+from ...layers.files import LayerExport, SceneSource
 from ...messages import tr
 
 __all__ = ["LayerReader", "tell_of_other_band"]
@@ -56,7 +56,7 @@ class LayerReader:
             )
         return self._with_overrides(source)
 
-    def _exported(self, name: str, export: PixelExport) -> str:
+    def _exported(self, name: str, export: LayerExport) -> str:
         self._feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(name))
         self._exports += 1
         path = self._scratch / f"{self._name}_{self._exports}.tif"

@@ -16,6 +16,8 @@ __all__ = [
 
 # The scene does not tell which band is which: the user has to choose them.
 BANDS_UNKNOWN = "bands"
+# The file is of a format that this GDAL does not know; another one may.
+UNREAD = "unread"
 
 
 class CloudReefError(Exception):

@@ -27,7 +27,7 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window
 
 from ..contract.addresses import name_of, without_keys
-from ..contract.errors import SceneError
+from ..contract.errors import UNREAD, SceneError
 from ..contract.sentences import Sentence
 from .archives import is_inside
 from .naming import listed
@@ -333,10 +333,8 @@ def _cannot_open(path: str, name: str, error: Exception) -> SceneError:
             Sentence("It may have been moved or renamed, or lie on a drive not mounted."),
         )
     if "not recognized as being in a supported file format" in str(error):
-        return SceneError(
-            Sentence("{} is no raster that can be read.", name),
-            Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."),
-        )
+        said = Sentence("{} is no raster that can be read.", name)
+        return SceneError(said, Sentence("Choose a GeoTIFF, JPEG2000, VRT or another raster GDAL opens."), UNREAD)
     if not remote and Path(path).exists():
         if not os.access(path, os.R_OK):
             return SceneError(
