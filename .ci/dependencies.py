@@ -1,4 +1,4 @@
-"""Lists what the locks pin in the help's page of trust, with the date; fails where the page is older than the locks.
+"""Lists what the locks pin in the help's pages of trust, with the date; fails where one is older than the locks.
 
 Run by any Python 3.9 or later:  python3 .ci/dependencies.py [--check]
 
@@ -15,7 +15,30 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 LOCKS = CHECKOUT / "cloudreef_plugin" / "engine" / "requirements"
-PAGE = CHECKOUT / "resources" / "help" / "trust.html"
+HELP = CHECKOUT / "resources" / "help"
+# By the folder of the language, English having none: what is said, and the heads of the table.
+WORDS = {
+    "": (
+        "Pinned with their checksums, as of {}. {} asks PyPI's database whether a weakness of one is known.",
+        "Profile",
+        "Packages",
+    ),
+    "de": (
+        "Mit ihren Prüfsummen festgelegt, Stand {}. {} fragt die Datenbank von PyPI, ob eine Schwäche bekannt ist.",
+        "Profil",
+        "Pakete",
+    ),
+    "fr": (
+        "Fixés avec leurs sommes de contrôle, au {}. {} demande à la base de PyPI si une faille de l'un est connue.",
+        "Profil",
+        "Paquets",
+    ),
+    "es": (
+        "Fijados con sus sumas de comprobación, a {}. {} pregunta a la base de PyPI si se conoce algún punto débil.",
+        "Perfil",
+        "Paquetes",
+    ),
+}
 PROFILES = ("compact", "tensorflow", "training")
 PINNED = re.compile(r"^([A-Za-z0-9._-]+)==(\S+?)(?: ;.*)? \\$", re.MULTILINE)
 SECTION = re.compile(r"(<!-- dependencies -->\n).*?(<!-- end of dependencies -->)", re.DOTALL)
@@ -31,28 +54,35 @@ def rows() -> str:
     return "\n".join(lines)
 
 
-def section(day: str) -> str:
-    """Formats the part of the page between its marks."""
+def section(language: str, day: str) -> str:
+    """Formats the part of a page between its marks."""
+    sentence, profile, packages = WORDS[language]
     return (
-        f"<p>Pinned with their checksums, as of {day}. <code>make audit</code> asks PyPI's database whether a "
-        f"weakness of one is known.</p>\n<table>\n<tr><th>Profile</th><th>Packages</th></tr>\n{rows()}\n</table>\n"
+        f"<p>{sentence.format(day, '<code>make audit</code>')}</p>\n"
+        f"<table>\n<tr><th>{profile}</th><th>{packages}</th></tr>\n{rows()}\n</table>\n"
     )
 
 
 def main() -> int:
-    """Brings the page in step, or checks that it is; returns the exit code."""
-    page = PAGE.read_text(encoding="utf-8")
+    """Brings the pages in step, or checks that they are; returns the exit code."""
+    return max([in_step(language) for language in WORDS])
+
+
+def in_step(language: str) -> int:
+    """Brings the page of a language in step, or checks that it is; returns the exit code."""
+    path = HELP / language / "trust.html"
+    page = path.read_text(encoding="utf-8")
     found = SECTION.search(page)
     if not found:
-        sys.stderr.write(f"{PAGE} has no place for the list\n")
+        sys.stderr.write(f"{path} has no place for the list\n")
         return 1
     if rows() in found[0]:
         return 0
     if "--check" in sys.argv[1:]:
         sys.stderr.write("the list is older than the locks: python3 .ci/dependencies.py\n")
         return 1
-    written = section(date.today().isoformat())
-    PAGE.write_text(SECTION.sub(lambda kept: kept[1] + written + kept[2], page), encoding="utf-8")
+    written = section(language, date.today().isoformat())
+    path.write_text(SECTION.sub(lambda kept: kept[1] + written + kept[2], page), encoding="utf-8")
     return 0
 
 

@@ -57,7 +57,8 @@ def test_no_paragraph_is_english(translated):
 
 
 def prose(page):
-    """Lists what is said in sentences of four words or more, without what is typed."""
+    """Lists what is said in sentences of four words or more, without what is typed and names of packages."""
+    page = re.sub(r"<tr><td><code>.*?</code></td><td>[a-z-]+ [\d.]+, .*?</tr>", "", page)
     lines = [unescape(line) for _, block in BLOCK.findall(page) for line in block.split("<br>")]
     said = [re.sub(r"<code>.*?</code>|<[^>]+>|^[a-z-]+:", " ", line, flags=re.DOTALL).split() for line in lines]
     return [" ".join(words) for words in said if len(words) >= 4]
