@@ -1,1 +1,1 @@
-"""Simulated clouds, ground, scenes and reefs, and the augmentation of chips."""
+"""Simulated clouds, ground and scenes, and the augmentation of chips."""

@@ -1,6 +1,6 @@
-"""Augmentation of chips: where things lie, how sharp they are, how bright, and which channels there are.
+"""Augmentation of chips: geometry, sharpness, brightness, and presence of channels.
 
-Everything is decided by one `numpy.random.Generator`, so the same seed gives the same chip again.
+All random numbers are drawn from one `numpy.random.Generator`, so that the same seed gives the same chip.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Chip:
         label: uint8 (rows, cols), 1 = target.
         valid: bool (rows, cols), True = data.
         present: bool (channels,), False for a channel that the source does not have.
-        channels: What each channel is: red, green, blue, nir.
-        teacher: (rows, cols), what a network says of the chip; None where none was asked.
+        channels: Name of each channel: red, green, blue, nir.
+        teacher: (rows, cols), a network's prediction of the chip; None without one.
     """
 
     image: np.ndarray
@@ -44,40 +44,40 @@ Range = tuple[float, float]
 
 @dataclass(frozen=True)
 class Augmentation:
-    """What `augment` may do to a chip; each `*_probability` is the part of the chips that meets it.
+    """The changes of `augment`; each `*_probability` is the part of the chips that is changed.
 
     Attributes:
-        size_px: Rows and columns of the result, cut from a random place; 0 keeps the chip's own.
+        size_px: Rows and columns of the result, cut at a random position; 0 keeps the chip's own.
         flips: Mirror left to right in half of the chips.
         quarter_turns: Turn by a multiple of 90 degrees.
-        rotate_probability: Turn by any angle. What comes from outside the chip is invalid.
-        zoom_probability: Enlarge by a factor from `zoom` (below 1: show more, smaller).
-        zoom: Factors, drawn evenly in the logarithm.
+        rotate_probability: Turn by any angle. Pixels from outside the chip are invalid.
+        zoom_probability: Enlarge by a factor from `zoom` (below 1: reduce).
+        zoom: Factors, uniform in the logarithm.
         gain_probability: Multiply all channels by one factor from `gain` and each by one from `channel_gain`, add one
-            number a channel from `offset`: sensors, processing levels and sun elevations differ (Landsat numbers
-            without the sun-angle correction are up to twice darker).
-        gain: Factors common to all channels, drawn evenly in the logarithm.
+            number from `offset` to each: sensors, processing levels and sun elevations differ (Landsat numbers
+            without the sun-angle correction are up to half as bright).
+        gain: Factors common to all channels, uniform in the logarithm.
         channel_gain: Factors of their own for each channel.
         offset: Summands, one for each channel.
         contrast_probability: Spread around the mean by a factor from `contrast`.
         contrast: Factors.
         gamma_probability: Raise to a power from `gamma`.
-        gamma: Exponents, drawn evenly in the logarithm.
+        gamma: Exponents, uniform in the logarithm.
         saturation_probability: Mix the visible channels with their mean, by a factor from `saturation`.
-        saturation: Factors: 0 is grey, 1 leaves the colours.
-        haze_probability: Lay haze over the chip (`simulate.add_haze`).
-        noise_probability: Add white noise with a standard deviation from `noise`, and in bright parts more.
+        saturation: Factors: 0 is grey, 1 keeps the colours.
+        haze_probability: Add haze (`simulate.add_haze`).
+        noise_probability: Add white noise with a standard deviation from `noise`, more in bright parts.
         noise: Standard deviations in reflectance.
         blur_probability: Soften by a Gaussian with a standard deviation from `blur_px`.
         blur_px: Standard deviations in pixels.
         unsharp_probability: Unsharp mask with an amount from `unsharp`.
         unsharp: Amounts.
-        jpeg_probability: Lose detail as JPEG does, with a step from `jpeg`.
+        jpeg_probability: Quantise like JPEG, with a step from `jpeg`.
         jpeg: Quantisation steps of the lowest frequencies, of the range 0..1.
-        quicklook_probability: Make it an 8-bit stretched true-colour picture without near infrared.
-        quicklook_percent: Percent cut away at each end by the stretch (low, high).
-        drop_nir_probability: Take the near infrared away.
-        invalid_probability: Make a strip or a wedge along an edge invalid, as scenes end, by a part from `invalid`.
+        quicklook_probability: Convert to an 8-bit stretched true-colour picture without near infrared.
+        quicklook_percent: Percent clipped at each end by the stretch (low, high).
+        drop_nir_probability: Remove the near infrared.
+        invalid_probability: Make a strip or a wedge along an edge invalid, by a part from `invalid`.
         invalid: Parts of the chip's width.
     """
 
@@ -122,15 +122,15 @@ class Augmentation:
 
     @classmethod
     def none(cls, size_px: int = 0) -> Augmentation:
-        """Nothing at all, but the cut to `size_px`."""
+        """No changes, except the cut to `size_px`."""
         off: dict[str, Any] = {field.name: 0.0 for field in fields(cls) if field.name.endswith("_probability")}
         return cls(size_px=size_px, flips=False, quarter_turns=False, **off)
 
 
 def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
-    """A changed copy of a chip: first where things lie, then optics, radiometry, and which channels there are.
+    """Augments a copy of a chip: first its geometry, then optics, radiometry, and presence of channels.
 
-    Invalid pixels may hold anything, NaN included; they come back as 0 and never mix into valid ones.
+    Invalid pixels may have any values, including NaN; they become 0 and are never mixed into valid ones.
     """
     chip = replace(chip, channels=chip.channels[: len(chip.image)])
     chip = _geometry(_filled(chip), config, rng)
@@ -177,7 +177,7 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
 
 
 def _filled(chip: Chip) -> Chip:
-    """The chip with the mean of its valid pixels in the invalid ones, so that filters see no false edge there."""
+    """Fills invalid pixels with the mean of the valid ones, to avoid false edges in filters."""
     if chip.valid.all():
         return chip
     means = np.array([_mean(channel, chip.valid) for channel in chip.image], np.float32)
@@ -185,7 +185,7 @@ def _filled(chip: Chip) -> Chip:
 
 
 def _geometry(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
-    """Flips, turns, zooms and cuts. Exact, without any resampling, where neither zoom nor angle ask for it."""
+    """Flips, turns, zooms and cuts, without resampling unless zoom or angle need it."""
     if config.flips and rng.random() < 0.5:
         chip = _each(chip, lambda array: array[..., ::-1])
     if config.quarter_turns:
@@ -202,7 +202,7 @@ def _geometry(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chi
 
 
 def _cut(chip: Chip, size: tuple[int, int], place: np.ndarray) -> Chip:
-    """Cuts a window of that size from a place 0..1 along the room there is; a small chip is filled up, invalid."""
+    """Cuts a window at a relative position 0..1; a small chip is padded with invalid pixels."""
     rows, cols = chip.label.shape
     if (rows, cols) == size:
         return _each(chip, np.ascontiguousarray)
@@ -216,14 +216,14 @@ def _cut(chip: Chip, size: tuple[int, int], place: np.ndarray) -> Chip:
 
 
 def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, place: np.ndarray) -> Chip:
-    """Turns and zooms about a point: the image bilinear, the label nearest, what lies outside invalid."""
+    """Turns and zooms around a point: image bilinear, label nearest, outside invalid."""
     rows, cols = chip.label.shape
     step = 1.0 / zoom
     image = chip.image
     if step > 1.3:
         image = gaussian(image, 0.45 * step)
     cosine, sine = np.cos(angle) * step, np.sin(angle) * step
-    # Half of what the turned window spans; the window stays inside as far as there is room.
+    # Half of the turned window's extent; the window stays inside if possible.
     half_rows = 0.5 * (abs(cosine) * size[0] + abs(sine) * size[1])
     half_cols = 0.5 * (abs(sine) * size[0] + abs(cosine) * size[1])
     centre_row = 0.5 * rows + (2.0 * place[0] - 1.0) * max(0.5 * rows - half_rows, 0.0)
@@ -251,7 +251,7 @@ def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, plac
     valid = inside
     for index, weight in zip(corners, weights):
         resampled += weight * np.take(flat, index, axis=1)
-        # A pixel into which invalid ones were mixed is not valid.
+        # A pixel interpolated from invalid ones is not valid.
         valid = valid & (np.take(chip.valid, index) | (weight < 1e-3))
     return replace(
         chip,
@@ -263,7 +263,7 @@ def _resample(chip: Chip, size: tuple[int, int], angle: float, zoom: float, plac
 
 
 def _inside(shape: tuple[int, int], part: float, rng: np.random.Generator) -> np.ndarray:
-    """What is left (rows, cols) where a straight edge, upright in half of the cases, takes that part away."""
+    """The mask (rows, cols) inside a straight edge, vertical in half of the cases, that removes a part."""
     angle = rng.integers(4) * np.pi / 2 if rng.random() < 0.5 else rng.uniform(-np.pi, np.pi)
     down, right = (np.linspace(-0.5, 0.5, length) for length in shape)
     away = np.cos(angle) * down[:, None] + np.sin(angle) * right[None, :]
@@ -271,7 +271,7 @@ def _inside(shape: tuple[int, int], part: float, rng: np.random.Generator) -> np
 
 
 def _each(chip: Chip, change: Any) -> Chip:
-    """The same change of place for image, label, validity and the teacher's word."""
+    """Applies a geometric change to image, label, validity and the teacher's prediction."""
     arrays = {name: getattr(chip, name) for name in ("image", "label", "valid", "teacher")}
     return replace(chip, **{name: change(array) for name, array in arrays.items() if array is not None})
 
@@ -287,14 +287,14 @@ def gaussian(image: np.ndarray, sigma_px: float) -> np.ndarray:
 
 
 def gaussian_kernel(sigma_px: float) -> np.ndarray:
-    """A Gaussian along one axis, float32 (2 * reach + 1,) with the sum 1; it ends at 2.5 standard deviations."""
+    """A Gaussian along one axis, float32 (2 * reach + 1,) with sum 1, truncated at 2.5 standard deviations."""
     reach = max(1, int(np.ceil(2.5 * sigma_px)))
     kernel = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma_px) ** 2)
     return np.asarray(kernel / kernel.sum(), np.float32)
 
 
 def stretched(image: np.ndarray, valid: np.ndarray, percent: Sequence[float]) -> np.ndarray:
-    """Each channel stretched between two percentiles (cut away: low, high) of its valid pixels, in 8 bits, as 0..1."""
+    """Stretches each channel between two percentiles (clipped: low, high) of its valid pixels, in 8 bits, as 0..1."""
     picture = np.zeros_like(image)
     for source, target in zip(image, picture):
         values = source[::2, ::2][valid[::2, ::2]]
@@ -305,7 +305,7 @@ def stretched(image: np.ndarray, valid: np.ndarray, percent: Sequence[float]) ->
 
 
 def jpeg(image: np.ndarray, step: float) -> np.ndarray:
-    """Coarse steps for the fine frequencies of blocks of 8 x 8, as JPEG takes them."""
+    """Quantises the frequencies of blocks of 8 x 8 like JPEG."""
     channels, rows, cols = image.shape
     padded = np.pad(image, ((0, 0), (0, -rows % 8), (0, -cols % 8)), mode="edge")
     blocks = padded.reshape(channels, padded.shape[1] // 8, 8, padded.shape[2] // 8, 8).transpose(0, 1, 3, 2, 4)

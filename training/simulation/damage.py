@@ -1,7 +1,7 @@
-"""What sensors, processing and people do to an image without moving a cloud: in kinds, each with a strength.
+"""Damages of images by sensors, processing and people that keep labels unchanged, in kinds with a strength.
 
 Fits draw damages at random (`training.simulation.augment`), and ``python -m training stress`` measures a model under
-each of them. The truth never changes; pixels that lose their data are no longer valid.
+each of them. Labels never change; pixels that lose their data become invalid.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ NIR_NAME = "nir"
 
 @dataclass(frozen=True)
 class Damage:
-    """One kind.
+    """One kind of damage.
 
     Attributes:
-        change: ``change(chip, strength, rng)`` gives the damaged chip.
-        strengths: From weak to strong, in the unit that `unit` says; fits draw between the first and the last.
-        unit: What a strength is.
-        on_ground: Whether it changes clear ground only, so that it needs to know where that is.
+        change: ``change(chip, strength, rng)`` returns the damaged chip.
+        strengths: From weak to strong, in `unit`; fits draw between the first and the last.
+        unit: Unit of the strength.
+        on_ground: Whether it changes clear ground only, which must be known.
     """
 
     change: Change
@@ -44,13 +44,13 @@ class Damage:
 
 @dataclass(frozen=True)
 class Draw:
-    """What of damages a recipe asks for: in a part of the chips, one of some kinds.
+    """Random damages of a recipe: one of some kinds, in a part of the chips.
 
     Attributes:
-        kinds: Keys of `DAMAGES`, all of them drawn equally often; one that stands there twice twice as often.
+        kinds: Keys of `DAMAGES`, drawn equally often; repeated ones more often.
         probability: Part of the chips.
-        strength: Drawn evenly from this range; none from the kind's own.
-        pictures: Whether chips that are pictures, not reflectance, are changed as well.
+        strength: Range of a uniform distribution; None takes the kind's own.
+        pictures: Whether chips that are pictures, not reflectance, are damaged as well.
     """
 
     kinds: Annotated[tuple[str, ...], Choices(tuple(DAMAGES))]
@@ -60,7 +60,7 @@ class Draw:
 
 
 def drawn(chip: Chip, draws: Sequence[Draw], rng: np.random.Generator, *, picture: bool = False) -> Chip:
-    """Changes a chip as a recipe asks for, one draw after the other; `picture` says that it is no reflectance."""
+    """Applies the random damages of a recipe, one after the other; `picture` means that the chip is no reflectance."""
     for draw in draws:
         if (picture and not draw.pictures) or rng.random() >= draw.probability:
             continue
@@ -72,7 +72,7 @@ def drawn(chip: Chip, draws: Sequence[Draw], rng: np.random.Generator, *, pictur
 
 
 def damaged(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
-    """Damages a chip in one way; values stay at or above 0, and 0 where there is no data or no channel."""
+    """Applies one damage; values stay at or above 0, and 0 where there is no data or no channel."""
     changed = DAMAGES[kind].change(chip, strength, rng)
     image = np.maximum(changed.image, np.float32(0))
     image[~changed.present] = 0
@@ -92,12 +92,12 @@ def _visible(chip: Chip) -> list[int]:
 
 
 def _saturated(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
-    """All channels end at one reflectance."""
+    """Saturates all channels at one reflectance."""
     return _with(chip, np.minimum(chip.image, ceiling))
 
 
 def _saturated_visible(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
-    """The visible channels end, each near the ceiling, as on Landsat 5 and 7; near infrared does not."""
+    """Saturates the visible channels, each near the ceiling, as on Landsat 5 and 7, but not the near infrared."""
     image = chip.image.copy()
     for channel in _visible(chip):
         np.minimum(image[channel], ceiling * rng.uniform(0.88, 1.12), out=image[channel])
@@ -112,7 +112,7 @@ def _saturated_channel(chip: Chip, ceiling: float, rng: np.random.Generator) -> 
 
 
 def _stripes(chip: Chip, width_px: float, rng: np.random.Generator) -> Chip:
-    """Gaps as of Landsat 7 without its scan line corrector: wedges that repeat every 33 pixels."""
+    """Gaps like those of Landsat 7 without its scan line corrector: wedges that repeat every 33 pixels."""
     rows, cols = chip.label.shape
     tilt, start = np.deg2rad(rng.uniform(4, 16) * rng.choice((-1, 1))), rng.uniform(0, 33)
     down, right = np.arange(rows)[:, None], np.arange(cols)[None, :]
@@ -125,7 +125,7 @@ def _stripes(chip: Chip, width_px: float, rng: np.random.Generator) -> Chip:
 
 
 def _gaps(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    """Patches without data, as mosaics have whose clouds, and more, were masked."""
+    """Patches without data, as in mosaics with masked clouds."""
     field = noise(chip.label.shape, rng, str(rng.choice(("puffs", "cloud", "smooth"))))
     return replace(chip, valid=chip.valid & (field < np.quantile(field, 1 - part)))
 
@@ -139,12 +139,12 @@ def _wedge(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
 
 
 def _true_colour(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
-    """A picture of 8 bits, each channel stretched between two percentiles of its own; no near infrared."""
+    """Converts to 8 bits, each channel stretched between two percentiles of its own, without near infrared."""
     return _without_infrared(_with(chip, stretched(chip.image, chip.valid, (percent, percent))))
 
 
 def _common_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
-    """Likewise, all channels between the same two numbers, so that colours stay."""
+    """Likewise, with the same stretch for all channels, which keeps colours."""
     kept = chip.image[_visible(chip)][:, chip.valid]
     low, high = np.percentile(kept, (percent, 100 - percent)) if kept.size else (0.0, 1.0)
     image = np.clip((chip.image - low) / max(high - low, 1e-3), 0, 1)
@@ -152,18 +152,18 @@ def _common_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chi
 
 
 def _bright_picture(chip: Chip, exponent: float, rng: np.random.Generator) -> Chip:
-    """8 bits, with a gamma."""
+    """Converts to 8 bits with a gamma."""
     picture = stretched(chip.image, chip.valid, (1.0, 1.0))
     return _without_infrared(_with(chip, np.rint(picture**exponent * 255) / 255))
 
 
 def _jpeg_picture(chip: Chip, step: float, rng: np.random.Generator) -> Chip:
-    """8 bits, compressed; a step of 0.03 is about JPEG's quality 75."""
+    """Converts to 8 bits and compresses; a step of 0.03 is about JPEG's quality 75."""
     return _without_infrared(_with(chip, jpeg(stretched(chip.image, chip.valid, (1.0, 1.0)), step)))
 
 
 def _eight_bits(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
-    """All channels in 8 bits, near infrared too."""
+    """Converts all channels to 8 bits, including near infrared."""
     return _with(chip, stretched(chip.image, chip.valid, (percent, percent)))
 
 
@@ -176,19 +176,19 @@ def _hazy(chip: Chip, depth: float, rng: np.random.Generator) -> Chip:
 
 
 def _smoky(chip: Chip, offset: float, rng: np.random.Generator) -> Chip:
-    """Light of the air, the same everywhere, that grows towards blue."""
+    """Adds uniform light of the atmosphere, which increases towards blue."""
     added = [offset * PATH_REFLECTANCE[name] / PATH_REFLECTANCE["blue"] for name in chip.channels]
     return _with(chip, chip.image + np.array(added, np.float32)[:, None, None])
 
 
 def _at_the_surface(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    """The light of the air is taken away, as surface reflectance has it."""
+    """Removes the light of the atmosphere, as in surface reflectance."""
     air = [part * PATH_REFLECTANCE[name] for name in chip.channels]
     return _with(chip, (chip.image - np.array(air, np.float32)[:, None, None]) * (1 + 0.08 * part))
 
 
 def _low_sun(chip: Chip, elevation_deg: float, rng: np.random.Generator) -> Chip:
-    """Reflectance that was not corrected for the sun's height."""
+    """Reflectance without the correction for the sun's elevation."""
     return _per_channel(chip, np.full(len(chip.image), np.sin(np.deg2rad(elevation_deg))))
 
 
@@ -197,7 +197,7 @@ def _brighter(chip: Chip, factor: float, rng: np.random.Generator) -> Chip:
 
 
 def _miscalibrated(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    """Each channel has a gain of its own."""
+    """Multiplies each channel by a gain of its own."""
     return _per_channel(chip, rng.uniform(1 - part, 1 + part, len(chip.image)))
 
 
@@ -207,7 +207,7 @@ def _noisy(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
 
 
 def _striped(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
-    """Columns, or rows, differ in gain and offset, as detectors do."""
+    """Varies gain and offset by columns or rows, like detectors."""
     channels, rows, cols = chip.image.shape
     shape = (channels, 1, cols) if rng.random() < 0.5 else (channels, rows, 1)
     gain, offset = (rng.standard_normal(shape, dtype=np.float32) for _ in range(2))
@@ -215,14 +215,14 @@ def _striped(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
 
 
 def _coarser(chip: Chip, factor: float, rng: np.random.Generator) -> Chip:
-    """Pixels so many times larger, enlarged again: what is seen is coarser, the grid stays."""
+    """Averages pixels by a factor and enlarges them again: coarser on the same grid."""
     blurred = gaussian(chip.image, 0.45 * factor)
     near = [np.minimum((np.arange(n) // factor + 0.5) * factor, n - 1).astype(int) for n in chip.label.shape]
     return _with(chip, blurred[:, near[0][:, None], near[1][None, :]])
 
 
 def _shifted(chip: Chip, pixels: float, rng: np.random.Generator) -> Chip:
-    """One channel lies beside the others."""
+    """Shifts one channel relative to the others."""
     image = chip.image.copy()
     channel = int(rng.choice(np.flatnonzero(chip.present)))
     down, right = (round(float(pixels * part)) for part in rng.choice([(1, 0), (0, 1), (-1, 0), (0, -1), (1, -1)]))
@@ -232,7 +232,7 @@ def _shifted(chip: Chip, pixels: float, rng: np.random.Generator) -> Chip:
 
 
 def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.random.Generator) -> Chip:
-    """Clear ground under a material, as deep as `part`; the ground's own pattern shows in its brightness."""
+    """Covers clear ground by a material to a degree `part`; the ground's pattern remains in its brightness."""
     ground = chip.label == 0
     grey = chip.image[_visible(chip) or [0]].mean(0)
     middle = float(grey[ground].mean()) if ground.any() else 1.0
@@ -258,7 +258,7 @@ def _salt(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
 
 
 def _glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:
-    """The sun mirrored in dark, clear ground: water, or what stands for it."""
+    """Sun glint on dark, clear ground, which stands for water."""
     dark = (chip.label == 0) & (chip.image[: len(_visible(chip)) or 1].mean(0) < 0.12)
     slope = np.clip(0.75 + 0.25 * noise(chip.label.shape, rng, "smooth"), 0.2, 1.2)
     waves = 1 + 0.15 * rng.standard_normal(chip.label.shape)

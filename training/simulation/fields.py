@@ -1,7 +1,7 @@
-"""Fields: a patchwork of brighter and darker, browner and greener pieces laid over the ground of a chip.
+"""Fields: a patchwork of brighter and darker, browner and greener pieces over the ground of a chip.
 
-Few clear scenes hold many kinds of ground. Bright bare fields beside dark green ones are what a network takes for
-small clouds first, so the ground is varied piece by piece before clouds are simulated over it.
+A few clear scenes have few kinds of ground. Bright bare fields beside dark green ones are the first to be confused with
+small clouds, so that the ground is varied piece by piece before clouds are simulated over it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def patchwork(shape: tuple[int, int], rng: np.random.Generator, strongest: float
 
     Args:
         shape: (rows, cols).
-        rng: Where chance comes from.
+        rng: Random generator.
         strongest: Largest factor of brightness of a field.
     """
     angle = rng.uniform(0, np.pi)
@@ -36,7 +36,7 @@ def patchwork(shape: tuple[int, int], rng: np.random.Generator, strongest: float
     shift = rng.uniform(0, 1, _TABLE).astype(np.float32)
     col = np.floor(along / width + shift[row]).astype(np.int64) % _TABLE
 
-    # Between bare (0) and green (1); some ground stays as it is.
+    # Between bare (0) and green (1); some ground is not changed.
     green = rng.beta(0.5, 0.5, (_TABLE, _TABLE, 1)).astype(np.float32)
     brightness = np.exp(rng.uniform(-0.3, np.log(strongest), (_TABLE, _TABLE, 1))).astype(np.float32)
     factors = (BARE * brightness) ** (1 - green) * GREEN**green

@@ -1,6 +1,6 @@
-"""The land and the sea of the sample scene: mountains, rivers, fields, towns and a coast, as seen from a cloudless sky.
+"""The land and the sea of the sample scene: mountains, rivers, fields, towns and a coast, without clouds.
 
-Chance comes from a generator that is handed in: the same pixels for the same one.
+It is reproducible by the random generator that is passed in.
 """
 
 from __future__ import annotations
@@ -76,13 +76,13 @@ def land_and_sea(rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
 
 
 class _Mosaic:
-    """Lays surfaces over each other by weights, on the whole plan."""
+    """Blends surfaces by weights, on the whole plan."""
 
     def __init__(self, rng: np.random.Generator) -> None:
         self._rng = rng
 
     def noise(self, spectrum: str) -> np.ndarray:
-        """Noise float64 (rows, cols), in steps so coarse that the last bits of the machine do not matter."""
+        """Noise float64 (rows, cols), rounded so that it is the same on all machines."""
         return np.rint(simulate.noise(_PLAN_SHAPE, self._rng, spectrum) * 4096.0) / 4096.0
 
     def paint(self, surface: str) -> np.ndarray:
@@ -94,7 +94,7 @@ class _Mosaic:
 
 
 def rise(values: np.ndarray, low: float, high: float) -> np.ndarray:
-    """0 up to low, 1 from high on, smooth between."""
+    """Smooth step: 0 up to low, 1 from high on."""
     part = np.clip((values - low) / (high - low), 0.0, 1.0)
     return part * part * (3.0 - 2.0 * part)
 
@@ -105,7 +105,7 @@ def _plan() -> tuple[np.ndarray, np.ndarray]:
 
 
 def _coast(rng: np.random.Generator) -> np.ndarray:
-    """About how many pixels it is to the shore, negative in the sea, (rows, cols)."""
+    """Approximate distance to the shore in pixels, negative in the sea, (rows, cols)."""
     row, col = _plan()
     mosaic = _Mosaic(rng)
     return 700.0 - 0.12 * (row - 400.0) + 42.0 * mosaic.noise("smooth") + 4.0 * mosaic.noise("cloud") - col
@@ -117,7 +117,7 @@ def _relief(inland_px: np.ndarray, rng: np.random.Generator) -> Terrain:
     mountains = np.clip((500.0 + 60.0 * mosaic.noise("smooth") - col) / 260.0, 0.0, 1.0)
     lift = 0.02 + mountains * np.sqrt(mountains)
     uneven = np.abs(mosaic.noise("cloud"))
-    # Low land on the far side as well, so that the mountains have two slopes.
+    # Low land on the far side, too, so that the mountains have two slopes.
     plain = 12.0 + 45.0 * mosaic.noise("smooth") + 10.0 * mosaic.noise("cloud") - col
     plain[:, :4] = 1.0
     height = 0.004 * np.maximum(_shrunk(inland_px, 4), 0.0)
@@ -169,7 +169,7 @@ def _fields(ground: np.ndarray, mosaic: _Mosaic, weight: np.ndarray, rng: np.ran
 
 
 def _hash(one: np.ndarray, other: np.ndarray, salt: int) -> np.ndarray:
-    """A number 0..1 for each pair of whole numbers, always the same one."""
+    """A reproducible number 0..1 for each pair of whole numbers."""
     mixed = one.astype(np.int64) * 73856093 ^ other.astype(np.int64) * 19349663 ^ salt * 83492791
     mixed = (mixed ^ (mixed >> 13)) * 1274126177
     return ((mixed ^ (mixed >> 16)) & 0xFFFF) / 65536.0
@@ -201,7 +201,7 @@ def _towns(
 
 
 def _rivers(ground: np.ndarray, mosaic: _Mosaic, terrain: Terrain) -> None:
-    """Water where much land drains; gravel banks beside the large ones."""
+    """Water where large areas drain; gravel banks beside large rivers."""
     height = terrain.height / terrain.height.max()
     for drained_px, reach, water in ((700, 0, 0.35), (4000, 0, 0.5), (12000, 1, 0.75)):
         stream = _widened((terrain.drained_px >= drained_px).astype(float), reach)
@@ -212,7 +212,7 @@ def _rivers(ground: np.ndarray, mosaic: _Mosaic, terrain: Terrain) -> None:
 
 
 def _lake(terrain: Terrain) -> np.ndarray:
-    """What a dam drowns, of the places for it the one whose lake is nearest to 2500 pixels; 0 or 1 (rows, cols)."""
+    """A reservoir of about 2500 pixels behind the most suitable dam; 0 or 1 (rows, cols)."""
     top = terrain.height.max()
     good = (terrain.drained_px > 8000) & (terrain.height > 0.06 * top) & (terrain.height < 0.4 * top)
     good[:60], good[-120:], good[:, :130] = False, False, False
@@ -225,7 +225,7 @@ def _lake(terrain: Terrain) -> np.ndarray:
 
 
 def _widened(weight: np.ndarray, reach: int) -> np.ndarray:
-    """Each pixel takes half or more of its largest neighbour."""
+    """Raises each pixel to at least half of its largest neighbour."""
     for _ in range(reach):
         padded = np.pad(weight, 1)
         beside = np.maximum.reduce([padded[:-2, 1:-1], padded[2:, 1:-1], padded[1:-1, :-2], padded[1:-1, 2:]])
@@ -234,7 +234,7 @@ def _widened(weight: np.ndarray, reach: int) -> np.ndarray:
 
 
 def _shade(ground: np.ndarray, slope_down: np.ndarray, slope_right: np.ndarray) -> None:
-    """Sunlight on slopes, with light from the sky that reaches all of them, most of it blue."""
+    """Sunlight on slopes, and mostly blue light from the sky on all of them."""
     azimuth, elevation = np.deg2rad(SUN_AZIMUTH_DEG), np.deg2rad(_SUN_ELEVATION_DEG)
     towards_down, towards_right = -np.cos(azimuth), np.sin(azimuth)
     towards_sun = np.sin(elevation) - np.cos(elevation) * (slope_down * towards_down + slope_right * towards_right)
@@ -276,7 +276,7 @@ def _spread(weight: np.ndarray, steps: int, drift: tuple[float, float]) -> np.nd
 
 
 def _through_air(ground: np.ndarray) -> np.ndarray:
-    """Top-of-atmosphere reflectance of a ground: dimmed on the way, with the light of the air added."""
+    """Top-of-atmosphere reflectance of the ground: attenuated, with the light of the atmosphere added."""
     dimming = {"blue": 0.82, "green": 0.88, "red": 0.92, "nir": 0.96}
     return np.stack(
         [dimming[name] * band + simulate.PATH_REFLECTANCE[name] for band, name in zip(ground, CHANNELS)]

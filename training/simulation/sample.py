@@ -1,7 +1,7 @@
 """The sample scene: a simulated Landsat-8-like coast with mountains, fields, snow, clouds and a slanted edge.
 
-``python -m training.simulation.sample`` writes `resources/sample/`. Chance comes from fixed seeds: the same
-pixels each time.
+``python -m training.simulation.sample`` writes `resources/sample/`. Seeds are fixed, so that the pixels are
+reproducible.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "sample"
 RESOLUTION_M = 30.0
 CRS = "EPSG:32632"
 ORIGIN = (502485.0, 4801215.0)
-"""Upper left corner in metres: in the Ligurian Sea, so that nobody takes the land for a real one."""
+"""Upper left corner in metres: in the Ligurian Sea, so that the land is not mistaken for a real one."""
 
 SCALE, OFFSET = 2e-5, -0.1
 """Reflectance = number * SCALE + OFFSET, as in Landsat-8 Level-1 products."""
 
 STEP = 80
-"""Numbers are multiples of this (0.0016 reflectance), which makes the file small."""
+"""Numbers are multiples of this (0.0016 reflectance), which reduces the file."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Sample:
     Attributes:
         scene: uint16 (bands, rows, cols), numbers, 0 = nodata; bands as in `BANDS`.
         truth: uint8 (rows, cols), 0 clear, 1 cloud, 255 nodata.
-        opacity_threshold: From which opacity on the truth says cloud.
+        opacity_threshold: Smallest opacity of cloud in the truth.
     """
 
     scene: np.ndarray
@@ -50,7 +50,7 @@ class Sample:
 
 
 def make() -> Sample:
-    """Makes the scene and its truth; the same pixels each time."""
+    """Makes the scene and its truth, reproducibly."""
     rng = np.random.default_rng(20150804)
     clear, height = land_and_sea(rng)
     cloudy, label = _weather(clear, height, np.random.default_rng(1))
@@ -64,7 +64,7 @@ def make() -> Sample:
 
 
 def write(sample: Sample, folder: Path) -> tuple[Path, Path]:
-    """Writes `scene.tif` and `truth.tif` into a folder, which must exist."""
+    """Writes `scene.tif` and `truth.tif` into an existing folder."""
     rows, cols = sample.truth.shape
     profile = {
         "driver": "GTiff",
@@ -95,7 +95,7 @@ def write(sample: Sample, folder: Path) -> tuple[Path, Path]:
 
 
 def _weather(clear: np.ndarray, height: np.ndarray, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
-    """The cloudy scene and where it is cloudy: heaps over the plain, a deck that comes in from the sea, haze."""
+    """Adds clouds and their label: cumulus over the plain, a deck from the sea, haze."""
     row, col = np.arange(SHAPE[0], dtype=float)[:, None], np.arange(SHAPE[1], dtype=float)[None, :]
     scene = simulate.add_haze(clear, rng, strength=0.022, channels=CHANNELS)
     label = np.zeros(SHAPE, np.uint8)
@@ -119,7 +119,7 @@ def _weather(clear: np.ndarray, height: np.ndarray, rng: np.random.Generator) ->
 
 
 def _seen(reflectance: np.ndarray, rng: np.random.Generator) -> np.ndarray:
-    """What the sensor makes of it: slightly soft, slightly noisy."""
+    """Simulates the sensor: slight blur and noise."""
     padded = np.pad(reflectance.astype(np.float64), ((0, 0), (1, 1), (1, 1)), mode="edge")
     soft = 0.14 * padded[:, :-2] + 0.72 * padded[:, 1:-1] + 0.14 * padded[:, 2:]
     soft = 0.14 * soft[:, :, :-2] + 0.72 * soft[:, :, 1:-1] + 0.14 * soft[:, :, 2:]
@@ -127,7 +127,7 @@ def _seen(reflectance: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _swath() -> np.ndarray:
-    """Where the sensor saw each band, bool (bands, rows, cols): its edge is slanted, and not quite the same for all."""
+    """The swath of each band, bool (bands, rows, cols): its slanted edge differs slightly between bands."""
     row, col = np.arange(SHAPE[0])[:, None], np.arange(SHAPE[1])[None, :]
     left = [col >= 128 - 0.21 * row + shift for shift in (0, 1, 2, 1)]
     right = [col < SHAPE[1] + 95 - 0.21 * row + shift for shift in (1, 0, 2, 1)]

@@ -1,4 +1,4 @@
-"""Named sets of augmentation, which a recipe asks for and then changes key by key; without one nothing is changed."""
+"""Named sets of augmentation, which a recipe can change key by key; without one there is no augmentation."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ NONE = "none"
 
 SETS = {
     NONE: Augmentation.none(),
-    # Scenes of sensors, levels and suns that differ, in reflectance, now and then without near infrared.
+    # Scenes of different sensors, levels and sun elevations, in reflectance, sometimes without near infrared.
     "satellite": Augmentation(),
-    # Pictures from the air in true colour.
+    # Aerial pictures in true colour.
     "photograph": replace(Augmentation(), haze_probability=0.0, quicklook_probability=0.0, drop_nir_probability=0.0),
 }
 
 CHANCE_OF = {"channel_gain": "gain", "offset": "gain", "blur_px": "blur", "quicklook_percent": "quicklook"}
-"""What a range belongs to, where that is not called like it."""
+"""The probability that a range belongs to, if its name differs."""
 
 
 def idle(augmentation: Augmentation, keys: Collection[str]) -> str:
-    """Finds the first of some keys that changes nothing, since what it belongs to never happens; "" if all do."""
+    """Finds the first key without effect, because its probability is 0; "" if there is none."""
     for key in keys:
         chance = f"{CHANCE_OF.get(key, key)}_probability"
         if hasattr(augmentation, chance) and not getattr(augmentation, chance):

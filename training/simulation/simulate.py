@@ -2,10 +2,10 @@
 
 The optical model is the classical two-stream one for a layer that scatters and does not absorb (Bohren, "Multiple
 scattering of light and some of its observable consequences", Am. J. Phys. 55, 1987): with the scaled optical depth
-``t = (1 - g) tau / 2`` the layer reflects ``t / (1 + t)`` and transmits ``1 / (1 + t)``. What reaches the sensor is the
-light of the layer plus that of the ground seen through it twice. Opacity is the part of the ground's signal that is
-lost, ``1 - 1 / (1 + t) ** 2``; a pixel is labelled cloud where it is at least `LABEL_OPACITY`, less for small thin
-clouds, which stand out by their pattern.
+``t = (1 - g) tau / 2`` the layer reflects ``t / (1 + t)`` and transmits ``1 / (1 + t)``. The sensor receives the
+light of the layer plus that of the ground, which passes it twice. Opacity is the part of the ground's signal that is
+lost, ``1 - 1 / (1 + t) ** 2``; a pixel is labelled cloud if it is at least `LABEL_OPACITY`, less for small thin
+clouds, which are visible by their pattern.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ __all__ = ["CHANNELS", "KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "nois
 CHANNELS = ("red", "green", "blue", "nir")
 
 LABEL_OPACITY = 0.3
-"""A pixel is cloud where at least this part of the ground's signal is lost on the way to the sensor (red band)."""
+"""A pixel is cloud if at least this part of the ground's signal is lost on the way to the sensor (red band)."""
 
 WAVELENGTH_UM = {"red": 0.655, "green": 0.561, "blue": 0.482, "nir": 0.865}
 
@@ -30,10 +30,10 @@ CLOUD_TINT = {"red": 1.0, "green": 0.98, "blue": 0.99, "nir": 1.03}
 """Brightness of a thick cloud relative to red, as measured on thick clouds of Landsat-5 and Sentinel-2 scenes."""
 
 PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01}
-"""What the air above a black ground reflects (Rayleigh scattering): shadows never get darker than this."""
+"""Reflectance of the atmosphere over black ground (Rayleigh scattering): shadows are never darker."""
 
 DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86}
-"""Part of the light on sunlit ground that comes straight from the sun, so that a shadow takes it away."""
+"""Direct part of the light on sunlit ground, which a shadow removes."""
 
 _POOL_SIZE_PX = 512
 _POOL_FIELDS = 6
@@ -42,18 +42,18 @@ _SLOPE_PX = 2
 
 @dataclass(frozen=True)
 class _Kind:
-    """One family of clouds.
+    """One kind of clouds.
 
     Attributes:
         texture: The spectrum of its noise, a key of `_SPECTRA`.
-        envelope: Weight of large-scale noise added to it: it gathers small clouds into fields.
+        envelope: Weight of added large-scale noise, which groups small clouds.
         steepness: How fast the logarithm of the optical depth falls towards the edges (low, high).
         thickest: Largest scaled optical depth (low, high).
-        brightness: Reflectance of an endlessly thick cloud in red (low, high).
+        brightness: Reflectance of an infinitely thick cloud in red (low, high).
         relief: Strength of the shading of its top.
         shadow: Strength of its shadow.
         height_px: Distance between a cloud and its shadow (low, high).
-        visible: Its label begins at this part of the label's opacity: a pattern shows fainter clouds than a slope.
+        visible: Factor of the label's opacity: patterns make fainter clouds visible than smooth gradients.
     """
 
     texture: str
@@ -78,7 +78,7 @@ KINDS = {
     "veil": _Kind("smooth", 0.2, (1.0, 2.0), (0.4, 1.5), (0.45, 0.8), 0.0, 0.25, (20, 40)),
     "cirrus": _Kind("streaks", 0.6, (0.8, 1.6), (0.5, 1.8), (0.45, 0.8), 0.0, 0.25, (20, 40)),
 }
-"""The families of clouds that `add_clouds` draws from."""
+"""The kinds of clouds of `add_clouds`."""
 
 _WEIGHTS = {
     "deck": 0.24,
@@ -119,12 +119,12 @@ _SPECTRA = {
 def noise(shape: tuple[int, int], rng: np.random.Generator, spectrum: str = "cloud") -> np.ndarray:
     """Multi-octave noise with a power-law spectrum.
 
-    Up to 512 pixels a side it is cut from a pool of fields made once (turned, mirrored, from any place), larger ones
-    are made anew.
+    Up to a side of 512 pixels it is cut from a pool of fields (turned, mirrored, at any position); larger ones are
+    generated.
 
     Args:
         shape: (rows, cols).
-        rng: Where chance comes from.
+        rng: Random generator.
         spectrum: "smooth", "cloud", "rough" (power laws, ever finer), "puffs" (heaps), "small cells", "cells", "large
             cells" (ripples) or "streaks".
 
@@ -153,18 +153,18 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
     label_opacity: float = LABEL_OPACITY,
     gathering: np.ndarray | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Puts clouds and their shadows over a clear scene.
+    """Adds clouds and their shadows to a clear scene.
 
     Args:
         reflectance: (channels, rows, cols), top-of-atmosphere reflectance 0..1 of a clear scene.
-        rng: Where chance comes from.
-        cover: Part of the chip under labelled cloud, 0..1; drawn evenly from 0.03..0.97 when None.
-        kind: A key of `KINDS`; drawn when None, and then a second, thin layer may lie above the first.
-        channels: What each channel is, of `CHANNELS`; a channel that holds no data may have any values.
-        sun_azimuth_deg: Where the sun stands, clockwise from the top of the scene; drawn when None.
-        shadows: Whether clouds throw shadows.
-        label_opacity: Opacity from which a pixel is labelled cloud; less for the kinds that a pattern shows.
-        gathering: Where clouds gather, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
+        rng: Random generator.
+        cover: Part of the chip under labelled cloud, 0..1; uniform in 0.03..0.97 if None.
+        kind: A key of `KINDS`; random if None, possibly with a second, thin layer above the first.
+        channels: Name of each channel, of `CHANNELS`; a channel without data may have any values.
+        sun_azimuth_deg: Azimuth of the sun, clockwise from the top of the scene; random if None.
+        shadows: Whether clouds have shadows.
+        label_opacity: Smallest opacity of labelled cloud; less for kinds with a visible pattern.
+        gathering: Density of clouds, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
 
     Returns:
         The cloudy reflectance, float32 (channels, rows, cols), and the label, uint8 (rows, cols), 1 = cloud.
@@ -198,13 +198,13 @@ def add_haze(
     strength: float | None = None,
     channels: Sequence[str] = CHANNELS,
 ) -> np.ndarray:
-    """Puts haze, strongest in blue and never thick enough to be labelled, over a scene.
+    """Adds haze to a scene, strongest in blue and never thick enough to be labelled.
 
     Args:
         reflectance: (channels, rows, cols), reflectance 0..1.
-        rng: Where chance comes from.
-        strength: Scaled optical depth in green, 0..0.1; drawn from that range when None.
-        channels: What each channel is, of `CHANNELS`.
+        rng: Random generator.
+        strength: Scaled optical depth in green, 0..0.1; random in that range if None.
+        channels: Name of each channel, of `CHANNELS`.
 
     Returns:
         float32 (channels, rows, cols).
@@ -221,7 +221,7 @@ def add_haze(
 
 
 def _depth_of(opacity: float) -> float:
-    """The scaled optical depth at which that part of the ground's signal is lost."""
+    """The scaled optical depth at which a part of the ground's signal is lost."""
     return float((1.0 - opacity) ** -0.5 - 1.0)
 
 
@@ -234,9 +234,9 @@ def _layer(
     gathering: np.ndarray | None,
     rng: np.random.Generator,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Scaled optical depth of one layer, the shading of its top, the depth that throws shadow, each (rows, cols)."""
+    """Scaled optical depth of one layer, shading of its top, and optical depth of its shadow, each (rows, cols)."""
     height = rng.uniform(*kind.height_px)
-    # No shadow may begin farther outside than the chip is wide: a small chip has low clouds.
+    # Shadows are shorter than the chip: a small chip has low clouds.
     height = min(height, 0.5 * min(shape))
     shift = [round(-height * part) for part in towards_sun]
     padded = (shape[0] + abs(shift[0]) + 2 * _SLOPE_PX, shape[1] + abs(shift[1]) + 2 * _SLOPE_PX)
@@ -251,17 +251,17 @@ def _layer(
         around = [(start, whole - count - start) for start, whole, count in zip(begin, padded, shape)]
         texture = texture + np.pad(np.asarray(gathering, np.float32), around, mode="edge")
     at_edge = np.float32(np.quantile(texture[cloud], np.clip(1.0 - cover, 0.0, 1.0)))
-    # A log-normal optical depth whose edge, at the label's opacity, lies where the wished cover asks for it.
+    # A log-normal optical depth that reaches the label's opacity at the wanted cover.
     steepness, thickest = rng.uniform(*kind.steepness), rng.uniform(*kind.thickest)
     edge = _depth_of(label_opacity)
     logarithm = np.minimum(np.float32(steepness) * (texture - at_edge), np.float32(12.0))
     raw = np.exp(logarithm)
-    # Saturates at `thickest`, and passes through `edge` exactly where the logarithm is zero.
+    # Saturates at `thickest`, and equals `edge` where the logarithm is zero.
     ceiling = thickest / (thickest - edge) * edge
     depth = np.float32(ceiling) * raw / (1.0 + np.float32(ceiling / thickest) * raw)
     depth = np.maximum(depth - np.float32(0.006), 0.0) * np.float32(edge / (edge - 0.006))
 
-    # Slopes towards the sun are bright; bumps of some pixels show, the finest grain does not.
+    # Slopes towards the sun are bright; bumps of some pixels are visible, the finest grain is not.
     bumps = texture if kind.texture == "cloud" else noise(padded, rng, "cloud")
     away = [round(_SLOPE_PX * part) for part in towards_sun]
     lit = tuple(slice(c.start + s, c.stop + s) for c, s in zip(cloud, away))
@@ -278,9 +278,9 @@ def _cover(
     channels: Sequence[str],
     rng: np.random.Generator,
 ) -> None:
-    """Lays a cloud of that scaled optical depth over the scene, in place."""
+    """Adds a cloud of a scaled optical depth to the scene, in place."""
     brightness = rng.uniform(*kind.brightness)
-    bluish = rng.uniform(0.0, 0.25)  # thin clouds stand high: small crystals, and air scatters beneath them
+    bluish = rng.uniform(0.0, 0.25)  # thin clouds are high: small crystals, and air that scatters beneath them
     for channel, name in zip(cloudy, channels):
         t = depth if name == "red" else depth * np.float32((0.655 / WAVELENGTH_UM[name]) ** bluish)
         through = 1.0 / (1.0 + t)
@@ -290,7 +290,7 @@ def _cover(
 
 
 def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Sequence[str]) -> None:
-    """Takes the direct sunlight away where a cloud of that depth stands before the sun, in place."""
+    """Removes the direct sunlight behind a cloud of an optical depth, in place."""
     lost = np.float32(strength) * (1.0 - 1.0 / (1.0 + 2.0 * depth))
     for channel, name in zip(cloudy, channels):
         ground = np.maximum(channel - np.float32(PATH_REFLECTANCE[name]), 0.0)
@@ -299,7 +299,7 @@ def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Se
 
 @cache
 def _pool(spectrum: str) -> tuple[np.ndarray, ...]:
-    """Periodic fields (512, 512) of one spectrum, always the same ones."""
+    """Periodic fields (512, 512) of one spectrum, with a fixed seed."""
     seed = [38, sorted(_SPECTRA).index(spectrum)]
     rng = np.random.default_rng(seed)
     return tuple(_field(_POOL_SIZE_PX, rng, spectrum) for _ in range(_POOL_FIELDS))
@@ -315,7 +315,7 @@ def _field(size: int, rng: np.random.Generator, spectrum: str) -> np.ndarray:
     across = np.cos(angle) * right - np.sin(angle) * down
     frequency = np.hypot(along * shape.stretch, across)
     knee = 1.0 / shape.knee_px if shape.knee_px else 1e-9
-    # Waves of more than some 400 px are held back so that a field is not one single slope.
+    # Waves of more than about 400 px are damped, so that a field is not a single slope.
     amplitude = np.hypot(frequency, knee) ** -shape.exponent * (1.0 - np.exp(-((400.0 * frequency) ** 2)))
     if shape.ring_px:
         amplitude = amplitude * (0.12 + np.exp(-0.5 * ((frequency * shape.ring_px - 1.0) / 0.35) ** 2))
@@ -328,7 +328,7 @@ def _field(size: int, rng: np.random.Generator, spectrum: str) -> np.ndarray:
 
 
 def _warped(field: np.ndarray, away: list[np.ndarray]) -> np.ndarray:
-    """A periodic field whose every pixel comes from somewhat down and right of it, bilinear."""
+    """Warps a periodic field by a bilinear shift of each pixel to the lower right."""
     size = len(field)
     row = np.arange(size)[:, None] + away[0]
     col = np.arange(size)[None, :] + away[1]

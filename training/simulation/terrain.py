@@ -2,8 +2,8 @@
 
 Each step lifts the land and lets rivers cut by the stream-power law, solved downstream to upstream without limit on
 the length of the step (Braun and Willett, "A very efficient O(n), implicit and parallel method to solve the stream
-power equation", Geomorphology 180, 2013). Only additions, products, quotients and square roots decide the result, so
-that the same land arises on any machine.
+power equation", Geomorphology 180, 2013). The result depends only on additions, products, quotients and square roots,
+so that it is the same on any machine.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ class Terrain:
 
     Attributes:
         height: float64 (rows, cols), 0 at the sea.
-        drained_px: float64 (rows, cols), how many pixels drain through each one, itself included.
+        drained_px: float64 (rows, cols), number of pixels that drain through each one, including itself.
         receiver: int64 (rows * cols,), the flat index of the pixel that each one drains into; itself at the sea.
         levels: flat indices of the pixels by their number of steps to the sea or a pit, nearest first.
     """
@@ -35,7 +35,7 @@ class Terrain:
     levels: tuple[np.ndarray, ...]
 
     def upstream_of(self, row: int, col: int) -> np.ndarray:
-        """All that drains through one pixel, bool (rows, cols)."""
+        """The catchment of a pixel, bool (rows, cols)."""
         marked = np.zeros(self.height.size, bool)
         outlet = row * self.height.shape[1] + col
         marked[outlet] = True
@@ -45,15 +45,15 @@ class Terrain:
 
 
 def carve(height: np.ndarray, sea: np.ndarray, lift: np.ndarray, *, steps: int, power: float, creep: float) -> Terrain:
-    """Lets a land rise and rivers cut into it.
+    """Uplifts a terrain and erodes it by rivers.
 
     Args:
-        height: Where to start from (rows, cols).
+        height: Initial height (rows, cols).
         sea: bool (rows, cols), where the height stays 0.
-        lift: Rise per step (rows, cols).
-        steps: How many steps.
-        power: How strongly a river cuts, for one pixel drained.
-        creep: Part of the difference to the neighbours' mean that each step takes from slopes, 0..1.
+        lift: Uplift per step (rows, cols).
+        steps: Number of steps.
+        power: Erosion of a river, for one pixel drained.
+        creep: Part of the difference to the neighbours' mean that each step removes, 0..1.
     """
     height = _flooded(np.where(sea, 0.0, height), sea)
     for _ in range(steps):
@@ -74,7 +74,7 @@ def carve(height: np.ndarray, sea: np.ndarray, lift: np.ndarray, *, steps: int, 
 
 
 def enlarge(array: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
-    """The same land with smaller pixels, bilinear, (rows, cols)."""
+    """Enlarges a terrain bilinearly to (rows, cols)."""
     for axis, size in enumerate(shape):
         at = (np.arange(size) + 0.5) * (array.shape[axis] / size) - 0.5
         at = np.clip(at, 0, array.shape[axis] - 1)
@@ -85,7 +85,7 @@ def enlarge(array: np.ndarray, shape: tuple[int, int]) -> np.ndarray:
 
 
 def _flooded(height: np.ndarray, sea: np.ndarray) -> np.ndarray:
-    """The land with its hollows filled, so that all of it drains to the sea.
+    """Fills depressions, so that all land drains to the sea.
 
     Barnes, Lehman and Mulla, "Priority-flood", Computers & Geosciences 62, 2014.
     """
@@ -112,7 +112,7 @@ def _flooded(height: np.ndarray, sea: np.ndarray) -> np.ndarray:
 
 
 def _drainage(height: np.ndarray, sea: np.ndarray) -> tuple[np.ndarray, np.ndarray, tuple[np.ndarray, ...]]:
-    """Receiver of each pixel (flat), the way to it in pixels (flat), and the pixels by their steps to the end."""
+    """Receiver of each pixel (flat), the distance to it in pixels (flat), and the pixels by their steps to the end."""
     rows, cols = height.shape
     padded = np.pad(height, 1, constant_values=np.inf)
     here = np.arange(height.size).reshape(height.shape)
@@ -144,7 +144,7 @@ def _levels(receiver: np.ndarray) -> tuple[np.ndarray, ...]:
 
 
 def _drained(receiver: np.ndarray, levels: tuple[np.ndarray, ...]) -> np.ndarray:
-    """How many pixels drain through each one, float64 (rows * cols,)."""
+    """Number of pixels that drain through each one, float64 (rows * cols,)."""
     drained = np.ones(receiver.size)
     for level in levels[:0:-1]:
         np.add.at(drained, receiver[level], drained[level])
