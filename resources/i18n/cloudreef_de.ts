@@ -730,6 +730,10 @@
         <translation>Prüfen Sie, ob er noch läuft, und starten Sie den Auftrag noch einmal.</translation>
     </message>
     <message>
+        <source>Check that it was exported with its trained weights.</source>
+        <translation>Prüfen Sie, ob es mit seinen trainierten Gewichten exportiert wurde.</translation>
+    </message>
+    <message>
         <source>Check that the disk has space and the folder can be written to.</source>
         <translation>Prüfen Sie, ob auf dem Datenträger Platz ist und in den Ordner geschrieben werden kann.</translation>
     </message>
@@ -1887,6 +1891,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Exportieren Sie es für Kacheln jeder Größe oder prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Export it for use instead of training: without dropout or noise.</source>
+        <translation>Exportieren Sie es für den Gebrauch statt fürs Training: ohne Dropout oder Rauschen.</translation>
     </message>
     <message>
         <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
@@ -5623,6 +5631,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Netz antwortet mit der Nummer {:g}, die keine Klasse des Modells ist.</translation>
     </message>
     <message>
+        <source>The network answers the same tile differently each time.</source>
+        <translation>Das Netz antwortet auf dieselbe Kachel jedes Mal anders.</translation>
+    </message>
+    <message>
         <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
         <translation>Das Netz antwortet ganze Zahlen von {:.0f} bis {:.0f}: Klassen, keine Wahrscheinlichkeiten.</translation>
     </message>
@@ -5633,6 +5645,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network answers with {} dimensions; a network that segments has four.</source>
         <translation>Das Netz antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
+        <source>The network answers {:.3g} to whatever it is given.</source>
+        <translation>Das Netz antwortet {:.3g}, was immer es bekommt.</translation>
     </message>
     <message>
         <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>

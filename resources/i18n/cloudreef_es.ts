@@ -730,6 +730,10 @@
         <translation>Compruebe que sigue en marcha y vuelva a ejecutar el trabajo.</translation>
     </message>
     <message>
+        <source>Check that it was exported with its trained weights.</source>
+        <translation>Compruebe que se exportó con sus pesos entrenados.</translation>
+    </message>
+    <message>
         <source>Check that the disk has space and the folder can be written to.</source>
         <translation>Compruebe que haya espacio en el disco y que se pueda escribir en la carpeta.</translation>
     </message>
@@ -1887,6 +1891,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Expórtela para teselas de cualquier tamaño o compruebe el archivo.</translation>
+    </message>
+    <message>
+        <source>Export it for use instead of training: without dropout or noise.</source>
+        <translation>Expórtela para su uso y no para el entrenamiento: sin dropout ni ruido.</translation>
     </message>
     <message>
         <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
@@ -5623,6 +5631,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La red responde con el número {:g}, que no es ninguna clase del modelo.</translation>
     </message>
     <message>
+        <source>The network answers the same tile differently each time.</source>
+        <translation>La red responde de forma distinta cada vez a la misma tesela.</translation>
+    </message>
+    <message>
         <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
         <translation>La red responde números enteros de {:.0f} a {:.0f}: clases, no probabilidades.</translation>
     </message>
@@ -5633,6 +5645,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network answers with {} dimensions; a network that segments has four.</source>
         <translation>La red responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <source>The network answers {:.3g} to whatever it is given.</source>
+        <translation>La red responde {:.3g} sea lo que sea lo que reciba.</translation>
     </message>
     <message>
         <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>

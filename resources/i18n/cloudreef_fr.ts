@@ -730,6 +730,10 @@
         <translation>Vérifiez qu'il fonctionne encore, et relancez la tâche.</translation>
     </message>
     <message>
+        <source>Check that it was exported with its trained weights.</source>
+        <translation>Vérifiez qu'il a été exporté avec ses poids entraînés.</translation>
+    </message>
+    <message>
         <source>Check that the disk has space and the folder can be written to.</source>
         <translation>Vérifiez que le disque a de la place et que l'on peut écrire dans le dossier.</translation>
     </message>
@@ -1887,6 +1891,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Export it for tiles of any size, or check the file.</source>
         <translation>Exportez-le pour des tuiles de toute taille, ou vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Export it for use instead of training: without dropout or noise.</source>
+        <translation>Exportez-le pour l'usage et non pour l'entraînement : sans dropout ni bruit.</translation>
     </message>
     <message>
         <source>Export it so that it answers probabilities, or the numbers before its sigmoid.</source>
@@ -5623,6 +5631,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le réseau répond par le numéro {:g}, qui n’est aucune classe du modèle.</translation>
     </message>
     <message>
+        <source>The network answers the same tile differently each time.</source>
+        <translation>Le réseau répond différemment à la même tuile à chaque fois.</translation>
+    </message>
+    <message>
         <source>The network answers whole numbers from {:.0f} to {:.0f}: classes, not probabilities.</source>
         <translation>Le réseau répond des nombres entiers de {:.0f} à {:.0f} : des classes, non des probabilités.</translation>
     </message>
@@ -5633,6 +5645,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The network answers with {} dimensions; a network that segments has four.</source>
         <translation>Le réseau répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
+        <source>The network answers {:.3g} to whatever it is given.</source>
+        <translation>Le réseau répond {:.3g} quoi qu'on lui donne.</translation>
     </message>
     <message>
         <source>The network answers {:.3g} to {:.3g}; a probability lies between 0 and 1.</source>

@@ -53,6 +53,7 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
         BundleError: If it does not run, or its answers are no probabilities and cannot be made such.
     """
     probe = Probe(path, layout, inputs)
+    probe.check_answers()
     kind = probe.kind(about.kind, len(about.classes))
     activation = probe.activation(about.activation, kind)
     known = (probe.outputs, probe.outputs_first, activation)
@@ -98,6 +99,31 @@ class Probe:
         """Draws noise of reflectance as the network would see it."""
         rng = np.random.default_rng(seed)
         return self._seen(rng.uniform(0, 0.6, (self._layout.channels, *shape)).astype(np.float32))
+
+    def check_answers(self) -> None:
+        """Checks that the network looks at what it is given, and nothing else.
+
+        Raises:
+            BundleError: If it answers the same tile differently, or all tiles the same.
+        """
+        first, again, other = (self.answer(ground) for ground in self._thrice())
+        numbers = first[np.isfinite(first)]
+        spread = float(np.ptp(numbers)) if numbers.size else 0.0
+        if not np.allclose(first, again, rtol=ALIKE, atol=ALIKE * spread, equal_nan=True):
+            raise BundleError(
+                Sentence("The network answers the same tile differently each time."),
+                Sentence("Export it for use instead of training: without dropout or noise."),
+            )
+        if np.array_equal(first, other) and spread == 0:
+            raise BundleError(
+                Sentence("The network answers {:.3g} to whatever it is given.", float(first.flat[0])),
+                Sentence("Check that it was exported with its trained weights."),
+            )
+
+    def _thrice(self) -> tuple[Array, Array, Array]:
+        edge = self._layout.tile_px or TRIAL_PX
+        shape = (edge, edge)
+        return self.noise(shape), self.noise(shape), self.noise(shape, seed=1)
 
     def kind(self, chosen: str, classes: int) -> str:
         """Tells what the answer is, one of `model.KINDS`, where nobody says so.

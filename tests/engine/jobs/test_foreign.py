@@ -322,3 +322,20 @@ def test_a_description_with_values_of_the_wrong_kind_is_one_sentence(tmp_path, c
     with pytest.raises(BundleError, match="is incomplete or malformed|cannot be read"):
         bundle = Bundle.load(model)
         bundle.weights("onnx")
+
+
+def test_a_network_left_in_training_is_refused(tmp_path):
+    nodes = [
+        node("Conv", "x w", "bright"),
+        node("RandomNormalLike", "bright", "chance"),
+        node("Add", "bright chance", "sum"),
+        node("Sigmoid", "sum", "y"),
+    ]
+    source = network(tmp_path / "chance.onnx", nodes, brightness())
+    refused(source, tmp_path, "differently each time")
+
+
+def test_a_network_without_trained_weights_is_refused(tmp_path):
+    nodes = [node("Conv", "x w", "logit"), node("Sigmoid", "logit", "y")]
+    source = network(tmp_path / "empty.onnx", nodes, {"w": np.zeros((1, 4, 1, 1), np.float32)})
+    refused(source, tmp_path, "answers 0.5 to whatever it is given")
