@@ -92,6 +92,12 @@ class Ended:
         return f"{self.name}: {last or self.code} ({self.seconds:.0f} s in all)"
 
     @property
+    def passed(self) -> int:
+        """How many tests passed."""
+        found = re.search(r"(\d+) passed", self.line)
+        return int(found[1]) if found else 0
+
+    @property
     def worth_another_run(self) -> bool:
         """Whether tests failed or a signal ended it; a wrong argument or a module that cannot be read stays so."""
         return self.code < 0 or (self.code == 1 and bool(self.failed))
@@ -145,7 +151,7 @@ def run_again(first: Ended, how: How) -> tuple[Ended, list[str]]:
         How that ended, and what passed only then. A test that is skipped this time has not passed.
     """
     again = run(first.name, how, only_failed=first.code > 0)
-    if again.code == 0 and first.code > 0 and "skipped" in again.line:
+    if again.code == 0 and first.code > 0 and again.passed < len(first.failed):
         again = replace(again, code=1, failed=first.failed)
     if first.code < 0:
         return again, [f"{first.name} as a whole"] if again.code == 0 else []

@@ -42,16 +42,17 @@ def parts():
 
 @pytest.fixture
 def run(parts, tmp_path, capsys, monkeypatch):
-    """Runs made-up parts, each of one file of tests; gives the exit code and all that was printed."""
+    """Runs made-up parts, each of one file of tests or of a folder (None); gives exit code and all that was printed."""
 
     monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # dozens of starts
 
     def run(*options, **files):
         (tmp_path / "pytest.ini").write_text("[pytest]\nmarkers = long\n")
         for name, tests in files.items():
-            (tmp_path / f"test_{name}.py").write_text(tests)
+            if tests:
+                (tmp_path / f"test_{name}.py").write_text(tests)
         parts.CHECKOUT = tmp_path
-        parts.PARTS = {name: parts.Part((f"test_{name}.py",)) for name in files}
+        parts.PARTS = {name: parts.Part((f"test_{name}.py" if tests else name,)) for name, tests in files.items()}
         parts.LONG = ("lengthy",)
         code = parts.main([*options, sys.executable])
         return code, capsys.readouterr().out
@@ -130,6 +131,15 @@ def test_a_test_that_is_skipped_when_run_again_has_not_passed(run):
     code, said = run(window=IS_SKIPPED_THEN)
     assert code == 1
     assert "passed only when run again" not in said
+
+
+def test_a_whole_file_that_is_skipped_is_none_of_those_that_failed(run, tmp_path):
+    (tmp_path / "one").mkdir()
+    (tmp_path / "one" / "test_absent.py").write_text("import pytest\npytest.importorskip('nothing_of_this_name')\n")
+    (tmp_path / "one" / "test_window.py").write_text(WORKS + FAILS_ONCE)
+    code, said = run(one=None)
+    assert code == 0
+    assert "1 passed only when run again: one/test_window.py::test_is_unready_once\n" in summary(said)
 
 
 def test_a_file_that_cannot_be_read_fails_at_once(run):
