@@ -68,6 +68,7 @@ def test_one_folder_holds_everything(names):
         "training/__main__.py",
         "training/recipes/clouds-fast.toml",
         "resources/help/algorithms.html",
+        "resources/help/de/panel.html",
         "resources/help/pictures/first_start.png",
         "resources/icon.svg",
         "resources/models/clouds/model.json",
