@@ -5,6 +5,8 @@ python3 .ci/help.py pictures   walks through a real window with the sample scene
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
 python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
 python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
+python3 .ci/help.py classes    runs networks of several classes there; needs CLOUDREEF_ENGINE_PYTHON, and
+                               CLOUDREEF_TEST_UKIS, the package of ukis-csmask 1.0.0
 python3 .ci/help.py readme     draws the pictures of the README: what `make demo` draws, and the panel; needs it too
 """
 
@@ -52,6 +54,7 @@ TAUGHT = {
     "teach_outcome": ("teach_outcome", None),
     "teach_compared": ("teach_compared", None),
 }
+CLASSES = {"classes": ("ukis-csmask-4-bands-l1c_run", None)}
 # Of the plays with results and with many scenes.
 DONE_WITH_RESULTS = {
     "cards": ("cards", PANEL),
@@ -230,6 +233,22 @@ def take_pictures_of_results() -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def take_pictures_of_classes() -> None:
+    """Runs a network of several classes in a real window and keeps a small picture of it."""
+    from class_networks import make_networks
+    from playing import play
+
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    shutil.copy(CHECKOUT / "resources" / "sample" / "scene.tif", folder)
+    make_networks(os.environ["CLOUDREEF_ENGINE_PYTHON"], folder)
+    play("classes_script.py", folder, _install_packed(folder / "QGIS"), 900)
+    for name, (source, part) in CLASSES.items():
+        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def take_pictures_of_teaching() -> None:
     """Teaches a model in a real window and keeps small pictures of it."""
     from playing import play
@@ -324,7 +343,7 @@ def _keep(
 def main() -> int:
     """Makes what is asked for; returns the exit code."""
     wanted = sys.argv[1:]
-    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "teaching", "readme"}:
+    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "classes", "teaching", "readme"}:
         sys.stderr.write(__doc__ or "")
         return 2
     application = start()
@@ -335,6 +354,8 @@ def main() -> int:
         take_pictures()
     if "results" in wanted:
         take_pictures_of_results()
+    if "classes" in wanted:
+        take_pictures_of_classes()
     if "readme" in wanted:
         draw_pictures_of_readme()
     if "teaching" in wanted:

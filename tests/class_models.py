@@ -54,3 +54,27 @@ def model(
         [numpy_helper.from_array(value, name) for name, value in values.items()],
     )
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=8)
+
+
+def rows_before_channels(kind=TensorProto.FLOAT, opset=17, weights=np.float32, fixed=None):
+    """Takes and answers (batch, rows, cols, channels); "edges" is its first output, "classes" the second."""
+    kernel = np.zeros((3, 4, 1, 1), np.float32)
+    kernel[range(3), range(3)] = 4.0
+    internal = TensorProto.FLOAT16 if weights == np.float16 else TensorProto.FLOAT
+    nodes = [
+        helper.make_node("Cast", ["x"], ["f"], to=internal),
+        helper.make_node("Transpose", ["f"], ["t"], perm=[0, 3, 1, 2]),
+        helper.make_node("Conv", ["t", "w"], ["c"]),
+        helper.make_node("Transpose", ["c"], ["r"], perm=[0, 2, 3, 1]),
+        helper.make_node("Cast", ["r"], ["classes"], to=TensorProto.FLOAT),
+        helper.make_node("Sigmoid", ["classes"], ["edges"]),
+    ]
+    rows, cols = (fixed, fixed) if fixed else ("rows", "cols")
+    sides = [helper.make_tensor_value_info("x", kind, ["batch", rows, cols, 4])]
+    answers = [
+        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", rows, cols, 3])
+        for name in ("edges", "classes")
+    ]
+    initial = [numpy_helper.from_array(kernel.astype(weights), "w")]
+    graph = helper.make_graph(nodes, "nhwc", sides, answers, initial)
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=4 if opset < 10 else 8)

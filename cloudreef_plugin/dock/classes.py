@@ -99,6 +99,7 @@ class ClassGroup(QGroupBox):
         self.list.setObjectName("class_list")
         self.list.setAccessibleName(tr("Classes"))
         self.list.setToolTip(tr("Switch a class off to see which class comes next there"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # it would hide the last class
         self.threshold_box = QgsDoubleSpinBox()
         self.threshold_box.setObjectName("class_threshold")
         self.threshold_box.setDecimals(3)

@@ -59,30 +59,6 @@ def mask(model, scene, folder, runtime="onnxruntime", **options):
         return raster.read(1)
 
 
-def nhwc(kind=TensorProto.FLOAT, opset=17, weights=np.float32, fixed=None):
-    """Takes and answers (batch, rows, cols, channels); "edges" is its first output, "classes" the second."""
-    kernel = np.zeros((3, 4, 1, 1), np.float32)
-    kernel[range(3), range(3)] = 4.0
-    internal = TensorProto.FLOAT16 if weights == np.float16 else TensorProto.FLOAT
-    nodes = [
-        helper.make_node("Cast", ["x"], ["f"], to=internal),
-        helper.make_node("Transpose", ["f"], ["t"], perm=[0, 3, 1, 2]),
-        helper.make_node("Conv", ["t", "w"], ["c"]),
-        helper.make_node("Transpose", ["c"], ["r"], perm=[0, 2, 3, 1]),
-        helper.make_node("Cast", ["r"], ["classes"], to=TensorProto.FLOAT),
-        helper.make_node("Sigmoid", ["classes"], ["edges"]),
-    ]
-    rows, cols = (fixed, fixed) if fixed else ("rows", "cols")
-    sides = [helper.make_tensor_value_info("x", kind, ["batch", rows, cols, 4])]
-    answers = [
-        helper.make_tensor_value_info(name, TensorProto.FLOAT, ["batch", rows, cols, 3])
-        for name in ("edges", "classes")
-    ]
-    initial = [numpy_helper.from_array(kernel.astype(weights), "w")]
-    graph = helper.make_graph(nodes, "nhwc", sides, answers, initial)
-    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=4 if opset < 10 else 8)
-
-
 @pytest.mark.parametrize(
     ("form", "said"),
     [
@@ -95,7 +71,7 @@ def nhwc(kind=TensorProto.FLOAT, opset=17, weights=np.float32, fixed=None):
     ],
 )
 def test_a_network_of_rows_before_channels_and_several_outputs(scene, values, tmp_path, form, said):
-    bundle = taken_in(nhwc(**form), tmp_path, output="classes", **said)
+    bundle = taken_in(class_models.rows_before_channels(**form), tmp_path, output="classes", **said)
     assert (bundle.output.kind, bundle.output.activation, bundle.output.name) == ("classes", "softmax", "classes")
     assert bundle.output.channels_first is False
     assert bundle.tile_px == form.get("fixed")
@@ -167,7 +143,7 @@ def test_senseless_classes_are_refused(said, words):
 
 
 def test_outputs_are_listed_and_a_stac_item_beside_the_file_answers_most(tmp_path):
-    onnx.save(nhwc(), tmp_path / "net.onnx")
+    onnx.save(class_models.rows_before_channels(), tmp_path / "net.onnx")
     item = {
         "properties": {
             "gsd": 30,
