@@ -142,7 +142,7 @@ def _cut(name: str, count: int) -> str:
 
 def _lacks_geometries(package: Path, layer: str, geometry: str) -> bool:
     with closing(sqlite3.connect(package)) as opened:
-        sql = f"SELECT 1 FROM {_quoted(layer)} WHERE {_quoted(geometry)} IS NULL LIMIT 1"  # nosec B608  # noqa: S608 - quoted
+        sql = f"SELECT 1 FROM {_quoted(layer)} WHERE {_quoted(geometry)} IS NULL LIMIT 1"  # nosec B608  # noqa: S608
         return opened.execute(sql).fetchone() is not None
 
 
