@@ -15,7 +15,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, ProgressColumn, Task, TaskProgressColumn, TextColumn
 from rich.text import Text
 
-from ..engine.contract.errors import CloudReefError
+from ..engine.contract.errors import SCENES_FAILED, CloudReefError
 from ..engine.contract.events import Event, Finished, Message, SceneDone
 from ..engine.contract.events import Progress as Step
 from ..engine.contract.jobs import AnyJob
@@ -24,8 +24,8 @@ from ..paths import PLUGIN_FOLDER
 
 __all__ = ["Show", "Shown", "print_json", "run", "to_stdout"]
 
-EXIT_CODES = """Exit codes: 0 done, 1 other trouble (also: a scene of several failed), 2 the command or job, 3 the
-scene, 4 the model, 5 the runtime, 6 the results, 70 an error in CloudReef, 130 cancelled."""
+EXIT_CODES = """Exit codes: 0 done, 1 other trouble, 2 the command or job, 3 the scene, 4 the model, 5 the runtime,
+6 the results, 8 some scenes of many failed, 70 an error in CloudReef, 130 cancelled."""
 
 
 @Parameter(name="*")
@@ -159,7 +159,7 @@ def to_stdout(finished: Finished, shown: Shown, sentence: str = "") -> int:
             sys.stdout.write(f"{path}\n")
         if sentence and not shown.show.quiet:
             shown.console.print(sentence, markup=False)
-    return 1 if failed and shown.count > 1 else 0
+    return SCENES_FAILED if failed and shown.count > 1 else 0
 
 
 def told(error: CloudReefError, as_json: bool) -> int:

@@ -19,7 +19,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, Callable, NoReturn, Optional, Sequence
 
-from .contract.errors import CloudReefError, JobError, OutputError
+from .contract.errors import SCENES_FAILED, CloudReefError, JobError, OutputError
 from .contract.jobs import AnyJob, load_job
 from .contract.protocol import Event, Failed, Finished, Job, event_line
 from .contract.sentences import Sentence
@@ -28,7 +28,6 @@ log = logging.getLogger("engine")
 
 SEGMENTING = {"segment", "describe", "preview", "lookat", "comparemodels"}
 LISTENER_GONE = 7
-SCENES_FAILED = 8
 # The address of a Dask scheduler that the user typed: whoever answers there may run code in this process.
 SCHEDULER = "CLOUDREEF_SCHEDULER"
 CRASHED = 70

@@ -6,6 +6,7 @@ from .sentences import Sentence
 
 __all__ = [
     "BANDS_UNKNOWN",
+    "SCENES_FAILED",
     "BundleError",
     "CloudReefError",
     "JobError",
@@ -18,6 +19,8 @@ __all__ = [
 BANDS_UNKNOWN = "bands"
 # The file is of a format that this GDAL does not know; another one may.
 UNREAD = "unread"
+# Exit code of a job of which some scenes failed.
+SCENES_FAILED = 8
 
 
 class CloudReefError(Exception):
