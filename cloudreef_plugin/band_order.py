@@ -1,4 +1,4 @@
-"""The order of a file's bands as people write it: ``B,G,R,NIR``."""
+"""The usual notation of a file's order of bands: ``B,G,R,NIR``."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ def help_url(page: str) -> QUrl:
 
 
 def _page(name: str) -> Path:
-    """Finds a page in the language that QGIS speaks, in English where nobody has translated it."""
+    """Finds a page in QGIS's language, in English without a translation."""
     spoken = language()
     for folder in (spoken, spoken.split("_")[0]):
         path = paths.resource("help", folder, f"{name}.html")

@@ -24,7 +24,7 @@ _recent: deque[str] = deque(maxlen=100)
 
 
 def tr(text: str, meaning: str = "") -> str:
-    """Translates a text into the language that QGIS speaks, English where nobody has translated it.
+    """Translates a text into QGIS's language; without a translation it stays English.
 
     Args:
         text: In English.

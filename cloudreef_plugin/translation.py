@@ -12,7 +12,7 @@ from . import paths
 
 __all__ = ["file_of", "read", "words"]
 
-# Read without a parser of XML: the files are our own, and entities of a parser are a door that nobody needs.
+# Read without an XML parser: the files are our own, and entities are a risk without a use.
 _MESSAGE = re.compile(r"<message[^>]*>(.*?)</message>", re.DOTALL)
 _PART = re.compile(r"<(source|comment|translation)\b([^>/]*)>(.*?)</\1>", re.DOTALL)
 

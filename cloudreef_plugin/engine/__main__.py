@@ -306,7 +306,7 @@ def _check_scheduler(job: AnyJob) -> None:
 
 
 def _watch(handle: int, beat: Callable[[], None], over: threading.Event) -> None:
-    """Ends the process within a second when nobody reads its events any more; what it was making is removed.
+    """Ends the process within a second when its events are no longer read; unfinished results are removed.
 
     POSIX systems tell so by `poll`; on Windows an empty line a second finds it out.
     """
@@ -316,7 +316,7 @@ def _watch(handle: int, beat: Callable[[], None], over: threading.Event) -> None
                 beat()
         else:
             listener = select.poll()
-            listener.register(handle, 0)  # an end that closes is told of in any case
+            listener.register(handle, 0)  # a closed end is reported in any case
             while not over.is_set() and not listener.poll(500):
                 pass
     except (OSError, ValueError):

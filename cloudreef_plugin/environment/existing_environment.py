@@ -27,7 +27,7 @@ class ExistingEnvironment:
         self.plugin_folder = plugin_folder
 
     def installed_profile(self) -> Optional[str]:
-        """Says None: nobody knows what a foreign environment holds."""
+        """None: the contents of a foreign environment are unknown."""
         return None
 
     def report(self) -> EngineReport:

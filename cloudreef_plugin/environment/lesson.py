@@ -166,7 +166,7 @@ class Lesson:
         return Sentence("It stopped without a result: {}.", explain_exit(code)) if code else ""
 
     def log(self) -> str:
-        """Reads the end of what the process told of itself."""
+        """Reads the end of the process's log."""
         try:
             return (self.folder / LOG).read_bytes()[-20_000:].decode("utf-8", "replace")
         except OSError:

@@ -34,7 +34,7 @@ class OpenedScene:
         shape: (rows, cols).
         crs: Coordinate reference system, or None.
         transform: Affine transform, as rasterio's.
-        resolution_m: Pixel size in metres, None where the scene lies nowhere.
+        resolution_m: Pixel size in metres, None if the scene is not georeferenced.
         description: One sentence: which bands, what numbers and why, what counts as nodata.
         warnings: What the engine doubts.
     """

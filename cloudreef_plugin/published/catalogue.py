@@ -154,5 +154,5 @@ def _check(model: PublishedModel) -> None:
 
 
 def is_safe(address: str) -> bool:
-    """Tells whether nobody on the way can change what an address gives: https, or this computer itself."""
+    """Tells whether a download from an address cannot be altered on the way: https, or this computer itself."""
     return bool(re.match(r"https://[^/]|http://(127\.0\.0\.1|localhost|\[::1\])[:/]", address))

@@ -1,4 +1,4 @@
-"""From what an ONNX file says of itself, and what the user adds, to what the engine needs to know of it."""
+"""Combines an ONNX file's own description with the user's into what the engine needs."""
 
 from __future__ import annotations
 

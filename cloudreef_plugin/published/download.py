@@ -35,7 +35,7 @@ class Reply:
     """What a server answered.
 
     Attributes:
-        status: HTTP status; 0 where nobody answered.
+        status: HTTP status; 0 without an answer.
         body: Of the answer.
         headers: By name in small letters.
         trouble: What went wrong on the way, in words.

@@ -103,7 +103,7 @@ class RunHistory:
         return folder
 
     def add(self, entry: Entry) -> None:
-        """Adds a run, in place of what was told of it before; the oldest go when there are too many.
+        """Adds a run, replacing its previous entry; the oldest are dropped when there are too many.
 
         Raises:
             OutputError: If the disk does not take it.
@@ -151,7 +151,7 @@ class RunHistory:
             raise _unwritable(self._file, error) from error
 
     def tidy(self) -> None:
-        """Puts right what a killed QGIS left: folders of runs never told of, parts of results whose engine is gone."""
+        """Cleans up after a killed QGIS: folders of runs without an entry, and unfinished results without an engine."""
         entries = self.entries()
         known = {entry.id for entry in entries}
         sweep(path for entry in entries if entry.outcome == State.RUNNING for path in _results(entry))

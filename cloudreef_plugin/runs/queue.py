@@ -101,7 +101,7 @@ class RunController(QObject):
         self.cancel()
 
     def shut_down(self) -> None:
-        """Stops whatever runs and waits; nobody hears of it any more."""
+        """Stops the running and drops the waiting runs, without a signal."""
         self._next.stop()
         for run in self.waiting:
             self.history.forget_folder(run.id)

@@ -50,7 +50,7 @@ class Run:
         obstacle: Why another program could not do the run; empty if it can.
         begun: When it started.
         state: What has become of it so far.
-        sentence: What is said of its end.
+        sentence: A sentence about its end.
         failure: The kind of its failure, see `engine.contract.errors`; empty where a program can do nothing about it.
         warnings: What is not to be missed.
         found: What the algorithm returned.
@@ -94,7 +94,7 @@ class Run:
         if isinstance(area, QgsProcessingFeatureSourceDefinition):
             run.parameters[Segment.AREA] = _kept_polygons(area, history.make_folder_of(run.id))
         run.recorded = {**run.parameters, **run.recorded}
-        # The panel shows what was counted, also where nobody asked for the file.
+        # The panel shows the statistics, also if their file is not wanted.
         own = history.make_folder_of(run.id) / _OWN
         run.parameters.setdefault(Segment.STATISTICS, str(own))
         return run

@@ -16,7 +16,7 @@ from .task import quiet_flags, task_manager
 
 __all__ = ["BackgroundTask"]
 
-# Kept until they end: QGIS owns the task, but nobody else may hold its Python side.
+# Kept until they end: QGIS owns the task, but does not keep its Python object alive.
 _running: set[BackgroundTask] = set()
 
 
@@ -51,7 +51,7 @@ class BackgroundTask(QgsTask):
         return self
 
     def forget(self) -> None:
-        """Cancels, and tells nobody about it."""
+        """Cancels it, without any further signal."""
         self.told.blockSignals(True)
         self.cancel()
 

@@ -91,7 +91,7 @@ class _Outcome(QObject):
     cancelled = pyqtSignal()
 
 
-# Kept until they end: the thread of a run uses context and feedback, also when nobody waits for it any more.
+# Kept until they end: the thread of a run uses context and feedback, also after `forget`.
 _running: set[AlgorithmTask] = set()
 
 
@@ -143,7 +143,7 @@ class AlgorithmTask:
             self._task.cancel()
 
     def forget(self) -> None:
-        """Stops it, and tells nobody about it."""
+        """Stops it, without any further signal."""
         self.outcome.blockSignals(True)
         self.feedback.blockSignals(True)
         self.cancel()

@@ -100,7 +100,7 @@ class ProductOpener(QObject):
         self.task.start()
 
     def shut_down(self) -> None:
-        """Stops what runs, and tells nobody."""
+        """Stops it, without a signal."""
         self._waiting = []
         if self.task:
             self.task.forget()

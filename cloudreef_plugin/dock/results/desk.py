@@ -1,4 +1,4 @@
-"""All that belongs to the results of a project, put together: kept, listed, acted on, read under the mouse."""
+"""The parts of a project's results: their shelf, list, actions, and values under the mouse."""
 
 from __future__ import annotations
 

@@ -105,7 +105,7 @@ class Batch(QObject):
             self.task.cancel()
 
     def shut_down(self) -> None:
-        """Stops it; nobody hears of it any more."""
+        """Stops it, without a signal."""
         self._looking.stop()
         if self.task:
             self.task.forget()

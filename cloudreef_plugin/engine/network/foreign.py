@@ -79,7 +79,7 @@ class Findings:
 
 
 def describe_onnx(path: Path) -> dict[str, Any]:
-    """Describes an ONNX file by what it says of itself: its shape and outputs, and more, see `foreign_words`.
+    """Describes an ONNX file: its shape and outputs, and more, see `foreign_words`.
 
     Raises:
         BundleError: If it is no network that segments.
@@ -187,8 +187,8 @@ def description(about: Foreign, layout: Layout, files: Sequence[Path], found: Fi
     """Writes the model.json of a foreign network.
 
     Args:
-        about: What the user said of it.
-        layout: What the file says of itself.
+        about: The user's description.
+        layout: The file's own description.
         files: The weights, and the files beside them that hold a part of them.
         found: What was measured.
     """

@@ -1,4 +1,4 @@
-"""What an ONNX file says of itself, before any runtime opens it and after; and its network, run as it is.
+"""The description of an ONNX file, before a runtime opens it and after; and its network, run unchanged.
 
 The files beside it and its operators are known first. ONNX is a protocol buffer
 (https://github.com/onnx/onnx/blob/main/onnx/onnx.proto3); only the fields that lead to
@@ -44,7 +44,7 @@ _Bytes = Union[bytes, mmap.mmap]
 
 @dataclass(frozen=True)
 class OnnxFile:
-    """What an ONNX file says of itself.
+    """The description of an ONNX file.
 
     Attributes:
         external: Where tensors lie outside the file, as it names them, sorted.

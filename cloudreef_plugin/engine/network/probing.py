@@ -45,7 +45,7 @@ def measure(path: Path, layout: Layout, inputs: InputSpec, about: Foreign) -> Fi
 
     Args:
         path: The ONNX file.
-        layout: What it says of itself.
+        layout: The file's own description.
         inputs: How reflectance is prepared for it.
         about: What the user says of it: activation and kind may be found out, the halo measured.
 
@@ -126,7 +126,7 @@ class Probe:
         return self.noise(shape), self.noise(shape), self.noise(shape, seed=1)
 
     def kind(self, chosen: str, classes: int) -> str:
-        """Tells what the answer is, one of `model.KINDS`, where nobody says so.
+        """Finds the kind of output, one of `model.KINDS`, if it is not stated.
 
         Args:
             chosen: As the user says, or "auto".

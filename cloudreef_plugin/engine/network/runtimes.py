@@ -330,7 +330,7 @@ def framework(name: str) -> Any:
 
 
 def _openvino() -> Any:
-    """Imports OpenVINO without its model converter, which nobody here needs and which takes as long as all the rest.
+    """Imports OpenVINO without its model converter, which is not needed and takes as long as all the rest.
 
     The converter would also report its use over the network where its telemetry package is installed.
 

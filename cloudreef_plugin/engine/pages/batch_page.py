@@ -39,10 +39,10 @@ _WORDS = {
 _STYLE = ".failed, .stale { font-weight: 600; } table { width: 100%; } body { max-width: 75rem; }"
 # Of a scene that waits.
 STOPPED = "An earlier run was stopped while it was at this scene."
-# Of the time of a batch, at most one part in so many goes into writing what is told of it,
+# At most one part in so many of a batch's time is spent on writing its summary,
 _SHARE = 10
 # but what takes no more of a processor than this is written whenever a scene is made. Waiting for a busy machine is not
-# counted: else there, of all places, a batch that is killed would not have told of its last scenes.
+# counted: otherwise the summary of a killed batch would lack its last scenes.
 _CHEAP_S = 0.05
 
 
@@ -110,7 +110,7 @@ class BatchReport:
         self._written, self._cost, self._effort = 0.0, 0.0, 0.0
         self._late = False
         self._refused: set[str] = set()
-        # Going on with a batch means going on with what is told of it.
+        # A resumed batch continues its summary.
         paths = job.summary.wanted().values()
         self._reserved = reserved(paths, replace=job.replace or job.skip_unchanged, inputs=job.inputs())
 
@@ -119,7 +119,7 @@ class BatchReport:
 
         Args:
             ended: All scenes are done.
-            made: A scene has just been made or has failed, which nobody shall hear who finds it missing here.
+            made: A scene has just been made or has failed; it must be in the summary before that is reported.
         """
         now, before = time.monotonic(), time.thread_time()
         cheap = made and self._effort < _CHEAP_S

@@ -63,7 +63,7 @@ class PixelSizes:
 
     @classmethod
     def of(cls, raster: Any) -> PixelSizes | None:
-        """Measures an open raster; returns None where it lies nowhere on Earth."""
+        """Measures an open raster; returns None if it is not georeferenced."""
         import pyproj
 
         georeference = Georeference.of(raster)

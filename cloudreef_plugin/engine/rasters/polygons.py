@@ -360,7 +360,7 @@ def _wkb(outlines: Outlines, first_rings: Ints, ring_counts: Ints, place: Georef
 
 def _to_map(outlines: Outlines, place: Georeference) -> tuple[Floats, Floats]:
     if place.placed_by == "nothing" and place.crs is None:
-        return outlines.cols, -outlines.rows  # as QGIS draws a raster that lies nowhere
+        return outlines.cols, -outlines.rows  # as QGIS draws a raster without georeference
     return place.to_map(outlines.cols, outlines.rows)
 
 

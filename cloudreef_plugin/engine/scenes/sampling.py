@@ -113,7 +113,7 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
     Args:
         pieces: Of each place numbers (channels, rows, cols), validity (rows, cols), and of each band where it holds
             data (channels, rows, cols), None for wherever a pixel is valid.
-        sources: The files, which are told of such numbers.
+        sources: The files, for which such numbers are set as nodata.
         nodata: The user's.
     """
     states_nodata = any(source.states_nodata for source in sources)
