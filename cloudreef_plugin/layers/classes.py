@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from typing import Any, Sequence
 
 from qgis.core import (
@@ -22,16 +24,26 @@ CLASS_FIELD, COLOUR_FIELD = "class_name", "class_color"
 
 
 def named_classes(layer: QgsMapLayer) -> list[Any]:
-    """Lists the classes of a mask of several as entries of a legend; empty for other layers."""
+    """Lists the classes of a mask of several as entries of a legend, the background transparent; empty for others."""
     if not isinstance(layer, QgsRasterLayer) or layer.dataProvider() is None:
         return []
     table = layer.dataProvider().colorTable(1)
     # A value without a name is labelled with its number.
-    return [
-        QgsPalettedRasterRenderer.Class(int(item.value), item.color, item.label)
-        for item in table
-        if item.label and item.label != f"{item.value:g}"
-    ]
+    named = [item for item in table if item.label and item.label != f"{item.value:g}"]
+    background = _background(layer) if named else ""
+    return [QgsPalettedRasterRenderer.Class(int(item.value), _seen(item, background), item.label) for item in named]
+
+
+def _background(mask: QgsRasterLayer) -> str:
+    """Finds what a mask calls its background; the colour table of a TIFF file cannot say that it is transparent."""
+    found = re.search(r"CLOUDREEF_BACKGROUND=([^<\r\n]*)", mask.dataProvider().htmlMetadata())
+    return html.unescape(found[1]).strip() if found else ""
+
+
+def _seen(item: Any, background: str) -> QColor:
+    colour = QColor(item.color)
+    colour.setAlpha(0 if item.label == background else colour.alpha())
+    return colour
 
 
 def colours_of(mask: QgsRasterLayer) -> dict[int, QColor]:

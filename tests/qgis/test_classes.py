@@ -63,6 +63,9 @@ def test_the_legend_names_the_classes_in_their_colours(done, model):
     shown = [(item.value, item.label, item.color.name()) for item in renderer.classes()]
     assert [(value, label) for value, label, _ in shown] == [(0, "land"), (1, "cloud"), (2, "shadow")]
     assert shown[1][2] == "#0072b2"
+    assert [item.color.alpha() for item in renderer.classes()] == [0, 255, 255], (
+        "the scene is seen through the background"
+    )
 
 
 def test_own_colours_of_classes_are_kept_for_the_next_run(done, model, project):
