@@ -164,7 +164,7 @@ def test_rehearsal_shows_the_old_answers_only_where_nobody_labelled(first, tmp_p
     [
         ({"minutes": 0}, "more than 0"),
         ({"scenes": []}, "no scene to learn from"),
-        ({"classes": ["one"]}, "two: background and target"),
+        ({"classes": ["one"]}, "at least two classes"),
     ],
 )
 def test_jobs_that_make_no_sense_are_refused(tmp_path, change, sentence):
