@@ -8163,6 +8163,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
+        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <translation>{} ist beschädigt: Es enthält viele verschiedene Zahlen so groß wie {:.2g}.</translation>
+    </message>
+    <message>
         <source>{} is incomplete or malformed.</source>
         <translation>{} ist unvollständig oder fehlerhaft.</translation>
     </message>

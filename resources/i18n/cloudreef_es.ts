@@ -8163,6 +8163,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} está dañado o incompleto.</translation>
     </message>
     <message>
+        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <translation>{} está dañado: contiene muchos números distintos tan grandes como {:.2g}.</translation>
+    </message>
+    <message>
         <source>{} is incomplete or malformed.</source>
         <translation>{} está incompleto o mal formado.</translation>
     </message>

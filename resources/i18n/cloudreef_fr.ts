@@ -8163,6 +8163,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est endommagé ou tronqué.</translation>
     </message>
     <message>
+        <source>{} is damaged: it holds many different numbers as large as {:.2g}.</source>
+        <translation>{} est endommagé : il contient beaucoup de nombres différents aussi grands que {:.2g}.</translation>
+    </message>
+    <message>
         <source>{} is incomplete or malformed.</source>
         <translation>{} est incomplet ou mal formé.</translation>
     </message>

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from rasterio.windows import Window
 
 from ..contract.addresses import name_of
+from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import naming
 from .product import Product
@@ -36,6 +37,8 @@ _FRAME_SHARE = 0.1
 # Usual nodata values that cannot be measurements among the other numbers.
 _FILLS = (-9999, -10000, -32768, -32767, -9990, -999)
 _NO_MEASURE = 1e15
+# Nobody marks nodata with more of them; damaged blocks decode to any.
+_MOST_HUGE = 4
 
 
 def sample_windows(
@@ -128,7 +131,7 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
     share = sum(column.shape[1] for column in columns) / sum(valid.size for _, valid, _ in pieces)
     joined = np.concatenate(columns, axis=1)
     numbers = tuple(channel[np.isfinite(channel)] for channel in joined)
-    fills = (*_undeclared_fills(numbers), *_lone_numbers(joined, sources)) if nodata is None else ()
+    fills = (*_undeclared_fills(numbers, sources[0].name), *_lone_numbers(joined, sources)) if nodata is None else ()
     if not fills:
         framed = "" if states_nodata or nodata is not None else _framed(pieces)
         return Sample(numbers, share, _never_stored(nodata, sources), framed)
@@ -155,13 +158,19 @@ def _never_stored(nodata: Optional[float], sources: Sequence[Source]) -> tuple[s
     return (Sentence("No pixel can be {:g}, which was chosen as nodata: the scene holds {}.", nodata, kind),)
 
 
-def _undeclared_fills(sample: Sequence[NDArray[np.float64]]) -> tuple[float, ...]:
+def _undeclared_fills(sample: Sequence[NDArray[np.float64]], name: str) -> tuple[float, ...]:
     """Finds the numbers in a sample that can only be undeclared nodata values."""
     found: dict[float, None] = {}
     for values in sample:
         others = values[~np.isin(values, _FILLS)]
         found.update((float(fill), None) for fill in _FILLS if (values == fill).any() and _is_alone(fill, others))
-        found.update((float(huge), None) for huge in np.unique(values[abs(values) >= _NO_MEASURE])[:4])
+        found.update((float(huge), None) for huge in np.unique(values[abs(values) >= _NO_MEASURE])[: _MOST_HUGE + 1])
+    huge = [number for number in found if abs(number) >= _NO_MEASURE]
+    if len(huge) > _MOST_HUGE:
+        raise SceneError(
+            Sentence("{} is damaged: it holds many different numbers as large as {:.2g}.", name, huge[0]),
+            Sentence("Download or copy it again."),
+        )
     return tuple(found)
 
 

@@ -85,3 +85,11 @@ def test_offsets_in_the_tags_of_a_file_are_followed(tmp_path):
     with opened(path) as scene:
         np.testing.assert_allclose(reflectance_of(scene), REFLECTANCE, atol=2e-4)
         assert not scene.warnings
+
+
+def test_many_huge_numbers_are_damage_and_no_fill(tmp_path):
+    numbers = REFLECTANCE.copy()
+    numbers[0, 5, :9] = np.linspace(1e37, 3e38, 9)
+    path = scenes.write(tmp_path / "s.tif", numbers, descriptions=scenes.NAMES)
+    with pytest.raises(SceneError, match=r"s\.tif is damaged"):
+        opened(path)
