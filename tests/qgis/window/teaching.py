@@ -17,7 +17,8 @@ def label(window, scene, truth):
     """Makes labels, and paints where there is cloud and where there is none."""
     QFileDialog.getSaveFileName = staticmethod(lambda *unused: (str(FOLDER / "labels.gpkg"), ""))
     choose(window.questions.start_box, "clouds-fast")
-    window.move(20, 60)
+    window.move(20, 20)
+    window.resize(window.width(), 900)  # so that pictures show all of it
     shot(window, "teach_empty")
     press(window.new_button)
     yield lambda: window.book is not None and window.table.rowCount() == 1
