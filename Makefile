@@ -76,12 +76,12 @@ bench-windows: system-tests dev-environment ## measure how long QGIS's windows d
 	CLOUDREEF_ENGINE_PYTHON=$(dev) $(QGIS_PYTHON) tests/benchmarks/windows.py
 
 .PHONY: fuzz soak bench-windows
-fuzz: dev-environment ## try damaged, hostile and senseless inputs: make fuzz [INPUTS=2000] [SECONDS=1800]
-	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py fuzz --inputs $(or $(INPUTS),2000) --seconds $(or $(SECONDS),1800)
+fuzz: dev-environment ## try damaged, hostile and senseless inputs: make fuzz [INPUTS=2000] [SECONDS=1800] [SEED=1]
+	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py fuzz --inputs $(or $(INPUTS),2000) --seconds $(or $(SECONDS),1800) --seed $(or $(SEED),1)
 
-soak: dev-environment ## kill runs, then do many jobs in a row: make soak [KILLS=250] [JOBS=500] [SECONDS=1800]
+soak: dev-environment ## kill runs, then do many jobs in a row: make soak [KILLS=250] [JOBS=500] [DISKS=50] [SECONDS=1800] [SEED=1]
 	PYTHONPATH=cloudreef_plugin:tests $(dev) tests/fuzz/trust.py soak \
-	    --kills $(or $(KILLS),250) --disks $(or $(DISKS),50) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800)
+	    --kills $(or $(KILLS),250) --disks $(or $(DISKS),50) --jobs $(or $(JOBS),500) --seconds $(or $(SECONDS),1800) --seed $(or $(SEED),1)
 
 words: ## bring the translation files in step with the plugin's texts: resources/i18n
 	$(QGIS_PYTHON) .ci/translate.py

@@ -1,7 +1,7 @@
 """Tries to make CloudReef crash, hang, lose or leave something behind: python tests/fuzz/trust.py fuzz|soak.
 
-    make fuzz [INPUTS=2000] [SECONDS=1800]
-    make soak [KILLS=250] [JOBS=500] [SECONDS=1800]
+    make fuzz [INPUTS=2000] [SECONDS=1800] [SEED=1]
+    make soak [KILLS=250] [JOBS=500] [DISKS=50] [SECONDS=1800] [SEED=1]
 
 Both add their figures to build/trust.json; a figure that is not what it must be is an exit code of 1.
 """
