@@ -142,7 +142,8 @@ def _cut(name: str, count: int) -> str:
 
 def _lacks_geometries(package: Path, layer: str, geometry: str) -> bool:
     with closing(sqlite3.connect(package)) as opened:
-        sql = f"SELECT 1 FROM {_quoted(layer)} WHERE {_quoted(geometry)} IS NULL LIMIT 1"  # nosec B608  # noqa: S608
+        where = f"{_quoted(layer)} WHERE {_quoted(geometry)} IS NULL"
+        sql = f"SELECT 1 FROM {where} LIMIT 1"  # nosec B608  # noqa: S608
         return opened.execute(sql).fetchone() is not None
 
 
