@@ -34,7 +34,7 @@ CRASHED = 70
 # Of what a library says so many characters are told; the log has all.
 _LONGEST = 300
 # Address space that a runtime and its threads take before the first pixel; limits below are refused.
-_LEAST_MEMORY_MB = 2000
+_LEAST_MEMORY_MB = 1400
 _NO_MEMORY = re.compile(
     r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to allocate", re.IGNORECASE
 )
