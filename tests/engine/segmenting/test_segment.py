@@ -58,7 +58,7 @@ def run(folder, scene, bundle, *, outputs=(), scene_options=None, events=None, *
     """Segments one scene into `folder`; returns (mask, probability as float32, finished)."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = {"mask": str(folder / "mask.tif"), "probability_float": str(folder / "p.tif")}
-    paths.update({name: str(folder / name) for name in outputs})
+    paths.update({name: str(folder / (f"{name}.gpkg" if name == "polygons" else name)) for name in outputs})
     job = Job(
         model=str(bundle),
         scenes=(SceneJob(input=(str(scene),), outputs=Outputs(**paths), **(scene_options or {})),),
