@@ -38,7 +38,7 @@ class _WarmAverage:
     def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
         """Updates a variable."""
         places, share = self._slow
-        is_slow = bool(places) and self._get_variable_index(variable) in places  # type: ignore[attr-defined]  # of Keras
+        is_slow = bool(places) and self._get_variable_index(variable) in places  # type: ignore[attr-defined]
         rate = learning_rate * share if is_slow else learning_rate
         super().update_step(gradient, variable, rate)  # type: ignore[misc]  # of Keras
 
