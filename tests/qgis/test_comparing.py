@@ -33,14 +33,14 @@ def mask(path, values, pixel=10.0, epsg=32633, names=None):
     crs.ImportFromEPSG(epsg)
     raster.SetProjection(crs.ExportToWkt())
     band = raster.GetRasterBand(1)
-    band.WriteArray(values)
-    band.SetNoDataValue(255)
+    band.SetNoDataValue(255)  # before the values: GDAL 3.10 makes nodata of blocks that hold only zeros
     if names:
         table = gdal.ColorTable()
         for number in range(len(names)):
             table.SetColorEntry(number, (10 * number, 0, 0, 255))
         band.SetColorTable(table)
         band.SetCategoryNames(names)
+    band.WriteArray(values)
     del band, raster
     layer = QgsRasterLayer(str(path), path.stem)
     assert layer.isValid()

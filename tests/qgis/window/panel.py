@@ -144,7 +144,8 @@ def place_of_the_buttons(panel):
     report["groups"] = [
         [group.name(), group.itemVisibilityChecked()] for group in QgsProject.instance().layerTreeRoot().findGroups()
     ]
-    report["message_goes"] = [item.duration() for item in iface.messageBar().items()]
+    ours = [item for item in iface.messageBar().items() if item.title() == "sample_scene"]  # QGIS has its own
+    report["message_goes"] = [item.duration() for item in ours]
     report["message"] = iface.messageBar().currentItem().title()
     words = panel.form.model_text
     report["model_text_height"] = [words.height(), words.heightForWidth(words.width())]
