@@ -40,12 +40,16 @@ class Bench:
     Args:
         folder: Where scenes are kept and masks written.
         model: The bundle.
+
+    Attributes:
+        rows: All that were made.
+        commands: By a row's id, what runs it.
     """
 
     def __init__(self, folder: Path, model: Path) -> None:
         self.folder, self.model = folder, model
         self.rows: list[Row] = []
-        self._commands: dict[int, Callable[[], Run]] = {}
+        self.commands: dict[int, Callable[[], Run]] = {}
         folder.mkdir(parents=True, exist_ok=True)
 
     def scene(self, mosaic: Mosaic) -> Path:
@@ -82,7 +86,7 @@ class Bench:
         file.write_text(json.dumps(job), encoding="utf-8")
         # What the engine remembers of this computer is found out here: the first large run says so in a row of its own.
         found = {**os.environ, "CLOUDREEF_CACHE": str(self.folder / "cache")}
-        self._commands[id(row)] = lambda: execute([*PYTHON, "-m", "engine", str(file)], ENGINE_HOME, found)
+        self.commands[id(row)] = lambda: execute([*PYTHON, "-m", "engine", str(file)], ENGINE_HOME, found)
         return row
 
     def peer(self, kind: str, name: str, mosaic: Mosaic, python: str = sys.executable, **options: Any) -> Row:
@@ -90,7 +94,7 @@ class Bench:
         row = self._row(name, mosaic)
         arguments = {"model": str(self.model), "scene": str(self.scene(mosaic)), "mask": str(row.mask), **options}
         command = [python, *PYTHON[1:], str(HERE / "peers.py"), kind, json.dumps(arguments)]
-        self._commands[id(row)] = lambda: execute(command)
+        self.commands[id(row)] = lambda: execute(command)
         return row
 
     def deepness(self, mosaic: Mosaic, home: Path) -> Row:
@@ -103,7 +107,7 @@ class Bench:
         }  # fmt: skip
         command = [QGIS_PYTHON, "-X", "utf8", str(HERE / "deepness_peer.py"), json.dumps(arguments)]
         where = {**os.environ, "PYTHONPATH": str(home), "QT_QPA_PLATFORM": "offscreen"}
-        self._commands[id(row)] = lambda: execute(command, None, where)
+        self.commands[id(row)] = lambda: execute(command, None, where)
         return row
 
     def gpus(self) -> dict[str, str]:
@@ -118,14 +122,14 @@ class Bench:
             "model": str(self.model), "runtime": used["runtime"], "precision": used["precision"],
             "shape": plan["shape"], "tiles": plan["tiles"], "batch": used["batch_size"],
         }  # fmt: skip
-        self._commands[id(row)] = lambda: self._ask("raw", **arguments)
+        self.commands[id(row)] = lambda: self._ask("raw", **arguments)
         return row
 
     def take_turns(self, rows: list[Row], repeats: int) -> None:
         """Runs rows one after the other, again and again."""
         for turn in range(repeats):
             for row in rows:
-                row.runs.append(self._commands[id(row)]())
+                row.runs.append(self.commands[id(row)]())
                 say(f"{row.scene}: {row.name}: {row.runs[-1].wall_s:.2f} s ({turn + 1} of {repeats})")
 
     def plan(self, engine: Row, mosaic: Mosaic) -> dict[str, Any]:

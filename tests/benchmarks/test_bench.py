@@ -27,6 +27,17 @@ KEYS = {
 }
 
 
+def test_several_classes_take_turns_with_one_target(tmp_path):
+    pytest.importorskip("onnxruntime")
+    script = BENCH.with_name("many_classes.py")
+    command = [sys.executable, str(script), "--px", "300", "--repeats", "1", "--folder", str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+    assert done.returncode == 0, done.stderr
+    found = dict(line.rsplit(None, 1) for line in done.stdout.splitlines())
+    assert set(found) >= {"five_over_one_300", "five_over_one_cpu_300"}
+    assert float(found["five_over_one_300"]) > 0
+
+
 def test_the_benchmark_fills_its_table(tmp_path):
     pytest.importorskip("onnxruntime")
     out = tmp_path / "bench.json"
