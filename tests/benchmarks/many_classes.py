@@ -19,11 +19,13 @@ import onnx
 from bench import CLOUDS, PYTHON, ROOT, Bench
 from mosaics import Mosaic
 from onnx import helper, numpy_helper
-from rows import Row, Run, execute, per_turn
+from rows import Row, execute, per_turn
 
 NAMES = ("clear", "cloud", "thin cloud", "shadow", "snow")
 SHARES = (0.0, 1.0, 0.5, -0.5, -1.0)
 """What each class takes of the weights for cloud."""
+EXACT = ("openvino", "f32")
+"""Runtime and precision: left to the engine, they could differ between rows."""
 LAST, ANSWER = "probability.sum.cells", "probability"
 
 
@@ -59,15 +61,10 @@ def five_classes(source: Path, to: Path) -> Path:
 
 def earlier(bench: Bench, mosaic: Mosaic, checkout: Path) -> Row:
     """Makes a row of an earlier engine, with the model and the job of the newer one."""
-    row = bench.engine(mosaic, name="engine of an earlier commit")
+    row = bench.engine(mosaic, *EXACT, name="engine of an earlier commit")
     file = Path(f"{row.mask}.job.json")
-
-    def run() -> Run:
-        # What an engine remembers of this computer chooses its precision: both must remember the same.
-        found = {**os.environ, "CLOUDREEF_CACHE": str(bench.folder / "cache")}
-        return execute([*PYTHON, "-m", "engine", str(file)], checkout / "cloudreef_plugin", found)
-
-    bench.commands[id(row)] = run
+    home = checkout / "cloudreef_plugin"
+    bench.commands[id(row)] = lambda: execute([*PYTHON, "-m", "engine", str(file)], home, dict(os.environ))
     return row
 
 
@@ -79,7 +76,10 @@ def measure(folder: Path, edges: list[int], repeats: int, before: Optional[Path]
     found: dict[str, float] = {}
     for edge in edges:
         mosaic = Mosaic(f"{edge}", edge, edge)
-        target, classes = one.engine(mosaic), five.engine(mosaic, name="five classes")
+        target, classes = (
+            one.engine(mosaic, *EXACT, name="one target"),
+            five.engine(mosaic, *EXACT, name="five classes"),
+        )
         old = earlier(one, mosaic, before) if before else None
         for _ in range(repeats):
             one.take_turns([row for row in (old, target) if row is not None], 1)
