@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback
 
 from ..engine.contract.looks import Describe, Look, LookAt, Preview
 from ..engine.contract.protocol import Finished, Job, Outputs
-from ..layers.files import SceneSource
+from ..layers.files import PixelExport, SceneSource
 from ..messages import said
 from .frame.base import names_of, reported
 from .frame.call import Call
@@ -68,13 +68,9 @@ class DescribeRun(LookBeforeRun):
 
     ID = "describe"
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        """Looks at the input layer; nothing is written only to be described."""
-        done = super().prepareAlgorithm(parameters, context, feedback)
-        self.spare = None
-        return done
+    def spare_export(self) -> Optional[PixelExport]:
+        """Returns None: nothing is written only to be described."""
+        return None
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
         """Tells what the engine is asked."""

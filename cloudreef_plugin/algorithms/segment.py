@@ -33,7 +33,7 @@ from ..model_folders import model_entry
 from .frame.base import reported
 from .frame.call import Call
 from .frame.options import SegmentOptions
-from .frame.parameters import SceneParameter
+from .frame.parameters import SceneParameter, files_of_value, named_layer
 
 __all__ = ["Segment"]
 
@@ -177,8 +177,12 @@ class Segment(SegmentOptions):
         return scene_of_layer(layer) if layer is not None and pictures else super().scene_source(call, name)
 
     def _layer(self, call: Call, name: str) -> Optional[QgsRasterLayer]:
-        if isinstance(call.value(name), (list, tuple)):
+        value = call.value(name)
+        if isinstance(value, (list, tuple)):
             return None
+        known = named_layer(value, call.context)
+        if known is not None or files_of_value(value):
+            return known
         layer = self.parameterAsRasterLayer(call.parameters, name, call.context)
         return layer if isinstance(layer, QgsRasterLayer) else None
 
@@ -224,10 +228,18 @@ class Segment(SegmentOptions):
         try:
             return ask(self._exported(call))
         except CloudReefError as error:
-            if error.kind != UNREAD or self.spare is None:
+            spare = self.spare_export() if error.kind == UNREAD else None
+            if spare is None:
                 raise
-        self.source, self.spare = SceneSource((), self.source.name, export=self.spare), None
+        self.source, self.spare = SceneSource((), self.source.name, export=spare), None
         return ask(self._exported(call))
+
+    def spare_export(self) -> Optional[PixelExport]:
+        """Prepares an input that the engine cannot read to be written by QGIS; None if QGIS cannot read it either."""
+        if self.spare is not None or len(self.source.files) != 1:
+            return self.spare
+        layer = QgsRasterLayer(self.source.files[0])
+        return PixelExport.of_layer(layer) if layer.isValid() else None
 
     def job_of(self, parameters: dict[str, Any], context: QgsProcessingContext, folder: Path) -> Job:
         """Builds the job of a run with these values, to be run by the engine alone.

@@ -32,7 +32,9 @@ __all__ = [
     "bands_of_value",
     "choice_of_value",
     "extent_text",
+    "files_of_value",
     "model_of_value",
+    "named_layer",
     "source_of_value",
 ]
 
@@ -50,7 +52,7 @@ class SceneParameter(QgsProcessingParameterRasterLayer):
 
     def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
         """Tells whether the value names something that exists."""
-        if _files_of_value(input):
+        if files_of_value(input):
             return True
         if isinstance(input, (list, tuple)):
             return False
@@ -172,11 +174,10 @@ def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingC
     Raises:
         SceneError: If it cannot be segmented.
     """
-    text = _text(value)
-    known = QgsProcessingUtils.mapLayerFromString(text, context, False) if text else None
-    if isinstance(known, QgsRasterLayer):
+    known = named_layer(value, context)
+    if known is not None:
         return source_of_layer(known)
-    files = _files_of_value(value)
+    files = files_of_value(value)
     if len(files) == 1:
         return source_of_file(files[0])
     if files:
@@ -187,12 +188,19 @@ def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingC
     if isinstance(layer, QgsRasterLayer):
         return source_of_layer(layer)
     raise SceneError(
-        tr('The input "{}" was not found.').format(text),
+        tr('The input "{}" was not found.').format(_text(value)),
         tr("Give a raster layer, a raster file, a Landsat or Sentinel-2 product folder, or its metadata file."),
     )
 
 
-def _files_of_value(value: Any) -> tuple[str, ...]:
+def named_layer(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
+    """Finds the raster layer that a value names; one of a file that no layer shows is not opened."""
+    text = _text(value)
+    known = QgsProcessingUtils.mapLayerFromString(text, context, False) if text else None
+    return known if isinstance(known, QgsRasterLayer) else None
+
+
+def files_of_value(value: Any) -> tuple[str, ...]:
     """Finds the existing files or folders that a value names, or nothing."""
     parts = [_text(part) for part in (value if isinstance(value, (list, tuple)) else [value])]
     return tuple(parts) if parts and all(part and (is_address(part) or os.path.exists(part)) for part in parts) else ()
