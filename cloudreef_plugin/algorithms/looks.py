@@ -69,7 +69,7 @@ class DescribeRun(LookBeforeRun):
     ID = "describe"
 
     def spare_export(self) -> Optional[PixelExport]:
-        """Returns None: nothing is written only to be described."""
+        """Prepares nothing: no file is written only to be described."""
         return None
 
     def question(self, job: Job, parameters: dict[str, Any]) -> Look:
