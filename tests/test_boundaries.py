@@ -39,6 +39,7 @@ WITHOUT_QGIS = {
     "published",
     "runs/copied_run",
     "runs/history",
+    "algorithms/frame/polygon_forms",
     "algorithms/frame/scene_list",
 }
 FRAMEWORKS = {"tensorflow", "keras", "onnxruntime", "openvino", "torch"}
@@ -109,9 +110,9 @@ def test_command_line_and_notebooks_need_no_qgis(path):
         "paths",
         "published",
     }
-    assert {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")} <= {
-        name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms.frame.scene_list.")
-    }
+    of_algorithms = {name for name in imports(path) if name.startswith("cloudreef_plugin.algorithms")}
+    frame = "cloudreef_plugin.algorithms.frame"
+    assert all(name.startswith((f"{frame}.polygon_forms.", f"{frame}.scene_list.")) for name in of_algorithms)
     assert tops(path) <= THIRD_PARTY_OF_THE_ENGINE | {"cyclopts", "dask", "rich", "rioxarray", "xarray"}
 
 

@@ -37,6 +37,7 @@ from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, source_of_value
+from .frame.polygon_forms import FORMS, in_form
 from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -80,6 +81,7 @@ class SegmentBatch(SegmentOptions):
     NAMES = "NAMES"
     WRITE_PROBABILITY = "WRITE_PROBABILITY"
     WRITE_POLYGONS = "WRITE_POLYGONS"
+    POLYGONS_AS = "POLYGONS_AS"
     WRITE_STATISTICS = "WRITE_STATISTICS"
     WRITE_REPORT = "WRITE_REPORT"
     EXISTING_RESULTS = "EXISTING_RESULTS"
@@ -145,7 +147,7 @@ class SegmentBatch(SegmentOptions):
             (
                 self.WRITE_POLYGONS,
                 tr("Write polygons"),
-                tr("GeoPackage of the target's areas, with size and mean probability."),
+                tr("The target's areas, with size and mean probability."),
             ),
             (
                 self.WRITE_STATISTICS,
@@ -159,6 +161,11 @@ class SegmentBatch(SegmentOptions):
             ),
         ):
             self.add(QgsProcessingParameterBoolean(name, label, False), help_text)
+        self.add(
+            ChoiceParameter(self.POLYGONS_AS, tr("Form of polygons"), FORMS, FORMS[0]),
+            tr("GeoPackage, GeoJSON, FlatGeobuf or Shapefile."),
+            advanced=True,
+        )
         self.add(
             ChoiceParameter(self.EXISTING_RESULTS, tr("Results that are there already"), EXISTING, KEEP),
             tr(
@@ -204,6 +211,7 @@ class SegmentBatch(SegmentOptions):
                 tr("The masks of a batch would vanish when QGIS ends."), tr("Choose a folder of results that stays.")
             )
         call.choice(self.EXISTING_RESULTS, EXISTING)
+        call.choice(self.POLYGONS_AS, FORMS)
         self._template(call).check()
         kind = self._kind_of_input(call)
         if kind == self.LAYERS:
@@ -322,7 +330,8 @@ class SegmentBatch(SegmentOptions):
             threshold=f"{threshold:g}",
             searched=self._kind_of_input(call) == self.FOLDER,
         )
-        scenes = tuple(self._scene_job(scene, outputs, of_scenes, model) for scene, outputs in named)
+        form = call.choice(self.POLYGONS_AS, FORMS)
+        scenes = tuple(self._scene_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
         existing = call.choice(self.EXISTING_RESULTS, EXISTING)
         _make(folder)
         return Job(

@@ -8,6 +8,7 @@ from typing import Annotated, Any, Optional
 
 from cyclopts import Parameter
 
+from ..algorithms.frame.polygon_forms import in_form
 from ..algorithms.frame.scene_list import ListedScene
 from ..band_order import band_numbers
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
@@ -177,16 +178,13 @@ def _job(
         model=entry.id,
         threshold=f"{threshold or entry.threshold:g}",
     )
-    for _, paths in named:
-        if "polygons" in paths:
-            paths["polygons"] = str(Path(paths["polygons"]).with_suffix(f".{also.polygons_as}"))
     area = where.chosen()
     job = Job(
         model=str(entry.folder),
         scenes=tuple(
             SceneJob(
                 input=scene.files,
-                outputs=Outputs(**paths),
+                outputs=Outputs(**in_form(paths, also.polygons_as)),
                 bands=band_numbers(scene.bands or reading.bands, channels),
                 scaling=scene.scaling or reading.scaling,
                 nodata=reading.nodata if scene.nodata is None else scene.nodata,

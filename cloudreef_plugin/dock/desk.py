@@ -122,7 +122,7 @@ class RunDesk(QWidget):
         mask = another_name(Path(entry.outputs[Segment.MASK]), self._runs.claimed())
         for name in RESULTS:
             if parameters.get(name):
-                parameters[name] = str(mask if name == Segment.MASK else beside(mask, name.lower()))
+                parameters[name] = str(mask if name == Segment.MASK else beside(mask, name.lower(), parameters[name]))
         try:
             self._runs.add(entry.algorithm, parameters, title=entry.scene)
         except CloudReefError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Callable, Mapping, Optional
 
 from ..algorithms.segment import Segment
+from ..engine.contract.reading import VECTOR_ENDINGS
 from ..layers.names import beside
 from ..messages import tr
 
@@ -99,10 +100,10 @@ class Request:
 
         Args:
             mask: The mask.
-            named: Whether the typed names count; those of another mask do not.
+            named: Whether the typed names count; of those of another mask only the form of polygons does.
         """
         return {
-            kind: mask.parent / typed if named and typed else beside(mask, kind)
+            kind: mask.parent / typed if named and typed else beside(mask, kind, typed)
             for kind, typed in self.now.results.items()
         }
 
@@ -165,7 +166,8 @@ class Request:
 
     def _misnamed_result(self) -> str:
         for kind, typed in self.now.results.items():
-            suffix = beside(Path("mask.tif"), kind).suffix
-            if typed and Path(typed).suffix.lower() != suffix:
-                return tr("The name {0} must end in {1}.").format(typed, suffix)
+            endings = VECTOR_ENDINGS if kind == "polygons" else (beside(Path("mask.tif"), kind).suffix,)
+            if typed and Path(typed).suffix.lower() not in endings:
+                one, several = tr("The name {0} must end in {1}."), tr("The name {0} must end in one of {1}.")
+                return (several if len(endings) > 1 else one).format(typed, ", ".join(endings))
         return ""

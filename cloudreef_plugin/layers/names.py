@@ -10,6 +10,7 @@ from typing import Collection, Optional
 from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from .. import settings
+from ..engine.contract.reading import VECTOR_ENDINGS
 from .files import file_of_source
 
 __all__ = ["SUFFIXES", "another_name", "beside", "free_name", "mask_at", "suggested_folder", "suggested_mask"]
@@ -54,16 +55,26 @@ def free_name(folder: Path, stem: str, taken: Collection[Path] = ()) -> Path:
     number = 1
     while True:
         path = folder / (f"{stem}.tif" if number == 1 else f"{stem}_{number}.tif")
-        whole = [path, *(beside(path, kind) for kind in SUFFIXES)]
+        forms = (beside(path, "polygons", ending) for ending in VECTOR_ENDINGS)
+        whole = [path, *forms, *(beside(path, kind) for kind in SUFFIXES)]
         if not any(file.exists() or file in taken for file in whole):
             return path
         number += 1
 
 
-def beside(mask: Path, kind: str) -> Path:
-    """Names a result that belongs to a mask, for example ``beside(mask, "polygons")``."""
+def beside(mask: Path, kind: str, like: str = "") -> Path:
+    """Names a result that belongs to a mask, for example ``beside(mask, "polygons")``.
+
+    Args:
+        mask: The mask.
+        kind: One of `SUFFIXES`.
+        like: A name or an ending whose form polygons take as well; any other is passed over.
+    """
     named = mask.stem.replace("_mask", f"_{kind}")
     suffix = mask.suffix if kind == "probability" else SUFFIXES[kind]
+    form = Path(f"x{like}").suffix.lower()
+    if kind == "polygons" and form in VECTOR_ENDINGS:
+        suffix = form
     return mask.with_name((named if named != mask.stem else f"{mask.stem}_{kind}") + suffix)
 
 

@@ -2075,6 +2075,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Für die Methode first: die Szene mit den meisten klaren Pixeln zuerst, oder wie angegeben.</translation>
     </message>
     <message>
+        <source>Form of polygons</source>
+        <translation>Form der Polygone</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2103,12 +2107,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>GeoJSON hat geographische Längen und Breiten, und das Raster hat kein KBS, aus dem sie sich berechnen ließen.</translation>
     </message>
     <message>
-        <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation>GeoPackage der Zielflächen mit Größe und mittlerer Wahrscheinlichkeit.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf oder Shapefile.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -5615,6 +5619,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Name „{}“ enthält einen unbekannten Platzhalter.</translation>
     </message>
     <message>
+        <source>The name {0} must end in one of {1}.</source>
+        <translation>Der Name {0} muss auf eines von {1} enden.</translation>
+    </message>
+    <message>
         <source>The name {0} must end in {1}.</source>
         <translation>Der Name {0} muss auf {1} enden.</translation>
     </message>
@@ -6061,8 +6069,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Das Ziel ist selten in den Labels: {} Pixel, {:.1f} % des Gelabelten. Labeln Sie mehr davon.</translation>
     </message>
     <message>
-        <source>The target's areas with size and mean probability</source>
-        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit</translation>
+        <source>The target's areas, with size and mean probability.</source>
+        <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>

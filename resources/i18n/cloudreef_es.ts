@@ -2075,6 +2075,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Para el método first: primero la escena con más píxeles despejados, o según el orden dado.</translation>
     </message>
     <message>
+        <source>Form of polygons</source>
+        <translation>Formato de los polígonos</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Formato</translation>
     </message>
@@ -2103,12 +2107,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>GeoJSON tiene longitudes y latitudes, y el ráster no tiene SRC con el que calcularlas.</translation>
     </message>
     <message>
-        <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation>GeoPackage de las áreas del objetivo, con tamaño y probabilidad media.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf o Shapefile.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -5615,6 +5619,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El nombre «{}» contiene un marcador desconocido.</translation>
     </message>
     <message>
+        <source>The name {0} must end in one of {1}.</source>
+        <translation>El nombre {0} debe terminar en uno de estos: {1}.</translation>
+    </message>
+    <message>
         <source>The name {0} must end in {1}.</source>
         <translation>El nombre {0} debe terminar en {1}.</translation>
     </message>
@@ -6061,8 +6069,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El objetivo es raro en las etiquetas: {} píxeles, {:.1f} % de lo etiquetado. Etiquete más.</translation>
     </message>
     <message>
-        <source>The target's areas with size and mean probability</source>
-        <translation>Las áreas del objetivo con tamaño y probabilidad media</translation>
+        <source>The target's areas, with size and mean probability.</source>
+        <translation>Las áreas del objetivo, con su tamaño y probabilidad media.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>

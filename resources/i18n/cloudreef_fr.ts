@@ -2075,6 +2075,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Pour la méthode first : la scène ayant le plus de pixels clairs d'abord, ou l'ordre donné.</translation>
     </message>
     <message>
+        <source>Form of polygons</source>
+        <translation>Format des polygones</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2103,12 +2107,12 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>GeoJSON a des longitudes et des latitudes, et le raster n'a pas de SCR pour les calculer.</translation>
     </message>
     <message>
-        <source>GeoPackage of the target's areas, with size and mean probability.</source>
-        <translation>GeoPackage des régions cibles, avec taille et probabilité moyenne.</translation>
-    </message>
-    <message>
         <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
+    </message>
+    <message>
+        <source>GeoPackage, GeoJSON, FlatGeobuf or Shapefile.</source>
+        <translation>GeoPackage, GeoJSON, FlatGeobuf ou Shapefile.</translation>
     </message>
     <message>
         <source>GeoTIFF (*.tif)</source>
@@ -5615,6 +5619,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le nom « {} » contient un paramètre inconnu.</translation>
     </message>
     <message>
+        <source>The name {0} must end in one of {1}.</source>
+        <translation>Le nom {0} doit se terminer par l'un de ceux-ci : {1}.</translation>
+    </message>
+    <message>
         <source>The name {0} must end in {1}.</source>
         <translation>Le nom {0} doit se terminer par {1}.</translation>
     </message>
@@ -6061,8 +6069,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>La cible est rare dans les étiquettes : {} pixels, {:.1f} % de ce qui est étiqueté. Étiquetez-en davantage.</translation>
     </message>
     <message>
-        <source>The target's areas with size and mean probability</source>
-        <translation>Les régions cibles avec taille et probabilité moyenne</translation>
+        <source>The target's areas, with size and mean probability.</source>
+        <translation>Les surfaces de la cible, avec leur taille et leur probabilité moyenne.</translation>
     </message>
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>

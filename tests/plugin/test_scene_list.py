@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from cloudreef_plugin.algorithms.frame.polygon_forms import form_of_name, in_form
 from cloudreef_plugin.algorithms.frame.scene_list import (
     ListedScene,
     NameTemplate,
@@ -145,6 +146,15 @@ def test_results_are_named_by_the_template_and_alike(tmp_path):
 def test_a_template_that_names_no_file_is_told(text):
     with pytest.raises(OutputError):
         NameTemplate(text).check()
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [("a.gpkg", "gpkg"), ("/x/a.SHP", "shp"), ("a.fgb", "fgb"), ("a.geojson", "geojson"), ("a.json", "geojson")],
+)
+def test_polygons_of_many_scenes_take_the_form_of_one_name(tmp_path, name, form):
+    ((_, paths),) = named([ListedScene(("/x/a.tif",), "a")], tmp_path, kinds=("mask", "polygons"))
+    assert in_form(paths, form_of_name(name)) == {**paths, "polygons": str(tmp_path / f"a_clouds_polygons.{form}")}
 
 
 def test_collisions_are_told_with_both_scenes(tmp_path):

@@ -113,6 +113,16 @@ def test_the_batch_gives_what_segmenting_each_alone_gives(folder, tmp_path):
     assert (together == one).all() and (one == 1).any() and (one == 0).any()
 
 
+@pytest.mark.parametrize("form", ["geojson", "fgb", "shp"])
+def test_polygons_of_a_batch_take_the_form_that_is_chosen(folder, tmp_path, form):
+    out = tmp_path / "out"
+    wanted = {"FOLDER": str(folder), "PATTERN": "part0*", "OUTPUT_FOLDER": str(out), "WRITE_POLYGONS": True}
+    assert counts(run(**wanted, POLYGONS_AS=form)) == (1, 0, 0)
+    drawn = QgsVectorLayer(str(out / f"part0_clouds_polygons.{form}"), "polygons", "ogr")
+    assert drawn.isValid() and drawn.featureCount() > 0 and not (out / "part0_clouds_polygons.gpkg").exists()
+    assert counts(run(**wanted, POLYGONS_AS=form)) == (0, 1, 0)
+
+
 def test_each_scene_gets_a_report_if_that_is_wanted(folder, tmp_path):
     out = tmp_path / "out"
     wanted = {"FOLDER": str(folder), "PATTERN": "*.tif", "OUTPUT_FOLDER": str(out), "WRITE_REPORT": True}

@@ -88,6 +88,20 @@ def test_a_result_must_be_named_after_its_format(request_, name, told):
     assert request_.missing() == told
 
 
+@pytest.mark.parametrize("ending", [".gpkg", ".geojson", ".json", ".fgb", ".shp", ".SHP"])
+def test_polygons_take_the_form_that_their_name_says_for_other_layers_too(request_, ending):
+    request_.change(results={"polygons": f"areas{ending}"})
+    assert request_.missing() == "" and request_.run()["POLYGONS"] == f"/data/areas{ending}"
+    other = request_.run_of("scene_2", Path("/data/other_mask.tif"))
+    assert other["POLYGONS"] == f"/data/other_polygons{ending.lower()}"
+    assert request_.many()["POLYGONS"] == f"mask_polygons{ending.lower()}"
+
+
+def test_polygons_of_no_known_form_are_told(request_):
+    request_.change(results={"polygons": "areas.kml"})
+    assert request_.missing() == "The name areas.kml must end in one of .gpkg, .geojson, .json, .fgb, .shp."
+
+
 @pytest.mark.parametrize(("name", "fits"), [("m.tif", True), ("m.TIFF", True), ("m.png", False), ("", False)])
 def test_a_mask_must_be_a_geotiff(request_, name, fits):
     request_.change(mask=name)

@@ -9,7 +9,7 @@ import shutil
 
 import pytest
 from installed import install
-from osgeo import gdal
+from osgeo import gdal, ogr
 from playing import play
 from scenes_of_windows import make_scenes
 
@@ -215,6 +215,13 @@ def test_advanced_options_reach_the_results(plays):
     assert statistics["polygons_count"] > 0
     assert report["name_suggested"] == "scene_clouds_statistics.json"
     assert report["name_refused"] == [False, "The name numbers.txt must end in .json."]
+
+
+def test_polygons_take_the_form_that_is_typed(plays):
+    report = plays("options")
+    assert report["form_refused"].startswith("The name areas.kml must end in one of .gpkg, ")
+    drawn = ogr.Open(str(plays.folder("options") / "areas.fgb"))
+    assert drawn.GetDriver().GetName() == "FlatGeobuf" and drawn.GetLayer(0).GetFeatureCount() > 0
 
 
 def test_further_results_come_around_the_mask(plays):

@@ -68,7 +68,15 @@ class RunOptions(QgsCollapsibleGroupBox):
             kind: ResultChoice(kind, text, tip, checked)
             for kind, text, tip, checked in (
                 ("probability", tr("Probability"), tr("The probability of each pixel, for other thresholds"), True),
-                ("polygons", tr("Polygons"), tr("The target's areas with size and mean probability"), False),
+                (
+                    "polygons",
+                    tr("Polygons"),
+                    tr(
+                        "The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or "
+                        "Shapefile by the ending of the name."
+                    ),
+                    False,
+                ),
                 ("statistics", tr("Statistics (JSON)"), tr("Counts, cover and area in a file for programs"), False),
                 ("report", tr("Report (HTML)"), tr("A page to read: picture, cover, sizes, how it was made"), False),
             )

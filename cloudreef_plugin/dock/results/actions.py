@@ -15,6 +15,7 @@ from ...algorithms.polygonize import Polygonize
 from ...algorithms.segment import Segment
 from ...comparing.swipe import Side, Swipe
 from ...comparing.window import CompareWindow
+from ...engine.contract.leftovers import files_of
 from ...messages import TITLE, tr
 from ...runs.history import Entry, RunHistory
 from ...runs.outcome import RunOutcome
@@ -251,8 +252,8 @@ def _how_to_swipe() -> str:
 
 
 def _deleted(path: str) -> bool:
-    """Deletes a file, and what GDAL keeps beside it; returns whether it is gone."""
-    for name in (path, f"{path}.aux.xml", f"{path}.ovr"):
+    """Deletes a result with all of its files, and what GDAL keeps beside it; returns whether it is gone."""
+    for name in (*map(str, files_of(path)), f"{path}.aux.xml", f"{path}.ovr"):
         try:
             os.unlink(name)
         except FileNotFoundError:

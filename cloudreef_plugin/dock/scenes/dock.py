@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QDockWidget, QFileDialog, QHe
 
 from ...algorithms.frame.kept_choices import beside_summary, model_of_summary
 from ...algorithms.frame.parameters import model_of_value
+from ...algorithms.frame.polygon_forms import form_of_name
 from ...algorithms.segment import Segment
 from ...algorithms.segmentbatch import SegmentBatch
 from ...engine.contract.errors import BundleError, CloudReefError
@@ -71,7 +72,9 @@ class ScenesDock(QgsDockWidget):
         """Lists the parameters of the batch that is asked for."""
         chosen = self._choices()
         kinds = (Segment.PROBABILITY, Segment.POLYGONS, Segment.STATISTICS, Segment.REPORT)
-        wanted = {f"WRITE_{kind}": True for kind in kinds if kind in chosen}
+        wanted: dict[str, Any] = {f"WRITE_{kind}": True for kind in kinds if kind in chosen}
+        if Segment.POLYGONS in chosen:
+            wanted[SegmentBatch.POLYGONS_AS] = form_of_name(chosen[Segment.POLYGONS])
         rest = {name: value for name, value in chosen.items() if name not in kinds}
         return {
             **rest,

@@ -31,6 +31,10 @@ def choose_all(panel):
     QTest.keyClicks(field, "numbers.txt")
     report["name_refused"] = [panel.bar.segment_button.isEnabled(), panel.request.missing()]
     field.setText("numbers.json")
+    areas = options.result_choices["polygons"].name
+    areas.setText("areas.kml")
+    report["form_refused"] = panel.request.missing()
+    areas.setText("areas.fgb")
     press(panel.bar.segment_button)
     yield lambda: panel.runs.task is None
     report["advanced_message"] = panel.bar.message.text()
