@@ -37,7 +37,7 @@ cloudreef batch archive -p '**/*_MTL.txt' -o masks -m clouds-fast
     masks.encode: "cloudreef encode mask.tif qa_pixel",
     masks.catalogue: "cloudreef catalogue masks --title 'Clouds of August'",
     doctor.doctor: "cloudreef doctor --json",
-    training.train: "cloudreef train training/recipes/clouds.toml --data DATA --to MODELS/clouds",
+    training.train: "cloudreef train clouds --data DATA --to MODELS/clouds",
 }
 
 app = App(

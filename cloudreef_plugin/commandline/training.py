@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-import os
+import importlib.util
 import subprocess  # nosec B404 - only this Python is started, from an argument list, never through a shell
 import sys
-from pathlib import Path
-from typing import Annotated, Optional
+from typing import Annotated
 
 from cyclopts import Parameter
 
 from ..engine.contract.errors import RuntimeUnavailable
-from ..paths import PLUGIN_FOLDER
+from ..paths import training_home
 
 __all__ = ["train"]
+
+# What the extra "training" of the package brings, as it is imported.
+_NEEDED = ("keras", "matplotlib", "onnx", "PIL", "tensorflow")
+# What `python -m training` does before and after a fit.
+_STEPS = ("fetch", "prepare", "evaluate", "export")
 
 
 def train(
@@ -21,27 +25,20 @@ def train(
     /,
     *more: Annotated[str, Parameter(allow_leading_hyphen=True)],
 ) -> int:
-    """Train a model as a recipe says; needs a checkout and the training profile.
+    """Train a model as a recipe says; needs what `pip install ".[training]"` brings.
 
     Args:
-        recipe: A file of `training/recipes`, or your own.
-        more: What else `python -m training fit` takes, such as --data DATA --to MODELS/mine.
+        recipe: The name of a shipped recipe, such as clouds, or a file of your own. Or a step before or after: fetch,
+            prepare, evaluate, export.
+        more: What else `python -m training fit`, or that step, takes, such as --data DATA --to MODELS/mine.
     """
-    place = training_folder()
-    if place is None:
+    missing = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+    if missing:
         raise RuntimeUnavailable(
-            "The training package is not installed.", "Run `cloudreef train` from a checkout of CloudReef."
+            f"Training needs packages that are not installed: {', '.join(missing)}.",
+            'Install them: pip install ".[training]" in a checkout of CloudReef.',
         )
-    paths = [str(place.parent), str(PLUGIN_FOLDER), *filter(None, [os.environ.get("PYTHONPATH")])]
-    command = [sys.executable, "-m", "training", "fit", recipe, *more]
+    command = [recipe, *more] if recipe in _STEPS else ["fit", recipe, *more]
     return subprocess.run(  # nosec B603 - argument list, no shell
-        command, env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)}, check=False
+        [sys.executable, str(training_home() / "training"), *command], check=False
     ).returncode
-
-
-def training_folder() -> Optional[Path]:
-    """Finds the training package: in this package, beside it in a checkout, or nowhere."""
-    for place in (PLUGIN_FOLDER / "training", PLUGIN_FOLDER.parent / "training", Path.cwd() / "training"):
-        if (place / "__main__.py").is_file():
-            return place
-    return None

@@ -310,6 +310,13 @@ def test_ctrl_c_leaves_nothing(tmp_path, model):
     assert [path.name for path in tmp_path.iterdir() if "mask" in path.name] == []
 
 
+def test_training_says_which_packages_it_lacks_and_how_they_are_installed(say, monkeypatch):
+    monkeypatch.setitem(sys.modules, "keras", None)
+    code, _, told = say("train", "clouds", "--data", "nowhere")
+    told = " ".join(told.split())
+    assert code == 5 and "not installed: keras." in told and 'pip install ".[training]"' in told
+
+
 def test_every_example_of_the_help_is_understood(say):
     for command, examples in EXAMPLES.items():
         for line in examples.strip().splitlines():
