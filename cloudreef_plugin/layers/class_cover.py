@@ -11,7 +11,7 @@ from ..tasks.background import BackgroundTask
 from .classes import named_classes
 from .probability_counts import ALL, PROBABILITY_SUFFIX, tiles
 
-__all__ = ["are_labels", "counting_classes", "masks_of_classes", "probability_of", "values_of_bands"]
+__all__ = ["are_labels", "band_of_class", "counting_classes", "masks_of_classes", "probability_of", "values_of_bands"]
 
 _NUMBERS = 256
 
@@ -41,6 +41,14 @@ def values_of_bands(probability: QgsRasterLayer, mask: QgsRasterLayer) -> tuple[
     numbers = {item.label: int(item.value) for item in named_classes(mask)}
     names = (probability.bandName(band) for band in range(1, probability.bandCount() + 1))
     return tuple(numbers[_class_of(name)] for name in names)
+
+
+def band_of_class(probability: QgsRasterLayer, name: str) -> Optional[int]:
+    """Finds the band of a class, 1-based: the only one of a raster, or the one named for it; None if there is none."""
+    if probability.bandCount() == 1:
+        return 1
+    bands = range(1, probability.bandCount() + 1)
+    return next((band for band in bands if _class_of(probability.bandName(band)) == name), None)
 
 
 def are_labels(probability: QgsRasterLayer) -> bool:

@@ -50,6 +50,7 @@ class MagicFill(QObject):
         crs: QgsCoordinateReferenceSystem,
         labels: QgsCoordinateReferenceSystem,
         tolerance: float,
+        band: int = 1,
     ) -> None:
         """Fills from a place.
 
@@ -59,6 +60,7 @@ class MagicFill(QObject):
             crs: CRS of the point.
             labels: The requested CRS of the area.
             tolerance: Largest difference in probability from the clicked point, 0..1.
+            band: Band of the raster, 1-based.
         """
         if self._task is not None:
             return
@@ -73,7 +75,7 @@ class MagicFill(QObject):
         def work(task: BackgroundTask) -> dict[str, Any]:
             with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
                 out = Path(folder) / "fill.geojson"
-                job = Fill(file, here.x(), here.y(), PolygonsFile(str(out)), tolerance)
+                job = Fill(file, here.x(), here.y(), PolygonsFile(str(out)), tolerance, band=band)
                 run_job(python, job, plugin_folder=paths.PLUGIN_FOLDER, scratch=Path(folder), cancelled=task.isCanceled)
                 found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))["features"][0]["geometry"]
                 return found

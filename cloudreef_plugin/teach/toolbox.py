@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..engine.contract.errors import CloudReefError
+from ..layers.class_cover import band_of_class
 from ..messages import tr, words_of
 from .label_book import CHECKED, LabelBook
 from .magic import MagicFill
@@ -176,8 +177,16 @@ class Toolbox(QWidget):
         if not isinstance(layer, QgsRasterLayer) or labels is None:
             self.said.emit(tr("Choose the probability to fill in: segment the scene first."), Qgis.MessageLevel.Warning)
             return
+        name = self.class_box.currentData()
+        band = band_of_class(layer, name)
+        if band is None:
+            self.said.emit(
+                tr("{} holds no probability of {}: choose another one, or draw it.").format(layer.name(), name),
+                Qgis.MessageLevel.Warning,
+            )
+            return
         crs = self._canvas.mapSettings().destinationCrs()
         try:
-            self.magic.start(layer, place, crs, labels.crs(), self.tolerance_box.value())
+            self.magic.start(layer, place, crs, labels.crs(), self.tolerance_box.value(), band)
         except CloudReefError as error:
             self.said.emit(words_of(error), Qgis.MessageLevel.Warning)

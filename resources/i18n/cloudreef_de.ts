@@ -1186,6 +1186,10 @@
         <translation>Wählen Sie die Genauigkeit „auto“ oder „f32“.</translation>
     </message>
     <message>
+        <source>Choose the probability of a model that knows this class.</source>
+        <translation>Wählen Sie die Wahrscheinlichkeit eines Modells, das diese Klasse kennt.</translation>
+    </message>
+    <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Wählen Sie das Wahrscheinlichkeitsraster, das ein Lauf von CloudReef erzeugt hat.</translation>
     </message>
@@ -5791,6 +5795,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Polygone {} können nicht gelesen werden: {}.</translation>
     </message>
     <message>
+        <source>The probability has no band {}, it has {}.</source>
+        <translation>Die Wahrscheinlichkeit hat keinen Kanal {}, sie hat {}.</translation>
+    </message>
+    <message>
         <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
         <translation>Die Wahrscheinlichkeit ist in Schritten von {:g} gespeichert: Die Maske enthält Pixel ab {:g}.</translation>
     </message>
@@ -8069,6 +8077,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no polygon.</source>
         <translation>{} enthält kein Polygon.</translation>
+    </message>
+    <message>
+        <source>{} holds no probability of {}: choose another one, or draw it.</source>
+        <translation>{} enthält keine Wahrscheinlichkeit von {}: Wählen Sie eine andere, oder zeichnen Sie.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>

@@ -1186,6 +1186,10 @@
         <translation>Elija la precisión «auto» o «f32».</translation>
     </message>
     <message>
+        <source>Choose the probability of a model that knows this class.</source>
+        <translation>Elija la probabilidad de un modelo que conozca esta clase.</translation>
+    </message>
+    <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Elija el ráster de probabilidad que creó una ejecución de CloudReef.</translation>
     </message>
@@ -5791,6 +5795,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>No se pueden leer los polígonos {}: {}.</translation>
     </message>
     <message>
+        <source>The probability has no band {}, it has {}.</source>
+        <translation>La probabilidad no tiene banda {}, tiene {}.</translation>
+    </message>
+    <message>
         <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
         <translation>La probabilidad se guarda en pasos de {:g}: la máscara contiene píxeles a partir de {:g}.</translation>
     </message>
@@ -8069,6 +8077,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no polygon.</source>
         <translation>{} no contiene ningún polígono.</translation>
+    </message>
+    <message>
+        <source>{} holds no probability of {}: choose another one, or draw it.</source>
+        <translation>{} no contiene ninguna probabilidad de {}: elija otra, o dibuje.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>

@@ -1186,6 +1186,10 @@
         <translation>Choisissez la précision « auto » ou « f32 ».</translation>
     </message>
     <message>
+        <source>Choose the probability of a model that knows this class.</source>
+        <translation>Choisissez la probabilité d'un modèle qui connaît cette classe.</translation>
+    </message>
+    <message>
         <source>Choose the probability raster that a run of CloudReef made.</source>
         <translation>Choisissez le raster de probabilité qu'une exécution de CloudReef a produit.</translation>
     </message>
@@ -5791,6 +5795,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Les polygones {} ne peuvent pas être lus : {}.</translation>
     </message>
     <message>
+        <source>The probability has no band {}, it has {}.</source>
+        <translation>La probabilité n'a pas de bande {}, elle en a {}.</translation>
+    </message>
+    <message>
         <source>The probability is stored in steps of {:g}: the mask holds pixels from {:g} up.</source>
         <translation>La probabilité est enregistrée par pas de {:g} : le masque contient les pixels à partir de {:g}.</translation>
     </message>
@@ -8069,6 +8077,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no polygon.</source>
         <translation>{} ne contient aucun polygone.</translation>
+    </message>
+    <message>
+        <source>{} holds no probability of {}: choose another one, or draw it.</source>
+        <translation>{} ne contient aucune probabilité de {} : choisissez-en une autre, ou dessinez.</translation>
     </message>
     <message>
         <source>{} holds no raster bands.</source>

@@ -23,6 +23,8 @@ pytest.importorskip("qgis.core", reason="needs the Python of QGIS")
 
 
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer  # noqa: E402
+from qgis.gui import QgsMapCanvas  # noqa: E402
+from qgis.PyQt.QtCore import QSize  # noqa: E402
 
 
 def start_qgis() -> QgsApplication:
@@ -168,3 +170,35 @@ def runs(qgis, tmp_path):
     controller = RunController(RunHistory(tmp_path / "profile" / "cloudreef"), lambda run: "Finished.")
     yield controller
     controller.shut_down()
+
+
+@pytest.fixture
+def layer(sample, project):
+    """The sample scene in the project."""
+    scene = QgsRasterLayer(str(sample), "scene")
+    project.addMapLayer(scene)
+    return scene
+
+
+@pytest.fixture
+def book(layer, tmp_path):
+    """Labels of cloud and clear for the scene, without any."""
+    from cloudreef_plugin.teach.label_book import BookClass, LabelBook
+
+    classes = [BookClass("clear", (153, 153, 153)), BookClass("cloud", (213, 94, 0))]
+    made = LabelBook.create(tmp_path / "labels.gpkg", "clouds", classes, layer.crs())
+    made.add_scene(layer)
+    return made
+
+
+@pytest.fixture
+def canvas(layer, qgis):
+    """A map that shows the scene."""
+    shown = QgsMapCanvas()
+    shown.resize(QSize(400, 400))
+    shown.setDestinationCrs(layer.crs())
+    shown.setLayers([layer])
+    shown.setExtent(layer.extent())
+    shown.show()
+    qgis.processEvents()
+    return shown

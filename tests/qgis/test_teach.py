@@ -7,52 +7,21 @@ import sys
 from pathlib import Path
 
 import pytest
+from label_books import counts, pixel
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsFeature,
     QgsGeometry,
-    QgsPointXY,
     QgsProcessingContext,
     QgsProject,
-    QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
 )
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 from waiting import wait
-
-
-@pytest.fixture
-def layer(sample, project):
-    scene = QgsRasterLayer(str(sample), "scene")
-    project.addMapLayer(scene)
-    return scene
-
-
-@pytest.fixture
-def book(layer, tmp_path):
-    from cloudreef_plugin.teach.label_book import BookClass, LabelBook
-
-    classes = [BookClass("clear", (153, 153, 153)), BookClass("cloud", (213, 94, 0))]
-    made = LabelBook.create(tmp_path / "labels.gpkg", "clouds", classes, layer.crs())
-    made.add_scene(layer)
-    return made
-
-
-@pytest.fixture
-def canvas(layer, qgis):
-    shown = QgsMapCanvas()
-    shown.resize(QSize(400, 400))
-    shown.setDestinationCrs(layer.crs())
-    shown.setLayers([layer])
-    shown.setExtent(layer.extent())
-    shown.show()
-    qgis.processEvents()
-    return shown
 
 
 def box(layer, left, top, side):
@@ -60,17 +29,6 @@ def box(layer, left, top, side):
     size, extent = layer.rasterUnitsPerPixelX(), layer.extent()
     west, north = extent.xMinimum() + left * size, extent.yMaximum() - top * size
     return QgsGeometry.fromRect(QgsRectangle(west, north - side * size, west + side * size, north))
-
-
-def pixel(canvas, layer, col, row):
-    """Where a pixel of the scene lies on the canvas."""
-    size, extent = layer.rasterUnitsPerPixelX(), layer.extent()
-    place = QgsPointXY(extent.xMinimum() + col * size, extent.yMaximum() - row * size)
-    return canvas.getCoordinateTransform().transform(place).toQPointF().toPoint()
-
-
-def counts(book):
-    return {name: round(number) for name, number in book.pixel_counts()["scene"].items()}
 
 
 def test_labels_do_not_contradict_each_other(book, layer):
@@ -320,32 +278,6 @@ def test_the_curves_are_read_in_plain_sentences():
     assert told.endswith("With the threshold 0.46 it reaches that; with its own it reaches 0.61.")
     assert "threshold" not in outcome_sentence({**found, "before_at_its_own_threshold": 0.99})
     assert "0.81 before, 0.84 now" in outcome_sentence({"before": 0.81, "after": 0.84, "better": True})
-
-
-def test_magic_fill_paints_what_belongs_together(book, layer, canvas, segmented, engine, qgis):
-    from cloudreef_plugin.teach.toolbox import Toolbox
-
-    probability = QgsRasterLayer(segmented["PROBABILITY"], "probability")
-    QgsProject.instance().addMapLayer(probability)
-    found = QgsRasterLayer(segmented["MASK"])
-    mask = found.dataProvider()
-    block = mask.block(1, mask.extent(), mask.xSize(), mask.ySize())
-    at = next(
-        (col, row)
-        for row in range(10, block.height() - 10)
-        for col in range(10, block.width() - 10)
-        if all(block.value(row + y, col + x) == 1 for y in (-9, 0, 9) for x in (-9, 0, 9))
-    )
-    toolbox = Toolbox(canvas)
-    toolbox.label(book)
-    toolbox.probability_box.setLayer(probability)
-    toolbox.tolerance_box.setValue(0.5)
-    toolbox.take("magic")
-    place = pixel(canvas, layer, at[0] + 0.5, at[1] + 0.5)
-    QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-    wait(lambda: counts(book).get("cloud"))
-    assert counts(book)["cloud"] > 100
-    toolbox.shut_down()
 
 
 def test_a_model_of_a_name_that_is_taken_gets_a_number(book, qgis):

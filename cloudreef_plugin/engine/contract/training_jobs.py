@@ -340,6 +340,7 @@ class Fill(Task):
         outputs: Path of its outline.
         tolerance: Largest difference in probability from the point, 0..1.
         reach_px: Largest distance from the point.
+        band: Band of the raster, 1-based: of several classes the one to fill in.
     """
 
     TASK: ClassVar[str] = "fill"
@@ -350,6 +351,7 @@ class Fill(Task):
     outputs: PolygonsFile
     tolerance: float = 0.2
     reach_px: int = 1000
+    band: int = 1
     replace: bool = False
 
     def inputs(self) -> tuple[str, ...]:

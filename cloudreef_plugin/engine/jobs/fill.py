@@ -28,9 +28,14 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
     """Grows an area from a point, as far as the probability stays near that of the point.
 
     Raises:
-        CloudReefError: If the point lies outside, or has no data.
+        CloudReefError: If the point lies outside, or has no data, or the band does not exist.
     """
     with delivery(job), open_raster(job.probability) as raster:
+        if not 1 <= job.band <= raster.count:
+            raise SceneError(
+                Sentence("The probability has no band {}, it has {}.", job.band, raster.count),
+                Sentence("Choose the probability of a model that knows this class."),
+            )
         col, row = (int(np.floor(value)) for value in ~raster.transform @ (job.x, job.y))
         if not (0 <= row < raster.height and 0 <= col < raster.width):
             raise SceneError(Sentence("The place lies outside the probability."), Sentence("Click on the scene."))
@@ -41,8 +46,8 @@ def fill(job: Fill, emit: Callable[[Event], None]) -> Finished:
             min(col + job.reach_px + 1, raster.width) - left,
             min(row + job.reach_px + 1, raster.height) - top,
         )
-        values = raster.read(1, window=window).astype(np.float32) * np.float32(raster.scales[0])
-        valid = raster.read_masks(1, window=window) > 0
+        values = raster.read(job.band, window=window).astype(np.float32) * np.float32(raster.scales[job.band - 1])
+        valid = raster.read_masks(job.band, window=window) > 0
         here = (row - top, col - left)
         if not valid[here]:
             raise SceneError(Sentence("There is no data at this place."), Sentence("Click on the scene."))

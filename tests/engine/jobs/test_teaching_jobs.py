@@ -49,6 +49,22 @@ def test_fill_takes_the_connected_pixels_that_are_alike(tmp_path):
     assert (inside == wanted).all()
 
 
+def test_of_several_classes_fill_grows_in_the_band_of_one(tmp_path):
+    values = np.zeros((2, 20, 20))
+    values[0, :10] = 0.8
+    values[1, 10:, 5:] = 0.7
+    path = probability(tmp_path / "p.tif", values)
+    out = tmp_path / "fill.geojson"
+    fill(Fill(path, 1000 + 105, 2000 - 155, PolygonsFile(str(out)), 0.1, band=2), lambda event: None)
+    inside = geometry_mask([features(out)[0]["geometry"]], values.shape[1:], TRANSFORM, invert=True)
+    assert (inside == (values[1] > 0)).all()
+    for band in (0, 3):
+        with pytest.raises(CloudReefError, match=f"no band {band}, it has 2"):
+            fill(
+                Fill(path, 1000 + 105, 2000 - 155, PolygonsFile(str(out)), band=band, replace=True), lambda event: None
+            )
+
+
 @pytest.mark.parametrize(("place", "sentence"), [((0, 0), "outside"), ((1005, 1995), "no data")])
 def test_fill_says_why_it_cannot(tmp_path, place, sentence):
     values = np.full((10, 10), 0.5)
