@@ -49,9 +49,17 @@ def photo(sample_path, tmp_path_factory):
     return path, (left, top - SIDE_PX * size, left + SIDE_PX * size, top), f"EPSG:{code}"
 
 
+@pytest.fixture(scope="module")
+def numbers(sample_path, tmp_path_factory):
+    """The same part with all bands and stored numbers."""
+    path = tmp_path_factory.mktemp("numbers") / "numbers.tif"
+    gdal.Translate(str(path), str(sample_path), srcWin=[200, 200, SIDE_PX, SIDE_PX])
+    return path
+
+
 @pytest.fixture
-def maps(photo):
-    with map_server.serving(photo[0], photo[2]) as found:
+def maps(photo, numbers):
+    with map_server.serving(photo[0], photo[2], numbers) as found:
         yield found
 
 
@@ -105,6 +113,30 @@ def test_tiles_are_segmented_where_they_lie(maps, photo, tmp_path):
     assert alike(ours, theirs) > 0.85  # tiles have pixels of 28 m, fetched as such of 10 m
     assert alike(np.roll(ours, 20, 1), theirs) < 0.7
     assert {path.split("/")[1] for path in maps.asked} == {"12"}
+
+
+def test_a_wmts_is_segmented_as_the_tiles_that_it_has(maps, photo, tmp_path):
+    listener = Listener()
+    mask = segmented(QgsRasterLayer(maps.wmts(), "wmts", "wms"), photo, tmp_path, listener)
+    same = segmented(QgsRasterLayer(maps.tiles(), "tiles", "wms"), photo, tmp_path, MASK=str(tmp_path / "t.tif"))
+    assert grid(mask) == grid(same) and 0.01 < np.mean(pixels(mask) == 1) < 0.99
+    assert alike(pixels(mask), pixels(same)) > 0.85  # QGIS draws tiles of both kinds by different rules
+    assert alike(np.roll(pixels(mask), 20, 1), pixels(same)) < 0.7
+    said = " ".join(listener.sentences)
+    assert "pictures of 8-bit colours, not measurements" in said and map_server.TERMS in said
+
+
+def test_a_wcs_is_segmented_by_the_numbers_that_it_gives(maps, photo, numbers, tmp_path):
+    listener = Listener()
+    layer = QgsRasterLayer(maps.wcs(photo[2]), "wcs", "wcs")
+    reading = {"SCALE": 0.00002, "OFFSET": -0.1, "BANDS": "3,2,1,4"}
+    mask = segmented(layer, photo, tmp_path, listener, EXTENT=None, **reading)
+    same = segmented(str(numbers), photo, tmp_path, EXTENT=None, MASK=str(tmp_path / "same.tif"), **reading)
+    assert grid(mask) == grid(same) and 0.01 < np.mean(pixels(mask) == 1) < 0.99
+    assert (pixels(mask) == pixels(same)).all()
+    assert "not measurements" not in " ".join(listener.sentences)
+    part = segmented(layer, photo, tmp_path, EXTENT=extent_of(photo, 0.5), MASK=str(tmp_path / "part.tif"), **reading)
+    assert grid(part)[:2] == (SIDE_PX // 2, SIDE_PX // 2)
 
 
 def test_the_polygons_of_an_area_are_an_extent(maps, photo, tmp_path):
