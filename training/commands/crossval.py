@@ -36,6 +36,8 @@ HALF = 0.5
 STYLES = (0.3, 0.4, 0.5, 0.6)
 """Thresholds of the table."""
 
+CHANNELS = {False: "all", True: "optional hidden"}
+
 
 @dataclass(frozen=True)
 class Fold:
@@ -195,14 +197,17 @@ def markdown(left: Sequence[Left], reliability: Reliability) -> str:
     threshold, _ = best_threshold([one.sweep for one in telling])
     names = [f"IoU at {value:g}" for value in (*STYLES, threshold)]
     lines = [f"| left out | channels | {' | '.join(names)} | its own best |", f"|---|---|{'---:|' * (len(names) + 1)}"]
-    for one in telling:
+    sources = _by_source(left)
+    for one in (*telling, *(one for one in sources if one.scene)):
         own = best_threshold([one.sweep])
         lines.append(f"| {_name(one)} | {_cells(one.sweep.iou(), threshold)} | {own[1]:.3f} at {own[0]:g} |")
-    for words, hidden in (("all", False), ("optional hidden", True)):
-        curves = [one.sweep.iou() for one in telling if one.hidden == hidden]
-        for kind, of in (("mean", np.mean), ("worst", np.min)):
-            if curves:
-                lines.append(f"| **{kind}** | {words} | {_cells(of(curves, axis=0), threshold)} | |")
+    for hidden in (False, True):
+        for what, counted in (("scenes", telling), ("sources", sources)):
+            curves = [one.sweep.iou() for one in counted if one.hidden == hidden]
+            for kind, of in (("mean", np.mean), ("worst", np.min)):
+                if curves:
+                    cells = _cells(of(curves, axis=0), threshold)
+                    lines.append(f"| **{kind} of {what}** | {CHANNELS[hidden]} | {cells} | |")
     clear = [one for one in left if not one.has_target]
     if clear:
         names = [f"at {value:g}" for value in (*STYLES, threshold)]
@@ -222,8 +227,20 @@ def markdown(left: Sequence[Left], reliability: Reliability) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _by_source(left: Sequence[Left]) -> list[Left]:
+    """Pools the scenes of each source that has any target; the scene's name is empty where it is the only one."""
+    groups: dict[tuple[str, bool], list[Left]] = {}
+    for one in left:
+        groups.setdefault((one.source, one.hidden), []).append(one)
+    found = []
+    for (source, hidden), scenes in groups.items():
+        name = f"({len(scenes)} scenes, pooled)" if len(scenes) > 1 else ""
+        found.append(Left(source, name, hidden, "", ThresholdSweep.pooled(one.sweep for one in scenes)))
+    return [one for one in found if one.has_target]
+
+
 def _name(one: Left) -> str:
-    return f"{one.source} {one.scene} | {'optional hidden' if one.hidden else 'all'}"
+    return f"{one.source} {one.scene} | {CHANNELS[one.hidden]}"
 
 
 def _cells(curve: Iterable[float], threshold: float) -> str:

@@ -54,6 +54,15 @@ def test_a_network_without_some_channels_answers_as_the_other_does_where_they_ar
     np.testing.assert_allclose(keras.ops.convert_to_numpy(network(x[..., [2, 1]])), expected, atol=1e-6)
 
 
+def test_a_wider_network_begins_with_the_answers_of_the_narrower_one(bundle: Path) -> None:
+    network = unet.build(Network("compact", (16, 12), 4, (1, 1)), 4)
+    words = start_from(network, bundle, model("red", "green", "blue", "nir"))
+    assert words == "the whole network, widened"
+    source = keras.models.load_model(bundle / "model.keras", compile=False)
+    x = np.random.default_rng(1).random((1, 16, 16, 4), dtype=np.float32)
+    np.testing.assert_allclose(keras.ops.convert_to_numpy(network(x)), keras.ops.convert_to_numpy(source(x)), atol=1e-5)
+
+
 def test_weights_of_the_same_network_are_taken_as_they_are(bundle: Path) -> None:
     network = unet.build(NETWORK, 4)
     start_from(network, bundle / "model.keras", model("red", "green", "blue", "nir"))

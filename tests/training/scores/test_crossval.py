@@ -58,7 +58,8 @@ def test_every_scene_is_scored_by_the_fit_that_left_it_out(tmp_path: Path, capsy
     ]  # fmt: skip
     assert Recipe.load(tmp_path / "to" / "first" / "recipe.toml").fit.held_out == ("a",)
     said = capsys.readouterr().out
-    assert "| on-cloud-n a | all |" in said and "| **worst** | all |" in said
+    assert "| on-cloud-n a | all |" in said and "| **worst of scenes** | all |" in said
+    assert "| on-cloud-n (2 scenes, pooled) | all |" in said and "| **worst of sources** | all |" in said
     assert Reliability.load(tmp_path / "to" / "crossval.json").scenes == 4
     caplog.set_level("INFO")
     assert main(arguments) == 0
