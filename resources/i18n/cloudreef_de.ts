@@ -380,6 +380,10 @@
         <translation>Alle Labels des Ziels liegen so nah beieinander, dass keines zurückgehalten werden konnte.</translation>
     </message>
     <message>
+        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <translation>Alle Labels von {} sind zurückgehalten: Es wird nicht gelernt. Labeln Sie es auch anderswo.</translation>
+    </message>
+    <message>
         <source>All options…</source>
         <translation>Alle Optionen …</translation>
     </message>
@@ -5389,6 +5393,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <translation>Die Labels von {} liegen so dicht beisammen, dass keines zurückgehalten werden konnte: Es wird gelernt, aber nicht bewertet. Labeln Sie mehr davon, weiter auseinander.</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>

@@ -380,6 +380,10 @@
         <translation>Todas las etiquetas del objetivo están tan juntas que ninguna pudo reservarse.</translation>
     </message>
     <message>
+        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <translation>Todas las etiquetas de {} están apartadas: no se aprende. Etiquétela también en otro lugar.</translation>
+    </message>
+    <message>
         <source>All options…</source>
         <translation>Todas las opciones…</translation>
     </message>
@@ -5389,6 +5393,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <translation>Las etiquetas de {} están tan juntas que no se pudo apartar ninguna: se aprende, pero no se puntúa. Etiquete más, más separadas.</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>

@@ -380,6 +380,10 @@
         <translation>Toutes les étiquettes de la cible sont si proches qu'aucune n'a pu être mise à part.</translation>
     </message>
     <message>
+        <source>All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.</source>
+        <translation>Toutes les étiquettes de {} sont mises de côté : la classe n'est pas apprise. Étiquetez-la aussi ailleurs.</translation>
+    </message>
+    <message>
         <source>All options…</source>
         <translation>Toutes les options…</translation>
     </message>
@@ -5389,6 +5393,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
+        <translation>Les étiquettes de {} sont si proches qu'aucune n'a pu être mise de côté : la classe est apprise, mais pas évaluée. Étiquetez-en davantage, plus espacées.</translation>
     </message>
     <message>
         <source>The layer "{}" can only be read through QGIS.</source>

@@ -97,10 +97,12 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
         shutil.rmtree(folder / CHIPS, ignore_errors=True)
         for scene in job.scenes:
             _export(job, scene, folder / CHIPS, size, _without_counts(emit))
-        counts = _counts(folder / CHIPS)
-        _check_classes(job, bundle, _class_px(folder / CHIPS))
+        counts, class_px = _counts(folder / CHIPS), _class_px(folder / CHIPS)
+        apart_px = _class_px(folder / CHIPS, "validation_class_px")
+        _check_classes(job, bundle, class_px)
         if counts["validation"]["target_px"] and counts["train"]["target_px"]:
-            if counts["validation"]["chips"] >= FEW_CHIPS or size // 2 < SMALL_PX:
+            many = counts["validation"]["chips"] >= FEW_CHIPS
+            if (many and not any(_on_one_side(class_px, apart_px))) or size // 2 < SMALL_PX:
                 break
         elif size // 2 < SMALLEST_PX:
             raise _one_sided(counts)
@@ -108,7 +110,8 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
     if with_classes(bundle, job.classes).is_binary:
         _tell(counts, report)
     else:
-        _tell_classes(job, bundle, counts, _class_px(folder / CHIPS), report)
+        _tell_classes(job, bundle, counts, class_px, report)
+    _tell_one_sided(job, bundle, class_px, apart_px, report)
     rehearsed = _rehearse(job, bundle, size, emit) if job.rehearse and not job.fresh else 0
     return Cut(size, counts, rehearsed, pixel_m)
 
@@ -156,11 +159,11 @@ def _counts(folder: Path) -> dict[str, dict[str, int]]:
     return found
 
 
-def _class_px(folder: Path) -> dict[int, int]:
-    """Adds up how many pixels of each class number are labelled."""
+def _class_px(folder: Path, which: str = "class_px") -> dict[int, int]:
+    """Adds up how many pixels of each class number are labelled, or kept apart."""
     found: dict[int, int] = {}
     for entry in json.loads((folder / INDEX).read_text(encoding="utf-8"))["scenes"].values():
-        for value, count in entry["class_px"].items():
+        for value, count in entry[which].items():
             found[int(value)] = found.get(int(value), 0) + count
     return found
 
@@ -175,6 +178,32 @@ def _check_classes(job: Train, bundle: Bundle, class_px: dict[int, int]) -> None
                 Sentence("Nothing is labelled {}: a model cannot learn what it never sees.", item.name),
                 Sentence("Draw some of it, or leave that class out."),
             )
+
+
+def _on_one_side(class_px: dict[int, int], apart_px: dict[int, int]) -> tuple[list[int], list[int]]:
+    """Lists the class numbers that are learnt but not kept apart, and those that are kept apart but not learnt."""
+    unscored = [value for value in class_px if not apart_px.get(value)]
+    return unscored, [value for value, count in class_px.items() if apart_px.get(value) == count]
+
+
+def _tell_one_sided(
+    job: Train, bundle: Bundle, class_px: dict[int, int], apart_px: dict[int, int], report: Reporter
+) -> None:
+    known = with_classes(bundle, job.classes)
+    names = {number if known.is_binary else item.value: item.name for number, item in enumerate(known.classes)}
+    unscored, unlearnt = _on_one_side(class_px, apart_px)
+    for value in unscored:
+        report.warning(
+            Sentence(
+                "The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. "
+                "Label more of it, farther apart.",
+                names[value],
+            )
+        )
+    for value in unlearnt:
+        report.warning(
+            Sentence("All labels of {} are kept apart: it is not learnt. Label it elsewhere, too.", names[value])
+        )
 
 
 def _tell_classes(

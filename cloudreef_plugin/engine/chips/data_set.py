@@ -43,6 +43,7 @@ class SceneEntry:
         known_px: Labelled pixels, by split.
         files: Its files, relative to the data set.
         class_px: Labelled pixels by the number of their class.
+        validation_class_px: Those of them that are for validation.
     """
 
     source: list[str]
@@ -54,6 +55,7 @@ class SceneEntry:
     known_px: dict[str, int]
     files: list[str] = field(default_factory=list)
     class_px: dict[str, int] = field(default_factory=dict)
+    validation_class_px: dict[str, int] = field(default_factory=dict)
 
 
 class ChipSet:

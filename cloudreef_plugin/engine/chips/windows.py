@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Optional
 
 import numpy as np
 import numpy.typing as npt
@@ -78,17 +79,21 @@ class Blocks:
 
     @classmethod
     def chosen(
-        cls, height: int, width: int, known: npt.NDArray[np.int64], target: npt.NDArray[np.int64], share: float
+        cls, height: int, width: int, by_class: npt.NDArray[np.int64], background: Optional[int], share: float
     ) -> Blocks:
-        """Chooses validation blocks stratified by their share of target.
+        """Chooses validation blocks stratified by their share of target, with labels of each class on both sides.
+
+        A class whose labels lie in a single block is on one side only.
 
         Args:
             height: Rows of the scene.
             width: Columns of the scene.
-            known: Labelled pixels of each block (block rows, block columns).
-            target: Those of them that are target.
+            by_class: Labelled pixels of each class in each block (classes, block rows, block columns).
+            background: Index of the class that is no target; None if there is none.
             share: Part of the blocks for validation, 0..1.
         """
+        known = by_class.sum(axis=0)
+        target = known if background is None else known - by_class[background]
         is_validation = np.zeros(known.shape, np.bool_)
         ranked = [index for index in np.argsort(-target, axis=None, kind="stable") if known.flat[index]]
         if share > 0 and len(ranked) > 1:
@@ -97,6 +102,7 @@ class Blocks:
             # The first one has the most target and is left to training if there is another one.
             first = min(every // 2, max(with_target - 1, 1))
             is_validation.flat[ranked[first::every]] = True
+            _move_for_classes(is_validation, by_class, share)
         return cls(height, width, is_validation)
 
     def of_rows(self, row: int, rows: int) -> npt.NDArray[np.int64]:
@@ -113,3 +119,31 @@ class Blocks:
         """Tells which pixels of a window are for validation (rows, cols)."""
         found: npt.NDArray[np.bool_] = self.is_validation[np.ix_(self.of_rows(row, rows), self.of_cols(col, cols))]
         return found
+
+
+def _move_for_classes(is_validation: npt.NDArray[np.bool_], by_class: npt.NDArray[np.int64], share: float) -> None:
+    """Moves blocks to the other side, one or two at a time, until each class that lies in several is on both sides."""
+    flat = is_validation.reshape(-1)
+    counts = by_class.reshape(len(by_class), -1)
+    counts = counts[np.count_nonzero(counts, axis=1) > 1]
+    totals = counts.sum(axis=1)
+    labelled = np.flatnonzero(counts.any(axis=0)).tolist()
+
+    def faults(*moved: int) -> tuple[int, float]:
+        """Counts classes that lack a side, and sums up how far the sides are from the share."""
+        chosen = flat.copy()
+        chosen[list(moved)] ^= True
+        inside = counts[:, chosen].sum(axis=1) / totals
+        return int(np.count_nonzero((inside == 0) | (inside == 1))), float(np.abs(inside - share).sum())
+
+    while now := faults()[0]:
+        best: tuple[int, ...] = min(((block,) for block in labelled), key=lambda moved: faults(*moved))
+        if faults(*best)[0] >= now:
+            inside = counts[:, flat].sum(axis=1)
+            lacking = counts[(inside == 0) | (inside == totals)]
+            of_them = np.flatnonzero(lacking.any(axis=0)).tolist()
+            pairs = ((one, other) for one in of_them for other in labelled if one != other)
+            best = min(pairs, key=lambda moved: faults(*moved))
+            if faults(*best)[0] >= now:
+                return
+        flat[list(best)] ^= True

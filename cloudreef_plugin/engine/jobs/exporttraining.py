@@ -80,7 +80,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
             writer = _writer(job, staged, scene, bundle)
             others = [entry for known, entry in chips.scenes.items() if known != name]
             background = next((item.value for item in _classes(bundle) if item.background), NODATA)
-            blocks = _blocks(job.options, scene, labels, others, background, report)
+            blocks = _blocks(job.options, scene, labels, others, _classes(bundle), report)
             cut = _Cut(scene, labels, job.options, blocks, background)
             entry = _write_chips(cut, writer, name, job, report)
             chips.add(name, staged, entry)
@@ -169,7 +169,7 @@ def _blocks(
     scene: Scene,
     labels: ReadLabels,
     others: Sequence[SceneEntry],
-    background: int,
+    classes: Sequence[ModelClass],
     report: Reporter,
 ) -> Blocks:
     """Chooses the parts of the scene for validation; `others` are the data set's other scenes."""
@@ -183,23 +183,23 @@ def _blocks(
         return Blocks.whole(height, width, VALIDATION if due else TRAIN)
     rows, cols = (len(starts(length, options.chip_px, options.step_px)) for length in (height, width))
     shape = Blocks.shape(rows, cols)
-    known: npt.NDArray[np.int64] = np.zeros(shape, np.int64)
-    target = known.copy()
+    by_class: npt.NDArray[np.int64] = np.zeros((len(classes), *shape), np.int64)
     blocks = Blocks(height, width, np.zeros(shape, np.bool_))
     of_cols = np.flatnonzero(np.diff(blocks.of_cols(0, width), prepend=-1))
     for strip in strips(height, width):
         label = np.where(scene.validity(strip), labels(strip), NODATA)
         of_row = blocks.of_rows(int(strip.row_off), int(strip.height))
-        for counted, pixels in ((known, label != NODATA), (target, _sought(label, background))):
-            np.add.at(counted, of_row, np.add.reduceat(pixels, of_cols, axis=1, dtype=np.int64))
+        for counted, item in zip(by_class, classes):
+            np.add.at(counted, of_row, np.add.reduceat(label == item.value, of_cols, axis=1, dtype=np.int64))
         report.progress(strip.row_off + strip.height, height, "looking at the labels")
-    return Blocks.chosen(height, width, known, target, options.validation_share)
+    background = next((place for place, item in enumerate(classes) if item.background), None)
+    return Blocks.chosen(height, width, by_class, background, options.validation_share)
 
 
 def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, report: Reporter) -> SceneEntry:
     chips, target, known = (dict.fromkeys(_SPLITS, 0) for _ in range(3))
     files: list[str] = []
-    by_class = np.zeros(NODATA + 1, np.int64)
+    by_class = {split: np.zeros(NODATA + 1, np.int64) for split in _SPLITS}
     # Each split keeps its own share of chips without a target.
     empty = {split: EvenShare(job.options.empty_share) for split in _SPLITS}
     most = 0.0
@@ -216,7 +216,7 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
             files += writer.write(chip, f"{name}__{int(chip.window.row_off):05}_{int(chip.window.col_off):05}")
             chips[chip.split] += 1
             target[chip.split] += target_px
-            by_class += np.bincount(chip.label.ravel(), minlength=NODATA + 1)
+            by_class[chip.split] += np.bincount(chip.label.ravel(), minlength=NODATA + 1)
             known[chip.split] += known_px
         report.progress(row + 1, cut.scene.height, "cutting chips")
     if not files:
@@ -232,8 +232,13 @@ def _write_chips(cut: _Cut, writer: Writer, name: str, job: ExportTraining, repo
         target_px=target,
         known_px=known,
         files=files,
-        class_px={str(value): int(by_class[value]) for value in np.flatnonzero(by_class[:NODATA]).tolist()},
+        class_px=_listed(by_class[TRAIN] + by_class[VALIDATION]),
+        validation_class_px=_listed(by_class[VALIDATION]),
     )
+
+
+def _listed(by_class: npt.NDArray[np.int64]) -> dict[str, int]:
+    return {str(value): int(by_class[value]) for value in np.flatnonzero(by_class[:NODATA]).tolist()}
 
 
 def _classes(bundle: Bundle) -> tuple[ModelClass, ...]:

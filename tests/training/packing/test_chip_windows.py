@@ -48,9 +48,29 @@ def test_a_share_is_spread_evenly() -> None:
 def test_both_sides_get_of_everything() -> None:
     known, target = np.full((4, 5), 100), np.zeros((4, 5), int)
     target.flat[[3, 7]] = [50, 60]
-    blocks = Blocks.chosen(400, 500, known, target, 0.2)
+    blocks = Blocks.chosen(400, 500, np.stack([known - target, target]), 0, 0.2)
     assert blocks.is_validation.flat[3] and not blocks.is_validation.flat[7] and blocks.is_validation.sum() == 4
-    assert not Blocks.chosen(9, 9, np.array([[5]]), np.array([[5]]), 0.5).is_validation.any()
+    assert not Blocks.chosen(9, 9, np.array([[[0]], [[5]]]), 0, 0.5).is_validation.any()
+
+
+@pytest.mark.parametrize("background", [0, None])
+def test_each_class_with_labels_in_two_blocks_is_on_both_sides(background: int | None) -> None:
+    rng = np.random.default_rng(1)
+    for _ in range(50):
+        by_class = np.zeros((5, 4, 4), int)
+        for of_class in by_class:
+            of_class.flat[rng.choice(16, 3, replace=False)] = rng.integers(1, 1000, 3)
+        by_class[0] += 10
+        blocks = Blocks.chosen(400, 400, by_class, background, 0.25)
+        apart = by_class[:, blocks.is_validation].sum(axis=1)
+        assert (apart > 0).all() and (apart < by_class.sum(axis=(1, 2))).all()
+
+
+def test_a_class_in_a_single_block_is_on_one_side_and_the_others_on_both() -> None:
+    by_class = np.zeros((3, 3, 3), int)
+    by_class[0], by_class[1, 0, 0], by_class[2, 1, :2] = 10, 500, 7
+    apart = by_class[:, Blocks.chosen(90, 90, by_class, 0, 0.25).is_validation].sum(axis=1)
+    assert 0 < apart[0] < 90 and apart[1] in (0, 500) and apart[2] == 7
 
 
 @pytest.mark.parametrize(

@@ -93,3 +93,30 @@ def test_labels_of_two_classes_at_once_are_told(first, tmp_path):
 
     cutting.cut(job, Bundle.load(job.model), 1, events.append)
     assert any("two classes at once" in event.text for event in events if isinstance(event, Message))
+
+
+def test_each_class_is_learnt_and_kept_apart_and_one_that_cannot_be_is_told(tmp_path):
+    from training.teaching import cutting
+
+    def told_of(features, name):
+        folder = tmp_path / name
+        folder.mkdir()
+        drawn = lessons.three_classes(folder)
+        drawn.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
+        job = load_train(lessons.job(folder, drawn, LIKE, fresh=True, classes=CLASSES))
+        events = []
+        cutting.cut(job, Bundle.load(LIKE), 1, events.append)
+        index = json.loads((folder / "lesson" / "chips" / "dataset.json").read_text(encoding="utf-8"))
+        entry = index["scenes"]["discs"]
+        said = [event.text for event in events if isinstance(event, Message) and "abels of" in event.text]
+        return entry["class_px"], entry["validation_class_px"], said
+
+    features = json.loads(lessons.three_classes(tmp_path).read_text(encoding="utf-8"))["features"]
+    dark = [one for one in features if one["properties"]["class"] == "dark"]
+    others = [one for one in features if one not in dark]
+    all_px, apart_px, said = told_of([*others, dark[0], dark[-1]], "two")
+    assert set(apart_px) == {"0", "1", "2"} and all(apart_px[value] < all_px[value] for value in apart_px)
+    assert said == []
+    all_px, apart_px, said = told_of([*others, dark[0]], "one")
+    assert apart_px.get("1", 0) in (0, all_px["1"])
+    assert len(said) == 1 and "abels of dark" in said[0]
