@@ -27,9 +27,8 @@ from ..engine.contract.errors import UNREAD, CloudReefError, OutputError, SceneE
 from ..engine.contract.protocol import Finished, Job, Outputs, SceneJob
 from ..layers.files import PixelExport, SceneSource, crs_text, shows_pictures
 from ..layers.loading import class_names, cover_sentence
-from ..layers.pictures import PictureExport, scene_of_layer
+from ..layers.pictures import scene_of_layer
 from ..messages import tr
-from ..model_folders import model_entry
 from .frame.base import reported
 from .frame.call import Call
 from .frame.options import SegmentOptions
@@ -261,15 +260,7 @@ class Segment(SegmentOptions):
         if self.source.export is None:
             return self.source
         call.feedback.pushInfo(tr('Reading the layer "{}" through QGIS.').format(self.source.name))
-        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
-        crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
-        export = self.source.export
-        if isinstance(export, PictureExport):
-            area = call.features(self.AREA) if extent.isEmpty() else None
-            if area is not None:
-                extent, crs = area.sourceExtent(), area.sourceCrs()
-            entry = model_entry(self.model_folder(call) / "model.json")
-            export = export.for_pixels(entry.resolution_m) if entry else export
+        export, extent, crs = self.fitted(call, self.source.export)
         source = export.write(call.scratch / "scene.tif", extent, crs, self.transforms, call.feedback)
         if call.feedback.isCanceled():
             raise QgsProcessingException(tr("Cancelled; nothing was written."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Optional
 
@@ -12,6 +13,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
     QgsProcessingOutputFile,
     QgsProcessingOutputHtml,
     QgsProcessingOutputMultipleLayers,
@@ -22,21 +24,24 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterString,
+    QgsRasterLayer,
     QgsReferencedRectangle,
     QgsWkbTypes,
 )
 
-from ..engine.contract.errors import JobError, OutputError, SceneError
+from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary, check_scaling
+from ..layers.files import SceneSource
 from ..messages import tr
 from .frame.base import reported
 from .frame.batch_run import BatchDone, run_batch
 from .frame.call import Call
+from .frame.copies import LayerCopy, copy_in, make_folder, source_of_one, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
 from .frame.kept_choices import NOT_KEPT, SUMMARY, keep_choices
 from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
-from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, source_of_value
+from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
 from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 
@@ -94,7 +99,7 @@ class SegmentBatch(SegmentOptions):
     SCENES_UNCHANGED = "SCENES_UNCHANGED"
     SCENES_FAILED = "SCENES_FAILED"
 
-    layers: list[ListedScene]
+    layers: list[SceneSource]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
@@ -116,7 +121,10 @@ class SegmentBatch(SegmentOptions):
             QgsProcessingParameterMultipleLayers(
                 self.LAYERS, tr("Or raster layers"), QgsProcessing.TypeRaster, optional=True
             ),
-            tr("Layers, files or product folders."),
+            tr(
+                "Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into "
+                "the folder scenes of the results: of a map service the extent, which it needs."
+            ),
         )
         self.add(
             QgsProcessingParameterFile(
@@ -171,7 +179,7 @@ class SegmentBatch(SegmentOptions):
             tr(
                 "keep: unchanged ones are passed over, those out of date are left and named. "
                 "update: unchanged ones are passed over, those out of date are made anew. "
-                "remake: all are made anew."
+                "remake: all are made anew, and layers are read again."
             ),
         )
         self.add(
@@ -244,20 +252,16 @@ class SegmentBatch(SegmentOptions):
             call = Call(self, parameters, context)
             is_layers = self._kind_of_input(call) == self.LAYERS
             self.layers = self._listed_layers(call) if is_layers else []
+        self.transforms = context.transformContext()
         return True
 
-    def _listed_layers(self, call: Call) -> list[ListedScene]:
+    def _listed_layers(self, call: Call) -> list[SceneSource]:
         value = call.value(self.LAYERS)
         return [self._listed_layer(item, call) for item in (value if isinstance(value, (list, tuple)) else [value])]
 
-    def _listed_layer(self, item: Any, call: Call) -> ListedScene:
-        source = source_of_value(item, lambda: item, call.context)
-        if source.export:
-            raise SceneError(
-                tr('The layer "{}" can only be read through QGIS.').format(source.name),
-                tr('Segment it alone with "Segment a raster", or save it as a GeoTIFF.'),
-            )
-        return ListedScene(source.files, source.name, nodata=source.nodata, crs=source.crs)
+    def _listed_layer(self, item: Any, call: Call) -> SceneSource:
+        layer = named_layer(item, call.context) or item
+        return source_of_one(layer) if isinstance(layer, QgsRasterLayer) else source_of_value(item, str, call.context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -268,14 +272,21 @@ class SegmentBatch(SegmentOptions):
             job = self._job(call)
             self._keep_choices(call, Path(job.summary.table or ""))
             feedback.pushInfo(tr("{} scenes.").format(len(job.scenes)))
-            done = run_batch(job, scratch, feedback)
+            steps = QgsProcessingMultiStepFeedback(2, feedback) if self.copies else None
+            again = call.choice(self.EXISTING_RESULTS, EXISTING) == REMAKE
+            unread = write_copies(self.copies, again, self.transforms, steps or feedback)
+            if steps:
+                steps.setCurrentStep(1)
+            there = tuple(scene for scene in job.scenes if not unread.keys() & set(scene.input))
+            done = run_batch(replace(job, scenes=there), scratch, steps or feedback) if there else None
+        failures = [*unread.values(), *(done.failures if done else ())]
         if job.summary.report:
             feedback.pushInfo(tr("Report: {}").format(job.summary.report))
-        for sentence in done.failures:
+        for sentence in failures:
             feedback.reportError(sentence)
-        if not done.masks:
+        if done is None or not done.masks:
             raise QgsProcessingException(
-                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), done.failures[0])
+                tr("None of the {} scenes has a result. The first: {}").format(len(job.scenes), failures[0])
             )
         footprints = self._footprints(parameters, context, done)
         return {
@@ -286,7 +297,7 @@ class SegmentBatch(SegmentOptions):
             self.REPORT: job.summary.report,
             self.SCENES_DONE: len(done.made),
             self.SCENES_UNCHANGED: len(done.masks) - len(done.made),
-            self.SCENES_FAILED: len(done.failures),
+            self.SCENES_FAILED: len(failures),
         }
 
     def _keep_choices(self, call: Call, summary: Path) -> None:
@@ -333,7 +344,7 @@ class SegmentBatch(SegmentOptions):
         form = call.choice(self.POLYGONS_AS, FORMS)
         scenes = tuple(self._scene_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
         existing = call.choice(self.EXISTING_RESULTS, EXISTING)
-        _make(folder)
+        make_folder(folder)
         return Job(
             scenes=scenes,
             scheduler=call.text(self.SCHEDULER).strip() or None,
@@ -345,12 +356,21 @@ class SegmentBatch(SegmentOptions):
 
     def _scenes(self, call: Call, folder: Path) -> list[ListedScene]:
         kind = self._kind_of_input(call)
+        self.copies: list[LayerCopy] = []
         if kind == self.LAYERS:
-            return self.layers
+            return [self._listed(source, call, folder) for source in self.layers]
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))
         return scenes_in_folder(path, call.text(self.PATTERN), [folder])
+
+    def _listed(self, source: SceneSource, call: Call, folder: Path) -> ListedScene:
+        files = source.files
+        if source.export:
+            copy = LayerCopy(copy_in(folder, source.name), *self.fitted(call, source.export))
+            self.copies.append(copy)
+            files = (str(copy.path),)
+        return ListedScene(files, source.name, nodata=source.nodata, crs=source.crs)
 
     def _kinds(self, call: Call) -> list[str]:
         wanted = {
@@ -373,12 +393,3 @@ class SegmentBatch(SegmentOptions):
         except JobError as error:
             raise JobError(tr("The scene {}: {}").format(scene.name, error.message), error.hint) from error
         return SceneJob(scene.files, Outputs(**outputs), name=scene.name, **options)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(
-            tr("The folder {} cannot be made ({}).").format(folder, error.strerror), tr("Choose another one.")
-        ) from error

@@ -69,6 +69,11 @@ class LayerExport(Protocol):
     ) -> SceneSource:
         """Writes an extent; empty means all."""
 
+    def grid(
+        self, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+    ) -> tuple[QgsRectangle, int, int]:
+        """Computes what `write` would write: the part in the layer's CRS, columns and rows."""
+
 
 @dataclass(frozen=True)
 class SceneSource:
@@ -245,15 +250,8 @@ class PixelExport:
         Raises:
             SceneError: If nothing is to be written, if it does not fit on the disk, or if QGIS cannot write it.
         """
-        left, top, columns, rows = self._window(extent_in_crs(extent, extent_crs, self.crs, transforms, self.name))
+        part, columns, rows = self.grid(extent, extent_crs, transforms)
         self._check_room(path.parent, columns, rows)
-        full, size_x, size_y = self._grid()
-        part = QgsRectangle(
-            full.xMinimum() + left * size_x,
-            full.yMaximum() - (top + rows) * size_y,
-            full.xMinimum() + (left + columns) * size_x,
-            full.yMaximum() - top * size_y,
-        )
         names = [own_band_name(self.provider, band) for band in range(1, self.provider.bandCount() + 1)]
         nuller = _nuller(self.provider)
         pipe = QgsRasterPipe()
@@ -273,6 +271,24 @@ class PixelExport:
             )
         write_band_names(path, names)
         return SceneSource((str(path),), self.name)
+
+    def grid(
+        self, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+    ) -> tuple[QgsRectangle, int, int]:
+        """Computes what is written of an extent, in whole pixels: part, columns and rows.
+
+        Raises:
+            SceneError: If the extent lies elsewhere.
+        """
+        left, top, columns, rows = self._window(extent_in_crs(extent, extent_crs, self.crs, transforms, self.name))
+        full, size_x, size_y = self._grid()
+        part = QgsRectangle(
+            full.xMinimum() + left * size_x,
+            full.yMaximum() - (top + rows) * size_y,
+            full.xMinimum() + (left + columns) * size_x,
+            full.yMaximum() - top * size_y,
+        )
+        return part, columns, rows
 
     def _grid(self) -> tuple[QgsRectangle, float, float]:
         full = self.provider.extent()

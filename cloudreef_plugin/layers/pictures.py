@@ -118,6 +118,13 @@ class PictureExport:
         columns, rows = (max(1, round(side / pixel_m)) for side in (across_m, down_m))
         return PicturePlan(part, columns, rows, pixel_m)
 
+    def grid(
+        self, extent: QgsRectangle, extent_crs: QgsCoordinateReferenceSystem, transforms: QgsCoordinateTransformContext
+    ) -> tuple[QgsRectangle, int, int]:
+        """Computes what is rendered of an extent, as `plan` does: part, columns and rows."""
+        plan = self.plan(extent, extent_crs, transforms)
+        return plan.part, plan.columns, plan.rows
+
     def write(
         self,
         path: Path,

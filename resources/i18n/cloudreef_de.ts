@@ -2920,8 +2920,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Layer mit den Polygonen der Fläche</translation>
     </message>
     <message>
-        <source>Layers, files or product folders.</source>
-        <translation>Layer, Dateien oder Produktordner.</translation>
+        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <translation>Layer, Dateien oder Produktordner. Ein Kartendienst, ein WCS und was sonst nur QGIS liest, wird in den Ordner scenes der Ergebnisse geschrieben: von einem Kartendienst die Ausdehnung, die er braucht.</translation>
     </message>
     <message>
         <source>Layers, tables, names, cluster</source>
@@ -4590,10 +4590,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Segment it</source>
         <translation>Segmentieren</translation>
-    </message>
-    <message>
-        <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation>Segmentieren Sie ihn einzeln mit „Raster segmentieren“ oder speichern Sie ihn als GeoTIFF.</translation>
     </message>
     <message>
         <source>Segment many rasters</source>
@@ -7156,8 +7152,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>es wurde mit einem anderen Modell erzeugt ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation>keep: unveränderte werden übergangen, veraltete bleiben und werden genannt. update: unveränderte werden übergangen, veraltete neu erzeugt. remake: alle werden neu erzeugt.</translation>
+        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <translation>keep: unveränderte werden übergangen, veraltete bleiben und werden genannt. update: unveränderte werden übergangen, veraltete neu erzeugt. remake: alle werden neu erzeugt und Layer neu gelesen.</translation>
     </message>
     <message>
         <source>kept apart</source>

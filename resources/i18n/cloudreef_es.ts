@@ -2920,8 +2920,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Capa de los polígonos del área</translation>
     </message>
     <message>
-        <source>Layers, files or product folders.</source>
-        <translation>Capas, archivos o carpetas de producto.</translation>
+        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <translation>Capas, archivos o carpetas de productos. Un servicio de mapas, un WCS y lo demás que solo QGIS lee se escribe en la carpeta scenes de los resultados: de un servicio de mapas, la extensión, que necesita.</translation>
     </message>
     <message>
         <source>Layers, tables, names, cluster</source>
@@ -4590,10 +4590,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Segment it</source>
         <translation>Segmentarla</translation>
-    </message>
-    <message>
-        <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation>Segméntela por separado con «Segmentar un ráster» o guárdela como GeoTIFF.</translation>
     </message>
     <message>
         <source>Segment many rasters</source>
@@ -7156,8 +7152,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>se creó con otro modelo ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos.</translation>
+        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <translation>keep: los que no han cambiado se saltan; los desactualizados se dejan y se señalan. update: los que no han cambiado se saltan; los desactualizados se rehacen. remake: se rehacen todos y las capas se leen de nuevo.</translation>
     </message>
     <message>
         <source>kept apart</source>

@@ -2920,8 +2920,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Couche des polygones de la surface</translation>
     </message>
     <message>
-        <source>Layers, files or product folders.</source>
-        <translation>Couches, fichiers ou dossiers de produits.</translation>
+        <source>Layers, files or product folders. A map service, a WCS and what else only QGIS reads is written into the folder scenes of the results: of a map service the extent, which it needs.</source>
+        <translation>Couches, fichiers ou dossiers de produits. Un service de cartes, un WCS et ce que seul QGIS lit est écrit dans le dossier scenes des résultats : d'un service de cartes, l'emprise, dont il a besoin.</translation>
     </message>
     <message>
         <source>Layers, tables, names, cluster</source>
@@ -4590,10 +4590,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
     <message>
         <source>Segment it</source>
         <translation>La segmenter</translation>
-    </message>
-    <message>
-        <source>Segment it alone with "Segment a raster", or save it as a GeoTIFF.</source>
-        <translation>Segmentez-la seule avec « Segmenter un raster », ou enregistrez-la en GeoTIFF.</translation>
     </message>
     <message>
         <source>Segment many rasters</source>
@@ -7156,8 +7152,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>il a été produit avec un autre modèle ({})</translation>
     </message>
     <message>
-        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew.</source>
-        <translation>keep : les inchangés sont sautés, les périmés sont laissés et signalés. update : les inchangés sont sautés, les périmés sont refaits. remake : tous sont refaits.</translation>
+        <source>keep: unchanged ones are passed over, those out of date are left and named. update: unchanged ones are passed over, those out of date are made anew. remake: all are made anew, and layers are read again.</source>
+        <translation>keep : les inchangés sont sautés, les périmés sont laissés et signalés. update : les inchangés sont sautés, les périmés sont refaits. remake : tous sont refaits et les couches sont lues à nouveau.</translation>
     </message>
     <message>
         <source>kept apart</source>

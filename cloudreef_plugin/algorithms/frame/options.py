@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
+    QgsRectangle,
 )
 
 from ...engine.contract.protocol import PRECISIONS, RUNTIMES, Area, Postprocess
-from ...layers.files import crs_text
+from ...layers.files import LayerExport, crs_text
+from ...layers.pictures import PictureExport
 from ...messages import tr
+from ...model_folders import model_entry
 from .area import write_polygons
 from .call import Call
 from .class_options import decision, declare_decision
@@ -160,6 +164,18 @@ class SegmentOptions(ModelOptions):
             **self.reading_options(call),
             "area": self._area(call),
         }
+
+    def fitted(self, call: Call, export: LayerExport) -> tuple[LayerExport, QgsRectangle, QgsCoordinateReferenceSystem]:
+        """Fits the export of a layer to model and area; returns it with the extent to write and that extent's CRS."""
+        extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)
+        crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
+        if isinstance(export, PictureExport):
+            area = call.features(self.AREA) if extent.isEmpty() else None
+            if area is not None:
+                extent, crs = area.sourceExtent(), area.sourceCrs()
+            entry = model_entry(self.model_folder(call) / "model.json")
+            export = export.for_pixels(entry.resolution_m) if entry else export
+        return export, extent, crs
 
     def _area(self, call: Call) -> Area:
         extent = self.parameterAsExtent(call.parameters, self.EXTENT, call.context)

@@ -1,0 +1,140 @@
+"""Layers that only QGIS can read, written beside the results of a batch, which goes on with the same files later."""
+
+from __future__ import annotations
+
+import math
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingMultiStepFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+)
+
+from ...engine.contract.errors import CloudReefError, OutputError
+from ...layers.files import LayerExport, PixelExport, SceneSource
+from ...layers.pictures import scene_of_layer
+from ...messages import tr, words_of
+from .scene_list import file_name
+
+__all__ = ["LayerCopy", "copy_in", "make_folder", "source_of_one", "write_copies"]
+
+_FOLDER = "scenes"
+# What no wheel of rasterio reads, by the endings of files and by GDAL's names of their parts.
+_ONLY_QGIS = (".ecw", ".sid", ".hdf", ".fits")
+_PARTS = ("HDF4_SDS:", "HDF4_EOS:")
+
+
+@dataclass(frozen=True)
+class LayerCopy:
+    """A layer and the file that it is written to.
+
+    Attributes:
+        path: The file.
+        export: Writes the layer.
+        extent: The wanted part; empty means all.
+        crs: CRS of `extent`; not valid means the layer's own.
+    """
+
+    path: Path
+    export: LayerExport
+    extent: QgsRectangle
+    crs: QgsCoordinateReferenceSystem
+
+    def is_there(self, transforms: QgsCoordinateTransformContext) -> bool:
+        """Tells whether the file holds the wanted part in the wanted pixels.
+
+        Raises:
+            SceneError: If that part cannot be had.
+        """
+        part, columns, rows = self.export.grid(self.extent, self.crs, transforms)
+        layer = QgsRasterLayer(str(self.path), self.path.stem, "gdal") if self.path.is_file() else None
+        if layer is None or not layer.isValid() or (layer.width(), layer.height()) != (columns, rows):
+            return False
+        tolerance = 1e-6 * max(part.width() / columns, part.height() / rows)
+        ends = ("xMinimum", "xMaximum", "yMinimum", "yMaximum")
+        return all(
+            math.isclose(getattr(part, end)(), getattr(layer.extent(), end)(), rel_tol=1e-12, abs_tol=tolerance)
+            for end in ends
+        )
+
+    def write(self, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback) -> None:
+        """Writes the file, whole or not at all.
+
+        Raises:
+            OutputError: If its folder cannot be made.
+            SceneError: If the layer cannot be read.
+        """
+        make_folder(self.path.parent)
+        part = self.path.with_name(f"{self.path.stem}.part.tif")
+        self.export.write(part, self.extent, self.crs, transforms, feedback)
+        if feedback.isCanceled():
+            raise QgsProcessingException(tr("Cancelled; nothing was written."))
+        for ending in (".aux.xml", ""):
+            if os.path.exists(f"{part}{ending}"):
+                os.replace(f"{part}{ending}", f"{self.path}{ending}")
+
+
+def source_of_one(layer: QgsRasterLayer) -> SceneSource:
+    """Describes a layer among many as a scene; what only QGIS reads has an export. To be called in its thread.
+
+    Raises:
+        SceneError: If the layer is broken.
+    """
+    source = scene_of_layer(layer)
+    name = source.files[0] if len(source.files) == 1 else ""
+    if name.lower().endswith(_ONLY_QGIS) or name.startswith(_PARTS):
+        return SceneSource((), source.name, export=PixelExport.of_layer(layer))
+    return source
+
+
+def make_folder(folder: Path) -> None:
+    """Makes a folder of results if it is not there.
+
+    Raises:
+        OutputError: If it cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(
+            tr("The folder {} cannot be made ({}).").format(folder, error.strerror), tr("Choose another one.")
+        ) from error
+
+
+def copy_in(folder: Path, name: str) -> Path:
+    """Names the copy of a layer in a folder of results."""
+    return folder / _FOLDER / f"{file_name(name)}.tif"
+
+
+def write_copies(
+    copies: Sequence[LayerCopy], again: bool, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback
+) -> dict[str, str]:
+    """Writes the copies of layers that are not there yet.
+
+    Args:
+        copies: All that are needed.
+        again: Whether those that are there are written anew.
+        transforms: The project's transformations.
+        feedback: Hears of progress, and is asked about cancelling.
+
+    Returns:
+        A sentence for each that could not be written, by its path.
+    """
+    failed: dict[str, str] = {}
+    steps = QgsProcessingMultiStepFeedback(max(1, len(copies)), feedback)
+    for number, copy in enumerate(copies):
+        steps.setCurrentStep(number)
+        try:
+            if again or not copy.is_there(transforms):
+                copy.write(transforms, steps)
+        except CloudReefError as error:
+            failed[str(copy.path)] = f"{copy.path.stem}: {words_of(error)}"
+    return failed
