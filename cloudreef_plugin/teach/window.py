@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from .. import paths
+from ..algorithms.frame.scene_list import file_name
 from ..algorithms.train import Train
 from ..engine.contract.classes import numbered
 from ..engine.contract.errors import CloudReefError, OutputError
@@ -29,9 +30,11 @@ from ..engine_choice import find_engine
 from ..environment.lesson import NEW, Lesson
 from ..help_pages import HelpButton
 from ..installed_models import models
+from ..layers.files import shows_pictures
 from ..messages import TITLE, tr, words_of
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
+from .fetched import SceneFetch
 from .label_book import CHECKED, BookClass, LabelBook
 from .label_table import LabelTable
 from .outcome import Outcome
@@ -67,6 +70,7 @@ class TeachWindow(QDialog):
         self.table = LabelTable()
         self.toolbox = Toolbox(iface.mapCanvas())
         self.questions = Questions()
+        self.fetch = SceneFetch(iface.mapCanvas(), self)
         self.watch = Watch()
         self.outcome = Outcome()
         self.message = StatusLine()
@@ -240,6 +244,8 @@ class TeachWindow(QDialog):
         self.scene_button.clicked.connect(self._add_scene)
         self.table.chosen.connect(self._begin)
         self.toolbox.said.connect(self._say)
+        self.fetch.fetched.connect(self._label_picture)
+        self.fetch.failed.connect(lambda sentence: self._say(sentence, Qgis.MessageLevel.Warning))
         self.questions.asked.connect(self.train)
         self.watch.ended.connect(self._ended)
         self.watch.gone.connect(self._ask_again)
@@ -289,10 +295,28 @@ class TeachWindow(QDialog):
 
     def _active_scene(self) -> Optional[QgsRasterLayer]:
         layer = self._iface.activeLayer()
+        if isinstance(layer, QgsRasterLayer) and layer.isValid() and shows_pictures(layer):
+            self._fetch(layer)
+            return None
         if isinstance(layer, QgsRasterLayer):
             return layer
         self._say(tr("Click the raster layer in the layer panel that you want to label."), Qgis.MessageLevel.Warning)
         return None
+
+    def _fetch(self, layer: QgsRasterLayer) -> None:
+        """Asks where a picture of a map service shall lie, and fetches it."""
+        name = str(Path(QgsProject.instance().homePath() or Path.home()) / f"{file_name(layer.name())}.tif")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Picture of the map service"), name, "*.tif")
+        if path:
+            self._say(tr("What the map shows of the map service is fetched; that picture is the scene to label."))
+            model = self.book.model if self.book is not None else self.questions.start_box.currentData() or ""
+            self.fetch.begin(layer, Path(path).with_suffix(".tif"), model)
+
+    def _label_picture(self, picture: QgsRasterLayer) -> None:
+        self._iface.setActiveLayer(picture)
+        self._say(tr("The picture is there, and is the active layer now."))
+        if self.book is not None:
+            self._add_scene()
 
     def _add_scene(self) -> None:
         scene = self._active_scene()

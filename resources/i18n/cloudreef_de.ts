@@ -1949,6 +1949,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Eine neuere Liste von Modellen von einer Adresse holen</translation>
     </message>
     <message>
+        <source>Fetch a picture of "{}"</source>
+        <translation>Bild von „{}“ holen</translation>
+    </message>
+    <message>
         <source>Fetch it in a browser and import the file.</source>
         <translation>Holen Sie sie mit einem Browser und importieren Sie die Datei.</translation>
     </message>
@@ -3868,6 +3872,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Bild</translation>
     </message>
     <message>
+        <source>Picture of the map service</source>
+        <translation>Bild des Kartendienstes</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Bilder (*.png)</translation>
     </message>
@@ -5747,6 +5755,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Das Muster „{}“ ist nicht brauchbar: {}.</translation>
     </message>
     <message>
+        <source>The picture is there, and is the active layer now.</source>
+        <translation>Das Bild ist da und ist jetzt der aktive Layer.</translation>
+    </message>
+    <message>
         <source>The picture of the map service "{}" could not be saved (code {}).</source>
         <translation>Das Bild des Kartendienstes „{}“ konnte nicht gespeichert werden (Code {}).</translation>
     </message>
@@ -6556,6 +6568,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
         <translation>Was die Karte zeigt, enthält kein Pixel der Szene.</translation>
+    </message>
+    <message>
+        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
+        <translation>Was die Karte vom Kartendienst zeigt, wird geholt; dieses Bild ist die Szene, die gelabelt wird.</translation>
     </message>
     <message>
         <source>What the network saw when it was trained</source>

@@ -1949,6 +1949,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Obtener una lista de modelos más nueva de una dirección</translation>
     </message>
     <message>
+        <source>Fetch a picture of "{}"</source>
+        <translation>Obtener una imagen de «{}»</translation>
+    </message>
+    <message>
         <source>Fetch it in a browser and import the file.</source>
         <translation>Obténgalo con un navegador e importe el archivo.</translation>
     </message>
@@ -3868,6 +3872,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Imagen</translation>
     </message>
     <message>
+        <source>Picture of the map service</source>
+        <translation>Imagen del servicio de mapas</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Imágenes (*.png)</translation>
     </message>
@@ -5747,6 +5755,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El patrón «{}» no se puede usar: {}.</translation>
     </message>
     <message>
+        <source>The picture is there, and is the active layer now.</source>
+        <translation>La imagen está lista y ahora es la capa activa.</translation>
+    </message>
+    <message>
         <source>The picture of the map service "{}" could not be saved (code {}).</source>
         <translation>No se pudo guardar la imagen del servicio de mapas «{}» (código {}).</translation>
     </message>
@@ -6556,6 +6568,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
         <translation>Lo que muestra el mapa no contiene ningún píxel de la escena.</translation>
+    </message>
+    <message>
+        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
+        <translation>Se obtiene lo que el mapa muestra del servicio; esa imagen es la escena que se etiqueta.</translation>
     </message>
     <message>
         <source>What the network saw when it was trained</source>

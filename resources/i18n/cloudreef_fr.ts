@@ -1949,6 +1949,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Récupérer une liste de modèles plus récente à une adresse</translation>
     </message>
     <message>
+        <source>Fetch a picture of "{}"</source>
+        <translation>Récupérer une image de « {} »</translation>
+    </message>
+    <message>
         <source>Fetch it in a browser and import the file.</source>
         <translation>Récupérez-le avec un navigateur et importez le fichier.</translation>
     </message>
@@ -3868,6 +3872,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Image</translation>
     </message>
     <message>
+        <source>Picture of the map service</source>
+        <translation>Image du service de cartes</translation>
+    </message>
+    <message>
         <source>Pictures (*.png)</source>
         <translation>Images (*.png)</translation>
     </message>
@@ -5747,6 +5755,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le motif « {} » est inutilisable : {}.</translation>
     </message>
     <message>
+        <source>The picture is there, and is the active layer now.</source>
+        <translation>L'image est prête et est maintenant la couche active.</translation>
+    </message>
+    <message>
         <source>The picture of the map service "{}" could not be saved (code {}).</source>
         <translation>L'image du service de cartes « {} » n'a pas pu être enregistrée (code {}).</translation>
     </message>
@@ -6556,6 +6568,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What the map shows holds no pixel of the scene.</source>
         <translation>Ce que montre la carte ne contient aucun pixel de la scène.</translation>
+    </message>
+    <message>
+        <source>What the map shows of the map service is fetched; that picture is the scene to label.</source>
+        <translation>Ce que la carte montre du service est récupéré ; cette image est la scène à étiqueter.</translation>
     </message>
     <message>
         <source>What the network saw when it was trained</source>

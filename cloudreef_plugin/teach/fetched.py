@@ -1,0 +1,81 @@
+"""A picture of a map service as a scene that can be labelled."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Optional
+
+from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
+
+from ..installed_models import models
+from ..layers.pictures import PictureExport
+from ..messages import tr
+from ..tasks.background import BackgroundTask
+
+__all__ = ["SceneFetch"]
+
+
+class SceneFetch(QObject):
+    """Fetches what the map shows of a map service, and adds the picture to the project.
+
+    Args:
+        canvas: The map.
+    """
+
+    fetched = pyqtSignal(object)  # the layer of the picture
+    failed = pyqtSignal(str)
+
+    def __init__(self, canvas: QgsMapCanvas, parent: Optional[QObject] = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self._task: Optional[BackgroundTask] = None
+
+    def begin(self, layer: QgsRasterLayer, path: Path, model: str) -> None:
+        """Begins to fetch; one at a time.
+
+        Args:
+            layer: Of the map service.
+            path: The GeoTIFF to make.
+            model: Id of the model to teach, which says how large pixels are; "" where there is none.
+        """
+        if self._task is not None:
+            return
+        entry = next((one for one in models() if one.id == model), None)
+        export = PictureExport.of_layer(layer).for_pixels(entry.resolution_m if entry else (0.0, math.inf))
+        extent, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        transforms = QgsProject.instance().transformContext()
+
+        def fetch(task: BackgroundTask) -> str:
+            feedback = QgsProcessingFeedback()
+
+            def relay(percent: float) -> None:
+                task.setProgress(percent)
+                if task.isCanceled():
+                    feedback.cancel()
+
+            feedback.progressChanged.connect(relay, Qt.ConnectionType.DirectConnection)
+            export.write(path, extent, crs, transforms, feedback)
+            return str(path)
+
+        self._task = BackgroundTask(tr('Fetch a picture of "{}"').format(layer.name()), fetch)
+        self._task.told.succeeded.connect(self._add)
+        self._task.told.failed.connect(self._fail)
+        self._task.told.cancelled.connect(self._end)
+        self._task.start()
+
+    def _add(self, path: str) -> None:
+        self._end()
+        layer = QgsRasterLayer(path, Path(path).stem)
+        if layer.isValid():
+            QgsProject.instance().addMapLayer(layer)
+            self.fetched.emit(layer)
+
+    def _fail(self, sentence: str) -> None:
+        self._end()
+        self.failed.emit(sentence)
+
+    def _end(self) -> None:
+        self._task = None
