@@ -41,7 +41,7 @@ PROFILES: dict[str, Profile] = {
             "tensorflow", "TensorFlow beside them, with CUDA for NVIDIA cards on Linux", ((3, 10), (3, 13)), 2600, 800
         ),
         Profile("tensorflow-cuda", "TensorFlow with CUDA, for Linux", ((3, 10), (3, 13)), 8000),
-        Profile("training", "TensorFlow and what training needs", ((3, 11), (3, 13)), 3000),
+        Profile("training", "TensorFlow and what training needs", ((3, 11), (3, 13)), 3000, 830),
         Profile("dev", "training and what the tests need", ((3, 11), (3, 13)), 3200),
         Profile("docs", "what the documentation site is made with", ((3, 10), (3, 14)), 200),
     )

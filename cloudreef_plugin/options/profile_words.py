@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..environment.install_profiles import Profile
 from ..messages import tr
 
-__all__ = ["profile_title", "size_in_words"]
+__all__ = ["profile_title", "size_in_words", "source_in_words"]
+
+_BYTES_PER_MB = 1_000_000
 
 
 def profile_title(name: str) -> str:
@@ -26,3 +30,18 @@ def size_in_words(profile: Profile) -> str:
     return tr("It downloads about {} MB and takes up to {} MB of disk space.").format(
         profile.download_mb, profile.disk_mb
     )
+
+
+def source_in_words(profile: Profile, wheels: str) -> str:
+    """Tells how much is downloaded, or taken from a folder of wheels, and the size of an installation on disk.
+
+    Args:
+        profile: What shall be installed.
+        wheels: The folder of wheels; empty for the package index.
+    """
+    if not wheels:
+        return size_in_words(profile)
+    size = sum(wheel.stat().st_size for wheel in Path(wheels).glob("*.whl"))
+    return tr(
+        "Nothing is downloaded: it comes from the folder of wheels {} ({} MB), and takes up to {} MB of disk space."
+    ).format(wheels, round(size / _BYTES_PER_MB), profile.disk_mb)

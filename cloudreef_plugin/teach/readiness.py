@@ -12,7 +12,7 @@ from ..engine_choice import environment
 from ..environment.install_profiles import PROFILES
 from ..messages import TITLE, tr
 from ..options.engine_setup import engine_setup
-from ..options.profile_words import size_in_words
+from ..options.profile_words import source_in_words
 
 __all__ = ["PROFILE", "can_train", "install_for_training"]
 
@@ -40,11 +40,7 @@ def install_for_training(parent: QWidget, ready: Callable[[], None], failed: Cal
         Whether the user agreed.
     """
     wheels = settings.wheels_folder()
-    source = (
-        tr("It is installed from the folder of wheels {}.").format(wheels)
-        if wheels
-        else size_in_words(PROFILES[PROFILE])
-    )
+    source = source_in_words(PROFILES[PROFILE], wheels)
     question = tr("Training needs TensorFlow in CloudReef's engine, which is not there yet. {} Install it now?")
     if QMessageBox.question(parent, TITLE, question.format(source)) != QMessageBox.StandardButton.Yes:
         return False

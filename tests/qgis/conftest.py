@@ -202,3 +202,21 @@ def canvas(layer, qgis):
     shown.show()
     qgis.processEvents()
     return shown
+
+
+@pytest.fixture
+def empty_profile(monkeypatch, tmp_path):
+    """A profile without an engine; nothing can be downloaded."""
+    from waiting import wait
+
+    from cloudreef_plugin import settings
+    from cloudreef_plugin.options import engine_setup
+
+    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
+    yield tmp_path
+    setup = engine_setup.engine_setup()
+    setup.cancel()
+    wait(lambda: not setup.running)
+    settings.set_wheels_folder("")

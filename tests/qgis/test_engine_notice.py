@@ -6,7 +6,6 @@ import os
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsApplication
 from waiting import wait
 
 from cloudreef_plugin import settings
@@ -15,19 +14,6 @@ from cloudreef_plugin.engine_choice import find_engine
 from cloudreef_plugin.options import engine_setup
 
 pytestmark = pytest.mark.usefixtures("qgis")
-
-
-@pytest.fixture
-def empty_profile(monkeypatch, tmp_path):
-    """A profile without an engine; nothing can be downloaded."""
-    monkeypatch.delenv("CLOUDREEF_ENGINE_PYTHON", raising=False)
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setattr(QgsApplication, "qgisSettingsDirPath", staticmethod(lambda: str(tmp_path)))
-    yield tmp_path
-    setup = engine_setup.engine_setup()
-    setup.cancel()
-    wait(lambda: not setup.running)
-    settings.set_wheels_folder("")
 
 
 @pytest.fixture
