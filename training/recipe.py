@@ -95,6 +95,8 @@ class Fit:
         optimizer: One of `training.sections.OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
         watch: Validation score that checkpoints are chosen by, and of `patience_epochs` here and in the schedule: "iou"
             or "loss". With few labelled pixels the loss depends less on chance.
+        settled_rate: Share of the schedule's highest learning rate above which checkpoints rank below all others: at
+            high rates weights swing, and one can suit few validation scenes by chance. 1 ranks all alike.
         weight_decay: Decoupled, whatever the optimizer.
         hide_optional: Whether checkpoint and threshold are also chosen for scenes without the optional channels: then
             every validation scene is predicted a second time without them.
@@ -135,6 +137,7 @@ class Fit:
     loss: Annotated[str, Choices(tuple(dict.fromkeys((*LOSSES, *CLASS_LOSSES))))] = "bce_dice"
     optimizer: Annotated[str, Choices(OPTIMIZERS)] = "adamw"
     watch: Annotated[str, Choices(WATCHED)] = "iou"
+    settled_rate: Annotated[float, SHARE] = 1.0
     weight_decay: Annotated[float, FROM_0] = 1e-4
     hide_optional: bool = True
     encoder_rate: Annotated[float, SHARE] = 1.0

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Optional
 
+from qgis.core import QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
@@ -22,6 +23,7 @@ __all__ = ["Questions", "free_path"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
+_PICTURE = {"red", "green", "blue"}
 """Minutes for cutting, scoring and writing on two cores, besides training."""
 
 
@@ -81,6 +83,8 @@ class Questions(QWidget):
         self._book = book
         index = self.start_box.findData(book.model)
         self.start_box.setCurrentIndex(max(0, index))
+        if any(_is_picture(layer) for one in book.scenes if (layer := book.raster(one.name)) is not None):
+            self.like_box.setCurrentIndex(max(0, self.like_box.findData(_model_of_pictures())))
         self._start_changed()
 
     def parameters(self) -> dict[str, Any]:
@@ -149,10 +153,22 @@ def _folder(name: str) -> Path:
     return settings.models_folder() / (safe_name(name) or "taught")
 
 
+def _is_picture(layer: QgsRasterLayer) -> bool:
+    return bool(layer.bandCount() == len(_PICTURE))
+
+
+def _model_of_pictures() -> str:
+    """Finds the id of a model of red, green and blue; empty if there is none."""
+    for entry in models():
+        if entry.bundle is not None and {channel.common_name for channel in entry.bundle.channels} == _PICTURE:
+            return entry.id
+    return ""
+
+
 def _new_name(name: str) -> str:
     """Appends a number to the name of an existing model."""
-    number, free = 1, name
-    while _folder(free).exists():
+    number, free, taken = 1, name, {entry.id for entry in models()}
+    while _folder(free).exists() or _folder(free).name in taken:
         number += 1
         free = f"{name} {number}"
     return free

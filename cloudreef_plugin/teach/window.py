@@ -115,6 +115,7 @@ class TeachWindow(QDialog):
             book = LabelBook.create(path, model, classes, scene.crs())
             self.take_book(book)
             book.add_scene(scene)
+            self.questions.ask_about(book)  # which knows its scene now
         except CloudReefError as error:
             self._say(words_of(error), Qgis.MessageLevel.Warning)
 

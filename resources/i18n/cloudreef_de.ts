@@ -2680,10 +2680,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Vorhanden sind: {}.</translation>
     </message>
     <message>
-        <source>It is installed from the folder of wheels {}.</source>
-        <translation>Es wird aus dem Ordner mit Wheels {} installiert.</translation>
-    </message>
-    <message>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
         <translation>Sie wird aus dem Ordner {} nach {} installiert und belegt bis zu {} MB.</translation>
     </message>
@@ -3478,6 +3474,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
         <translation>Nichts in {} sagt sicher, welcher Kanal {} ist: Vorhanden sind {}, und {} braucht {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded: it comes from the folder of wheels {} ({} MB), and takes up to {} MB of disk space.</source>
+        <translation>Nichts wird heruntergeladen: Es kommt aus dem Ordner mit Wheels {} ({} MB) und braucht bis zu {} MB Speicherplatz.</translation>
     </message>
     <message>
         <source>Nothing is labelled on {}: it is left out.</source>
@@ -6099,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Die Zielflächen mit Größe und mittlerer Wahrscheinlichkeit: GeoPackage, GeoJSON, FlatGeobuf oder Shapefile, je nach Endung des Namens.</translation>
+    </message>
+    <message>
+        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <translation>Der Schwellenwert ist {:g}: Was eine einzige Szene zurückhält, sagt wenig über andere. Verschieben Sie ihn, wo Masken zu groß oder zu klein werden.</translation>
     </message>
     <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>

@@ -2680,10 +2680,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Contiene: {}.</translation>
     </message>
     <message>
-        <source>It is installed from the folder of wheels {}.</source>
-        <translation>Se instala desde la carpeta de wheels {}.</translation>
-    </message>
-    <message>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
         <translation>Se instala desde la carpeta {} en {} y ocupa hasta {} MB.</translation>
     </message>
@@ -3478,6 +3474,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
         <translation>Nada en {} dice con certeza qué banda es {}: tiene {}, y {} necesita {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded: it comes from the folder of wheels {} ({} MB), and takes up to {} MB of disk space.</source>
+        <translation>No se descarga nada: viene de la carpeta de wheels {} ({} MB), y ocupa hasta {} MB de disco.</translation>
     </message>
     <message>
         <source>Nothing is labelled on {}: it is left out.</source>
@@ -6099,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Las áreas del objetivo, con tamaño y probabilidad media: GeoPackage, GeoJSON, FlatGeobuf o Shapefile según la terminación del nombre.</translation>
+    </message>
+    <message>
+        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <translation>El umbral es {:g}: lo que se aparta de una sola escena dice poco de otras. Muévalo donde las máscaras salgan demasiado grandes o pequeñas.</translation>
     </message>
     <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>

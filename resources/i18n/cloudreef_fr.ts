@@ -2680,10 +2680,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Valeurs présentes : {}.</translation>
     </message>
     <message>
-        <source>It is installed from the folder of wheels {}.</source>
-        <translation>Il est installé depuis le dossier de wheels {}.</translation>
-    </message>
-    <message>
         <source>It is installed from the folder {} into {}, and takes up to {} MB.</source>
         <translation>Il est installé depuis le dossier {} dans {}, et occupe jusqu'à {} Mo.</translation>
     </message>
@@ -3478,6 +3474,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.</source>
         <translation>Rien dans {} ne dit avec certitude quelle bande est {} : il y a {}, et {} a besoin de {}.</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded: it comes from the folder of wheels {} ({} MB), and takes up to {} MB of disk space.</source>
+        <translation>Rien n'est téléchargé : tout vient du dossier de wheels {} ({} Mo), et occupe jusqu'à {} Mo sur le disque.</translation>
     </message>
     <message>
         <source>Nothing is labelled on {}: it is left out.</source>
@@ -6099,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The target's areas, with size and mean probability: GeoPackage, GeoJSON, FlatGeobuf or Shapefile by the ending of the name.</source>
         <translation>Les zones de la cible, avec taille et probabilité moyenne : GeoPackage, GeoJSON, FlatGeobuf ou Shapefile selon la fin du nom.</translation>
+    </message>
+    <message>
+        <source>The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come out too large or too small.</source>
+        <translation>Le seuil est {:g} : ce qu'une seule scène met de côté dit peu des autres. Déplacez-le là où les masques sont trop grands ou trop petits.</translation>
     </message>
     <message>
         <source>The threshold is {}; it must lie between 0 and 1.</source>

@@ -292,6 +292,8 @@ def test_a_model_of_a_name_that_is_taken_gets_a_number(book, qgis):
     (settings.models_folder() / "my-clouds").mkdir(parents=True)
     found = questions.parameters()
     assert (found[Train.NAME], Path(found[Train.MODEL]).name) == ("My clouds 2", "my-clouds-2")
+    questions.name_edit.setText("Intertidal")  # a model of this name comes with the plugin
+    assert Path(questions.parameters()[Train.MODEL]).name == "intertidal-2"
     questions.shut_down()
 
 

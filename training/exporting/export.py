@@ -59,17 +59,24 @@ class FewLabels:
     """Limits what a few labels may change of calibration and threshold.
 
     A fine-tuned network keeps the calibration of many scenes. The best threshold of fewer than `FEW_PX` pixels is
-    random, so that the default is kept.
+    random, so that the default is kept. Labels of one scene calibrate no new network, as others have other light.
 
     Attributes:
         target_px: Number of labelled target pixels in validation.
         goes_on: Whether the network is fine-tuned from a calibrated one.
         threshold: Default threshold, a multiple of `STEP`: of the original network, or 0.5.
+        one_scene: Whether all labels in validation are of one scene.
     """
 
     target_px: int
     goes_on: bool = False
     threshold: float = 0.5
+    one_scene: bool = False
+
+    @property
+    def keeps_threshold(self) -> bool:
+        """Whether the threshold stays the default."""
+        return self.target_px < FEW_PX or (self.one_scene and not self.goes_on)
 
 
 def export(
@@ -218,7 +225,7 @@ def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) ->
     seen += [(chip, needed) for chip in chips if any(np.array(chip.present) & ~np.array(needed))]
     if not run.recipe.model.is_binary:
         return calibrate_classes(model, seen, spec), run.threshold
-    calibration = UNCHANGED if few and few.goes_on else calibrate(model, seen, spec)
+    calibration = UNCHANGED if few and (few.goes_on or few.one_scene) else calibrate(model, seen, spec)
     fold(model, calibration)
     scenes: dict[tuple[str, str, bool], list[ThresholdSweep]] = {}
     for chip, present in seen:
@@ -226,7 +233,7 @@ def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) ->
         scenes.setdefault((chip.source, chip.scene, present is None), []).append(sweep)
     pooled = [ThresholdSweep.pooled(sweeps) for sweeps in scenes.values()]
     usual = few.threshold if few else 0.5
-    if few and few.target_px < FEW_PX:
+    if few and few.keeps_threshold:
         return calibration, usual
     return calibration, settled_threshold(pooled, usual)
 

@@ -143,7 +143,7 @@ class Validation(keras.callbacks.Callback):
 
     def _keep(self, row: Row, look: Look, steps: int) -> None:
         """Writes curves, pictures and checkpoints of an epoch."""
-        better = "epoch" not in self.best or self._worth(row) > self._worth(self.best)
+        better = "epoch" not in self.best or self._rank(row) > self._rank(self.best)
         log.info(self._in_words(row, better))
         self.rows.append(row)
         self._folder.write_curves(self.rows)
@@ -176,6 +176,11 @@ class Validation(keras.callbacks.Callback):
         false = max((value for name, value in row.items() if name.endswith(FALSE)), default=0.0)
         worth = -float(row["validation loss"]) if self._recipe.fit.watch == "loss" else _agreement(row)
         return false <= self._recipe.fit.most_false_alarms, worth
+
+    def _rank(self, row: Row) -> tuple[bool, bool, float]:
+        """Computes the key that orders the epochs of a fit: those at a low learning rate first, by their worth."""
+        share, rate = self._recipe.fit.settled_rate, row["rate"] or 0.0
+        return (share == 1 or rate <= share * self._recipe.schedule.rate, *self._worth(row))
 
     def _draw(
         self, epoch: int, shown: list[tuple[Chip, NDArray[np.float32]]], threshold: float, better: bool

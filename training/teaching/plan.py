@@ -41,7 +41,7 @@ COLOURS: dict[str, Any] = {
     "saturation_probability": 0.4,
 }
 """Augmentation of photographs, whose light and water differ: few of them do not show all colours."""
-EPOCHS, PATIENCE = 30, 10
+EPOCHS, PATIENCE, SETTLED_RATE = 30, 10, 0.25
 FLOPS_PER_S = 30e9
 """Speed of a fit on two cores; if it is slower, the clock advances the schedule and ends the fit in time."""
 
@@ -149,6 +149,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "encoder_rate": 0.3 if further else 1.0,
         # With random initial weights, early epochs can agree with few labels by chance, at an odd threshold.
         "watch": "iou" if further else "loss",
+        "settled_rate": 1.0 if further else SETTLED_RATE,
         "patience_epochs": PATIENCE if further else EPOCHS,
         "blend": further,
         "pictures_every": 0,  # the latest one is drawn for the watching window

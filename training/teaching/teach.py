@@ -76,7 +76,8 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     report.progress(0, 1, EXPORTING)
     notes = _notes(job, bundle, found, folder)
     apart_px = found.counts["validation"]["target_px"]
-    few = FewLabels(apart_px, True, bundle.threshold) if start else FewLabels(apart_px)
+    one_scene = sum(scene.split != "train" for scene in job.scenes) == 1
+    few = FewLabels(apart_px, bool(start), bundle.threshold if start else 0.5, one_scene)
     made = export_run(run, folder, folder / CANDIDATE, notes=notes, few=few)
     report.progress(1, 1, EXPORTING)
     if apart_px < FEW_PX and made.is_binary:
@@ -85,6 +86,14 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
                 "Only {} pixels of the target were kept apart: too few to choose a threshold by. It is {:g}; move it "
                 "where masks come out too large or too small.",
                 apart_px,
+                made.threshold,
+            )
+        )
+    elif few.keeps_threshold and made.is_binary:
+        report.message(
+            Sentence(
+                "The threshold is {:g}: what one scene keeps apart says little about others. Move it where masks come "
+                "out too large or too small.",
                 made.threshold,
             )
         )

@@ -130,3 +130,5 @@ def test_few_labels_choose_no_threshold(fitted: tuple[Path, Path]) -> None:
     # With enough of them, it is moved where that is worth something.
     same, moved = calibrated(Run.load(run), chips, FewLabels(1000, False, 0.996))
     assert same == calibration and moved < 0.9
+    # What one scene keeps apart calibrates no new network.
+    assert calibrated(Run.load(run), chips, FewLabels(1000, threshold=0.996, one_scene=True)) == (UNCHANGED, 0.996)

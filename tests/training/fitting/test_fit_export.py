@@ -325,6 +325,20 @@ def test_checkpoints_that_leave_clear_ground_alone_come_first(tmp_path: Path, mo
     assert max(rows, key=validation._worth) is rows[kept]
 
 
+@pytest.mark.parametrize(("share", "kept"), [(1.0, 1), (0.25, 2), (0.001, 3)])
+def test_epochs_at_a_low_rate_come_before_better_ones_at_a_high_one(tmp_path: Path, share: float, kept: int) -> None:
+    recipe = Recipe.load(small_fits.prepare(tmp_path)[0])
+    recipe = replace(
+        recipe,
+        fit=replace(recipe.fit, settled_rate=share),
+        schedule=replace(recipe.schedule, rate=1e-2),
+    )
+    validation = Validation(recipe, [], RunFolder(tmp_path / "run"))
+    rates = (1e-2, 6e-3, 2.5e-3, 1e-5)
+    rows = [{"iou": iou, "rate": rate} for iou, rate in zip((0.6, 0.9, 0.8, 0.7), rates, strict=True)]
+    assert max(rows, key=validation._rank) is rows[kept]
+
+
 def test_a_contact_sheet_shows_chips_and_labels_as_a_fit_sees_them(tmp_path: Path, capsys) -> None:
     recipe, data = small_fits.prepare(tmp_path)
     to = tmp_path / "out" / "sheet.png"
