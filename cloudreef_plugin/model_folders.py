@@ -13,7 +13,7 @@ from .engine.contract.model import Bundle
 from .engine.contract.sentences import Sentence
 from .paths import resource
 
-__all__ = ["ModelEntry", "ModelInUse", "model_entry", "models", "remove_model", "unpacked"]
+__all__ = ["ModelEntry", "ModelInUse", "model_entry", "models", "refuse_keras", "remove_model", "unpacked"]
 
 LARGEST_BYTES = 4_000_000_000
 
@@ -88,6 +88,30 @@ def model_entry(path: Path) -> ModelEntry | None:
     )
 
 
+def refuse_keras(source: Path) -> None:
+    """Refuses a bare network of Keras or TensorFlow: it runs only where a model.json describes it.
+
+    Raises:
+        BundleError: If it is one: a .keras or .h5 file, or the folder of a SavedModel.
+    """
+    if source.suffix.lower() in (".keras", ".h5"):
+        way = 'keras.saving.load_model("{}").export("network.onnx", format="onnx")'
+    elif (source / "saved_model.pb").is_file() and not (source / "model.json").is_file():
+        way = "python -m tf2onnx.convert --saved-model {} --output network.onnx"
+    else:
+        return
+    raise BundleError(
+        Sentence(
+            "{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.", source.name
+        ),
+        Sentence(
+            "Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does "
+            "not say.",
+            way.format(source.name),
+        ),
+    )
+
+
 def unpacked(source: Path, scratch: Path) -> Path:
     """Finds the folder that holds the model.json of what the user chose.
 
@@ -98,6 +122,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
     Raises:
         BundleError: If there is no model, or the archive is damaged or too large.
     """
+    refuse_keras(source)
     if source.name == "model.json":
         return source.parent
     if source.is_dir():

@@ -12,7 +12,7 @@ from rich.table import Table
 
 from ..engine.contract.model import Bundle
 from ..engine.contract.model_jobs import ExportModel, FileOutputs, ImportModel, ModelOutputs
-from ..model_folders import ModelEntry, remove_model
+from ..model_folders import ModelEntry, refuse_keras, remove_model
 from ..own_models import all_models, entry_named, own_models_folder
 from ..paths import safe_name
 from .getting import available, get
@@ -66,6 +66,7 @@ def add_model(model: Path, /, *, show: Show = Show()) -> int:
     Args:
         model: A folder that holds model.json, or an ONNX file that `cloudreef models export` wrote.
     """
+    refuse_keras(model)
     target = own_models_folder() / safe_name(_id_in(model))
     source = model if model.suffix.lower() == ".onnx" else Bundle.load(model).folder
     job = ImportModel(source=str(source.absolute()), outputs=ModelOutputs(str(target)))

@@ -1479,6 +1479,10 @@
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Wandeln Sie es dort um, wo es entstand, mit dem Paket tf2onnx: {}. Importieren Sie diese Datei: Was sie nicht sagt, werden Sie gefragt.</translation>
+    </message>
+    <message>
         <source>Convert the raster first.</source>
         <translation>Wandeln Sie das Raster zuerst um.</translation>
     </message>
@@ -6141,6 +6145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Gewichte {} können nicht gelesen werden: {}.</translation>
     </message>
     <message>
+        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <translation>Die Gewichte {} enthalten eigenen Code, etwa eine Lambda-Schicht; er wird nicht ausgeführt.</translation>
+    </message>
+    <message>
         <source>The weights {} take numbers from files that model.json does not describe.</source>
         <translation>Die Gewichte {} nehmen Zahlen aus Dateien, die model.json nicht beschreibt.</translation>
     </message>
@@ -6455,6 +6463,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Use it</source>
         <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <translation>Verwenden Sie stattdessen Schichten von Keras, oder exportieren Sie das Netz als ONNX.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
@@ -8177,6 +8189,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is a link, which a result would replace.</source>
         <translation>{} ist eine Verknüpfung, die ein Ergebnis ersetzen würde.</translation>
+    </message>
+    <message>
+        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <translation>{} ist ein Netz von Keras oder TensorFlow, das nicht sagt, von welchen Kanälen und Klassen es ist.</translation>
     </message>
     <message>
         <source>{} is a pipe or a device; scenes are files.</source>

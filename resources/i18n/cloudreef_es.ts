@@ -1479,6 +1479,10 @@
         <translation>Contexto</translation>
     </message>
     <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Conviértala donde se hizo, con el paquete tf2onnx: {}. Importe ese archivo: se le pregunta lo que no dice.</translation>
+    </message>
+    <message>
         <source>Convert the raster first.</source>
         <translation>Convierta antes el ráster.</translation>
     </message>
@@ -6141,6 +6145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se pueden leer los pesos {}: {}.</translation>
     </message>
     <message>
+        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <translation>Los pesos {} contienen código propio, como una capa Lambda; no se ejecuta.</translation>
+    </message>
+    <message>
         <source>The weights {} take numbers from files that model.json does not describe.</source>
         <translation>Los pesos {} toman números de archivos que model.json no describe.</translation>
     </message>
@@ -6455,6 +6463,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Use it</source>
         <translation>Usarlo</translation>
+    </message>
+    <message>
+        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <translation>Use en su lugar capas de Keras, o exporte la red como ONNX.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
@@ -8177,6 +8189,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is a link, which a result would replace.</source>
         <translation>{} es un enlace que un resultado reemplazaría.</translation>
+    </message>
+    <message>
+        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <translation>{} es una red de Keras o TensorFlow que no dice de qué bandas y clases es.</translation>
     </message>
     <message>
         <source>{} is a pipe or a device; scenes are files.</source>

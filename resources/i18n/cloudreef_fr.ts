@@ -1479,6 +1479,10 @@
         <translation>Contexte</translation>
     </message>
     <message>
+        <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
+        <translation>Convertissez-le là où il a été fait, avec le paquet tf2onnx : {}. Importez ce fichier : on vous demande ce qu'il ne dit pas.</translation>
+    </message>
+    <message>
         <source>Convert the raster first.</source>
         <translation>Convertissez d'abord le raster.</translation>
     </message>
@@ -6141,6 +6145,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les poids {} ne peuvent pas être lus : {}.</translation>
     </message>
     <message>
+        <source>The weights {} hold code of their own, such as a Lambda layer; it is not run.</source>
+        <translation>Les poids {} contiennent du code propre, comme une couche Lambda ; il n'est pas exécuté.</translation>
+    </message>
+    <message>
         <source>The weights {} take numbers from files that model.json does not describe.</source>
         <translation>Les poids {} prennent des nombres dans des fichiers que model.json ne décrit pas.</translation>
     </message>
@@ -6455,6 +6463,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>Use it</source>
         <translation>L'utiliser</translation>
+    </message>
+    <message>
+        <source>Use layers of Keras in its place, or export the network as ONNX.</source>
+        <translation>Utilisez à la place des couches de Keras, ou exportez le réseau en ONNX.</translation>
     </message>
     <message>
         <source>Use only the polygons that are selected on the map</source>
@@ -8177,6 +8189,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is a link, which a result would replace.</source>
         <translation>{} est un lien qu'un résultat remplacerait.</translation>
+    </message>
+    <message>
+        <source>{} is a network of Keras or TensorFlow that does not say of which bands and classes it is.</source>
+        <translation>{} est un réseau de Keras ou TensorFlow qui ne dit pas de quelles bandes et classes il est.</translation>
     </message>
     <message>
         <source>{} is a pipe or a device; scenes are files.</source>

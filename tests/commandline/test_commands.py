@@ -310,6 +310,16 @@ def test_ctrl_c_leaves_nothing(tmp_path, model):
     assert [path.name for path in tmp_path.iterdir() if "mask" in path.name] == []
 
 
+def test_a_bare_network_of_keras_is_told_how_it_becomes_a_model(say, tmp_path):
+    (tmp_path / "net.keras").write_bytes(b"")
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "saved_model.pb").write_bytes(b"")
+    for name, way in (("net.keras", 'load_model("net.keras").export('), ("saved", "--saved-model saved --output")):
+        code, _, told = say("models", "add", tmp_path / name)
+        told = " ".join(told.split())
+        assert code == 4 and "a network of Keras or TensorFlow" in told and way in told
+
+
 def test_training_says_which_packages_it_lacks_and_how_they_are_installed(say, monkeypatch):
     monkeypatch.setitem(sys.modules, "keras", None)
     code, _, told = say("train", "clouds", "--data", "nowhere")

@@ -302,6 +302,11 @@ def _loading(name: str, path: Path) -> Iterator[None]:
         raise
     except _load_errors(name) as error:
         log.info("%s cannot load %s", NAMES[name], path, exc_info=True)
+        if "safe_mode" in str(error):  # https://keras.io/api/models/model_saving_apis/model_saving_and_loading/
+            raise BundleError(
+                Sentence("The weights {} hold code of their own, such as a Lambda layer; it is not run.", path.name),
+                Sentence("Use layers of Keras in its place, or export the network as ONNX."),
+            ) from error
         said = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise BundleError(
             Sentence("{} cannot load the weights {}: {}", NAMES[name], path.name, said),

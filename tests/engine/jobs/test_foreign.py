@@ -285,14 +285,33 @@ def test_damaged_weights_with_a_matching_hash_are_refused_in_a_sentence(tmp_path
 def test_damaged_keras_weights_are_refused_in_a_sentence(tmp_path, content):
     model = bundles.small_unet(tmp_path / "model")
     (model / "model.keras").write_bytes(content)
+    of_keras(model)
+    scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(64, 64)[0], descriptions=scenes.NAMES)
+    with pytest.raises(BundleError, match=r"TensorFlow cannot load the weights model\.keras"):
+        segmented(model, scene, tmp_path / "out")
+
+
+def test_code_within_keras_weights_is_not_run(tmp_path):
+    keras = pytest.importorskip("keras")
+    model = bundles.small_unet(tmp_path / "model")
+    entry = keras.Input((None, None, 4))
+    trace = str(tmp_path / "has run")
+    brighter = keras.layers.Lambda(lambda values: open(trace, "w").close() or values * 2)(entry)
+    keras.Model(entry, keras.layers.Conv2D(1, 1, activation="sigmoid")(brighter)).save(model / "model.keras")
+    (tmp_path / "has run").unlink(missing_ok=True)
+    of_keras(model)
+    scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(64, 64)[0], descriptions=scenes.NAMES)
+    with pytest.raises(BundleError, match=r"model\.keras hold code of their own, such as a Lambda layer"):
+        segmented(model, scene, tmp_path / "out")
+    assert not (tmp_path / "has run").exists()
+
+
+def of_keras(model):
     description = json.loads((model / "model.json").read_text())
     order = ["batch", "height", "width", "bands"]
     description["cloudreef"]["files"] = {"keras": {"path": "model.keras", "sha256": "", "dim_order": order}}
     (model / "model.json").write_text(json.dumps(description))
     bundles.hashed_anew(model)
-    scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(64, 64)[0], descriptions=scenes.NAMES)
-    with pytest.raises(BundleError, match=r"TensorFlow cannot load the weights model\.keras"):
-        segmented(model, scene, tmp_path / "out")
 
 
 @pytest.mark.parametrize(
