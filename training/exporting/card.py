@@ -50,9 +50,9 @@ def card(
         description: model.json.
         scores: Scores of the model for each scene.
         without: Likewise with its optional channels hidden.
-        notes: TOML: ``making``, ``data``, ``ablation``, ``limits`` and ``licence`` as Markdown, and ``peers``: tables
-            of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``, 0..1, replaces
-            the best one of the validation scenes.
+        notes: TOML: ``making``, ``data``, ``stress``, ``ablation``, ``limits`` and ``licence`` as Markdown, and
+            ``peers``: tables of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``,
+            0..1, replaces the best one of the validation scenes.
         alarms: False alarms of the model on ground without any target.
     """
     recipe, best = run.recipe, run.best
@@ -88,6 +88,7 @@ def card(
         *(_tables(scores, without) if recipe.model.is_binary else class_card.tables(scores)),
         *_peers(scores, told.get("peers", [])),
         *_section("False alarms", f"{GROUND}\n\n{table(list(alarms))}" if alarms else None),
+        *_section("Damaged images", told.get("stress")),
         *_section("What is worth what", told.get("ablation")),
         *_section("Limits", told.get("limits")),
         *_section("Licence", told.get("licence")),

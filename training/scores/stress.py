@@ -86,7 +86,7 @@ def stress(
 
 
 def table(steps: Sequence[Step]) -> str:
-    """Formats a Markdown table of lost IoU and false alarms; values beyond the limits are bold."""
+    """Formats lost IoU and false alarms: a row for each kind beyond the limits, a sentence for the others."""
     whole = steps[0]
     each, hurt = "", ""
     if whole.of_classes:
@@ -101,17 +101,38 @@ def table(steps: Sequence[Step]) -> str:
         "| damage | from weak to strong |",
         "|---|---|",
     ]
+    kept = []
     for kind in dict.fromkeys(step.kind for step in steps[1:]):
-        cells = "; ".join(_cell(step, whole) for step in steps if step.kind == kind)
+        of_kind = [step for step in steps if step.kind == kind]
         unit = DAMAGES[kind].unit
-        lines.append(f"| {kind}{f' ({unit})' if unit else ''} | {cells} |")
+        if any(_beyond(step, whole) for step in of_kind):
+            cells = "; ".join(_cell(step, whole) for step in of_kind)
+            lines.append(f"| {kind}{f' ({unit})' if unit else ''} | {cells} |")
+        else:
+            kept.append(f"{kind}{_range(of_kind, unit)}")
+    if len(lines) == 4:
+        del lines[1:]
+    if kept:
+        lines += ["", f"Within these limits: {', '.join(kept)}."]
     return "\n".join(lines)
+
+
+def _range(steps: Sequence[Step], unit: str) -> str:
+    """Formats the strengths of a kind; empty for one that has none."""
+    strengths = [step.strength for step in steps]
+    if not unit:
+        return ""
+    return f" ({min(strengths):g} to {max(strengths):g} {unit})" if len(steps) > 1 else f" ({strengths[0]:g} {unit})"
+
+
+def _beyond(step: Step, whole: Step) -> bool:
+    return whole.iou - step.iou > LOST or step.called > max(CALLED, whole.called)
 
 
 def _cell(step: Step, whole: Step) -> str:
     lost = whole.iou - step.iou
     words = f"{step.strength:g}: {lost:.2f}{_most_hurt(step, whole)}, {step.called:.1%}"
-    return f"**{words}**" if lost > LOST or step.called > max(CALLED, whole.called) else words
+    return f"**{words}**" if _beyond(step, whole) else words
 
 
 def _most_hurt(step: Step, whole: Step) -> str:

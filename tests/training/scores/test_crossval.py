@@ -108,4 +108,5 @@ def test_damage_costs_a_bundle_what_the_masks_lose(discs: tuple[Path, Path, Path
     assert last.iou < whole.iou - 0.05
     lines = table(steps).splitlines()
     assert f"mean IoU {whole.iou:.3f}" in lines[0]
-    assert lines[-1].startswith("| saturation, all bands (reflectance) |") and "**0.35: " in lines[-1]
+    assert lines[4].startswith("| saturation, all bands (reflectance) |") and "**0.35: " in lines[4]
+    assert lines[5:] == ["", "Within these limits: gain per band (0.05 to 0.15 part)."]
