@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import datetime
 from pathlib import Path
 
 import bundles
@@ -103,6 +104,22 @@ def same_inside(one, other, border):
 @pytest.mark.parametrize("name", ["clouds", "clouds-fast", "coast", "intertidal"])
 def test_shipped_models_are_described_as_stac_asks(name):
     assert mlm.faults(json.loads((SHIPPED / name / "model.json").read_text(encoding="utf-8"))) == []
+
+
+@pytest.mark.parametrize("name", ["clouds", "clouds-fast", "coast", "intertidal"])
+def test_shipped_models_are_read_by_pystac(name):
+    pystac = pytest.importorskip("pystac")
+    described = pytest.importorskip("pystac.extensions.mlm")
+    data = json.loads((SHIPPED / name / "model.json").read_text(encoding="utf-8"))
+    told = {key: value for key, value in data.items() if key.startswith("mlm:")}
+    item = pystac.Item(name, None, None, datetime(2026, 1, 1), told)
+    model = described.MLMExtension.ext(item, add_if_missing=True)
+    bundle = Bundle.load(SHIPPED / name)
+    (source,), (answer,) = model.input, model.output
+    assert source.input.dim_order == data["mlm:input"][0]["input"]["dim_order"]
+    assert source.input.shape[source.input.dim_order.index("bands")] == len(source.bands) == len(bundle.channels)
+    assert len(answer.classes) == len(bundle.classes)
+    assert set(model.tasks) <= set(described.TaskType)
 
 
 @pytest.mark.parametrize("fault", ["architecture", "tasks", "shape", "type", "scaling"])
