@@ -5,6 +5,7 @@ python3 .ci/help.py pictures   walks through a real window with the sample scene
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
 python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
 python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
+python3 .ci/help.py coast      plays the first lesson on a photograph, likewise; CLOUDREEF_DATA names the folder of the data
 python3 .ci/help.py classes    runs networks of several classes there; needs CLOUDREEF_ENGINE_PYTHON, and
                                CLOUDREEF_TEST_UKIS, the package of ukis-csmask 1.0.0
 python3 .ci/help.py readme     draws the pictures of the README: what `make demo` draws, and the panel; needs it too
@@ -53,6 +54,12 @@ TAUGHT = {
     "teach_watch": ("teach_watch", None),
     "teach_outcome": ("teach_outcome", None),
     "teach_compared": ("teach_compared", None),
+}
+COAST = {
+    "coast_labels": ("coast_labels", None),
+    "coast_outcome": ("coast_outcome", None),
+    "coast_taught": ("coast_taught", None),
+    "coast_shipped": ("coast_shipped", None),
 }
 CLASSES = {"classes": ("ukis-csmask-4-bands-l1c_run", None)}
 # Of the plays with results and with many scenes.
@@ -270,6 +277,21 @@ def take_pictures_of_teaching() -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
+def take_pictures_of_the_coast() -> None:
+    """Plays the help's first lesson in a real window, ten minutes of it, and keeps small pictures of it."""
+    from coast_photographs import place
+    from playing import play
+
+    folder = Path(tempfile.gettempdir()) / "CloudReef"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    told = place(Path(os.environ["CLOUDREEF_DATA"]) / "coast" / "obx", folder, 10)
+    play("coast_script.py", folder, _install_packed(folder / "QGIS"), 3600, **told)
+    for name, (source, part) in COAST.items():
+        _keep(folder / f"{source}.png", HELP / "pictures" / f"{name}.png", part)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def draw_pictures_of_readme() -> None:
     """Draws what the README shows: scene, probability and outline of both samples, and the panel after a run."""
     from playing import play
@@ -343,7 +365,7 @@ def _keep(
 def main() -> int:
     """Makes what is asked for; returns the exit code."""
     wanted = sys.argv[1:]
-    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "classes", "teaching", "readme"}:
+    if not wanted or not set(wanted) <= {"pages", "pictures", "results", "classes", "teaching", "coast", "readme"}:
         sys.stderr.write(__doc__ or "")
         return 2
     application = start()
@@ -360,6 +382,8 @@ def main() -> int:
         draw_pictures_of_readme()
     if "teaching" in wanted:
         take_pictures_of_teaching()
+    if "coast" in wanted:
+        take_pictures_of_the_coast()
     del application
     return 0
 
