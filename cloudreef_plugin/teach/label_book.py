@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Iterator, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -138,6 +138,15 @@ class LabelBook(QObject):
         Raises:
             OutputError: If they cannot be written.
         """
+        for _ in self.saving():
+            pass
+
+    def saving(self) -> Iterator[None]:
+        """Saves in steps, layer by layer, so that QGIS stays responsive in between.
+
+        Raises:
+            OutputError: If they cannot be written.
+        """
         told = {
             "format": _FORMAT,
             "model": self.model,
@@ -151,7 +160,8 @@ class LabelBook(QObject):
             raise OutputError(
                 tr("{} cannot be written ({}).").format(self.path, error.strerror), tr("Make room, or save elsewhere.")
             ) from error
-        for name in self._layers:
+        for name in list(self._layers):
+            yield
             layer = self.layer(name)
             if layer is not None and layer.isEditable() and not layer.commitChanges(False):
                 raise OutputError("\n".join(layer.commitErrors()))

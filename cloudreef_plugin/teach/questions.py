@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Collection, Iterable, Optional
 
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
@@ -15,6 +15,7 @@ from .. import settings
 from ..algorithms.train import Train
 from ..installed_models import model_list, models
 from ..messages import named, tr
+from ..model_folders import ModelEntry
 from ..paths import safe_name
 from ..widgets.buttons import push_button, row_of
 from .label_book import APART, CHECKED, LabelBook
@@ -39,6 +40,7 @@ class Questions(QWidget):
     def __init__(self, parent: Optional[QWidget] = None) -> None:
         super().__init__(parent)
         self._book: Optional[LabelBook] = None
+        self._models: list[ModelEntry] = []
         self.start_box = QComboBox()
         self.start_box.setObjectName("start_box")
         self.name_edit = QLineEdit()
@@ -84,7 +86,7 @@ class Questions(QWidget):
         index = self.start_box.findData(book.model)
         self.start_box.setCurrentIndex(max(0, index))
         if any(_is_picture(layer) for one in book.scenes if (layer := book.raster(one.name)) is not None):
-            self.like_box.setCurrentIndex(max(0, self.like_box.findData(_model_of_pictures())))
+            self.like_box.setCurrentIndex(max(0, self.like_box.findData(_model_of_pictures(self._models))))
         self._start_changed()
 
     def parameters(self) -> dict[str, Any]:
@@ -95,7 +97,8 @@ class Questions(QWidget):
         fresh = not self.start_box.currentData()
         scenes = [layer for one in book.scenes if (layer := book.raster(one.name)) is not None]
         checked = book.layer(CHECKED)
-        name = _new_name(self.name_edit.text().strip() or tr("Taught model"))
+        taken = {entry.id for entry in self._models}
+        name = _new_name(self.name_edit.text().strip() or tr("Taught model"), taken)
         return {
             Train.SCENES: [layer.id() for layer in scenes],
             Train.LABELS: [layer.id() for layer in book.layers()],
@@ -117,10 +120,11 @@ class Questions(QWidget):
 
     def _list_models(self) -> None:
         chosen = self.start_box.currentData()
+        self._models = models()  # read once: it takes tens of milliseconds
         for box in (self.start_box, self.like_box):
             box.blockSignals(True)
             box.clear()
-            for entry in models():
+            for entry in self._models:
                 if entry.bundle is not None and entry.bundle.output.kind != "labels":
                     box.addItem(named(entry.name), entry.id)
             box.blockSignals(False)
@@ -157,17 +161,17 @@ def _is_picture(layer: QgsRasterLayer) -> bool:
     return bool(layer.bandCount() == len(_PICTURE))
 
 
-def _model_of_pictures() -> str:
+def _model_of_pictures(known: Iterable[ModelEntry]) -> str:
     """Finds the id of a model of red, green and blue; empty if there is none."""
-    for entry in models():
+    for entry in known:
         if entry.bundle is not None and {channel.common_name for channel in entry.bundle.channels} == _PICTURE:
             return entry.id
     return ""
 
 
-def _new_name(name: str) -> str:
-    """Appends a number to the name of an existing model."""
-    number, free, taken = 1, name, {entry.id for entry in models()}
+def _new_name(name: str, taken: Collection[str]) -> str:
+    """Appends a number to the name of an existing model, or one with an id that is taken."""
+    number, free = 1, name
     while _folder(free).exists() or _folder(free).name in taken:
         number += 1
         free = f"{name} {number}"

@@ -171,7 +171,7 @@ class TeachWindow(QDialog):
 
     def _begin_lesson(self, book: LabelBook, folder: Path) -> Iterator[None]:
         """Starts a lesson step by step, so that QGIS stays responsive in between."""
-        book.save()
+        yield from book.saving()
         yield
         lesson = Lesson(folder)
         try:
