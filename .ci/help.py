@@ -5,7 +5,7 @@ python3 .ci/help.py pictures   walks through a real window with the sample scene
                                needs CLOUDREEF_TEST_WHEELS, a folder of wheels, and xvfb-run or a display
 python3 .ci/help.py results    does there what can be done with results and many scenes; needs CLOUDREEF_ENGINE_PYTHON
 python3 .ci/help.py teaching   teaches a model there; needs CLOUDREEF_ENGINE_PYTHON, a Python that can train
-python3 .ci/help.py coast      plays the first lesson on a photograph, likewise; CLOUDREEF_DATA names the folder of the data
+python3 .ci/help.py coast      plays the first lesson on a photograph, likewise; CLOUDREEF_DATA names its folder
 python3 .ci/help.py classes    runs networks of several classes there; needs CLOUDREEF_ENGINE_PYTHON, and
                                CLOUDREEF_TEST_UKIS, the package of ukis-csmask 1.0.0
 python3 .ci/help.py readme     draws the pictures of the README: what `make demo` draws, and the panel; needs it too

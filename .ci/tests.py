@@ -30,7 +30,7 @@ SLOWEST = 10
 LONG = ("training", "engine")
 """Parts that have tests marked as long."""
 DURATION = re.compile(r"^(\d+\.\d+)s (setup|call|teardown) +(\S.*)$", re.MULTILINE)
-WINDOWS = ["walk", "teach_window", "window", "window_runs", "panel", "languages"]
+WINDOWS = ["walk", "teach_window", "coast_window", "window", "window_runs", "panel", "languages"]
 
 
 @dataclass(frozen=True)

@@ -85,6 +85,15 @@ def sample_path():
 
 
 @pytest.fixture(scope="session")
+def coast_path():
+    """Where photographs of the coast and their labels lie."""
+    folder = IMAGERY / "coast" / "obx"
+    if not folder.is_dir():
+        pytest.skip("the photographs of the coast are not at hand")
+    return folder
+
+
+@pytest.fixture(scope="session")
 def landsat_path():
     """Where a real Landsat-8 product folder lies, if it is at hand."""
     return LANDSAT
