@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from ..chips import UNKNOWN, Chip
 from ..progress import Progress
-from ..simulation import augment
+from ..simulation import augment, simulate
 from ..simulation.damage import DAMAGES, damaged
 from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
@@ -44,14 +44,14 @@ class Step:
         kind: Key of `DAMAGES`; "" for undamaged images.
         strength: Strength in the kind's unit.
         iou: Mean IoU of the labelled images.
-        called: Share of false alarms in the clear images.
+        called: Share of false alarms in the clear images; None without any.
         of_classes: For several classes the IoU of each over all labelled images; None if it does not occur.
     """
 
     kind: str
     strength: float
     iou: float
-    called: float
+    called: float | None
     of_classes: Mapping[str, float | None] = field(default_factory=dict)
 
 
@@ -90,13 +90,14 @@ def table(steps: Sequence[Step]) -> str:
     whole = steps[0]
     each, hurt = "", ""
     if whole.of_classes:
-        told = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
-        each = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in told)})"
+        found = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
+        each = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in found)})"
         hurt = " (and of the class that loses most)"
+    told = f", {whole.called:.1%} of clear ground called target" if whole.called is not None else ""
+    called, bold = (", clear ground called target", f" or {CALLED:.0%} called") if told else ("", "")
     lines = [
-        f"Undamaged: mean IoU {whole.iou:.3f}{each}, {whole.called:.1%} of clear ground called target. Each cell: "
-        f"strength: IoU lost{hurt}, clear ground called target; in bold more than {LOST:g} lost or {CALLED:.0%} "
-        "called.",
+        f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost{hurt}{called}; in bold more "
+        f"than {LOST:g} lost{bold}.",
         "",
         "| damage | from weak to strong |",
         "|---|---|",
@@ -126,12 +127,14 @@ def _range(steps: Sequence[Step], unit: str) -> str:
 
 
 def _beyond(step: Step, whole: Step) -> bool:
-    return whole.iou - step.iou > LOST or step.called > max(CALLED, whole.called)
+    called = step.called is not None and step.called > max(CALLED, whole.called or 0.0)
+    return whole.iou - step.iou > LOST or called
 
 
 def _cell(step: Step, whole: Step) -> str:
     lost = whole.iou - step.iou
-    words = f"{step.strength:g}: {lost:.2f}{_most_hurt(step, whole)}, {step.called:.1%}"
+    called = f", {step.called:.1%}" if step.called is not None else ""
+    words = f"{step.strength:g}: {lost:.2f}{_most_hurt(step, whole)}{called}"
     return f"**{words}**" if _beyond(step, whole) else words
 
 
@@ -151,7 +154,8 @@ def _middle(chip: Chip, side: int, channels: int) -> Chip:
 
 
 def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
-    seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present))
+    names = simulate.CHANNELS[: len(chip.reflectance)]
+    seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present), names)
     seen = damaged(seen, kind, strength, rng)
     present = tuple(bool(one) for one in seen.present)
     return Chip(chip.source, chip.scene, np.asarray(seen.image, np.float32), seen.label, seen.valid, present)
@@ -172,7 +176,7 @@ def _target_step(kind: str, strength: float, chips: Sequence[Chip], network: Any
             ious.append((mask & target).sum() / (mask | target).sum())
         elif not (chip.label == 1).any():
             called, clear = called + int(mask.sum()), clear + int(known.sum())
-    return Step(kind, strength, float(np.mean(ious)) if ious else 0.0, called / max(clear, 1))
+    return Step(kind, strength, float(np.mean(ious)) if ious else 0.0, called / clear if clear else None)
 
 
 def _classes_step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
@@ -189,4 +193,4 @@ def _classes_step(kind: str, strength: float, chips: Sequence[Chip], network: An
     iou = float(np.mean([mean_iou(one) for one in confusions])) if confusions else 0.0
     whole = added_up(confusions) if confusions else None
     of_classes = {name: whole.of_class(place)["iou"] if whole else None for place, name in enumerate(model.class_names)}
-    return Step(kind, strength, iou, called / max(clear, 1), of_classes)
+    return Step(kind, strength, iou, called / clear if clear else None, of_classes)
