@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import Iterable
+from typing import Iterable, Optional
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from . import model_folders, settings
 from .model_folders import ModelEntry
 
-__all__ = ["ModelList", "model_list", "models"]
+__all__ = ["ModelList", "model_list", "model_with_id", "models"]
 
 
 class ModelList(QObject):
@@ -30,3 +30,8 @@ def model_list() -> ModelList:
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:
     """Lists the installed models, and those in further folders, sorted by name."""
     return model_folders.models([settings.models_folder(), *more_folders])
+
+
+def model_with_id(model: str) -> Optional[ModelEntry]:
+    """Finds an installed model by its id; None if there is none."""
+    return next((entry for entry in models() if entry.id == model), None)

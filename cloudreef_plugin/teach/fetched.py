@@ -10,7 +10,8 @@ from qgis.core import QgsProcessingFeedback, QgsProject, QgsRasterLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, Qt, pyqtSignal
 
-from ..installed_models import models
+from ..algorithms.frame.copies import LayerCopy
+from ..installed_models import model_with_id
 from ..layers.pictures import PictureExport
 from ..messages import tr
 from ..tasks.background import BackgroundTask
@@ -43,9 +44,9 @@ class SceneFetch(QObject):
         """
         if self._task is not None:
             return
-        entry = next((one for one in models() if one.id == model), None)
+        entry = model_with_id(model)
         export = PictureExport.of_layer(layer).for_pixels(entry.resolution_m if entry else (0.0, math.inf))
-        extent, crs = self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        copy = LayerCopy(path, export, self._canvas.extent(), self._canvas.mapSettings().destinationCrs())
         transforms = QgsProject.instance().transformContext()
 
         def fetch(task: BackgroundTask) -> str:
@@ -57,7 +58,7 @@ class SceneFetch(QObject):
                     feedback.cancel()
 
             feedback.progressChanged.connect(relay, Qt.ConnectionType.DirectConnection)
-            export.write(path, extent, crs, transforms, feedback)
+            copy.write(transforms, feedback)
             return str(path)
 
         self._task = BackgroundTask(tr('Fetch a picture of "{}"').format(layer.name()), fetch)

@@ -24,8 +24,8 @@ __all__ = ["Questions", "free_path"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
-_PICTURE = {"red", "green", "blue"}
 """Minutes for cutting, scoring and writing on two cores, besides training."""
+_PICTURE = {"red", "green", "blue"}
 
 
 class Questions(QWidget):

@@ -29,7 +29,7 @@ from ..engine.contract.errors import CloudReefError, OutputError
 from ..engine_choice import find_engine
 from ..environment.lesson import NEW, Lesson
 from ..help_pages import HelpButton
-from ..installed_models import models
+from ..installed_models import model_with_id
 from ..layers.files import shows_pictures
 from ..messages import TITLE, tr, words_of
 from ..widgets.buttons import push_button, row_of
@@ -278,7 +278,7 @@ class TeachWindow(QDialog):
             self.make_labels(Path(path).with_suffix(".gpkg"), scene, classes, model)
 
     def _classes(self, model: str) -> list[BookClass]:
-        entry = next((one for one in models() if one.id == model), None)
+        entry = model_with_id(model)
         if entry is not None and entry.bundle is not None:
             return [BookClass(one.name, BACKGROUND if one.background else one.color) for one in entry.bundle.classes]
         return new_classes(self)

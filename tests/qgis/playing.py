@@ -14,6 +14,23 @@ import pytest
 HERE = Path(__file__).resolve().parent
 
 
+def trainer() -> str:
+    """Names the engine's Python, where it can train; the test is skipped where it cannot."""
+    python = os.environ.get("CLOUDREEF_ENGINE_PYTHON")
+    if not python or subprocess.run([python, "-c", "import keras, onnx"], capture_output=True, check=False).returncode:
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no Python that can train")
+    return python
+
+
+def chosen_folder(name: str, factory: pytest.TempPathFactory) -> Path:
+    """Makes the folder of a scenario: in CLOUDREEF_TEST_PICTURES, which keeps its pictures, or a temporary one."""
+    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
+    folder = Path(chosen) / name if chosen else factory.mktemp(name)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
 def play(script: str, folder: Path, profiles: Path, seconds: int, language: str = "", **variables: str | None) -> dict:
     """Runs a script of this folder in QGIS.
 

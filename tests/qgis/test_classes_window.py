@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from pathlib import Path
 
 import pytest
 from class_networks import make_networks
 from installed import install
-from playing import play
+from playing import chosen_folder, play
 
 SECONDS = 900
 UKIS, MADE = "ukis-csmask-4-bands-l1c", "hand-made"
@@ -26,10 +25,7 @@ def report(tmp_path_factory, sample_path):
     python = os.environ.get("CLOUDREEF_ENGINE_PYTHON")
     if not python:
         pytest.skip("CLOUDREEF_ENGINE_PYTHON names no engine")
-    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
-    folder = Path(chosen) / "classes" if chosen else tmp_path_factory.mktemp("classes")
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
+    folder = chosen_folder("classes", tmp_path_factory)
     shutil.copy(sample_path, folder / "scene.tif")
     make_networks(python, folder)
     return play("classes_script.py", folder, install(tmp_path_factory.mktemp("profiles")), SECONDS)

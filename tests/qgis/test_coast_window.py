@@ -7,13 +7,11 @@ minutes. The photographs are not part of the repository.
 from __future__ import annotations
 
 import os
-import subprocess
-from pathlib import Path
 
 import pytest
 from coast_photographs import place
 from installed import install
-from playing import play
+from playing import chosen_folder, play, trainer
 
 SECONDS = 3600
 
@@ -21,19 +19,14 @@ SECONDS = 3600
 @pytest.fixture(scope="module")
 def report(tmp_path_factory, coast_path):
     """What the scenario saw; it is played once."""
-    python = os.environ.get("CLOUDREEF_ENGINE_PYTHON")
-    if not python or subprocess.run([python, "-c", "import keras, onnx"], capture_output=True, check=False).returncode:
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no Python that can train")
-    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
-    folder = Path(chosen) / "coast" if chosen else tmp_path_factory.mktemp("coast")
-    folder.mkdir(parents=True, exist_ok=True)
+    python, folder = trainer(), chosen_folder("coast", tmp_path_factory)
     return play(
         "coast_script.py",
         folder,
         install(tmp_path_factory.mktemp("profiles")),
         SECONDS,
         CLOUDREEF_ENGINE_PYTHON=python,
-        **place(coast_path, folder, 10 if chosen else 0.5),
+        **place(coast_path, folder, 10 if os.environ.get("CLOUDREEF_TEST_PICTURES") else 0.5),
     )
 
 

@@ -50,6 +50,7 @@ def test_a_silent_service_is_told_and_another_try_is_possible(fetch, maps, photo
     fetch.begin(layer, tmp_path / "picture.tif", MODEL)
     wait(lambda: fetch.told)
     assert "delivered no picture" in fetch.told.pop()
+    assert list(tmp_path.glob("picture*")) == [], "no empty picture is left"
     maps.silent = False
     fetch.begin(layer, tmp_path / "again.tif", MODEL)
     wait(lambda: fetch.told)

@@ -6,13 +6,9 @@ able to train; the wheels of the compact profile, which the other walk installs 
 
 from __future__ import annotations
 
-import os
-import subprocess
-from pathlib import Path
-
 import pytest
 from installed import install
-from playing import play
+from playing import chosen_folder, play, trainer
 
 from cloudreef_plugin.environment.lesson import FINISHED, RUNNING
 
@@ -22,12 +18,7 @@ SECONDS = 1800
 @pytest.fixture(scope="module")
 def report(tmp_path_factory, sample_path):
     """What the scenario saw; it is played once."""
-    python = os.environ.get("CLOUDREEF_ENGINE_PYTHON")
-    if not python or subprocess.run([python, "-c", "import keras, onnx"], capture_output=True, check=False).returncode:
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no Python that can train")
-    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
-    folder = Path(chosen) / "teach" if chosen else tmp_path_factory.mktemp("teach")
-    folder.mkdir(parents=True, exist_ok=True)
+    python, folder = trainer(), chosen_folder("teach", tmp_path_factory)
     return play(
         "teach_script.py",
         folder,

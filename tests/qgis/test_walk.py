@@ -6,13 +6,11 @@ CLOUDREEF_TEST_PICTURES names a folder that keeps the pictures of the steps.
 
 from __future__ import annotations
 
-import os
 import shutil
-from pathlib import Path
 
 import pytest
 from installed import install
-from playing import play
+from playing import chosen_folder, play
 
 SECONDS = 1800
 
@@ -20,13 +18,7 @@ SECONDS = 1800
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
     """Where the scene, the results, the report and the pictures lie."""
-    chosen = os.environ.get("CLOUDREEF_TEST_PICTURES")
-    if not chosen:
-        return tmp_path_factory.mktemp("walk")
-    folder = Path(chosen) / "walk"
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    return folder
+    return chosen_folder("walk", tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ from ..run import Run, RunFolder
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
 from ..sources import load_source
-from .crossval_classes import LeftClasses, classes_markdown
+from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
 
 __all__ = ["Fold", "Folds", "Left", "crossval", "markdown"]
 
@@ -35,8 +35,6 @@ log = logging.getLogger(__name__)
 HALF = 0.5
 STYLES = (0.3, 0.4, 0.5, 0.6)
 """Thresholds of the table."""
-
-CHANNELS = {False: "all", True: "optional hidden"}
 
 
 @dataclass(frozen=True)
@@ -207,7 +205,7 @@ def markdown(left: Sequence[Left], reliability: Reliability) -> str:
             for kind, of in (("mean", np.mean), ("worst", np.min)):
                 if curves:
                     cells = _cells(of(curves, axis=0), threshold)
-                    lines.append(f"| **{kind} of {what}** | {CHANNELS[hidden]} | {cells} | |")
+                    lines.append(f"| **{kind} of {what}** | {channels_in_words(hidden)} | {cells} | |")
     clear = [one for one in left if not one.has_target]
     if clear:
         names = [f"at {value:g}" for value in (*STYLES, threshold)]
@@ -240,7 +238,7 @@ def _by_source(left: Sequence[Left]) -> list[Left]:
 
 
 def _name(one: Left) -> str:
-    return f"{one.source} {one.scene} | {CHANNELS[one.hidden]}"
+    return f"{one.source} {one.scene} | {channels_in_words(one.hidden)}"
 
 
 def _cells(curve: Iterable[float], threshold: float) -> str:

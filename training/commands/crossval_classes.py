@@ -10,7 +10,7 @@ from engine.rasters.class_metrics import ClassConfusion
 
 from ..scores.class_scores import ClassScore
 
-__all__ = ["LeftClasses", "classes_markdown"]
+__all__ = ["LeftClasses", "channels_in_words", "classes_markdown"]
 
 
 class LeftClasses(NamedTuple):
@@ -51,7 +51,9 @@ def classes_markdown(left: Sequence[LeftClasses]) -> str:
     head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].score.names)]
     lines = [_line(head), "|---|---|" + "---:|" * (len(head) - 2)]
     for one in left:
-        lines.append(_line([f"{one.score.source} {one.score.scene}", _channels(one.hidden), *map(_cell, one.told)]))
+        lines.append(
+            _line([f"{one.score.source} {one.score.scene}", channels_in_words(one.hidden), *map(_cell, one.told)])
+        )
     for hidden in (False, True):
         columns = [
             [value for value in column if value is not None]
@@ -60,11 +62,12 @@ def classes_markdown(left: Sequence[LeftClasses]) -> str:
         for kind, of in (("mean", np.mean), ("worst", np.min)):
             if columns:
                 cells = [_cell(float(of(values)) if values else None) for values in columns]
-                lines.append(_line([f"**{kind}**", _channels(hidden), *cells]))
+                lines.append(_line([f"**{kind}**", channels_in_words(hidden), *cells]))
     return "\n".join(lines) + "\n"
 
 
-def _channels(hidden: bool) -> str:
+def channels_in_words(hidden: bool) -> str:
+    """Names the channels that a network saw."""
     return "optional hidden" if hidden else "all"
 
 

@@ -97,22 +97,19 @@ def table(steps: Sequence[Step]) -> str:
     called, bold = (", clear ground called target", f" or {CALLED:.0%} called") if told else ("", "")
     lines = [
         f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost{hurt}{called}; in bold more "
-        f"than {LOST:g} lost{bold}.",
-        "",
-        "| damage | from weak to strong |",
-        "|---|---|",
+        f"than {LOST:g} lost{bold}."
     ]
-    kept = []
+    rows, kept = [], []
     for kind in dict.fromkeys(step.kind for step in steps[1:]):
         of_kind = [step for step in steps if step.kind == kind]
         unit = DAMAGES[kind].unit
         if any(_beyond(step, whole) for step in of_kind):
             cells = "; ".join(_cell(step, whole) for step in of_kind)
-            lines.append(f"| {kind}{f' ({unit})' if unit else ''} | {cells} |")
+            rows.append(f"| {kind}{f' ({unit})' if unit else ''} | {cells} |")
         else:
             kept.append(f"{kind}{_range(of_kind, unit)}")
-    if len(lines) == 4:
-        del lines[1:]
+    if rows:
+        lines += ["", "| damage | from weak to strong |", "|---|---|", *rows]
     if kept:
         lines += ["", f"Within these limits: {', '.join(kept)}."]
     return "\n".join(lines)
@@ -120,10 +117,8 @@ def table(steps: Sequence[Step]) -> str:
 
 def _range(steps: Sequence[Step], unit: str) -> str:
     """Formats the strengths of a kind; empty for one that has none."""
-    strengths = [step.strength for step in steps]
-    if not unit:
-        return ""
-    return f" ({min(strengths):g} to {max(strengths):g} {unit})" if len(steps) > 1 else f" ({strengths[0]:g} {unit})"
+    ends = dict.fromkeys(f"{of(step.strength for step in steps):g}" for of in (min, max))
+    return f" ({' to '.join(ends)} {unit})" if unit else ""
 
 
 def _beyond(step: Step, whole: Step) -> bool:

@@ -65,8 +65,8 @@ class LayerCopy:
             for end in ends
         )
 
-    def write(self, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback) -> None:
-        """Writes the file, whole or not at all.
+    def write(self, transforms: QgsCoordinateTransformContext, feedback: QgsProcessingFeedback) -> bool:
+        """Writes the file, whole or not at all; returns whether it was written, not cancelled.
 
         Raises:
             OutputError: If its folder cannot be made.
@@ -74,12 +74,18 @@ class LayerCopy:
         """
         make_folder(self.path.parent)
         part = self.path.with_name(f"{self.path.stem}.part.tif")
-        self.export.write(part, self.extent, self.crs, transforms, feedback)
-        if feedback.isCanceled():
-            raise QgsProcessingException(tr("Cancelled; nothing was written."))
-        for ending in (".aux.xml", ""):
-            if os.path.exists(f"{part}{ending}"):
-                os.replace(f"{part}{ending}", f"{self.path}{ending}")
+        files = [(Path(f"{part}{ending}"), f"{self.path}{ending}") for ending in (".aux.xml", "")]
+        try:
+            self.export.write(part, self.extent, self.crs, transforms, feedback)
+            if feedback.isCanceled():
+                return False
+            for made, kept in files:
+                if made.exists():
+                    os.replace(made, kept)
+        finally:
+            for made, _ in files:
+                made.unlink(missing_ok=True)
+        return True
 
 
 def source_of_one(layer: QgsRasterLayer) -> SceneSource:
@@ -133,8 +139,8 @@ def write_copies(
     for number, copy in enumerate(copies):
         steps.setCurrentStep(number)
         try:
-            if again or not copy.is_there(transforms):
-                copy.write(transforms, steps)
+            if (again or not copy.is_there(transforms)) and not copy.write(transforms, steps):
+                raise QgsProcessingException(tr("Cancelled; nothing was written."))
         except CloudReefError as error:
             failed[str(copy.path)] = f"{copy.path.stem}: {words_of(error)}"
     return failed
