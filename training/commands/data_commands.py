@@ -63,6 +63,11 @@ def add_data_commands(commands: Any) -> None:
     command.add_argument("--data", type=Path, required=True, help="what folders in it are relative to")
     command.add_argument("--chips", type=count, default=2000, help="how many pictures (default: %(default)s)")
     command.add_argument("--seed", type=whole, default=1, help="where chance starts (default: 1)")
+    command.add_argument(
+        "--folds",
+        type=Path,
+        help="TOML file of folds (crossval), each of which is to keep its part of the pictures",
+    )
     command.add_argument("--to", required=True, metavar="STORE", help="folder of the store")
     command.set_defaults(run_command=_compose)
 
@@ -157,17 +162,24 @@ def _pseudo_label(options: argparse.Namespace) -> None:
 
 
 def _compose(options: argparse.Namespace) -> None:
+    from ..fitting.backend import load_keras
+
+    load_keras()  # which the folds' module needs, without its libraries' console output
     from ..datasets import load, store
     from ..packing.canvases import Ingredient, canvases
+    from ..packing.labellers import CsmaskLabeller
     from ..progress import Progress
     from ..recipe import load_sources
+    from .crossval import Folds
 
     ingredients = [
         Ingredient(source, load(source.dataset, options.data / source.folder, **source.options))
         for source in load_sources(options.sources)
     ]
+    teacher = CsmaskLabeller(4).tile
+    held = [fold.held for fold in Folds.load(options.folds).folds] if options.folds else []
     with store.StoreWriter(Path(options.to)) as writer, Progress("composing", options.chips, "pictures") as progress:
-        for chip in canvases(ingredients, options.chips, options.seed):
+        for chip in canvases(ingredients, options.chips, teacher, seed=options.seed, folds=held):
             writer.add(chip)
             progress.at(writer.chips)
     print(f"{options.to}: {writer.chips} pictures, {writer.bytes / 1e9:.1f} GB")

@@ -7,7 +7,7 @@ teacher's predictions are stored beside them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -19,9 +19,13 @@ from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
 from ..simulation import fields, simulate
 from ..simulation.augment import gaussian
-from .labellers import TILE_PX, CsmaskLabeller
+from ..sources import without
+from .labellers import TILE_PX
 
-__all__ = ["Ingredient", "canvases"]
+__all__ = ["Ingredient", "Teacher", "canvases"]
+
+Teacher = Callable[[NDArray[np.float32]], NDArray[np.float32]]
+"""Predicts the probability of cloud (rows, cols) from reflectance (channels, rows, cols)."""
 
 SPLIT = (0.5, 0.55, 0.3, 0.15, 0.0)
 """Probability that a canvas, a part of it, and so on, is divided in two."""
@@ -71,29 +75,45 @@ class _Piece:
     scene: str
 
 
-def canvases(ingredients: Sequence[Ingredient], count: int, seed: int = 1) -> Iterator[Chip]:
-    """Composes canvases of 256 x 256 pixels, labelled by ukis-csmask's network for four bands.
+def canvases(
+    ingredients: Sequence[Ingredient],
+    count: int,
+    teacher: Teacher,
+    *,
+    seed: int = 1,
+    folds: Sequence[Collection[str]] = (),
+) -> Iterator[Chip]:
+    """Composes canvases of 256 x 256 pixels.
 
     The scene of a canvas is the names of all its scenes, joined by "+".
 
     Args:
         ingredients: The scenes.
         count: Number of canvases.
+        teacher: Network whose predictions are stored beside the labels.
         seed: Seed of the random numbers.
+        folds: Names of the scenes that each fold of a cross-validation leaves out. Each canvas does without those of
+            one fold, in turn, so that every fold keeps its part of the canvases; without folds it may show any scenes.
 
     Raises:
-        CloudReefError: If ukis-csmask is not installed, or no scene is large enough.
+        CloudReefError: If no scene is large enough.
     """
-    teacher = CsmaskLabeller(4)
-    weights = np.array([item.source.weight for item in ingredients], float)
+    turns = [_without(ingredients, held) for held in folds] or [list(ingredients)]
     for number in range(count):
         rng = np.random.default_rng((seed, number))
+        at_hand = turns[number % len(turns)]
+        weights = np.array([item.source.weight for item in at_hand], float)
         pieces: list[tuple[tuple[slice, slice], _Piece]] = []
-        _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, ingredients, weights / weights.sum(), rng)
+        _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, at_hand, weights / weights.sum(), rng)
         yield _joined(pieces, teacher)
 
 
-def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: CsmaskLabeller) -> Chip:
+def _without(ingredients: Sequence[Ingredient], held: Collection[str]) -> list[Ingredient]:
+    left = [replace(item, chips=without(item.chips, held)) for item in ingredients]
+    return [item for item in left if item.chips]
+
+
+def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher) -> Chip:
     shape = (TILE_PX, TILE_PX)
     image = np.zeros((len(pieces[0][1].image), *shape), np.float32)
     label, valid, sure = np.full(shape, UNKNOWN, np.uint8), np.zeros(shape, bool), np.zeros(shape, bool)
@@ -105,7 +125,7 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: CsmaskLab
             piece.sure,
         )
     image = np.where(valid, image, np.float32(0))
-    told = np.rint(teacher.tile(image) * LEVELS).astype(np.uint8)
+    told = np.rint(teacher(image) * LEVELS).astype(np.uint8)
     told = np.where(sure, label * LEVELS, told).astype(np.uint8)
     scene = "+".join(sorted({piece.scene for _, piece in pieces}))
     return Chip("canvases", scene, image, np.where(valid, label, UNKNOWN).astype(np.uint8), valid, teacher=told)
