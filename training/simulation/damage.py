@@ -24,6 +24,10 @@ Change = Callable[[Chip, float, np.random.Generator], Chip]
 
 NIR_NAME = "nir"
 
+WATER, SEDIMENT, VARIED = (0.03, 0.04, 0.055, 0.01), (0.95, 0.7, 0.35, 0.4), (0.03, 0.03, 0.06, 0.2)
+"""Reflectance of clear water at the top of the atmosphere, what a unit of sediment adds, and how much each channel
+varies by itself, relative to both (red, green, blue, nir)."""
+
 
 @dataclass(frozen=True)
 class Damage:
@@ -265,6 +269,19 @@ def _glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:
     return _with(chip, chip.image + np.float32(added) * (dark * slope * waves).astype(np.float32))
 
 
+def _turbid(chip: Chip, sediment: float, rng: np.random.Generator) -> Chip:
+    """Smooth water with sediment on clear ground, in streaks; the near infrared stays below the visible."""
+    shape = chip.label.shape
+    water, load, varied = (np.array(values[: len(chip.image)], np.float32) for values in (WATER, SEDIMENT, VARIED))
+    field = noise(shape, rng, "smooth")
+    area = (chip.label == 0) & (field < np.quantile(field, 0.8))
+    streaks = np.maximum(1 + 0.25 * noise(shape, rng, str(rng.choice(("smooth", "streaks")))), 0.2)
+    own = np.stack([noise(shape, rng, "smooth") for _ in varied]) * varied[:, None, None]
+    grain = 0.01 * rng.standard_normal(chip.image.shape)
+    surface = water[:, None, None] + sediment * streaks * load[:, None, None]
+    return _with(chip, np.where(area, surface * (1 + own + grain), chip.image))
+
+
 def _roofs(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Bright rectangles of some pixels on clear ground."""
     image, ground = chip.image.copy(), chip.label == 0
@@ -306,5 +323,6 @@ DAMAGES = {
     "bright sand": Damage(_sand, (0.4, 0.7, 1.0), "part", True),
     "salt": Damage(_salt, (0.3, 0.6, 0.9), "part", True),
     "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance", True),
+    "turbid water": Damage(_turbid, (0.03, 0.08, 0.15), "reflectance", True),
     "roofs": Damage(_roofs, (0.02, 0.06, 0.12), "part", True),
 }

@@ -31,8 +31,19 @@ def test_each_weight_lies_between_start_and_end(tmp_path):
     assert any(not np.allclose(a, b) for a, b in zip(weights(start), weights(end), strict=True))
 
 
-def test_networks_of_two_makes_are_refused(tmp_path):
+def test_a_narrower_start_is_widened(tmp_path):
     start, end = network(tmp_path / "start.keras", 1), network(tmp_path / "end.keras", 2, widths=(4, 16))
+    mix_files(start, end, 0.0, tmp_path / "mixed.keras")
+    x = np.random.default_rng(1).random((1, 16, 16, 3), dtype=np.float32)
+    narrow, wide = (keras.models.load_model(path, compile=False)(x) for path in (start, tmp_path / "mixed.keras"))
+    np.testing.assert_allclose(wide, narrow, atol=1e-5)
+    mix_files(start, end, 1.0, tmp_path / "whole.keras")
+    for a, b in zip(weights(end), weights(tmp_path / "whole.keras"), strict=True):
+        np.testing.assert_allclose(a, b, atol=1e-6)
+
+
+def test_networks_of_two_makes_are_refused(tmp_path):
+    start, end = network(tmp_path / "start.keras", 1, widths=(4, 16)), network(tmp_path / "end.keras", 2)
     with pytest.raises(MixError, match="not of the same make"):
         mix_files(start, end, 0.5, tmp_path / "mixed.keras")
     assert not (tmp_path / "mixed.keras").exists()

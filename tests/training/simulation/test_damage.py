@@ -58,6 +58,15 @@ def test_saturation_is_flat_at_its_ceiling() -> None:
     assert np.ptp(cloud[3]) > 0
 
 
+def test_turbid_water_is_dark_in_the_near_infrared() -> None:
+    before = chip()
+    hurt = damaged(before, "turbid water", 0.08, np.random.default_rng(1))
+    water = (hurt.image != before.image).any(axis=0)
+    red, nir = hurt.image[0][water].mean(), hurt.image[3][water].mean()
+    assert 0.05 < red < 0.15
+    assert nir < 0.6 * red
+
+
 def test_stripes_take_the_part_that_they_should() -> None:
     hurt = damaged(chip(330), "SLC-off stripes", 9.0, np.random.default_rng(1))
     assert 0.1 < 1 - hurt.valid[5:].mean() < 0.4
