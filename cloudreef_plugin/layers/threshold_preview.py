@@ -106,7 +106,7 @@ def mask_renderer(
     provider: QgsRasterDataProvider, threshold: float, colour: QColor, target: str, percent: Optional[float] = None
 ) -> QgsSingleBandPseudoColorRenderer:
     """Creates the renderer of a probability raster as the mask of a threshold; the legend shows its cover if known."""
-    cover = "" if percent is None else f": {Number(percent):.2f} %"
+    cover = "" if percent is None else f": {Number(round(percent, 2))} %"
     clear, inside = QColor(0, 0, 0, 0), float("inf")
     shader_function = QgsColorRampShader(0, 1, None, QgsColorRampShader.Type.Discrete)
     shader_function.setColorRampItemList(
