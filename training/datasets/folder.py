@@ -27,6 +27,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 import rasterio
 from engine.network.preprocess import to_reflectance
+from engine.scenes.bands import band_identity, infer_sensor
 from engine.scenes.values import FIXED
 
 from ..chips import CHANNELS, UNKNOWN, Chip
@@ -94,7 +95,8 @@ def load(
         validation_every: The first scene by name and every `validation_every`-th is for validation.
         validation_scenes: Instead of that, the scenes whose names start with one of these.
         bands: For each channel (red, green, blue, near infrared) the band of the file, from 1, 0 where the files have
-            none. None takes the first bands as red, green, blue and, if there is a fourth, near infrared.
+            none. None finds them by their names and colours. Where these say nothing, the first bands are red, green,
+            blue and, if there is a fourth, near infrared.
         channels: In place of `bands`, the names of the channels in the files' band descriptions; missing ones are
             absent.
         scaling: Scaling to reflectance, as in the engine's job; "auto" uses the files' scale and offset tags, and
@@ -281,13 +283,34 @@ def _bands(
                 'Set "bands" in place of "channels".',
             )
         return found
-    chosen = tuple(range(1, min(file.count, 4) + 1)) if bands is None else tuple(bands)
+    chosen = _as_named(file) if bands is None else tuple(bands)
     if len(chosen) not in (3, 4) or min(chosen) < 0 or not 0 < max(chosen) <= file.count:
         raise DatasetError(
             f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
             'Set "bands" to the band of each channel, 0 where there is none.',
         )
     return chosen
+
+
+def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
+    """Finds the bands by the file's names and colours if these tell red, green and blue apart, else takes the first."""
+    descriptions = [description or "" for description in file.descriptions]
+    sensor = infer_sensor(descriptions)
+    colours = [colour.name for colour in file.colorinterp]
+    known = [band_identity(*about, None, sensor)[0] for about in zip(descriptions, colours, strict=True)]
+    first = tuple(range(1, min(file.count, len(CHANNELS)) + 1))
+    if any(known.count(name) != 1 for name in CHANNELS[:3]):
+        if any(name not in (None, channel) for name, channel in zip(known, CHANNELS, strict=False)):
+            raise DatasetError(
+                f"The bands of {Path(file.name).name} are {', '.join(name or 'unnamed' for name in known)}; "
+                f"{', '.join(CHANNELS)} (the last may be absent) are needed.",
+                'Set "bands" to the band of each channel, 0 where there is none.',
+            )
+        return first
+    visible = tuple(known.index(name) + 1 for name in CHANNELS[:3])
+    if known.count(CHANNELS[3]) == 1:
+        return (*visible, known.index(CHANNELS[3]) + 1)
+    return first if visible == first[:3] and known[3:4] in ([], [None]) else visible
 
 
 def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], image: Path) -> list[tuple[float, float]]:

@@ -296,6 +296,20 @@ def _roofs(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     return _with(chip, image)
 
 
+def _flat_clouds(chip: Chip, level: float, rng: np.random.Generator) -> Chip:
+    """Makes the brighter part of clouds one nearly even, white level, as thick cores are."""
+    cloud = (chip.label == 1) & chip.valid
+    if not cloud.any():
+        return chip
+    grey = gaussian(chip.image[_visible(chip) or [0]].mean(0, keepdims=True), 1.5)[0]
+    start, full = np.quantile(grey[cloud], (rng.uniform(0.1, 0.5), 0.8))
+    depth = np.clip((grey - start) / max(full - start, 0.02), 0, 1) * cloud
+    relief = 1 + rng.uniform(0, 0.05) * noise(chip.label.shape, rng, str(rng.choice(("smooth", "cloud"))))
+    white = level * rng.uniform(0.96, 1.04, (len(chip.image), 1, 1)) * relief
+    grain = 1 + rng.uniform(0, 0.02) * rng.standard_normal(chip.image.shape)
+    return _with(chip, chip.image * (1 - depth) + white * grain * depth)
+
+
 DAMAGES = {
     "saturation, all bands": Damage(_saturated, (0.8, 0.6, 0.5, 0.4, 0.35), "reflectance"),
     "saturation, visible": Damage(_saturated_visible, (0.8, 0.6, 0.5, 0.4, 0.35), "reflectance"),
@@ -324,5 +338,6 @@ DAMAGES = {
     "salt": Damage(_salt, (0.3, 0.6, 0.9), "part", True),
     "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance", True),
     "turbid water": Damage(_turbid, (0.03, 0.08, 0.15), "reflectance", True),
+    "flat clouds": Damage(_flat_clouds, (0.5, 0.7, 0.9), "reflectance"),
     "roofs": Damage(_roofs, (0.02, 0.06, 0.12), "part", True),
 }

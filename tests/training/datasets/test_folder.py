@@ -56,6 +56,39 @@ def test_bands_are_put_in_channel_order_and_may_be_absent(tmp_path: Path) -> Non
     assert chip.present == (True, True, True, False) and not chip.reflectance[3].any()
 
 
+@pytest.mark.parametrize(
+    ("names", "channels"),
+    [
+        (("Blue", "Green", "Red", "NIR"), (2, 1, 0, 3)),
+        (("B02", "B03", "B04", "B08"), (2, 1, 0, 3)),
+        (("nir", "red", "green", "blue"), (1, 2, 3, 0)),
+        (("red", "green", "blue", "swir1"), (0, 1, 2)),
+        (("", "", "", ""), (0, 1, 2, 3)),
+    ],
+)
+def test_files_say_by_names_which_band_is_which(
+    tmp_path: Path, names: tuple[str, ...], channels: tuple[int, ...]
+) -> None:
+    folders.write(tmp_path / "x.tif", image())
+    folders.write(tmp_path / "x_mask.tif", LABEL)
+    with rasterio.open(tmp_path / "x.tif", "r+") as file:
+        file.descriptions = names
+    (chip,) = datasets.load("folder", tmp_path)
+    np.testing.assert_array_equal(chip.reflectance, image()[list(channels)])
+    assert chip.present == (True,) * len(channels)
+    (chosen,) = datasets.load("folder", tmp_path, bands=[1, 2, 3, 4])
+    np.testing.assert_array_equal(chosen.reflectance, image())
+
+
+def test_files_whose_names_deny_the_order_are_refused(tmp_path: Path) -> None:
+    folders.write(tmp_path / "x.tif", image())
+    folders.write(tmp_path / "x_mask.tif", LABEL)
+    with rasterio.open(tmp_path / "x.tif", "r+") as file:
+        file.descriptions = ("Green", "Red", "NIR", "SWIR 1")
+    with pytest.raises(DatasetError, match="bands of x.tif are green, red, nir, swir; red, green, blue"):
+        list(datasets.load("folder", tmp_path))
+
+
 def test_a_mask_that_cloudreef_wrote_and_a_person_corrected(tmp_path: Path) -> None:
     """0, 1 and nodata 255, on an image whose nodata is 0."""
     label, numbers = LABEL.copy(), np.rint(image() * 10_000).astype(np.uint16)

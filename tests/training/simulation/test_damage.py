@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -65,6 +66,20 @@ def test_turbid_water_is_dark_in_the_near_infrared() -> None:
     red, nir = hurt.image[0][water].mean(), hurt.image[3][water].mean()
     assert 0.05 < red < 0.15
     assert nir < 0.6 * red
+
+
+def test_flat_clouds_are_even_and_white_and_leave_the_ground() -> None:
+    before = chip()
+    before.image[:, 25:45, 35:65] += 0.3
+    hurt = damaged(before, "flat clouds", 0.7, np.random.default_rng(1))
+    np.testing.assert_array_equal(hurt.image[:, before.label == 0], before.image[:, before.label == 0])
+    core = hurt.image[:, 30:40, 40:60]
+    assert core.std(axis=(1, 2)).max() < 0.6 * before.image[:, 30:40, 40:60].std(axis=(1, 2)).min()
+    assert 0.6 < core.mean() < 0.8
+    without = replace(before, label=np.zeros_like(before.label))
+    np.testing.assert_array_equal(
+        damaged(without, "flat clouds", 0.7, np.random.default_rng(1)).image, without.image
+    )
 
 
 def test_stripes_take_the_part_that_they_should() -> None:
