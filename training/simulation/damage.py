@@ -219,9 +219,17 @@ def _striped(chip: Chip, spread: float, rng: np.random.Generator) -> Chip:
 
 
 def _coarser(chip: Chip, factor: float, rng: np.random.Generator) -> Chip:
-    """Averages pixels by a factor and enlarges them again: coarser on the same grid."""
+    """Averages pixels by a factor and enlarges them again: coarser on the same grid.
+
+    Half of the factors become whole numbers: blocks of 2 and 4 pixels that lie as the network pools them look like
+    nothing else.
+    """
+    factor = max(round(factor), 2) if rng.random() < 0.5 else factor
     blurred = gaussian(chip.image, 0.45 * factor)
-    near = [np.minimum((np.arange(n) // factor + 0.5) * factor, n - 1).astype(int) for n in chip.label.shape]
+    near = []
+    for length, begin in zip(chip.label.shape, rng.integers(np.ceil(factor), size=2), strict=True):
+        middles = ((np.arange(length) + begin) // factor + 0.5) * factor - begin
+        near.append(np.clip(middles, 0, length - 1).astype(int))
     return _with(chip, blurred[:, near[0][:, None], near[1][None, :]])
 
 

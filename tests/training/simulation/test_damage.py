@@ -77,9 +77,17 @@ def test_flat_clouds_are_even_and_white_and_leave_the_ground() -> None:
     assert core.std(axis=(1, 2)).max() < 0.6 * before.image[:, 30:40, 40:60].std(axis=(1, 2)).min()
     assert 0.6 < core.mean() < 0.8
     without = replace(before, label=np.zeros_like(before.label))
-    np.testing.assert_array_equal(
-        damaged(without, "flat clouds", 0.7, np.random.default_rng(1)).image, without.image
-    )
+    np.testing.assert_array_equal(damaged(without, "flat clouds", 0.7, np.random.default_rng(1)).image, without.image)
+
+
+def test_coarse_pixels_are_blocks_that_begin_anywhere() -> None:
+    begins = set()
+    for seed in range(16):
+        image = damaged(chip(), "coarse", 4.0, np.random.default_rng(seed)).image[0, 30]
+        edges = np.flatnonzero(np.diff(image)) + 1
+        assert (np.diff(edges) % 4 == 0).all()
+        begins.add(int(edges[0] % 4))
+    assert begins == {0, 1, 2, 3}
 
 
 def test_stripes_take_the_part_that_they_should() -> None:
