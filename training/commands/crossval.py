@@ -177,7 +177,7 @@ def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> lis
 def _write(to: Path, recipe: Recipe, left: Sequence[Any]) -> str:
     table: dict[str, Any] = {"model": recipe.model.id, "version": recipe.model.version}
     if recipe.model.is_binary:
-        reliability = assess([one.sweep for one in left])
+        reliability = assess([[one.sweep for one in scenes] for scenes in _sources(left).values()])
         text = markdown(left, reliability)
         table["reliability"] = reliability.table()
     else:
@@ -227,14 +227,19 @@ def markdown(left: Sequence[Left], reliability: Reliability) -> str:
 
 def _by_source(left: Sequence[Left]) -> list[Left]:
     """Pools the scenes of each source that has any target; the scene's name is empty where it is the only one."""
-    groups: dict[tuple[str, bool], list[Left]] = {}
-    for one in left:
-        groups.setdefault((one.source, one.hidden), []).append(one)
     found = []
-    for (source, hidden), scenes in groups.items():
+    for (source, hidden), scenes in _sources(left).items():
         name = f"({len(scenes)} scenes, pooled)" if len(scenes) > 1 else ""
         found.append(Left(source, name, hidden, "", ThresholdSweep.pooled(one.sweep for one in scenes)))
     return [one for one in found if one.has_target]
+
+
+def _sources(left: Sequence[Left]) -> dict[tuple[str, bool], list[Left]]:
+    """Groups scenes by source and by whether optional channels were hidden."""
+    groups: dict[tuple[str, bool], list[Left]] = {}
+    for one in left:
+        groups.setdefault((one.source, one.hidden), []).append(one)
+    return groups
 
 
 def _name(one: Left) -> str:

@@ -35,7 +35,7 @@ class Point:
     Attributes:
         name: One of `POINTS`.
         threshold: Smallest probability of the target.
-        precision: Mean over scenes with target.
+        precision: Mean over the scenes with target of each source, then over sources.
         recall: Likewise.
     """
 
@@ -90,19 +90,19 @@ class Reliability:
             ) from error
 
 
-def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
-    """Calibrates, and finds the named thresholds, with equal weights of scenes.
+def assess(sources: Sequence[Sequence[ThresholdSweep]]) -> Reliability:
+    """Calibrates, and finds the named thresholds, with equal weights of sources, and of the scenes of each.
 
     Args:
-        sweeps: One for each scene, of networks that were not fitted on it.
+        sources: For each source the sweeps of its scenes, of networks that were not fitted on them.
     """
-    shares = np.mean([_shares(sweep) for sweep in sweeps], axis=0)
+    sweeps = [sweep for scenes in sources for sweep in scenes]
+    shares = np.average([_shares(sweep) for sweep in sweeps], axis=0, weights=_weights(sources))
     counts = np.zeros((2, COUNT))
     np.add.at(counts.T, bins(_logits()), shares.T)
     calibration = most_likely(counts)
     probability = calibration.applied(_probability()).astype(np.float64)
-    moved = [_rearranged(sweep, probability) for sweep in sweeps]
-    told = [sweep for sweep in moved if sweep.tp[0]]
+    told = [[_rearranged(sweep, probability) for sweep in scenes if sweep.tp[0]] for scenes in sources]
     points = tuple(_point(name, beta, told) for name, beta in POINTS.items())
     return Reliability(
         calibration=calibration,
@@ -113,6 +113,10 @@ def assess(sweeps: Sequence[ThresholdSweep]) -> Reliability:
         points=points,
         scenes=len(sweeps),
     )
+
+
+def _weights(sources: Sequence[Sequence[ThresholdSweep]]) -> list[float]:
+    return [1 / len(scenes) for scenes in sources for _ in scenes]
 
 
 def reliability(
@@ -172,12 +176,13 @@ def _rearranged(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> Thre
     return moved
 
 
-def _point(name: str, beta: float, sweeps: Sequence[ThresholdSweep]) -> Point:
+def _point(name: str, beta: float, sources: Sequence[Sequence[ThresholdSweep]]) -> Point:
     precision, recall = [], []
-    for sweep in sweeps:
+    for sweep in (sweep for scenes in sources for sweep in scenes):
         precision.append(sweep.tp / np.maximum(sweep.tp + sweep.fp, 1))
         recall.append(sweep.tp / np.maximum(sweep.tp + sweep.fn, 1))
-    p, r = np.array(precision), np.array(recall)
-    score = ((1 + beta**2) * p * r / np.maximum(beta**2 * p + r, 1e-9)).mean(0)
+    p, r, weights = np.array(precision), np.array(recall), _weights(sources)
+    score = np.average((1 + beta**2) * p * r / np.maximum(beta**2 * p + r, 1e-9), axis=0, weights=weights)
     index = int(np.argmax(score[1:-1])) + 1
-    return Point(name, round(index * STEP, 3), round(float(p[:, index].mean()), 4), round(float(r[:, index].mean()), 4))
+    means = (round(float(np.average(one[:, index], weights=weights)), 4) for one in (p, r))
+    return Point(name, round(index * STEP, 3), *means)

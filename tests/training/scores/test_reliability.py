@@ -25,7 +25,7 @@ def sweep(slope: float, seed: int = 0) -> ThresholdSweep:
 
 
 def test_an_overconfident_network_is_cooled_until_it_means_what_it_says() -> None:
-    found = assess([sweep(2.0, seed) for seed in range(3)])
+    found = assess([[sweep(2.0, seed) for seed in range(3)]])
     assert found.calibration.temperature == pytest.approx(2.0, rel=0.08)
     assert found.calibration.shift == pytest.approx(0.0, abs=0.08)
     assert found.error < 0.01 < found.error_before
@@ -33,14 +33,22 @@ def test_an_overconfident_network_is_cooled_until_it_means_what_it_says() -> Non
 
 
 def test_three_points_go_from_precision_to_recall() -> None:
-    few, balanced, all_of_it = assess([sweep(1.0)]).points
+    few, balanced, all_of_it = assess([[sweep(1.0)]]).points
     assert few.threshold > balanced.threshold > all_of_it.threshold
     assert few.precision > balanced.precision > all_of_it.precision
     assert few.recall < balanced.recall < all_of_it.recall
 
 
+def test_a_source_of_many_scenes_counts_as_much_as_one_of_few() -> None:
+    few, many = [sweep(1.0)], [sweep(3.0, seed) for seed in range(1, 6)]
+    found = assess([few, many])
+    assert found.calibration == assess([few, many * 2]).calibration != assess([few + many]).calibration
+    assert found.scenes == 6
+    assert found.points == assess([few, many * 2]).points
+
+
 def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
-    found = assess([sweep(1.5)])
+    found = assess([[sweep(1.5)]])
     path = tmp_path / "crossval.json"
     path.write_text(json.dumps({"reliability": found.table()}), encoding="utf-8")
     assert Reliability.load(path) == found
