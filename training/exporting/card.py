@@ -17,6 +17,7 @@ from . import class_card
 
 __all__ = ["card", "read_notes"]
 
+POINTS = "operating_points"
 COLUMNS = ("iou", "precision", "recall", "f1", *OWN)
 GROUND = (
     "Scenes in which a person saw no target at all, at the threshold above, values as the engine reads them. "
@@ -29,7 +30,9 @@ def read_notes(notes: Path | None) -> dict[str, Any]:
     return tables.parse(notes) if notes else {}
 
 
-def _chosen(told: dict[str, Any]) -> str:
+def _chosen(own: dict[str, Any], told: dict[str, Any]) -> str:
+    if POINTS in own and "threshold" not in told:
+        return "the balanced one of those below"
     if "threshold" in told:
         return "chosen by a person, as the text below says, not by the validation scenes"
     return "chosen on the validation scenes"
@@ -59,11 +62,12 @@ def card(
     told = read_notes(notes)
     own = description["cloudreef"]
     calibration = own["training"]["calibration"]
+    where = "on scenes left out" if POINTS in own else "on these scenes"
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
         f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
-        f"stride {own['stride_multiple']} px. {_deciding(recipe, own, told)}; on these scenes "
-        f"probabilities were calibrated (temperature {calibration['temperature']:g}, shift {calibration['shift']:g}). "
+        f"stride {own['stride_multiple']} px. {_deciding(recipe, own, told)}; {where} probabilities were calibrated "
+        f"(temperature {calibration['temperature']:g}, shift {calibration['shift']:g}). "
         f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
     )
     making = (
@@ -87,6 +91,7 @@ def card(
         reading if recipe.model.is_binary else class_card.READING,
         *(_tables(scores, without) if recipe.model.is_binary else class_card.tables(scores)),
         *_peers(scores, told.get("peers", [])),
+        *_section("Probabilities and thresholds", _reliability(own)),
         *_section("False alarms", f"{GROUND}\n\n{table(list(alarms))}" if alarms else None),
         *_section("Damaged images", told.get("stress")),
         *_section("What is worth what", told.get("ablation")),
@@ -98,9 +103,30 @@ def card(
 
 def _deciding(recipe: Recipe, own: dict[str, Any], told: dict[str, Any]) -> str:
     if recipe.model.is_binary:
-        return f"Threshold {own['threshold']}, {_chosen(told)}"
+        return f"Threshold {own['threshold']}, {_chosen(own, told)}"
     names = ", ".join(recipe.model.classes)
     return f"Classes: {names}; the most probable one wins. The checkpoint was chosen on the validation scenes"
+
+
+def _reliability(own: dict[str, Any]) -> str | None:
+    """Describes named thresholds and how often a probability holds, where a cross-validation told them."""
+    if POINTS not in own:
+        return None
+    measured = own["reliability"]
+    points = "; ".join(
+        f"*{point['name']}* {point['threshold']:g} (precision {point['precision']:.2f}, recall {point['recall']:.2f})"
+        for point in own[POINTS]
+    )
+    said, there, part = zip(*measured["bins"], strict=True)
+    rows = [("probability, mean", said, ".2f"), ("is target", there, ".2f"), ("of all pixels", part, ".1%")]
+    table = [f"| {name} | {' | '.join(format(value, form) for value in values)} |" for name, values, form in rows]
+    return (
+        f"From {measured['scenes_left_out']} scenes, some also without the optional channels, as networks of the same "
+        "recipe saw them that were not fitted on them (`python -m training crossval`), sources with equal weights. "
+        f"Named thresholds: {points}. How often a probability holds (expected calibration error "
+        f"{measured['expected_calibration_error']:.3f}):\n\n"
+        + "\n".join([table[0], f"|---|{'---:|' * len(said)}", *table[1:]])
+    )
 
 
 def _data(run: Run) -> str:

@@ -25,8 +25,8 @@ POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
 
 SLACK = 0.01
-"""Of the thresholds whose score is by less than this below the best, the highest is taken: it calls less of clear ground
-target, which F-beta of scenes with target does not count."""
+"""The highest threshold whose score is less than this below the best is taken: it calls less of clear ground target,
+which F-beta of scenes with target does not count."""
 
 BINS = 10
 EDGE = 0.002  # a stored 0 or 1 is certain to half a step only
