@@ -56,7 +56,6 @@ class Source:
         bare: Part of those that are left without a simulated cloud.
         simulated_opacity: Part of the ground's light that a simulated cloud must hide to be labelled cloud.
         simulated_kinds: Kinds of clouds to draw (keys of `simulate.KINDS`); empty draws all.
-        overcast: Part of the simulated clouds that cover the whole chip.
         gain: Range of factors, uniform in the logarithm, for sources whose values are not exactly reflectance.
         zoom: Replaces the zoom of the augmentation, for every chip: labels with a wide rim at 10 m have a narrow one
             at 30 m.
@@ -77,7 +76,6 @@ class Source:
     bare: Annotated[float, SHARE] = 0.0
     simulated_opacity: Annotated[float, SHARE] = 0.3
     simulated_kinds: Annotated[tuple[str, ...], Choices(tuple(CLOUD_KINDS))] = ()
-    overcast: Annotated[float, SHARE] = 0.0
     gain: Annotated[tuple[float, float], ABOVE_0] = (1.0, 1.0)
     zoom: Annotated[tuple[float, float] | None, ABOVE_0] = None
     shrunk: Annotated[int, FROM_1] = 1

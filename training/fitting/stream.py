@@ -223,8 +223,6 @@ def _with_fields(chip: Chip, rng: np.random.Generator) -> Chip:
 def _clouded(chip: Chip, source: Source, rng: np.random.Generator) -> Chip:
     kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
     cover = 0.02 + 0.95 * rng.random() ** 2  # a third on average: most scenes are less than half cloudy
-    if source.overcast and rng.random() < source.overcast:
-        cover = 1.0
     cloudy, mask = simulate.add_clouds(
         chip.reflectance, rng, cover=cover, kind=kind, label_opacity=source.simulated_opacity
     )

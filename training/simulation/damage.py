@@ -305,12 +305,12 @@ def _roofs(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
 
 
 def _flat_clouds(chip: Chip, level: float, rng: np.random.Generator) -> Chip:
-    """Makes the brighter part of clouds, up to nearly all of it, one nearly even, white level, as thick cores are."""
+    """Makes the brighter part of clouds one nearly even, white level, as thick cores are."""
     cloud = (chip.label == 1) & chip.valid
     if not cloud.any():
         return chip
     grey = gaussian(chip.image[_visible(chip) or [0]].mean(0, keepdims=True), 1.5)[0]
-    start, full = np.quantile(grey[cloud], np.sort(rng.uniform(0, 0.9, 2)))
+    start, full = np.quantile(grey[cloud], (rng.uniform(0.1, 0.5), 0.8))
     depth = np.clip((grey - start) / max(full - start, 0.02), 0, 1) * cloud
     relief = 1 + rng.uniform(0, 0.05) * noise(chip.label.shape, rng, str(rng.choice(("smooth", "cloud"))))
     white = level * rng.uniform(0.96, 1.04, (len(chip.image), 1, 1)) * relief

@@ -74,17 +74,6 @@ def test_varied_ground_can_be_left_without_a_cloud() -> None:
     assert all(np.ptp(x) > 0.05 for x, _ in made[1.0])
 
 
-def test_an_overcast_chip_is_cloud_all_over() -> None:
-    chip = Chip(
-        "made", "up", np.full((4, 96, 96), 0.1, np.float32), np.zeros((96, 96), np.uint8), np.ones((96, 96), bool)
-    )
-    source = Source("on_cloud_n", ".", "train", simulate=1.0, overcast=1.0, simulated_kinds=("deck",))
-    for seed in range(4):
-        cloudy = training.fitting.stream._clouded(chip, source, np.random.default_rng(seed))
-        assert (cloudy.label == 1).mean() > 0.99
-        assert (cloudy.reflectance[0] > 0.4).mean() > 0.8
-
-
 def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
     bright = np.full((4, 96, 96), 0.75, np.float32)
     chip = Chip("made", "up", bright, np.zeros((96, 96), np.uint8), np.ones((96, 96), bool))
