@@ -7414,6 +7414,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Polygone</translation>
     </message>
     <message>
+        <source>precision {}, recall {}</source>
+        <translation>Präzision {}, Recall {}</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>

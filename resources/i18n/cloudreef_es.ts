@@ -7414,6 +7414,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>polígonos</translation>
     </message>
     <message>
+        <source>precision {}, recall {}</source>
+        <translation>precisión {}, exhaustividad {}</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>probabilidad</translation>
     </message>

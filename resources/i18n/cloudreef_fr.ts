@@ -7414,6 +7414,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>polygones</translation>
     </message>
     <message>
+        <source>precision {}, recall {}</source>
+        <translation>précision {}, rappel {}</translation>
+    </message>
+    <message>
         <source>probability</source>
         <translation>probabilité</translation>
     </message>

@@ -13,7 +13,10 @@ from cloudreef_plugin.dock.choices.points import Point, points_of
 from cloudreef_plugin.dock.request import Request
 from cloudreef_plugin.model_folders import model_entry
 
-POINTS = [{"name": "few false alarms", "threshold": 0.7}, {"name": "catch all", "threshold": 0.2}]
+POINTS = [
+    {"name": "few false alarms", "threshold": 0.7},
+    {"name": "catch all", "threshold": 0.2, "precision": 0.806, "recall": 0.91},
+]
 
 
 def with_points(folder, points):
@@ -30,10 +33,17 @@ def with_points(folder, points):
 def test_a_model_may_name_thresholds(qgis, tmp_path):
     assert points_of(with_points(tmp_path / "named", POINTS)) == (
         Point("few false alarms", 0.7),
-        Point("catch all", 0.2),
+        Point("catch all", 0.2, 0.806, 0.91),
     )
     assert points_of(with_points(tmp_path / "silent", [])) == ()
     assert points_of(None) == ()
+
+
+def test_the_shipped_clouds_name_theirs(qgis):
+    (clouds,) = (entry for entry in installed_models.models() if entry.id == "clouds")
+    few, balanced, catching = points_of(clouds)
+    assert few.threshold > balanced.threshold == clouds.bundle.threshold > catching.threshold
+    assert few.precision > balanced.precision > catching.precision
 
 
 def test_they_stand_beside_the_threshold_and_set_it(qgis, tmp_path, project, monkeypatch):
@@ -48,6 +58,7 @@ def test_they_stand_beside_the_threshold_and_set_it(qgis, tmp_path, project, mon
     assert not form.points_button.isHidden()
     first, second = form.points_button.menu().actions()
     assert first.text() == "Few false alarms: 0.7"
+    assert second.text() == "Catch all: 0.2 (precision 0.81, recall 0.91)"
     second.trigger()
     assert form.threshold_box.value() == request.now.threshold == 0.2
     form.shut_down()

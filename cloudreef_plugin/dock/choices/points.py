@@ -22,10 +22,14 @@ class Point:
     Attributes:
         name: What it is good for.
         threshold: The probability.
+        precision: On labelled scenes, 0..1; None if the model does not say.
+        recall: Likewise.
     """
 
     name: str
     threshold: float
+    precision: Optional[float] = None
+    recall: Optional[float] = None
 
 
 def points_of(entry: Optional[ModelEntry]) -> tuple[Point, ...]:
@@ -33,7 +37,9 @@ def points_of(entry: Optional[ModelEntry]) -> tuple[Point, ...]:
     if entry is None or entry.bundle is None:
         return ()
     stated = entry.bundle.data.get("cloudreef", {}).get("operating_points", [])
-    return tuple(Point(str(point["name"]), float(point["threshold"])) for point in stated)
+    return tuple(
+        Point(str(one["name"]), float(one["threshold"]), one.get("precision"), one.get("recall")) for one in stated
+    )
 
 
 def _in_words(name: str) -> str:
@@ -67,6 +73,9 @@ class PointsButton(QToolButton):
         self.menu().clear()
         for point in points:
             text = f"{_in_words(point.name)}: {Number(round(point.threshold, 3))}"
+            if point.precision is not None and point.recall is not None:
+                scores = (format(Number(value), ".2f") for value in (point.precision, point.recall))
+                text += " ({})".format(tr("precision {}, recall {}").format(*scores))
             action = self.menu().addAction(text[:1].upper() + text[1:])
             action.triggered.connect(lambda checked=False, point=point: self.chosen.emit(point.threshold))
         self.setVisible(bool(points))
