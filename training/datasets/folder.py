@@ -27,7 +27,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 import rasterio
 from engine.network.preprocess import to_reflectance
-from engine.scenes.bands import band_identity, infer_sensor
+from engine.scenes.inventory import bands_in
 from engine.scenes.values import FIXED
 
 from ..chips import CHANNELS, UNKNOWN, Chip
@@ -294,10 +294,7 @@ def _bands(
 
 def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
     """Finds the bands by the file's names and colours if these tell red, green and blue apart, else takes the first."""
-    descriptions = [description or "" for description in file.descriptions]
-    sensor = infer_sensor(descriptions)
-    colours = [colour.name for colour in file.colorinterp]
-    known = [band_identity(*about, None, sensor)[0] for about in zip(descriptions, colours, strict=True)]
+    known = [band.identity for band in bands_in(file)]
     first = tuple(range(1, min(file.count, len(CHANNELS)) + 1))
     if any(known.count(name) != 1 for name in CHANNELS[:3]):
         if any(name not in (None, channel) for name, channel in zip(known, CHANNELS, strict=False)):

@@ -121,8 +121,8 @@ def _reliability(own: dict[str, Any]) -> str | None:
     rows = [("probability, mean", said, ".2f"), ("is target", there, ".2f"), ("of all pixels", part, ".1%")]
     table = [f"| {name} | {' | '.join(format(value, form) for value in values)} |" for name, values, form in rows]
     return (
-        f"From {measured['scenes_left_out']} scenes, some also without the optional channels, as networks of the same "
-        "recipe saw them that were not fitted on them (`python -m training crossval`), sources with equal weights. "
+        f"From {measured['scenes_left_out']} looks at scenes, with and without the optional channels, of networks that "
+        "were not fitted on them (`python -m training crossval`), sources with equal weights. "
         f"Named thresholds: {points}. How often a probability holds (expected calibration error "
         f"{measured['expected_calibration_error']:.3f}):\n\n"
         + "\n".join([table[0], f"|---|{'---:|' * len(said)}", *table[1:]])

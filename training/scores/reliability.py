@@ -60,7 +60,7 @@ class Reliability:
         error_before: Likewise before.
         bins: (mean probability, share of target, share of all pixels) by probability.
         points: Named thresholds.
-        scenes: Number of scenes.
+        scenes: Number of looks at scenes, with and without optional channels.
     """
 
     calibration: Calibration

@@ -75,7 +75,7 @@ class PointsButton(QToolButton):
             text = f"{_in_words(point.name)}: {Number(round(point.threshold, 3))}"
             if point.precision is not None and point.recall is not None:
                 scores = (format(Number(value), ".2f") for value in (point.precision, point.recall))
-                text += " ({})".format(tr("precision {}, recall {}").format(*scores))
+                text += f" ({tr('precision {}, recall {}').format(*scores)})"
             action = self.menu().addAction(text[:1].upper() + text[1:])
             action.triggered.connect(lambda checked=False, point=point: self.chosen.emit(point.threshold))
         self.setVisible(bool(points))

@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 from typing import Any, Optional
 
+from ..contract.addresses import name_of
 from ..contract.sentences import Sentence
 from . import naming
 from .bands import Band, band_identity, infer_sensor, shows_no_reflectance
 from .opening import open_raster
 from .product import Product, ProductFile
 
-__all__ = ["inspect", "otherwise_named"]
+__all__ = ["bands_in", "inspect", "otherwise_named"]
 
 _LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
 _DESCRIBED = re.compile(r"central wavelength (\d{3,4}) ?nm", re.IGNORECASE)
@@ -51,14 +52,13 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
         for dataset in opened.values():
             dataset.close()
         raise
-    letters = _letters(bands)
-    bands = [
-        dataclasses.replace(band, identity=letters[band.number], evidence="description")
-        if band.number in letters
-        else band
-        for band in bands
-    ]
-    return bands, opened
+    return _with_letters(bands), opened
+
+
+def bands_in(dataset: Any) -> list[Band]:
+    """Lists the bands of an open raster that is a scene of its own, without metadata beside it."""
+    file = ProductFile(dataset.name)
+    return _with_letters(_bands_of(dataset, file, naming.sensor_of(name_of(file.path)), 0))
 
 
 def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
@@ -114,6 +114,17 @@ def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
             return value
         return value / 1000 if 300 <= value <= 15000 else value if 0.3 <= value <= 15 else None
     return None
+
+
+def _with_letters(bands: Sequence[Band]) -> list[Band]:
+    """Identifies bands that are described by single letters."""
+    letters = _letters(bands)
+    return [
+        dataclasses.replace(band, identity=letters[band.number], evidence="description")
+        if band.number in letters
+        else band
+        for band in bands
+    ]
 
 
 def _letters(bands: Sequence[Band]) -> dict[int, str]:

@@ -62,6 +62,7 @@ def test_bands_are_put_in_channel_order_and_may_be_absent(tmp_path: Path) -> Non
         (("Blue", "Green", "Red", "NIR"), (2, 1, 0, 3)),
         (("B02", "B03", "B04", "B08"), (2, 1, 0, 3)),
         (("nir", "red", "green", "blue"), (1, 2, 3, 0)),
+        (("b", "g", "r", "n"), (2, 1, 0, 3)),
         (("red", "green", "blue", "swir1"), (0, 1, 2)),
         (("", "", "", ""), (0, 1, 2, 3)),
     ],
