@@ -149,10 +149,28 @@ def _add_running(command: argparse.ArgumentParser) -> None:
     command.add_argument("--runtime", default="auto", choices=RUNTIMES, help="what runs a bundle")
     command.add_argument("--precision", default="auto", choices=PRECISIONS, help="what a bundle computes in")
     command.add_argument("--tta", action="store_true", help="average a bundle's answers over flips and turns")
+    command.add_argument(
+        "--threshold", metavar="VALUE", help='0..1, or one that the bundle names: "few false alarms" (default: its own)'
+    )
 
 
 def _how(options: argparse.Namespace) -> dict[str, Any]:
-    return {"runtime": options.runtime, "precision": options.precision, "tta": options.tta}
+    threshold = _threshold(options.threshold, options.target)
+    return {"runtime": options.runtime, "precision": options.precision, "tta": options.tta, "threshold": threshold}
+
+
+def _threshold(text: str | None, target: Path) -> float | None:
+    from engine.contract.model import Bundle
+    from engine.contract.thresholds import threshold_from_json
+
+    if text is None:
+        return None
+    named = {point.name: point.threshold for point in Bundle.load(target).named_thresholds}
+    try:
+        return named[text] if text in named else threshold_from_json(text)
+    except ValueError as error:
+        there = f", or one of these names: {', '.join(named)}" if named else ""
+        raise CloudReefError(f'There is no threshold "{text}".', f"Give a number between 0 and 1{there}.") from error
 
 
 def _false_alarms(options: argparse.Namespace) -> None:
@@ -248,9 +266,11 @@ def _evaluate_run(options: argparse.Namespace) -> None:
 
 
 def _refuse_those_of_bundles(options: argparse.Namespace) -> None:
-    if options.tta or options.recipe or options.count_from_px or {options.runtime, options.precision} != {"auto"}:
+    plain = {options.runtime, options.precision} == {"auto"}
+    if options.tta or options.recipe or options.count_from_px or options.threshold or not plain:
         raise CloudReefError(
-            "--runtime, --precision, --tta, --count-from-px and --recipe are for bundles.", "Export the fit first."
+            "--runtime, --precision, --tta, --threshold, --count-from-px and --recipe are for bundles.",
+            "Export the fit first.",
         )
 
 

@@ -9,8 +9,8 @@ from qgis.gui import QgsMapCanvas
 
 from cloudreef_plugin import installed_models, paths
 from cloudreef_plugin.dock.choices.form import RunForm
-from cloudreef_plugin.dock.choices.points import Point, points_of
 from cloudreef_plugin.dock.request import Request
+from cloudreef_plugin.engine.contract.thresholds import NAMED, NamedThreshold
 from cloudreef_plugin.model_folders import model_entry
 
 POINTS = [
@@ -24,24 +24,23 @@ def with_points(folder, points):
     shutil.copytree(paths.resource("models", "clouds"), folder)
     file = folder / "model.json"
     data = json.loads(file.read_text(encoding="utf-8"))
-    data["cloudreef"].pop("operating_points", None)
-    data["cloudreef"].update({"operating_points": points} if points else {})
+    data["cloudreef"].pop(NAMED, None)
+    data["cloudreef"].update({NAMED: points} if points else {})
     file.write_text(json.dumps({**data, "id": folder.name, "name": folder.name}), encoding="utf-8")
     return model_entry(file)
 
 
 def test_a_model_may_name_thresholds(qgis, tmp_path):
-    assert points_of(with_points(tmp_path / "named", POINTS)) == (
-        Point("few false alarms", 0.7),
-        Point("catch all", 0.2, 0.806, 0.91),
+    assert with_points(tmp_path / "named", POINTS).bundle.named_thresholds == (
+        NamedThreshold("few false alarms", 0.7),
+        NamedThreshold("catch all", 0.2, 0.806, 0.91),
     )
-    assert points_of(with_points(tmp_path / "silent", [])) == ()
-    assert points_of(None) == ()
+    assert with_points(tmp_path / "silent", []).bundle.named_thresholds == ()
 
 
 def test_the_shipped_clouds_name_theirs(qgis):
     (clouds,) = (entry for entry in installed_models.models() if entry.id == "clouds")
-    few, balanced, catching = points_of(clouds)
+    few, balanced, catching = clouds.bundle.named_thresholds
     assert few.threshold > balanced.threshold == clouds.bundle.threshold > catching.threshold
     assert few.precision > balanced.precision > catching.precision
 

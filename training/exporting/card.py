@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from engine.contract.thresholds import NAMED
 from engine.rasters.metrics import Confusion
 
 from .. import tables
@@ -17,7 +18,6 @@ from . import class_card
 
 __all__ = ["card", "read_notes"]
 
-POINTS = "operating_points"
 COLUMNS = ("iou", "precision", "recall", "f1", *OWN)
 GROUND = (
     "Scenes in which a person saw no target at all, at the threshold above, values as the engine reads them. "
@@ -31,7 +31,7 @@ def read_notes(notes: Path | None) -> dict[str, Any]:
 
 
 def _chosen(own: dict[str, Any], told: dict[str, Any]) -> str:
-    if POINTS in own and "threshold" not in told:
+    if NAMED in own and "threshold" not in told:
         return "the balanced one of those below"
     if "threshold" in told:
         return "chosen by a person, as the text below says, not by the validation scenes"
@@ -62,7 +62,7 @@ def card(
     told = read_notes(notes)
     own = description["cloudreef"]
     calibration = own["training"]["calibration"]
-    where = "on scenes left out" if POINTS in own else "on these scenes"
+    where = "on scenes left out" if NAMED in own else "on these scenes"
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
         f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
@@ -110,12 +110,12 @@ def _deciding(recipe: Recipe, own: dict[str, Any], told: dict[str, Any]) -> str:
 
 def _reliability(own: dict[str, Any]) -> str | None:
     """Describes named thresholds and how often a probability holds, where a cross-validation told them."""
-    if POINTS not in own:
+    if NAMED not in own:
         return None
     measured = own["reliability"]
     points = "; ".join(
         f"*{point['name']}* {point['threshold']:g} (precision {point['precision']:.2f}, recall {point['recall']:.2f})"
-        for point in own[POINTS]
+        for point in own[NAMED]
     )
     said, there, part = zip(*measured["bins"], strict=True)
     rows = [("probability, mean", said, ".2f"), ("is target", there, ".2f"), ("of all pixels", part, ".1%")]

@@ -19,6 +19,7 @@ import keras
 import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.contract.model import FORMAT, Bundle
+from engine.contract.thresholds import NAMED
 from engine.network.exchange.deepness import keys, tiles
 
 from ..chips import Chip
@@ -157,7 +158,7 @@ def _reliability(reliability: Reliability) -> dict[str, Any]:
     """Builds its part of model.json: named thresholds, and the reliability of probabilities."""
     measured = {"expected_calibration_error": reliability.error, "bins": [list(one) for one in reliability.bins]}
     points = [asdict(point) for point in reliability.points]
-    return {"operating_points": points, "reliability": {**measured, "scenes_left_out": reliability.scenes}}
+    return {NAMED: points, "reliability": {**measured, "scenes_left_out": reliability.scenes}}
 
 
 def export_run(

@@ -38,7 +38,7 @@ def score_bundle(
     gallery: Gallery | None = None,
     **how: Any,
 ) -> list[Score] | list[ClassScore]:
-    """Scores whole scenes at the bundle's own threshold, the chips of one scene together.
+    """Scores whole scenes, the chips of one scene together.
 
     Args:
         bundle: Folder of a bundle whose channels are those of the chips.
@@ -96,6 +96,7 @@ def results(
     runtime: str = "auto",
     precision: str = "auto",
     tta: bool = False,
+    threshold: float | None = None,
     optional: bool = True,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
     """Segments a chip as a scene on disk.
@@ -106,6 +107,7 @@ def results(
         runtime: As in a job.
         precision: As in a job.
         tta: As in a job.
+        threshold: As in a job.
         optional: Whether the optional channels are given to the model.
 
     Returns:
@@ -118,8 +120,9 @@ def results(
         scene, probability, mask = (Path(folder) / f"{name}.tif" for name in ("scene", "probability", "mask"))
         bands = _write(scene, chip, seen, math.sqrt(math.prod(model.resolution_m)))
         job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling="reflectance")
+        how = Job(str(bundle), (job,), runtime=runtime, precision=precision, tta=tta, threshold=threshold)
         with _quiet():
-            segment(Job(str(bundle), (job,), runtime=runtime, precision=precision, tta=tta), lambda event: None)
+            segment(how, lambda event: None)
         with rasterio.open(mask) as file, rasterio.open(probability) as stored:
             levels = stored.read(1) if model.is_binary else stored.read()
             real = np.where(levels == MASK_NODATA, np.nan, levels * np.float32(stored.scales[0])).astype(np.float32)

@@ -14,12 +14,13 @@ from typing import Any
 
 import numpy as np
 from engine.contract.errors import CloudReefError
+from engine.contract.thresholds import NamedThreshold
 from numpy.typing import NDArray
 
 from .calibration import COUNT, Calibration, bins, most_likely
 from .evaluate import LEVELS, STEP, ThresholdSweep
 
-__all__ = ["Point", "Reliability", "assess", "expected_error", "reliability"]
+__all__ = ["Reliability", "assess", "expected_error", "reliability"]
 
 POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
@@ -33,23 +34,6 @@ EDGE = 0.002  # a stored 0 or 1 is certain to half a step only
 
 
 @dataclass(frozen=True)
-class Point:
-    """A named threshold.
-
-    Attributes:
-        name: One of `POINTS`.
-        threshold: Smallest probability of the target.
-        precision: Mean over the scenes with target of each source, then over sources.
-        recall: Likewise.
-    """
-
-    name: str
-    threshold: float
-    precision: float
-    recall: float
-
-
-@dataclass(frozen=True)
 class Reliability:
     """The reliability of a calibrated network.
 
@@ -59,7 +43,8 @@ class Reliability:
         error: Expected calibration error afterwards, 0..1.
         error_before: Likewise before.
         bins: (mean probability, share of target, share of all pixels) by probability.
-        points: Named thresholds.
+        points: The thresholds of `POINTS`; precision and recall are means over the scenes with target of each source,
+            then over sources.
         scenes: Number of looks at scenes, with and without optional channels.
     """
 
@@ -68,7 +53,7 @@ class Reliability:
     error: float
     error_before: float
     bins: tuple[tuple[float, float, float], ...]
-    points: tuple[Point, ...]
+    points: tuple[NamedThreshold, ...]
     scenes: int
 
     def table(self) -> dict[str, Any]:
@@ -84,7 +69,7 @@ class Reliability:
         """
         try:
             table = json.loads(path.read_text(encoding="utf-8"))["reliability"]
-            points = tuple(Point(**point) for point in table.pop("points"))
+            points = tuple(NamedThreshold(**point) for point in table.pop("points"))
             bins = tuple(tuple(one) for one in table.pop("bins"))
             return cls(Calibration(**table.pop("calibration")), bins=bins, points=points, **table)
         except (OSError, ValueError, KeyError, TypeError) as error:
@@ -180,7 +165,7 @@ def _rearranged(sweep: ThresholdSweep, probability: NDArray[np.float64]) -> Thre
     return moved
 
 
-def _point(name: str, beta: float, sources: Sequence[Sequence[ThresholdSweep]]) -> Point:
+def _point(name: str, beta: float, sources: Sequence[Sequence[ThresholdSweep]]) -> NamedThreshold:
     precision, recall = [], []
     for sweep in (sweep for scenes in sources for sweep in scenes):
         precision.append(sweep.tp / np.maximum(sweep.tp + sweep.fp, 1))
@@ -189,4 +174,4 @@ def _point(name: str, beta: float, sources: Sequence[Sequence[ThresholdSweep]]) 
     score = np.average((1 + beta**2) * p * r / np.maximum(beta**2 * p + r, 1e-9), axis=0, weights=weights)
     index = int(np.flatnonzero(score[1:-1] >= score[1:-1].max() - SLACK)[-1]) + 1
     means = (round(float(np.average(one[:, index], weights=weights)), 4) for one in (p, r))
-    return Point(name, round(index * STEP, 3), *means)
+    return NamedThreshold(name, round(index * STEP, 3), *means)

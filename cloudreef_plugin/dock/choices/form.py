@@ -21,7 +21,7 @@ from ..request import Request
 from .add_model import AddModelButton
 from .area import AreaChoice
 from .layer_choice import LayerChoice
-from .points import PointsButton, points_of
+from .points import PointsButton
 
 __all__ = ["RunForm"]
 
@@ -92,7 +92,7 @@ class RunForm(QWidget):
             self.model_text.setText(_about(entry))
             self.threshold_box.setClearValue(entry.threshold)
             self.threshold_box.setValue(entry.threshold)
-            self.points_button.fill(points_of(entry))
+            self.points_button.fill(entry.bundle.named_thresholds if entry.bundle else ())
         else:
             self.model_text.setText(tr("No model is installed."))
         self._ask_for()

@@ -2,44 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QMenu, QToolButton, QWidget
 
+from ...engine.contract.thresholds import NamedThreshold
 from ...messages import Number, tr
-from ...model_folders import ModelEntry
 
-__all__ = ["Point", "PointsButton", "points_of"]
-
-
-@dataclass(frozen=True)
-class Point:
-    """A threshold that a model names.
-
-    Attributes:
-        name: What it is good for.
-        threshold: The probability.
-        precision: On labelled scenes, 0..1; None if the model does not say.
-        recall: Likewise.
-    """
-
-    name: str
-    threshold: float
-    precision: Optional[float] = None
-    recall: Optional[float] = None
-
-
-def points_of(entry: Optional[ModelEntry]) -> tuple[Point, ...]:
-    """Finds the thresholds that a model names; none where it names none."""
-    if entry is None or entry.bundle is None:
-        return ()
-    stated = entry.bundle.data.get("cloudreef", {}).get("operating_points", [])
-    return tuple(
-        Point(str(one["name"]), float(one["threshold"]), one.get("precision"), one.get("recall")) for one in stated
-    )
+__all__ = ["PointsButton"]
 
 
 def _in_words(name: str) -> str:
@@ -68,7 +40,7 @@ class PointsButton(QToolButton):
         self.setMenu(QMenu(self))
         self.hide()
 
-    def fill(self, points: tuple[Point, ...]) -> None:
+    def fill(self, points: tuple[NamedThreshold, ...]) -> None:
         """Offers the thresholds of another model."""
         self.menu().clear()
         for point in points:

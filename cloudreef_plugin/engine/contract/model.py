@@ -17,6 +17,7 @@ from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
 from .reading import check_finite
 from .sentences import Sentence
+from .thresholds import NamedThreshold, label_thresholds, named_thresholds, threshold_from_json
 
 __all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "Channel", "InputSpec", "OutputSpec"]
 
@@ -139,6 +140,7 @@ class Bundle:
         tile_px: Side of the only tile size that the network takes; None where it takes every multiple.
         output: How its output becomes probabilities.
         label_thresholds: Thresholds of independent labels by class number.
+        named_thresholds: Further thresholds of the target, by what they are good for.
         resolution_m: Pixel sizes (smallest, largest) that the network was made for.
         threshold: Default threshold of the probability.
         flops_per_px: Operations per pixel, for estimates.
@@ -168,6 +170,7 @@ class Bundle:
     tile_px: Optional[int] = None
     output: OutputSpec = OutputSpec()
     label_thresholds: tuple[tuple[int, float], ...] = ()
+    named_thresholds: tuple[NamedThreshold, ...] = ()
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -274,9 +277,7 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
     source, result, own = data["mlm:input"][0], data["mlm:output"][0], data["cloudreef"]
     output = _output(own.get("output", {}))
     classes = _classes(result["classification:classes"], output.kind)
-    threshold, stride = float(own["threshold"]), int(own["stride_multiple"])
-    if not 0 < threshold < 1:
-        raise ValueError(f"threshold {threshold} is not between 0 and 1")
+    threshold, stride = threshold_from_json(own["threshold"]), int(own["stride_multiple"])
     halo = own.get("halo_px")
     if stride < 1 or (halo is not None and (int(halo) < 0 or int(halo) % stride)):
         raise ValueError(f"halo_px {halo} is not a multiple of stride_multiple {stride}")
@@ -305,7 +306,8 @@ def _parse(folder: Path, data: dict[str, Any], sha256: str) -> Bundle:
         data=data,
         tile_px=None if own.get("tile_px") is None else int(own["tile_px"]),
         output=replace(output, values=channel_values(classes, output.kind)),
-        label_thresholds=_label_thresholds(classes, own, threshold) if output.kind == "labels" else (),
+        label_thresholds=label_thresholds(classes, own, threshold) if output.kind == "labels" else (),
+        named_thresholds=named_thresholds(own),
     )
 
 
@@ -349,16 +351,6 @@ def _classes(items: list[dict[str, Any]], kind: str) -> tuple[ModelClass, ...]:
         raise ValueError(Sentence("one target needs two classes, not {}: it and its background", len(classes)))
     background, target = sorted(classes, key=lambda item: item.value)
     return background, target
-
-
-def _label_thresholds(
-    classes: tuple[ModelClass, ...], own: dict[str, Any], threshold: float
-) -> tuple[tuple[int, float], ...]:
-    said = {int(value): float(number) for value, number in (own.get("label_thresholds") or {}).items()}
-    for number in said.values():
-        if not 0 < number < 1:
-            raise ValueError(Sentence("the threshold {} is not between 0 and 1", number))
-    return tuple((item.value, said.get(item.value, threshold)) for item in classes if not item.background)
 
 
 def _channel(band: dict[str, Any]) -> Channel:

@@ -1,0 +1,79 @@
+"""The thresholds that model.json states: of one target, by name, and of independent labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Iterable, Mapping, Optional
+
+from .classes import ModelClass
+from .sentences import Sentence
+
+__all__ = ["NAMED", "NamedThreshold", "label_thresholds", "named_thresholds", "threshold_from_json"]
+
+# Key of the named thresholds in model.json, under "cloudreef".
+NAMED = "operating_points"
+
+
+@dataclass(frozen=True)
+class NamedThreshold:
+    """A threshold and what it is good for.
+
+    Attributes:
+        name: Such as "few false alarms".
+        threshold: Smallest probability of the target.
+        precision: On labelled scenes, 0..1; None if not known.
+        recall: Likewise.
+    """
+
+    name: str
+    threshold: float
+    precision: Optional[float] = None
+    recall: Optional[float] = None
+
+
+def threshold_from_json(value: Any) -> float:
+    """Reads a threshold.
+
+    Raises:
+        ValueError: If it is not between 0 and 1.
+    """
+    threshold = float(value)
+    if not 0 < threshold < 1:
+        raise ValueError(Sentence("the threshold {} is not between 0 and 1", threshold))
+    return threshold
+
+
+def named_thresholds(own: Mapping[str, Any]) -> tuple[NamedThreshold, ...]:
+    """Reads the thresholds that a model names; none where it names none.
+
+    Args:
+        own: What stands under "cloudreef" in model.json.
+
+    Raises:
+        ValueError: If a threshold, precision or recall is out of its range.
+    """
+    return tuple(
+        NamedThreshold(
+            str(item["name"]),
+            threshold_from_json(item["threshold"]),
+            _share(item.get("precision")),
+            _share(item.get("recall")),
+        )
+        for item in own.get(NAMED) or ()
+    )
+
+
+def label_thresholds(
+    classes: Iterable[ModelClass], own: Mapping[str, Any], threshold: float
+) -> tuple[tuple[int, float], ...]:
+    """Reads the thresholds of independent labels: (class number, threshold), `threshold` where none is stated."""
+    said = {int(value): threshold_from_json(one) for value, one in (own.get("label_thresholds") or {}).items()}
+    return tuple((item.value, said.get(item.value, threshold)) for item in classes if not item.background)
+
+
+def _share(value: Any) -> Optional[float]:
+    if value is None:
+        return None
+    if not 0 <= float(value) <= 1:
+        raise ValueError(f"precision or recall {value} is not between 0 and 1")
+    return float(value)
