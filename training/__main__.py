@@ -161,16 +161,9 @@ def _how(options: argparse.Namespace) -> dict[str, Any]:
 
 def _threshold(text: str | None, target: Path) -> float | None:
     from engine.contract.model import Bundle
-    from engine.contract.thresholds import threshold_from_json
+    from engine.contract.thresholds import threshold_in_words
 
-    if text is None:
-        return None
-    named = {point.name: point.threshold for point in Bundle.load(target).named_thresholds}
-    try:
-        return named[text] if text in named else threshold_from_json(text)
-    except ValueError as error:
-        there = f", or one of these names: {', '.join(named)}" if named else ""
-        raise CloudReefError(f'There is no threshold "{text}".', f"Give a number between 0 and 1{there}.") from error
+    return None if text is None else threshold_in_words(text, Bundle.load(target).named_thresholds)
 
 
 def _false_alarms(options: argparse.Namespace) -> None:

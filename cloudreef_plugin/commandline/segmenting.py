@@ -14,6 +14,7 @@ from ..band_order import band_numbers
 from ..engine.contract.looks import CompareModels, CompareOutputs, Preview
 from ..engine.contract.model import Bundle
 from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary
+from ..engine.contract.thresholds import threshold_in_words
 from ..own_models import entry_named
 from .choices import Also, Clean, How, Reading, Where, full_path
 from .running import Show, run, to_stdout
@@ -27,7 +28,7 @@ def segment(
     /,
     *,
     output: Annotated[Optional[Path], Parameter(alias="-o")] = None,
-    threshold: Annotated[Optional[float], Parameter(alias="-t")] = None,
+    threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
     reading: Reading = Reading(),
     where: Where = Where(),
     also: Also = Also(),
@@ -40,7 +41,8 @@ def segment(
     Args:
         scenes: Rasters, product folders or archives, folders of rasters, addresses, or patterns such as 'in/*.tif'.
         output: Folder of the results, or the mask's file. Beside each scene if not given.
-        threshold: Probability from which a pixel is target; the model's if not given.
+        threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
+            alarms'; the model's own if not given.
     """
     named, job = _job(
         found_scenes(scenes), output, threshold=threshold, reading=reading, where=where, also=also, clean=clean, how=how
@@ -55,7 +57,7 @@ def batch(
     *,
     output: Annotated[Path, Parameter(alias="-o")],
     pattern: Annotated[str, Parameter(alias="-p")] = "",
-    threshold: Annotated[Optional[float], Parameter(alias="-t")] = None,
+    threshold: Annotated[Optional[str], Parameter(alias="-t")] = None,
     reading: Reading = Reading(),
     where: Where = Where(),
     also: Also = Also(),
@@ -69,7 +71,8 @@ def batch(
         scenes: Folders, tables (CSV with a column "path"), rasters, patterns, addresses.
         output: Folder of the results.
         pattern: Which files of a folder are scenes, such as '*.tif' or '**/*_MTL.txt'.
-        threshold: Probability from which a pixel is target; the model's if not given.
+        threshold: Probability from which a pixel is target, or a name that the model gives one, such as 'few false
+            alarms'; the model's own if not given.
     """
     listed = found_scenes(scenes, pattern)
     summary = Summary(str(output.absolute() / "summary.csv"), str(output.absolute() / "summary.html"))
@@ -161,7 +164,7 @@ def _job(
     listed: Sequence[ListedScene],
     output: Optional[Path],
     *,
-    threshold: Optional[float],
+    threshold: Optional[str],
     reading: Reading,
     where: Where,
     also: Also,
@@ -170,13 +173,15 @@ def _job(
     many: Optional[Mapping[str, Any]] = None,
 ) -> tuple[list[tuple[ListedScene, dict[str, str]]], Job]:
     entry = entry_named(how.model)
-    channels = [channel.common_name for channel in Bundle.load(entry.folder).channels]
+    bundle = Bundle.load(entry.folder)
+    channels = [channel.common_name for channel in bundle.channels]
+    chosen = None if threshold is None else threshold_in_words(threshold, bundle.named_thresholds)
     named = named_results(
         listed,
         also.kinds(),
         output=output,
         model=entry.id,
-        threshold=f"{threshold or entry.threshold:g}",
+        threshold=f"{chosen or entry.threshold:g}",
     )
     area = where.chosen()
     job = Job(
@@ -194,7 +199,7 @@ def _job(
             )
             for scene, paths in named
         ),
-        threshold=threshold,
+        threshold=chosen,
         tta=how.tta,
         postprocess=clean.chosen(),
         runtime=how.runtime,

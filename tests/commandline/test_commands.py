@@ -67,6 +67,21 @@ def test_a_scene_gets_its_mask_beside_it(say, tmp_path):
     assert "of the valid pixels" in err
 
 
+def test_a_threshold_that_the_model_names(say, tmp_path):
+    scenes.stack(tmp_path / "a.tif")
+    code = say("segment", "a.tif", "-m", "clouds", "-t", "Few false alarms", "-o", "few.tif")[0]
+    named = json.loads(say("models", "--json")[1])
+    (few,) = (entry["named_thresholds"]["few false alarms"] for entry in named if entry["id"] == "clouds")
+    with rasterio.open(tmp_path / "few.tif") as file:
+        assert code == 0 and float(json.loads(file.tags()["CLOUDREEF_PARAMETERS"])["threshold"]) == few
+    code, _, err = say("segment", "a.tif", "-m", "clouds", "-t", "many", "-o", "many.tif")
+    assert code == 2
+    assert 'There is no threshold "many". Give a number between 0 and 1, or one of these names: few false' in " ".join(
+        err.split()
+    )
+    assert not (tmp_path / "many.tif").exists()
+
+
 def test_json_is_all_that_stdout_holds(say, tmp_path):
     _, _, cloud = scenes.stack(tmp_path / "a.tif")
     code, out, _ = say("segment", "a.tif", "-m", "tiny", "-t", "0.4", "--json", "-o", "out/mine.tif")
@@ -159,7 +174,7 @@ def test_of_several_scenes_one_that_fails_is_told_and_has_a_code_of_its_own(say,
         (["segment", "none.tif"], 3, "There is no file"),
         (["segment", "none/*.tif"], 3, "No file matches"),
         (["segment", "a.tif", "-m", "nothing"], 4, 'There is no model "nothing"'),
-        (["segment", "a.tif", "-t", "3"], 2, "must lie between 0 and 1"),
+        (["segment", "a.tif", "-t", "3"], 2, "Give a number between 0 and 1"),
         (["segment", "a.tif", "--bands", "B,G,B"], 2, "names blue twice"),
         (["segment", "a.tif", "--bands", "B,G,Q"], 2, '"Q" names no band'),
         (["segment", "a.tif", "--area", "here"], 2, "neither a file nor four numbers"),

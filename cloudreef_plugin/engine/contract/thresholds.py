@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping, Optional
+from typing import Any, Iterable, Mapping, Optional, Sequence
 
 from .classes import ModelClass
+from .errors import JobError
 from .sentences import Sentence
 
-__all__ = ["NAMED", "NamedThreshold", "label_thresholds", "named_thresholds", "threshold_from_json"]
+__all__ = [
+    "NAMED",
+    "NamedThreshold",
+    "label_thresholds",
+    "named_thresholds",
+    "threshold_from_json",
+    "threshold_in_words",
+]
 
 # Key of the named thresholds in model.json, under "cloudreef".
 NAMED = "operating_points"
@@ -61,6 +69,26 @@ def named_thresholds(own: Mapping[str, Any]) -> tuple[NamedThreshold, ...]:
         )
         for item in own.get(NAMED) or ()
     )
+
+
+def threshold_in_words(text: str, named: Sequence[NamedThreshold]) -> float:
+    """Reads a threshold that somebody typed.
+
+    Args:
+        text: A number, or the name of one of `named`.
+        named: The thresholds that the model names.
+
+    Raises:
+        JobError: If it is neither.
+    """
+    by_name = {one.name: one.threshold for one in named}
+    if text.strip().lower() in by_name:
+        return by_name[text.strip().lower()]
+    try:
+        return threshold_from_json(text)
+    except ValueError as error:
+        names = f", or one of these names: {', '.join(by_name)}" if by_name else ""
+        raise JobError(f'There is no threshold "{text}".', f"Give a number between 0 and 1{names}.") from error
 
 
 def label_thresholds(

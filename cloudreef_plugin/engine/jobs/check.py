@@ -6,8 +6,8 @@ import platform
 from typing import Any
 
 from ..contract.errors import RuntimeUnavailable
-from ..contract.packages import version_of
 from ..contract.sentences import Sentence
+from ..contract.version import version_of
 from ..network.hardware import nvidia_gpus, processor
 from ..network.runtimes import framework, installed
 

@@ -28,10 +28,10 @@ from numpy.typing import NDArray
 
 from ..contract.errors import RuntimeUnavailable
 from ..contract.model import Bundle
-from ..contract.packages import version_of
 from ..contract.progress import Reporter
 from ..contract.protocol import Job
 from ..contract.sentences import Sentence
+from ..contract.version import version_of
 from ..scenes.area import AreaOfInterest
 from ..scenes.scene import Scene
 from ..scenes.spare import Spare

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from ..contract.errors import BundleError
 from ..contract.model import OutputSpec
-from ..contract.packages import version_of
 from ..contract.sentences import Sentence
+from ..contract.version import version_of
 
 __all__ = ["ANSWERS_KEPT", "NAMES", "ROUNDING", "Array", "OutOfMemory", "Runtime", "to_layout"]
 

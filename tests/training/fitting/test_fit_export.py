@@ -19,7 +19,6 @@ import pytest
 import small_fits
 from engine.contract.model import Bundle, InputSpec
 from engine.contract.protocol import Outputs, SceneJob
-from engine.contract.thresholds import NAMED
 from engine.network.holes import fill_holes
 from engine.network.preprocess import network_input, to_reflectance
 from engine.rasters.deciding import quantised
@@ -257,35 +256,6 @@ def test_options_of_bundles_are_refused_for_a_run(fitted: tuple[Path, Path], cap
     for option in (["--tta"], ["--count-from-px", "5"], ["--runtime", "onnxruntime"], ["--threshold", "0.3"]):
         assert main(["evaluate", str(run), "--data", str(data), *option]) == 1
         assert "are for bundles. Export the fit first." in capsys.readouterr().err
-
-
-def test_a_bundle_is_scored_at_a_threshold_that_it_names(fitted, bundle: Bundle, tmp_path: Path, capsys) -> None:
-    data, run = fitted
-    folder = shutil.copytree(bundle.folder, tmp_path / "model")
-    description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-    description["cloudreef"][NAMED] = [{"name": "certain", "threshold": 0.99}]
-    (folder / "model.json").write_text(json.dumps(description), encoding="utf-8")
-    scored = [
-        "evaluate",
-        str(folder),
-        "--data",
-        str(data),
-        "--recipe",
-        str(run / "recipe.toml"),
-        "--runtime",
-        "onnxruntime",
-    ]
-    told = []
-    for options in ([], ["--threshold", "certain"], ["--threshold", "0.99"]):
-        assert main([*scored, *options]) == 0
-        told.append(capsys.readouterr().out)
-    assert told[0] != told[1] == told[2]
-    for wrong in ("sure", "1.5", "nan"):
-        assert main([*scored, "--threshold", wrong]) == 1
-        said = capsys.readouterr().err
-        assert (
-            f'There is no threshold "{wrong}". Give a number between 0 and 1, or one of these names: certain.' in said
-        )
 
 
 def test_the_state_of_the_code_is_read_in_any_encoding(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

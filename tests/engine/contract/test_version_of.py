@@ -6,7 +6,7 @@ import importlib.metadata
 import sys
 
 import pytest
-from engine.contract.packages import version_of
+from engine.contract.version import version_of
 
 
 @pytest.mark.parametrize(
