@@ -1,9 +1,9 @@
 """Starts a fit from another network's weights.
 
 A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
-more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, else its encoder
-if that is equal; it may have further channels. The encoder of the kind ``classic`` is that of VGG16 for the same widths
-and blocks, so that weights of ImageNet can be loaded from a file of ``keras.applications``.
+more than any schedule. The whole network is used if the architectures are equal, or if it is narrower or of one level
+less, else its encoder if that is equal; it may have further channels. The encoder of the kind ``classic`` is that of
+VGG16 for the same widths and blocks, so that weights of ImageNet can be loaded from a file of ``keras.applications``.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
+from ..network.deepening import deepened
 from ..network.widening import widened
 from ..recipe import Model
 
@@ -85,7 +86,7 @@ def load_network(file: Path) -> keras.Model:
 
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
-    """Copies all trainable weights of another network, or those of its encoder; or repeats those of a narrower one."""
+    """Copies all trainable weights of another network, or of its encoder, or makes those of a smaller one larger."""
     kept = [known.index(name) for name in wanted]
     for part, what in ((_learnt, "the whole network"), (_encoder, "the encoder alone")):
         theirs, places = [_value(weight) for weight in part(source)], part(network)
@@ -97,8 +98,10 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
             for place, values in zip(places, fitted, strict=True):
                 place.assign(values)
             return what
-    if known == wanted and widened(network, source):
-        return "the whole network, widened"
+    if known == wanted:
+        for larger, word in ((widened, "widened"), (deepened, "deepened")):
+            if larger(network, source):
+                return f"the whole network, {word}"
     raise TransferError(refusal)
 
 

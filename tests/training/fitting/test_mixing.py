@@ -15,7 +15,7 @@ from training.network.unet import Network
 def network(path, seed, widths=(4, 8)):
     """A small network with weights by chance, in a file."""
     keras.utils.set_random_seed(seed)
-    unet.build(Network("compact", widths, 0, (1, 1)), 3).save(path)
+    unet.build(Network("compact", widths, 0, (1,) * len(widths)), 3).save(path)
     return path
 
 
@@ -40,6 +40,14 @@ def test_a_narrower_start_is_widened(tmp_path):
     mix_files(start, end, 1.0, tmp_path / "whole.keras")
     for a, b in zip(weights(end), weights(tmp_path / "whole.keras"), strict=True):
         np.testing.assert_allclose(a, b, atol=1e-6)
+
+
+def test_a_shallower_start_is_deepened(tmp_path):
+    start, end = network(tmp_path / "start.keras", 1), network(tmp_path / "end.keras", 2, widths=(4, 8, 6))
+    mix_files(start, end, 0.0, tmp_path / "mixed.keras")
+    x = np.random.default_rng(1).random((1, 16, 16, 3), dtype=np.float32)
+    shallow, deep = (keras.models.load_model(path, compile=False)(x) for path in (start, tmp_path / "mixed.keras"))
+    np.testing.assert_allclose(deep, shallow, atol=5e-3)
 
 
 def test_networks_of_two_makes_are_refused(tmp_path):

@@ -1,0 +1,41 @@
+"""Kernels are rounded to the digits of float16, which changes answers little and files a lot."""
+
+from __future__ import annotations
+
+import zlib
+
+import keras
+import numpy as np
+from onnx import numpy_helper
+
+from training.exporting import onnx_graph
+from training.exporting.rounding import round_network, round_weights, rounded
+from training.network.unet import Network, build
+
+
+def test_eleven_digits_are_kept_at_any_size() -> None:
+    values = np.array([0.0, 1.0, -3.0, 2047.0, 1 / 3, -1e-20, 1e20, 1 + 2**-11], np.float32)
+    found = rounded(values)
+    assert np.array_equal(found[:4], values[:4]) and found[-1] == 1.0
+    assert np.all(np.abs(found - values) <= np.abs(values) * 2**-11)
+    usual = np.random.default_rng(1).uniform(0.01, 1, 1000).astype(np.float32)
+    assert np.array_equal(rounded(usual), usual.astype(np.float16).astype(np.float32))
+    assert np.array_equal(rounded(found), found)
+
+
+def test_answers_stay_and_both_files_shrink() -> None:
+    keras.utils.set_random_seed(1)
+    model = build(Network(kind="compact", widths=(16, 24, 32), blocks=(2, 2, 2), head=4), channels=3)
+    x = np.random.default_rng(2).random((2, 64, 64, 3), np.float32)
+    before, kernels = np.asarray(model(x)), [np.asarray(one) for one in model.get_weights()]
+    proto = onnx_graph.convert(model, input_name="x", output_name="y")
+    whole = len(zlib.compress(proto.SerializeToString(), 9))
+    round_network(model)
+    round_weights(proto.graph.initializer)
+    assert before.std() > 1e-3 and abs(np.asarray(model(x)) - before).max() < 1e-3
+    for old, new in zip(kernels, model.get_weights(), strict=True):
+        assert np.array_equal(new, rounded(old) if old.ndim == 4 else old)
+    for weight in proto.graph.initializer:
+        values = numpy_helper.to_array(weight)
+        assert values.ndim != 4 or np.array_equal(values, rounded(values))
+    assert len(zlib.compress(proto.SerializeToString(), 9)) < 0.7 * whole
