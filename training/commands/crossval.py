@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -118,14 +118,16 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         folds: The folds.
         data: Base folder of the sources' folders.
         to: Folder of the results.
-        settings: Settings of each fit.
+        settings: Settings of each fit; its `start` is the folder of an earlier cross-validation with the same folds,
+            whose best network each fold goes on from.
 
     Returns:
         The table as Markdown.
 
     Raises:
-        CloudReefError: If a scored scene is in no fold, or as `fit` does.
+        CloudReefError: If a scored scene is in no fold, a fold has no network to start from, or as `fit` does.
     """
+    starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
     chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model)]
     held = {scene for fold in folds.folds for scene in fold.held}
@@ -136,11 +138,24 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
     for number, fold in enumerate(folds.folds, start=1):
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
         run = to / fold.name
-        fit(_without(recipe_path, fold, to), data, run, settings)
+        fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
         left += _scored(run, recipe, fold, [chip for chip in chips if chip.scene in fold.held])
         text = _write(to, recipe, left)
         keras.utils.clear_session()
     return text
+
+
+def _start(fold: Fold, earlier: Path | None) -> Path | None:
+    """Finds the network that an earlier cross-validation made without the scenes of a fold."""
+    if earlier is None:
+        return None
+    held = set(Run.load(earlier / fold.name).recipe.fit.held_out)
+    if missing := sorted(set(fold.held) - held):
+        raise RecipeError(
+            f"The network in {earlier / fold.name} was fitted on {missing[0]}, which {fold.name} leaves out.",
+            "Start from a cross-validation with the same folds.",
+        )
+    return earlier / fold.name / "best.keras"
 
 
 def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:

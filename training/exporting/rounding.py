@@ -19,13 +19,16 @@ __all__ = ["round_network", "round_weights", "rounded"]
 DIGITS = 11
 """Significant binary digits; float32 has 24."""
 
+FOLDED_DIGITS = 12
+"""Likewise with normalisations folded in: this second rounding is what the two files differ by."""
+
 CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
 
 
-def rounded(values: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Rounds to `DIGITS` significant binary digits."""
+def rounded(values: NDArray[np.float32], digits: int = DIGITS) -> NDArray[np.float32]:
+    """Rounds to a number of significant binary digits."""
     fraction, exponent = np.frexp(values.astype(np.float64))
-    return np.ldexp(np.round(np.ldexp(fraction, DIGITS)), exponent - DIGITS).astype(np.float32)
+    return np.ldexp(np.round(np.ldexp(fraction, digits)), exponent - digits).astype(np.float32)
 
 
 def round_network(model: keras.Model) -> None:
@@ -39,4 +42,5 @@ def round_weights(weights: Iterable[onnx.TensorProto]) -> None:
     """Rounds the kernels among the weights of an ONNX file in place."""
     for weight in weights:
         if len(weight.dims) == 4:
-            weight.CopyFrom(numpy_helper.from_array(rounded(numpy_helper.to_array(weight)), weight.name))
+            values = rounded(numpy_helper.to_array(weight), FOLDED_DIGITS)
+            weight.CopyFrom(numpy_helper.from_array(values, weight.name))

@@ -80,6 +80,20 @@ def test_every_scene_is_scored_by_the_fit_that_left_it_out(tmp_path: Path, capsy
     assert text.count(" | ".join(f"{said:.2f}" for said, _, _ in own["reliability"]["bins"])) == 1
 
 
+def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=5)
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data), "--epochs", "1"]
+    assert main([*arguments, "--to", str(tmp_path / "first")]) == 0
+    assert main([*arguments, "--to", str(tmp_path / "next"), "--start", str(tmp_path / "first")]) == 0
+    for name in ("first", "second"):
+        told = json.loads((tmp_path / "next" / name / "run.json").read_text(encoding="utf-8"))
+        assert told["settings"]["start"] == str(tmp_path / "first" / name / "best.keras")
+    (tmp_path / "folds.toml").write_text(FOLDS.replace('["a"]', '["a", "b"]'), encoding="utf-8")
+    assert main([*arguments, "--to", str(tmp_path / "other"), "--start", str(tmp_path / "first")]) == 1
+    assert "was fitted on b, which first leaves out. Start from a cross-validation" in capsys.readouterr().err
+
+
 def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
     recipe, data = small_fits.prepare(tmp_path)
     (tmp_path / "folds.toml").write_text(FOLDS.replace('held = ["c"]', 'held = ["b"]'), encoding="utf-8")
