@@ -20,6 +20,9 @@ from .. import tables
 from ..chips import Chip
 from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
+from ..fitting.mixing import mixed
+from ..fitting.transfer import start_from
+from ..network import unet
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
@@ -110,7 +113,7 @@ class Left:
         return {**about, "target": int(self.sweep.tp[0]), "background": int(self.sweep.fp[0]), **counts}
 
 
-def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Settings) -> str:
+def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Settings, share: float = 1.0) -> str:
     """Fits all folds and scores their held scenes; ``crossval.json`` and ``crossval.md`` are updated after every fold.
 
     Args:
@@ -120,6 +123,7 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         to: Folder of the results.
         settings: Settings of each fit; its `start` is the folder of an earlier cross-validation with the same folds,
             whose best network each fold goes on from.
+        share: Scored are mixtures of what each fold starts from and its end, with this share of the end.
 
     Returns:
         The table as Markdown.
@@ -139,7 +143,8 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
         run = to / fold.name
         fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
-        left += _scored(run, recipe, fold, [chip for chip in chips if chip.scene in fold.held])
+        network = _mixed(run, starts[fold.name], share)
+        left += _scored(network, recipe, fold, [chip for chip in chips if chip.scene in fold.held])
         text = _write(to, recipe, left)
         keras.utils.clear_session()
     return text
@@ -168,9 +173,21 @@ def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:
     return path
 
 
-def _scored(run: Path, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left] | list[LeftClasses]:
-    """Predicts each chip with the last checkpoint of a fold's fit, with and without the optional channels."""
-    model, counts = Run.load(run, "last").model(), judge(recipe)
+def _mixed(folder: Path, start: Path | None, share: float) -> keras.Model:
+    """Loads the last checkpoint of a fold's fit, mixed with its start."""
+    run = Run.load(folder, "last")
+    end = run.model()
+    if start is None:
+        return end
+    before = unet.build(run.recipe.network, len(run.recipe.model.channels), outputs=run.recipe.model.outputs)
+    start_from(before, start, run.recipe.model)
+    end.set_weights(mixed(before.get_weights(), end.get_weights(), share))
+    return end
+
+
+def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left] | list[LeftClasses]:
+    """Predicts each chip with and without the optional channels."""
+    counts = judge(recipe)
     needed = tuple(not channel.optional for channel in recipe.model.channels)
     found: dict[tuple[str, str, bool], list[Any]] = {}
     with Progress(f"scoring {fold.name}", len(chips), "chips") as progress:

@@ -112,6 +112,7 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--folds", type=Path, help="TOML file (default: training/folds/<recipe>.toml)")
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-crossval)")
     command.add_argument("--start", type=Path, help="folder of an earlier one, from whose networks its folds go on")
+    command.add_argument("--share", type=share, default=1.0, help="score mixtures with this share of what was learnt")
     command.add_argument("--epochs", type=count, help="instead of the recipe's number, for each fold")
     command.add_argument("--minutes", type=positive, help="end each fit after this time at the latest")
     command.add_argument(
@@ -329,7 +330,7 @@ def _crossval(options: argparse.Namespace) -> None:
     folds = Folds.load(options.folds or FOLDS / options.recipe.name)
     to = options.to or Path("runs") / f"{options.recipe.stem}-crossval"
     settings = Settings(options.epochs, options.minutes, options.start, options.workers, options.anew)
-    print(crossval(options.recipe, folds, _needed(options.data), to, settings))
+    print(crossval(options.recipe, folds, _needed(options.data), to, settings, options.share))
     print(f"in {to}: crossval.json, crossval.md, and a folder for each fit")
 
 

@@ -89,6 +89,13 @@ def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: P
     for name in ("first", "second"):
         told = json.loads((tmp_path / "next" / name / "run.json").read_text(encoding="utf-8"))
         assert told["settings"]["start"] == str(tmp_path / "first" / name / "best.keras")
+    none = [*arguments, "--to", str(tmp_path / "next"), "--start", str(tmp_path / "first"), "--share", "0"]
+    assert main(none) == 0
+    before, after = (
+        [(one["scene"], one["hidden"], one["tp"]) for one in json.loads(path.read_text(encoding="utf-8"))["scenes"]]
+        for path in (tmp_path / "first" / "crossval.json", tmp_path / "next" / "crossval.json")
+    )
+    assert before == after  # with a share of nothing what they went on from is scored
     (tmp_path / "folds.toml").write_text(FOLDS.replace('["a"]', '["a", "b"]'), encoding="utf-8")
     assert main([*arguments, "--to", str(tmp_path / "other"), "--start", str(tmp_path / "first")]) == 1
     assert "was fitted on b, which first leaves out. Start from a cross-validation" in capsys.readouterr().err
