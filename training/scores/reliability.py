@@ -25,7 +25,7 @@ __all__ = ["Reliability", "assess", "expected_error", "reliability"]
 POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
 
-SLACK = 0.01
+SLACK = 0.005
 """The highest threshold whose score is less than this below the best is taken: it calls less of clear ground target,
 which F-beta of scenes with target does not count."""
 
