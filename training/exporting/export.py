@@ -42,9 +42,8 @@ __all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "exp
 
 log = logging.getLogger(__name__)
 
-AGREEMENT = 1e-3
-"""Largest difference between the probabilities of the two files, a quarter of a step of stored ones: normalisations are
-folded into the kernels of one of them before these are rounded."""
+AGREEMENT = 1e-4
+"""Largest difference between the probabilities of the two files."""
 
 FEW_PX = 1000
 """With fewer target pixels, labels do not change the threshold."""
@@ -129,12 +128,15 @@ def _make(
     recipe = run.recipe
     model = unet.for_scenes(fold(run.model(), calibration), recipe.network, recipe.model.shrink)
     halo_px = halo.measure(model)
-    round_network(model)
+    small = bool(read_notes(notes).get("small", False))
+    if small:
+        round_network(model)
     keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
     model.save(keras_file)
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
-    round_weights(proto.graph.initializer)
+    if small:
+        round_weights(proto.graph.initializer)
     onnx_file.write_bytes(proto.SerializeToString())
     difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
     if not difference <= AGREEMENT:

@@ -1,6 +1,6 @@
-"""Rounds a network's kernels to as many binary digits as float16 has, so that its files compress to about 60 %.
+"""Rounds a network's kernels, so that its files compress to two thirds: what ships with the plugin must be small.
 
-The range stays that of float32. Fits in mixed precision compute with no more digits either.
+The range stays that of float32. Fits in mixed precision compute with fewer digits.
 """
 
 from __future__ import annotations
@@ -16,10 +16,10 @@ from onnx import numpy_helper
 
 __all__ = ["round_network", "round_weights", "rounded"]
 
-DIGITS = 11
+DIGITS = 10
 """Significant binary digits; float32 has 24."""
 
-FOLDED_DIGITS = 12
+FOLDED_DIGITS = 16
 """Likewise with normalisations folded in: this second rounding is what the two files differ by."""
 
 CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)

