@@ -11,6 +11,7 @@ from typing import Iterable
 from .engine.contract.errors import BundleError, CloudReefError
 from .engine.contract.model import Bundle
 from .engine.contract.sentences import Sentence
+from .engine.contract.thresholds import NamedThreshold
 from .paths import resource
 
 __all__ = ["ModelEntry", "ModelInUse", "model_entry", "models", "refuse_keras", "remove_model", "unpacked"]
@@ -51,6 +52,11 @@ class ModelEntry:
     resolution_m: tuple[float, float] = (0.0, 0.0)
     wavelengths_um: tuple[float | None, ...] = ()
     bundle: Bundle | None = None
+
+    @property
+    def named_thresholds(self) -> tuple[NamedThreshold, ...]:
+        """Further thresholds, by what they are good for; none without a description."""
+        return self.bundle.named_thresholds if self.bundle else ()
 
 
 def models(more_folders: Iterable[Path] = ()) -> list[ModelEntry]:

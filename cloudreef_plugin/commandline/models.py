@@ -137,6 +137,6 @@ def _facts(entry: ModelEntry) -> dict[str, object]:
         "optional": list(entry.optional),
         "resolution_m": list(entry.resolution_m),
         "threshold": entry.threshold,
-        "named_thresholds": {one.name: one.threshold for one in entry.bundle.named_thresholds} if entry.bundle else {},
+        "named_thresholds": {one.name: one.threshold for one in entry.named_thresholds},
         "folder": str(entry.folder),
     }

@@ -21,8 +21,7 @@ from ..chips import Chip
 from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
 from ..fitting.mixing import mixed
-from ..fitting.transfer import start_from
-from ..network import unet
+from ..fitting.transfer import started
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
@@ -129,8 +128,10 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         The table as Markdown.
 
     Raises:
-        CloudReefError: If a scored scene is in no fold, a fold has no network to start from, or as `fit` does.
+        CloudReefError: If a scored scene is in no fold, there is nothing to start from or mix with, or as `fit` does.
     """
+    if share < 1 and not settings.start:
+        raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
     starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
     chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model)]
@@ -177,11 +178,9 @@ def _mixed(folder: Path, start: Path | None, share: float) -> keras.Model:
     """Loads the last checkpoint of a fold's fit, mixed with its start."""
     run = Run.load(folder, "last")
     end = run.model()
-    if start is None:
+    if start is None or share == 1:
         return end
-    before = unet.build(run.recipe.network, len(run.recipe.model.channels), outputs=run.recipe.model.outputs)
-    start_from(before, start, run.recipe.model)
-    end.set_weights(mixed(before.get_weights(), end.get_weights(), share))
+    end.set_weights(mixed(started(run.recipe, start).get_weights(), end.get_weights(), share))
     return end
 
 

@@ -282,15 +282,16 @@ def _export(options: argparse.Namespace) -> None:
     record = Run.load(options.run).record
     data = options.data or (Path(record["data"]) if record else None)
     checkpoint = "last" if options.last else "best"
-    how = {"checkpoint": checkpoint, "crossval": options.crossval}
-    print(_write_bundle(options.run, _needed(data), options.to, options.notes, **how))
+    print(_write_bundle(options.run, _needed(data), options.to, options.notes, checkpoint, options.crossval))
 
 
-def _write_bundle(folder: Path, data: Path, to: Path, notes: Path | None, **how: Any) -> str:
+def _write_bundle(
+    folder: Path, data: Path, to: Path, notes: Path | None, checkpoint: str = "best", crossval: Path | None = None
+) -> str:
     from ..exporting.export import export_run
 
     _check_notes(notes)
-    bundle = export_run(folder, data, to, notes=notes, **how)
+    bundle = export_run(folder, data, to, notes=notes, checkpoint=checkpoint, crossval=crossval)
     return f"{bundle.folder}: halo {bundle.halo_px} px, threshold {bundle.threshold}; in QGIS: MODEL={bundle.folder}"
 
 

@@ -10,9 +10,10 @@ from collections.abc import Iterable
 import keras
 import numpy as np
 import onnx
-from keras import layers
 from numpy.typing import NDArray
 from onnx import numpy_helper
+
+from ..network.halo import CONVOLUTIONS
 
 __all__ = ["round_network", "round_weights", "rounded"]
 
@@ -21,8 +22,6 @@ DIGITS = 10
 
 FOLDED_DIGITS = 16
 """Likewise with normalisations folded in: this second rounding is what the two files differ by."""
-
-CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
 
 
 def rounded(values: NDArray[np.float32], digits: int = DIGITS) -> NDArray[np.float32]:

@@ -9,10 +9,9 @@ from typing import Any
 
 import keras
 
-from ..network import unet
 from ..run import Run, RunFolder
 from ..sources import load_split
-from .transfer import start_from
+from .transfer import started
 from .validation import SCORED, Validation
 
 __all__ = ["blend_with_start"]
@@ -42,8 +41,7 @@ def blend_with_start(folder: Path, data: Path, start: Path) -> dict[str, Any]:
     if not about["epoch"]:
         return best
     recipe = run.recipe
-    network = unet.build(recipe.network, len(recipe.model.channels), outputs=recipe.model.outputs)
-    start_from(network, start, recipe.model)
+    network = started(recipe, start)
     tuned = keras.models.load_model(folder / f"{checkpoint}.keras", compile=False)
     validation = Validation(recipe, load_split(recipe, data, *SCORED), RunFolder(folder))
     validation.best = best

@@ -14,9 +14,7 @@ from typing import Any
 import numpy as np
 from engine.contract.errors import CloudReefError
 
-from ..network.deepening import deepened
-from ..network.widening import widened
-from .transfer import load_network
+from .transfer import enlarged, load_network
 
 __all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
 
@@ -72,7 +70,7 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
         raise MixError(f"{to} cannot be written.", "Name a file that does not exist yet and ends in .keras.")
     networks = [load_network(path / "model.keras" if path.is_dir() else path) for path in (start, end)]
     before, after = (network.get_weights() for network in networks)
-    if widened(networks[1], networks[0]) or deepened(networks[1], networks[0]):
+    if enlarged(networks[1], networks[0]):
         before = networks[1].get_weights()
     if [weight.shape for weight in before] != [weight.shape for weight in after]:
         raise MixError(

@@ -17,11 +17,12 @@ from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
+from ..network import unet
 from ..network.deepening import deepened
 from ..network.widening import widened
-from ..recipe import Model
+from ..recipe import Model, Recipe
 
-__all__ = ["TransferError", "load_network", "start_from"]
+__all__ = ["TransferError", "enlarged", "load_network", "start_from", "started"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -71,6 +72,13 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
     return _take(network, load_network(start), wanted, wanted, f"{start} holds the weights of another network.")
 
 
+def started(recipe: Recipe, start: Path) -> keras.Model:
+    """Builds a recipe's network as `start_from` sets it."""
+    network = unet.build(recipe.network, len(recipe.model.channels), outputs=recipe.model.outputs)
+    start_from(network, start, recipe.model)
+    return network
+
+
 def load_network(file: Path) -> keras.Model:
     """Loads a network (.keras).
 
@@ -98,11 +106,21 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
             for place, values in zip(places, fitted, strict=True):
                 place.assign(values)
             return what
-    if known == wanted:
-        for larger, word in ((widened, "widened"), (deepened, "deepened")):
-            if larger(network, source):
-                return f"the whole network, {word}"
+    if known == wanted and (word := enlarged(network, source)):
+        return f"the whole network, {word}"
     raise TransferError(refusal)
+
+
+def enlarged(network: keras.Model, source: keras.Model) -> str | None:
+    """Sets the weights of a network so that it answers as a narrower one does, or almost as one of a level less does.
+
+    Returns:
+        What was done; None, and nothing is set, if `source` is neither.
+    """
+    for larger, word in ((widened, "widened"), (deepened, "deepened")):
+        if larger(network, source):
+            return word
+    return None
 
 
 def _encoder(network: keras.Model) -> list[keras.Variable]:

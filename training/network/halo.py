@@ -8,7 +8,7 @@ from keras import layers
 
 from .unet import stride_multiple, strides
 
-__all__ = ["bytes_per_px", "measure"]
+__all__ = ["CONVOLUTIONS", "bytes_per_px", "measure"]
 
 CONVOLUTIONS = (layers.Conv2D, layers.Conv2DTranspose, layers.DepthwiseConv2D)
 

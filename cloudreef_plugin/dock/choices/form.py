@@ -92,7 +92,7 @@ class RunForm(QWidget):
             self.model_text.setText(_about(entry))
             self.threshold_box.setClearValue(entry.threshold)
             self.threshold_box.setValue(entry.threshold)
-            self.points_button.fill(entry.bundle.named_thresholds if entry.bundle else ())
+            self.points_button.fill(entry.named_thresholds)
         else:
             self.model_text.setText(tr("No model is installed."))
         self._ask_for()

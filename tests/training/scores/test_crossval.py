@@ -99,6 +99,8 @@ def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: P
     (tmp_path / "folds.toml").write_text(FOLDS.replace('["a"]', '["a", "b"]'), encoding="utf-8")
     assert main([*arguments, "--to", str(tmp_path / "other"), "--start", str(tmp_path / "first")]) == 1
     assert "was fitted on b, which first leaves out. Start from a cross-validation" in capsys.readouterr().err
+    assert main([*arguments, "--to", str(tmp_path / "other"), "--share", "0.5"]) == 1
+    assert "Give --start with --share." in capsys.readouterr().err
 
 
 def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
