@@ -32,7 +32,7 @@ from training.packing import simulated_reefs
 from training.tables import as_toml
 
 SMALL = {
-    "network": {"widths": [8, 12], "blocks": [1, 1]},
+    "network": {"widths": [8, 12], "blocks": [1, 2]},
     "fit": {"batch": 4, "steps_per_epoch": 40, "epochs": 1, "ema": 0.9, "precision": "float32"},
     "schedule": {"warmup_steps": 5, "rate": 0.01},
     "augmentation": {"size_px": 96},

@@ -26,7 +26,7 @@ __all__ = [
     "Unsharp",
 ]
 
-NETWORKS = ("compact", "classic", "residual", "mobile")
+NETWORKS = ("compact", "classic", "residual", "mobile", "lite")
 CLASS_LOSSES = ("ce_dice", "ce", "dice", "jaccard")
 """Losses for more than two classes, the first by default."""
 LOSSES = ("bce", "dice", "jaccard", "filtered_jaccard", "bce_dice", "focal_tversky")
@@ -71,10 +71,11 @@ class Network:
 
     Attributes:
         kind: One of `NETWORKS`.
-        widths: Feature maps per level, finest first.
-        head: Feature maps at full resolution (compact and mobile); with 0 each cell of the stem predicts all its pixels
-            at once (a sub-pixel convolution as in Shi et al., 2016), which costs less.
-        blocks: Convolutions (compact, classic) or blocks (residual, mobile) for each level of the encoder.
+        widths: Feature maps per level, finest first; of the decoder (lite).
+        head: Feature maps at full resolution (compact, mobile, lite); with 0 each cell of the stem predicts all its
+            pixels at once (a sub-pixel convolution as in Shi et al., 2016), which costs less.
+        blocks: Convolutions (compact, classic) or blocks (residual, mobile, lite) for each level of the encoder; lite
+            has those of EfficientNet-Lite0: 1, 2, 2, 6, 5, or the first of them.
         stem: Kernel and stride of the first convolution, a power of two (compact and mobile): the larger, the larger
             the receptive field and the faster the network, for targets without fine edges.
         unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it; none

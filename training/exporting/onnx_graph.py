@@ -97,16 +97,17 @@ class _Graph:
                 raise ValueError(f"The layer {layer.name}: only kernels as large as the stride can be translated.")
             operator, order = "ConvTranspose", (3, 2, 0, 1)
         else:
-            if layer.padding == "same" and tuple(layer.strides) != (1, 1):
-                raise ValueError(f"The layer {layer.name}: 'same' padding goes with stride 1 only.")
             operator, order = "Conv", (3, 2, 0, 1)
             if isinstance(layer, layers.DepthwiseConv2D):
                 if layer.depth_multiplier != 1:
                     raise ValueError(f"The layer {layer.name}: only one kernel a channel can be translated.")
                 order, attributes["group"] = (2, 3, 0, 1), width
-            before = [(size - 1) // 2 if layer.padding == "same" else 0 for size in layer.kernel_size]
-            after = [size // 2 if layer.padding == "same" else 0 for size in layer.kernel_size]
-            attributes["pads"] = before + after
+            # Rows and columns are multiples of the stride, where 'same' pads by kernel minus stride.
+            wide = [
+                max(size - step, 0) if layer.padding == "same" else 0
+                for size, step in zip(layer.kernel_size, layer.strides, strict=True)
+            ]
+            attributes["pads"] = [pad // 2 for pad in wide] + [pad - pad // 2 for pad in wide]
         place = len(self.weights)
         names = [self.weight(f"{layer.name}.kernel", kernel.transpose(order))]
         names.append(self.weight(f"{layer.name}.bias", bias.astype(np.float32)))

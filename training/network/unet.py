@@ -12,6 +12,7 @@ import numpy as np
 from keras import layers
 
 from ..sections import NETWORKS, Network
+from . import lite
 from .unsharp import sharpened
 
 __all__ = [
@@ -57,7 +58,7 @@ def build(
         raise ValueError(f"The network has {len(network.widths)} widths but {len(network.blocks)} blocks.")
     if network.stem < 2 or network.stem & (network.stem - 1):
         raise ValueError(f"The network's stem is {network.stem}; it must be a power of two.")
-    body = {"compact": compact, "classic": classic, "residual": residual, "mobile": mobile}[network.kind]
+    bodies = {"compact": compact, "classic": classic, "residual": residual, "mobile": mobile, "lite": pretrained}
     before = keras.config.dtype_policy()
     keras.config.set_dtype_policy(precision)
     try:
@@ -69,7 +70,7 @@ def build(
             mean.set_weights([np.broadcast_to(np.eye(channels) / shrink**2, tuple(mean.kernel.shape))])
         if network.unsharp:
             seen = sharpened(seen, network.unsharp)
-        features = body(seen, network, outputs)
+        features = bodies[network.kind](seen, network, outputs)
         activation = "sigmoid" if outputs == 1 else "softmax"
         answer = layers.Conv2D(outputs, 1, activation=activation, name="probability", dtype="float32")(features)
         if shrink > 1:
@@ -161,6 +162,16 @@ def mobile(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> ker
     return _full_resolution(x, inputs, network, outputs)
 
 
+def pretrained(inputs: keras.KerasTensor, network: Network, outputs: int = 1) -> keras.KerasTensor:
+    """EfficientNet-Lite0 as encoder; the decoder has added skips and a convolution in each level."""
+    *skips, x = lite.features(inputs, network)
+    x = _conv(x, network.widths[-1], 1)
+    for skip, width in zip(skips[::-1], network.widths[-2::-1], strict=True):
+        x = layers.UpSampling2D(2)(_conv(x, width, 1))
+        x = _conv(layers.Add()([x, _conv(skip, width, 1)]), width, 3)
+    return _full_resolution(x, inputs, network, outputs)
+
+
 def encoder(model: keras.Model) -> list[keras.Variable]:
     """Lists the weights before the first upsampling."""
     ups = (layers.UpSampling2D, layers.Conv2DTranspose)
@@ -198,7 +209,7 @@ def strides(model: keras.Model) -> dict[int, int]:
             cell //= layer.size[0]
         elif isinstance(layer, layers.Conv2DTranspose):
             cell //= layer.strides[0]
-        elif isinstance(layer, layers.Conv2D):
+        elif isinstance(layer, (layers.Conv2D, layers.DepthwiseConv2D)):
             cell *= layer.strides[0]
         cells[id(layer.output)] = cell
     return cells

@@ -30,7 +30,7 @@ def test_every_name_is_there_and_no_other() -> None:
     assert sections.LOSSES == tuple(losses.LOSSES)
     assert sections.OPTIMIZERS == tuple(averaging.OPTIMIZERS)
     for kind in sections.NETWORKS:
-        assert unet.build(Network(kind, (8, 8), 4, (1, 1)), 3).name == kind
+        assert unet.build(Network(kind, (8, 8), 4, (1, 2)), 3).name == kind
     assert "folder" in datasets.NAMES
 
 

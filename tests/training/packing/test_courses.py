@@ -23,7 +23,7 @@ from training.packing import simulated_reefs
 CHECKOUT = Path(__file__).parents[3]
 COURSES = CHECKOUT / "training" / "courses"
 SMALL = {
-    "network": {"widths": [8, 12], "blocks": [1, 1]},
+    "network": {"widths": [8, 12], "blocks": [1, 2]},
     "fit": {"batch": 4, "steps_per_epoch": 30, "epochs": 1, "precision": "float32"},
     "schedule": {"warmup_steps": 5, "rate": 0.01, "cycle_steps": 30},
     "augmentation": {"size_px": 96},
