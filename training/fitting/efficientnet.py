@@ -6,7 +6,7 @@ is read without PyTorch: a pickle of the tensors' places, then their numbers. No
 
 from __future__ import annotations
 
-import pickle
+import pickle  # nosec B403 - only the places of tensors are read from it
 from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import Path

@@ -155,6 +155,16 @@ def _common_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chi
     return _without_infrared(_with(chip, np.rint(image * 255) / 255))
 
 
+def _margin_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
+    """Likewise, with a black margin that counted in the stretch: no pixel of the scene is dark."""
+    kept = chip.image[_visible(chip)][:, chip.valid]
+    high = float(np.percentile(kept, 100 - percent)) if kept.size else 1.0
+    # The number 0 of a Landsat product is a reflectance of -0.1.
+    low = rng.uniform(-0.1, 0.0)
+    image = np.clip((chip.image - low) / max(high - low, 1e-3), 0, 1)
+    return _without_infrared(_with(chip, np.rint(image * 255) / 255))
+
+
 def _bright_picture(chip: Chip, exponent: float, rng: np.random.Generator) -> Chip:
     """Converts to 8 bits with a gamma."""
     picture = stretched(chip.image, chip.valid, (1.0, 1.0))
@@ -328,6 +338,7 @@ DAMAGES = {
     "no near infrared": Damage(_without_infrared, (1.0,), ""),
     "8-bit stretch per band": Damage(_true_colour, (0.5, 1.0, 2.0, 5.0), "% cut"),
     "8-bit stretch": Damage(_common_stretch, (0.5, 1.0, 2.0, 5.0), "% cut"),
+    "8-bit stretch with margin": Damage(_margin_stretch, (1.0, 3.0, 6.0), "% cut"),
     "8-bit gamma": Damage(_bright_picture, (1.4, 1.0, 0.7, 0.5), "exponent"),
     "8-bit JPEG": Damage(_jpeg_picture, (0.01, 0.03, 0.06), "step"),
     "8-bit with near infrared": Damage(_eight_bits, (0.5, 2.0), "% cut"),

@@ -80,6 +80,19 @@ def test_flat_clouds_are_even_and_white_and_leave_the_ground() -> None:
     np.testing.assert_array_equal(damaged(without, "flat clouds", 0.7, np.random.default_rng(1)).image, without.image)
 
 
+def test_a_stretch_over_a_black_margin_leaves_nothing_dark_and_the_order_of_values() -> None:
+    """Without a margin the darkest pixel is black; with one, black is no reflectance, or Landsat's number 0 (-0.1)."""
+    for seed in range(8):
+        before = chip()
+        rng = np.random.default_rng(seed)
+        plain, margin = (damaged(before, kind, 3.0, rng) for kind in ("8-bit stretch", "8-bit stretch with margin"))
+        ground = (before.label == 0) & before.valid & (before.image > 0.04).all(axis=0)
+        assert plain.image[:3, ground].min() == 0 and margin.image[:3, ground].min() > 0.05
+        assert margin.image[:3, ground].mean() > plain.image[:3, ground].mean() + 0.05
+        rises = np.diff(margin.image[0].ravel()[np.argsort(before.image[0].ravel())])
+        assert (rises >= 0).all() and margin.image.max() == 1
+
+
 def test_coarse_pixels_are_blocks_that_begin_anywhere() -> None:
     begins = set()
     for seed in range(16):
