@@ -46,10 +46,12 @@ def features(inputs: keras.KerasTensor, network: Network) -> list[keras.KerasTen
     """Builds the encoder: its features at a half of the resolution, a quarter, ...
 
     Raises:
-        ValueError: If the network's blocks are not those of EfficientNet-Lite0.
+        ValueError: If the network's blocks or stem are not those of EfficientNet-Lite0.
     """
     if network.blocks != BLOCKS[: len(network.blocks)]:
         raise ValueError(f'The blocks of "lite" are {list(BLOCKS)}, or the first of them, not {list(network.blocks)}.')
+    if network.stem != 2:
+        raise ValueError(f'The stem of "lite" is 2, not {network.stem}.')
     x = _relu6(layers.Conv2D(STEM, 3, strides=2, padding="same", use_bias=False, name="stem")(inputs), "stem")
     found, number = [], 0
     for level in LEVELS[: len(network.blocks)]:
@@ -67,6 +69,7 @@ def _block(x: keras.KerasTensor, blocks: _Blocks, strides: int, name: str) -> ke
     if blocks.expansion > 1:
         expanded = layers.Conv2D(blocks.expansion * x.shape[-1], 1, use_bias=False, name=f"{name}_expand")
         y = _relu6(expanded(y), f"{name}_expand")
+    # In bfloat16 a step of a fit took half as long again on a processor.
     depthwise = layers.DepthwiseConv2D(
         blocks.size, strides=strides, padding="same", use_bias=False, name=f"{name}_depthwise", dtype="float32"
     )

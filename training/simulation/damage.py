@@ -151,8 +151,7 @@ def _common_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chi
     """Likewise, with the same stretch for all channels, which keeps colours."""
     kept = chip.image[_visible(chip)][:, chip.valid]
     low, high = np.percentile(kept, (percent, 100 - percent)) if kept.size else (0.0, 1.0)
-    image = np.clip((chip.image - low) / max(high - low, 1e-3), 0, 1)
-    return _without_infrared(_with(chip, np.rint(image * 255) / 255))
+    return _picture_between(chip, low, high)
 
 
 def _margin_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
@@ -160,7 +159,11 @@ def _margin_stretch(chip: Chip, percent: float, rng: np.random.Generator) -> Chi
     kept = chip.image[_visible(chip)][:, chip.valid]
     high = float(np.percentile(kept, 100 - percent)) if kept.size else 1.0
     # The number 0 of a Landsat product is a reflectance of -0.1.
-    low = rng.uniform(-0.1, 0.0)
+    return _picture_between(chip, rng.uniform(-0.1, 0.0), high)
+
+
+def _picture_between(chip: Chip, low: float, high: float) -> Chip:
+    """Converts to 8 bits, from black at `low` to white at `high` in all channels."""
     image = np.clip((chip.image - low) / max(high - low, 1e-3), 0, 1)
     return _without_infrared(_with(chip, np.rint(image * 255) / 255))
 
