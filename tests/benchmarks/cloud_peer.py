@@ -1,7 +1,7 @@
 """Scores ukis-csmask on the scenes with near infrared that a cross-validation leaves out.
 
     pip install 'ukis-csmask[cpu]'
-    python tests/benchmarks/cloud_peer.py --data DATA [--folds training/folds/clouds-composed.toml]
+    python tests/benchmarks/cloud_peer.py --data DATA [--folds training/folds/clouds.toml]
 
 Prints a Markdown table: IoU of the class cloud, and the share that is called cloud, where its probability is at least a
 half. Whole scenes, its network for four bands and top-of-atmosphere reflectance, overlapping windows averaged.
@@ -26,8 +26,8 @@ def main() -> None:
     """Prints the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--folds", type=Path, default=Path("training/folds/clouds-composed.toml"))
-    parser.add_argument("--recipe", type=Path, default=Path("training/recipes/clouds-composed.toml"))
+    parser.add_argument("--folds", type=Path, default=Path("training/folds/clouds.toml"))
+    parser.add_argument("--recipe", type=Path, default=Path("training/recipes/clouds.toml"))
     options = parser.parse_args()
     recipe, peer = Recipe.load(options.recipe), CsmaskLabeller()
     print("| scene | IoU | called cloud |\n|---|---:|---:|")

@@ -59,7 +59,7 @@ def add_data_commands(commands: Any) -> None:
     command = parser(
         "compose", help="compose pictures of many scenes, and keep what a published network says of them, in a store"
     )
-    command.add_argument("sources", type=Path, help="TOML file of scenes: training/canvases/clouds-composed.toml")
+    command.add_argument("sources", type=Path, help="TOML file of scenes: training/canvases/clouds.toml")
     command.add_argument("--data", type=Path, required=True, help="what folders in it are relative to")
     command.add_argument("--chips", type=count, default=2000, help="how many pictures (default: %(default)s)")
     command.add_argument("--seed", type=whole, default=1, help="where chance starts (default: 1)")

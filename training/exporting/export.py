@@ -36,7 +36,6 @@ from ..scores.reliability import Reliability
 from ..sources import load_split
 from . import onnx_graph
 from .card import card, read_notes
-from .rounding import round_network, round_weights
 
 __all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "export", "export_run"]
 
@@ -128,15 +127,10 @@ def _make(
     recipe = run.recipe
     model = unet.for_scenes(fold(run.model(), calibration), recipe.network, recipe.model.shrink)
     halo_px = halo.measure(model)
-    small = bool(read_notes(notes).get("small", False))
-    if small:
-        round_network(model)
     keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
     model.save(keras_file)
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
-    if small:
-        round_weights(proto.graph.initializer)
     onnx_file.write_bytes(proto.SerializeToString())
     difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
     if not difference <= AGREEMENT:

@@ -14,7 +14,8 @@ from typing import Any
 import numpy as np
 from engine.contract.errors import CloudReefError
 
-from .transfer import enlarged, load_network
+from ..network.widening import widened
+from .transfer import load_network
 
 __all__ = ["SHARES", "MixError", "chosen", "mix_files", "mixed"]
 
@@ -56,8 +57,8 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
     """Writes a mixture of two networks of the same architecture.
 
     Args:
-        start: Network (.keras) that a fit started from, or a bundle; a smaller one is widened or
-            deepened, as the fit did.
+        start: Network (.keras) that a fit started from, or a bundle; a narrower one is widened,
+            as the fit did.
         end: The fitted network, likewise.
         share: Share of the end's weights, 0..1.
         to: Network (.keras) to write; an existing file is not replaced.
@@ -70,7 +71,7 @@ def mix_files(start: Path, end: Path, share: float, to: Path) -> None:
         raise MixError(f"{to} cannot be written.", "Name a file that does not exist yet and ends in .keras.")
     networks = [load_network(path / "model.keras" if path.is_dir() else path) for path in (start, end)]
     before, after = (network.get_weights() for network in networks)
-    if enlarged(networks[1], networks[0]):
+    if widened(networks[1], networks[0]):
         before = networks[1].get_weights()
     if [weight.shape for weight in before] != [weight.shape for weight in after]:
         raise MixError(

@@ -1,8 +1,8 @@
 """Starts a fit from another network's weights.
 
 A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
-more than any schedule. The whole network is used if the architectures are equal, or if it is narrower or of one level
-less, else its encoder if that is equal; it may have further channels. The encoder of the kind ``lite`` is that of
+more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, else its
+encoder if that is equal; it may have further channels. The encoder of the kind ``lite`` is that of
 EfficientNet-Lite0, the encoder of the kind ``classic`` that of VGG16 for the same widths and blocks, so that weights of
 ImageNet can be loaded.
 """
@@ -19,12 +19,11 @@ from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
 from ..network import unet
-from ..network.deepening import deepened
 from ..network.widening import widened
 from ..recipe import Model, Recipe
 from . import efficientnet
 
-__all__ = ["TransferError", "enlarged", "load_network", "start_from", "started"]
+__all__ = ["TransferError", "load_network", "start_from", "started"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -105,7 +104,7 @@ def load_network(file: Path) -> keras.Model:
 
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
-    """Copies all trainable weights of another network, or of its encoder, or makes those of a smaller one larger."""
+    """Copies all trainable weights of another network, or of its encoder, or widens those of a narrower one."""
     kept = [known.index(name) for name in wanted]
     for part, what in ((_learnt, "the whole network"), (_encoder, "the encoder alone")):
         theirs, places = [_value(weight) for weight in part(source)], part(network)
@@ -117,21 +116,9 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
             for place, values in zip(places, fitted, strict=True):
                 place.assign(values)
             return what
-    if known == wanted and (word := enlarged(network, source)):
-        return f"the whole network, {word}"
+    if known == wanted and widened(network, source):
+        return "the whole network, widened"
     raise TransferError(refusal)
-
-
-def enlarged(network: keras.Model, source: keras.Model) -> str | None:
-    """Sets the weights of a network so that it answers as a narrower one does, or almost as one of a level less does.
-
-    Returns:
-        What was done; None, and nothing is set, if `source` is neither.
-    """
-    for larger, word in ((widened, "widened"), (deepened, "deepened")):
-        if larger(network, source):
-            return word
-    return None
 
 
 def _encoder(network: keras.Model) -> list[keras.Variable]:

@@ -26,8 +26,10 @@ POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
 
 SLACK = 0.005
-"""The highest threshold whose score is less than this below the best is taken: it calls less of clear ground target,
-which F-beta of scenes with target does not count."""
+"""Of the thresholds whose score is less than this below the best, the highest is taken: it calls less of clear ground
+target, which F-beta of scenes with target does not count. *Balanced* is 0.5 if that is among them."""
+
+HALF = round(0.5 / STEP)
 
 BINS = 10
 EDGE = 0.002  # a stored 0 or 1 is certain to half a step only
@@ -172,6 +174,7 @@ def _point(name: str, beta: float, sources: Sequence[Sequence[ThresholdSweep]]) 
         recall.append(sweep.tp / np.maximum(sweep.tp + sweep.fn, 1))
     p, r, weights = np.array(precision), np.array(recall), _weights(sources)
     score = np.average((1 + beta**2) * p * r / np.maximum(beta**2 * p + r, 1e-9), axis=0, weights=weights)
-    index = int(np.flatnonzero(score[1:-1] >= score[1:-1].max() - SLACK)[-1]) + 1
+    good = np.flatnonzero(score[1:-1] >= score[1:-1].max() - SLACK) + 1
+    index = HALF if name == "balanced" and HALF in good else int(good[-1])
     means = (round(float(np.average(one[:, index], weights=weights)), 4) for one in (p, r))
     return NamedThreshold(name, round(index * STEP, 3), *means)

@@ -44,14 +44,14 @@ def test_the_shipped_comparison_is_the_courses_argument() -> None:
 
 def test_the_ablation_of_the_cloud_models_leaves_out_what_it_says() -> None:
     variants = {one.name: one for one in Comparison.load(COMPARISON.with_name("clouds.toml")).variants}
-    recipes = {name: Recipe.from_table(merged(RECIPES / "clouds-fast.toml", one, 1)) for name, one in variants.items()}
+    recipes = {name: Recipe.from_table(merged(RECIPES / "clouds.toml", one, 1)) for name, one in variants.items()}
     whole = recipes.pop("all of it")
     folders = {name: {one.folder for one in recipe.source if one.split == "train"} for name, recipe in recipes.items()}
     trained = {one.folder for one in whole.source if one.split == "train"}
-    assert trained - folders["without pseudo-labels"] == {one for one in trained if "pseudo" in one}
-    assert trained - folders["without photographs of clear ground"] == {"coast/obx/img"}
-    assert any(one.simulate for one in whole.source)
-    assert not any(one.simulate for one in recipes["without simulated clouds"].source)
+    assert trained - folders["without true-colour pictures"] == {"clouds/l8biome_rgb", "coast/obx/img"}
+    assert whole.damage and not recipes["without damages"].damage
+    assert whole.fit.start and not recipes["from random weights"].fit.start
+    assert recipes["from random weights"].network == whole.network
     watched = [[one for one in recipe.source if one.split != "train"] for recipe in (whole, *recipes.values())]
     assert all(one == watched[0] for one in watched)
     with pytest.raises(RecipeError, match="lies in nowhere"):

@@ -42,14 +42,6 @@ def test_a_narrower_start_is_widened(tmp_path):
         np.testing.assert_allclose(a, b, atol=1e-6)
 
 
-def test_a_shallower_start_is_deepened(tmp_path):
-    start, end = network(tmp_path / "start.keras", 1), network(tmp_path / "end.keras", 2, widths=(4, 8, 6))
-    mix_files(start, end, 0.0, tmp_path / "mixed.keras")
-    x = np.random.default_rng(1).random((1, 16, 16, 3), dtype=np.float32)
-    shallow, deep = (keras.models.load_model(path, compile=False)(x) for path in (start, tmp_path / "mixed.keras"))
-    np.testing.assert_allclose(deep, shallow, atol=5e-3)
-
-
 def test_networks_of_two_makes_are_refused(tmp_path):
     start, end = network(tmp_path / "start.keras", 1, widths=(4, 16)), network(tmp_path / "end.keras", 2)
     with pytest.raises(MixError, match="not of the same make"):

@@ -115,7 +115,7 @@ def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
 
 
 def test_the_shipped_folds_keep_a_place_together() -> None:
-    folds = Folds.load(TRAINING / "folds" / "clouds-composed.toml").folds
+    folds = Folds.load(TRAINING / "folds" / "clouds.toml").folds
     place = {"chip_id_1", "adwp", "adwu", "adwz", "adxp"}
     coast = {"khcn", "kguj", "khec", "kgrz", "khdw"}
     for together in (place, coast):

@@ -14,10 +14,10 @@ from training.scores.evaluate import ThresholdSweep
 from training.scores.reliability import Reliability, assess
 
 
-def sweep(slope: float, seed: int = 0) -> ThresholdSweep:
+def sweep(slope: float, seed: int = 0, spread: float = 2.0) -> ThresholdSweep:
     """A scene whose labels are as probable as sigmoid(logit), told by a network that says sigmoid(slope * logit)."""
     rng = np.random.default_rng(seed)
-    logit = rng.normal(-1, 2, (200, 200))
+    logit = rng.normal(-1, spread, (200, 200))
     label = (rng.random(logit.shape) < 1 / (1 + np.exp(-logit))).astype(np.uint8)
     said = (1 / (1 + np.exp(-slope * logit))).astype(np.float32)
     chip = Chip("set", str(seed), np.zeros((4, 200, 200), np.float32), label, np.ones(logit.shape, bool))
@@ -37,6 +37,13 @@ def test_three_points_go_from_precision_to_recall() -> None:
     assert few.threshold > balanced.threshold > all_of_it.threshold
     assert few.precision > balanced.precision > all_of_it.precision
     assert few.recall < balanced.recall < all_of_it.recall
+
+
+def test_balanced_is_a_half_unless_another_is_clearly_better() -> None:
+    few, balanced, all_of_it = assess([[sweep(1.0, spread=8.0)]]).points
+    assert balanced.threshold == 0.5
+    assert few.threshold > 0.6 and all_of_it.threshold < 0.5
+    assert assess([[sweep(1.0)]]).points[1].threshold < 0.45
 
 
 def test_a_source_of_many_scenes_counts_as_much_as_one_of_few() -> None:

@@ -159,10 +159,10 @@ def test_holes_are_filled_for_the_network_and_do_not_count() -> None:
 
 
 def test_a_recipe_names_damages_that_there_are(tmp_path: Path) -> None:
-    recipe = Recipe.load(RECIPES / "clouds-composed.toml")
+    recipe = Recipe.load(RECIPES / "clouds.toml")
     assert {kind for draw in recipe.damage for kind in draw.kinds} <= set(DAMAGES)
-    text = (RECIPES / "clouds-composed.toml").read_text(encoding="utf-8")
+    text = (RECIPES / "clouds.toml").read_text(encoding="utf-8")
     text = text.replace('"SLC-off stripes", "SLC-off', '"dust", "SLC-off')
-    (tmp_path / "clouds-composed.toml").write_text(text, encoding="utf-8")
+    (tmp_path / "clouds.toml").write_text(text, encoding="utf-8")
     with pytest.raises(RecipeError, match="dust"):
-        Recipe.load(tmp_path / "clouds-composed.toml")
+        Recipe.load(tmp_path / "clouds.toml")
