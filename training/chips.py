@@ -67,7 +67,8 @@ def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
     """Averages squares of pixels; incomplete squares at the edges are cut off.
 
     Reflectance is the mean, with holes filled as in the engine and with `missing_value` beyond that, like the input
-    of a network with `Model.shrink`; the label is the most frequent one of the known pixels.
+    of a network with `Model.shrink`; the label is the most frequent one of the known pixels, a teacher's probability
+    the mean of those there are.
     """
     from engine.network.holes import fill_holes
 
@@ -84,11 +85,17 @@ def shrunk(chip: Chip, factor: int, missing_value: float = 0.0) -> Chip:
     numbers = [int(number) for number in np.unique(chip.label)[::-1] if number != UNKNOWN] or [0]
     counts = np.stack([squares(chip.label == number).sum((1, 3)) for number in numbers])
     label = np.array(numbers, np.uint8)[counts.argmax(axis=0)]
+    teacher = chip.teacher
+    if teacher is not None:
+        told = squares(teacher != UNKNOWN)
+        mean = (squares(teacher) * told).sum((1, 3)) / np.maximum(told.sum((1, 3)), 1)
+        teacher = np.where(told.any((1, 3)), np.rint(mean), UNKNOWN).astype(np.uint8)
     return replace(
         chip,
         reflectance=squares(seen).mean((2, 4), dtype=np.float32),
         label=np.where(known > 0, label, UNKNOWN).astype(np.uint8),
         valid=np.asarray(squares(chip.valid).any((1, 3))),
+        teacher=teacher,
     )
 
 
@@ -98,7 +105,10 @@ def enlarged(chip: Chip, factor: int) -> Chip:
     def each(array: NDArray[Any]) -> NDArray[Any]:
         return array.repeat(factor, -2).repeat(factor, -1)
 
-    return replace(chip, reflectance=each(chip.reflectance), label=each(chip.label), valid=each(chip.valid))
+    teacher = None if chip.teacher is None else each(chip.teacher)
+    return replace(
+        chip, reflectance=each(chip.reflectance), label=each(chip.label), valid=each(chip.valid), teacher=teacher
+    )
 
 
 def near(target: NDArray[np.bool_], distance_px: int) -> NDArray[np.bool_]:

@@ -2,7 +2,7 @@
 
 A file of folds has the scored sources, as ``[[source]]`` like a recipe, and the scenes that are left out together, as
 ``[[fold]]`` with ``held``, names of scenes. Each fold is fitted in a run folder of its own, so that an interrupted
-cross-validation can be resumed.
+cross-validation can be resumed. Scenes are scored at their own pixel size.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
 from ..fitting.mixing import mixed
 from ..fitting.transfer import started
+from ..network import unet
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
@@ -134,7 +135,7 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
     starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
-    chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model)]
+    chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model, shrink=1)]
     held = {scene for fold in folds.folds for scene in fold.held}
     if free := sorted({chip.scene for chip in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
@@ -144,7 +145,7 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
         run = to / fold.name
         fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
-        network = _mixed(run, starts[fold.name], share)
+        network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
         left += _scored(network, recipe, fold, [chip for chip in chips if chip.scene in fold.held])
         text = _write(to, recipe, left)
         keras.utils.clear_session()

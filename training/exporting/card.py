@@ -55,7 +55,8 @@ def card(
         without: Likewise with its optional channels hidden.
         notes: TOML: ``making``, ``data``, ``stress``, ``ablation``, ``limits`` and ``licence`` as Markdown, and
             ``peers``: tables of ``name``, ``iou`` by source, as text, and ``origin`` of the figures. ``threshold``,
-            0..1, replaces the best one of the validation scenes.
+            0..1, replaces the best one of the validation scenes; ``small`` rounds kernels
+            (`training.exporting.rounding`).
         alarms: False alarms of the model on ground without any target.
     """
     recipe, best = run.recipe, run.best

@@ -36,6 +36,7 @@ from ..scores.reliability import Reliability
 from ..sources import load_split
 from . import onnx_graph
 from .card import card, read_notes
+from .rounding import round_network
 
 __all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "export", "export_run"]
 
@@ -127,6 +128,8 @@ def _make(
     recipe = run.recipe
     model = unet.for_scenes(fold(run.model(), calibration), recipe.network, recipe.model.shrink)
     halo_px = halo.measure(model)
+    if read_notes(notes).get("small", False):
+        round_network(model)
     keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
     model.save(keras_file)
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))

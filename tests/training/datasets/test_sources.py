@@ -31,6 +31,15 @@ def test_coarser_pixels_are_means_and_majorities_of_what_is_known() -> None:
     np.testing.assert_allclose(chip.reflectance[:, 0, 0], seen.mean((1, 2)), rtol=1e-5)
 
 
+def test_what_a_teacher_says_is_averaged_where_it_says_something() -> None:
+    teacher = np.array([[250, 0, UNKNOWN, UNKNOWN], [200, 101, 40, UNKNOWN], [UNKNOWN] * 4, [UNKNOWN] * 4], np.uint8)
+    blank = np.zeros((4, 4), np.uint8)
+    chip = Chip("s", "s", np.zeros((3, 4, 4), np.float32), blank, blank == 0, (True,) * 3, teacher=teacher)
+    coarse = shrunk(chip, 2)
+    assert coarse.teacher is not None and coarse.teacher.tolist() == [[138, 40], [UNKNOWN, UNKNOWN]]
+    np.testing.assert_array_equal(enlarged(coarse, 2).teacher, np.kron(coarse.teacher, np.ones((2, 2), np.uint8)))
+
+
 def test_sources_are_shrunk_as_the_network_takes_them_and_scored_as_scenes_are(tmp_path: Path) -> None:
     folders.write(tmp_path / "x.tif", np.random.default_rng(1).random((3, 8, 8), dtype=np.float32))
     folders.write(tmp_path / "x_mask.tif", np.kron(np.eye(2, dtype=np.uint8), np.ones((4, 4), np.uint8))[None])

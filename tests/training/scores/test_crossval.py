@@ -17,7 +17,7 @@ from training.commands.crossval import Folds
 from training.recipe import Recipe, RecipeError
 from training.scores.reliability import Reliability
 from training.scores.stress import stress, table
-from training.sources import without
+from training.sources import load_source, without
 
 TRAINING = Path(__file__).parents[3] / "training"
 
@@ -101,6 +101,20 @@ def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: P
     assert "was fitted on b, which first leaves out. Start from a cross-validation" in capsys.readouterr().err
     assert main([*arguments, "--to", str(tmp_path / "other"), "--share", "0.5"]) == 1
     assert "Give --start with --share." in capsys.readouterr().err
+
+
+def test_scenes_are_scored_at_their_own_pixel_size(tmp_path: Path) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=2)
+    text = recipe.read_text(encoding="utf-8").replace("[model]", "[model]\nshrink = 2", 1)
+    recipe.write_text(text, encoding="utf-8")
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    assert main([*arguments, "--to", str(tmp_path / "to"), "--epochs", "1"]) == 0
+    found = json.loads((tmp_path / "to" / "crossval.json").read_text(encoding="utf-8"))
+    whole = Folds.load(tmp_path / "folds.toml").sources[0]
+    chips = load_source(whole, data, Recipe.load(recipe).model, shrink=1)
+    counted = {chip.scene: int(chip.valid.sum()) for chip in chips}
+    assert {one["scene"]: one["target"] + one["background"] for one in found["scenes"]} == counted
 
 
 def test_a_scene_that_no_fold_holds_is_named(tmp_path: Path, capsys) -> None:
