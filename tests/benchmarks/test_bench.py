@@ -41,7 +41,8 @@ def test_several_classes_take_turns_with_one_target(tmp_path):
 def test_the_benchmark_fills_its_table(tmp_path):
     pytest.importorskip("onnxruntime")
     out = tmp_path / "bench.json"
-    command = [sys.executable, str(BENCH), "--px", "300", "--repeats", "1", "--runtimes", "onnxruntime"]
+    # Smaller scenes are all edge to a network that sees 208 px far, and the loop fills edges otherwise.
+    command = [sys.executable, str(BENCH), "--px", "600", "--repeats", "1", "--runtimes", "onnxruntime"]
     done = subprocess.run(
         [*command, "--folder", str(tmp_path / "scenes"), "--out", str(out)], capture_output=True, text=True, timeout=300
     )
@@ -51,7 +52,7 @@ def test_the_benchmark_fills_its_table(tmp_path):
     assert set(found["ratios"]) >= KEYS
     assert all(value is not None for key, value in found["ratios"].items() if key != "rss_16k_over_4k")
     assert all(row["wall_s"] > 0 and row["peak_rss_mb"] > 0 and row["name"] in done.stdout for row in found["rows"])
-    assert found["ratios"]["iou_peer_loop_vs_f32"] > 0.95
+    assert found["ratios"]["iou_peer_loop_vs_f32"] > 0.99
 
 
 def test_what_is_not_installed_is_said_and_left_out(tmp_path):

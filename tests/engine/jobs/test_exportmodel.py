@@ -176,15 +176,16 @@ def test_deepness_makes_the_same_mask(tmp_path, photo):
 def test_deepness_makes_the_same_mask_of_a_shipped_model(tmp_path):
     sample = SHIPPED.parent / "sample" / "scene.tif"
     with rasterio.open(sample) as file:
-        bands = file.read([3, 2, 1, 4]).astype(np.float32)[:, :600, :600]
+        bands = file.read([3, 2, 1, 4]).astype(np.float32)
         values = np.clip(bands / np.percentile(bands, 99.5) * 255, 1, 255).astype(np.uint8)
     names = ("red", "green", "blue", "nir")
     scene = scenes.write(tmp_path / "bytes.tif", values, descriptions=names)
-    path = exported(SHIPPED / "clouds-fast", tmp_path / "d.onnx", "deepness")
+    path = exported(SHIPPED / "clouds", tmp_path / "d.onnx", "deepness")
     theirs, called = as_deepness(path, values)
-    ours = mask_of(SHIPPED / "clouds-fast", scene, tmp_path / "ours")
+    ours = mask_of(SHIPPED / "clouds", scene, tmp_path / "ours")
     assert called == ["clear", "cloud"] and 0.005 < (ours == 1).mean() < 0.995
-    assert same_inside(ours, theirs, 96) > 0.9999
+    # They fill what lies beyond the edges otherwise; the network sees 208 px far.
+    assert same_inside(ours, theirs, 208) > 0.9999
 
 
 def network(

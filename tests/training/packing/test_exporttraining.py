@@ -350,7 +350,7 @@ def test_the_recipe_can_be_read_and_a_changed_one_is_kept(tmp_path: Path, cloudy
     folder = tmp_path / "set"
     found, said = export(shipped, cloudy[0], ChipLabels(mask=cloudy[2]), folder)
     recipe = Recipe.load(folder / "recipe.toml")
-    assert recipe.model.id == "clouds-improved" and recipe.network.widths == (32, 64, 128, 192, 192)
+    assert recipe.model.id == "clouds-improved" and recipe.network.widths == (32, 48, 64, 96)
     assert f"--start {shipped}" in found["commands"]["fit"]
     assert any("python -m training export" in sentence for sentence in said)
     for source in recipe.source:
