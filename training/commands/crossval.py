@@ -122,7 +122,7 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         data: Base folder of the sources' folders.
         to: Folder of the results.
         settings: Settings of each fit; its `start` is the folder of an earlier cross-validation with the same folds,
-            whose best network each fold goes on from.
+            whose last network each fold goes on from.
         share: Scored are mixtures of what each fold starts from and its end, with this share of the end.
 
     Returns:
@@ -162,7 +162,7 @@ def _start(fold: Fold, earlier: Path | None) -> Path | None:
             f"The network in {earlier / fold.name} was fitted on {missing[0]}, which {fold.name} leaves out.",
             "Start from a cross-validation with the same folds.",
         )
-    return earlier / fold.name / "best.keras"
+    return earlier / fold.name / "last.keras"
 
 
 def _without(recipe_path: Path, fold: Fold, to: Path) -> Path:

@@ -131,6 +131,8 @@ class _Graph:
             for value in (layer.gamma, layer.beta, layer.moving_mean, layer.moving_variance)
         )
         factor = gamma / np.sqrt(variance + layer.epsilon)
+        # Rounded networks have scales of 1 (`exporting.rounding`): their kernels keep their digits.
+        factor[np.isclose(factor, 1, rtol=1e-6)] = 1
         kernel, bias = (numpy_helper.to_array(weight).astype(np.float64) for weight in self.weights[place : place + 2])
         shape = [1] * 4
         shape[axis] = -1

@@ -1,7 +1,8 @@
 """Damages of images by sensors, processing and people that keep labels unchanged, in kinds with a strength.
 
 Fits draw damages at random (`training.simulation.augment`), and ``python -m training stress`` measures a model under
-each of them. Labels never change; pixels that lose their data become invalid.
+each of them. Labels never change; pixels that lose their data become invalid, and clouds that cannot be seen any more
+over bright ground become unknown.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from engine.contract.reading import SHARE, Choices
 from numpy.typing import NDArray
 
+from ..chips import UNKNOWN
 from .augment import Chip, gaussian, jpeg, stretched
 from .simulate import PATH_REFLECTANCE, add_haze, noise
 
@@ -23,6 +25,9 @@ Image = NDArray[np.float32]
 Change = Callable[[Chip, float, np.random.Generator], Chip]
 
 NIR_NAME = "nir"
+
+VISIBLE = 0.03
+"""A cloud must be brighter than the surface below it by this reflectance to be seen."""
 
 WATER, SEDIMENT, VARIED = (0.03, 0.04, 0.055, 0.01), (0.95, 0.7, 0.35, 0.4), (0.03, 0.03, 0.06, 0.2)
 """Reflectance of clear water at the top of the atmosphere, what a unit of sediment adds, and how much each channel
@@ -257,17 +262,38 @@ def _shifted(chip: Chip, pixels: float, rng: np.random.Generator) -> Chip:
 
 
 def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.random.Generator) -> Chip:
-    """Covers clear ground by a material to a degree `part`; the ground's pattern remains in its brightness."""
-    ground = chip.label == 0
+    """Covers the ground by a material to a degree `part`; the ground's pattern remains in its brightness.
+
+    It shines through thin clouds. Where a cloud can then no longer be told from it, the truth is unknown.
+    """
+    ground, cloud = chip.label == 0, chip.label == 1
+    known = ground & chip.valid
+    if not known.any():
+        return chip
+    bare = chip.image[:, known].mean(axis=1)[:, None, None]
     grey = chip.image[_visible(chip) or [0]].mean(0)
-    middle = float(grey[ground].mean()) if ground.any() else 1.0
-    relief = np.clip(grey / max(middle, 1e-3), 0.5, 1.5) * 0.35 + 0.65
+    relief = np.where(ground, np.clip(grey / max(float(grey[known].mean()), 1e-3), 0.5, 1.5) * 0.35 + 0.65, 1.0)
     patches = np.clip(0.7 + 0.5 * noise(chip.label.shape, rng, "cloud"), 0, 1) * part
     grain = 1 + 0.03 * rng.standard_normal(chip.label.shape)
-    depth = (patches * ground).astype(np.float32)
+    depth = (patches * (ground | cloud)).astype(np.float32)
     shade = (relief * grain).astype(np.float32)
     own = np.array(spectrum[: len(chip.image)], np.float32)[:, None, None] * shade
-    return _with(chip, chip.image * (1 - depth) + own * depth)
+    surface = np.where(cloud, bare, chip.image) * (1 - depth) + own * depth
+    thickness = np.clip((chip.image - bare) / np.maximum(1 - 2 * bare + chip.image * bare, 1e-3), 0, 1)
+    clouded = _above(surface, thickness)
+    unseen = cloud & (depth > 0.2) & ((clouded - surface)[_visible(chip) or [0]].mean(0) < VISIBLE)
+    image = np.where(cloud, chip.image + clouded - _above(bare, thickness), surface)
+    teacher = None if chip.teacher is None else np.where(unseen, UNKNOWN, chip.teacher)
+    return replace(_with(chip, image), label=np.where(unseen, UNKNOWN, chip.label), teacher=teacher)
+
+
+def _above(surface: NDArray[Any], thickness: NDArray[Any]) -> NDArray[Any]:
+    """Computes the reflectance of a cloud that absorbs nothing, over a surface.
+
+    Light is reflected between the two again and again: r + (1 - r)^2 s / (1 - r s), with the reflectances r of the
+    cloud, its `thickness`, and s of the surface.
+    """
+    return thickness + (1 - thickness) ** 2 * surface / np.maximum(1 - thickness * surface, 1e-3)
 
 
 def _snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
@@ -355,9 +381,9 @@ DAMAGES = {
     "striping": Damage(_striped, (0.01, 0.03, 0.06), "part"),
     "coarse": Damage(_coarser, (2.0, 3.0, 6.0), "times"),
     "band shift": Damage(_shifted, (1.0, 2.0, 3.0), "px"),
-    "snow": Damage(_snow, (0.3, 0.6, 0.9), "part", True),
-    "bright sand": Damage(_sand, (0.4, 0.7, 1.0), "part", True),
-    "salt": Damage(_salt, (0.3, 0.6, 0.9), "part", True),
+    "snow": Damage(_snow, (0.3, 0.6, 0.9), "part"),
+    "bright sand": Damage(_sand, (0.4, 0.7, 1.0), "part"),
+    "salt": Damage(_salt, (0.3, 0.6, 0.9), "part"),
     "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance", True),
     "turbid water": Damage(_turbid, (0.03, 0.08, 0.15), "reflectance", True),
     "flat clouds": Damage(_flat_clouds, (0.5, 0.7, 0.9), "reflectance"),

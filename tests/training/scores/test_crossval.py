@@ -88,7 +88,7 @@ def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: P
     assert main([*arguments, "--to", str(tmp_path / "next"), "--start", str(tmp_path / "first")]) == 0
     for name in ("first", "second"):
         told = json.loads((tmp_path / "next" / name / "run.json").read_text(encoding="utf-8"))
-        assert told["settings"]["start"] == str(tmp_path / "first" / name / "best.keras")
+        assert told["settings"]["start"] == str(tmp_path / "first" / name / "last.keras")
     none = [*arguments, "--to", str(tmp_path / "next"), "--start", str(tmp_path / "first"), "--share", "0"]
     assert main(none) == 0
     before, after = (

@@ -14,10 +14,11 @@ from training.chips import Chip as Stored
 from training.fitting.stream import Making, example
 from training.recipe import Recipe, RecipeError, Source
 from training.simulation.augment import Augmentation, Chip
-from training.simulation.damage import DAMAGES, Draw, damaged, drawn
+from training.simulation.damage import DAMAGES, VISIBLE, Draw, _above, damaged, drawn
 
 RECIPES = Path(__file__).parents[3] / "training" / "recipes"
 HOLES = ("SLC-off stripes", "gaps", "scene edge")
+COVERS = ("snow", "bright sand", "salt")
 
 
 def chip(side: int = 96) -> Chip:
@@ -36,7 +37,9 @@ def test_the_truth_stays_and_values_are_possible(kind: str) -> None:
     for strength in DAMAGES[kind].strengths:
         before = chip()
         hurt = damaged(before, kind, strength, np.random.default_rng(1))
-        np.testing.assert_array_equal(hurt.label, before.label)
+        changed = hurt.label != before.label
+        assert kind in COVERS or not changed.any()
+        assert (before.label[changed] == 1).all() and (hurt.label[changed] == UNKNOWN).all()
         assert not (hurt.valid & ~before.valid).any()
         assert np.isfinite(hurt.image).all()
         assert (hurt.image >= 0).all()
@@ -50,6 +53,51 @@ def test_ground_is_changed_where_nothing_is_labelled_target(kind: str) -> None:
     hurt = damaged(before, kind, DAMAGES[kind].strengths[-1], np.random.default_rng(1))
     np.testing.assert_array_equal(hurt.image[:, before.label == 1], before.image[:, before.label == 1])
     assert (hurt.image != before.image)[:, before.label == 0].mean() > 0.05
+
+
+def test_a_cover_shines_through_thin_clouds_as_between_two_reflecting_layers() -> None:
+    """A cloud of reflectance r over a surface s: r + (1 - r)^2 s / (1 - r s); 0.5 over 0.5 gives 2/3."""
+    np.testing.assert_allclose(
+        _above(np.array([0.0, 0.5, 0.7, 1.0]), np.array([0.4, 0.5, 0.0, 0.3])), [0.4, 2 / 3, 0.7, 1]
+    )
+    before = _clouded(0.4)
+    bare = before.image[0, 30, 40]
+    for kind, bright in (("salt", 0.49), ("bright sand", 0.33)):
+        found = [damaged(before, kind, 1.0, np.random.default_rng(seed)) for seed in range(12)]
+        cloud = np.concatenate([hurt.image[:3].mean(0)[hurt.label == 1] for hurt in found])
+        ground = np.concatenate([hurt.image[:3].mean(0)[(hurt.label == 0) & hurt.valid] for hurt in found])
+        assert cloud.mean() > ground.mean() + VISIBLE
+        # The cover is patchy: bare in parts, whole in others.
+        assert cloud.min() == pytest.approx(bare, abs=0.03)
+        assert np.quantile(cloud, 0.9) == pytest.approx(_above(np.float32(bright), np.float32(0.4)), abs=0.03)
+
+
+@pytest.mark.parametrize(("thickness", "is_known"), [(0.05, False), (0.9, True)])
+def test_clouds_that_snow_hides_are_unknown_to_label_and_teacher(thickness: float, is_known: bool) -> None:
+    before = _clouded(thickness)
+    cloud = before.label == 1
+    before = replace(before, teacher=np.where(cloud, 250, 0).astype(np.uint8))
+    known = []
+    for seed in range(12):
+        hurt = damaged(before, "snow", 0.9, np.random.default_rng(seed))
+        np.testing.assert_array_equal(hurt.teacher == UNKNOWN, hurt.label == UNKNOWN)
+        np.testing.assert_array_equal(hurt.label[~cloud], 0)
+        known.append((hurt.label[cloud] == 1).mean())
+    assert min(known) == 1 if is_known else np.mean(known) < 0.4
+
+
+def _clouded(thickness: float) -> Chip:
+    """A chip of even ground of reflectance 0.1 with an even cloud."""
+    even = chip()
+    cloudy = _above(np.float32(0.1), np.float32(thickness))
+    return replace(even, image=np.tile(np.where(even.label == 1, cloudy, 0.1) * even.valid, (4, 1, 1)))
+
+
+def test_a_cover_needs_clear_ground() -> None:
+    overcast = replace(chip(), label=np.ones((96, 96), np.uint8))
+    hurt = damaged(overcast, "snow", 0.9, np.random.default_rng(1))
+    np.testing.assert_array_equal(hurt.image, overcast.image)
+    np.testing.assert_array_equal(hurt.label, overcast.label)
 
 
 def test_saturation_is_flat_at_its_ceiling() -> None:
