@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,7 @@ from ..network import unet
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
+from ..scores.calibration import Sample, most_likely_temperature, sample_classes
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
 from ..sources import load_source
@@ -140,14 +141,18 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
     if free := sorted({chip.scene for chip in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
     left: list[Any] = []
+    samples: list[Sample] = []
     text = ""
     for number, fold in enumerate(folds.folds, start=1):
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
         run = to / fold.name
         fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
         network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
-        left += _scored(network, recipe, fold, [chip for chip in chips if chip.scene in fold.held])
-        text = _write(to, recipe, left)
+        own = [chip for chip in chips if chip.scene in fold.held]
+        left += _scored(network, recipe, fold, own)
+        if not recipe.model.is_binary:
+            samples.append(sample_classes(network, [(chip, None) for chip in own], recipe.model.inputs))
+        text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
     return text
 
@@ -206,14 +211,16 @@ def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[Chip
     return [LeftClasses.of(scene, fold.name, tally, recipe.model.classes) for scene, tally in added.items()]
 
 
-def _write(to: Path, recipe: Recipe, left: Sequence[Any]) -> str:
+def _write(to: Path, recipe: Recipe, left: Sequence[Any], samples: Sequence[Sample]) -> str:
     table: dict[str, Any] = {"model": recipe.model.id, "version": recipe.model.version}
     if recipe.model.is_binary:
         reliability = assess([[one.sweep for one in scenes] for scenes in _sources(left).values()])
         text = markdown(left, reliability)
         table["reliability"] = reliability.table()
     else:
-        text = classes_markdown(left)
+        calibration = most_likely_temperature(samples)
+        text = classes_markdown(left) + f"\nThe most likely temperature is {calibration.temperature:g}.\n"
+        table["calibration"] = asdict(calibration)
     table["scenes"] = [one.row() for one in left]
     folder = RunFolder(to)
     folder.write_json("crossval.json", table)

@@ -10,7 +10,6 @@ from engine.contract.thresholds import NAMED
 from engine.rasters.metrics import Confusion
 
 from .. import tables
-from ..recipe import Recipe
 from ..run import Run
 from ..scores.clear_ground import Ground, table
 from ..scores.evaluate import OWN, Score, by_source
@@ -63,11 +62,11 @@ def card(
     told = read_notes(notes)
     own = description["cloudreef"]
     calibration = own["training"]["calibration"]
-    where = "on scenes left out" if NAMED in own else "on these scenes"
+    where = "on scenes left out" if calibration["left_out"] else "on these scenes"
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
         f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
-        f"stride {own['stride_multiple']} px. {_deciding(recipe, own, told)}; {where} probabilities were calibrated "
+        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}; {where} probabilities were calibrated "
         f"(temperature {calibration['temperature']:g}, shift {calibration['shift']:g}). "
         f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
     )
@@ -102,11 +101,12 @@ def card(
     return "\n\n".join(lines) + "\n"
 
 
-def _deciding(recipe: Recipe, own: dict[str, Any], told: dict[str, Any]) -> str:
-    if recipe.model.is_binary:
+def _deciding(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
+    if run.recipe.model.is_binary:
         return f"Threshold {own['threshold']}, {_chosen(own, told)}"
-    names = ", ".join(recipe.model.classes)
-    return f"Classes: {names}; the most probable one wins. The checkpoint was chosen on the validation scenes"
+    names = ", ".join(run.recipe.model.classes)
+    chosen = {"best": "The checkpoint was chosen on the validation scenes", "last": "The network is the end of the fit"}
+    return f"Classes: {names}; the most probable one wins. {chosen[run.checkpoint]}"
 
 
 def _reliability(own: dict[str, Any]) -> str | None:

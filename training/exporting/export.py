@@ -32,7 +32,7 @@ from ..scores.calibration import UNCHANGED, Calibration, calibrate, calibrate_cl
 from ..scores.class_scores import ClassScore, added_up
 from ..scores.clear_ground import false_alarms, load_ground
 from ..scores.evaluate import ThresholdSweep, predict, settled_threshold
-from ..scores.reliability import Reliability
+from ..scores.reliability import Reliability, left_out_temperature
 from ..sources import load_split
 from . import onnx_graph
 from .card import card, read_notes
@@ -177,7 +177,7 @@ def export_run(
     """Exports the fit in a folder, with scores on the labelled scenes of its recipe that it was not fitted on.
 
     The network is calibrated on the validation scenes, and its threshold is 0.5 unless another is clearly better there;
-    with a cross-validation, both come from the scenes that were left out.
+    with a cross-validation, both come from the scenes that were left out. Several classes have a temperature only.
 
     Args:
         folder: Run folder of the fit.
@@ -190,18 +190,16 @@ def export_run(
         few: See `calibrated`.
     """
     run = Run.load(folder, checkpoint)
-    if crossval and not run.recipe.model.is_binary:
-        raise ExportError(
-            "The option --crossval calibrates one target; several classes are calibrated on the scenes for validation.",
-            "Leave it out.",
-        )
     chips = load_split(run.recipe, data, "validation", "watch", "test", shrink=1)
-    reliability = Reliability.load(crossval) if crossval else None
+    reliability = Reliability.load(crossval) if crossval and run.recipe.model.is_binary else None
     if reliability:
         calibration, threshold = reliability.calibration, reliability.threshold
+    elif crossval:
+        calibration, threshold = left_out_temperature(crossval), run.threshold
     else:
         known = [chip for _, chip in load_split(run.recipe, data, "validation", "replay")]
         calibration, threshold = calibrated(run, known, few)
+    calibration = replace(calibration, left_out=crossval is not None)
     log.info("temperature %g, shift %g: threshold %g", calibration.temperature, calibration.shift, threshold)
     threshold = read_notes(notes).get("threshold", threshold)
     if isinstance(threshold, bool) or not isinstance(threshold, float) or not 0.0 < threshold < 1.0:

@@ -235,7 +235,12 @@ def _full_resolution(
 ) -> keras.KerasTensor:
     """Upsamples from the stem's resolution to the input's, with a head over the input itself if the network has one."""
     if not network.head:
-        return layers.Conv2DTranspose(outputs, network.stem, strides=network.stem)(x)
+        last = layers.Conv2DTranspose(outputs, network.stem, strides=network.stem)
+        x = last(x)
+        # All pixels of a cell begin alike: no chequered edges after short fits (Aitken et al., 2017, arXiv 1707.02937).
+        kernel, bias = last.get_weights()
+        last.set_weights([np.broadcast_to(kernel[:1, :1], kernel.shape), bias])
+        return x
     x = _conv(x, network.head, 1)
     for _ in range(network.stem.bit_length() - 2):
         x = _conv(layers.UpSampling2D(2)(x), network.head, 3)

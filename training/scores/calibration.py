@@ -8,7 +8,7 @@ change. Masks stay the same, at another threshold.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +20,22 @@ from numpy.typing import NDArray
 from ..chips import UNKNOWN, Chip
 from .evaluate import predict
 
-__all__ = ["LAYER", "UNCHANGED", "Calibration", "bins", "calibrate", "calibrate_classes", "fold", "most_likely"]
+__all__ = [
+    "LAYER",
+    "UNCHANGED",
+    "Calibration",
+    "Sample",
+    "bins",
+    "calibrate",
+    "calibrate_classes",
+    "fold",
+    "most_likely",
+    "most_likely_temperature",
+    "sample_classes",
+]
+
+Sample = tuple[NDArray[np.float64], NDArray[np.int64]]
+"""Logits of several classes, (classes, pixels), and the labels, (pixels,)."""
 
 LAYER = "probability"
 """Name of the last layer in every network of `training.network.unet`."""
@@ -49,10 +64,12 @@ class Calibration:
     Attributes:
         temperature: Divisor.
         shift: Added after that.
+        left_out: Whether it was chosen on scenes that networks made alike were not fitted on.
     """
 
     temperature: float = 1.0
     shift: float = 0.0
+    left_out: bool = False
 
     def applied(self, probability: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
         """Converts probabilities of the network to those of the calibrated one."""
@@ -95,11 +112,18 @@ def calibrate(
 def calibrate_classes(
     model: keras.Model, chips: Iterable[tuple[Chip, tuple[bool, ...] | None]], spec: InputSpec
 ) -> Calibration:
-    """Chooses the temperature of several classes' logits (Guo et al., 2017), like `calibrate` for one target.
+    """Chooses the temperature of several classes' logits (Guo et al., 2017), like `calibrate` for one target."""
+    return most_likely_temperature([sample_classes(model, chips, spec)])
 
-    `SAMPLED` labelled pixels of each chip count, evenly spread. There is no shift, as it would change the masks.
+
+def sample_classes(
+    model: keras.Model, chips: Iterable[tuple[Chip, tuple[bool, ...] | None]], spec: InputSpec
+) -> Sample:
+    """Samples logits of several classes (classes, pixels) and labels (pixels,).
+
+    `SAMPLED` labelled pixels of each chip count, evenly spread.
     """
-    logits, labels = [], []
+    logits, labels = [np.zeros((model.output.shape[-1], 0))], [np.zeros(0, int)]
     before = _activation(model, keras.activations.linear)
     try:
         for chip, present in chips:
@@ -110,9 +134,13 @@ def calibrate_classes(
             labels.append(chip.label.ravel()[places].astype(int))
     finally:
         _activation(model, before)
-    if not any(map(len, labels)):
-        return UNCHANGED
-    return Calibration(temperature_of(np.concatenate(logits, axis=1), np.concatenate(labels)))
+    return np.concatenate(logits, axis=1), np.concatenate(labels)
+
+
+def most_likely_temperature(samples: Sequence[Sample]) -> Calibration:
+    """Chooses the temperature for samples of one or more networks; there is no shift, as it would change the masks."""
+    logits, labels = (np.concatenate(parts, axis=-1) for parts in zip(*samples))
+    return Calibration(temperature_of(logits, labels)) if labels.size else UNCHANGED
 
 
 def temperature_of(logits: NDArray[np.float64], labels: NDArray[np.int64]) -> float:

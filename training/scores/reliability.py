@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from .calibration import COUNT, Calibration, bins, most_likely
 from .evaluate import LEVELS, STEP, ThresholdSweep
 
-__all__ = ["Reliability", "assess", "expected_error", "reliability"]
+__all__ = ["Reliability", "assess", "expected_error", "left_out_temperature", "reliability"]
 
 POINTS = {"few false alarms": 0.5, "balanced": 1.0, "catch all": 2.0}
 """Named thresholds, each by F-beta with this beta; above 1, misses weigh more."""
@@ -75,10 +75,26 @@ class Reliability:
             bins = tuple(tuple(one) for one in table.pop("bins"))
             return cls(Calibration(**table.pop("calibration")), bins=bins, points=points, **table)
         except (OSError, ValueError, KeyError, TypeError) as error:
-            raise CloudReefError(
-                f"{path} says nothing of a model's reliability: {error}.",
-                "It is made by: python -m training crossval RECIPE.",
-            ) from error
+            raise _says_nothing(path, error) from error
+
+
+def left_out_temperature(path: Path) -> Calibration:
+    """Reads the calibration of several classes from a ``crossval.json``.
+
+    Raises:
+        CloudReefError: If that cannot be read.
+    """
+    try:
+        return Calibration(**json.loads(path.read_text(encoding="utf-8"))["calibration"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise _says_nothing(path, error) from error
+
+
+def _says_nothing(path: Path, error: Exception) -> CloudReefError:
+    return CloudReefError(
+        f"{path} says nothing of a model's reliability: {error}.",
+        "It is made by: python -m training crossval RECIPE.",
+    )
 
 
 def assess(sources: Sequence[Sequence[ThresholdSweep]]) -> Reliability:

@@ -10,6 +10,7 @@ import chip_folders as folders
 import class_fits
 import numpy as np
 import pytest
+from engine.contract.model import Bundle
 
 from training.__main__ import main
 
@@ -76,8 +77,16 @@ def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, c
     assert any(line.startswith("| **worst** | all |") and f" {worst:.3f} |" in line for line in said)
 
     export = ["export", str(to / "second"), "--data", str(made / "data"), "--to", str(tmp_path / "bundle")]
+    told = json.loads((to / "crossval.json").read_text(encoding="utf-8"))["calibration"]
+    assert f"The most likely temperature is {told['temperature']:g}." in said
+    assert main([*export, "--last", "--crossval", str(to / "crossval.json")]) == 0
+    own = Bundle.load(tmp_path / "bundle").data["cloudreef"]
+    assert own["training"]["calibration"] == {**told, "left_out": True} and "operating_points" not in own
+    card = (tmp_path / "bundle" / "card.md").read_text(encoding="utf-8")
+    assert "The network is the end of the fit; on scenes left out probabilities were calibrated (temp" in card
+    (to / "crossval.json").write_text("{}", encoding="utf-8")
     assert main([*export, "--crossval", str(to / "crossval.json")]) == 1
-    assert "calibrates one target" in capsys.readouterr().err
+    assert "says nothing of a model's reliability" in capsys.readouterr().err
 
 
 def test_damage_costs_each_class_what_its_masks_lose(made: Path, tmp_path: Path, capsys) -> None:
