@@ -239,8 +239,10 @@ def quantised(probability: NDArray[np.float32]) -> Pixels:
     Rounded down, so that thresholding what is stored at any multiple of 0.004 gives the same mask
     as thresholding the probability itself.
     """
-    # 0.5 / 0.004 is 125 in decimals, but a float32 product may fall just short of it.
+    # 0.5 / 0.004 is 125 in decimals, but a float32 product may fall just short of it, and that of the number just below
+    # 0.5 may reach it.
     steps = np.floor(probability * np.float32(HIGHEST) + np.float32(1e-4))
+    steps -= probability < steps / np.float32(HIGHEST)
     stored: Pixels = np.clip(steps, 0, HIGHEST).astype(np.uint8)
     return stored
 

@@ -64,6 +64,17 @@ def test_a_tile_with_its_halo_gives_what_the_whole_scene_gives(network: Network)
     assert expected.std() > 0
 
 
+@pytest.mark.parametrize("network", [SMALL[2], SMALL[3]], ids=["no head", "a stem of 4"])
+def test_a_network_whose_last_layer_enlarges_begins_without_chequers(network: Network) -> None:
+    keras.utils.set_random_seed(1)
+    image = np.random.default_rng(1).random((1, 64, 64, 3), np.float32)
+    answer = np.asarray(unet.build(network, 3)(image))[0, ..., 0]
+    side = network.stem
+    cells = answer.reshape(64 // side, side, 64 // side, side)
+    assert np.ptp(cells, axis=(1, 3)).max() == 0
+    assert cells[:, 0, :, 0].std() > 1e-4
+
+
 def test_a_network_for_shrunk_chips_takes_scenes_as_they_are() -> None:
     network = SMALL[1]
     small = random_model(network)
