@@ -270,8 +270,9 @@ def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.rando
     known = ground & chip.valid
     if not known.any():
         return chip
+    seen = _visible(chip) or [0]
     bare = chip.image[:, known].mean(axis=1)[:, None, None]
-    grey = chip.image[_visible(chip) or [0]].mean(0)
+    grey = chip.image[seen].mean(0)
     relief = np.where(ground, np.clip(grey / max(float(grey[known].mean()), 1e-3), 0.5, 1.5) * 0.35 + 0.65, 1.0)
     patches = np.clip(0.7 + 0.5 * noise(chip.label.shape, rng, "cloud"), 0, 1) * part
     grain = 1 + 0.03 * rng.standard_normal(chip.label.shape)
@@ -281,7 +282,7 @@ def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.rando
     surface = np.where(cloud, bare, chip.image) * (1 - depth) + own * depth
     thickness = np.clip((chip.image - bare) / np.maximum(1 - 2 * bare + chip.image * bare, 1e-3), 0, 1)
     clouded = _above(surface, thickness)
-    unseen = cloud & (depth > 0.2) & ((clouded - surface)[_visible(chip) or [0]].mean(0) < VISIBLE)
+    unseen = cloud & (depth > 0.2) & ((clouded - surface)[seen].mean(0) < VISIBLE)
     image = np.where(cloud, chip.image + clouded - _above(bare, thickness), surface)
     teacher = None if chip.teacher is None else np.where(unseen, UNKNOWN, chip.teacher)
     return replace(_with(chip, image), label=np.where(unseen, UNKNOWN, chip.label), teacher=teacher)
