@@ -39,7 +39,7 @@ TRAINING_FLOORS = (
     {"chips", "progress", "provenance", "sections", "shipped", "tables"},
     {"simulation"},
     {"datasets", "described"},
-    {"recipe"},
+    {"recipe", "standard"},
     {"run", "sources"},
     {"packing"},
     {"network"},

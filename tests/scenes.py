@@ -8,7 +8,8 @@ import numpy as np
 import rasterio
 from affine import Affine
 from engine.contract.classes import ModelClass
-from engine.contract.model import Bundle, Channel, InputSpec
+from engine.contract.model import Bundle
+from engine.contract.network_input import Channel, InputSpec
 from engine.contract.protocol import Outputs, SceneJob
 from rasterio.enums import ColorInterp
 

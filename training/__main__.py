@@ -31,6 +31,7 @@ from .commands.data_commands import add_data_commands
 from .commands.fit_commands import add_data, add_fit_commands
 from .commands.teach_command import add_teach_command
 from .fitting.backend import load_keras
+from .sections import WHITE
 
 if TYPE_CHECKING:
     from engine.contract.classes import ModelClass
@@ -273,14 +274,13 @@ def _chosen(chips: list[Any], options: argparse.Namespace) -> list[Any]:
     return chips
 
 
-def _gallery(options: argparse.Namespace, classes: Sequence[ModelClass], white: float | None = None) -> Gallery | None:
+def _gallery(options: argparse.Namespace, classes: Sequence[ModelClass], white: float | None = WHITE) -> Gallery | None:
     from .scores.gallery import Gallery
-    from .scores.plots import WHITE
 
     title = f"{options.target.resolve().name}: {', '.join(getattr(options, 'split', ['clear ground']))}"
     if not options.to:
         return None
-    return Gallery(options.to, title, WHITE if white is None else white, classes if len(classes) > 2 else ())
+    return Gallery(options.to, title, white, classes if len(classes) > 2 else ())
 
 
 def _finish(gallery: Gallery | None) -> None:

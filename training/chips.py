@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 from numpy.typing import NDArray
 
-__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "enlarged", "near", "network_array", "shrunk"]
+__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "brightness", "enlarged", "near", "network_array", "shrunk"]
 
 CHANNELS = ("red", "green", "blue", "nir")
 """Order of the channels of every chip."""
@@ -152,3 +152,11 @@ def network_array(
         fill_holes(filled, valid)
         seen[channels] = filled
     return np.moveaxis(seen, 0, -1)
+
+
+def brightness(channels: NDArray[np.float32], white: float | None) -> NDArray[np.float32]:
+    """Scales channels (channels, rows, cols) to 0..1, to `white` or between percentiles 2 and 98 of each."""
+    if white is not None:
+        return np.clip(channels / white, 0, 1)
+    low, high = np.percentile(channels, (2, 98), axis=(1, 2), keepdims=True)
+    return np.clip((channels - low) / np.maximum(high - low, 1e-6), 0, 1)

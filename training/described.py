@@ -6,23 +6,12 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from engine.contract.classes import ModelClass, numbered
-from engine.contract.model import InputSpec
-from engine.contract.reading import ABOVE_0, FROM_1
+from engine.contract.network_input import VALUES, Channel, InputSpec
+from engine.contract.reading import ABOVE_0, FROM_1, Choices
 
 from .sections import WHITE
 
 __all__ = ["Channel", "Model"]
-
-
-@dataclass(frozen=True)
-class Channel:
-    """A channel of the model, with wavelengths in micrometres."""
-
-    name: str
-    common_name: str
-    center_wavelength: float
-    full_width_half_max: float
-    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -41,8 +30,12 @@ class Model:
             first if its name is usual for one ("background", "other", ...); "" is none.
         colors: For more than two classes, six hexadecimal digits for each; empty takes CloudReef's palette.
         resolution_m: Pixel sizes (smallest, largest) of the training data.
-        clip: Reflectance is clipped to this range.
+        clip: Values are clipped to this range; by default reflectance to 0..1.5, and numbers not at all.
         missing_value: Input of missing channels and pixels.
+        values: "reflectance", or "numbers": heights, decibels, indices, temperatures, or whatever else is stored.
+        gain: Factor of each channel of numbers, after clipping; empty, with `bias`: the fit chooses both so that its
+            chips have mean 0 and standard deviation 1.
+        bias: Then added to each channel.
         license: SPDX identifier of the weights' licence.
         shrink: Factor by which scenes are averaged before the network: for targets coarser than the pixels, it extends
             the receptive field and is faster.
@@ -55,8 +48,11 @@ class Model:
     channels: tuple[Channel, ...]
     classes: tuple[str, ...]
     resolution_m: Annotated[tuple[float, float], ABOVE_0]
-    clip: tuple[float, float] = (0.0, 1.5)
+    clip: tuple[float, float] | None = None
     missing_value: float = 0.0
+    values: Annotated[str, Choices(VALUES)] = VALUES[0]
+    gain: tuple[float, ...] = ()
+    bias: tuple[float, ...] = ()
     license: str = "GPL-2.0-or-later"
     shrink: Annotated[int, FROM_1] = 1
     background: str | None = None
@@ -80,9 +76,17 @@ class Model:
     @property
     def inputs(self) -> InputSpec:
         """How the engine prepares the input of this network."""
-        return InputSpec(self.clip, self.missing_value)
+        usual = InputSpec().clip if self.values == "reflectance" else (-float("inf"), float("inf"))
+        return InputSpec(self.clip or usual, self.missing_value, self.gain, self.bias, values=self.values)
 
     @property
-    def white(self) -> float:
-        """Reflectance that is drawn white in pictures."""
-        return 1.0 if self.clip[1] <= 1.0 else WHITE
+    def names(self) -> tuple[str, ...]:
+        """The names by which the channels' bands are found."""
+        return tuple(channel.common_name for channel in self.channels)
+
+    @property
+    def white(self) -> float | None:
+        """Reflectance that is drawn white in pictures; None: each picture of numbers is stretched by itself."""
+        if self.values != "reflectance":
+            return None
+        return 1.0 if self.inputs.clip[1] <= 1.0 else WHITE

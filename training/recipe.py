@@ -10,24 +10,22 @@ from pathlib import Path
 from typing import Annotated, Any, get_args
 
 from engine.contract.errors import CloudReefError
-from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Limits, Misfit, Typed
+from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Misfit, Typed
 
 from . import datasets, tables
+from .chips import CHANNELS
 from .described import Channel, Model
-from .sections import CLASS_LOSSES, LOSSES, OPTIMIZERS, PRECISIONS, Network, Schedule
+from .sections import CLASS_LOSSES, LOSSES, Fit, Network, Schedule
 from .simulation.augment import Augmentation
 from .simulation.damage import DAMAGES, Draw
-from .simulation.sets import NONE, SETS, idle
+from .simulation.sets import NONE, OF_REFLECTANCE, SETS, idle
 from .simulation.simulate import KINDS as CLOUD_KINDS
 
-__all__ = ["Channel", "Fit", "Model", "ReadRecipe", "Recipe", "RecipeError", "Source", "load_sources", "parse_sources"]
+__all__ = ["Channel", "Model", "ReadRecipe", "Recipe", "RecipeError", "Source", "load_sources", "parse_sources"]
 
 
 NIR = 3
 """Index of near infrared among the channels of chips."""
-
-WATCHED = ("iou", "loss")
-"""The validation scores that a fit's patience can depend on."""
 
 _ID = re.compile(r"[^<>:\"/\\|?*\x00-\x1f.][^<>:\"/\\|?*\x00-\x1f]*")
 
@@ -81,84 +79,6 @@ class Source:
     shrunk: Annotated[int, FROM_1] = 1
     picture: bool = False
     always: Annotated[tuple[str, ...], Choices(tuple(DAMAGES))] = ()
-
-
-@dataclass(frozen=True)
-class Fit:
-    """How the network is fitted.
-
-    Attributes:
-        batch: Chips per step.
-        steps_per_epoch: Steps between two validations.
-        epochs: Number of epochs.
-        loss: One of `training.sections.LOSSES`, for more than two classes of `CLASS_LOSSES`.
-        optimizer: One of `training.sections.OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
-        watch: Validation score that checkpoints are chosen by, and of `patience_epochs` here and in the schedule: "iou"
-            or "loss". With few labelled pixels the loss depends less on chance.
-        settled_rate: Share of the schedule's highest learning rate above which checkpoints rank below all others: at
-            high rates weights swing, and one can suit few validation scenes by chance. 1 ranks all alike.
-        weight_decay: Decoupled, whatever the optimizer.
-        hide_optional: Whether checkpoint and threshold are also chosen for scenes without the optional channels: then
-            every validation scene is predicted a second time without them.
-        encoder_rate: Factor of the learning rate for the encoder's weights: below 1, a fit that starts from another
-            network keeps more of its weights.
-        clip_norm: Gradients are scaled down to this norm.
-        ema: Final momentum of the averaged weights, see `training.fitting.averaging`. Both they and the weights
-            themselves are scored, and the better ones are kept.
-        patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
-        precision: Keras's dtype policy while fitting; checkpoints are float32. Processors without bfloat16 take float32
-            instead of it.
-        seed: Seed of all random numbers.
-        target_weight: Weight of target pixels in the cross-entropy, where background has 1; for two classes.
-        class_weights: For more than two classes the weight of each in the cross-entropy; empty weighs all alike.
-        pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
-        start: Weights to start from unless the command line names others, see `training.fitting.transfer`; relative
-            to the current folder, or shipped with CloudReef. Empty starts with random weights.
-        chips: Largest number of chips of each source for training, evenly spread; 0 takes all.
-        target_chance: Part of the chips of a batch that are drawn around target (nnU-Net takes a third), for rare
-            targets. 0 draws all at random. Of more than two classes each is drawn equally often.
-        checkpoints_every: Epochs between two checkpoints of a series in the run folder, named by epoch and IoU; 0 keeps
-            only the best and the last.
-        most_false_alarms: Largest share of false alarms in a watched source's background. Checkpoints within it come
-            before all others, whatever their IoU; 1 considers the IoU alone.
-        teacher: File (.keras) of a network whose predictions are mixed into the labels (see `fitting.teacher`),
-            relative to the current folder; none if empty.
-        teacher_share: Weight of the teacher, 0..1, also of predictions that are packed with chips.
-        blend: Whether a fit that starts from other weights ends with the mixture of its start and its best
-            checkpoint that scores best on validation and replay.
-        held_out: Scenes that are left out of the sources for training (`training.commands.crossval`), and canvases
-            that show one of them.
-        teacher_looks: Number of rotations and reflections, 1 to 8, whose predictions are averaged.
-    """
-
-    batch: Annotated[int, FROM_1] = 12
-    steps_per_epoch: Annotated[int, FROM_1] = 100
-    epochs: Annotated[int, FROM_1] = 50
-    loss: Annotated[str, Choices(tuple(dict.fromkeys((*LOSSES, *CLASS_LOSSES))))] = "bce_dice"
-    optimizer: Annotated[str, Choices(OPTIMIZERS)] = "adamw"
-    watch: Annotated[str, Choices(WATCHED)] = "iou"
-    settled_rate: Annotated[float, SHARE] = 1.0
-    weight_decay: Annotated[float, FROM_0] = 1e-4
-    hide_optional: bool = True
-    encoder_rate: Annotated[float, SHARE] = 1.0
-    clip_norm: Annotated[float, FROM_0] = 1.0
-    ema: Annotated[float, SHARE] = 0.998
-    patience_epochs: Annotated[int, FROM_0] = 0
-    precision: Annotated[str, Choices(PRECISIONS)] = "float32"
-    seed: Annotated[int, Limits(0, 2**32 - 1)] = 1
-    target_weight: Annotated[float, ABOVE_0] = 1.0
-    class_weights: Annotated[tuple[float, ...], ABOVE_0] = ()
-    pictures_every: Annotated[int, FROM_0] = 5
-    checkpoints_every: Annotated[int, FROM_0] = 0
-    start: str = ""
-    chips: Annotated[int, FROM_0] = 0
-    target_chance: Annotated[float, SHARE] = 0.0
-    most_false_alarms: Annotated[float, SHARE] = 1.0
-    teacher: str = ""
-    teacher_share: Annotated[float, SHARE] = 0.5
-    teacher_looks: Annotated[int, Limits(1, 8)] = 1
-    blend: bool = False
-    held_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -223,6 +143,7 @@ class Recipe:
         network = self.network
         if not any(source.weight for source in self.source if source.split == "train"):
             raise RecipeError("No source of the recipe to train on has a weight above 0.")
+        self._check_channels()
         if len(self.model.channels) <= NIR and any(source.nir_gain != (1.0, 1.0) for source in self.source):
             raise RecipeError('"source.nir_gain" in the recipe needs a fourth channel of the model, near infrared.')
         if not network.widths or not self.model.channels:
@@ -230,11 +151,41 @@ class Recipe:
         if len(network.blocks) != len(network.widths):
             counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
             raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
-        if network.unsharp and (self.model.missing_value != 0.0 or self.model.clip[0] < 0.0):
+        if network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
             raise RecipeError(
                 '"network.unsharp" in the recipe tells pixels without data by their 0 in all channels: "model" must '
                 "have missing_value 0 and a clip that starts at 0 or above."
             )
+
+    def _check_channels(self) -> None:
+        """Refuses what the channels do not go with."""
+        model, names = self.model, self.model.names
+        if twice := [name for name in names if names.count(name) > 1]:
+            raise RecipeError(f'Two channels of the recipe are called {twice[0]}; "common_name" tells them apart.')
+        counts = (len(model.gain), len(model.bias))
+        if counts not in ((0, 0), (len(names), len(names))):
+            raise RecipeError('"model.gain" and "model.bias" in the recipe need one number for each channel.')
+        if model.gain and model.values == "reflectance":
+            raise RecipeError('"model.gain" in the recipe goes with values = "numbers"; reflectance is taken as it is.')
+        of_reflectance = [key for key in OF_REFLECTANCE if getattr(self.augmentation, key)]
+        if model.values != "reflectance" and of_reflectance:
+            raise RecipeError(
+                f'"augmentation.{of_reflectance[0]}" in the recipe changes reflectance; the model takes numbers.',
+                'Choose set = "numbers".',
+            )
+        simulating = [
+            ("damage", bool(self.damage)),
+            ("source.always", any(source.always for source in self.source)),
+            ("source.simulate", any(source.simulate for source in self.source)),
+            ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
+        ]
+        if names != CHANNELS[: len(names)] or model.values != "reflectance":
+            for key, is_asked in simulating:
+                if is_asked:
+                    raise RecipeError(
+                        f'"{key}" in the recipe needs reflectance in the channels {", ".join(CHANNELS)} (the last may '
+                        f"be absent); the model takes {', '.join(names)}."
+                    )
 
     def _check_classes(self) -> None:
         """Refuses invalid classes, and options that need two classes."""

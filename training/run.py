@@ -1,9 +1,10 @@
 """A run folder: the files of a fit, from which it is resumed, evaluated, plotted and exported.
 
 ``recipe.toml`` (unchanged, or merged with its base) and ``run.json`` (settings, state of the code, versions, how it
-ended), ``curves.csv`` and ``curves.png``, ``best.keras`` with ``best.json`` (threshold and scores), ``last.keras``
-and ``last.json`` likewise, ``batch.png``, ``validation.png``, ``pictures/``, ``checkpoints/``, ``tensorboard/``, and
-``state.npz``, from which the fit is resumed. Every file is written under a temporary name and renamed when complete.
+ended), ``standard.json`` (gain and bias of numbers), ``curves.csv`` and ``curves.png``, ``best.keras`` with
+``best.json`` (threshold and scores), ``last.keras`` and ``last.json`` likewise, ``batch.png``, ``validation.png``,
+``pictures/``, ``checkpoints/``, ``tensorboard/``, and ``state.npz``, from which the fit is resumed. Every file is
+written under a temporary name and renamed when complete.
 """
 
 from __future__ import annotations
@@ -13,13 +14,13 @@ import json
 import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from engine.contract.errors import CloudReefError
 
-from . import tables
+from . import standard, tables
 from .provenance import code_state, versions
 from .recipe import ReadRecipe, Recipe
 
@@ -31,7 +32,7 @@ __all__ = ["STATE", "Run", "RunError", "RunFolder"]
 STATE = "state.npz"
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
 RECORDS = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png")
-FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", STATE)
+FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", standard.FILE, STATE)
 FOLDERS = ("checkpoints", "pictures", "tensorboard")
 
 
@@ -72,7 +73,8 @@ class Run:
         if not described.is_file():
             raise RunError(f"There is no checkpoint in {folder}: fit a network first.")
         best = json.loads(described.read_text(encoding="utf-8"))
-        return cls(folder, Recipe.load(folder / "recipe.toml"), best, checkpoint)
+        recipe = Recipe.load(folder / "recipe.toml")
+        return cls(folder, replace(recipe, model=standard.kept(recipe.model, folder)), best, checkpoint)
 
     @property
     def threshold(self) -> float:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from engine.contract.errors import CloudReefError
-from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices
+from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Limits
 
 __all__ = [
     "CLASS_LOSSES",
@@ -21,6 +21,7 @@ __all__ = [
     "PRECISIONS",
     "SCHEDULES",
     "WHITE",
+    "Fit",
     "Network",
     "Schedule",
     "Unsharp",
@@ -33,6 +34,9 @@ LOSSES = ("bce", "dice", "jaccard", "filtered_jaccard", "bce_dice", "focal_tvers
 OPTIMIZERS = ("adamw", "adam", "sgd")
 PRECISIONS = ("float32", "mixed_bfloat16", "mixed_float16")
 SCHEDULES = ("constant", "plateau", "cosine", "triangular", "triangular2", "exp_range")
+
+WATCHED = ("iou", "loss")
+"""The validation scores that a fit's patience can depend on."""
 
 LARGEST_PX = 16.0
 LARGEST_AMOUNT = 5.0
@@ -113,3 +117,81 @@ class Schedule:
     cycle_epochs: Annotated[int, FROM_0] = 0
     decay: Annotated[float, SHARE] = 0.9999
     patience_epochs: Annotated[int, FROM_1] = 5
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How the network is fitted.
+
+    Attributes:
+        batch: Chips per step.
+        steps_per_epoch: Steps between two validations.
+        epochs: Number of epochs.
+        loss: One of `LOSSES`, for more than two classes of `CLASS_LOSSES`.
+        optimizer: One of `OPTIMIZERS`; SGD has Nesterov's momentum of 0.9.
+        watch: Validation score that checkpoints are chosen by, and of `patience_epochs` here and in the schedule: "iou"
+            or "loss". With few labelled pixels the loss depends less on chance.
+        settled_rate: Share of the schedule's highest learning rate above which checkpoints rank below all others: at
+            high rates weights swing, and one can suit few validation scenes by chance. 1 ranks all alike.
+        weight_decay: Decoupled, whatever the optimizer.
+        hide_optional: Whether checkpoint and threshold are also chosen for scenes without the optional channels: then
+            every validation scene is predicted a second time without them.
+        encoder_rate: Factor of the learning rate for the encoder's weights: below 1, a fit that starts from another
+            network keeps more of its weights.
+        clip_norm: Gradients are scaled down to this norm.
+        ema: Final momentum of the averaged weights, see `training.fitting.averaging`. Both they and the weights
+            themselves are scored, and the better ones are kept.
+        patience_epochs: Epochs without a better validation score before the fit ends; 0 never ends it.
+        precision: Keras's dtype policy while fitting; checkpoints are float32. Processors without bfloat16 take float32
+            instead of it.
+        seed: Seed of all random numbers.
+        target_weight: Weight of target pixels in the cross-entropy, where background has 1; for two classes.
+        class_weights: For more than two classes the weight of each in the cross-entropy; empty weighs all alike.
+        pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
+        start: Weights to start from unless the command line names others, see `training.fitting.transfer`; relative
+            to the current folder, or shipped with CloudReef. Empty starts with random weights.
+        chips: Largest number of chips of each source for training, evenly spread; 0 takes all.
+        target_chance: Part of the chips of a batch that are drawn around target (nnU-Net takes a third), for rare
+            targets. 0 draws all at random. Of more than two classes each is drawn equally often.
+        checkpoints_every: Epochs between two checkpoints of a series in the run folder, named by epoch and IoU; 0 keeps
+            only the best and the last.
+        most_false_alarms: Largest share of false alarms in a watched source's background. Checkpoints within it come
+            before all others, whatever their IoU; 1 considers the IoU alone.
+        teacher: File (.keras) of a network whose predictions are mixed into the labels (see `fitting.teacher`),
+            relative to the current folder; none if empty.
+        teacher_share: Weight of the teacher, 0..1, also of predictions that are packed with chips.
+        blend: Whether a fit that starts from other weights ends with the mixture of its start and its best
+            checkpoint that scores best on validation and replay.
+        held_out: Scenes that are left out of the sources for training (`training.commands.crossval`), and canvases
+            that show one of them.
+        teacher_looks: Number of rotations and reflections, 1 to 8, whose predictions are averaged.
+    """
+
+    batch: Annotated[int, FROM_1] = 12
+    steps_per_epoch: Annotated[int, FROM_1] = 100
+    epochs: Annotated[int, FROM_1] = 50
+    loss: Annotated[str, Choices(tuple(dict.fromkeys((*LOSSES, *CLASS_LOSSES))))] = "bce_dice"
+    optimizer: Annotated[str, Choices(OPTIMIZERS)] = "adamw"
+    watch: Annotated[str, Choices(WATCHED)] = "iou"
+    settled_rate: Annotated[float, SHARE] = 1.0
+    weight_decay: Annotated[float, FROM_0] = 1e-4
+    hide_optional: bool = True
+    encoder_rate: Annotated[float, SHARE] = 1.0
+    clip_norm: Annotated[float, FROM_0] = 1.0
+    ema: Annotated[float, SHARE] = 0.998
+    patience_epochs: Annotated[int, FROM_0] = 0
+    precision: Annotated[str, Choices(PRECISIONS)] = "float32"
+    seed: Annotated[int, Limits(0, 2**32 - 1)] = 1
+    target_weight: Annotated[float, ABOVE_0] = 1.0
+    class_weights: Annotated[tuple[float, ...], ABOVE_0] = ()
+    pictures_every: Annotated[int, FROM_0] = 5
+    checkpoints_every: Annotated[int, FROM_0] = 0
+    start: str = ""
+    chips: Annotated[int, FROM_0] = 0
+    target_chance: Annotated[float, SHARE] = 0.0
+    most_false_alarms: Annotated[float, SHARE] = 1.0
+    teacher: str = ""
+    teacher_share: Annotated[float, SHARE] = 0.5
+    teacher_looks: Annotated[int, Limits(1, 8)] = 1
+    blend: bool = False
+    held_out: tuple[str, ...] = ()

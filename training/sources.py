@@ -6,15 +6,18 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from engine.contract.model import Bundle
 
 from . import datasets
-from .chips import UNKNOWN, Chip, enlarged, shrunk
+from .chips import CHANNELS, UNKNOWN, Chip, enlarged, shrunk
 from .recipe import Model, Recipe, RecipeError, Source
 
 __all__ = [
     "check_channels",
+    "check_known_channels",
     "check_labels",
     "check_validation",
     "load_labelled",
@@ -23,6 +26,10 @@ __all__ = [
     "scenes_of",
     "without",
 ]
+
+
+PACKED = ("deep_lake", "store")
+"""Data sets of packed chips, whose channels are those that they were packed with."""
 
 
 def load_source(source: Source, data: Path, model: Model, shrink: int | None = None) -> list[Chip]:
@@ -46,7 +53,24 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
-    return load_labelled(source, data, model.classes, change)
+    return load_labelled(_reading(source, model), data, model.classes, change)
+
+
+def _reading(source: Source, model: Model) -> Source:
+    """Tells a data set that reads files which bands are wanted, and that they are numbers, unless its options do."""
+    told: dict[str, Any] = {}
+    known = datasets.options_of(source.dataset)
+    if model.names != CHANNELS[: len(model.names)]:
+        if "channels" not in known and source.dataset not in PACKED:
+            raise RecipeError(
+                f"The data set {source.dataset} has {', '.join(CHANNELS)}; the recipe's model takes "
+                f"{', '.join(model.names)}."
+            )
+        if not {"bands", "channels"} & set(source.options):
+            told["channels"] = list(model.names)
+    if model.values != "reflectance":
+        told["scaling"] = model.values
+    return replace(source, options={**{key: told[key] for key in told if key in known}, **source.options})
 
 
 def load_labelled(
@@ -91,16 +115,36 @@ def check_channels(chips: Iterable[Chip], model: Model) -> None:
     """Refuses chips that do not match a recipe's network.
 
     Raises:
-        RecipeError: If one has more or fewer channels than the model.
+        RecipeError: If one has more or fewer channels than the model, or lacks one that is not optional.
     """
     names = [channel.name for channel in model.channels]
     for chip in chips:
+        for channel, present in zip(model.channels, chip.present, strict=False):
+            if not present and not channel.optional:
+                raise RecipeError(
+                    f"{chip.source}/{chip.title} has no band of {channel.name}, which the recipe's model needs.",
+                    'Leave it out, set "bands" or "channels" of its source, or say optional = true of the channel.',
+                )
         if len(chip.reflectance) != len(names):
             held = f"The chips of {chip.source} have {len(chip.reflectance)} channels"
             raise RecipeError(
                 f"{held}; the recipe's model has {len(names)}: {', '.join(names)}.",
                 'Change "model.channels"; of a folder, the option "bands", with 0 for a channel that is not there.',
             )
+
+
+def check_known_channels(bundle: Bundle) -> None:
+    """Refuses a model of other channels than the images have that come with the training package's commands.
+
+    Raises:
+        RecipeError: If it takes others than red, green, blue and perhaps near infrared, in this order.
+    """
+    names = tuple(channel.common_name for channel in bundle.channels)
+    if names != CHANNELS[: len(names)] or bundle.inputs.values != "reflectance":
+        raise RecipeError(
+            f"The images that this command shows a model have {', '.join(CHANNELS)}; {bundle.name} takes "
+            f"{', '.join(names)}."
+        )
 
 
 def check_labels(chips: Iterable[Chip], classes: Sequence[str]) -> None:

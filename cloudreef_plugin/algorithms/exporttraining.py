@@ -31,6 +31,7 @@ from .frame.base import reported
 from .frame.call import Call
 from .frame.layer_reader import LayerReader
 from .frame.model_options import ModelOptions
+from .frame.new_bands import layers_of_scene, new_bands_of_value
 from .frame.parameters import ChoiceParameter, SceneParameter
 from .frame.raster_job import RasterJobAlgorithm
 from .frame.scene_list import file_name
@@ -62,7 +63,9 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         "geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit "
         "pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes "
         "(they are joined to the outline) nor pixels that do not count (they become black).\n\n"
-        "A recipe that goes on training the model is written beside the chips, and the log says what to type.\n\n"
+        "A recipe that goes on training the model is written beside the chips, and the log says what to type. With "
+        "bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, "
+        "red edge, radar, heights, indices.\n\n"
         "From a terminal:\n"
         "qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips"
     )
@@ -83,6 +86,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     SPLIT = "SPLIT"
     VALIDATION_SHARE = "VALIDATION_SHARE"
     NAME = "NAME"
+    NEW_BANDS = "NEW_BANDS"
     REPLACE = "REPLACE"
     OUTPUT_FOLDER = "OUTPUT_FOLDER"
     RECIPE = "RECIPE"
@@ -97,6 +101,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     )
 
     scene: SceneSource
+    new_bands: tuple[int, ...]
 
     def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
         """Declares parameters and outputs."""
@@ -106,6 +111,14 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         )
         self._declare_labels()
         self.declare_model()
+        self.add(
+            QgsProcessingParameterString(self.NEW_BANDS, tr("Bands of the new model"), None, False, True),
+            tr(
+                "Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model "
+                "to be begun. Not set: those of the model."
+            ),
+            advanced=True,
+        )
         self._declare_cutting()
         self.add(
             QgsProcessingParameterFolderDestination(self.OUTPUT_FOLDER, tr("Folder of the data set")),
@@ -216,7 +229,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         Raises:
             CloudReefError: If it cannot be started.
         """
-        self.scene_source(call, self.INPUT)
+        self._new_bands(call)
         self.check_model(call)
         if call.given(self.POLYGONS) == call.given(self.MASK):
             raise JobError(
@@ -245,7 +258,8 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
     ) -> bool:
         """Reads what is needed of the input layers, in their own thread."""
         with reported():
-            self.scene = self.scene_source(Call(self, parameters, context), self.INPUT)
+            call = Call(self, parameters, context)
+            self.scene, self.new_bands = self.scene_source(call, self.INPUT), self._new_bands(call)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -283,6 +297,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             crs=scene.crs,
             name=file_name(name or scene.stem),
             replace=call.flag(self.REPLACE),
+            new_bands=self.new_bands,
             **self.reading_options(call),
         )
 
@@ -295,6 +310,18 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             self.FIT_COMMAND: typed.get("fit"),
             self.EXPORT_COMMAND: typed.get("export"),
         }
+
+    def _new_bands(self, call: Call) -> tuple[int, ...]:
+        source = self.scene_source(call, self.INPUT)
+        if not call.given(self.NEW_BANDS):
+            return ()
+        if call.given(self.BANDS):
+            raise JobError(
+                tr("Bands were given twice: for the model's channels, and for a new model."),
+                tr("Give one of the two."),
+            )
+        layers = layers_of_scene(call.value(self.INPUT), call.context)
+        return new_bands_of_value(call.value(self.NEW_BANDS), layers, source.name)
 
     def _label_options(self, call: Call) -> dict[str, Any]:
         field = call.text(self.CLASS_FIELD)

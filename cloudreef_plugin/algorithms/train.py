@@ -31,10 +31,11 @@ from qgis.core import (
 )
 
 from .. import paths
+from ..engine.contract.classes import check_class_names
 from ..engine.contract.errors import JobError, SceneError
 from ..engine.contract.events import Finished
 from ..engine.contract.model import Bundle
-from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutputs, check_class_names
+from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutputs
 from ..engine.contract.training_jobs import Train as TrainJob
 from ..engine_choice import find_engine
 from ..environment.lesson import Lesson, LessonFailed
@@ -43,6 +44,7 @@ from ..messages import tr
 from .frame.base import EngineAlgorithm, relay, reported
 from .frame.call import Call
 from .frame.layer_reader import LayerReader
+from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value
 from .frame.scene_list import file_name
 
@@ -69,6 +71,8 @@ class Train(EngineAlgorithm):
         "Scenes for validation are kept apart: the model never learns from them, and they say whether it became "
         "better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is "
         "no better, the old one is given back as MODEL_FOLDER.\n\n"
+        "A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave "
+        "infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.\n\n"
         "It needs an engine with the install profile for teaching models. The time does not include cutting the scenes "
         "and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier "
         "one was stopped.\n\n"
@@ -83,6 +87,7 @@ class Train(EngineAlgorithm):
     VALIDATION = "VALIDATION"
     START = "START"
     FRESH = "FRESH"
+    NEW_BANDS = "NEW_BANDS"
     NAME = "NAME"
     CLASSES = "CLASSES"
     MINUTES = "MINUTES"
@@ -127,6 +132,14 @@ class Train(EngineAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterString(self.NEW_BANDS, tr("Bands of the new model"), None, False, True),
+            tr(
+                "With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, "
+                "or all. Not set: those of the start model."
+            ),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterString(self.NAME, tr("Name of the new model"), None, False, True),
             tr("Not set: that of the start model, improved."),
             advanced=True,
@@ -166,6 +179,9 @@ class Train(EngineAlgorithm):
         _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
         scenes = _scenes(self, call)
         _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
+        # What the job itself refuses is told before labels are written.
+        asked: dict[str, Any] = {"fresh": call.flag(self.FRESH), "new_bands": _new_bands(call, scenes)}
+        TrainJob((LabelledScene((), ChipLabels()),), "", "", TrainOutputs(""), **asked).check()
 
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -225,6 +241,7 @@ class Train(EngineAlgorithm):
         classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
         scenes = _scenes(self, call)
         apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
+        new_bands = _new_bands(call, scenes)
         outputs = self.named_outputs(parameters, context)
         reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
         names = classes or bundle.class_names
@@ -232,6 +249,11 @@ class Train(EngineAlgorithm):
         labelled = []
         for number, (layer, source) in enumerate(scenes):
             labels = _Drawn(self, call, layer, source).write(folder / f"labels-{number}.geojson", target)
+            if labels is None and new_bands and number == 0:
+                raise JobError(
+                    tr("Nothing is labelled on {}, whose bands the new model would take.").format(source.name),
+                    tr("Label it, or put another scene first."),
+                )
             if labels is None:
                 call.feedback.pushWarning(tr("Nothing is labelled on {}: it is left out.").format(source.name))
                 continue
@@ -246,6 +268,7 @@ class Train(EngineAlgorithm):
             fresh=call.flag(self.FRESH),
             name=call.text(self.NAME) if call.given(self.NAME) else "",
             classes=classes,
+            new_bands=new_bands,
             minutes=call.real(self.MINUTES),
             rehearse=call.flag(self.REHEARSE),
         )
@@ -271,6 +294,12 @@ def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
         return ()
     check_class_names(names)
     return names
+
+
+def _new_bands(call: Call, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> tuple[int, ...]:
+    value = call.value(Train.NEW_BANDS) if call.given(Train.NEW_BANDS) else None
+    layer, source = scenes[0]
+    return new_bands_of_value(value, [layer], source.name)
 
 
 def _kept_apart(text: str, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> set[str]:

@@ -9,22 +9,27 @@ from typing import Any, Collection, Iterable, Optional
 from qgis.core import QgsRasterLayer
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QFormLayout, QLabel, QLineEdit, QWidget
 
 from .. import settings
-from ..algorithms.train import Train
+from ..algorithms.train import SCENE_FIELD, Train
+from ..engine.contract.errors import JobError
 from ..installed_models import model_list, models
 from ..messages import named, tr
 from ..model_folders import ModelEntry
 from ..paths import safe_name
 from ..widgets.buttons import push_button, row_of
 from .label_book import APART, CHECKED, LabelBook
+from .scene_bands import SceneBands, takes_bands_of
 
 __all__ = ["Questions", "free_path"]
 
 MINUTES = 10.0
 AROUND_MINUTES = 2
 """Minutes for cutting, scoring and writing on two cores, besides training."""
+OF_SCENE = "*"
+"""Stands in the list of models, of which none has this id, for the bands of the labelled scene."""
 _PICTURE = {"red", "green", "blue"}
 
 
@@ -59,9 +64,11 @@ class Questions(QWidget):
         self.rehearse_box.setChecked(True)
         self.like_box = QComboBox()
         self.like_box.setObjectName("like_box")
+        self.bands_box = SceneBands()
         form = QFormLayout(self.advanced)
         form.addRow(self.rehearse_box)
         form.addRow(tr("Bands of a new model as those of"), self.like_box)
+        form.addRow(tr("Bands of that scene"), self.bands_box)
         self.train_button = push_button("train_button", tr("Train"), tr("Begins the lesson, in the background"))
         whole = QFormLayout(self)
         whole.addRow(tr("Start from"), self.start_box)
@@ -71,6 +78,7 @@ class Questions(QWidget):
         whole.addRow(self.advanced)
         whole.addRow(row_of(self.train_button))
         self.start_box.currentIndexChanged.connect(self._start_changed)
+        self.like_box.currentIndexChanged.connect(self._like_changed)
         self.minutes_box.valueChanged.connect(self._tell_cost)
         self.train_button.clicked.connect(self.asked)
         model_list().changed.connect(self._list_models)
@@ -85,17 +93,38 @@ class Questions(QWidget):
         self._book = book
         index = self.start_box.findData(book.model)
         self.start_box.setCurrentIndex(max(0, index))
-        if any(_is_picture(layer) for one in book.scenes if (layer := book.raster(one.name)) is not None):
+        scenes = self._scenes()
+        self.bands_box.show_layer(scenes[0] if scenes else None)
+        if scenes and not takes_bands_of(self._trainable(), scenes[0]):
+            self.like_box.setCurrentIndex(self.like_box.findData(OF_SCENE))
+        elif any(map(_is_picture, scenes)):
             self.like_box.setCurrentIndex(max(0, self.like_box.findData(_model_of_pictures(self._models))))
+        elif self.like_box.currentData() == OF_SCENE:
+            self.like_box.setCurrentIndex(0)
         self._start_changed()
+        if self.bands_box.isEnabled():
+            self.advanced.setCollapsed(False)  # what is chosen by itself is seen
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Lists the bands of the scene that is the first one labelled by now."""
+        scenes = self._scenes()
+        self.bands_box.show_layer(scenes[0] if scenes else None)
+        super().showEvent(event)
 
     def parameters(self) -> dict[str, Any]:
-        """Collects the parameters of cloudreef:train; labels must have been set."""
+        """Collects the parameters of cloudreef:train; labels must have been set.
+
+        Raises:
+            JobError: If a new model would have no bands.
+        """
         book = self._book
         if book is None:
             return {}
         fresh = not self.start_box.currentData()
-        scenes = [layer for one in book.scenes if (layer := book.raster(one.name)) is not None]
+        scenes = self._scenes()
+        bands = self._new_bands()
+        if bands:  # are those of the first scene
+            scenes.sort(key=lambda layer: layer.id() != self.bands_box.layer_id)
         checked = book.layer(CHECKED)
         taken = {entry.id for entry in self._models}
         name = _new_name(self.name_edit.text().strip() or tr("Taught model"), taken)
@@ -104,8 +133,9 @@ class Questions(QWidget):
             Train.LABELS: [layer.id() for layer in book.layers()],
             Train.CHECKED: checked.id() if checked is not None and checked.featureCount() else None,
             Train.VALIDATION: ",".join(one.name for one in book.scenes if one.role == APART),
-            Train.START: self.like_box.currentData() if fresh else self.start_box.currentData(),
+            Train.START: self._start(),
             Train.FRESH: fresh,
+            Train.NEW_BANDS: ",".join(map(str, bands)),
             Train.NAME: name,
             Train.CLASSES: ",".join(one.name for one in book.classes),
             Train.MINUTES: self.minutes_box.value(),
@@ -113,33 +143,66 @@ class Questions(QWidget):
             Train.MODEL: str(_folder(name)),
         }
 
+    def _start(self) -> str:
+        """Finds the model to start from; of one that begins with its scene's bands any says the rest."""
+        like = self.like_box.itemData(0) if self.like_box.currentData() == OF_SCENE else self.like_box.currentData()
+        return str(self.start_box.currentData() or like)
+
+    def _new_bands(self) -> list[int]:
+        """Lists the scene's bands that a new model takes; none where it takes those of another model."""
+        if not self.bands_box.isEnabled():
+            return []
+        bands = self.bands_box.bands()
+        if not bands:
+            raise JobError(tr("The new model has no bands."), tr("Check at least one band of the scene."))
+        return bands
+
+    def _scenes(self) -> list[QgsRasterLayer]:
+        """Lists the layers of the scenes, those with labels first."""
+        book = self._book
+        if book is None:
+            return []
+        layers = [layer for name in (*(one.name for one in book.classes), CHECKED) if (layer := book.layer(name))]
+        labelled = {name for one in layers for name in one.uniqueValues(one.fields().indexOf(SCENE_FIELD))}
+        scenes = sorted(book.scenes, key=lambda scene: scene.name not in labelled)
+        return [layer for one in scenes if (layer := book.raster(one.name)) is not None]
+
+    def _trainable(self) -> list[ModelEntry]:
+        return [one for one in self._models if one.bundle is not None and one.bundle.output.kind != "labels"]
+
     def lesson_folder(self) -> Path:
         """Creates a new folder for a lesson, beside the labels."""
         stem = self._book.path.with_suffix("") if self._book else Path("labels")
         return stem.with_name(f"{stem.name}-lessons") / f"{datetime.now():%Y%m%d-%H%M%S}"
 
     def _list_models(self) -> None:
-        chosen = self.start_box.currentData()
+        chosen, like = self.start_box.currentData(), self.like_box.currentData()
         self._models = models()  # read once: it takes tens of milliseconds
         for box in (self.start_box, self.like_box):
             box.blockSignals(True)
             box.clear()
-            for entry in self._models:
-                if entry.bundle is not None and entry.bundle.output.kind != "labels":
-                    box.addItem(named(entry.name), entry.id)
+            for entry in self._trainable():
+                box.addItem(named(entry.name), entry.id)
             box.blockSignals(False)
         self.start_box.insertItem(0, tr("Nothing: a new model"), "")
+        self.like_box.addItem(tr("The labelled scene"), OF_SCENE)
         self.start_box.setCurrentIndex(max(0, self.start_box.findData(chosen)))
+        self.like_box.setCurrentIndex(max(0, self.like_box.findData(like)))
 
     def _start_changed(self, *unused: object) -> None:
         fresh = not self.start_box.currentData()
         self.rehearse_box.setEnabled(not fresh)
         self.like_box.setEnabled(fresh)
+        self._like_changed()
         if self._book is not None:
             target = ", ".join(one.name for one in self._book.classes[1:])
             improved = tr("{}, improved").format(self.start_box.currentText())
             self.name_edit.setText(target.capitalize() if fresh else improved)
         self._tell_cost()
+
+    def _like_changed(self, *unused: object) -> None:
+        fresh = not self.start_box.currentData()
+        self.bands_box.setEnabled(fresh and self.like_box.currentData() == OF_SCENE)
 
     def _tell_cost(self, *unused: object) -> None:
         whole = round(self.minutes_box.value() + AROUND_MINUTES)

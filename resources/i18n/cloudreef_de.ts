@@ -570,8 +570,16 @@
         <translation>Kanal {} wird nicht genutzt, da nichts sagt, was er zeigt; wählen Sie ihn mit {}, wenn er {} ist.</translation>
     </message>
     <message>
+        <source>Band {} was chosen for the new model; {} has {} bands.</source>
+        <translation>Für das neue Modell wurde Kanal {} gewählt; {} hat {} Kanäle.</translation>
+    </message>
+    <message>
         <source>Band {} was chosen for {}; {} has {}.</source>
         <translation>Kanal {} wurde für {} gewählt; {} hat {}.</translation>
+    </message>
+    <message>
+        <source>Band {} was chosen twice for the new model.</source>
+        <translation>Kanal {} wurde für das neue Modell zweimal gewählt.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -583,7 +591,19 @@
     </message>
     <message>
         <source>Bands of a new model as those of</source>
-        <translation>Bänder eines neuen Modells wie die von</translation>
+        <translation>Kanäle eines neuen Modells wie die von</translation>
+    </message>
+    <message>
+        <source>Bands of that scene</source>
+        <translation>Kanäle dieser Szene</translation>
+    </message>
+    <message>
+        <source>Bands of the new model</source>
+        <translation>Kanäle des neuen Modells</translation>
+    </message>
+    <message>
+        <source>Bands were given twice: for the model's channels, and for a new model.</source>
+        <translation>Kanäle wurden zweimal angegeben: für die Eingänge des Modells und für ein neues Modell.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -616,6 +636,10 @@
     <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Ein neues Modell ohne Vorwissen beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
+        <translation>Beginnen Sie ein neues Modell ohne Vorwissen, oder lassen Sie die Kanäle, wie sie sind.</translation>
     </message>
     <message>
         <source>Begin a new model, or start from another one.</source>
@@ -720,6 +744,10 @@
     <message>
         <source>Check and use</source>
         <translation>Prüfen und verwenden</translation>
+    </message>
+    <message>
+        <source>Check at least one band of the scene.</source>
+        <translation>Haken Sie mindestens einen Kanal der Szene an.</translation>
     </message>
     <message>
         <source>Check inputs, CRS and free space; the log says more.</source>
@@ -2235,6 +2263,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Geben Sie Modelle derselben Klassen an.</translation>
     </message>
     <message>
+        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
+        <translation>Geben Sie Nummern von Kanälen der Szene ab 1 mit Kommas dazwischen an, etwa 1,2,3,7, oder all.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Geben Sie für jeden Modelleingang in dieser Reihenfolge eine Kanalnummer an, 0 für einen fehlenden.</translation>
     </message>
@@ -2263,6 +2295,10 @@ Fehlerkarte: 0 Hintergrund und 1 Ziel richtig erkannt, 2 falsches Ziel, 3 übers
 
 Im Terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Geben Sie eins von beiden an.</translation>
     </message>
     <message>
         <source>Give one such as *.tif.</source>
@@ -2327,6 +2363,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Geben Sie die Kanaldateien einer Szene an.</translation>
     </message>
     <message>
+        <source>Give the bands names of their own, or leave one out.</source>
+        <translation>Geben Sie den Kanälen eigene Namen, oder lassen Sie einen weg.</translation>
+    </message>
+    <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Geben Sie die Ausdehnung im KBS des Layers an.</translation>
     </message>
@@ -2341,6 +2381,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give the model a name.</source>
         <translation>Geben Sie dem Modell einen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the bands for the new model instead of all.</source>
+        <translation>Geben Sie statt all die Nummern der Kanäle für das neue Modell an.</translation>
     </message>
     <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
@@ -2868,6 +2912,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Labeln als</translation>
     </message>
     <message>
+        <source>Label it, or put another scene first.</source>
+        <translation>Labeln Sie sie, oder stellen Sie eine andere Szene an den Anfang.</translation>
+    </message>
+    <message>
         <source>Label more, farther apart, or keep another scene apart.</source>
         <translation>Labeln Sie mehr, weiter auseinander, oder halten Sie eine andere Szene zurück.</translation>
     </message>
@@ -3196,10 +3244,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Modelle werden nur über https geholt.</translation>
     </message>
     <message>
-        <source>Models of red, green, blue and near infrared can be taught; {} takes {}.</source>
-        <translation>Lehren kann man Modelle mit Rot, Grün, Blau und nahem Infrarot; {} nimmt {}.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -3392,10 +3436,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Kein Polygon hat einen der Zielwerte ({}) in „{}“.</translation>
     </message>
     <message>
-        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
-        <translation>Es wurde kein Rezept geschrieben: Das Trainingspaket trainiert Netze mit Rot, Grün, Blau und nahem Infrarot, und dieses Modell braucht {}.</translation>
-    </message>
-    <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
         <translation>Es wurde kein Ergebnis geschrieben. Wählen Sie die Genauigkeit f32 oder ein anderes Modell, oder exportieren Sie dieses noch einmal.</translation>
     </message>
@@ -3430,6 +3470,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nodata value</source>
         <translation>Leerwert</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None of the band files that {} names lies beside it.</source>
@@ -3484,6 +3528,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nichts wird heruntergeladen: Es kommt aus dem Ordner mit Wheels {} ({} MB) und braucht bis zu {} MB Speicherplatz.</translation>
     </message>
     <message>
+        <source>Nothing is labelled on {}, whose bands the new model would take.</source>
+        <translation>Auf {} ist nichts gelabelt; das neue Modell würde die Kanäle dieser Szene nehmen.</translation>
+    </message>
+    <message>
         <source>Nothing is labelled on {}: it is left out.</source>
         <translation>Auf {} ist nichts gelabelt: Sie wird ausgelassen.</translation>
     </message>
@@ -3524,6 +3572,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nichts sagt, was die Zahlen der Szene bedeuten; sie gelten als {}, {}. {}</translation>
     </message>
     <message>
+        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
+        <translation>Nichts unterscheidet Kanal {} von den anderen: Von keiner Szene wäre bekannt, ob sie ihn hat.</translation>
+    </message>
+    <message>
         <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
         <translation>Nichts wurde gefunden. Sollte etwas da sein: sehen Sie sich die Wahrscheinlichkeit mit einem niedrigeren Schwellwert an; prüfen Sie unter Erweitert, ob jeder Kanal der richtige ist und die Werte für das genommen werden, was sie sind; und vergleichen Sie die Pixelgröße mit der, für die das Modell gemacht ist.</translation>
     </message>
@@ -3546,6 +3598,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Number of zones</source>
         <translation>Anzahl der Zonen</translation>
+    </message>
+    <message>
+        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
+        <translation>Nummern von Kanälen der Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all: die Eingänge eines Modells, das neu beginnt. Leer: die des Modells.</translation>
     </message>
     <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
@@ -3778,6 +3834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Order: {}.</source>
         <translation>Reihenfolge: {}.</translation>
+    </message>
+    <message>
+        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <translation>Andere Kanäle brauchen ein neues Modell: Was vorher gelernt wurde, gehört zu den Kanälen des alten.</translation>
     </message>
     <message>
         <source>Other thresholds</source>
@@ -4074,6 +4134,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS kann {} nicht öffnen.</translation>
     </message>
     <message>
+        <source>QGIS cannot tell how many bands {} has.</source>
+        <translation>QGIS kann nicht sagen, wie viele Kanäle {} hat.</translation>
+    </message>
+    <message>
         <source>QGIS's own Python is left as it is.</source>
         <translation>Das Python von QGIS bleibt unverändert.</translation>
     </message>
@@ -4324,7 +4388,7 @@ A part of the scene in blocks goes to validation, which tells how good the model
 
 geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type.
+A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4338,7 +4402,7 @@ Ein Teil der Szene dient in Blöcken der Validierung, die zeigt, wie gut das Mod
 
 geotiff: Bilder in den Zahlen der Szene, mit Skalierung, und Masken: 0, 1, 255 zählt nicht. via: 8-Bit-Bilder in Rot, Grün und Blau, mit Umrissen, wie der VGG Image Annotator sie führt; er kennt weder Löcher (sie werden mit dem Umriss verbunden) noch Pixel, die nicht zählen (sie werden schwarz).
 
-Ein Rezept, das das Modell weitertrainiert, wird neben die Chips geschrieben, und das Protokoll sagt, was einzugeben ist.
+Ein Rezept, das das Modell weitertrainiert, wird neben die Chips geschrieben, und das Protokoll sagt, was einzugeben ist. Mit Kanälen eines neuen Modells beginnt das Rezept eines, das diese Kanäle nimmt, was immer sie enthalten: kurzwelliges Infrarot, Red Edge, Radar, Höhen, Indizes.
 
 Im Terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
@@ -4741,10 +4805,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Ausgehen von</translation>
     </message>
     <message>
-        <source>Start from another model.</source>
-        <translation>Gehen Sie von einem anderen Modell aus.</translation>
-    </message>
-    <message>
         <source>Start the engine and see what it can run on</source>
         <translation>Die Engine starten und sehen, worauf sie laufen kann</translation>
     </message>
@@ -5057,6 +5117,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Die Kanäle „{}“ sind nicht lesbar.</translation>
     </message>
     <message>
+        <source>The bands "{}" of the new model cannot be read.</source>
+        <translation>Die Kanäle „{}“ des neuen Modells sind nicht lesbar.</translation>
+    </message>
+    <message>
         <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
         <translation>Die Bänder sind Einzelbilder einer Kamera mit mehreren Objektiven und liegen nicht auf das Pixel genau übereinander; ein Orthomosaik gibt bessere Ergebnisse.</translation>
     </message>
@@ -5151,6 +5215,8 @@ Labels are polygon layers with a field class: polygons of the target's class are
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
+A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+
 It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
 
 From a terminal:
@@ -5160,6 +5226,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
 Labels sind Polygonlayer mit einem Feld class: Polygone der Zielklasse sind Ziel, alle anderen Hintergrund. Polygone ohne ein solches Feld sind Ziel. Ein Modell mehrerer Klassen lernt jede nach ihrem Namen in diesem Feld. Nennt ein Feld scene eine Szene, so gehört das Polygon nur zu dieser. Was in geprüften Gebieten und in keinem Polygon liegt, ist Hintergrund; alles andere zählt nicht.
 
 Szenen zur Validierung werden zurückgehalten: Das Modell lernt nie von ihnen, und sie sagen, ob es besser wurde. Ohne solche werden Teile jeder Szene zurückgehalten. Das Startmodell wird zuerst bewertet: Ist das neue nicht besser, wird das alte als MODEL_FOLDER zurückgegeben.
+
+Ein neues Modell ohne Vorwissen kann beliebige Kanäle der ersten Szene nehmen, was immer sie enthalten: kurzwelliges Infrarot, Red Edge, Radar, Höhen, Indizes. Dieselben Kanäle anderer Szenen werden an ihren Namen gefunden.
 
 Nötig ist eine Engine mit dem Installationsprofil zum Lehren von Modellen. Die Zeit enthält nicht das Zerschneiden der Szenen und das Schreiben des Modells, ein bis zwei Minuten. Mit einem Ordner der Lektion geht derselbe Aufruf dort weiter, wo ein früherer angehalten wurde.
 
@@ -5401,6 +5469,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>Der Auftrag wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The labelled scene</source>
+        <translation>der gelabelten Szene</translation>
     </message>
     <message>
         <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
@@ -5725,6 +5797,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The new model</source>
         <translation>Das neue Modell</translation>
+    </message>
+    <message>
+        <source>The new model has no bands.</source>
+        <translation>Das neue Modell hat keine Kanäle.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6054,7 +6130,7 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     </message>
     <message>
         <source>The start model then only says which bands are read.</source>
-        <translation>Das Startmodell sagt dann nur, welche Bänder gelesen werden.</translation>
+        <translation>Das Startmodell sagt dann nur, welche Kanäle gelesen werden.</translation>
     </message>
     <message>
         <source>The statistics {} cannot be read.</source>
@@ -6598,6 +6674,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Was das Netz sieht</translation>
     </message>
     <message>
+        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
+        <translation>Was das neue Modell liest: beliebige Kanäle, auch kurzwelliges Infrarot, Radar oder Höhen; dieselben Kanäle anderer Szenen werden an ihren Namen gefunden</translation>
+    </message>
+    <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Womit das Bedienfeld beginnt. Ein Projekt, in dem schon segmentiert wurde, behält seine eigene Auswahl.</translation>
     </message>
@@ -6708,6 +6788,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>With TensorFlow beside them</source>
         <translation>Zusätzlich mit TensorFlow</translation>
+    </message>
+    <message>
+        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Ohne Vorwissen: Nummern von Kanälen der ersten Szene mit Kommas dazwischen, etwa 1,2,3,7, oder all. Leer: die des Ausgangsmodells.</translation>
     </message>
     <message>
         <source>With the choices of the panel</source>

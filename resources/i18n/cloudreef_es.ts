@@ -570,8 +570,16 @@
         <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con {} si es {}.</translation>
     </message>
     <message>
+        <source>Band {} was chosen for the new model; {} has {} bands.</source>
+        <translation>Se eligió la banda {} para el modelo nuevo; {} tiene {} bandas.</translation>
+    </message>
+    <message>
         <source>Band {} was chosen for {}; {} has {}.</source>
         <translation>Se eligió la banda {} para {}; {} tiene {}.</translation>
+    </message>
+    <message>
+        <source>Band {} was chosen twice for the new model.</source>
+        <translation>La banda {} se eligió dos veces para el modelo nuevo.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -584,6 +592,18 @@
     <message>
         <source>Bands of a new model as those of</source>
         <translation>Bandas de un modelo nuevo como las de</translation>
+    </message>
+    <message>
+        <source>Bands of that scene</source>
+        <translation>Bandas de esa escena</translation>
+    </message>
+    <message>
+        <source>Bands of the new model</source>
+        <translation>Bandas del modelo nuevo</translation>
+    </message>
+    <message>
+        <source>Bands were given twice: for the model's channels, and for a new model.</source>
+        <translation>Se indicaron bandas dos veces: para los canales del modelo y para un modelo nuevo.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -616,6 +636,10 @@
     <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Empezar un modelo nuevo sin nada aprendido</translation>
+    </message>
+    <message>
+        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
+        <translation>Empiece un modelo nuevo sin nada aprendido, o deje las bandas como están.</translation>
     </message>
     <message>
         <source>Begin a new model, or start from another one.</source>
@@ -720,6 +744,10 @@
     <message>
         <source>Check and use</source>
         <translation>Comprobar y usar</translation>
+    </message>
+    <message>
+        <source>Check at least one band of the scene.</source>
+        <translation>Marque al menos una banda de la escena.</translation>
     </message>
     <message>
         <source>Check inputs, CRS and free space; the log says more.</source>
@@ -2235,6 +2263,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indique modelos de las mismas clases.</translation>
     </message>
     <message>
+        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
+        <translation>Indique números de bandas de la escena, desde 1, separados por comas, por ejemplo 1,2,3,7, o all.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Indique un número de banda por canal, en este orden, 0 para el que falte.</translation>
     </message>
@@ -2263,6 +2295,10 @@ Mapa de errores: 0 fondo y 1 objetivo acertados, 2 objetivo falso, 3 objetivo om
 
 Desde un terminal:
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indique una de las dos cosas.</translation>
     </message>
     <message>
         <source>Give one such as *.tif.</source>
@@ -2327,6 +2363,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Indique los archivos de bandas de una sola escena.</translation>
     </message>
     <message>
+        <source>Give the bands names of their own, or leave one out.</source>
+        <translation>Dé a las bandas nombres propios, o deje una fuera.</translation>
+    </message>
+    <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Indique la extensión en el SRC de la propia capa.</translation>
     </message>
@@ -2341,6 +2381,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give the model a name.</source>
         <translation>Dé un nombre al modelo.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the bands for the new model instead of all.</source>
+        <translation>Indique los números de las bandas del modelo nuevo en lugar de all.</translation>
     </message>
     <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
@@ -2868,6 +2912,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Etiquetar como</translation>
     </message>
     <message>
+        <source>Label it, or put another scene first.</source>
+        <translation>Etiquétela, o ponga otra escena en primer lugar.</translation>
+    </message>
+    <message>
         <source>Label more, farther apart, or keep another scene apart.</source>
         <translation>Etiquete más, más separado, o reserve otra escena.</translation>
     </message>
@@ -3196,10 +3244,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Los modelos se obtienen solo por https.</translation>
     </message>
     <message>
-        <source>Models of red, green, blue and near infrared can be taught; {} takes {}.</source>
-        <translation>Se puede enseñar a modelos de rojo, verde, azul e infrarrojo cercano; {} usa {}.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -3392,10 +3436,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
     </message>
     <message>
-        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
-        <translation>No se escribió ninguna receta: el paquete de entrenamiento entrena redes de rojo, verde, azul e infrarrojo cercano, y este modelo usa {}.</translation>
-    </message>
-    <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
         <translation>No se escribió ningún resultado. Elija la precisión f32 u otro modelo, o exporte este de nuevo.</translation>
     </message>
@@ -3430,6 +3470,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nodata value</source>
         <translation>Valor sin datos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>None of the band files that {} names lies beside it.</source>
@@ -3484,6 +3528,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>No se descarga nada: viene de la carpeta de wheels {} ({} MB), y ocupa hasta {} MB de disco.</translation>
     </message>
     <message>
+        <source>Nothing is labelled on {}, whose bands the new model would take.</source>
+        <translation>No hay nada etiquetado en {}, cuyas bandas tomaría el modelo nuevo.</translation>
+    </message>
+    <message>
         <source>Nothing is labelled on {}: it is left out.</source>
         <translation>No hay nada etiquetado en {}: se omite.</translation>
     </message>
@@ -3524,6 +3572,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nada dice qué significan los números de la escena; se toman por {}, {}. {}</translation>
     </message>
     <message>
+        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
+        <translation>Nada distingue la banda {} de las demás: de ninguna escena se sabría si la tiene.</translation>
+    </message>
+    <message>
         <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
         <translation>No se ha encontrado nada. Si debiera haber algo: mire la probabilidad con un umbral más bajo; compruebe en Avanzado que cada banda es la correcta y que los valores se toman por lo que son; y compare el tamaño de los píxeles con aquel para el que se hizo el modelo.</translation>
     </message>
@@ -3546,6 +3598,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Number of zones</source>
         <translation>Número de zonas</translation>
+    </message>
+    <message>
+        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
+        <translation>Números de bandas de la escena separados por comas, por ejemplo 1,2,3,7, o all: los canales de un modelo que empieza. Vacío: los del modelo.</translation>
     </message>
     <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
@@ -3778,6 +3834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Order: {}.</source>
         <translation>Orden: {}.</translation>
+    </message>
+    <message>
+        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <translation>Otras bandas requieren un modelo nuevo: lo aprendido antes va con las bandas del anterior.</translation>
     </message>
     <message>
         <source>Other thresholds</source>
@@ -4074,6 +4134,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS no puede abrir {}.</translation>
     </message>
     <message>
+        <source>QGIS cannot tell how many bands {} has.</source>
+        <translation>QGIS no puede saber cuántas bandas tiene {}.</translation>
+    </message>
+    <message>
         <source>QGIS's own Python is left as it is.</source>
         <translation>El Python propio de QGIS no se modifica.</translation>
     </message>
@@ -4324,7 +4388,7 @@ A part of the scene in blocks goes to validation, which tells how good the model
 
 geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type.
+A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4338,7 +4402,7 @@ Una parte de la escena, en bloques, se reserva para la validación, que indica l
 
 geotiff: imágenes en los valores propios de la escena, con su escala, y máscaras: 0, 1, 255 no cuenta. via: imágenes de 8 bits en rojo, verde y azul, con los contornos en el formato del VGG Image Annotator, que no admite ni agujeros (se unen al contorno) ni píxeles que no cuentan (pasan a negro).
 
-Junto a los recortes se escribe una receta para continuar entrenando el modelo, y el registro indica qué teclear.
+Junto a los recortes se escribe una receta para continuar entrenando el modelo, y el registro indica qué teclear. Con bandas de un modelo nuevo la receta empieza uno que toma esas bandas, contengan lo que contengan: infrarrojo de onda corta, borde rojo, radar, alturas, índices.
 
 Desde un terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
@@ -4741,10 +4805,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Start from another model.</source>
-        <translation>Parta de otro modelo.</translation>
-    </message>
-    <message>
         <source>Start the engine and see what it can run on</source>
         <translation>Iniciar el motor y ver con qué puede ejecutarse</translation>
     </message>
@@ -5057,6 +5117,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>No se pueden leer las bandas «{}».</translation>
     </message>
     <message>
+        <source>The bands "{}" of the new model cannot be read.</source>
+        <translation>Las bandas «{}» del modelo nuevo no se pueden leer.</translation>
+    </message>
+    <message>
         <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
         <translation>Las bandas son tomas sueltas de una cámara con varios objetivos y no coinciden al píxel; un ortomosaico da mejores resultados.</translation>
     </message>
@@ -5151,6 +5215,8 @@ Labels are polygon layers with a field class: polygons of the target's class are
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
+A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+
 It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
 
 From a terminal:
@@ -5160,6 +5226,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
 Las etiquetas son capas de polígonos con un campo class: los polígonos de la clase objetivo son objetivo, todos los demás son fondo. Los polígonos sin ese campo son objetivo. Un modelo de varias clases aprende cada una por su nombre en ese campo. Si un campo scene nombra una escena, el polígono pertenece solo a ella. Lo que está en áreas comprobadas y en ningún polígono es fondo; lo demás no cuenta.
 
 Las escenas de validación se reservan: el modelo nunca aprende de ellas, y dicen si ha mejorado. Sin ellas se reservan partes de cada escena. El modelo inicial se evalúa primero: si el nuevo no es mejor, se devuelve el antiguo como MODEL_FOLDER.
+
+Un modelo nuevo sin nada aprendido puede tomar cualquier banda de la primera escena, contenga lo que contenga: infrarrojo de onda corta, borde rojo, radar, alturas, índices. Las mismas bandas de otras escenas se encuentran por su nombre.
 
 Necesita un motor con el perfil de instalación para enseñar modelos. El tiempo no incluye recortar las escenas ni escribir el modelo, uno o dos minutos. Con una carpeta de la lección, la misma llamada continúa donde se detuvo una anterior.
 
@@ -5401,6 +5469,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>The labelled scene</source>
+        <translation>la escena etiquetada</translation>
     </message>
     <message>
         <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
@@ -5725,6 +5797,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The new model</source>
         <translation>El modelo nuevo</translation>
+    </message>
+    <message>
+        <source>The new model has no bands.</source>
+        <translation>El modelo nuevo no tiene ninguna banda.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6598,6 +6674,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Lo que ve la red</translation>
     </message>
     <message>
+        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
+        <translation>Lo que lee el modelo nuevo: cualquier banda, también infrarrojo de onda corta, radar o alturas; las mismas bandas de otras escenas se encuentran por su nombre</translation>
+    </message>
+    <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Valores con los que se abre el panel. Un proyecto ya segmentado conserva sus propias opciones.</translation>
     </message>
@@ -6708,6 +6788,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>With TensorFlow beside them</source>
         <translation>También con TensorFlow</translation>
+    </message>
+    <message>
+        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Sin nada aprendido: números de bandas de la primera escena separados por comas, por ejemplo 1,2,3,7, o all. Vacío: las del modelo inicial.</translation>
     </message>
     <message>
         <source>With the choices of the panel</source>

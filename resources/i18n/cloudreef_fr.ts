@@ -570,8 +570,16 @@
         <translation>La bande {} n'est pas utilisée, car rien ne dit ce qu'elle montre ; choisissez-la avec {} si c'est {}.</translation>
     </message>
     <message>
+        <source>Band {} was chosen for the new model; {} has {} bands.</source>
+        <translation>La bande {} a été choisie pour le nouveau modèle ; {} a {} bandes.</translation>
+    </message>
+    <message>
         <source>Band {} was chosen for {}; {} has {}.</source>
         <translation>La bande {} a été choisie pour {} ; {} a {}.</translation>
+    </message>
+    <message>
+        <source>Band {} was chosen twice for the new model.</source>
+        <translation>La bande {} a été choisie deux fois pour le nouveau modèle.</translation>
     </message>
     <message>
         <source>Bands</source>
@@ -584,6 +592,18 @@
     <message>
         <source>Bands of a new model as those of</source>
         <translation>Bandes d'un nouveau modèle comme celles de</translation>
+    </message>
+    <message>
+        <source>Bands of that scene</source>
+        <translation>Bandes de cette scène</translation>
+    </message>
+    <message>
+        <source>Bands of the new model</source>
+        <translation>Bandes du nouveau modèle</translation>
+    </message>
+    <message>
+        <source>Bands were given twice: for the model's channels, and for a new model.</source>
+        <translation>Des bandes ont été indiquées deux fois : pour les canaux du modèle et pour un nouveau modèle.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -616,6 +636,10 @@
     <message>
         <source>Begin a new model with nothing learnt</source>
         <translation>Commencer un nouveau modèle sans rien d'appris</translation>
+    </message>
+    <message>
+        <source>Begin a new model with nothing learnt, or leave the bands as they are.</source>
+        <translation>Commencez un nouveau modèle sans rien d'appris, ou laissez les bandes telles quelles.</translation>
     </message>
     <message>
         <source>Begin a new model, or start from another one.</source>
@@ -720,6 +744,10 @@
     <message>
         <source>Check and use</source>
         <translation>Vérifier et utiliser</translation>
+    </message>
+    <message>
+        <source>Check at least one band of the scene.</source>
+        <translation>Cochez au moins une bande de la scène.</translation>
     </message>
     <message>
         <source>Check inputs, CRS and free space; the log says more.</source>
@@ -2235,6 +2263,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
         <translation>Indiquez des modèles des mêmes classes.</translation>
     </message>
     <message>
+        <source>Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all.</source>
+        <translation>Indiquez des numéros de bandes de la scène, à partir de 1, séparés par des virgules, par exemple 1,2,3,7, ou all.</translation>
+    </message>
+    <message>
         <source>Give one band number for each channel, in this order, 0 for one that is missing.</source>
         <translation>Donnez un numéro de bande par canal, dans cet ordre, 0 pour celui qui manque.</translation>
     </message>
@@ -2263,6 +2295,10 @@ Carte d’erreurs : 0 fond et 1 cible bien reconnus, 2 fausse cible, 3 cible man
 
 Dans un terminal :
 qgis_process run cloudreef:evaluate --MASKS=mask.tif --REFERENCES=truth.tif --REPORT=scores.html</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indiquez l'un des deux.</translation>
     </message>
     <message>
         <source>Give one such as *.tif.</source>
@@ -2327,6 +2363,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Donnez les fichiers de bandes d'une seule scène.</translation>
     </message>
     <message>
+        <source>Give the bands names of their own, or leave one out.</source>
+        <translation>Donnez aux bandes des noms distincts, ou laissez-en une de côté.</translation>
+    </message>
+    <message>
         <source>Give the extent in the layer's own CRS.</source>
         <translation>Indiquez l'emprise dans le SCR de la couche.</translation>
     </message>
@@ -2341,6 +2381,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Give the model a name.</source>
         <translation>Donnez un nom au modèle.</translation>
+    </message>
+    <message>
+        <source>Give the numbers of the bands for the new model instead of all.</source>
+        <translation>Indiquez les numéros des bandes du nouveau modèle au lieu de all.</translation>
     </message>
     <message>
         <source>Give the smallest and the largest in metres, such as --resolution 0.1 0.5.</source>
@@ -2868,6 +2912,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Étiqueter comme</translation>
     </message>
     <message>
+        <source>Label it, or put another scene first.</source>
+        <translation>Étiquetez-la, ou mettez une autre scène en premier.</translation>
+    </message>
+    <message>
         <source>Label more, farther apart, or keep another scene apart.</source>
         <translation>Étiquetez davantage, plus espacé, ou mettez une autre scène à part.</translation>
     </message>
@@ -3196,10 +3244,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Les modèles ne sont récupérés que par https.</translation>
     </message>
     <message>
-        <source>Models of red, green, blue and near infrared can be taught; {} takes {}.</source>
-        <translation>On peut entraîner des modèles de rouge, vert, bleu et proche infrarouge ; {} prend {}.</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -3392,10 +3436,6 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Aucun polygone n'a l'une des valeurs cibles ({}) dans « {} ».</translation>
     </message>
     <message>
-        <source>No recipe was written: the training package fits networks of red, green, blue and near infrared, and this model takes {}.</source>
-        <translation>Aucune recette n'a été écrite : le paquet d'entraînement entraîne des réseaux sur le rouge, le vert, le bleu et le proche infrarouge, et ce modèle utilise {}.</translation>
-    </message>
-    <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
         <translation>Aucun résultat n'a été écrit. Choisissez la précision f32 ou un autre modèle, ou exportez celui-ci de nouveau.</translation>
     </message>
@@ -3430,6 +3470,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Nodata value</source>
         <translation>Valeur nodata</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>None of the band files that {} names lies beside it.</source>
@@ -3484,6 +3528,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Rien n'est téléchargé : tout vient du dossier de wheels {} ({} Mo), et occupe jusqu'à {} Mo sur le disque.</translation>
     </message>
     <message>
+        <source>Nothing is labelled on {}, whose bands the new model would take.</source>
+        <translation>Rien n'est étiqueté sur {}, dont le nouveau modèle prendrait les bandes.</translation>
+    </message>
+    <message>
         <source>Nothing is labelled on {}: it is left out.</source>
         <translation>Rien n'est étiqueté sur {} : elle est laissée de côté.</translation>
     </message>
@@ -3524,6 +3572,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Rien ne dit ce que signifient les nombres de la scène ; ils sont pris pour {}, {}. {}</translation>
     </message>
     <message>
+        <source>Nothing tells band {} apart from the others: no scene would be known to have it.</source>
+        <translation>Rien ne distingue la bande {} des autres : d’aucune scène on ne saurait si elle l’a.</translation>
+    </message>
+    <message>
         <source>Nothing was found. If there should be something: look at the probability with a lower threshold; check under Advanced that each band is the right one and that the values are taken for what they are; and compare the size of the pixels with that which the model was made for.</source>
         <translation>Rien n'a été trouvé. S'il devait y avoir quelque chose : regardez la probabilité avec un seuil plus bas ; vérifiez sous Avancé que chaque bande est la bonne et que les valeurs sont prises pour ce qu'elles sont ; et comparez la taille des pixels avec celle pour laquelle le modèle a été fait.</translation>
     </message>
@@ -3546,6 +3598,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Number of zones</source>
         <translation>Nombre de zones</translation>
+    </message>
+    <message>
+        <source>Numbers of bands of the scene with commas between, such as 1,2,3,7, or all: the channels of a model to be begun. Not set: those of the model.</source>
+        <translation>Numéros de bandes de la scène séparés par des virgules, par exemple 1,2,3,7, ou all : les canaux d'un modèle à commencer. Vide : ceux du modèle.</translation>
     </message>
     <message>
         <source>ONNX Runtime has GPU support, but cannot use the GPU here.</source>
@@ -3778,6 +3834,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>Order: {}.</source>
         <translation>Ordre : {}.</translation>
+    </message>
+    <message>
+        <source>Other bands need a new model: what was learnt before goes with the bands of its own.</source>
+        <translation>D'autres bandes demandent un nouveau modèle : ce qui a été appris va avec les bandes de l'ancien.</translation>
     </message>
     <message>
         <source>Other thresholds</source>
@@ -4074,6 +4134,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>QGIS ne peut pas ouvrir {}.</translation>
     </message>
     <message>
+        <source>QGIS cannot tell how many bands {} has.</source>
+        <translation>QGIS ne peut pas dire combien de bandes a {}.</translation>
+    </message>
+    <message>
         <source>QGIS's own Python is left as it is.</source>
         <translation>Le Python de QGIS n'est pas modifié.</translation>
     </message>
@@ -4324,7 +4388,7 @@ A part of the scene in blocks goes to validation, which tells how good the model
 
 geotiff: images in the scene's own numbers, with scale, and masks: 0, 1, 255 does not count. via: 8-bit pictures in red, green and blue, with outlines as the VGG Image Annotator has them; it knows neither holes (they are joined to the outline) nor pixels that do not count (they become black).
 
-A recipe that goes on training the model is written beside the chips, and the log says what to type.
+A recipe that goes on training the model is written beside the chips, and the log says what to type. With bands of a new model the recipe begins one that takes those bands, whatever they hold: short-wave infrared, red edge, radar, heights, indices.
 
 From a terminal:
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</source>
@@ -4338,7 +4402,7 @@ Une partie de la scène, par blocs, sert à la validation, qui dit quelle qualit
 
 geotiff : images dans les valeurs d'origine de la scène, avec échelle, et masques : 0, 1, et 255 pour ce qui ne compte pas. via : images 8 bits en rouge, vert et bleu, avec contours au format du VGG Image Annotator ; il ne connaît ni les trous (ils sont reliés au contour) ni les pixels qui ne comptent pas (ils deviennent noirs).
 
-Une recette pour poursuivre l'entraînement du modèle est écrite à côté des imagettes, et le journal indique les commandes à saisir.
+Une recette pour poursuivre l'entraînement du modèle est écrite à côté des imagettes, et le journal indique les commandes à saisir. Avec des bandes d'un nouveau modèle, la recette en commence un qui prend ces bandes, quel que soit leur contenu : infrarouge à ondes courtes, red edge, radar, altitudes, indices.
 
 Depuis un terminal :
 qgis_process run cloudreef:exporttraining --INPUT=scene.tif --POLYGONS=corrected.gpkg --OUTPUT_FOLDER=chips</translation>
@@ -4741,10 +4805,6 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Partir de</translation>
     </message>
     <message>
-        <source>Start from another model.</source>
-        <translation>Partez d'un autre modèle.</translation>
-    </message>
-    <message>
         <source>Start the engine and see what it can run on</source>
         <translation>Démarrer le moteur et voir sur quoi il peut fonctionner</translation>
     </message>
@@ -5057,6 +5117,10 @@ qgis_process run cloudreef:segmentbatch --FOLDER=scenes --PATTERN="*.tif" --OUTP
         <translation>Impossible de lire les bandes « {} ».</translation>
     </message>
     <message>
+        <source>The bands "{}" of the new model cannot be read.</source>
+        <translation>Les bandes « {} » du nouveau modèle sont illisibles.</translation>
+    </message>
+    <message>
         <source>The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; an orthomosaic gives better results.</source>
         <translation>Les bandes sont des prises isolées d’une caméra à plusieurs objectifs et ne se superposent pas au pixel près ; une orthomosaïque donne de meilleurs résultats.</translation>
     </message>
@@ -5151,6 +5215,8 @@ Labels are polygon layers with a field class: polygons of the target's class are
 
 Scenes for validation are kept apart: the model never learns from them, and they say whether it became better. Without any, parts of each scene are kept apart. The start model is scored first: if the new one is no better, the old one is given back as MODEL_FOLDER.
 
+A new model with nothing learnt can take any bands of the first scene, whatever they hold: short-wave infrared, red edge, radar, heights, indices. The same bands of other scenes are found by their names.
+
 It needs an engine with the install profile for teaching models. The time does not include cutting the scenes and writing the model, a minute or two. With a folder of the lesson, the same call goes on where an earlier one was stopped.
 
 From a terminal:
@@ -5160,6 +5226,8 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
 Les étiquettes sont des couches de polygones avec un champ class : les polygones de la classe cible sont cible, tous les autres arrière-plan. Les polygones sans ce champ sont cible. Un modèle de plusieurs classes apprend chacune par son nom dans ce champ. Si un champ scene nomme une scène, le polygone n'appartient qu'à elle. Ce qui se trouve dans des zones vérifiées et dans aucun polygone est arrière-plan ; le reste ne compte pas.
 
 Les scènes de validation sont mises à part : le modèle n'en apprend jamais, et elles disent s'il s'est amélioré. Sans elles, des parties de chaque scène sont mises à part. Le modèle de départ est évalué d'abord : si le nouveau n'est pas meilleur, l'ancien est rendu comme MODEL_FOLDER.
+
+Un nouveau modèle sans rien d'appris peut prendre toutes les bandes de la première scène, quel que soit leur contenu : infrarouge à ondes courtes, red edge, radar, altitudes, indices. Les mêmes bandes d'autres scènes sont trouvées par leur nom.
 
 Il faut un moteur avec le profil d'installation pour entraîner des modèles. La durée ne comprend pas la découpe des scènes ni l'écriture du modèle, une à deux minutes. Avec un dossier de leçon, le même appel reprend là où un précédent s'est arrêté.
 
@@ -5401,6 +5469,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The job was cancelled.</source>
         <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>The labelled scene</source>
+        <translation>la scène étiquetée</translation>
     </message>
     <message>
         <source>The labels of {} lie so close together that none could be kept apart: it is learnt, but not scored. Label more of it, farther apart.</source>
@@ -5725,6 +5797,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The new model</source>
         <translation>Le nouveau modèle</translation>
+    </message>
+    <message>
+        <source>The new model has no bands.</source>
+        <translation>Le nouveau modèle n'a aucune bande.</translation>
     </message>
     <message>
         <source>The nodata value {:g} cannot be stored as {}.</source>
@@ -6598,6 +6674,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Ce que voit le réseau</translation>
     </message>
     <message>
+        <source>What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of other scenes are found by their names</source>
+        <translation>Ce que lit le nouveau modèle : toutes sortes de bandes, aussi l'infrarouge à ondes courtes, le radar ou les altitudes ; les mêmes bandes d'autres scènes sont trouvées par leur nom</translation>
+    </message>
+    <message>
         <source>What the panel starts with. A project that has been segmented keeps its own choices.</source>
         <translation>Ce avec quoi le panneau démarre. Un projet déjà segmenté garde ses propres choix.</translation>
     </message>
@@ -6708,6 +6788,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>With TensorFlow beside them</source>
         <translation>Avec TensorFlow en plus</translation>
+    </message>
+    <message>
+        <source>With nothing learnt before: numbers of bands of the first scene with commas between, such as 1,2,3,7, or all. Not set: those of the start model.</source>
+        <translation>Sans rien d'appris : numéros de bandes de la première scène séparés par des virgules, par exemple 1,2,3,7, ou all. Vide : celles du modèle de départ.</translation>
     </message>
     <message>
         <source>With the choices of the panel</source>

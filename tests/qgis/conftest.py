@@ -63,6 +63,14 @@ def engine():
     return Path(python)
 
 
+@pytest.fixture
+def trainer(engine):
+    """The same, where it can train."""
+    if subprocess.run([str(engine), "-c", "import keras, onnx"], capture_output=True, check=False).returncode:
+        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no Python that can train")
+    return engine
+
+
 @pytest.fixture(scope="session")
 def wheels():
     """A folder with the wheels of the compact profile, which `make test` fills."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from osgeo import gdal
 from qgis.core import QgsRasterLayer
 
-from cloudreef_plugin.dock.choices.bands import BandChoice, bands_by_channel
+from cloudreef_plugin.dock.choices.bands import BandChoice
 from cloudreef_plugin.installed_models import models
+from cloudreef_plugin.layers.bands import bands_by_channel
 from cloudreef_plugin.model_folders import ModelEntry
 
 CHANNELS = ("red", "green", "blue", "near infrared")
@@ -108,3 +111,17 @@ def test_no_order_is_offered_where_the_bands_have_names(qgis, tmp_path, clouds):
     choice.fill(layer_of(tmp_path / "a.tif", ("blue", "green", "red", "nir"), (GRAY,) * 4), clouds)
     assert choice.presets.isHidden()
     assert choice.bands() is None
+
+
+def test_no_order_is_offered_that_names_none_of_a_models_bands(qgis, tmp_path, clouds):
+    """A model taught by heights and radar has bands that no usual order of a file knows."""
+    channels = tuple(replace(one, name=name, common_name=name) for one, name in zip(clouds.bundle.channels, "abcd"))
+    taught = replace(clouds, channels=tuple("abcd"), optional=(), bundle=replace(clouds.bundle, channels=channels))
+    choice = BandChoice()
+    choice.fill(layer_of(tmp_path / "a.tif", ("",) * 4, (GRAY,) * 4), taught)
+    assert choice.presets.isHidden() and choice.bands() is None
+
+
+def test_bands_are_found_by_their_own_names_too(qgis, tmp_path):
+    layer = layer_of(tmp_path / "s.tif", ("elevation", "vv", "VV", "red"), (GRAY,) * 4)
+    assert bands_by_channel(layer, ("Elevation", "VV", "red", "slope")) == {"Elevation": 1, "red": 4}

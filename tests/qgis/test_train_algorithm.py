@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsRasterLayer, QgsRectangle, QgsVectorLayer
-
-
-@pytest.fixture
-def trainer(engine):
-    if subprocess.run([str(engine), "-c", "import keras, onnx"], capture_output=True, check=False).returncode:
-        pytest.skip("CLOUDREEF_ENGINE_PYTHON names no Python that can train")
-    return engine
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ from ..scores.calibration import Sample, most_likely_temperature, sample_classes
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
 from ..sources import load_source
+from ..standard import kept
 from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
 
 __all__ = ["Fold", "Folds", "Left", "crossval", "markdown"]
@@ -148,6 +149,7 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         run = to / fold.name
         fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
         network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
+        recipe = replace(recipe, model=kept(recipe.model, run))
         own = [chip for chip in chips if chip.scene in fold.held]
         left += _scored(network, recipe, fold, own)
         if not recipe.model.is_binary:

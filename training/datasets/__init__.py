@@ -21,7 +21,18 @@ from rasterio.errors import RasterioIOError
 from ..chips import Chip
 from .options import wrong_kind
 
-__all__ = ["NAMES", "Chips", "DatasetError", "Reading", "load", "reading", "sides", "splits", "tells_classes"]
+__all__ = [
+    "NAMES",
+    "Chips",
+    "DatasetError",
+    "Reading",
+    "load",
+    "options_of",
+    "reading",
+    "sides",
+    "splits",
+    "tells_classes",
+]
 
 Place = TypeVar("Place")
 
@@ -143,8 +154,12 @@ def _in_words(name: str) -> Iterator[None]:
 
 def tells_classes(name: str) -> bool:
     """Tells whether the chips of a data set may be labelled with several classes."""
-    read = import_module(_MODULES[name], __name__).load
-    return "classes" in inspect.signature(read).parameters
+    return "classes" in options_of(name)
+
+
+def options_of(name: str) -> set[str]:
+    """Lists the options of a data set."""
+    return set(inspect.signature(import_module(_MODULES[name], __name__).load).parameters)
 
 
 def splits(name: str, folder: Path) -> list[str]:

@@ -34,6 +34,7 @@ from engine.scenes.values import FIXED
 
 from ..chips import UNKNOWN, Chip
 from . import DatasetError, store
+from .folder import NUMBERS
 from .options import at_least
 
 __all__ = ["SCHEME", "address", "check", "load", "splits", "write"]
@@ -229,8 +230,6 @@ def _chip(row: Any, columns: _Columns, number: int, how: _How) -> Chip:
         reflectance = values
     else:
         reflectance = _reflectance(np.atleast_3d(values), columns.images, how.scaling)
-    if len(reflectance) not in (3, 4):
-        raise DatasetError(f"the pictures have {len(reflectance)} bands; red, green, blue, and perhaps nir are needed.")
     valid = np.array(row["valid"]) > 0 if "valid" in columns.names else np.ones(mask.shape, bool)
     label = mask if columns.masks == "label" else np.where(valid, mask != 0, UNKNOWN)
     present = tuple(bool(one) for one in row["present"]) if "present" in columns.names else (True,) * len(reflectance)
@@ -241,7 +240,7 @@ def _chip(row: Any, columns: _Columns, number: int, how: _How) -> Chip:
 def _reflectance(picture: np.ndarray, name: str, scaling: str) -> np.ndarray:
     """Converts a picture (rows, cols, bands) to (bands, rows, cols)."""
     bands = np.moveaxis(picture, -1, 0)
-    if scaling == "auto" and bands.dtype.kind == "f":
+    if scaling == NUMBERS or (scaling == "auto" and bands.dtype.kind == "f"):
         return bands
     known = "uint8" if scaling == "auto" and bands.dtype == np.uint8 else scaling
     if known not in FIXED:

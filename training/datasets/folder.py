@@ -26,7 +26,9 @@ from typing import Any, Optional, Sequence
 
 import numpy as np
 import rasterio
+from engine.contract.network_input import Channel
 from engine.network.preprocess import to_reflectance
+from engine.scenes.bands import candidate
 from engine.scenes.inventory import bands_in
 from engine.scenes.values import FIXED
 
@@ -44,6 +46,8 @@ LABEL_FOLDERS = ("label", "labels", "mask", "masks", "gt")
 LABEL_ENDINGS = ("_mask", "_label", ".label")
 STRAY = 0.001
 """Fewer pixels of 1 than this part of those of 255 may be a mistake."""
+NUMBERS = "numbers"
+"""Scaling of what is no reflectance."""
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
 
 
@@ -94,13 +98,14 @@ def load(
         split: "train" or "validation", by scenes; "" loads all.
         validation_every: The first scene by name and every `validation_every`-th is for validation.
         validation_scenes: Instead of that, the scenes whose names start with one of these.
-        bands: For each channel (red, green, blue, near infrared) the band of the file, from 1, 0 where the files have
-            none. None finds them by their names and colours. Where these say nothing, the first bands are red, green,
-            blue and, if there is a fourth, near infrared.
-        channels: In place of `bands`, the names of the channels in the files' band descriptions; missing ones are
-            absent.
+        bands: For each channel of the model the band of the file, from 1, 0 where the files have none. None finds red,
+            green, blue and near infrared by their names and colours. Where these say nothing, the first bands are red,
+            green, blue and, if there is a fourth, near infrared.
+        channels: In place of `bands`, what the bands of the channels are called, or show ("swir16"); missing ones are
+            absent. Of a model of other channels than red, green, blue and near infrared these are its own.
         scaling: Scaling to reflectance, as in the engine's job; "auto" uses the files' scale and offset tags, and
-            without them takes floats as they are and 8-bit numbers as 0..255.
+            without them takes floats as they are and 8-bit numbers as 0..255. "numbers" takes stored numbers, scaled
+            by tags if there are any: heights, decibels, indices.
         source: Its name in scores.
         target_values: Values of a label that are target; None: all except 0.
         background_values: Values that are background if `target_values` are given; None: all others. Further
@@ -274,22 +279,34 @@ def _bands(
 ) -> tuple[int, ...]:
     """Finds the band of each channel in a file, 0 if it has none."""
     if channels is not None and bands is None:
-        names = [(description or "").lower() for description in file.descriptions]
-        found = tuple(names.index(channel) + 1 if channel in names else 0 for channel in channels)
-        if not any(found):
-            raise DatasetError(
-                f"None of {name}'s bands is called {', '.join(channels)}; they are called: "
-                f"{', '.join(filter(None, names)) or 'nothing'}.",
-                'Set "bands" in place of "channels".',
-            )
-        return found
+        return _called(file, channels, name)
     chosen = _as_named(file) if bands is None else tuple(bands)
-    if len(chosen) not in (3, 4) or min(chosen) < 0 or not 0 < max(chosen) <= file.count:
+    if not chosen or min(chosen) < 0 or not 0 < max(chosen) <= file.count:
         raise DatasetError(
             f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
             'Set "bands" to the band of each channel, 0 where there is none.',
         )
     return chosen
+
+
+def _called(file: rasterio.DatasetReader, channels: Sequence[str], name: str) -> tuple[int, ...]:
+    """Finds bands by what they are called, or show (`engine.scenes.bands`), or by their place; 0 without one."""
+    names, bands = [(description or "").lower() for description in file.descriptions], bands_in(file)
+
+    def place(channel: str) -> int:
+        if channel.lower() in names:
+            return names.index(channel.lower()) + 1
+        band = candidate(bands, Channel(channel, channel))
+        return band.number if band else 0
+
+    found = tuple(map(place, channels))
+    if not any(found):
+        raise DatasetError(
+            f"None of {name}'s bands is called {', '.join(channels)}; they are called: "
+            f"{', '.join(filter(None, file.descriptions)) or 'nothing'}.",
+            'Set "bands" in place of "channels".',
+        )
+    return found
 
 
 def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
@@ -312,6 +329,8 @@ def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
 
 def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], image: Path) -> list[tuple[float, float]]:
     """Finds (scale, offset) of each band that is read."""
+    if scaling == NUMBERS:
+        return tags
     if scaling == "auto":
         if any(pair != (1.0, 0.0) for pair in tags):
             return tags
@@ -324,7 +343,7 @@ def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], ima
             f'Set "scaling" to one of: {", ".join(FIXED)}.',
         )
     if scaling not in FIXED:
-        raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {", ".join(FIXED)}.')
+        raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {NUMBERS}, {", ".join(FIXED)}.')
     return [FIXED[scaling]] * len(tags)
 
 

@@ -48,6 +48,9 @@ AGREEMENT = 1e-4
 FEW_PX = 1000
 """With fewer target pixels, labels do not change the threshold."""
 
+STANDARD = (-3.0, 3.0)
+"""Range of nearly all standardised numbers."""
+
 INPUT, OUTPUT = "reflectance", "probability"
 KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
 
@@ -135,7 +138,8 @@ def _make(
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
     onnx_file.write_bytes(proto.SerializeToString())
-    difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), recipe.model.clip)
+    noise = recipe.model.inputs.clip if recipe.model.values == "reflectance" else STANDARD
+    difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), noise)
     if not difference <= AGREEMENT:
         raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
     log.info("halo %d px; Keras and ONNX Runtime agree within %.1e", halo_px, difference)
@@ -245,8 +249,8 @@ def _ground(notes: Path | None, data: Path) -> list[tuple[str, Chip]]:
     return load_ground(data, notes.parent / named) if notes and named else []
 
 
-def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[float, float]) -> float:
-    """Computes the largest difference between the files' probabilities, on noise of two sizes."""
+def disagreement(keras_file: Path, onnx_file: Path, multiple: int, between: tuple[float, float]) -> float:
+    """Computes the largest difference between the files' probabilities, on noise of two sizes in a range."""
     import onnxruntime
 
     model = keras.models.load_model(keras_file, compile=False)
@@ -254,7 +258,7 @@ def disagreement(keras_file: Path, onnx_file: Path, multiple: int, clip: tuple[f
     rng = np.random.default_rng(0)
     largest = 0.0
     for shape in ((2, 8 * multiple, 6 * multiple), (1, multiple, 12 * multiple)):
-        coarse = rng.uniform(*clip, (*shape, model.input.shape[-1])).astype(np.float32)
+        coarse = rng.uniform(*between, (*shape, model.input.shape[-1])).astype(np.float32)
         x = coarse * np.linspace(0, 1, shape[2], dtype=np.float32)[:, None]
         ours = keras.ops.convert_to_numpy(model(x, training=False))
         theirs = session.run(None, {INPUT: np.ascontiguousarray(np.moveaxis(x, -1, 1))})[0]
@@ -303,7 +307,7 @@ def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, o
                 "name": INPUT,
                 "bands": [asdict(channel) for channel in about.channels],
                 "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
-                "value_scaling": [{"type": "clip", "minimum": about.clip[0], "maximum": about.clip[1]}],
+                "value_scaling": _clip(about),
             }
         ],
         "mlm:output": [
@@ -321,6 +325,7 @@ def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, o
             "threshold": run.threshold,
             "missing_value": about.missing_value,
             "holes": about.inputs.holes,
+            **_numbers(about),
             **({} if about.is_binary else {"output": {"kind": "classes", "activation": "none"}}),
             "flops_per_px": round(unet.flops_per_px(model)),
             "bytes_per_px": round(halo.bytes_per_px(model)),
@@ -344,6 +349,24 @@ def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, o
     }
 
 
+def _in_255ths(about: Model) -> list[tuple[float, float]]:
+    """Lists mean and standard deviation of each channel as Deepness takes them; reflectance is not standardised."""
+    scales = list(zip(about.gain, about.bias, strict=True))
+    return [(-bias / gain / 255, 1 / gain / 255) for gain, bias in scales] or [(0.0, 1.0)] * len(about.channels)
+
+
+def _clip(about: Model) -> list[dict[str, Any]]:
+    low, high = about.inputs.clip
+    return [{"type": "clip", "minimum": low, "maximum": high}] if np.isfinite((low, high)).all() else []
+
+
+def _numbers(about: Model) -> dict[str, Any]:
+    """Builds what model.json says of numbers; nothing of reflectance, which is the engine's default."""
+    if about.values == "reflectance":
+        return {}
+    return {"values": about.values, "gain": list(about.gain), "bias": list(about.bias)}
+
+
 def _classes(about: Model) -> list[dict[str, Any]]:
     """Lists the classes for model.json; colours and background of one target are the engine's defaults."""
     if about.is_binary:
@@ -360,7 +383,7 @@ def _deepness(recipe: Recipe, threshold: float, halo_px: int, stride: int) -> di
         tile_px=tile_px,
         overlap_percent=overlap,
         threshold=threshold if recipe.model.is_binary else 0.0,
-        channels=len(recipe.model.channels),
+        standard=_in_255ths(recipe.model),
     )
 
 

@@ -60,14 +60,14 @@ def read(file: Path) -> dict[str, NDArray[Any]]:
         raise WeightsError(f"{file} holds no weights that PyTorch wrote in its form of before 1.6.") from error
 
 
-def take(network: keras.Model, tensors: dict[str, NDArray[Any]], channels: list[str], white: float) -> None:
+def take(network: keras.Model, tensors: dict[str, NDArray[Any]], channels: list[str], white: float | None) -> None:
     """Sets the encoder, so that it responds to red, green and blue as EfficientNet-Lite0 does.
 
     Args:
         network: A network of kind ``lite``.
         tensors: See `read`.
         channels: Common names of the network's channels; others than red, green and blue begin without influence.
-        white: Value of a channel that stands for 255.
+        white: Value of a channel that stands for 255; None where channels are standardised, as those values were.
 
     Raises:
         WeightsError: If a tensor is missing or of another shape.
@@ -80,8 +80,10 @@ def take(network: keras.Model, tensors: dict[str, NDArray[Any]], channels: list[
                 tensors[f"{normal}.{name}"] for name in ("weight", "bias", "running_mean", "running_var")
             )
             if layer.name == "stem":
-                mean = mean + values.sum((0, 1, 2)) * MEAN / DEVIATION
-                values = _of_channels(values * (255 / white / DEVIATION), channels)
+                if white is not None:
+                    mean = mean + values.sum((0, 1, 2)) * MEAN / DEVIATION
+                    values = values * (255 / white / DEVIATION)
+                values = _of_channels(values, channels)
             layer.set_weights([values])
             network.get_layer(f"{layer.name}_normal").set_weights([scale, shift, mean, variance])
     except (KeyError, ValueError) as error:

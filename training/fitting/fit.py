@@ -17,6 +17,7 @@ from ..run import STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
 from ..sources import check_channels, check_validation, load_source, load_split, without
+from ..standard import FILE, kept, with_standard
 from . import averaging, schedules
 from .backend import device_words, policy
 from .blending import blend_with_start
@@ -98,8 +99,12 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     epochs = settings.epochs or recipe.fit.epochs
     steps = recipe.fit.steps_per_epoch
     keras.utils.set_random_seed(recipe.fit.seed)
-    stream = _stream(recipe, data, settings.workers, batch, place.process)
+    pools = _pools(recipe, data)
+    recipe = _standardised(recipe, pools, run if state else None)
+    stream = _stream(recipe, pools, settings.workers, batch, place.process)
     if folder.writes:
+        if recipe.model.gain:
+            folder.write_json(FILE, {"gain": recipe.model.gain, "bias": recipe.model.bias})
         plots.contact_sheet(*stream[0], run / "batch.png", white=recipe.model.white, classes=recipe.model.listed)
     # Outside of the scope: the scored network lies on this process's own device.
     chips = load_split(recipe, data, *SCORED)
@@ -153,7 +158,8 @@ def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) ->
         seed: Instead of the recipe's.
     """
     drawn = replace(recipe, fit=replace(recipe.fit, seed=recipe.fit.seed if seed is None else seed))
-    x, y = _stream(drawn, data, 1, chips, 0)[0]
+    pools = _pools(drawn, data)
+    x, y = _stream(_standardised(drawn, pools), pools, 1, chips, 0)[0]
     return x, y
 
 
@@ -175,14 +181,16 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
     keras.utils.set_random_seed(recipe.fit.seed)
     model = _compiled(recipe, recipe.schedule.rate)
     with Progress("trying rates", schedules.RATES, "rates") as progress:
-        curve = schedules.find_range(model, _stream(recipe, data, 1, recipe.fit.batch, 0), seen=progress.at)
+        pools = _pools(recipe, data)
+        stream = _stream(_standardised(recipe, pools), pools, 1, recipe.fit.batch, 0)
+        curve = schedules.find_range(model, stream, seen=progress.at)
     if not curve:
         raise RecipeError("The loss is no number at the first rate already.", "Look at the chips: --help of sheet.")
     plots.rates(curve, to)
     return curve
 
 
-def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) -> ChipStream | TaughtStream:
+def _pools(recipe: Recipe, data: Path) -> list[Pool]:
     pools = [
         Pool(source, _some(without(load_source(source, data, recipe.model), recipe.fit.held_out), recipe.fit.chips))
         for source in recipe.source
@@ -192,6 +200,16 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
     for pool in pools:
         check_channels(pool.chips, recipe.model)
         log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
+    return pools
+
+
+def _standardised(recipe: Recipe, pools: list[Pool], run: Path | None = None) -> Recipe:
+    """Sets gain and bias of numbers: those of an interrupted fit, or by the chips."""
+    chips = (chip for pool in pools for chip in pool.chips)
+    return replace(recipe, model=kept(recipe.model, run) if run else with_standard(recipe.model, chips))
+
+
+def _stream(recipe: Recipe, pools: list[Pool], workers: int, batch: int, process: int) -> ChipStream | TaughtStream:
     stream = ChipStream(
         pools,
         recipe.augmentation,
@@ -205,6 +223,7 @@ def _stream(recipe: Recipe, data: Path, workers: int, batch: int, process: int) 
         classes=len(recipe.model.classes),
         damage=recipe.damage,
         teacher_share=recipe.fit.teacher_share,
+        channels=recipe.model.channels,
     )
     told = recipe.fit
     return (

@@ -100,7 +100,7 @@ class Judge(ABC):
 
     @abstractmethod
     def picture(
-        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float | None
     ) -> NDArray[np.uint8]:
         """Draws scenes with the network's predictions (rows, cols, 3)."""
 
@@ -182,7 +182,7 @@ class TargetJudge(Judge):
         return scores
 
     def picture(
-        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float | None
     ) -> NDArray[np.uint8]:
         """See `Judge`."""
         return plots.scenes(chips, probabilities, threshold, white)
@@ -236,7 +236,7 @@ class ClassJudge(Judge):
         return scores
 
     def picture(
-        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float
+        self, chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float | None
     ) -> NDArray[np.uint8]:
         """See `Judge`."""
         return plots.class_scenes(chips, list(map(class_scores.called, probabilities)), self._classes, white)

@@ -8,15 +8,19 @@ from functools import cached_property
 
 import keras
 import numpy as np
-from engine.contract.model import InputSpec
+from engine.contract.network_input import Channel, InputSpec
 
-from ..chips import MARGIN_PX, UNKNOWN, Chip, near, network_array
+from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
 from ..simulation.damage import Draw, drawn
+from ..standard import standardised
 
 __all__ = ["ChipStream", "Making", "Pool"]
+
+RGBN = tuple(Channel(name, name, optional=name == "nir") for name in CHANNELS)
+"""The channels of clouds."""
 
 LEVELS = 250
 """The stored value of a packed teacher's probability 1."""
@@ -54,12 +58,14 @@ class Making:
         spec: The network's input.
         damage: Damages of sensors and processing, which follow.
         teacher_share: Weight of a teacher's prediction, packed with a chip, relative to its label.
+        channels: The network's channels.
     """
 
     augmentation: Augmentation
     spec: InputSpec
     damage: tuple[Draw, ...] = ()
     teacher_share: float = 0.5
+    channels: tuple[Channel, ...] = RGBN
 
 
 class ChipStream(keras.utils.PyDataset):
@@ -82,6 +88,7 @@ class ChipStream(keras.utils.PyDataset):
         classes: Number of classes.
         damage: See `Making`.
         teacher_share: Likewise.
+        channels: Likewise.
 
     Attributes:
         epoch: The epoch, which determines the chips. The fit sets it, as Keras calls for first batches, and ends
@@ -103,9 +110,10 @@ class ChipStream(keras.utils.PyDataset):
         classes: int = 2,
         damage: tuple[Draw, ...] = (),
         teacher_share: float = 0.5,
+        channels: tuple[Channel, ...] = RGBN,
     ) -> None:
         super().__init__(workers=workers, use_multiprocessing=False, max_queue_size=8)
-        self._pools, self._making = pools, Making(augmentation, spec, damage, teacher_share)
+        self._pools, self._making = pools, Making(augmentation, spec, damage, teacher_share, channels)
         self._batch, self._steps, self._seed, self.epoch = batch, steps, seed, 0
         self._process, self._target_chance, self._is_binary = process, target_chance, classes == 2
         weights = np.array([pool.source.weight for pool in pools], float)
@@ -161,12 +169,18 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
     augmentation = making.augmentation
     if source.zoom:
         augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
-    seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present), teacher=chip.teacher)
+    spec, values, is_numbers = making.spec, chip.reflectance, making.spec.values != "reflectance"
+    if is_numbers:
+        values, spec = standardised(values, chip.valid, spec), replace(spec, gain=(), bias=())
+    names = tuple(channel.common_name for channel in making.channels)
+    optional = tuple(channel.common_name for channel in making.channels if channel.optional)
+    present = np.array(chip.present)
+    seen = augment.Chip(values, chip.label, chip.valid, present, names, optional, is_numbers, chip.teacher)
     seen = augment.augment(seen, augmentation, rng)
     if source.always:
         seen = drawn(seen, (Draw(source.always, 1.0),), rng)
     seen = drawn(seen, making.damage, rng, picture=source.picture)
-    x = network_array(seen.image, seen.valid, seen.present, making.spec)
+    x = network_array(seen.image, seen.valid, seen.present, spec)
     return x, np.where(seen.valid, _wanted(seen, making.teacher_share), np.float32(-1))[..., None]
 
 

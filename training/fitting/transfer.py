@@ -128,8 +128,10 @@ def _encoder(network: keras.Model) -> list[keras.Variable]:
     return [weight for layer in network.layers[:end] if layer.trainable for weight in layer.weights]
 
 
-def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: float) -> str:
+def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: float | None) -> str:
     """Copies VGG16's convolutions, so that the encoder responds to red, green and blue as VGG16 does."""
+    if white is None:
+        raise TransferError(f"{start} holds weights of VGG16, which takes pictures; the recipe's model takes numbers.")
     convolutions = [layer for layer in network.layers if isinstance(layer, keras.layers.Conv2D)]
     normalisations = [layer for layer in network.layers if isinstance(layer, keras.layers.BatchNormalization)]
     levels = 1 + sum(isinstance(layer, keras.layers.MaxPooling2D) for layer in network.layers)
@@ -161,7 +163,7 @@ def _take_vgg16(network: keras.Model, start: Path, channels: list[str], white: f
     return "the encoder of VGG16"
 
 
-def _take_efficientnet(network: keras.Model, start: Path, channels: list[str], white: float) -> str:
+def _take_efficientnet(network: keras.Model, start: Path, channels: list[str], white: float | None) -> str:
     """Copies the blocks of EfficientNet-Lite0, so that the encoder responds to red, green and blue as it does."""
     if network.name != "lite" or not {"red", "green", "blue"} <= set(channels):
         raise TransferError(

@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from ..chips import UNKNOWN
+from ..chips import UNKNOWN, brightness
 
 __all__ = ["write_batch"]
 
@@ -18,7 +18,13 @@ VISIBLE = 3
 
 
 def write_batch(
-    x: NDArray[np.float32], y: NDArray[np.float32], folder: Path, kind: str, *, names: Sequence[str], white: float
+    x: NDArray[np.float32],
+    y: NDArray[np.float32],
+    folder: Path,
+    kind: str,
+    *,
+    names: Sequence[str],
+    white: float | None,
 ) -> None:
     """Writes ``image/NNN`` and ``label/NNN`` for each chip of a batch.
 
@@ -28,7 +34,7 @@ def write_batch(
         folder: The folder, which is created if it does not exist.
         kind: "tif": all channels as float32 reflectance, unknown labels are nodata; "png": the first three in 8 bits.
         names: Names of the channels.
-        white: Reflectance of the value 255 in a PNG.
+        white: Reflectance of the value 255 in a PNG; None stretches each channel by itself.
     """
     for number, (chip, label) in enumerate(zip(np.moveaxis(x, -1, 1), y[..., 0], strict=True), start=1):
         # Mixed labels are target from a half on; class numbers are whole.
@@ -38,7 +44,7 @@ def write_batch(
             _write(folder / "image" / name, chip, names)
             _write(folder / "label" / name, known, ["label"], nodata=UNKNOWN)
         else:
-            picture = np.rint(255 * np.clip(chip[:VISIBLE] / white, 0, 1)).astype(np.uint8)
+            picture = np.rint(255 * brightness(chip[:VISIBLE], white)).astype(np.uint8)
             _write(folder / "image" / name, picture, names[:VISIBLE])
             _write(folder / "label" / name, known, ["label"])
 

@@ -119,7 +119,7 @@ def results(
     with tempfile.TemporaryDirectory() as folder:
         scene, probability, mask = (Path(folder) / f"{name}.tif" for name in ("scene", "probability", "mask"))
         bands = _write(scene, chip, seen, math.sqrt(math.prod(model.resolution_m)))
-        job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling="reflectance")
+        job = SceneJob((str(scene),), Outputs(str(mask), str(probability)), bands=bands, scaling=_scaling(model))
         how = Job(str(bundle), (job,), runtime=runtime, precision=precision, tta=tta, threshold=threshold)
         with _quiet():
             segment(how, lambda event: None)
@@ -127,6 +127,10 @@ def results(
             levels = stored.read(1) if model.is_binary else stored.read()
             real = np.where(levels == MASK_NODATA, np.nan, levels * np.float32(stored.scales[0])).astype(np.float32)
             return real, file.read(1)
+
+
+def _scaling(model: Bundle) -> str:
+    return "reflectance" if model.inputs.values == "reflectance" else "auto"
 
 
 @contextmanager

@@ -14,7 +14,7 @@ from typing import Any
 
 import keras
 import numpy as np
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 from numpy.typing import NDArray
 
 from ..chips import UNKNOWN, Chip

@@ -20,6 +20,7 @@ from engine.rasters.metrics import Confusion
 from .. import datasets
 from ..chips import Chip
 from ..recipe import Source, load_sources
+from ..sources import check_known_channels
 from .bundle_scores import score_bundle
 from .class_scores import ClassScore
 from .evaluate import Score
@@ -85,12 +86,14 @@ def false_alarms(
         **how: Further arguments of `training.scores.bundle_scores.results`.
 
     Raises:
-        CloudReefError: If the engine cannot segment a scene, or none of several classes is the background.
+        CloudReefError: If the engine cannot segment a scene, none of several classes is the background, or the model
+            takes other channels than the chips have.
     """
     listed = list(chips)
     if not listed:
         return []
     model = Bundle.load(bundle)
+    check_known_channels(model)
     background = _background(model)
     optional = np.array([channel.optional for channel in model.channels])
     listed = [(split, _first(chip, len(optional), background)) for split, chip in listed]

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 import keras
 import numpy as np
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 from engine.rasters.deciding import quantised
 from engine.rasters.metrics import SCORES, Confusion, pooled
 from numpy.typing import NDArray

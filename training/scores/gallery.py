@@ -59,12 +59,14 @@ class Gallery:
     Args:
         to: Folder; files of an older gallery in it are replaced.
         title: Title of the page.
-        white: Reflectance that is drawn white.
+        white: Reflectance that is drawn white; None stretches each picture by itself.
         classes: Classes of a model of several: masks are drawn in their colours, and ``confusion.png`` is
             drawn, too.
     """
 
-    def __init__(self, to: Path, title: str, white: float = plots.WHITE, classes: Sequence[ModelClass] = ()) -> None:
+    def __init__(
+        self, to: Path, title: str, white: float | None = plots.WHITE, classes: Sequence[ModelClass] = ()
+    ) -> None:
         self._to, self._title, self._white, self._classes = to, title, white, tuple(classes)
         self._shown: list[_Shown] = []
         for old in (to / PICTURES).glob("[0-9][0-9][0-9]-*.png"):
@@ -138,7 +140,9 @@ class Gallery:
                 writer.writerow({"source": entry.source, "split": entry.split, "scene": entry.scene, **entry.cells()})
 
 
-def _picture(chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8], white: float) -> NDArray[np.uint8]:
+def _picture(
+    chip: Chip, probability: NDArray[np.float32], mask: NDArray[np.uint8], white: float | None
+) -> NDArray[np.uint8]:
     step = -(-max(chip.label.shape) // plots.SHOWN_PX)
     every = (..., slice(None, None, step), slice(None, None, step))
     truth = np.where(chip.valid, chip.label, UNKNOWN)[every]
@@ -161,7 +165,7 @@ def _class_picture(
     probability: NDArray[np.float32],
     mask: NDArray[np.uint8],
     classes: Sequence[ModelClass],
-    white: float,
+    white: float | None,
 ) -> NDArray[np.uint8]:
     step = -(-max(chip.label.shape) // plots.SHOWN_PX)
     every = (..., slice(None, None, step), slice(None, None, step))

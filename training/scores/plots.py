@@ -14,7 +14,7 @@ from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 from PIL import Image
 
-from ..chips import UNKNOWN, Chip
+from ..chips import UNKNOWN, Chip, brightness
 from ..sections import WHITE
 
 __all__ = [
@@ -59,7 +59,7 @@ def contact_sheet(
     y: NDArray[np.float32],
     path: Path,
     columns: int = 6,
-    white: float = WHITE,
+    white: float | None = WHITE,
     classes: Sequence[ModelClass] = (),
 ) -> None:
     """Draws a batch for the network: picture above, label below (grey: unknown).
@@ -69,7 +69,7 @@ def contact_sheet(
         y: (batch, rows, cols, 1): 1 target, 0 background, negative unknown.
         path: Path of the PNG; its folder is created.
         columns: Chips in a row.
-        white: Reflectance that is drawn white.
+        white: Reflectance that is drawn white; None stretches each picture by itself.
         classes: More than two classes, in whose colours labels are drawn.
     """
     pictures = [true_colour(np.moveaxis(chip, -1, 0), white) for chip in x]
@@ -84,7 +84,7 @@ def band_sheet(
     x: NDArray[np.float32],
     y: NDArray[np.float32],
     path: Path,
-    white: float = WHITE,
+    white: float | None = WHITE,
     classes: Sequence[ModelClass] = (),
 ) -> None:
     """Draws a batch for the network, a chip in each row: true colour, each channel by itself, label (grey: unknown).
@@ -93,19 +93,19 @@ def band_sheet(
         x: (batch, rows, cols, channels) reflectance.
         y: (batch, rows, cols, 1): 1 target, 0 background, negative unknown.
         path: Path of the PNG; its folder is created.
-        white: Reflectance that is drawn white.
+        white: Reflectance that is drawn white; None stretches each picture by itself.
         classes: See `contact_sheet`.
     """
     rows = []
     for chip, label in zip(np.moveaxis(x, -1, 1), y[..., 0], strict=True):
-        bands = [grey(255 * np.clip(band / white, 0, 1)) for band in chip]
+        bands = [grey(255 * band) for band in brightness(chip, white)]
         panels = [true_colour(chip, white), *bands, _label(label, classes)]
         rows.append(np.concatenate(panels, axis=1))
     save(np.concatenate(rows, axis=0), path)
 
 
 def scenes(
-    chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float = WHITE
+    chips: list[Chip], probabilities: list[NDArray[np.float32]], threshold: float, white: float | None = WHITE
 ) -> NDArray[np.uint8]:
     """Draws scenes, one in each row: picture, label, probability, errors (false alarms orange, misses blue)."""
     rows = []
@@ -125,7 +125,7 @@ def scenes(
 
 
 def class_scenes(
-    chips: list[Chip], masks: list[NDArray[np.uint8]], classes: Sequence[ModelClass], white: float = WHITE
+    chips: list[Chip], masks: list[NDArray[np.uint8]], classes: Sequence[ModelClass], white: float | None = WHITE
 ) -> NDArray[np.uint8]:
     """Draws scenes, one in each row: picture, label, mask in the colours of the classes, and wrong pixels of the mask.
 
@@ -133,7 +133,7 @@ def class_scenes(
         chips: The scenes.
         masks: (rows, cols) of class numbers.
         classes: All of them.
-        white: Reflectance that is drawn white.
+        white: Reflectance that is drawn white; None stretches each picture by itself.
     """
     rows = []
     for chip, mask in zip(chips, masks, strict=True):
@@ -290,9 +290,13 @@ def errors(
     return drawn
 
 
-def true_colour(reflectance: NDArray[np.float32], white: float = WHITE) -> NDArray[np.uint8]:
-    """Converts red, green and blue (channels, rows, cols) to a picture (rows, cols, 3)."""
-    picture = np.clip(np.nan_to_num(np.moveaxis(reflectance[:3], 0, -1)) / white, 0, 1) ** 0.7
+def true_colour(reflectance: NDArray[np.float32], white: float | None = WHITE) -> NDArray[np.uint8]:
+    """Converts red, green and blue (channels, rows, cols) to a picture (rows, cols, 3).
+
+    Of fewer than three channels the first is grey. Without `white` each channel is stretched by itself.
+    """
+    shown = np.nan_to_num(reflectance[:3] if len(reflectance) >= 3 else reflectance[[0, 0, 0]])
+    picture = np.moveaxis(brightness(shown, white), 0, -1) ** 0.7
     return (picture * 255).astype(np.uint8)
 
 

@@ -23,6 +23,7 @@ from ..chips import UNKNOWN, Chip
 from ..progress import Progress
 from ..simulation import augment, simulate
 from ..simulation.damage import DAMAGES, damaged
+from ..sources import check_known_channels
 from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
 
@@ -69,8 +70,12 @@ def stress(
 
     Returns:
         The undamaged images first, then each kind from weak to strong.
+
+    Raises:
+        CloudReefError: If the model takes other channels than the images have.
     """
     model = Bundle.load(bundle)
+    check_known_channels(model)
     network = keras.models.load_model(model.weights("keras").path, compile=False)
     middle = [_middle(chip, side_px, len(model.channels)) for chip in chips]
     chosen = [(kind, strength) for kind in kinds for strength in DAMAGES[kind].strengths]

@@ -18,6 +18,9 @@ from . import simulate
 __all__ = ["Augmentation", "Chip", "augment", "gaussian", "gaussian_kernel", "jpeg", "stretched"]
 
 
+VISIBLE = ("red", "green", "blue")
+
+
 @dataclass(frozen=True)
 class Chip:
     """A labelled tile for training.
@@ -28,6 +31,8 @@ class Chip:
         valid: bool (rows, cols), True = data.
         present: bool (channels,), False for a channel that the source does not have.
         channels: Name of each channel: red, green, blue, nir.
+        optional: Names of the channels that the network can do without.
+        signed: Whether values can be below 0, as standardised numbers are.
         teacher: (rows, cols), a network's prediction of the chip; None without one.
     """
 
@@ -36,6 +41,8 @@ class Chip:
     valid: np.ndarray
     present: np.ndarray
     channels: tuple[str, ...] = simulate.CHANNELS
+    optional: tuple[str, ...] = ("nir",)
+    signed: bool = False
     teacher: np.ndarray | None = None
 
 
@@ -76,7 +83,7 @@ class Augmentation:
         jpeg: Quantisation steps of the lowest frequencies, of the range 0..1.
         quicklook_probability: Convert to an 8-bit stretched true-colour picture without near infrared.
         quicklook_percent: Percent clipped at each end by the stretch (low, high).
-        drop_nir_probability: Remove the near infrared.
+        drop_optional_probability: Remove the optional channels; of several, each in half of these chips.
         invalid_probability: Make a strip or a wedge along an edge invalid, by a part from `invalid`.
         invalid: Parts of the chip's width.
     """
@@ -108,7 +115,7 @@ class Augmentation:
     jpeg: Range = (0.01, 0.05)
     quicklook_probability: float = 0.1
     quicklook_percent: Range = (0.5, 2.0)
-    drop_nir_probability: float = 0.25
+    drop_optional_probability: float = 0.25
     invalid_probability: float = 0.0
     invalid: Range = (0.02, 0.4)
 
@@ -158,7 +165,7 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
     if chance(config.gamma_probability):
         image = np.maximum(image, 0.0) ** np.float32(_between_in_logarithm(config.gamma, rng))
     if chance(config.saturation_probability):
-        visible = [n for n, name in enumerate(chip.channels) if name in ("red", "green", "blue") and present[n]]
+        visible = [n for n, name in enumerate(chip.channels) if name in VISIBLE and present[n]]
         if visible:
             grey = image[visible].mean(axis=0, dtype=np.float32)
             image[visible] = grey + np.float32(rng.uniform(*config.saturation)) * (image[visible] - grey)
@@ -170,10 +177,22 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
         image = stretched(image, chip.valid, rng.uniform(*config.quicklook_percent, size=2).tolist())
     if chance(config.jpeg_probability):
         image = jpeg(image, rng.uniform(*config.jpeg))
-    if quicklook or chance(config.drop_nir_probability):
-        present &= np.array([name != "nir" for name in chip.channels])
+    if quicklook:
+        present &= np.array([name in VISIBLE for name in chip.channels])
+    else:
+        present &= ~_dropped(chip, config.drop_optional_probability, rng)
     image[~present] = 0.0
-    return replace(chip, image=np.where(chip.valid, np.maximum(image, 0.0), np.float32(0.0)), present=present)
+    image = image if chip.signed else np.maximum(image, 0.0)
+    return replace(chip, image=np.where(chip.valid, image, np.float32(0.0)), present=present)
+
+
+def _dropped(chip: Chip, probability: float, rng: np.random.Generator) -> np.ndarray:
+    """Draws which optional channels go: bool (channels,)."""
+    optional = np.array([name in chip.optional for name in chip.channels])
+    if rng.random() >= probability:
+        return np.zeros_like(optional)
+    # No random number is drawn for one, so that such fits draw the same chips as before.
+    return optional if optional.sum() < 2 else optional & (rng.random(len(optional)) < 0.5)
 
 
 def _filled(chip: Chip) -> Chip:

@@ -7,16 +7,40 @@ from dataclasses import replace
 
 from .augment import Augmentation
 
-__all__ = ["NONE", "SETS", "idle"]
+__all__ = ["NONE", "OF_REFLECTANCE", "SETS", "idle"]
 
 NONE = "none"
+
+OF_REFLECTANCE = (
+    "gamma_probability",
+    "saturation_probability",
+    "haze_probability",
+    "jpeg_probability",
+    "quicklook_probability",
+)
+"""Chances of changes that only reflectance can undergo."""
 
 SETS = {
     NONE: Augmentation.none(),
     # Scenes of different sensors, levels and sun elevations, in reflectance, sometimes without near infrared.
     "satellite": Augmentation(),
     # Aerial pictures in true colour.
-    "photograph": replace(Augmentation(), haze_probability=0.0, quicklook_probability=0.0, drop_nir_probability=0.0),
+    "photograph": replace(
+        Augmentation(), haze_probability=0.0, quicklook_probability=0.0, drop_optional_probability=0.0
+    ),
+    # Heights, decibels, indices: standardised, so that 1 is the standard deviation of a channel.
+    "numbers": replace(
+        Augmentation(),
+        gain=(0.9, 1.11),
+        channel_gain=(0.9, 1.1),
+        offset=(-0.1, 0.1),
+        noise=(0.005, 0.05),
+        gamma_probability=0.0,
+        saturation_probability=0.0,
+        haze_probability=0.0,
+        jpeg_probability=0.0,
+        quicklook_probability=0.0,
+    ),
 }
 
 CHANCE_OF = {"channel_gain": "gain", "offset": "gain", "blur_px": "blur", "quicklook_percent": "quicklook"}

@@ -25,6 +25,22 @@ LABEL_OPACITY = 0.3
 """A pixel is cloud if at least this part of the ground's signal is lost on the way to the sensor (red band)."""
 
 WAVELENGTH_UM = {"red": 0.655, "green": 0.561, "blue": 0.482, "nir": 0.865}
+FURTHER_UM = {
+    "coastal": 0.443,
+    "green05": 0.531,
+    "yellow": 0.6,
+    "pan": 0.65,
+    "rededge": 0.72,
+    "rededge071": 0.705,
+    "rededge075": 0.74,
+    "rededge078": 0.783,
+    "nir08": 0.865,
+    "nir09": 0.945,
+    "cirrus": 1.375,
+    "swir16": 1.61,
+    "swir22": 2.2,
+}
+"""Wavelengths of further channels of reflectance, which haze reaches; the simulated clouds have none of them."""
 
 CLOUD_TINT = {"red": 1.0, "green": 0.98, "blue": 0.99, "nir": 1.03}
 """Brightness of a thick cloud relative to red, as measured on thick clouds of Landsat-5 and Sentinel-2 scenes."""
@@ -204,7 +220,7 @@ def add_haze(
         reflectance: (channels, rows, cols), reflectance 0..1.
         rng: Random generator.
         strength: Scaled optical depth in green, 0..0.1; random in that range if None.
-        channels: Name of each channel, of `CHANNELS`.
+        channels: Name of each channel, by which its wavelength is known; others stay clear.
 
     Returns:
         float32 (channels, rows, cols).
@@ -213,7 +229,10 @@ def add_haze(
     density = strength * np.clip(1.0 + 0.35 * noise(reflectance.shape[1:], rng, "smooth"), 0.0, 1.6)
     hazy = np.array(reflectance, dtype=np.float32)
     for channel, name in zip(hazy, channels):
-        t = (density * (0.561 / WAVELENGTH_UM[name]) ** 1.3).astype(np.float32)
+        wavelength = WAVELENGTH_UM.get(name) or FURTHER_UM.get(name)
+        if wavelength is None:
+            continue
+        t = (density * (0.561 / wavelength) ** 1.3).astype(np.float32)
         through = 1.0 / (1.0 + t)
         channel *= through * through
         channel += 0.7 * t * through

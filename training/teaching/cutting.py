@@ -96,7 +96,7 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
     while True:
         shutil.rmtree(folder / CHIPS, ignore_errors=True)
         for scene in job.scenes:
-            _export(job, scene, folder / CHIPS, size, _without_counts(emit))
+            _export(job, bundle, scene, folder / CHIPS, size, _without_counts(emit))
         counts, class_px = _counts(folder / CHIPS), _class_px(folder / CHIPS)
         apart_px = _class_px(folder / CHIPS, "validation_class_px")
         _check_classes(job, bundle, class_px)
@@ -116,7 +116,7 @@ def cut(job: Train, bundle: Bundle, shrink: int, emit: Emit) -> Cut:
     return Cut(size, counts, rehearsed, pixel_m)
 
 
-def _export(job: Train, scene: LabelledScene, folder: Path, chip_px: int, emit: Emit) -> None:
+def _export(job: Train, bundle: Bundle, scene: LabelledScene, folder: Path, chip_px: int, emit: Emit) -> None:
     options = ChipOptions(
         chip_px=chip_px, minimum_valid=1e-6, empty_share=1.0, split=scene.split, validation_share=0.25
     )
@@ -133,6 +133,8 @@ def _export(job: Train, scene: LabelledScene, folder: Path, chip_px: int, emit: 
             crs=scene.crs,
             name=scene.name,
             classes=job.classes,
+            channels=bundle.channels if job.new_bands else (),
+            values=bundle.inputs.values,
         ),
         emit,
     )
@@ -336,7 +338,7 @@ def _rehearse(job: Train, bundle: Bundle, chip_px: int, emit: Emit) -> int:
         if not _answers(job, scene, bundle, answers, emit):
             continue
         taught = replace(scene, labels=ChipLabels(mask=str(answers)), split="train")
-        _export(job, taught, folder / REHEARSAL, chip_px, _without_counts(emit))
+        _export(job, bundle, taught, folder / REHEARSAL, chip_px, _without_counts(emit))
     if (folder / REHEARSAL / INDEX).is_file():
         count = _counts(folder / REHEARSAL)["train"]["chips"]
     shutil.rmtree(scratch, ignore_errors=True)

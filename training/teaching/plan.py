@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from engine.chips.recipe import can_go_on, is_trainable, with_classes
+from engine.chips.recipe import can_go_on, with_classes
 from engine.contract.model import Bundle
 from engine.contract.sentences import Sentence
 from engine.contract.training_jobs import Train
@@ -18,7 +18,6 @@ from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
 
 __all__ = [
     "RECIPE",
-    "check_channels",
     "check_classes",
     "goes_on",
     "network_of",
@@ -73,32 +72,10 @@ def shrink_of(job: Train, bundle: Bundle, pixel_m: float | None = None) -> int:
 
 
 def write_recipe(job: Train, bundle: Bundle, found: Cut) -> Path:
-    """Writes the recipe beside the chips; returns its path.
-
-    Raises:
-        TeachingError: If the model's channels cannot be trained.
-    """
-    check_channels(bundle)
+    """Writes the recipe beside the chips; returns its path."""
     path = Path(job.folder) / RECIPE
     path.write_text(tables.as_toml(_table(job, bundle, found)), encoding="utf-8")
     return path
-
-
-def check_channels(bundle: Bundle) -> None:
-    """Checks that training supports the model's channels.
-
-    Raises:
-        TeachingError: If it does not.
-    """
-    if not is_trainable(bundle.channels):
-        raise TeachingError(
-            Sentence(
-                "Models of red, green, blue and near infrared can be taught; {} takes {}.",
-                bundle.name,
-                [channel.common_name or channel.name for channel in bundle.channels],
-            ),
-            Sentence("Start from another model."),
-        )
 
 
 def check_classes(job: Train, bundle: Bundle) -> None:
@@ -163,7 +140,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "warmup_steps": 20,
     }
     table["augmentation"]["size_px"] = side
-    if shrink > 1:
+    if shrink > 1 and bundle.inputs.values == "reflectance":
         table["augmentation"].update(COLOURS, set="photograph")
     coded = {key: value for key, value in table["source"][0]["options"].items() if key == "values"}
     table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found, coded)

@@ -13,11 +13,12 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from engine.chips.new_channels import channels_of, with_channels
 from engine.contract.model import Bundle
 from engine.contract.progress import Reporter
 from engine.contract.protocol import Event, Finished, Progress
@@ -33,7 +34,7 @@ from ..run import Run
 from ..scores.bundle_scores import score_bundle
 from ..sources import load_split
 from .cutting import Cut, cut
-from .plan import check_channels, check_classes, goes_on, shrink_of, start_of, write_recipe
+from .plan import check_classes, goes_on, shrink_of, start_of, write_recipe
 
 __all__ = ["FIT", "teach"]
 
@@ -62,7 +63,10 @@ def teach(job: Train, emit: Emit, *, finish: bool = False) -> Finished:
     folder, report = Path(job.folder), Reporter(emit)
     folder.mkdir(parents=True, exist_ok=True)
     bundle = Bundle.load(job.model)
-    check_channels(bundle)
+    if job.new_bands:
+        first, *others = job.scenes
+        bundle = with_channels(bundle, *channels_of(first.input, job.new_bands))
+        job = replace(job, scenes=(replace(first, bands=job.new_bands), *others))
     check_classes(job, bundle)
     found, before = _prepared(job, bundle, report, emit)
     recipe, run = folder / "recipe.toml", folder / FIT

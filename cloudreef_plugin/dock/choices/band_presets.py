@@ -39,7 +39,7 @@ class BandPresets(ElidedComboBox):
         self.addItem(tr("Order of the file's bands…"), "")
         count = layer.bandCount() if layer is not None and layer.isValid() and entry else 0
         for order in ORDERS:
-            if len(order.split(",")) == count:
+            if len(order.split(",")) == count and any(self._bands(order) or ()):
                 self.addItem(order, order)
         named = layer is not None and any(_names(layer))
         self.setVisible(self.count() > 1 and not named)

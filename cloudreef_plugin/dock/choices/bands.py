@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 from typing import Any, Optional
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QVBoxLayout, QWidget
 
-from ...layers.files import own_band_name
+from ...layers.bands import band_labels, bands_by_channel, meaning_of
 from ...messages import Number, named, tr
 from ...model_folders import ModelEntry
 from ...widgets.elided import ElidedComboBox
@@ -18,17 +17,9 @@ from ...widgets.status_line import StatusLine
 from ...widgets.wheel import wheel_needs_focus
 from .band_presets import BandPresets
 
-__all__ = ["BandChoice", "bands_by_channel"]
+__all__ = ["BandChoice"]
 
 AUTOMATIC, MISSING = -1, 0
-# GDAL's numbers of colour interpretations, which QGIS hands on.
-_COLOURS = {3: "red", 4: "green", 5: "blue"}
-_WORDS = {
-    "nir": re.compile(r"\b(nir|near[ _-]*infra[ _-]*red)\b"),
-    "red": re.compile(r"\bred\b(?![ _-]*edge)"),
-    "green": re.compile(r"\bgreen\b"),
-    "blue": re.compile(r"\bblue\b"),
-}
 
 
 class BandChoice(QWidget):
@@ -139,10 +130,10 @@ class BandChoice(QWidget):
             said.append(tr("{0} and {1} use the same band; choose another for one of them.").format(*twice))
         for name, band in self._fed().items():
             own, shown = self._names.get(band or 0, ""), _capital(named(name))
-            meaning = _meaning(own)
+            meaning = meaning_of(own)
             if band == MISSING:
                 said.append(tr("{} is missing; the model works without it, less well.").format(shown))
-            elif meaning and _meaning(name) and meaning != _meaning(name) and not twice:
+            elif meaning and meaning_of(name) and meaning != meaning_of(name) and not twice:
                 said.append(tr("{0}: the band is named “{1}”.").format(shown, own))
         self.notes.say("\n".join(said), Qgis.MessageLevel.Warning)
 
@@ -180,44 +171,5 @@ class BandChoice(QWidget):
         wheel_needs_focus(self)
 
 
-def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...]) -> dict[str, int]:
-    """Assigns bands to channels without doubt, by a layer's band names, or else its colours.
-
-    Numbered names such as "B4" assign nothing here: what they mean depends on the sensor, which the engine finds out.
-    """
-    if layer is None or not layer.isValid():
-        return {}
-    provider = layer.dataProvider()
-    found: dict[str, list[int]] = {}
-    for band in range(1, provider.bandCount() + 1):
-        name = own_band_name(provider, band)
-        meaning = _meaning(name)
-        if not meaning and not re.match(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d", name):
-            meaning = _colour(provider.colorInterpretation(band))
-        found.setdefault(meaning, []).append(band)
-    wanted = {channel: found.get(_meaning(channel) or channel, []) for channel in channels}
-    return {channel: bands[0] for channel, bands in wanted.items() if len(bands) == 1}
-
-
-def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
-    """Lists number and name of each band, as lists show them."""
-    if layer is None or not layer.isValid():
-        return {}
-    provider = layer.dataProvider()
-    names = {band: own_band_name(provider, band) for band in range(1, provider.bandCount() + 1)}
-    return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
-
-
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
-
-
-def _meaning(name: str) -> str:
-    text = re.sub(r"[_\W]+", " ", name.lower())
-    meanings = [meaning for meaning, pattern in _WORDS.items() if pattern.search(text)]
-    return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""
-
-
-def _colour(interpretation: object) -> str:
-    number = getattr(interpretation, "value", interpretation)
-    return _COLOURS.get(int(number), "")  # type: ignore[call-overload]

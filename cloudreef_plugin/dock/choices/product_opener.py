@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ... import paths
 from ...engine.contract.errors import CloudReefError
-from ...engine.contract.product_jobs import StackOutputs, StackProduct
+from ...engine.contract.raster_jobs import StackOutputs, StackProduct
 from ...engine_choice import find_engine
 from ...environment.engine_process import run_job
 from ...messages import tr, words_of

@@ -5,32 +5,27 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from ..contract.classes import numbered
-from ..contract.model import Bundle, Channel, OutputSpec
+from ..contract.model import Bundle, OutputSpec
+from ..contract.network_input import Channel
 from .data_set import ChipSet
 from .files import FOLDER_OF_SPLIT
 
 __all__ = [
     "RECIPE",
-    "TRAINABLE",
     "Commands",
     "can_go_on",
     "commands",
     "improved_id",
-    "is_trainable",
     "recipe_text",
     "with_classes",
 ]
 
 RECIPE = "recipe.toml"
-# The channels of training's chips, in order; a model takes the first three or all.
-TRAINABLE = ("red", "green", "blue", "nir")
-
-_TYPICAL = {"red": (0.66, 0.04), "green": (0.56, 0.04), "blue": (0.48, 0.06), "nir": (0.84, 0.1)}
 _BATCH = 8
 
 
@@ -101,7 +96,6 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
     steps = max(20, min(200, -(-3 * count // _BATCH)))
     typed = commands(bundle, chips.folder)
     low, high = bundle.resolution_m
-    has_nir = any(channel.common_name == "nir" and channel.optional for channel in channels)
     size = max(32, min(chip_px // shrink, 256) // 32 * 32)
     lines = [
         f"# {'Goes on from' if started else 'Made for'} the model {bundle.id} {bundle.version} with the chips of this",
@@ -118,7 +112,7 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         f"classes = {_text(list(bundle.class_names))}",
         *(_several(bundle) if _is_several(bundle) else []),
         f"resolution_m = [{float(low)}, {float(high)}]",
-        f"clip = [{float(bundle.inputs.clip[0])}, {float(bundle.inputs.clip[1])}]",
+        *_values(bundle),
         f"missing_value = {float(bundle.inputs.missing_value)}",
         *([f"shrink = {shrink}"] if shrink > 1 else []),
         f"license = {_text(str(bundle.data.get('license', 'GPL-2.0-or-later')))}",
@@ -146,14 +140,19 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
         "warmup_steps = 40",
         "",
         "[augmentation]",
-        'set = "satellite"',
+        *_augmentation(bundle, channels),
         f"size_px = {size}",
-        "quicklook_probability = 0.0",
-        f"drop_nir_probability = {0.2 if has_nir else 0.0}",
     ]
     for split in ("train", "validation"):
         lines += ["", "[[source]]", *_source(split, bundle, channels, via)]
     return "\n".join(lines) + "\n"
+
+
+def _augmentation(bundle: Bundle, channels: Sequence[Channel]) -> list[str]:
+    if bundle.inputs.values != "reflectance":
+        return ['set = "numbers"']
+    chance = 0.2 if any(channel.optional for channel in channels) else 0.0
+    return ['set = "satellite"', "quicklook_probability = 0.0", f"drop_optional_probability = {chance}"]
 
 
 def _is_several(bundle: Bundle) -> bool:
@@ -195,19 +194,19 @@ def _training(bundle: Bundle) -> dict[str, Any]:
 
 
 def _channel(channel: Channel) -> str:
-    wavelength, width = _TYPICAL[channel.common_name]
-    optional = ", optional = true" if channel.optional else ""
-    return (
-        f"{{ name = {_text(channel.name)}, common_name = {_text(channel.common_name)}, "
-        f"center_wavelength = {float(channel.center_wavelength or wavelength)}, "
-        f"full_width_half_max = {float(channel.full_width_half_max or width)}{optional} }}"
-    )
+    told = {key: value for key, value in asdict(channel).items() if value not in (None, False)}
+    return _text(told)
 
 
-def is_trainable(channels: Sequence[Channel]) -> bool:
-    """Tells whether training can fit a network with these channels."""
-    names = tuple(channel.common_name for channel in channels)
-    return names in (TRAINABLE, TRAINABLE[:3])
+def _values(bundle: Bundle) -> list[str]:
+    """Lists what the network does with values; of numbers, gain and bias are computed by the fit unless known."""
+    inputs = bundle.inputs
+    if inputs.values == "reflectance":
+        return [f"clip = [{float(inputs.clip[0])}, {float(inputs.clip[1])}]"]
+    lines = [f'values = "{inputs.values}"']
+    if can_go_on(bundle) and inputs.gain:
+        lines += [f"gain = {_text(list(inputs.gain))}", f"bias = {_text(list(inputs.bias))}"]
+    return lines
 
 
 def _text(value: Any) -> str:

@@ -18,6 +18,7 @@ __all__ = [
     "Decision",
     "ModelClass",
     "channel_values",
+    "check_class_names",
     "classes_from_json",
     "classes_to_json",
     "numbered",
@@ -252,3 +253,20 @@ def _colour(hint: str) -> Colour:
         raise ValueError(Sentence("the colour {!r} is not six hexadecimal digits", hint))
     red, green, blue = (int(digits[place : place + 2], 16) for place in (0, 2, 4))
     return red, green, blue
+
+
+def check_class_names(names: tuple[str, ...]) -> None:
+    """Checks names that are given in place of a model's.
+
+    Raises:
+        JobError: If there is but one, or too many, or one is named twice.
+    """
+    if not names:
+        return
+    try:
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(Sentence("two classes are called {}", name))
+        numbered(names, None, names[0])
+    except ValueError as error:
+        raise JobError(Sentence("The classes cannot be: {}.", error.args[0])) from error

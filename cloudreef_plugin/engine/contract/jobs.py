@@ -9,9 +9,8 @@ from .errors import JobError
 from .looks import CompareModels, Describe, LookAt, Preview
 from .mask_jobs import CoverStatistics, Evaluate, Polygonize, Task, Threshold
 from .model_jobs import ExportModel, ImportModel
-from .product_jobs import StackProduct
 from .protocol import JOB_VERSION, Job
-from .raster_jobs import Composite, EncodeMask, MaskRaster
+from .raster_jobs import Composite, EncodeMask, MaskRaster, StackProduct
 from .reading import parse_json, read, read_file
 from .report_jobs import Catalogue, DrawReport
 from .sentences import Sentence

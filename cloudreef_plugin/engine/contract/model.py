@@ -15,11 +15,12 @@ from typing import Any, Mapping, Optional, Union
 
 from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
+from .network_input import VALUES, Channel, InputSpec
 from .reading import check_finite
 from .sentences import Sentence
 from .thresholds import NamedThreshold, label_thresholds, named_thresholds, threshold_from_json
 
-__all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "Channel", "InputSpec", "OutputSpec"]
+__all__ = ["ACTIVATIONS", "DATA_TYPES", "FORMAT", "KINDS", "Bundle", "BundleFile", "OutputSpec"]
 
 FORMAT = "cloudreef-model/1"
 # Descriptions have some kB.
@@ -33,48 +34,6 @@ KINDS = ("target", "classes", "labels", "argmax")
 ACTIVATIONS = ("none", "sigmoid", "softmax")
 # Data types of a network's input.
 DATA_TYPES = ("float32", "float16", "uint8")
-
-
-@dataclass(frozen=True)
-class InputSpec:
-    """The preparation of a network's input.
-
-    Attributes:
-        clip: Values are clipped to this range (minimum, maximum); infinite for `values` "numbers" unless stated.
-        missing_value: Input of missing channels and pixels.
-        gain: Factor of each channel, after clipping; empty where the network takes reflectance itself.
-        bias: Then added to each channel; as long as `gain`.
-        holes: "fill" where pixels without data are filled from their neighbours first (`network.holes`), "zero" where
-            they are `missing_value`.
-        values: "reflectance", or "numbers" where the network takes heights, decibels, indices or temperatures: stored
-            numbers, scaled by their tags if there are any, never taken for reflectance.
-    """
-
-    clip: tuple[float, float] = (0.0, 1.5)
-    missing_value: float = 0.0
-    gain: tuple[float, ...] = ()
-    bias: tuple[float, ...] = ()
-    holes: str = "fill"
-    values: str = "reflectance"
-
-
-@dataclass(frozen=True)
-class Channel:
-    """One input channel of a network.
-
-    Attributes:
-        name: Its display name: "red".
-        common_name: STAC's common band name.
-        center_wavelength: Micrometres, or None.
-        full_width_half_max: Micrometres, or None.
-        optional: Whether the network also works without it.
-    """
-
-    name: str
-    common_name: str
-    center_wavelength: Optional[float] = None
-    full_width_half_max: Optional[float] = None
-    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -319,7 +278,7 @@ def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
     if holes not in ("fill", "zero"):
         raise ValueError(f"holes {holes!r} is not understood")
     values = str(own.get("values", InputSpec().values))
-    if values not in ("reflectance", "numbers"):
+    if values not in VALUES:
         raise ValueError(f"values {values!r} are not understood")
     clip = _clip(
         source.get("value_scaling") or [], InputSpec().clip if values == "reflectance" else (-INFINITY, INFINITY)

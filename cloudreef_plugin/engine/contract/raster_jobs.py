@@ -1,4 +1,4 @@
-"""Jobs on scenes and their masks, a dataclass for each."""
+"""Jobs on scenes, their masks and product folders, a dataclass for each."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ __all__ = [
     "MaskRaster",
     "MaskedScene",
     "RasterOutputs",
+    "StackOutputs",
+    "StackProduct",
 ]
 
 METHODS = ("first", "median")
@@ -189,3 +191,35 @@ class EncodeMask(Task):
         """
         if self.code not in CODES:
             raise JobError(f'"code" is "{self.code}"; it must be one of: {", ".join(CODES)}.')
+
+
+@dataclass(frozen=True)
+class StackOutputs(Paths):
+    """Result of `StackProduct`.
+
+    Attributes:
+        raster: VRT.
+    """
+
+    raster: str
+
+
+@dataclass(frozen=True)
+class StackProduct(Task):
+    """Stacks a product's bands as one raster: a VRT that refers to the product's files.
+
+    Attributes:
+        product: A Landsat or Sentinel-2 product folder, or its metadata file.
+        outputs: Paths of the results.
+        replace: Whether existing results may be replaced.
+    """
+
+    TASK: ClassVar[str] = "stackproduct"
+
+    product: str
+    outputs: StackOutputs
+    replace: bool = False
+
+    def inputs(self) -> tuple[str, ...]:
+        """Lists the paths of all inputs."""
+        return (self.product,)

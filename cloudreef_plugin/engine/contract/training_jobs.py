@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 from typing import ClassVar, Optional
 
-from .classes import numbered
+from .classes import check_class_names
 from .errors import JobError
 from .mask_jobs import Paths, Task
+from .network_input import VALUES, Channel
 from .protocol import check_scaling
 from .sentences import Sentence
 
@@ -27,7 +28,6 @@ __all__ = [
     "Suggest",
     "Train",
     "TrainOutputs",
-    "check_class_names",
 ]
 
 FORMATS = ("geotiff", "via")
@@ -124,6 +124,9 @@ class ExportTraining(Task):
         name: The scene's name in the data set; None takes its file's name.
         replace: Whether chips of a scene with that name, and `outputs`, may be replaced.
         classes: Names of the labelled classes in place of the model's, background first; empty: those of the model.
+        new_bands: Bands of the scene, from 1, that a new model takes as its channels; empty: `channels`.
+        channels: The channels of a new model; empty: those of `model`.
+        values: What the values of `channels` are, see `network_input.InputSpec`.
     """
 
     TASK: ClassVar[str] = "exporttraining"
@@ -142,6 +145,9 @@ class ExportTraining(Task):
     name: Optional[str] = None
     replace: bool = False
     classes: tuple[str, ...] = ()
+    new_bands: tuple[int, ...] = ()
+    channels: tuple[Channel, ...] = ()
+    values: str = VALUES[0]
 
     def inputs(self) -> tuple[str, ...]:
         """Lists the paths of all inputs."""
@@ -160,10 +166,12 @@ class ExportTraining(Task):
             raise JobError(
                 "The job must say in one way where the target is.", 'Give either "polygons" or "mask" in "labels".'
             )
-        for name, value, known in (
+        texts = (
             ("format", self.format, FORMATS),
             ("split", self.options.split, SPLITS),
-        ):
+            ("values", self.values, VALUES),
+        )
+        for name, value, known in texts:
             if value not in known:
                 raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
         check_scaling(self.scaling)
@@ -192,23 +200,6 @@ class ExportTraining(Task):
                 Sentence('"{}" cannot be part of a file\'s name.', self.name),
                 Sentence("Choose another name for the scene."),
             )
-
-
-def check_class_names(names: tuple[str, ...]) -> None:
-    """Checks names that are given in place of a model's.
-
-    Raises:
-        JobError: If there is but one, or too many, or one is named twice.
-    """
-    if not names:
-        return
-    try:
-        for name in names:
-            if names.count(name) > 1:
-                raise ValueError(Sentence("two classes are called {}", name))
-        numbered(names, None, names[0])
-    except ValueError as error:
-        raise JobError(Sentence("The classes cannot be: {}.", error.args[0])) from error
 
 
 @dataclass(frozen=True)
@@ -261,10 +252,10 @@ class Train(Task):
         fresh: Whether to start with random weights.
         name: Name of the new model; empty: that of `model`, improved.
         classes: Names of the new model's classes, background first; empty: those of `model`.
+        new_bands: With `fresh`, bands of the first scene, from 1, for the new model; of other scenes the same by name.
         minutes: Time for training; cutting, scoring and exporting are extra.
-        epochs: Largest number of epochs; None: no limit of its own.
-        rehearse: Whether the old model's predictions are trained on too, where there are no labels, so that it does
-            not forget.
+        epochs: Largest number of epochs; None: no limit.
+        rehearse: Whether the old model's predictions are trained on, too, where there are no labels: it forgets less.
         seed: Seed of the random numbers.
         replace: Whether `outputs` may be replaced.
     """
@@ -278,6 +269,7 @@ class Train(Task):
     fresh: bool = False
     name: str = ""
     classes: tuple[str, ...] = ()
+    new_bands: tuple[int, ...] = ()
     minutes: float = 10.0
     epochs: Optional[int] = None
     rehearse: bool = True
@@ -303,6 +295,11 @@ class Train(Task):
         if not self.minutes > 0:
             raise JobError(Sentence("The time is {} minutes; it must be more than 0.", self.minutes))
         check_class_names(self.classes)
+        if self.new_bands and not self.fresh:
+            raise JobError(
+                Sentence("Other bands need a new model: what was learnt before goes with the bands of its own."),
+                Sentence("Begin a new model with nothing learnt, or leave the bands as they are."),
+            )
         if all(scene.split == "validation" for scene in self.scenes):
             raise JobError(
                 Sentence("All scenes are kept apart, so that there is nothing to learn from."),

@@ -17,7 +17,8 @@ from rasterio.windows import Window
 from ..chips.data_set import ChipSet, SceneEntry
 from ..chips.files import Chip, GeoTiffChips, ViaChips
 from ..chips.labels import ReadLabels, labels_on
-from ..chips.recipe import RECIPE, TRAINABLE, can_go_on, commands, is_trainable, recipe_text, with_classes
+from ..chips.new_channels import channels_of, with_channels
+from ..chips.recipe import RECIPE, can_go_on, commands, recipe_text, with_classes
 from ..chips.windows import TRAIN, VALIDATION, Blocks, EvenShare, starts
 from ..contract.classes import ModelClass
 from ..contract.errors import SceneError
@@ -54,7 +55,11 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
             for doubt in mask_doubts(mask):
                 report.warning(doubt)
     bundle = with_classes(Bundle.load(job.model), job.classes)
-    scene_job = SceneJob(job.input, Outputs(""), job.bands, job.scaling, job.nodata, job.crs, name=job.name)
+    channels, values = channels_of(job.input, job.new_bands) if job.new_bands else (job.channels, job.values)
+    bundle = with_channels(bundle, channels, values)
+    scene_job = SceneJob(
+        job.input, Outputs(""), job.new_bands or job.bands, job.scaling, job.nodata, job.crs, name=job.name
+    )
     with (
         delivery(job),
         Scene.open(scene_job, bundle) as scene,
@@ -285,7 +290,7 @@ def _nothing(most: float, job: ExportTraining) -> tuple[str, str]:
 def _writer(job: ExportTraining, staged: Path, scene: Scene, bundle: Bundle) -> Writer:
     names = [channel.common_name for channel, present in zip(bundle.channels, scene.present) if present]
     if job.format == "via":
-        missing = [name for name in TRAINABLE[:3] if name not in names]
+        missing = [name for name in ("red", "green", "blue") if name not in names]
         if missing:
             raise SceneError(
                 Sentence(
@@ -352,15 +357,6 @@ def _tell_of_splits(chips: ChipSet, entry: SceneEntry, report: Reporter) -> None
 
 def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: Reporter) -> dict[str, Any]:
     """Writes the recipe and reports the commands; returns both for the statistics."""
-    if not is_trainable(bundle.channels):
-        report.warning(
-            Sentence(
-                "No recipe was written: the training package fits networks of red, green, blue and near infrared, and "
-                "this model takes {}.",
-                [channel.common_name for channel in bundle.channels],
-            )
-        )
-        return {}
     via = job.format == "via"
     text = recipe_text(bundle, chips, job.options.chip_px, via)
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):

@@ -10,8 +10,8 @@ from typing import Any, Callable, Optional
 
 from ..contract.errors import SceneError
 from ..contract.events import Event, Finished
-from ..contract.product_jobs import StackProduct
 from ..contract.progress import Reporter
+from ..contract.raster_jobs import StackProduct
 from ..contract.sentences import Sentence
 from ..rasters.parts import part_path, writing
 from ..scenes.opening import open_raster

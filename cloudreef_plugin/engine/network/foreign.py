@@ -10,8 +10,9 @@ from typing import Any, Optional, Sequence
 
 from ..contract.classes import HIGHEST_VALUE
 from ..contract.errors import BundleError
-from ..contract.model import FORMAT, InputSpec
+from ..contract.model import FORMAT
 from ..contract.model_jobs import Foreign
+from ..contract.network_input import InputSpec
 from ..contract.sentences import Sentence
 from .exchange.carried import carried
 from .foreign_words import read_metadata, suggested

@@ -7,7 +7,7 @@ from typing import Any, Optional, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from ..contract.model import InputSpec
+from ..contract.network_input import InputSpec
 
 __all__ = ["network_input", "to_reflectance"]
 

@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..contract.errors import BundleError
-from ..contract.model import InputSpec
 from ..contract.model_jobs import AUTO, Foreign
+from ..contract.network_input import InputSpec
 from ..contract.sentences import Sentence
 from .foreign import Findings, Layout
 from .onnx_file import BareNetwork

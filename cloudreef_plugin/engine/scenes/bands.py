@@ -10,67 +10,12 @@ from typing import TYPE_CHECKING, Optional, Union
 from ..contract.addresses import name_of
 from ..contract.errors import BANDS_UNKNOWN, SceneError
 from ..contract.sentences import Sentence
+from .product import SENSORS
 
 if TYPE_CHECKING:
-    from ..contract.model import Channel
+    from ..contract.network_input import Channel
 
-__all__ = ["SENSORS", "Band", "BandRef", "channel_label", "common_name", "match"]
-
-_LANDSAT_OLI = {
-    "1": ("coastal", 0.443),
-    "2": ("blue", 0.482),
-    "3": ("green", 0.561),
-    "4": ("red", 0.655),
-    "5": ("nir", 0.865),
-    "6": ("swir16", 1.609),
-    "7": ("swir22", 2.201),
-    "8": ("pan", 0.590),
-    "9": ("cirrus", 1.373),
-    "10": ("lwir11", 10.895),
-    "11": ("lwir12", 12.005),
-}
-_LANDSAT_TM = {
-    "1": ("blue", 0.485),
-    "2": ("green", 0.560),
-    "3": ("red", 0.660),
-    "4": ("nir", 0.830),
-    "5": ("swir16", 1.650),
-    "6": ("lwir", 11.45),
-    "7": ("swir22", 2.220),
-    "8": ("pan", 0.710),
-}
-_SENTINEL2 = {
-    "1": ("coastal", 0.443),
-    "2": ("blue", 0.490),
-    "3": ("green", 0.560),
-    "4": ("red", 0.665),
-    "5": ("rededge071", 0.705),
-    "6": ("rededge075", 0.740),
-    "7": ("rededge078", 0.783),
-    "8": ("nir", 0.842),
-    "8A": ("nir08", 0.865),
-    "9": ("nir09", 0.945),
-    "10": ("cirrus", 1.375),
-    "11": ("swir16", 1.610),
-    "12": ("swir22", 2.190),
-}
-_MSS = (("green", 0.55), ("red", 0.65), ("rededge075", 0.75), ("nir", 0.95))
-_MICASENSE = (("blue", 0.475), ("green", 0.560), ("red", 0.668), ("nir", 0.842), ("rededge071", 0.717))
-# Band number -> (common name of the STAC electro-optical extension, centre wavelength in um).
-# Sources: USGS "What are the band designations for the Landsat satellites?"; ESA Sentinel-2 MSI user guide;
-# MicaSense "RedEdge-P integration guide"; DJI "Mavic 3 Multispectral" specifications.
-SENSORS: dict[str, dict[str, tuple[str, float]]] = {
-    "landsat8": _LANDSAT_OLI,
-    "landsat9": _LANDSAT_OLI,
-    "landsat4": _LANDSAT_TM,
-    "landsat5": _LANDSAT_TM,
-    "landsat7": _LANDSAT_TM,
-    "sentinel2": _SENTINEL2,
-    "mss": {str(number): band for number, band in enumerate(_MSS, 1)},  # of Landsat 4 and 5
-    "mss_early": {str(number): band for number, band in enumerate(_MSS, 4)},  # of Landsat 1 to 3
-    "micasense": {str(number): band for number, band in enumerate(_MICASENSE, 1)},
-    "mavic3m": {"G": ("green", 0.560), "R": ("red", 0.650), "RE": ("rededge", 0.730), "NIR": ("nir", 0.860)},
-}
+__all__ = ["Band", "BandRef", "candidate", "channel_label", "common_name", "match", "unnamed"]
 
 # Ranges of wavelengths in um of the channels, after the STAC common band names.
 _RANGES = {
@@ -107,6 +52,8 @@ _WORDS = (
     (re.compile(r"\byellow\b"), "yellow"),
 )
 _COLOURS = re.compile(r"\b(red|green|blue)\b")
+_COUNTED = re.compile(r"(?:(?:sr_?)?b(?:and)?|layer|channel)?[ _]*0*(\d+)", re.IGNORECASE)
+_UNNAMED = re.compile(r"band \d+ of \d+")
 _CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECASE)
 
 
@@ -181,6 +128,11 @@ def shows_no_reflectance(description: str) -> bool:
     return _NO_REFLECTANCE.search(_plain(description)) is not None
 
 
+def _key(name: str) -> str:
+    """Reduces a name to letters and digits of any alphabet, for comparing."""
+    return re.sub(r"[\W_]+", " ", name.casefold()).strip() or name
+
+
 def _plain(description: str) -> str:
     apart = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", description)
     return re.sub(r"[^a-z0-9]+", " ", apart.lower()).strip()
@@ -242,6 +194,18 @@ def _named_wavelength(wavelength_um: float) -> Optional[str]:
     return None
 
 
+def unnamed(band: Band, count: int) -> str:
+    """Names a band by its place among all bands of a scene, if nothing else tells it: "band 4 of 5"."""
+    named = band.name and not _counts(band)
+    return "" if named or band.identity or band.wavelength_um else f"band {band.number} of {count}"
+
+
+def _counts(band: Band) -> bool:
+    """Tells whether a band is called by nothing but its place: "Band 4", "B04", "4" of the fourth band."""
+    found = _COUNTED.fullmatch(band.name.strip())
+    return found is not None and int(found[1]) == band.number
+
+
 def channel_label(channel: Channel) -> str:
     """Formats a channel's name for a sentence."""
     return _LABELS.get(channel.common_name or channel.name) or _COLOUR_LABELS.get(channel.name, channel.name)
@@ -277,7 +241,7 @@ def match(
                 Sentence("No band of {} was chosen.", scene), Sentence("The model needs {}.", _needs(channels))
             )
         return found
-    found = tuple(_candidate(bands, channel) for channel in channels)
+    found = tuple(candidate(bands, channel) for channel in channels)
     missing = [c for c, b in zip(channels, found) if b is None and not c.optional]
     missing = missing or ([] if any(found) else list(channels))
     if missing:
@@ -285,18 +249,27 @@ def match(
     return found
 
 
-def _candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
+def candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
+    """Finds the band that a channel takes, by what it shows, its name, wavelength or place; None if unsure."""
     wanted = channel.common_name or channel.name
+    if number := _UNNAMED.fullmatch(wanted):
+        alone = [band for band in bands if unnamed(band, len(bands)) == number[0]]
+        return alone[0] if alone else None
+    called = [band for band in bands if band.name and not _counts(band) and _key(band.name) == _key(wanted)]
     # Narrow near infrared is used if there is no wide one.
     for name in (wanted, "nir08") if wanted == "nir" else (wanted,):
         found = [band for band in bands if band.identity == name]
         if len(found) == 1:
             return found[0]
-        if found and all(band.wavelength_um is not None for band in found):
+        if found and channel.center_wavelength and all(band.wavelength_um is not None for band in found):
             return min(found, key=lambda band: abs((band.wavelength_um or 0) - (channel.center_wavelength or 0)))
         if found:
-            return None
-    if wanted in _RANGES or not channel.center_wavelength:
+            return called[0] if len(called) == 1 else None
+    if wanted in _RANGES:
+        return None
+    if called:
+        return called[0] if len(called) == 1 else None
+    if not channel.center_wavelength:
         return None
     reach = max(0.02, (channel.full_width_half_max or 0) / 2)
     near = [b for b in bands if b.wavelength_um and abs(b.wavelength_um - channel.center_wavelength) <= reach]

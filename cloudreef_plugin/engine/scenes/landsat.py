@@ -7,10 +7,9 @@ import re
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .archives import Place
-from .bands import SENSORS
 from .landsat_metadata import LandsatMetadata, find_mtl, is_mtl
 from .naming import listed
-from .product import Product, ProductFile
+from .product import SENSORS, Product, ProductFile
 
 __all__ = ["find_mtl", "is_mtl", "product", "stack"]
 

@@ -18,7 +18,7 @@ from typing import Any, Optional
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .archives import Place, children
-from .bands import SENSORS
+from .product import SENSORS
 
 __all__ = ["LandsatMetadata", "find_mtl", "is_mtl"]
 
@@ -98,7 +98,7 @@ class LandsatMetadata:
 
     @property
     def sensor(self) -> Optional[str]:
-        """Key of `bands.SENSORS`, or None."""
+        """Key of `product.SENSORS`, or None."""
         if self._attributes.get("SENSOR_ID") == "MSS":
             return "mss" if self.number in ("4", "5") else "mss_early"
         return f"landsat{self.number}" if f"landsat{self.number}" in SENSORS else None

@@ -9,7 +9,8 @@ from pathlib import PurePath
 from typing import Optional, Union
 
 from ..contract.sentences import Sentence
-from .bands import SENSORS, common_name
+from .bands import common_name
+from .product import SENSORS
 
 __all__ = [
     "BandFile",
@@ -88,7 +89,7 @@ class BandFile:
         scene: The part that it shares with the other bands of its scene; may be empty.
         band: The band as named: "B4", "red".
         identity: Common name, or None if the number's sensor is unknown.
-        sensor: Key of `bands.SENSORS`, or None.
+        sensor: Key of `product.SENSORS`, or None.
         wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
     """
@@ -142,7 +143,7 @@ def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
 
 
 def code_of(band: str) -> str:
-    """Converts a band's name to its key in the tables of `bands.SENSORS`: "B08A" to "8A"."""
+    """Converts a band's name to its key in the tables of `product.SENSORS`: "B08A" to "8A"."""
     return re.sub(r"^\D*0*(?=\d)", "", band)
 
 

@@ -12,10 +12,10 @@ from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
 from .archives import Place, place
-from .bands import SENSORS, infer_sensor
+from .bands import infer_sensor
 from .catalogues import stac
 from .opening import open_raster
-from .product import Product, ProductFile
+from .product import SENSORS, Product, ProductFile
 
 __all__ = ["find"]
 

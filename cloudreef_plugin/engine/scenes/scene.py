@@ -33,7 +33,8 @@ from .values import ZERO_IS_FILL, Scaling, decide
 from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues
 
 if TYPE_CHECKING:
-    from ..contract.model import Bundle, Channel
+    from ..contract.model import Bundle
+    from ..contract.network_input import Channel
     from ..contract.protocol import SceneJob
 
 __all__ = ["Scene"]

@@ -14,8 +14,7 @@ from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import naming
 from .archives import Place, below, children, parents
-from .bands import SENSORS
-from .product import Product, ProductFile
+from .product import SENSORS, Product, ProductFile
 
 __all__ = ["find_root", "folder_factors", "has_granules", "is_metadata", "product", "reason", "stack", "tag_factors"]
 

@@ -8,7 +8,7 @@ import rasterio
 import scenes
 from engine.contract.errors import SceneError
 from engine.contract.jobs import read_job
-from engine.contract.product_jobs import StackOutputs, StackProduct
+from engine.contract.raster_jobs import StackOutputs, StackProduct
 from engine.jobs.stackproduct import stackproduct
 from engine.scenes.scene import Scene
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import SceneError
-from engine.contract.model import Channel
+from engine.contract.network_input import Channel
 from engine.scenes import naming
 from engine.scenes.bands import common_name, infer_sensor
 from engine.scenes.scene import Scene

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 import scenes
 from engine.contract.errors import BundleError, JobError, SceneError
-from engine.contract.model import Bundle, InputSpec
+from engine.contract.model import Bundle
+from engine.contract.network_input import InputSpec
 from engine.contract.protocol import SCALINGS, Job
 from engine.network.preprocess import network_input, to_reflectance
 from engine.scenes.scene import Scene

@@ -8,7 +8,7 @@ import chip_folders as folders
 import numpy as np
 import pytest
 import small_fits
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 
 from training.__main__ import main
 from training.chips import Chip

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import chip_folders as folders
 import numpy as np
 import pytest
+import rasterio
+from engine.contract.errors import CloudReefError
 
 from training import datasets
 from training.datasets import DatasetError
 from training.fitting.fit import batch_of
 from training.recipe import Recipe
-from training.sources import load_split
+from training.sources import check_channels, load_split
 
 EXAMPLES = Path(__file__).parents[3] / "training" / "examples"
 
@@ -51,7 +54,23 @@ def pairs(data: Path) -> None:
     (data / "mine" / "pairs.csv").write_text("\n".join(rows) + "\n")
 
 
-@pytest.mark.parametrize("make", [via, geotiffs, pairs], ids=lambda make: make.__name__)
+def channels(data: Path) -> None:
+    rng = np.random.default_rng(1)
+    for number, names in enumerate(
+        (("slope", "elevation", "VV", "VH"), ("elevation", "slope", "VV"), ("VV", "elevation", "slope"))
+    ):
+        means = {"elevation": 1200.0, "slope": 10.0, "VV": -9.0, "VH": -16.0}
+        values = np.stack([rng.normal(means[name], 1, (200, 200)) for name in names]).astype(np.float32)
+        path = data / "slides" / "image" / f"s{number}__1.tif"
+        folders.write(path, values)
+        with rasterio.open(path, "r+") as file:
+            file.descriptions = names
+        label = np.zeros((200, 200), np.uint8)
+        label[10:50, 10:60] = 1
+        folders.write(data / "slides" / "label" / f"s{number}__1.tif", label)
+
+
+@pytest.mark.parametrize("make", [via, geotiffs, pairs, channels], ids=lambda make: make.__name__)
 def test_an_example_reads_what_it_describes(tmp_path: Path, make) -> None:
     make(tmp_path)
     recipe = Recipe.load(EXAMPLES / f"{make.__name__}.toml")
@@ -64,6 +83,21 @@ def test_an_example_reads_what_it_describes(tmp_path: Path, make) -> None:
     assert x.shape == (4, 192, 192, len(recipe.model.channels)) and (y == 1).any()
     if make is geotiffs:
         np.testing.assert_allclose(train[0].reflectance[:, 0, 0], (0.3, 0.2, 0.1, 0.2), atol=1e-6)
+
+
+def test_channels_are_found_by_name_and_shown_standardised(tmp_path: Path) -> None:
+    channels(tmp_path)
+    recipe = Recipe.load(EXAMPLES / "channels.toml")
+    chips = [chip for _, chip in load_split(recipe, tmp_path, "train", "validation")]
+    for chip in chips:
+        there = chip.reflectance[np.array(chip.present)].mean((1, 2))
+        np.testing.assert_allclose(there, (1200, 10, -9, -16)[: len(there)], atol=0.1)
+    assert [chip.present[3] for chip in chips].count(False) == 2
+    x, _ = batch_of(recipe, tmp_path, 8)
+    assert abs(x[..., :3].mean()) < 0.3 and 0.5 < x[..., 0].std() < 1.2
+    lacking = replace(recipe.model, channels=tuple(replace(one, optional=False) for one in recipe.model.channels))
+    with pytest.raises(CloudReefError, match="has no band of radar, VH, which the recipe's model needs"):
+        check_channels(chips, lacking)
 
 
 def test_the_example_of_classes_reads_a_number_for_each(tmp_path: Path) -> None:
@@ -82,7 +116,7 @@ def test_the_example_of_classes_reads_a_number_for_each(tmp_path: Path) -> None:
 
 
 def test_every_example_has_a_test() -> None:
-    assert {path.stem for path in EXAMPLES.iterdir()} == {"via", "geotiffs", "pairs", "classes"}
+    assert {path.stem for path in EXAMPLES.iterdir()} == {"via", "geotiffs", "pairs", "classes", "channels"}
 
 
 @pytest.mark.parametrize(

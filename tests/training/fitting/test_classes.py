@@ -10,13 +10,14 @@ import keras
 import numpy as np
 import pytest
 import small_fits
-from engine.contract.model import Bundle, InputSpec
+from engine.contract.model import Bundle
+from engine.contract.network_input import InputSpec
 from keras import layers, ops
 
 from training.__main__ import main
 from training.chips import UNKNOWN, Chip, shrunk
 from training.fitting import class_losses, losses
-from training.fitting.fit import _compiled, _stream
+from training.fitting.fit import _compiled, _pools, _stream
 from training.fitting.stream import ChipStream, Pool
 from training.network import unet
 from training.recipe import Recipe, RecipeError, Source
@@ -168,7 +169,7 @@ def test_one_target_is_fitted_by_the_very_weights_of_a_plain_sigmoid_network(tmp
             )
             model = reference
             model.optimizer.build(model.trainable_variables)  # else the step is traced twice
-        stream = _stream(recipe, data, 1, recipe.fit.batch, 0)
+        stream = _stream(recipe, _pools(recipe, data), 1, recipe.fit.batch, 0)
         for step in range(4):
             model.train_on_batch(*stream[step])
         return [np.array(weight) for weight in model.get_weights()]

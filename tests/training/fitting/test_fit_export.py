@@ -17,7 +17,8 @@ import numpy as np
 import onnxruntime
 import pytest
 import small_fits
-from engine.contract.model import Bundle, InputSpec
+from engine.contract.model import Bundle
+from engine.contract.network_input import InputSpec
 from engine.contract.protocol import Outputs, SceneJob
 from engine.network.holes import fill_holes
 from engine.network.preprocess import network_input, to_reflectance

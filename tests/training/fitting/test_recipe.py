@@ -204,7 +204,7 @@ def test_augmentation_is_off_unless_a_recipe_asks_for_it(tmp_path: Path) -> None
         path.write_text(text.replace('set = "satellite"', f'set = "{name}"'), encoding="utf-8")
         sets[name] = Recipe.load(path).augmentation
     assert sets["none"] == Augmentation.none(48) and sets["satellite"] == Augmentation(size_px=48)
-    assert sets["photograph"].drop_nir_probability == 0 and sets["photograph"].zoom_probability == 0.5
+    assert sets["photograph"].drop_optional_probability == 0 and sets["photograph"].zoom_probability == 0.5
     path.write_text(text.replace('set = "satellite"\n', ""), encoding="utf-8")
     assert Recipe.load(path).augmentation == Augmentation.none(48)
     path.write_text(text.replace('set = "satellite"', "zoom = [0.8, 1.2]"), encoding="utf-8")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import chip_folders as folders
 import numpy as np
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 
 import training.fitting.stream
 from training.chips import UNKNOWN, Chip, near
@@ -47,7 +47,7 @@ def test_a_network_sees_unknown_pixels_but_does_not_learn_from_them() -> None:
 
 
 def test_a_channel_taken_away_holds_the_missing_value() -> None:
-    x, _ = stream(1, Augmentation(drop_nir_probability=1.0))[0]
+    x, _ = stream(1, Augmentation(drop_optional_probability=1.0))[0]
     assert not x[..., 3].any() and x[..., :3].any()
 
 

@@ -9,7 +9,7 @@ import chip_folders as folders
 import keras
 import numpy as np
 import pytest
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 
 from training import datasets
 from training.chips import UNKNOWN, Chip

@@ -5,7 +5,7 @@ from __future__ import annotations
 import keras
 import numpy as np
 import pytest
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 
 from training.chips import UNKNOWN, Chip
 from training.scores.calibration import LAYER, Calibration, calibrate, fold

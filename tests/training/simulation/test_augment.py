@@ -84,7 +84,7 @@ def test_radiometry_never_moves_anything(name: str) -> None:
         assert (chip.image != source.image)[:, source.valid].any()
 
 
-@pytest.mark.parametrize("name", ["quicklook_probability", "drop_nir_probability"])
+@pytest.mark.parametrize("name", ["quicklook_probability", "drop_optional_probability"])
 def test_near_infrared_is_taken_away_and_said_to_be(name: str) -> None:
     chip = augment(marker(), replace(Augmentation.none(), **{name: 1.0}), np.random.default_rng(1))
     assert chip.present.tolist() == [True, True, True, False]

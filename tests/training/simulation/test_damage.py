@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from engine.contract.model import InputSpec
+from engine.contract.network_input import InputSpec
 
 from training.chips import UNKNOWN
 from training.chips import Chip as Stored

@@ -55,7 +55,7 @@ def keys(
     tile_px: int,
     overlap_percent: int,
     threshold: float,
-    channels: int,
+    standard: Sequence[tuple[float, float]],
 ) -> dict[str, str]:
     """Writes the metadata that Deepness reads, each value as JSON.
 
@@ -65,7 +65,7 @@ def keys(
         tile_px: Edge of a tile.
         overlap_percent: How much of a tile its neighbour covers, too; half of that on each side is not used.
         threshold: Probability from which a pixel counts.
-        channels: How many the network takes.
+        standard: Mean and standard deviation of each channel that Deepness shall standardise by, in 255ths.
     """
     values = {
         "model_type": "Segmentor",
@@ -76,8 +76,8 @@ def keys(
         "tiles_overlap": overlap_percent,
         "seg_thresh": threshold,
         "seg_small_segment": 0,
-        "standardization_mean": [0.0] * channels,
-        "standardization_std": [1.0] * channels,
+        "standardization_mean": [mean for mean, _ in standard],
+        "standardization_std": [deviation for _, deviation in standard],
     }
     return {key: json.dumps(value) for key, value in values.items()}
 
@@ -111,7 +111,7 @@ def for_deepness(bundle: Bundle) -> bytes:
         tile_px=tile_px,
         overlap_percent=overlap,
         threshold=bundle.threshold if target else 0.0,
-        channels=len(bundle.channels),
+        standard=[(0.0, 1.0)] * len(bundle.channels),
     )
     parts = []
     for field in fields(model):

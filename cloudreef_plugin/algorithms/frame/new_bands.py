@@ -1,0 +1,86 @@
+"""The bands of a scene that a new model takes."""
+
+from __future__ import annotations
+
+from typing import Any, Sequence
+
+from qgis.core import QgsProcessingContext, QgsRasterLayer
+
+from ...engine.contract.errors import JobError
+from ...layers.bands import usable_bands
+from ...messages import tr
+from .parameters import bands_of_value, files_of_value, named_layer
+
+__all__ = ["ALL", "layers_of_scene", "new_bands_of_value"]
+
+ALL = "all"
+
+
+def new_bands_of_value(value: Any, layers: Sequence[QgsRasterLayer], scene: str) -> tuple[int, ...]:
+    """Reads which bands of a scene a new model takes.
+
+    Args:
+        value: Numbers from 1, as `bands_of_value` reads them; "all"; or nothing.
+        layers: The scene's files, in the order in which bands are counted; empty if QGIS cannot open them.
+        scene: Its name.
+
+    Returns:
+        The numbers, counted through all files; empty if there is no value.
+
+    Raises:
+        JobError: If it is anything else, or the scene has no such bands.
+    """
+    if isinstance(value, str) and value.strip().lower() == ALL:
+        return _all_of(layers, scene)
+    try:
+        numbers = bands_of_value(value) or ()
+    except JobError as error:
+        raise _unreadable(value) from error
+    if 0 in numbers:
+        raise _unreadable(value)
+    count = sum(layer.bandCount() for layer in layers)
+    for place, number in enumerate(numbers):
+        if layers and number > count:
+            raise JobError(
+                tr("Band {} was chosen for the new model; {} has {} bands.").format(number, scene, count),
+                tr("Bands are counted from 1, through all files."),
+            )
+        if number in numbers[:place]:
+            raise JobError(
+                tr("Band {} was chosen twice for the new model.").format(number),
+                tr("Each band can be there only once."),
+            )
+    return numbers
+
+
+def layers_of_scene(value: Any, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+    """Opens what the value of a scene parameter names: a layer, a file or band files; empty where QGIS cannot."""
+    known = named_layer(value, context)
+    if known is not None:
+        return [known]
+    # Without the default style, for which QGIS would compute statistics and write them beside the file.
+    options = QgsRasterLayer.LayerOptions(False)
+    layers = [QgsRasterLayer(file, file, "gdal", options) for file in files_of_value(value)]
+    return layers if all(layer.isValid() for layer in layers) else []
+
+
+def _all_of(layers: Sequence[QgsRasterLayer], scene: str) -> tuple[int, ...]:
+    numbers: list[int] = []
+    before = 0
+    for layer in layers:
+        numbers += [before + band for band in usable_bands(layer)]
+        before += layer.bandCount()
+    if not numbers:
+        raise JobError(
+            tr("QGIS cannot tell how many bands {} has.").format(scene),
+            tr("Give the numbers of the bands for the new model instead of all."),
+        )
+    return tuple(numbers)
+
+
+def _unreadable(value: Any) -> JobError:
+    text = ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
+    return JobError(
+        tr('The bands "{}" of the new model cannot be read.').format(text),
+        tr("Give numbers of bands of the scene, from 1, with commas between, such as 1,2,3,7, or all."),
+    )

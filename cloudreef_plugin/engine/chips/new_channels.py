@@ -1,0 +1,82 @@
+"""The channels of a new model, taken from the bands of a scene."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from ..contract.errors import SceneError
+from ..contract.model import Bundle
+from ..contract.network_input import Channel, InputSpec
+from ..contract.sentences import Sentence
+from ..scenes import products
+from ..scenes.bands import Band, candidate, unnamed
+from ..scenes.inventory import inspect
+
+__all__ = ["channels_of", "with_channels"]
+
+LONGEST_REFLECTED_UM = 2.5
+"""Beyond this wavelength bands hold temperatures rather than reflected light."""
+
+
+def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Channel, ...], str]:
+    """Makes a channel of each chosen band of a scene.
+
+    Args:
+        files: Paths of the scene.
+        numbers: The bands, from 1.
+
+    Returns:
+        The channels, and what their values are: "reflectance" if all bands are known to hold reflected light, else
+        "numbers" (`InputSpec.values`).
+
+    Raises:
+        SceneError: If the scene cannot be read, lacks a band, or two bands have one name.
+    """
+    product = products.find(tuple(files), complete=False)
+    bands, opened = inspect(product)
+    for dataset in opened.values():
+        dataset.close()
+    by_number = {band.number: band for band in bands}
+    for place, number in enumerate(numbers):
+        if number not in by_number:
+            raise SceneError(
+                Sentence("Band {} was chosen for the new model; {} has {} bands.", number, product.title, len(bands)),
+                Sentence("Bands are counted from 1, through all files."),
+            )
+        if number in numbers[:place]:
+            raise SceneError(
+                Sentence("Band {} was chosen twice for the new model.", number),
+                Sentence("Each band can be there only once."),
+            )
+    chosen = [by_number[number] for number in numbers]
+    reflected = all(map(_is_reflected, chosen))
+    return tuple(_channel(band, bands) for band in chosen), "reflectance" if reflected else "numbers"
+
+
+def with_channels(bundle: Bundle, channels: Sequence[Channel], values: str) -> Bundle:
+    """Makes a model of it that takes other channels, so that none of its weights fit; as it is where none are named."""
+    if not channels:
+        return bundle
+    clip = InputSpec().clip if values == "reflectance" else (-float("inf"), float("inf"))
+    return replace(bundle, channels=tuple(channels), inputs=InputSpec(clip, values=values), files={})
+
+
+def _is_reflected(band: Band) -> bool:
+    if band.identity is not None and not band.identity.startswith("lwir"):
+        return True
+    return band.wavelength_um is not None and band.wavelength_um < LONGEST_REFLECTED_UM
+
+
+def _channel(band: Band, bands: Sequence[Band]) -> Channel:
+    """Names a channel so that its band is found again: by what it shows, by its own name, or by its place."""
+    name = unnamed(band, len(bands)) or band.name or f"{1000 * (band.wavelength_um or 0):g} nm"
+    if band.identity and sum(other.identity == band.identity for other in bands) == 1:
+        name = band.identity
+    channel = Channel(name, name, band.wavelength_um)
+    if candidate(bands, channel) is not band:
+        raise SceneError(
+            Sentence("Nothing tells band {} apart from the others: no scene would be known to have it.", band.label()),
+            Sentence("Give the bands names of their own, or leave one out."),
+        )
+    return channel

@@ -1,0 +1,53 @@
+"""What a network takes: its channels, and how their values are prepared."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Optional
+
+__all__ = ["VALUES", "Channel", "InputSpec"]
+
+# What the values of a network's input are, see `InputSpec`.
+VALUES = ("reflectance", "numbers")
+
+
+@dataclass(frozen=True)
+class InputSpec:
+    """The preparation of a network's input.
+
+    Attributes:
+        clip: Values are clipped to this range (minimum, maximum); infinite for `values` "numbers" unless stated.
+        missing_value: Input of missing channels and pixels.
+        gain: Factor of each channel, after clipping; empty where the network takes reflectance itself.
+        bias: Then added to each channel; as long as `gain`.
+        holes: "fill" where pixels without data are filled from their neighbours first (`network.holes`), "zero" where
+            they are `missing_value`.
+        values: "reflectance", or "numbers" where the network takes heights, decibels, indices or temperatures: stored
+            numbers, scaled by their tags if there are any, never taken for reflectance.
+    """
+
+    clip: tuple[float, float] = (0.0, 1.5)
+    missing_value: float = 0.0
+    gain: tuple[float, ...] = ()
+    bias: tuple[float, ...] = ()
+    holes: str = "fill"
+    values: str = "reflectance"
+
+
+@dataclass(frozen=True)
+class Channel:
+    """One input channel of a network.
+
+    Attributes:
+        name: Its display name: "red".
+        common_name: STAC's common band name, by which a scene's bands are found, or the name of the band itself.
+        center_wavelength: Micrometres, or None.
+        full_width_half_max: Micrometres, or None.
+        optional: Whether the network also works without it.
+    """
+
+    name: str
+    common_name: str
+    center_wavelength: Optional[float] = None
+    full_width_half_max: Optional[float] = None
+    optional: bool = False

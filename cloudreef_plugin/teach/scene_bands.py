@@ -1,0 +1,64 @@
+"""Which bands of the labelled scene a new model takes."""
+
+from __future__ import annotations
+
+from typing import Iterable, Optional
+
+from qgis.core import QgsRasterLayer
+from qgis.gui import QgsCheckableComboBox
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox
+
+from ..layers.bands import band_labels, bands_by_channel, names_tell, usable_bands
+from ..messages import tr
+from ..model_folders import ModelEntry
+
+__all__ = ["SceneBands", "takes_bands_of"]
+
+_LEAST_CHARACTERS = 12
+
+
+class SceneBands(QgsCheckableComboBox):
+    """The bands of a layer, each to be checked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("scene_bands")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_CHARACTERS)
+        self.setSeparator(", ")
+        self.setDefaultText(tr("None"))
+        self.setToolTip(
+            tr(
+                "What the new model reads: any bands, also short-wave infrared, radar or heights; the same bands of "
+                "other scenes are found by their names"
+            )
+        )
+        self.layer_id = ""
+
+    def show_layer(self, layer: Optional[QgsRasterLayer]) -> None:
+        """Lists the bands of a layer, all checked but an alpha band; what was checked stays if it is the same layer."""
+        known = layer.id() if layer is not None else ""
+        if known == self.layer_id:
+            return
+        self.layer_id = known
+        self.clear()
+        usable = usable_bands(layer) if layer is not None else []
+        for band, label in band_labels(layer).items():
+            checked = Qt.CheckState.Checked if band in usable else Qt.CheckState.Unchecked
+            self.addItemWithCheckState(label, checked, band)
+
+    def bands(self) -> list[int]:
+        """Lists the numbers of the checked bands."""
+        return sorted(int(band) for band in self.checkedItemsData())
+
+
+def takes_bands_of(entries: Iterable[ModelEntry], layer: QgsRasterLayer) -> bool:
+    """Tells whether a model takes the bands of a layer: as many as there are, and none that is called otherwise."""
+    count, told = len(usable_bands(layer)), names_tell(layer)
+    for entry in entries:
+        needed = set(entry.channels) - set(entry.optional)
+        found = bands_by_channel(layer, entry.channels)
+        if len(needed) <= count <= len(entry.channels) and (not told or needed <= set(found)):
+            return True
+    return False
