@@ -27,15 +27,15 @@ def standardised(values: NDArray[np.float32], valid: NDArray[np.bool_], spec: In
     """Applies a network's gain and bias.
 
     Args:
-        values: (channels, rows, cols).
+        values: (channels, rows, cols), NaN where a channel has no number.
         valid: (rows, cols).
         spec: The network's input.
 
     Returns:
-        (channels, rows, cols), 0 where there is no data.
+        (channels, rows, cols), 0 where there is no data, or no number in a channel.
     """
     gain, bias = (np.asarray(numbers, np.float32)[:, None, None] for numbers in (spec.gain, spec.bias))
-    return np.where(valid, values * gain + bias, np.float32(0))
+    return np.nan_to_num(np.where(valid, values * gain + bias, np.float32(0)))
 
 
 def with_standard(model: Model, chips: Iterable[Chip]) -> Model:
@@ -52,6 +52,7 @@ def with_standard(model: Model, chips: Iterable[Chip]) -> Model:
     for chip in chips:
         for place in np.flatnonzero(chip.present):
             values = chip.reflectance[place][chip.valid].astype(np.float64)
+            values = values[np.isfinite(values)]
             if values.size:
                 sums[:, place] += 1, values.mean(), (values**2).mean()
                 largest[place] = max(largest[place], np.abs(values).max())

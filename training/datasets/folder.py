@@ -237,14 +237,16 @@ def read_picture(
         chosen = _bands(file, bands, channels, image.name)
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
-        numbers = file.read(read)
-        valid = file.read_masks(read).astype(bool).any(0)
+        numbers, known = file.read(read), file.read_masks(read).astype(bool)
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
     scales, offsets = zip(*_scaling(scaling, numbers.dtype, tags, image), strict=True)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
     values = to_reflectance(numbers, scales, offsets)
-    valid &= np.isfinite(values).any(0)
-    reflectance[np.flatnonzero(present)] = np.where(valid & np.isfinite(values), values, np.float32(0))
+    known &= np.isfinite(values)
+    # 0 is a number like any other, but no light; see `training.standard` for what is missing of numbers.
+    reflectance[np.flatnonzero(present)] = np.where(known, values, np.float32(np.nan if scaling == NUMBERS else 0))
+    valid = known.any(0)
+    reflectance[:, ~valid] = 0
     return reflectance, valid, present
 
 

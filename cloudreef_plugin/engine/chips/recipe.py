@@ -70,7 +70,7 @@ def commands(bundle: Bundle, folder: Path) -> Commands:
         bundle: The model that the data set was made for.
         folder: Folder of the data set.
     """
-    run, model = folder / "run", folder / "model" / improved_id(bundle.id)
+    run, model = folder / "run", folder / "model" / _new_id(bundle)
     fit = f"python -m training fit {_quoted(folder / RECIPE)} --data {_quoted(folder)} --run {_quoted(run)}"
     return Commands(
         f"{fit} --start {_quoted(bundle.folder.resolve())}" if can_go_on(bundle) else fit,
@@ -98,17 +98,17 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
     low, high = bundle.resolution_m
     size = max(32, min(chip_px // shrink, 256) // 32 * 32)
     lines = [
-        f"# {'Goes on from' if started else 'Made for'} the model {bundle.id} {bundle.version} with the chips of this",
+        _beginning(bundle),
         "# folder. In a checkout of CloudReef, with the requirements of training:",
         f"#   {typed.fit}",
         f"#   {typed.export}",
         f"# Then give {typed.model} as the model in QGIS.",
         "",
         "[model]",
-        f"id = {_text(improved_id(bundle.id))}",
-        f"name = {_text(bundle.name + ', improved')}",
+        f"id = {_text(_new_id(bundle))}",
+        f"name = {_text(bundle.title.capitalize() if _is_new(bundle) else bundle.name + ', improved')}",
         'version = "1.0.0"',
-        f"description = {_text(bundle.description)}",
+        f"description = {_text(_description(bundle))}",
         f"classes = {_text(list(bundle.class_names))}",
         *(_several(bundle) if _is_several(bundle) else []),
         f"resolution_m = [{float(low)}, {float(high)}]",
@@ -146,6 +146,30 @@ def recipe_text(bundle: Bundle, chips: ChipSet, chip_px: int, via: bool) -> str:
     for split in ("train", "validation"):
         lines += ["", "[[source]]", *_source(split, bundle, channels, via)]
     return "\n".join(lines) + "\n"
+
+
+def _is_new(bundle: Bundle) -> bool:
+    """Tells whether it only describes a model that is to be made (`new_channels.with_channels`)."""
+    return not bundle.files
+
+
+def _new_id(bundle: Bundle) -> str:
+    if not _is_new(bundle):
+        return improved_id(bundle.id)
+    return re.sub(r"[^a-z0-9]+", "-", bundle.title.lower()).strip("-") or "new"
+
+
+def _beginning(bundle: Bundle) -> str:
+    if _is_new(bundle):
+        return "# A new model of these bands, made with the chips of this"
+    begun = "Goes on from" if can_go_on(bundle) else "Made for"
+    return f"# {begun} the model {bundle.id} {bundle.version} with the chips of this"
+
+
+def _description(bundle: Bundle) -> str:
+    if not _is_new(bundle):
+        return bundle.description
+    return f"Finds {bundle.title} in {', '.join(channel.name for channel in bundle.channels)}."
 
 
 def _augmentation(bundle: Bundle, channels: Sequence[Channel]) -> list[str]:

@@ -86,7 +86,7 @@ def exporttraining(job: ExportTraining, emit: Callable[[Event], None]) -> Finish
             others = [entry for known, entry in chips.scenes.items() if known != name]
             background = next((item.value for item in _classes(bundle) if item.background), NODATA)
             blocks = _blocks(job.options, scene, labels, others, _classes(bundle), report)
-            cut = _Cut(scene, labels, job.options, blocks, background)
+            cut = _Cut(scene, labels, job.options, blocks, background, bundle.inputs.values == "numbers")
             entry = _write_chips(cut, writer, name, job, report)
             chips.add(name, staged, entry)
         _tell_of_labels(writer, report)
@@ -123,6 +123,7 @@ class _Cut:
     options: ChipOptions
     blocks: Blocks
     background: int
+    of_numbers: bool
 
     def sought(self, label: npt.NDArray[np.uint8]) -> npt.NDArray[np.bool_]:
         """Finds where (rows, cols) a label is target, or any class but the background."""
@@ -139,7 +140,7 @@ class _Cut:
             if (label == NODATA).all():
                 yield row, []
                 continue
-            values, valid = self.scene.read(strip)
+            values, valid = self._read(strip)
             label[~valid] = NODATA
             yield (
                 row,
@@ -154,6 +155,13 @@ class _Cut:
                     for col in cols
                 ],
             )
+
+    def _read(self, strip: Window) -> tuple[npt.NDArray[Any], npt.NDArray[np.bool_]]:
+        """Reads stored numbers and validity; where a single band lacks a number there is NaN, if it is no light."""
+        values, valid, known = self.scene.read_bands(strip)
+        if self.of_numbers and known is not None and values.dtype.kind != "f":
+            values = np.where(known, values, np.float32(np.nan)).astype(np.float32)
+        return values, valid
 
     def assigned(self, chip: Chip) -> Chip:
         """Assigns a chip to the split that has most of its labels; the other split's labels become unknown."""
@@ -361,7 +369,7 @@ def _write_recipe(job: ExportTraining, bundle: Bundle, chips: ChipSet, report: R
     text = recipe_text(bundle, chips, job.options.chip_px, via)
     if not chips.write_recipe(RECIPE, text, lambda content: hashlib.sha256(content.encode("utf-8")).hexdigest()):
         report.message(Sentence("{} was changed by hand and is left as it is.", RECIPE))
-    if not can_go_on(bundle):
+    if bundle.files and not can_go_on(bundle):
         report.warning(
             Sentence(
                 "The recipe fits a network from nothing: the model has no Keras weights, or does not say how it is "

@@ -29,7 +29,7 @@ from .product import Product
 from .sampling import Used, evidence, sample_windows, taken
 from .source import Source
 from .spare import Scratch
-from .values import ZERO_IS_FILL, Scaling, decide
+from .values import ZERO_IS_FILL, Scaling, decide, stored_where_missing
 from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues
 
 if TYPE_CHECKING:
@@ -297,10 +297,7 @@ def _decided(opening: _Opening) -> Scene:
     if zero_is_fill:
         for source in files.sources:
             source.set_fill(0.0)
-    missing = tuple(
-        _stored(bundle.inputs.missing_value, scale, offset, files.dtype)
-        for scale, offset in zip(scaling.scale, scaling.offset)
-    )
+    missing = stored_where_missing(bundle.inputs, [band is not None for band in opening.chosen], scaling, files.dtype)
     scene = Scene(
         title=opening.product.title,
         channels=tuple(bundle.channels),
@@ -326,15 +323,6 @@ def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georefere
     return georeference, [
         Sentence("The scene says of no pixel where it lies, so the CRS that was assigned to it does not place it.")
     ]
-
-
-def _stored(reflectance: float, scale: float, offset: float, dtype: np.dtype[Any]) -> float:
-    """Computes the stored number of a reflectance, clipped to the dtype's range."""
-    number = (reflectance - offset) / scale if scale else 0.0
-    if dtype.kind == "f":
-        return number
-    limits = np.iinfo(dtype)
-    return float(np.clip(round(number), limits.min, limits.max))
 
 
 def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:

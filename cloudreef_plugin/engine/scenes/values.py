@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
 from ..contract.errors import SceneError
+from ..contract.network_input import InputSpec
 from ..contract.protocol import factors_of
 from ..contract.sentences import Sentence
 from .product import Evidence
 
-__all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide"]
+__all__ = ["FIXED", "ZERO_IS_FILL", "Evidence", "Scaling", "decide", "stored_where_missing"]
 
 # kind: (scale, offset), see `protocol.SCALINGS`.
 FIXED = {
@@ -122,6 +124,26 @@ def decide(choice: str, evidence: Evidence) -> tuple[Scaling, tuple[str, ...]]:
         return _doubted(stated, evidence, warnings)
     scaling, warnings = _by_name_or_numbers(evidence)
     return _doubted(scaling, evidence, warnings)
+
+
+def stored_where_missing(
+    inputs: InputSpec, present: Sequence[bool], scaling: Scaling, dtype: np.dtype[Any]
+) -> tuple[float, ...]:
+    """Computes the stored number of each present channel that stands for a missing value in it.
+
+    Of numbers it is what becomes `InputSpec.missing_value` by gain and bias, or no number where floats are stored and
+    the network has none; of reflectance it is `missing_value` itself.
+    """
+    wanted = np.full(len(present), inputs.missing_value)
+    if inputs.values == "numbers" and inputs.gain:
+        wanted = (wanted - inputs.bias) / inputs.gain
+    elif inputs.values == "numbers" and dtype.kind == "f":
+        wanted[:] = np.nan
+    scales, offsets = np.asarray(scaling.scale), np.asarray(scaling.offset)
+    numbers = (wanted[np.flatnonzero(present)] - offsets) / np.where(scales == 0, 1, scales)
+    if dtype.kind != "f":
+        numbers = np.clip(np.rint(numbers), np.iinfo(dtype).min, np.iinfo(dtype).max)
+    return tuple(np.where(scales == 0, 0, numbers).tolist())
 
 
 def _refuse_senseless(evidence: Evidence) -> None:

@@ -14,10 +14,17 @@ from pathlib import Path
 from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from engine.contract.protocol import Job, Outputs, SceneJob
+from engine.contract.training_jobs import ChipLabels, ChipOptions, ExportTraining
+from engine.jobs.exporttraining import exporttraining
+from engine.network.preprocess import network_input, to_reflectance
+from engine.scenes.scene import Scene
 from engine.segmenting.segment import segment
+from rasterio.windows import Window
 
 from training.commands.teach_command import load_train
+from training.fitting.fit import batch_of
 from training.recipe import Recipe
+from training.sources import load_split
 from training.teaching.teach import teach
 
 LIKE = Path(__file__).parents[3] / "resources" / "models" / "clouds-fast"
@@ -36,6 +43,36 @@ def scene(path: Path, names: tuple[str, ...], seed: int = 3) -> np.ndarray:
         file.write(values)
         file.descriptions = names
     return target
+
+
+def with_hole(path: Path, dtype: str) -> None:
+    """Stores the scene anew, heights as -9999 in a corner where the other bands have values."""
+    with rasterio.open(path) as file:
+        values, profile, names = file.read(), file.profile, file.descriptions
+    values[1] *= 100  # whole numbers of hundredths of a decibel
+    values[2] /= 10
+    values[0, :96, :96] = -9999
+    with rasterio.open(path, "w", **{**profile, "dtype": dtype, "nodata": -9999}) as file:
+        file.write(np.rint(values).astype(dtype))
+        file.descriptions = names
+
+
+@pytest.mark.parametrize("dtype", ["int16", "float32"])
+def test_where_one_band_has_no_number_the_mean_stands_for_it(tmp_path, dtype):
+    drawn = lessons.labels(tmp_path / "labels.geojson", scene(tmp_path / "scene.tif", HEIGHTS))
+    with_hole(tmp_path / "scene.tif", dtype)
+    job = lessons.job(tmp_path, drawn, LIKE, fresh=True, epochs=1, new_bands=[1, 2, 3], classes=["clear", "disc"])
+    teach(load_train(job), lambda event: None)
+    bundle = Bundle.load(tmp_path / "model")
+    mean = -bundle.inputs.bias[0] / bundle.inputs.gain[0]
+    assert mean == pytest.approx(1270, rel=0.1) and 1 / bundle.inputs.gain[0] == pytest.approx(145, rel=0.3)
+    scene_job = SceneJob((str(tmp_path / "scene.tif"),), Outputs(""))
+    with Scene.open(scene_job, bundle) as opened:
+        values, valid = opened.read(Window(0, 0, 96, 96))
+        seen = network_input(
+            to_reflectance(values, opened.scaling.scale, opened.scaling.offset), valid, (True,) * 3, bundle.inputs
+        )
+    assert valid.all() and np.abs(seen[0]).max() < 0.01 and seen[1].std() > 0.5
 
 
 def taught(folder: Path, names: tuple[str, ...], new_bands: list[int], **more: object) -> Bundle:
@@ -106,3 +143,35 @@ def test_a_lesson_goes_on_from_it_with_the_same_gain_and_bias(model, tmp_path):
     recipe = Recipe.load(tmp_path / "lesson" / "recipe.toml").model
     assert (recipe.names, recipe.values) == (("elevation", "VV", "band 3 of 3"), "numbers")
     assert (recipe.gain, recipe.bias) == (model.inputs.gain, model.inputs.bias)
+
+
+def exported(folder: Path, names: tuple[str, ...], seed: int) -> None:
+    target = scene(folder / f"scene-{seed}.tif", names, seed)
+    drawn = lessons.labels(folder / f"labels-{seed}.geojson", target)
+    labels = ChipLabels(str(drawn), lessons.CRS, class_field="class", target_values=("disc",))
+    job = ExportTraining(
+        str(LIKE),
+        (str(folder / f"scene-{seed}.tif"),),
+        labels,
+        str(folder / "chips"),
+        options=ChipOptions(chip_px=64),
+        classes=("clear", "disc"),
+        new_bands=(2, 1),
+    )
+    exporttraining(job, lambda event: None)
+
+
+def test_a_data_set_of_other_bands_comes_with_a_recipe_that_can_be_fitted(tmp_path):
+    exported(tmp_path, HEIGHTS, 3)
+    exported(tmp_path, HEIGHTS, 4)
+    recipe = Recipe.load(tmp_path / "chips" / "recipe.toml")
+    assert (recipe.model.id, recipe.model.names, recipe.model.values) == ("disc", ("VV", "elevation"), "numbers")
+    assert recipe.model.description == "Finds disc in VV, elevation."
+    assert {chip.scene for _, chip in load_split(recipe, tmp_path / "chips", "train", "validation")} == {
+        "scene-3",
+        "scene-4",
+    }
+    x, y = batch_of(recipe, tmp_path / "chips", 4)
+    assert x.shape[-1] == 2 and np.isfinite(x).all() and (y == 1).any()
+    with pytest.raises(CloudReefError, match="its channels are"):
+        exported(tmp_path, ("slope", "VH", ""), 5)
