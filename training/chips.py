@@ -10,10 +10,24 @@ import numpy as np
 from engine.contract.network_input import InputSpec
 from numpy.typing import NDArray
 
-__all__ = ["CHANNELS", "MARGIN_PX", "UNKNOWN", "Chip", "brightness", "enlarged", "near", "network_array", "shrunk"]
+__all__ = [
+    "CHANNELS",
+    "MARGIN_PX",
+    "SPECTRAL",
+    "UNKNOWN",
+    "Chip",
+    "brightness",
+    "enlarged",
+    "near",
+    "network_array",
+    "shrunk",
+]
 
 CHANNELS = ("red", "green", "blue", "nir")
-"""Order of the channels of every chip."""
+"""Order of the channels of most chips."""
+
+SPECTRAL = (*CHANNELS, "swir16", "swir22")
+"""Channels that clouds and damages are simulated in: the first three or more of these."""
 
 UNKNOWN = 255
 """Label of unlabelled pixels, which count neither in losses nor in scores."""

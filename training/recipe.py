@@ -13,7 +13,7 @@ from engine.contract.errors import CloudReefError
 from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Misfit, Typed
 
 from . import datasets, tables
-from .chips import CHANNELS
+from .chips import SPECTRAL
 from .described import Channel, Model
 from .sections import CLASS_LOSSES, LOSSES, Fit, Network, Schedule
 from .simulation.augment import Augmentation
@@ -179,12 +179,12 @@ class Recipe:
             ("source.simulate", any(source.simulate for source in self.source)),
             ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
         ]
-        if names != CHANNELS[: len(names)] or model.values != "reflectance":
+        if names != SPECTRAL[: len(names)] or model.values != "reflectance":
             for key, is_asked in simulating:
                 if is_asked:
                     raise RecipeError(
-                        f'"{key}" in the recipe needs reflectance in the channels {", ".join(CHANNELS)} (the last may '
-                        f"be absent); the model takes {', '.join(names)}."
+                        f'"{key}" in the recipe needs reflectance in the channels {", ".join(SPECTRAL)} (the first '
+                        f"three or more); the model takes {', '.join(names)}."
                     )
 
     def _check_classes(self) -> None:

@@ -28,6 +28,7 @@ def load(
     source: str,
     window: Optional[Sequence[int]] = None,
     bands: Optional[Sequence[int]] = None,
+    channels: Optional[Sequence[str]] = None,
     scaling: str = "auto",
     unknown: bool = False,
     classes: Optional[Sequence[str]] = None,
@@ -41,6 +42,7 @@ def load(
         source: Name of the ground in scores.
         window: (top, left, rows, columns) in pixels, of all of them; None takes whole scenes.
         bands: See `training.datasets.folder`.
+        channels: Likewise.
         scaling: Likewise.
         unknown: Whether they were not inspected: no pixel is labelled then.
         classes: Names of more than two classes, set by the recipe.
@@ -58,7 +60,7 @@ def load(
         paths += found
     return Chips(
         paths,
-        partial(_chip, source=source, window=window, bands=bands, scaling=scaling, label=number),
+        partial(_chip, source=source, window=window, named=(bands, channels), scaling=scaling, label=number),
     )
 
 
@@ -77,7 +79,7 @@ def _chip(
     path: Path,
     source: str,
     window: Optional[Sequence[int]],
-    bands: Optional[Sequence[int]],
+    named: tuple[Optional[Sequence[int]], Optional[Sequence[str]]],
     scaling: str,
     label: int,
 ) -> Chip:
@@ -85,7 +87,7 @@ def _chip(
         reflectance = read_bands(path)
         valid, present = (reflectance != 0).any(0), (True,) * len(reflectance)
     else:
-        reflectance, valid, present = read_picture(path, bands, None, scaling)
+        reflectance, valid, present = read_picture(path, *named, scaling)
     if len(present) == 3:
         reflectance, present = np.concatenate([reflectance, np.zeros_like(reflectance[:1])]), (*present, False)
     if window is not None:

@@ -6,11 +6,12 @@ from chip to chip. Red, green, blue and near infrared, top-of-atmosphere reflect
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
-from ..chips import Chip
+from ..chips import CHANNELS, SPECTRAL, Chip
 from ..simulation import simulate
 from ..simulation.terrain import carve, enlarge
 
@@ -20,21 +21,25 @@ SIDE_PX = 384
 _EDGE_PX = 40  # all rivers leave over the edge of the plan, which is cut away
 _PLAN_PX = SIDE_PX + 2 * _EDGE_PX
 
-_SURFACES = {  # reflectance on the ground: red, green, blue, near infrared
-    "meadow": (0.080, 0.095, 0.045, 0.330),
-    "forest": (0.026, 0.040, 0.018, 0.240),
-    "alpine": (0.095, 0.085, 0.060, 0.210),
-    "rock": (0.150, 0.130, 0.105, 0.200),
-    "water": (0.022, 0.035, 0.022, 0.012),
+_SURFACES = {  # reflectance on the ground: `chips.SPECTRAL`
+    "meadow": (0.080, 0.095, 0.045, 0.330, 0.230, 0.120),
+    "forest": (0.026, 0.040, 0.018, 0.240, 0.110, 0.050),
+    "alpine": (0.095, 0.085, 0.060, 0.210, 0.240, 0.160),
+    "rock": (0.150, 0.130, 0.105, 0.200, 0.260, 0.230),
+    "water": (0.022, 0.035, 0.022, 0.012, 0.006, 0.004),
 }
-_THROUGH_AIR = {"red": 0.92, "green": 0.88, "blue": 0.82, "nir": 0.96}
+_THROUGH_AIR = {"red": 0.92, "green": 0.88, "blue": 0.82, "nir": 0.96, "swir16": 0.98, "swir22": 0.98}
+_SNOW_SHORT_WAVE = (0.02, 0.2)  # of coarse and of fine grains
 
 
-def load(folder: Path, landforms: int = 6, winters: int = 4, seed: int = 7) -> list[Chip]:
+def load(
+    folder: Path, landforms: int = 6, winters: int = 4, seed: int = 7, channels: Sequence[str] = CHANNELS
+) -> list[Chip]:
     """Generates chips, reproducible by the seed.
 
     Args:
         folder: Not used: nothing is read.
+        channels: The first ones of `chips.SPECTRAL`.
         landforms: Number of pieces of land.
         winters: Number of snow lines and suns over each.
         seed: Seed of the random numbers.
@@ -44,7 +49,7 @@ def load(folder: Path, landforms: int = 6, winters: int = 4, seed: int = 7) -> l
         rng = np.random.default_rng((seed, land))
         height = _relief(rng)
         for winter in range(winters):
-            reflectance = _ground(height, rng).astype(np.float32)
+            reflectance = _ground(height, rng, len(channels)).astype(np.float32)
             shape = reflectance.shape[1:]
             chip = Chip(
                 "simulated-mountains",
@@ -52,6 +57,7 @@ def load(folder: Path, landforms: int = 6, winters: int = 4, seed: int = 7) -> l
                 reflectance,
                 np.zeros(shape, np.uint8),
                 np.ones(shape, bool),
+                (True,) * len(channels),
             )
             chips.append(chip)
     return chips
@@ -76,7 +82,7 @@ def _relief(rng: np.random.Generator) -> np.ndarray:
     return np.clip((height - low) / (high - low), 0.0, 1.0)
 
 
-def _ground(height: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+def _ground(height: np.ndarray, rng: np.random.Generator, channels: int) -> np.ndarray:
     shape = height.shape
     slope_down, slope_right = np.gradient(height * rng.uniform(25.0, 55.0))
     steep = np.hypot(slope_down, slope_right)
@@ -84,7 +90,7 @@ def _ground(height: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     towards = slope_down * -np.cos(azimuth) + slope_right * np.sin(azimuth)
     line = height + 0.06 * _noise(shape, rng, "rough")
     wooded = rng.uniform(0.2, 0.6)
-    ground = np.ones((4, *shape)) * np.array(_SURFACES["meadow"])[:, None, None]
+    ground = np.ones((channels, *shape)) * np.array(_SURFACES["meadow"][:channels])[:, None, None]
     _lay(ground, "forest", _rise(_noise(shape, rng, "cloud"), -0.8, 0.3) * (1 - _rise(line, wooded, wooded + 0.1)))
     _lay(ground, "alpine", _rise(line, wooded, wooded + 0.12))
     _lay(ground, "rock", _rise(line + 0.1 * steep, wooded + 0.1, wooded + 0.3))
@@ -93,13 +99,16 @@ def _ground(height: np.ndarray, rng: np.random.Generator) -> np.ndarray:
     kept = line + rng.uniform(0.02, 0.1) * towards - 0.1 * np.maximum(steep - 0.7, 0.0)
     snow = _rise(kept, snow_line, snow_line + patchy)
     white, aged = rng.uniform(0.45, 0.92), rng.uniform(0.72, 0.97)
-    own = np.array([white, white * rng.uniform(0.99, 1.03), white * rng.uniform(0.98, 1.06), white * aged])
-    ground += snow * rng.uniform(0.8, 1.0) * (own[:, None, None] - ground)
+    own = [white, white * rng.uniform(0.99, 1.03), white * rng.uniform(0.98, 1.06), white * aged]
+    if channels > len(own):
+        dark = rng.uniform(*_SNOW_SHORT_WAVE)
+        own += [dark, 0.7 * dark]
+    ground += snow * rng.uniform(0.8, 1.0) * (np.array(own[:channels])[:, None, None] - ground)
     ground *= 1.0 + 0.04 * _noise(shape, rng, "rough") + 0.04 * _noise(shape, rng, "cloud")
     _lay(ground, "water", (height < rng.uniform(0.0, 0.06)).astype(float))
     sunlit = np.sin(elevation) - np.cos(elevation) * towards
     sunlit = np.maximum(sunlit, 0.0) / np.sqrt(1.0 + steep**2) / np.sin(elevation)
-    for channel, (band, name) in enumerate(zip(ground, simulate.CHANNELS, strict=True)):
+    for channel, (band, name) in enumerate(zip(ground, SPECTRAL, strict=False)):
         direct = simulate.DIRECT_LIGHT[name]
         shaded = band * (1.0 - direct + direct * np.minimum(sunlit, 1.35))
         ground[channel] = _THROUGH_AIR[name] * shaded + simulate.PATH_REFLECTANCE[name]
@@ -107,7 +116,7 @@ def _ground(height: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def _lay(ground: np.ndarray, surface: str, weight: np.ndarray) -> None:
-    for band, value in zip(ground, _SURFACES[surface], strict=True):
+    for band, value in zip(ground, _SURFACES[surface], strict=False):
         band += weight * (value - band)
 
 

@@ -19,9 +19,9 @@ from engine.contract.model import Bundle
 from engine.rasters.deciding import decider
 from numpy.typing import NDArray
 
-from ..chips import UNKNOWN, Chip
+from ..chips import SPECTRAL, UNKNOWN, Chip
 from ..progress import Progress
-from ..simulation import augment, simulate
+from ..simulation import augment
 from ..simulation.damage import DAMAGES, damaged
 from ..sources import check_known_channels
 from .class_scores import added_up, counted, mean_iou
@@ -154,7 +154,7 @@ def _middle(chip: Chip, side: int, channels: int) -> Chip:
 
 
 def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
-    names = simulate.CHANNELS[: len(chip.reflectance)]
+    names = SPECTRAL[: len(chip.reflectance)]
     seen = augment.Chip(chip.reflectance, chip.label, chip.valid, np.array(chip.present), names)
     seen = damaged(seen, kind, strength, rng)
     present = tuple(bool(one) for one in seen.present)

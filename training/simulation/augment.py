@@ -13,6 +13,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.contract.reading import ABOVE_0, FROM_0
 
+from ..chips import SPECTRAL
 from . import simulate
 
 __all__ = ["Augmentation", "Chip", "augment", "gaussian", "gaussian_kernel", "jpeg", "stretched"]
@@ -30,7 +31,7 @@ class Chip:
         label: uint8 (rows, cols), 1 = target.
         valid: bool (rows, cols), True = data.
         present: bool (channels,), False for a channel that the source does not have.
-        channels: Name of each channel: red, green, blue, nir.
+        channels: Name of each channel; more names than channels are cut off.
         optional: Names of the channels that the network can do without.
         signed: Whether values can be below 0, as standardised numbers are.
         teacher: (rows, cols), a network's prediction of the chip; None without one.
@@ -40,10 +41,13 @@ class Chip:
     label: np.ndarray
     valid: np.ndarray
     present: np.ndarray
-    channels: tuple[str, ...] = simulate.CHANNELS
+    channels: tuple[str, ...] = SPECTRAL
     optional: tuple[str, ...] = ("nir",)
     signed: bool = False
     teacher: np.ndarray | None = None
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "channels", self.channels[: len(self.image)])
 
 
 Range = tuple[float, float]
@@ -139,7 +143,6 @@ def augment(chip: Chip, config: Augmentation, rng: np.random.Generator) -> Chip:
 
     Invalid pixels may have any values, including NaN; they become 0 and are never mixed into valid ones.
     """
-    chip = replace(chip, channels=chip.channels[: len(chip.image)])
     chip = _geometry(_filled(chip), config, rng)
     if rng.random() < config.invalid_probability:
         chip = replace(chip, valid=chip.valid & _inside(chip.label.shape, rng.uniform(*config.invalid), rng))

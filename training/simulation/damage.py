@@ -15,23 +15,25 @@ import numpy as np
 from engine.contract.reading import SHARE, Choices
 from numpy.typing import NDArray
 
-from ..chips import UNKNOWN
+from ..chips import CHANNELS, UNKNOWN
+from .augment import VISIBLE as VISIBLE_NAMES
 from .augment import Chip, gaussian, jpeg, stretched
-from .simulate import PATH_REFLECTANCE, add_haze, noise
+from .simulate import CLOUD_SHORT_WAVE, PATH_REFLECTANCE, add_haze, noise
 
 __all__ = ["DAMAGES", "Damage", "Draw", "damaged", "drawn"]
 
 Image = NDArray[np.float32]
 Change = Callable[[Chip, float, np.random.Generator], Chip]
 
-NIR_NAME = "nir"
-
 VISIBLE = 0.03
 """A cloud must be brighter than the surface below it by this reflectance to be seen."""
 
-WATER, SEDIMENT, VARIED = (0.03, 0.04, 0.055, 0.01), (0.95, 0.7, 0.35, 0.4), (0.03, 0.03, 0.06, 0.2)
+SHORT_WAVE_VARIED = (0.4, 1.7)
+"""Factors of what covers the ground in short-wave infrared: grains of snow, and water in sand, change it most."""
+WATER, SEDIMENT = (0.03, 0.04, 0.055, 0.01, 0.005, 0.003), (0.95, 0.7, 0.35, 0.4, 0.03, 0.02)
+VARIED = (0.03, 0.03, 0.06, 0.2, 0.3, 0.3)
 """Reflectance of clear water at the top of the atmosphere, what a unit of sediment adds, and how much each channel
-varies by itself, relative to both (red, green, blue, nir)."""
+varies by itself, relative to both (`chips.SPECTRAL`)."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,7 @@ def _per_channel(chip: Chip, factors: NDArray[Any]) -> Chip:
 
 
 def _visible(chip: Chip) -> list[int]:
-    return [n for n, name in enumerate(chip.channels) if name != NIR_NAME and chip.present[n]]
+    return [n for n, name in enumerate(chip.channels) if name in VISIBLE_NAMES and chip.present[n]]
 
 
 def _saturated(chip: Chip, ceiling: float, rng: np.random.Generator) -> Chip:
@@ -185,12 +187,14 @@ def _jpeg_picture(chip: Chip, step: float, rng: np.random.Generator) -> Chip:
 
 
 def _eight_bits(chip: Chip, percent: float, rng: np.random.Generator) -> Chip:
-    """Converts all channels to 8 bits, including near infrared."""
-    return _with(chip, stretched(chip.image, chip.valid, (percent, percent)))
+    """Converts all channels to 8 bits, including near infrared but nothing beyond."""
+    kept = np.array([name in VISIBLE_NAMES or name == "nir" for name in chip.channels])
+    picture = _with(chip, stretched(chip.image, chip.valid, (percent, percent)))
+    return replace(picture, present=np.asarray(chip.present) & kept)
 
 
 def _without_infrared(chip: Chip, strength: float = 0.0, rng: np.random.Generator | None = None) -> Chip:
-    return replace(chip, present=np.asarray(chip.present) & np.array([name != NIR_NAME for name in chip.channels]))
+    return replace(chip, present=np.asarray(chip.present) & np.array([name in VISIBLE_NAMES for name in chip.channels]))
 
 
 def _hazy(chip: Chip, depth: float, rng: np.random.Generator) -> Chip:
@@ -279,6 +283,8 @@ def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.rando
     depth = (patches * (ground | cloud)).astype(np.float32)
     shade = (relief * grain).astype(np.float32)
     own = np.array(spectrum[: len(chip.image)], np.float32)[:, None, None] * shade
+    if len(own) > len(CHANNELS):
+        own[len(CHANNELS) :] *= np.float32(rng.uniform(*SHORT_WAVE_VARIED))
     surface = np.where(cloud, bare, chip.image) * (1 - depth) + own * depth
     thickness = np.clip((chip.image - bare) / np.maximum(1 - 2 * bare + chip.image * bare, 1e-3), 0, 1)
     clouded = _above(surface, thickness)
@@ -298,15 +304,15 @@ def _above(surface: NDArray[Any], thickness: NDArray[Any]) -> NDArray[Any]:
 
 
 def _snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62), rng)
+    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62, 0.11, 0.07), rng)
 
 
 def _sand(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48), rng)
+    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48, 0.55, 0.5), rng)
 
 
 def _salt(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
-    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50), rng)
+    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50, 0.35, 0.25), rng)
 
 
 def _glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:
@@ -354,6 +360,8 @@ def _flat_clouds(chip: Chip, level: float, rng: np.random.Generator) -> Chip:
     depth = np.clip((grey - start) / max(full - start, 0.02), 0, 1) * cloud
     relief = 1 + rng.uniform(0, 0.05) * noise(chip.label.shape, rng, str(rng.choice(("smooth", "cloud"))))
     white = level * rng.uniform(0.96, 1.04, (len(chip.image), 1, 1)) * relief
+    if len(white) > len(CHANNELS):
+        white[len(CHANNELS) :] *= rng.uniform(*CLOUD_SHORT_WAVE["swir16"])
     grain = 1 + rng.uniform(0, 0.02) * rng.standard_normal(chip.image.shape)
     return _with(chip, chip.image * (1 - depth) + white * grain * depth)
 

@@ -17,14 +17,15 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["CHANNELS", "KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "noise"]
+from ..chips import SPECTRAL
 
-CHANNELS = ("red", "green", "blue", "nir")
+__all__ = ["KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "noise"]
+
 
 LABEL_OPACITY = 0.3
 """A pixel is cloud if at least this part of the ground's signal is lost on the way to the sensor (red band)."""
 
-WAVELENGTH_UM = {"red": 0.655, "green": 0.561, "blue": 0.482, "nir": 0.865}
+WAVELENGTH_UM = {"red": 0.655, "green": 0.561, "blue": 0.482, "nir": 0.865, "swir16": 1.61, "swir22": 2.2}
 FURTHER_UM = {
     "coastal": 0.443,
     "green05": 0.531,
@@ -37,18 +38,20 @@ FURTHER_UM = {
     "nir08": 0.865,
     "nir09": 0.945,
     "cirrus": 1.375,
-    "swir16": 1.61,
-    "swir22": 2.2,
 }
 """Wavelengths of further channels of reflectance, which haze reaches; the simulated clouds have none of them."""
 
 CLOUD_TINT = {"red": 1.0, "green": 0.98, "blue": 0.99, "nir": 1.03}
 """Brightness of a thick cloud relative to red, as measured on thick clouds of Landsat-5 and Sentinel-2 scenes."""
 
-PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01}
+CLOUD_SHORT_WAVE = {"swir16": (0.28, 1.05), "swir22": (0.6, 0.85)}
+"""Likewise in short-wave infrared, from ice to water, and at 2.2 um relative to 1.6 um (low, high): what most
+thick pixels of the same scenes have, and of nine frames of ice clouds."""
+
+PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01, "swir16": 0.001, "swir22": 0.0}
 """Reflectance of the atmosphere over black ground (Rayleigh scattering): shadows are never darker."""
 
-DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86}
+DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86, "swir16": 0.94, "swir22": 0.96}
 """Direct part of the light on sunlit ground, which a shadow removes."""
 
 _POOL_SIZE_PX = 512
@@ -163,7 +166,7 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
     *,
     cover: float | None = None,
     kind: str | None = None,
-    channels: Sequence[str] = CHANNELS,
+    channels: Sequence[str] = SPECTRAL,
     sun_azimuth_deg: float | None = None,
     shadows: bool = True,
     label_opacity: float = LABEL_OPACITY,
@@ -176,7 +179,7 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
         rng: Random generator.
         cover: Part of the chip under labelled cloud, 0..1; uniform in 0.03..0.97 if None.
         kind: A key of `KINDS`; random if None, possibly with a second, thin layer above the first.
-        channels: Name of each channel, of `CHANNELS`; a channel without data may have any values.
+        channels: Name of each channel, of `chips.SPECTRAL`; a channel without data may have any values.
         sun_azimuth_deg: Azimuth of the sun, clockwise from the top of the scene; random if None.
         shadows: Whether clouds have shadows.
         label_opacity: Smallest opacity of labelled cloud; less for kinds with a visible pattern.
@@ -212,7 +215,7 @@ def add_haze(
     rng: np.random.Generator,
     *,
     strength: float | None = None,
-    channels: Sequence[str] = CHANNELS,
+    channels: Sequence[str] = SPECTRAL,
 ) -> np.ndarray:
     """Adds haze to a scene, strongest in blue and never thick enough to be labelled.
 
@@ -299,11 +302,15 @@ def _cover(
 ) -> None:
     """Adds a cloud of a scaled optical depth to the scene, in place."""
     brightness = rng.uniform(*kind.brightness)
+    short = 1.0
     bluish = rng.uniform(0.0, 0.25)  # thin clouds are high: small crystals, and air that scatters beneath them
     for channel, name in zip(cloudy, channels):
         t = depth if name == "red" else depth * np.float32((0.655 / WAVELENGTH_UM[name]) ** bluish)
         through = 1.0 / (1.0 + t)
-        own = np.float32(brightness * CLOUD_TINT[name] * rng.normal(1.0, 0.012))
+        if name in CLOUD_SHORT_WAVE:
+            short = rng.uniform(*CLOUD_SHORT_WAVE[name]) * (short if name == "swir22" else 1.0)
+        tint = short if name in CLOUD_SHORT_WAVE else CLOUD_TINT[name]
+        own = np.float32(brightness * tint * rng.normal(1.0, 0.012))
         channel *= through * through
         channel += own * (1.0 - through) * shade
 

@@ -159,3 +159,37 @@ def test_an_option_that_a_data_set_does_not_have_is_said_with_those_it_has(tmp_p
 def test_a_chip_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(DatasetError, match=r"cannot be read: .*B04\.tif"):
         datasets.load("on_cloud_n", folders.on_cloud_n(tmp_path, ("a",)), chips=["z"])
+
+
+SPECTRAL = ["red", "green", "blue", "nir", "swir16", "swir22"]
+
+
+def test_mountains_have_snow_that_is_dark_in_short_wave_infrared(tmp_path: Path) -> None:
+    four = datasets.load("simulated_mountains", tmp_path, landforms=1, winters=1)[0]
+    six = datasets.load("simulated_mountains", tmp_path, landforms=1, winters=1, channels=SPECTRAL)[0]
+    assert len(four.reflectance) == 4 and six.present == (True,) * 6
+    snow = six.reflectance[:3].min(0) > 0.5
+    assert snow.any() and six.reflectance[4][snow].max() < 0.35
+
+
+def test_ukis_gives_short_wave_infrared_when_asked(tmp_path: Path) -> None:
+    image = np.arange(1, 7, dtype=np.float32) / 10 * np.ones((8, 8, 1), np.float32)
+    np.savez(tmp_path / "landsat5.npz", img=image, msk=np.full((8, 8, 1), 4))
+    (four,) = datasets.load("ukis", tmp_path, sensors=["landsat5"])
+    (six,) = datasets.load("ukis", tmp_path, sensors=["landsat5"], channels=SPECTRAL)
+    np.testing.assert_allclose(four.reflectance[:, 0, 0], (0.3, 0.2, 0.1, 0.4))
+    np.testing.assert_allclose(six.reflectance[:, 0, 0], (0.3, 0.2, 0.1, 0.4, 0.5, 0.6))
+    with pytest.raises(DatasetError, match="no channel cirrus; they have: blue"):
+        datasets.load("ukis", tmp_path, channels=["cirrus"])
+
+
+def test_clear_scenes_give_the_channels_that_they_are_asked_for(tmp_path: Path) -> None:
+    import rasterio
+
+    folders.write(tmp_path / "field.tif", np.stack([np.full((8, 8), 1000 * n, np.uint16) for n in range(1, 6)]))
+    with rasterio.open(tmp_path / "field.tif", "r+") as file:
+        file.descriptions = ("red", "green", "blue", "nir", "swir16")
+        file.scales = (1e-4,) * 5
+    (chip,) = datasets.load("clear_scenes", tmp_path, names=["field.tif"], source="clear", channels=SPECTRAL)
+    np.testing.assert_allclose(chip.reflectance[:, 0, 0], (0.1, 0.2, 0.3, 0.4, 0.5, 0))
+    assert chip.present == (True,) * 5 + (False,)

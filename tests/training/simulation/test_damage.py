@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from engine.contract.network_input import InputSpec
 
-from training.chips import UNKNOWN
+from training.chips import SPECTRAL, UNKNOWN
 from training.chips import Chip as Stored
 from training.fitting.stream import Making, example
 from training.recipe import Recipe, RecipeError, Source
@@ -214,3 +214,32 @@ def test_a_recipe_names_damages_that_there_are(tmp_path: Path) -> None:
     (tmp_path / "clouds.toml").write_text(text, encoding="utf-8")
     with pytest.raises(RecipeError, match="dust"):
         Recipe.load(tmp_path / "clouds.toml")
+
+
+def with_short_wave() -> Chip:
+    four = chip()
+    short = np.where(four.label == 1, 0.4, 0.2).astype(np.float32) * four.valid
+    image = np.concatenate([four.image, short[None], short[None]])
+    return replace(four, image=image, present=np.ones(6, bool), channels=SPECTRAL)
+
+
+@pytest.mark.parametrize("kind", DAMAGES)
+def test_short_wave_infrared_is_damaged_too(kind: str) -> None:
+    for strength in DAMAGES[kind].strengths:
+        hurt = damaged(with_short_wave(), kind, strength, np.random.default_rng(1))
+        assert hurt.image.shape == (6, 96, 96) and np.isfinite(hurt.image).all() and hurt.image.min() >= 0
+        assert not hurt.image[~hurt.present].any()
+
+
+def test_snow_is_dark_in_short_wave_infrared_and_clouds_over_it_are_not() -> None:
+    before = with_short_wave()
+    hurt = damaged(before, "snow", 0.9, np.random.default_rng(2))
+    snow = (hurt.label == 0) & hurt.valid & (hurt.image[:3].mean(0) > 0.5)
+    cloud = (hurt.label == 1) & hurt.valid
+    assert snow.sum() > 500 and hurt.image[4][snow].mean() < 0.22 < 0.3 < hurt.image[4][cloud].mean()
+
+
+@pytest.mark.parametrize("kind", ["8-bit stretch", "8-bit gamma", "no near infrared"])
+def test_true_colour_has_nothing_beyond_red(kind: str) -> None:
+    hurt = damaged(with_short_wave(), kind, DAMAGES[kind].strengths[0], np.random.default_rng(1))
+    assert hurt.present.tolist() == [True] * 3 + [False] * 3

@@ -127,3 +127,17 @@ def test_clouds_gather_where_they_are_wanted() -> None:
     _, label = simulate.add_clouds(ground(), np.random.default_rng(6), cover=0.3, kind="cumulus", gathering=left)
     assert label[:, :128].mean() > 0.5
     assert label[:, 128:].mean() < 0.05
+
+
+def test_clouds_are_darker_in_short_wave_infrared_the_same_elsewhere() -> None:
+    ground = np.full((6, 128, 128), 0.1, np.float32)
+    ratios = []
+    for seed in range(12):
+        cloudy, label = simulate.add_clouds(ground, np.random.default_rng(seed), kind="deck", cover=0.6)
+        four, same = simulate.add_clouds(ground[:4], np.random.default_rng(seed), kind="deck", cover=0.6)
+        np.testing.assert_array_equal(cloudy[:3], four[:3])
+        np.testing.assert_array_equal(label, same)
+        thick = cloudy[0] > 0.4
+        ratios.append([cloudy[place][thick].mean() / cloudy[0][thick].mean() for place in (4, 5)])
+    near, far = np.array(ratios).T
+    assert near.min() < 0.5 and near.max() > 0.8 and (far < near).all()
