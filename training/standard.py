@@ -24,7 +24,7 @@ SMALLEST_DEVIATION = 1e-6
 
 
 def standardised(values: NDArray[np.float32], valid: NDArray[np.bool_], spec: InputSpec) -> NDArray[np.float32]:
-    """Applies a network's gain and bias.
+    """Clips, and applies a network's gain and bias.
 
     Args:
         values: (channels, rows, cols), NaN where a channel has no number.
@@ -32,10 +32,11 @@ def standardised(values: NDArray[np.float32], valid: NDArray[np.bool_], spec: In
         spec: The network's input.
 
     Returns:
-        (channels, rows, cols), 0 where there is no data, or no number in a channel.
+        (channels, rows, cols), the missing value where there is no data, or no number in a channel.
     """
     gain, bias = (np.asarray(numbers, np.float32)[:, None, None] for numbers in (spec.gain, spec.bias))
-    return np.nan_to_num(np.where(valid, values * gain + bias, np.float32(0)))
+    found = np.where(valid, np.clip(values, *spec.clip) * gain + bias, np.float32(np.nan))
+    return np.nan_to_num(found, nan=spec.missing_value)
 
 
 def with_standard(model: Model, chips: Iterable[Chip]) -> Model:
@@ -52,7 +53,7 @@ def with_standard(model: Model, chips: Iterable[Chip]) -> Model:
     for chip in chips:
         for place in np.flatnonzero(chip.present):
             values = chip.reflectance[place][chip.valid].astype(np.float64)
-            values = values[np.isfinite(values)]
+            values = np.clip(values[np.isfinite(values)], *model.inputs.clip)
             if values.size:
                 sums[:, place] += 1, values.mean(), (values**2).mean()
                 largest[place] = max(largest[place], np.abs(values).max())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from training import tables
-from training.chips import Chip
+from training.chips import Chip, network_array
+from training.fitting.stream import Making, example
 from training.recipe import Recipe, RecipeError
 from training.simulation import augment
 from training.simulation.sets import SETS
@@ -108,3 +110,20 @@ def test_optional_channels_are_dropped_one_alone_or_several_each_by_itself(optio
     )
     counts = {int(augment.augment(seen, config, rng).present.sum()) for _ in range(40)}
     assert counts == kept
+
+
+def test_a_fit_sees_what_the_engine_shows_its_network() -> None:
+    """Clipped first, then standardised, 0 where there is nothing."""
+    model = replace(changed().model, clip=(-5.0, 5.0), gain=(2.0,) * 4, bias=(1.0,) * 4)
+    values = np.linspace(-8, 8, 4 * 32 * 32, dtype=np.float32).reshape(4, 32, 32)
+    values[0, :4], values[3] = np.nan, 0
+    stored = chip(values, (True, True, True, False))
+    valid = stored.valid.copy()
+    valid[:, :3] = False
+    stored = replace(stored, valid=valid)
+    still = replace(augment.Augmentation.none(32), size_px=32)
+    making = Making(still, model.inputs, channels=model.channels)
+    x, _ = example(stored, changed().source[0], making, np.random.default_rng(0))
+    wanted = network_array(stored.reflectance, valid, stored.present, model.inputs)
+    np.testing.assert_allclose(x[:, 8:], wanted[:, 8:], atol=1e-6)
+    assert x[..., 1].max() <= 11.0 and not x[..., 3].any() and not x[:4, 8:, 0].any()
