@@ -39,13 +39,14 @@ from ..engine.contract.training_jobs import ChipLabels, LabelledScene, TrainOutp
 from ..engine.contract.training_jobs import Train as TrainJob
 from ..engine_choice import find_engine
 from ..environment.lesson import Lesson, LessonFailed
-from ..layers.files import SceneSource, crs_text, source_of_layer
+from ..layers.bands import Raster
+from ..layers.files import SceneSource, crs_text, source_of_file, source_of_layer
 from ..messages import tr
 from .frame.base import EngineAlgorithm, relay, reported
 from .frame.call import Call
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
-from .frame.parameters import model_of_value
+from .frame.parameters import model_of_value, rasters_of_value
 from .frame.scene_list import file_name
 
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
@@ -175,9 +176,9 @@ class Train(EngineAlgorithm):
         Raises:
             CloudReefError: If it cannot be started.
         """
-        bundle = Bundle.load(model_of_value(call.value(self.START)))
+        bundle = Bundle.load(model_of_value(call.text(self.START)))
         _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
-        scenes = _scenes(self, call)
+        scenes = _scenes(call)
         _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
         # What the job itself refuses is told before labels are written.
         asked: dict[str, Any] = {"fresh": call.flag(self.FRESH), "new_bands": _new_bands(call, scenes)}
@@ -236,10 +237,10 @@ class Train(EngineAlgorithm):
             CloudReefError: If a value makes no sense.
         """
         call = Call(self, parameters, context, folder)
-        start = model_of_value(call.value(self.START))
+        start = model_of_value(call.text(self.START))
         bundle = Bundle.load(start)
         classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
-        scenes = _scenes(self, call)
+        scenes = _scenes(call)
         apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
         new_bands = _new_bands(call, scenes)
         outputs = self.named_outputs(parameters, context)
@@ -276,16 +277,19 @@ class Train(EngineAlgorithm):
         return job
 
 
-def _scenes(algorithm: Train, call: Call) -> list[tuple[QgsRasterLayer, SceneSource]]:
-    layers = algorithm.parameterAsLayerList(call.parameters, Train.SCENES, call.context)
-    found = [(layer, source_of_layer(layer)) for layer in layers if isinstance(layer, QgsRasterLayer)]
+def _scenes(call: Call) -> list[tuple[Raster, SceneSource]]:
+    found = [_scene(raster) for raster in rasters_of_value(call.value(Train.SCENES), call.context)]
     if not found:
         raise SceneError(tr("There is no scene to learn from."), tr("Choose the raster layers that were labelled."))
-    return [(layer, _named(layer, source)) for layer, source in found]
+    return found
 
 
-def _named(layer: QgsRasterLayer, source: SceneSource) -> SceneSource:
-    return replace(source, name=layer.name() or source.stem)
+def _scene(raster: Raster) -> tuple[Raster, SceneSource]:
+    if not isinstance(raster, QgsRasterLayer):
+        source = source_of_file(raster.dataSourceUri())
+        return raster, replace(source, name=source.stem)
+    source = source_of_layer(raster)
+    return raster, replace(source, name=raster.name() or source.stem)
 
 
 def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
@@ -296,13 +300,13 @@ def _classes(text: str, bundle: Bundle) -> tuple[str, ...]:
     return names
 
 
-def _new_bands(call: Call, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> tuple[int, ...]:
+def _new_bands(call: Call, scenes: list[tuple[Raster, SceneSource]]) -> tuple[int, ...]:
     value = call.value(Train.NEW_BANDS) if call.given(Train.NEW_BANDS) else None
     layer, source = scenes[0]
     return new_bands_of_value(value, [layer], source.name)
 
 
-def _kept_apart(text: str, scenes: list[tuple[QgsRasterLayer, SceneSource]]) -> set[str]:
+def _kept_apart(text: str, scenes: list[tuple[Raster, SceneSource]]) -> set[str]:
     known = {source.name for _, source in scenes}
     wanted = {part.strip() for part in text.split(",") if part.strip()}
     if text.strip() in known:  # a name may hold a comma
@@ -325,7 +329,7 @@ class _Drawn:
         source: Its name.
     """
 
-    def __init__(self, algorithm: Train, call: Call, layer: QgsRasterLayer, source: SceneSource) -> None:
+    def __init__(self, algorithm: Train, call: Call, layer: Raster, source: SceneSource) -> None:
         self._layers = [
             one
             for one in algorithm.parameterAsLayerList(call.parameters, Train.LABELS, call.context)

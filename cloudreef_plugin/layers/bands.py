@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Optional
+from typing import Optional, Union
 
-from qgis.core import QgsRasterLayer
+from qgis.core import QgsRasterDataProvider, QgsRasterLayer
 
 from ..messages import tr
 from .files import own_band_name
 
-__all__ = ["band_labels", "bands_by_channel", "meaning_of", "names_tell", "usable_bands"]
+__all__ = ["Raster", "band_labels", "bands_by_channel", "meaning_of", "names_tell", "usable_bands"]
 
+Raster = Union[QgsRasterLayer, QgsRasterDataProvider]
 # GDAL's numbers of colour interpretations, which QGIS hands on.
 _COLOURS = {3: "red", 4: "green", 5: "blue"}
 _ALPHA = 6
@@ -55,7 +56,7 @@ def band_labels(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
     return {band: f"{band}: {name}" if name else tr("Band {}").format(band) for band, name in names.items()}
 
 
-def usable_bands(layer: QgsRasterLayer) -> list[int]:
+def usable_bands(layer: Raster) -> list[int]:
     """Lists the bands that hold values: all but an alpha band.
 
     The fourth of four bands of 8 bits is marked as alpha by default, even if its name says what it holds.
@@ -80,13 +81,17 @@ def meaning_of(name: str) -> str:
     return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""
 
 
-def _names(layer: Optional[QgsRasterLayer]) -> dict[int, str]:
+def _names(layer: Optional[Raster]) -> dict[int, str]:
     if layer is None or not layer.isValid():
         return {}
-    provider = layer.dataProvider()
+    provider = _provider(layer)
     return {band: own_band_name(provider, band) for band in range(1, provider.bandCount() + 1)}
 
 
-def _colour(layer: QgsRasterLayer, band: int) -> int:
-    interpretation = layer.dataProvider().colorInterpretation(band)
+def _provider(layer: Raster) -> QgsRasterDataProvider:
+    return layer.dataProvider() if isinstance(layer, QgsRasterLayer) else layer
+
+
+def _colour(layer: Raster, band: int) -> int:
+    interpretation = _provider(layer).colorInterpretation(band)
     return int(getattr(interpretation, "value", interpretation))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import gc
+from pathlib import Path
+
 import five_bands
 import pytest
 from osgeo import gdal
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import Qt
 
 from cloudreef_plugin.algorithms.train import Train
@@ -108,6 +111,35 @@ def test_what_cannot_be_is_told_before_anything_is_written(wanted, tmp_path, mor
     able, told = checked({**wanted, **more})
     assert not able and told.startswith(sentence)
     assert not (tmp_path / "labels-0.geojson").exists()
+
+
+@pytest.mark.parametrize("algorithm", ["train", "exporttraining", "composite"])
+def test_files_are_opened_without_a_trace(qgis, wanted, target, tmp_path, algorithm):
+    """Beside what becomes a layer QGIS writes statistics."""
+    folder = tmp_path / "alone"
+    folder.mkdir()
+    files = [str(folder / name) for name in ("scene.tif", "other.tif")]
+    for file in files:
+        five_bands.scene(file)
+    of = {
+        "train": {**wanted, "SCENES": files, "NEW_BANDS": "all"},
+        "exporttraining": {"INPUT": files[0], "POLYGONS": wanted["LABELS"][0], "NEW_BANDS": "all"},
+        "composite": {"RASTERS": files, "MASKS": files},
+    }
+    outputs = {"OUTPUT_FOLDER": str(tmp_path / "chips"), "OUTPUT": str(tmp_path / "composite.tif")}
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    registered = QgsApplication.processingRegistry().algorithmById(f"cloudreef:{algorithm}")
+    assert registered.create().checkParameterValues({**of[algorithm], **outputs}, context) == (True, "")
+    del context
+    gc.collect()
+    assert sorted(path.name for path in folder.iterdir()) == ["other.tif", "scene.tif"]
+
+
+def test_the_usual_start_is_taken_where_none_is_given(wanted, tmp_path):
+    parameters = {name: value for name, value in wanted.items() if name != "START"}
+    assert checked(parameters) == (True, "")
+    assert Path(job_of(parameters, tmp_path).model).name == "clouds"
 
 
 def test_an_alpha_band_is_none_of_all(wanted, tmp_path, project):

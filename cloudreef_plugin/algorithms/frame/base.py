@@ -18,7 +18,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterFolderDestination,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorDestination,
@@ -37,6 +36,7 @@ from ...messages import said, tr, warn, words_of
 from ...stage_names import stage_name
 from ...tasks.task import RunFeedback
 from .call import Call, is_given
+from .parameters import RastersParameter
 
 __all__ = ["EngineAlgorithm", "names_of", "reported"]
 
@@ -145,9 +145,7 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
 
     def add_rasters(self, name: str, label: str, help_text: str, optional: bool = False) -> None:
         """Declares a list of rasters."""
-        self.add(
-            QgsProcessingParameterMultipleLayers(name, label, QgsProcessing.TypeRaster, optional=optional), help_text
-        )
+        self.add(RastersParameter(name, label, QgsProcessing.TypeRaster, optional=optional), help_text)
 
     def add_number(
         self,

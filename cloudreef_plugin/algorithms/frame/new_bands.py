@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import Any, Sequence
 
-from qgis.core import QgsProcessingContext, QgsRasterLayer
+from qgis.core import QgsProcessingContext
 
 from ...engine.contract.errors import JobError
-from ...layers.bands import usable_bands
+from ...layers.bands import Raster, usable_bands
 from ...messages import tr
-from .parameters import bands_of_value, files_of_value, named_layer
+from .parameters import bands_of_value, files_of_value, named_layer, rasters_of_value
 
 __all__ = ["ALL", "layers_of_scene", "new_bands_of_value"]
 
 ALL = "all"
 
 
-def new_bands_of_value(value: Any, layers: Sequence[QgsRasterLayer], scene: str) -> tuple[int, ...]:
+def new_bands_of_value(value: Any, layers: Sequence[Raster], scene: str) -> tuple[int, ...]:
     """Reads which bands of a scene a new model takes.
 
     Args:
@@ -53,18 +53,17 @@ def new_bands_of_value(value: Any, layers: Sequence[QgsRasterLayer], scene: str)
     return numbers
 
 
-def layers_of_scene(value: Any, context: QgsProcessingContext) -> list[QgsRasterLayer]:
+def layers_of_scene(value: Any, context: QgsProcessingContext) -> list[Raster]:
     """Opens what the value of a scene parameter names: a layer, a file or band files; empty where QGIS cannot."""
     known = named_layer(value, context)
     if known is not None:
         return [known]
-    # Without the default style, for which QGIS would compute statistics and write them beside the file.
-    options = QgsRasterLayer.LayerOptions(False)
-    layers = [QgsRasterLayer(file, file, "gdal", options) for file in files_of_value(value)]
-    return layers if all(layer.isValid() for layer in layers) else []
+    files = files_of_value(value)
+    layers = rasters_of_value(files, context)
+    return layers if len(layers) == len(files) else []
 
 
-def _all_of(layers: Sequence[QgsRasterLayer], scene: str) -> tuple[int, ...]:
+def _all_of(layers: Sequence[Raster], scene: str) -> tuple[int, ...]:
     numbers: list[int] = []
     before = 0
     for layer in layers:

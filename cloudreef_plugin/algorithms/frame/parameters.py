@@ -9,18 +9,22 @@ from typing import Any, Callable, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
+    QgsDataProvider,
     QgsProcessingContext,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
     QgsProcessingUtils,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsReferencedRectangle,
 )
 
 from ...engine.contract.errors import BundleError, JobError, SceneError
 from ...installed_models import models
+from ...layers.bands import Raster
 from ...layers.files import SceneSource, source_of_file, source_of_layer
 from ...messages import tr
 from ...paths import is_address
@@ -28,6 +32,7 @@ from ...paths import is_address
 __all__ = [
     "BandsParameter",
     "ChoiceParameter",
+    "RastersParameter",
     "SceneParameter",
     "bands_of_value",
     "choice_of_value",
@@ -35,6 +40,7 @@ __all__ = [
     "files_of_value",
     "model_of_value",
     "named_layer",
+    "rasters_of_value",
     "source_of_value",
 ]
 
@@ -57,6 +63,18 @@ class SceneParameter(QgsProcessingParameterRasterLayer):
         if isinstance(input, (list, tuple)):
             return False
         return super().checkValueIsAcceptable(input, context)
+
+
+class RastersParameter(QgsProcessingParameterMultipleLayers):
+    """Several raster layers or files; files are not opened as layers (see `rasters_of_value`)."""
+
+    def clone(self) -> RastersParameter:
+        """Copies it."""
+        return RastersParameter(self)
+
+    def checkValueIsAcceptable(self, input: Any, context: Optional[QgsProcessingContext] = None) -> bool:  # noqa: A002
+        """Tells whether the value names what exists."""
+        return bool(files_of_value(input)) or bool(super().checkValueIsAcceptable(input, context))
 
 
 class ChoiceParameter(QgsProcessingParameterEnum):
@@ -194,10 +212,27 @@ def source_of_value(value: Any, load: Callable[[], Any], context: QgsProcessingC
 
 
 def named_layer(value: Any, context: QgsProcessingContext) -> Optional[QgsRasterLayer]:
-    """Finds the raster layer that a value names; one of a file that no layer shows is not opened."""
+    """Finds the raster layer that a value is or names; one of a file that no layer shows is not opened."""
+    if isinstance(value, QgsRasterLayer):
+        return value
     text = _text(value)
     known = QgsProcessingUtils.mapLayerFromString(text, context, False) if text else None
     return known if isinstance(known, QgsRasterLayer) else None
+
+
+def rasters_of_value(value: Any, context: QgsProcessingContext) -> list[Raster]:
+    """Finds the raster layers that a value names, and opens its files; what cannot be opened is left out.
+
+    A file does not become a layer, for which QGIS would compute statistics and write them beside it.
+    """
+    providers, found = QgsProviderRegistry.instance(), []
+    for item in value if isinstance(value, (list, tuple)) else [value]:
+        raster: Optional[Raster] = named_layer(item, context)
+        if raster is None and _text(item):
+            raster = providers.createProvider("gdal", _text(item), QgsDataProvider.ProviderOptions())
+        if raster is not None and raster.isValid():
+            found.append(raster)
+    return found
 
 
 def files_of_value(value: Any) -> tuple[str, ...]:

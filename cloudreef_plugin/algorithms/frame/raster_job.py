@@ -16,12 +16,12 @@ from qgis.core import (
 
 from ...engine.contract.errors import CloudReefError
 from ...engine.contract.jobs import AnyJob
-from ...layers.files import SceneSource, source_of_layer
+from ...layers.files import SceneSource
 from ...messages import words_of
 from .base import EngineAlgorithm, reported
 from .call import Call
 from .layer_reader import LayerReader, tell_of_other_band
-from .parameters import source_of_value
+from .parameters import named_layer, source_of_value
 
 __all__ = ["RasterJobAlgorithm"]
 
@@ -131,7 +131,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
 
     def _sources_of(self, call: Call, name: str) -> Sequence[SceneSource]:
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
-            return [source_of_layer(layer) for layer in self._layers(call, name)]
+            return [source_of_value(item, lambda: None, call.context) for item in _items(call.value(name))]
         return [
             source_of_value(
                 call.value(name),
@@ -141,10 +141,10 @@ class RasterJobAlgorithm(EngineAlgorithm):
         ]
 
     def _layers(self, call: Call, name: str) -> list[QgsRasterLayer]:
-        if not call.given(name):
-            return []
-        if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
-            layers = self.parameterAsLayerList(call.parameters, name, call.context)
-        else:
-            layers = [self.parameterAsRasterLayer(call.parameters, name, call.context)]
-        return [layer for layer in layers if isinstance(layer, QgsRasterLayer)]
+        """Finds the project's layers that a parameter names; a file shows no other band than its first."""
+        found = (named_layer(item, call.context) for item in _items(call.value(name)))
+        return [layer for layer in found if layer is not None]
+
+
+def _items(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else [value]
