@@ -38,6 +38,8 @@ _NO_REFLECTANCE = re.compile(
     r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
     r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
 )
+# Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").
+_EXACT = ("cirrus", "swir16", "swir22", "lwir11", "lwir12", "rededge071", "rededge075", "rededge078")
 # The most specific first; the first match counts.
 _WORDS = (
     (re.compile(r"\b(red ?edge\w*|redge\w*|re ?\d)\b"), "rededge"),
@@ -116,6 +118,9 @@ def common_name(description: str) -> Optional[str]:
     text = _plain(description)
     if _NO_REFLECTANCE.search(text):
         return None
+    exact = [word for word in text.split() if word in _EXACT]
+    if len(exact) == 1:
+        return exact[0]
     for pattern, name in _WORDS:
         if pattern.search(text):
             return name

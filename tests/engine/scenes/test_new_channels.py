@@ -37,6 +37,9 @@ def found(path: str, channels) -> list[int]:
         (("", "", ""), (0.71, 0.74, 1.2), ["710 nm", "740 nm", "1200 nm"], "reflectance"),
         (("elevation", "VV", ""), (), ["elevation", "VV", "band 3 of 3"], "numbers"),
         (("red", "NDVI"), (), ["red", "NDVI"], "numbers"),
+        # As products are stacked; the same bands are then found in the product's own files.
+        (("B4 red", "B6 swir16", "B7 swir22"), (), ["red", "swir16", "swir22"], "reflectance"),
+        (("B4 red", "B10 lwir11"), (), ["red", "lwir11"], "numbers"),
         (("\u9ad8\u7a0b", "\u5761\u5ea6"), (), ["\u9ad8\u7a0b", "\u5761\u5ea6"], "numbers"),
         (("SWIR 1", "SWIR 2", "temperature"), (), ["SWIR 1", "SWIR 2", "temperature"], "numbers"),
         # A name that only counts says as little as none.
