@@ -67,14 +67,20 @@ def test_a_model_of_heights_is_taught_shown_in_the_panel_and_used(qgis, trainer,
     found = processing.run("cloudreef:train", {**wanted, "NEW_BANDS": "all"})
     assert found["BETTER"]
     (entry,) = [one for one in models([tmp_path]) if one.folder == tmp_path / "model"]
-    assert entry.channels == ("red", "swir", "VV", "band 4 of 5", "elevation")
+    assert entry.channels == ("red", "SWIR 1", "VV", "band 4 of 5", "elevation")
 
     other = five_bands.scene(tmp_path / "other.tif", seed=11)
     choice = BandChoice()
     choice.fill(QgsRasterLayer(str(tmp_path / "other.tif"), "other"), entry)
     assert list(choice.boxes) == list(entry.channels)
     shown = [box.currentText() for box in choice.boxes.values()]
-    assert shown == ["1: red (automatic)", "Automatic", "3: VV (automatic)", "Automatic", "5: elevation (automatic)"]
+    assert shown == [
+        "1: red (automatic)",
+        "2: SWIR 1 (automatic)",
+        "3: VV (automatic)",
+        "Automatic",
+        "5: elevation (automatic)",
+    ]
     assert choice.presets.isHidden() and choice.bands() is None and choice.notes.label.text() == ""
 
     mask = str(tmp_path / "mask.tif")

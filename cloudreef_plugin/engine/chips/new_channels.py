@@ -10,7 +10,7 @@ from ..contract.model import Bundle
 from ..contract.network_input import Channel, InputSpec
 from ..contract.sentences import Sentence
 from ..scenes import products
-from ..scenes.bands import Band, candidate, unnamed
+from ..scenes.bands import KINDS, Band, candidate, unnamed
 from ..scenes.inventory import inspect
 
 __all__ = ["channels_of", "with_channels"]
@@ -71,7 +71,8 @@ def _is_reflected(band: Band) -> bool:
 def _channel(band: Band, bands: Sequence[Band]) -> Channel:
     """Names a channel so that its band is found again: by what it shows, by its own name, or by its place."""
     name = unnamed(band, len(bands)) or band.name or f"{1000 * (band.wavelength_um or 0):g} nm"
-    if band.identity and sum(other.identity == band.identity for other in bands) == 1:
+    numbered = band.identity in KINDS and any(letter.isdigit() for letter in band.name)  # "SWIR 1" tells more
+    if band.identity and not numbered and sum(other.identity == band.identity for other in bands) == 1:
         name = band.identity
     channel = Channel(name, name, band.wavelength_um)
     if candidate(bands, channel) is not band:

@@ -15,7 +15,7 @@ from .product import SENSORS
 if TYPE_CHECKING:
     from ..contract.network_input import Channel
 
-__all__ = ["Band", "BandRef", "candidate", "channel_label", "common_name", "match", "unnamed"]
+__all__ = ["KINDS", "Band", "BandRef", "candidate", "channel_label", "common_name", "match", "unnamed"]
 
 # Ranges of wavelengths in um of the channels, after the STAC common band names.
 _RANGES = {
@@ -40,6 +40,8 @@ _NO_REFLECTANCE = re.compile(
 )
 # Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").
 _EXACT = ("cirrus", "swir16", "swir22", "lwir11", "lwir12", "rededge071", "rededge075", "rededge078")
+# What a description calls one of several bands without saying which.
+KINDS = ("swir", "lwir", "rededge")
 # The most specific first; the first match counts.
 _WORDS = (
     (re.compile(r"\b(red ?edge\w*|redge\w*|re ?\d)\b"), "rededge"),
@@ -338,7 +340,8 @@ def _uncertain(
     names = [channel_label(channel) for channel in missing]
     wanted = {channel.common_name or channel.name for channel in missing}
     seen = [band.identity for band in usable if band.identity]
-    if len(seen) == len(usable) and not wanted.intersection(seen):
+    could_be = [name for name in wanted if any(name.startswith(kind) for kind in KINDS if kind in seen)]
+    if len(seen) == len(usable) and not could_be and not wanted.intersection(seen):
         shown = [_LABELS.get(name) or _COLOUR_LABELS.get(name, name) for name in seen]
         return (
             Sentence(

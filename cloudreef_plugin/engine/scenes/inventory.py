@@ -18,6 +18,7 @@ __all__ = ["bands_in", "inspect", "otherwise_named"]
 
 _LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
 _DESCRIBED = re.compile(r"central wavelength (\d{3,4}) ?nm", re.IGNORECASE)
+_SHORT_WAVE = re.compile(r"swir[ _-]?([12])\b", re.IGNORECASE)
 _SENSOR_TAGS = (
     "SPACECRAFT_ID",
     "SPACECRAFT",
@@ -52,13 +53,13 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
         for dataset in opened.values():
             dataset.close()
         raise
-    return _with_letters(bands), opened
+    return _with_context(bands), opened
 
 
 def bands_in(dataset: Any) -> list[Band]:
     """Lists the bands of an open raster that is a scene of its own, without metadata beside it."""
     file = ProductFile(dataset.name)
-    return _with_letters(_bands_of(dataset, file, naming.sensor_of(name_of(file.path)), 0))
+    return _with_context(_bands_of(dataset, file, naming.sensor_of(name_of(file.path)), 0))
 
 
 def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
@@ -116,15 +117,23 @@ def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
     return None
 
 
-def _with_letters(bands: Sequence[Band]) -> list[Band]:
-    """Identifies bands that are described by single letters."""
-    letters = _letters(bands)
+def _with_context(bands: Sequence[Band]) -> list[Band]:
+    """Identifies bands whose descriptions tell it only beside the others'."""
+    told = {**_letters(bands), **_short_wave(bands)}
     return [
-        dataclasses.replace(band, identity=letters[band.number], evidence="description")
-        if band.number in letters
-        else band
+        dataclasses.replace(band, identity=told[band.number], evidence="description") if band.number in told else band
         for band in bands
     ]
+
+
+def _short_wave(bands: Sequence[Band]) -> dict[int, str]:
+    """Maps bands called SWIR 1 and SWIR 2 where there are just these two, as of Landsat and Sentinel-2.
+
+    WorldView-3 has eight, of which the first is another.
+    """
+    unsure = [band for band in bands if band.identity == "swir"]
+    found = {match[1]: band.number for band in unsure if (match := _SHORT_WAVE.search(band.name))}
+    return {found["1"]: "swir16", found["2"]: "swir22"} if len(unsure) == 2 and set(found) == {"1", "2"} else {}
 
 
 def _letters(bands: Sequence[Band]) -> dict[int, str]:

@@ -242,3 +242,26 @@ def test_names_of_band_files_are_read(name, scene, band, identity):
 )  # fmt: skip
 def test_other_files_are_no_bands(name):
     assert naming.parse(name) is None
+
+
+SHORT = (Channel("red", "red"), Channel("short-wave infrared 1.6 um", "swir16"))
+
+
+@pytest.mark.parametrize(
+    ("names", "bands"),
+    [
+        (("red", "SWIR1", "SWIR2"), (1, 2)),
+        (("swir22", "swir16", "red"), (3, 2)),
+        (("SWIR 2", "red", "SWIR 1"), (2, 3)),
+    ],
+)
+def test_two_bands_of_short_wave_infrared_are_told_apart(tmp_path, names, bands):
+    scenes.write(tmp_path / "s.tif", FOUR[:3], descriptions=names, scales=(1e-4,) * 3)
+    assert bands_of(tmp_path / "s.tif", scenes.bundle(channels=SHORT)) == bands
+
+
+def test_one_of_several_bands_of_short_wave_infrared_is_asked_for(tmp_path):
+    """Not "no other band can stand for it": one of them does."""
+    scenes.write(tmp_path / "s.tif", FOUR[:3], descriptions=("red", "SWIR 1", "SWIR 3"), scales=(1e-4,) * 3)
+    with pytest.raises(SceneError, match="Nothing in s.tif says for certain which band is short-wave infrared 1.6 um"):
+        bands_of(tmp_path / "s.tif", scenes.bundle(channels=SHORT))

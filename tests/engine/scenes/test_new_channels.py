@@ -41,7 +41,9 @@ def found(path: str, channels) -> list[int]:
         (("B4 red", "B6 swir16", "B7 swir22"), (), ["red", "swir16", "swir22"], "reflectance"),
         (("B4 red", "B10 lwir11"), (), ["red", "lwir11"], "numbers"),
         (("\u9ad8\u7a0b", "\u5761\u5ea6"), (), ["\u9ad8\u7a0b", "\u5761\u5ea6"], "numbers"),
-        (("SWIR 1", "SWIR 2", "temperature"), (), ["SWIR 1", "SWIR 2", "temperature"], "numbers"),
+        (("SWIR 1", "SWIR 2", "temperature"), (), ["swir16", "swir22", "temperature"], "numbers"),
+        (("red", "SWIR 1", "Red Edge"), (), ["red", "SWIR 1", "rededge"], "reflectance"),
+        (("SWIR1", "swir_2", "SWIR3"), (), ["SWIR1", "swir_2", "SWIR3"], "reflectance"),
         # A name that only counts says as little as none.
         (("Band 1", "band_2", "3"), (), ["band 1 of 3", "band 2 of 3", "band 3 of 3"], "numbers"),
     ],

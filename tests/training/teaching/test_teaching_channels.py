@@ -118,7 +118,7 @@ def test_bands_of_reflected_light_stay_reflectance(tmp_path):
     with rasterio.open(tmp_path / "scene.tif", "r+") as file:
         file.descriptions = ("blue", "green", "red", "SWIR 1")
     channels, values = channels_of((str(tmp_path / "scene.tif"),), (3, 2, 1, 4))
-    assert ([channel.common_name for channel in channels], values) == (["red", "green", "blue", "swir"], "reflectance")
+    assert ([channel.common_name for channel in channels], values) == (["red", "green", "blue", "SWIR 1"], "reflectance")
 
 
 @pytest.mark.parametrize(
