@@ -118,7 +118,8 @@ def test_bands_of_reflected_light_stay_reflectance(tmp_path):
     with rasterio.open(tmp_path / "scene.tif", "r+") as file:
         file.descriptions = ("blue", "green", "red", "SWIR 1")
     channels, values = channels_of((str(tmp_path / "scene.tif"),), (3, 2, 1, 4))
-    assert ([channel.common_name for channel in channels], values) == (["red", "green", "blue", "SWIR 1"], "reflectance")
+    assert [channel.common_name for channel in channels] == ["red", "green", "blue", "SWIR 1"]
+    assert values == "reflectance"
 
 
 @pytest.mark.parametrize(
