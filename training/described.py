@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from engine.contract.classes import ModelClass, numbered
-from engine.contract.network_input import VALUES, Channel, InputSpec
+from engine.contract.network_input import VALUES, Channel, InputSpec, usual_clip
 from engine.contract.reading import ABOVE_0, FROM_1, Choices
 
 from .sections import WHITE
@@ -76,8 +76,8 @@ class Model:
     @property
     def inputs(self) -> InputSpec:
         """How the engine prepares the input of this network."""
-        usual = InputSpec().clip if self.values == "reflectance" else (-float("inf"), float("inf"))
-        return InputSpec(self.clip or usual, self.missing_value, self.gain, self.bias, values=self.values)
+        clip = self.clip or usual_clip(self.values)
+        return InputSpec(clip, self.missing_value, self.gain, self.bias, values=self.values)
 
     @property
     def names(self) -> tuple[str, ...]:

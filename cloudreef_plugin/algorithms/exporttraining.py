@@ -229,7 +229,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         Raises:
             CloudReefError: If it cannot be started.
         """
-        self._new_bands(call)
+        self._new_bands(call, self.scene_source(call, self.INPUT))
         self.check_model(call)
         if call.given(self.POLYGONS) == call.given(self.MASK):
             raise JobError(
@@ -259,7 +259,8 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
         """Reads what is needed of the input layers, in their own thread."""
         with reported():
             call = Call(self, parameters, context)
-            self.scene, self.new_bands = self.scene_source(call, self.INPUT), self._new_bands(call)
+            self.scene = self.scene_source(call, self.INPUT)
+            self.new_bands = self._new_bands(call, self.scene)
         return super().prepareAlgorithm(parameters, context, feedback)
 
     def processAlgorithm(
@@ -311,8 +312,7 @@ class ExportTraining(ModelOptions, RasterJobAlgorithm):
             self.EXPORT_COMMAND: typed.get("export"),
         }
 
-    def _new_bands(self, call: Call) -> tuple[int, ...]:
-        source = self.scene_source(call, self.INPUT)
+    def _new_bands(self, call: Call, source: SceneSource) -> tuple[int, ...]:
         if not call.given(self.NEW_BANDS):
             return ()
         if call.given(self.BANDS):

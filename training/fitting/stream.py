@@ -8,7 +8,7 @@ from functools import cached_property
 
 import keras
 import numpy as np
-from engine.contract.network_input import Channel, InputSpec
+from engine.contract.network_input import Channel, InputSpec, usual_clip
 
 from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Source
@@ -22,7 +22,6 @@ __all__ = ["ChipStream", "Making", "Pool"]
 RGBN = tuple(Channel(name, name, optional=name == "nir") for name in CHANNELS)
 """The channels of clouds."""
 
-UNLIMITED = (-np.inf, np.inf)
 LEVELS = 250
 """The stored value of a packed teacher's probability 1."""
 
@@ -172,7 +171,10 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
         augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
     spec, values, is_numbers = making.spec, chip.reflectance, making.spec.values != "reflectance"
     if is_numbers:
-        values, spec = standardised(values, chip.valid, spec), replace(spec, clip=UNLIMITED, gain=(), bias=())
+        values, spec = (
+            standardised(values, chip.valid, spec),
+            replace(spec, clip=usual_clip(spec.values), gain=(), bias=()),
+        )
     names = tuple(channel.common_name for channel in making.channels)
     optional = tuple(channel.common_name for channel in making.channels if channel.optional)
     present = np.array(chip.present)

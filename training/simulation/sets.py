@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from typing import Any
 
 from .augment import Augmentation
 
@@ -19,6 +20,7 @@ OF_REFLECTANCE = (
     "quicklook_probability",
 )
 """Chances of changes that only reflectance can undergo."""
+WITHOUT_THEM: dict[str, Any] = dict.fromkeys(OF_REFLECTANCE, 0.0)
 
 SETS = {
     NONE: Augmentation.none(),
@@ -35,11 +37,7 @@ SETS = {
         channel_gain=(0.9, 1.1),
         offset=(-0.1, 0.1),
         noise=(0.005, 0.05),
-        gamma_probability=0.0,
-        saturation_probability=0.0,
-        haze_probability=0.0,
-        jpeg_probability=0.0,
-        quicklook_probability=0.0,
+        **WITHOUT_THEM,
     ),
 }
 

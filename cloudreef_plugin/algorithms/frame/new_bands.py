@@ -7,9 +7,10 @@ from typing import Any, Sequence
 from qgis.core import QgsProcessingContext
 
 from ...engine.contract.errors import JobError
+from ...engine.contract.network_input import check_new_bands
 from ...layers.bands import Raster, usable_bands
 from ...messages import tr
-from .parameters import bands_of_value, files_of_value, named_layer, rasters_of_value
+from .parameters import bands_of_value, items_of_value, rasters_of_value
 
 __all__ = ["ALL", "layers_of_scene", "new_bands_of_value"]
 
@@ -39,28 +40,20 @@ def new_bands_of_value(value: Any, layers: Sequence[Raster], scene: str) -> tupl
     if 0 in numbers:
         raise _unreadable(value)
     count = sum(layer.bandCount() for layer in layers)
-    for place, number in enumerate(numbers):
-        if layers and number > count:
-            raise JobError(
-                tr("Band {} was chosen for the new model; {} has {} bands.").format(number, scene, count),
-                tr("Bands are counted from 1, through all files."),
-            )
-        if number in numbers[:place]:
-            raise JobError(
-                tr("Band {} was chosen twice for the new model.").format(number),
-                tr("Each band can be there only once."),
-            )
+    check_new_bands(numbers)
+    beyond = [number for number in numbers if layers and number > count]
+    if beyond:
+        raise JobError(
+            tr("Band {} was chosen for the new model; {} has {} bands.").format(beyond[0], scene, count),
+            tr("Bands are counted from 1, through all files."),
+        )
     return numbers
 
 
 def layers_of_scene(value: Any, context: QgsProcessingContext) -> list[Raster]:
     """Opens what the value of a scene parameter names: a layer, a file or band files; empty where QGIS cannot."""
-    known = named_layer(value, context)
-    if known is not None:
-        return [known]
-    files = files_of_value(value)
-    layers = rasters_of_value(files, context)
-    return layers if len(layers) == len(files) else []
+    layers = rasters_of_value(value, context)
+    return layers if len(layers) == len(items_of_value(value)) else []
 
 
 def _all_of(layers: Sequence[Raster], scene: str) -> tuple[int, ...]:

@@ -38,6 +38,7 @@ __all__ = [
     "choice_of_value",
     "extent_text",
     "files_of_value",
+    "items_of_value",
     "model_of_value",
     "named_layer",
     "rasters_of_value",
@@ -226,7 +227,7 @@ def rasters_of_value(value: Any, context: QgsProcessingContext) -> list[Raster]:
     A file does not become a layer, for which QGIS would compute statistics and write them beside it.
     """
     providers, found = QgsProviderRegistry.instance(), []
-    for item in value if isinstance(value, (list, tuple)) else [value]:
+    for item in items_of_value(value):
         raster: Optional[Raster] = named_layer(item, context)
         if raster is None and _text(item):
             raster = providers.createProvider("gdal", _text(item), QgsDataProvider.ProviderOptions())
@@ -235,9 +236,14 @@ def rasters_of_value(value: Any, context: QgsProcessingContext) -> list[Raster]:
     return found
 
 
+def items_of_value(value: Any) -> list[Any]:
+    """Lists the parts of a value: itself if it is no list."""
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
 def files_of_value(value: Any) -> tuple[str, ...]:
     """Finds the existing files or folders that a value names, or nothing."""
-    parts = [_text(part) for part in (value if isinstance(value, (list, tuple)) else [value])]
+    parts = [_text(part) for part in items_of_value(value)]
     return tuple(parts) if parts and all(part and (is_address(part) or os.path.exists(part)) for part in parts) else ()
 
 

@@ -21,7 +21,7 @@ from ...messages import words_of
 from .base import EngineAlgorithm, reported
 from .call import Call
 from .layer_reader import LayerReader, tell_of_other_band
-from .parameters import named_layer, source_of_value
+from .parameters import items_of_value, named_layer, source_of_value
 
 __all__ = ["RasterJobAlgorithm"]
 
@@ -131,7 +131,7 @@ class RasterJobAlgorithm(EngineAlgorithm):
 
     def _sources_of(self, call: Call, name: str) -> Sequence[SceneSource]:
         if isinstance(self.parameterDefinition(name), QgsProcessingParameterMultipleLayers):
-            return [source_of_value(item, lambda: None, call.context) for item in _items(call.value(name))]
+            return [source_of_value(item, lambda: None, call.context) for item in items_of_value(call.value(name))]
         return [
             source_of_value(
                 call.value(name),
@@ -142,9 +142,5 @@ class RasterJobAlgorithm(EngineAlgorithm):
 
     def _layers(self, call: Call, name: str) -> list[QgsRasterLayer]:
         """Finds the project's layers that a parameter names; a file shows no other band than its first."""
-        found = (named_layer(item, call.context) for item in _items(call.value(name)))
+        found = (named_layer(item, call.context) for item in items_of_value(call.value(name)))
         return [layer for layer in found if layer is not None]
-
-
-def _items(value: Any) -> list[Any]:
-    return list(value) if isinstance(value, (list, tuple)) else [value]

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ..contract.errors import SceneError
 from ..contract.model import Bundle
-from ..contract.network_input import Channel, InputSpec
+from ..contract.network_input import Channel, InputSpec, usual_clip
 from ..contract.sentences import Sentence
 from ..scenes import products
 from ..scenes.bands import KINDS, Band, candidate, unnamed
@@ -31,23 +31,18 @@ def channels_of(files: Sequence[str], numbers: Sequence[int]) -> tuple[tuple[Cha
         "numbers" (`InputSpec.values`).
 
     Raises:
-        SceneError: If the scene cannot be read, lacks a band, or two bands have one name.
+        SceneError: If the scene cannot be read or lacks a band, or nothing tells a band apart from the others.
     """
     product = products.find(tuple(files), complete=False)
     bands, opened = inspect(product)
     for dataset in opened.values():
         dataset.close()
     by_number = {band.number: band for band in bands}
-    for place, number in enumerate(numbers):
+    for number in numbers:
         if number not in by_number:
             raise SceneError(
                 Sentence("Band {} was chosen for the new model; {} has {} bands.", number, product.title, len(bands)),
                 Sentence("Bands are counted from 1, through all files."),
-            )
-        if number in numbers[:place]:
-            raise SceneError(
-                Sentence("Band {} was chosen twice for the new model.", number),
-                Sentence("Each band can be there only once."),
             )
     chosen = [by_number[number] for number in numbers]
     reflected = all(map(_is_reflected, chosen))
@@ -58,8 +53,8 @@ def with_channels(bundle: Bundle, channels: Sequence[Channel], values: str) -> B
     """Makes a model of it that takes other channels, so that none of its weights fit; as it is where none are named."""
     if not channels:
         return bundle
-    clip = InputSpec().clip if values == "reflectance" else (-float("inf"), float("inf"))
-    return replace(bundle, channels=tuple(channels), inputs=InputSpec(clip, values=values), files={})
+    inputs = InputSpec(usual_clip(values), values=values)
+    return replace(bundle, channels=tuple(channels), inputs=inputs, files={})
 
 
 def _is_reflected(band: Band) -> bool:

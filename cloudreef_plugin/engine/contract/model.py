@@ -15,7 +15,7 @@ from typing import Any, Mapping, Optional, Union
 
 from .classes import ModelClass, channel_values, classes_from_json
 from .errors import BundleError
-from .network_input import VALUES, Channel, InputSpec
+from .network_input import VALUES, Channel, InputSpec, usual_clip
 from .reading import check_finite
 from .sentences import Sentence
 from .thresholds import NamedThreshold, label_thresholds, named_thresholds, threshold_from_json
@@ -27,7 +27,6 @@ FORMAT = "cloudreef-model/1"
 LARGEST_BYTES = 20_000_000
 MOST_PER_PX = 1e10
 LARGEST_PX = 16_384
-INFINITY = float("inf")
 # Kinds of output: the target's channel among others; a channel for each class, of which one holds;
 # a channel for each independent label; or the number of a class for each pixel.
 KINDS = ("target", "classes", "labels", "argmax")
@@ -280,9 +279,7 @@ def _inputs(source: dict[str, Any], own: dict[str, Any]) -> InputSpec:
     values = str(own.get("values", InputSpec().values))
     if values not in VALUES:
         raise ValueError(f"values {values!r} are not understood")
-    clip = _clip(
-        source.get("value_scaling") or [], InputSpec().clip if values == "reflectance" else (-INFINITY, INFINITY)
-    )
+    clip = _clip(source.get("value_scaling") or [], usual_clip(values))
     return InputSpec(clip, float(own.get("missing_value", 0.0)), gain, bias, holes, values)
 
 

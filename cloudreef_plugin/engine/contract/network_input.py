@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Optional
 
-__all__ = ["VALUES", "Channel", "InputSpec"]
+from .errors import JobError
+from .sentences import Sentence
+
+__all__ = ["VALUES", "Channel", "InputSpec", "check_new_bands", "usual_clip"]
 
 # What the values of a network's input are, see `InputSpec`.
 VALUES = ("reflectance", "numbers")
@@ -51,3 +54,22 @@ class Channel:
     center_wavelength: Optional[float] = None
     full_width_half_max: Optional[float] = None
     optional: bool = False
+
+
+def usual_clip(values: str) -> tuple[float, float]:
+    """Finds the range that values (of `VALUES`) are clipped to unless stated: numbers have none."""
+    return InputSpec.clip if values == VALUES[0] else (-float("inf"), float("inf"))
+
+
+def check_new_bands(bands: tuple[int, ...]) -> None:
+    """Checks the bands of a new model.
+
+    Raises:
+        JobError: If one is there twice.
+    """
+    for place, band in enumerate(bands):
+        if band in bands[:place]:
+            raise JobError(
+                Sentence("Band {} was chosen twice for the new model.", band),
+                Sentence("Each band can be there only once."),
+            )

@@ -9,7 +9,7 @@ from typing import ClassVar, Optional
 from .classes import check_class_names
 from .errors import JobError
 from .mask_jobs import Paths, Task
-from .network_input import VALUES, Channel
+from .network_input import VALUES, Channel, check_new_bands
 from .protocol import check_scaling
 from .sentences import Sentence
 
@@ -176,6 +176,7 @@ class ExportTraining(Task):
                 raise JobError(f'"{name}" is "{value}"; it must be one of: {", ".join(known)}.')
         check_scaling(self.scaling)
         check_class_names(self.classes)
+        check_new_bands(self.new_bands)
         options = self.options
         if not SMALLEST_CHIP_PX <= options.chip_px <= LARGEST_CHIP_PX:
             sizes = (options.chip_px, SMALLEST_CHIP_PX, LARGEST_CHIP_PX)
@@ -295,6 +296,7 @@ class Train(Task):
         if not self.minutes > 0:
             raise JobError(Sentence("The time is {} minutes; it must be more than 0.", self.minutes))
         check_class_names(self.classes)
+        check_new_bands(self.new_bands)
         if self.new_bands and not self.fresh:
             raise JobError(
                 Sentence("Other bands need a new model: what was learnt before goes with the bands of its own."),
