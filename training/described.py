@@ -87,6 +87,6 @@ class Model:
     @property
     def white(self) -> float | None:
         """Reflectance that is drawn white in pictures; None: each picture of numbers is stretched by itself."""
-        if self.values != "reflectance":
+        if not self.inputs.is_reflectance:
             return None
         return 1.0 if self.inputs.clip[1] <= 1.0 else WHITE

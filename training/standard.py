@@ -46,7 +46,7 @@ def with_standard(model: Model, chips: Iterable[Chip]) -> Model:
         model: The recipe's model.
         chips: The chips for training; each counts alike, whatever its size.
     """
-    if model.values == "reflectance" or model.gain:
+    if model.inputs.is_reflectance or model.gain:
         return model
     sums: NDArray[np.float64] = np.zeros((3, len(model.channels)))  # counts, sums, sums of squares
     largest = np.zeros(len(model.channels))

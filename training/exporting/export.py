@@ -138,7 +138,7 @@ def _make(
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
     onnx_file.write_bytes(proto.SerializeToString())
-    noise = recipe.model.inputs.clip if recipe.model.values == "reflectance" else STANDARD
+    noise = recipe.model.inputs.clip if recipe.model.inputs.is_reflectance else STANDARD
     difference = disagreement(keras_file, onnx_file, unet.stride_multiple(model), noise)
     if not difference <= AGREEMENT:
         raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
@@ -362,7 +362,7 @@ def _clip(about: Model) -> list[dict[str, Any]]:
 
 def _numbers(about: Model) -> dict[str, Any]:
     """Builds what model.json says of numbers; nothing of reflectance, which is the engine's default."""
-    if about.values == "reflectance":
+    if about.inputs.is_reflectance:
         return {}
     return {"values": about.values, "gain": list(about.gain), "bias": list(about.bias)}
 

@@ -169,7 +169,7 @@ def example(chip: Chip, source: Source, making: Making, rng: np.random.Generator
     augmentation = making.augmentation
     if source.zoom:
         augmentation = replace(augmentation, zoom=source.zoom, zoom_probability=1.0)
-    spec, values, is_numbers = making.spec, chip.reflectance, making.spec.values != "reflectance"
+    spec, values, is_numbers = making.spec, chip.reflectance, not making.spec.is_reflectance
     if is_numbers:
         values, spec = (
             standardised(values, chip.valid, spec),

@@ -130,7 +130,7 @@ def results(
 
 
 def _scaling(model: Bundle) -> str:
-    return "reflectance" if model.inputs.values == "reflectance" else "auto"
+    return "reflectance" if model.inputs.is_reflectance else "auto"
 
 
 @contextmanager

@@ -44,13 +44,11 @@ class Damage:
         change: ``change(chip, strength, rng)`` returns the damaged chip.
         strengths: From weak to strong, in `unit`; fits draw between the first and the last.
         unit: Unit of the strength.
-        on_ground: Whether it changes clear ground only, which must be known.
     """
 
     change: Change
     strengths: tuple[float, ...]
     unit: str
-    on_ground: bool = False
 
 
 @dataclass(frozen=True)
@@ -393,8 +391,8 @@ DAMAGES = {
     "snow": Damage(_snow, (0.3, 0.6, 0.9), "part"),
     "bright sand": Damage(_sand, (0.4, 0.7, 1.0), "part"),
     "salt": Damage(_salt, (0.3, 0.6, 0.9), "part"),
-    "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance", True),
-    "turbid water": Damage(_turbid, (0.03, 0.08, 0.15), "reflectance", True),
+    "sun glint": Damage(_glint, (0.05, 0.1, 0.2), "reflectance"),
+    "turbid water": Damage(_turbid, (0.03, 0.08, 0.15), "reflectance"),
     "flat clouds": Damage(_flat_clouds, (0.5, 0.7, 0.9), "reflectance"),
-    "roofs": Damage(_roofs, (0.02, 0.06, 0.12), "part", True),
+    "roofs": Damage(_roofs, (0.02, 0.06, 0.12), "part"),
 }

@@ -140,7 +140,7 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         "warmup_steps": 20,
     }
     table["augmentation"]["size_px"] = side
-    if shrink > 1 and bundle.inputs.values == "reflectance":
+    if shrink > 1 and bundle.inputs.is_reflectance:
         table["augmentation"].update(COLOURS, set="photograph")
     coded = {key: value for key, value in table["source"][0]["options"].items() if key == "values"}
     table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found, coded)

@@ -173,7 +173,7 @@ def _description(bundle: Bundle) -> str:
 
 
 def _augmentation(bundle: Bundle, channels: Sequence[Channel]) -> list[str]:
-    if bundle.inputs.values != "reflectance":
+    if not bundle.inputs.is_reflectance:
         return ['set = "numbers"']
     chance = 0.2 if any(channel.optional for channel in channels) else 0.0
     return ['set = "satellite"', "quicklook_probability = 0.0", f"drop_optional_probability = {chance}"]
@@ -225,7 +225,7 @@ def _channel(channel: Channel) -> str:
 def _values(bundle: Bundle) -> list[str]:
     """Lists what the network does with values; of numbers, gain and bias are computed by the fit unless known."""
     inputs = bundle.inputs
-    if inputs.values == "reflectance":
+    if inputs.is_reflectance:
         return [f"clip = [{float(inputs.clip[0])}, {float(inputs.clip[1])}]"]
     lines = [f'values = "{inputs.values}"']
     if can_go_on(bundle) and inputs.gain:

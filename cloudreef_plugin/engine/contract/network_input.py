@@ -36,6 +36,11 @@ class InputSpec:
     holes: str = "fill"
     values: str = "reflectance"
 
+    @property
+    def is_reflectance(self) -> bool:
+        """Whether the network takes reflectance; else other numbers."""
+        return self.values == VALUES[0]
+
 
 @dataclass(frozen=True)
 class Channel:

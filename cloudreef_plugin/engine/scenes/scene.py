@@ -337,7 +337,7 @@ def _nodata_in_words(nodata: Optional[float], sources: Sequence[Source]) -> str:
 def _doubts(scene: Scene, opening: _Opening) -> list[str]:
     """Warns about pixels of another size than the model's, unidentified bands, and unusual alpha bands."""
     bundle, chosen, bands = opening.bundle, opening.chosen, opening.bands
-    found = list(otherwise_named(opening.used.bands, bundle.name) if bundle.inputs.values == "reflectance" else ())
+    found = list(otherwise_named(opening.used.bands, bundle.name) if bundle.inputs.is_reflectance else ())
     sources = opening.files.sources
     size = scene.resolution_m
     low, high = bundle.resolution_m

@@ -47,7 +47,7 @@ def test_the_truth_stays_and_values_are_possible(kind: str) -> None:
         assert not hurt.image[~hurt.present].any()
 
 
-@pytest.mark.parametrize("kind", [kind for kind in DAMAGES if DAMAGES[kind].on_ground])
+@pytest.mark.parametrize("kind", ["sun glint", "turbid water", "roofs"])
 def test_ground_is_changed_where_nothing_is_labelled_target(kind: str) -> None:
     before = chip()
     hurt = damaged(before, kind, DAMAGES[kind].strengths[-1], np.random.default_rng(1))
