@@ -12,7 +12,9 @@ from numpy.typing import NDArray
 
 __all__ = [
     "CHANNELS",
+    "CLOUD",
     "MARGIN_PX",
+    "SHADOW",
     "SPECTRAL",
     "UNKNOWN",
     "Chip",
@@ -28,6 +30,9 @@ CHANNELS = ("red", "green", "blue", "nir")
 
 SPECTRAL = (*CHANNELS, "swir16", "swir22")
 """Channels that clouds and damages are simulated in: the first three or more of these."""
+
+CLOUD, SHADOW = 1, 2
+"""Labels of a cloud and of its shadow, where shadows are a class."""
 
 UNKNOWN = 255
 """Label of unlabelled pixels, which count neither in losses nor in scores."""

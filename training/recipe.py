@@ -21,7 +21,17 @@ from .simulation.damage import DAMAGES, Draw
 from .simulation.sets import NONE, OF_REFLECTANCE, SETS, idle
 from .simulation.simulate import KINDS as CLOUD_KINDS
 
-__all__ = ["Channel", "Model", "ReadRecipe", "Recipe", "RecipeError", "Source", "load_sources", "parse_sources"]
+__all__ = [
+    "CanvasSources",
+    "Channel",
+    "Model",
+    "ReadRecipe",
+    "Recipe",
+    "RecipeError",
+    "Source",
+    "load_sources",
+    "parse_sources",
+]
 
 
 NIR = 3
@@ -60,6 +70,8 @@ class Source:
         shrunk: Factor by which its chips are averaged already.
         picture: Whether its values are those of a stretched picture, not reflectance: see `damage.Draw.pictures`.
         always: Damages (keys of `DAMAGES`), one of which each chip gets before the recipe's own are drawn.
+        target: Of several classes the one that its labels tell from all others; such a source is for the scores of a
+            cross-validation alone.
     """
 
     dataset: Annotated[str, Choices(datasets.NAMES)]
@@ -79,6 +91,7 @@ class Source:
     shrunk: Annotated[int, FROM_1] = 1
     picture: bool = False
     always: Annotated[tuple[str, ...], Choices(tuple(DAMAGES))] = ()
+    target: str = ""
 
 
 @dataclass(frozen=True)
@@ -165,10 +178,10 @@ class Recipe:
         counts = (len(model.gain), len(model.bias))
         if counts not in ((0, 0), (len(names), len(names))):
             raise RecipeError('"model.gain" and "model.bias" in the recipe need one number for each channel.')
-        if model.gain and model.values == "reflectance":
+        if model.gain and model.inputs.is_reflectance:
             raise RecipeError('"model.gain" in the recipe goes with values = "numbers"; reflectance is taken as it is.')
         of_reflectance = [key for key in OF_REFLECTANCE if getattr(self.augmentation, key)]
-        if model.values != "reflectance" and of_reflectance:
+        if not model.inputs.is_reflectance and of_reflectance:
             raise RecipeError(
                 f'"augmentation.{of_reflectance[0]}" in the recipe changes reflectance; the model takes numbers.',
                 'Choose set = "numbers".',
@@ -179,7 +192,7 @@ class Recipe:
             ("source.simulate", any(source.simulate for source in self.source)),
             ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
         ]
-        if names != SPECTRAL[: len(names)] or model.values != "reflectance":
+        if names != SPECTRAL[: len(names)] or not model.inputs.is_reflectance:
             for key, is_asked in simulating:
                 if is_asked:
                     raise RecipeError(
@@ -201,6 +214,11 @@ class Recipe:
         known = LOSSES if self.model.is_binary else CLASS_LOSSES
         if self.fit.loss not in known:
             raise RecipeError(f'"fit.loss" in the recipe is "{self.fit.loss}"; there are: {", ".join(known)}.')
+        if any(source.target for source in self.source):
+            raise RecipeError(
+                '"source.target" in the recipe goes with the sources of folds (crossval); labels that a network is '
+                "fitted on or chosen by tell all classes."
+            )
         if self.model.is_binary:
             return
         made_for_target = [
@@ -241,6 +259,32 @@ class ReadRecipe:
 @dataclass(frozen=True)
 class _Sources:
     source: tuple[Source, ...]
+
+
+@dataclass(frozen=True)
+class CanvasSources:
+    """A file of what canvases are composed of.
+
+    Attributes:
+        source: The sources.
+        classes: None for cloud and background; else the names of background, cloud and cloud shadow. Labels of sources
+            with the option ``values`` tell them; all others tell cloud alone.
+    """
+
+    source: tuple[Source, ...]
+    classes: tuple[str, ...] = ()
+
+    @classmethod
+    def load(cls, path: Path) -> CanvasSources:
+        """Reads a file; raises `RecipeError` as `Recipe.load` does, and for other classes than three."""
+        read: CanvasSources = _build(cls, _table(path))
+        if len(read.classes) not in (0, 3):
+            raise RecipeError(
+                f'"classes" in {path} lists {len(read.classes)}; canvases are labelled with three, in this order: '
+                "background, cloud, cloud shadow.",
+                "Leave it out for canvases of cloud and background.",
+            )
+        return read
 
 
 def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:

@@ -79,7 +79,7 @@ class Network:
         head: Feature maps at full resolution (compact, mobile, lite); with 0 each cell of the stem predicts all its
             pixels at once (a sub-pixel convolution as in Shi et al., 2016), which costs less.
         blocks: Convolutions (compact, classic) or blocks (residual, mobile, lite) for each level of the encoder; lite
-            has those of EfficientNet-Lite0: 1, 2, 2, 6, 5, or the first of them.
+            has those of EfficientNet-Lite0: 1, 2, 2, 6, 5, or the first of them, also of its last level.
         stem: Kernel and stride of the first convolution, a power of two (compact and mobile): the larger, the larger
             the receptive field and the faster the network, for targets without fine edges.
         unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it; none

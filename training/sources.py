@@ -42,8 +42,11 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         shrink: Factor by which pixels are averaged; None takes the network's. 1 gives chips at the scenes' pixel size,
             with pixels repeated where a source was shrunk before.
 
+    Returns:
+        The chips; those of a source with a `target` are labelled 1 where it is, 0 elsewhere.
+
     Raises:
-        RecipeError: If the source was shrunk by a factor that does not match.
+        RecipeError: If the source was shrunk by a factor that does not match, or its target is no class.
     """
     wanted = model.shrink if shrink is None else shrink
     if wanted % source.shrunk and source.shrunk % wanted:
@@ -53,7 +56,15 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
-    return load_labelled(_reading(source, model), data, model.classes, change)
+    classes = model.classes
+    if source.target:
+        if model.is_binary or source.target not in classes:
+            raise RecipeError(
+                f'The target of {source.folder} is "{source.target}", which is none of several classes of the recipe: '
+                f"{', '.join(classes)}."
+            )
+        classes = ("", source.target)
+    return load_labelled(_reading(source, model), data, classes, change)
 
 
 def _reading(source: Source, model: Model) -> Source:
@@ -68,7 +79,7 @@ def _reading(source: Source, model: Model) -> Source:
             )
         if not {"bands", "channels"} & set(source.options):
             told["channels"] = list(model.names)
-    if model.values != "reflectance":
+    if not model.inputs.is_reflectance:
         told["scaling"] = model.values
     return replace(source, options={**{key: told[key] for key in told if key in known}, **source.options})
 
@@ -140,7 +151,7 @@ def check_known_channels(bundle: Bundle) -> None:
         RecipeError: If it takes others than red, green, blue and perhaps near infrared, in this order.
     """
     names = tuple(channel.common_name for channel in bundle.channels)
-    if names != CHANNELS[: len(names)] or bundle.inputs.values != "reflectance":
+    if names != CHANNELS[: len(names)] or not bundle.inputs.is_reflectance:
         raise RecipeError(
             f"The images that this command shows a model have {', '.join(CHANNELS)}; {bundle.name} takes "
             f"{', '.join(names)}."

@@ -2,9 +2,12 @@
 
     pip install 'ukis-csmask[cpu]'
     python tests/benchmarks/cloud_peer.py --data DATA [--folds training/folds/clouds.toml]
+    python tests/benchmarks/cloud_peer.py --data DATA --folds training/folds/clouds-shadows.toml \
+        --recipe training/recipes/clouds-shadows.toml
 
 Prints a Markdown table: IoU of the class cloud, and the share that is called cloud, where its probability is at least a
-half. Whole scenes, its network for four bands and top-of-atmosphere reflectance, overlapping windows averaged.
+half; with a recipe of several classes the IoU of each, the most probable one taken. Whole scenes, its network for four
+bands and top-of-atmosphere reflectance, overlapping windows averaged.
 PYTHONPATH must hold the checkout and `cloudreef_plugin`.
 """
 
@@ -13,7 +16,11 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.chips import UNKNOWN
+import numpy as np
+from engine.rasters.class_metrics import ClassConfusion
+from numpy.typing import NDArray
+
+from training.chips import UNKNOWN, Chip
 from training.commands.crossval import Folds
 from training.packing.labellers import CsmaskLabeller
 from training.recipe import Recipe
@@ -30,16 +37,34 @@ def main() -> None:
     parser.add_argument("--recipe", type=Path, default=Path("training/recipes/clouds.toml"))
     options = parser.parse_args()
     recipe, peer = Recipe.load(options.recipe), CsmaskLabeller()
-    print("| scene | IoU | called cloud |\n|---|---:|---:|")
+    names = recipe.model.classes
+    heads = ["IoU", "called cloud"] if recipe.model.is_binary else [f"IoU {name}" for name in names]
+    print(f"| scene | {' | '.join(heads)} |\n|---|{'---:|' * len(heads)}")
     for source in Folds.load(options.folds).sources:
         for chip in load_source(source, options.data, recipe.model):
             if not all(chip.present):
                 continue
-            known = chip.valid & (chip.label != UNKNOWN)
-            mask = (peer.probability(chip.reflectance) >= HALF) & known
-            target = (chip.label == 1) & known
-            iou = f"{(mask & target).sum() / (mask | target).sum():.3f}" if target.any() else "-"
-            print(f"| {chip.source} {chip.scene} | {iou} | {mask.sum() / known.sum():.3f} |", flush=True)
+            if recipe.model.is_binary:
+                cells = _of_cloud(peer.probability(chip.reflectance), chip)
+            else:
+                cells = _of_classes(peer.classes(chip.reflectance).argmax(axis=0), chip, names, source.target)
+            print(f"| {chip.source} {chip.scene} | {' | '.join(cells)} |", flush=True)
+
+
+def _of_cloud(probability: NDArray[np.float32], chip: Chip) -> list[str]:
+    known = chip.valid & (chip.label != UNKNOWN)
+    mask, target = (probability >= HALF) & known, (chip.label == 1) & known
+    iou = f"{(mask & target).sum() / (mask | target).sum():.3f}" if target.any() else "-"
+    return [iou, f"{mask.sum() / known.sum():.3f}"]
+
+
+def _of_classes(said: NDArray[np.int64], chip: Chip, names: tuple[str, ...], target: str) -> list[str]:
+    """Computes the IoU of each class, or of the one that the labels tell."""
+    label = np.where(chip.valid, chip.label, np.uint8(UNKNOWN))
+    wanted, seen = [target] if target else list(names), said == names.index(target) if target else said
+    counts = ClassConfusion.of((0, 1) if target else tuple(range(len(names))), seen.astype(np.uint8), label)
+    found = {name: counts.of_class(1 if target else place)["iou"] for place, name in enumerate(wanted)}
+    return ["-" if found.get(name) is None else f"{found[name]:.3f}" for name in names]
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from ..network import unet
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
+from ..scores import class_scores
 from ..scores.calibration import Sample, most_likely_temperature, sample_classes
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
@@ -137,9 +138,9 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
     starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
-    chips = [chip for source in folds.sources for chip in load_source(source, data, recipe.model, shrink=1)]
+    chips = [(chip, source.target) for source in folds.sources for chip in load_source(source, data, recipe.model, 1)]
     held = {scene for fold in folds.folds for scene in fold.held}
-    if free := sorted({chip.scene for chip in chips} - held):
+    if free := sorted({chip.scene for chip, _ in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
     left: list[Any] = []
     samples: list[Sample] = []
@@ -150,10 +151,11 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         fit(_without(recipe_path, fold, to), data, run, replace(settings, start=starts[fold.name]))
         network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
         recipe = replace(recipe, model=kept(recipe.model, run))
-        own = [chip for chip in chips if chip.scene in fold.held]
+        own = [(chip, target) for chip, target in chips if chip.scene in fold.held]
         left += _scored(network, recipe, fold, own)
         if not recipe.model.is_binary:
-            samples.append(sample_classes(network, [(chip, None) for chip in own], recipe.model.inputs))
+            whole = [(chip, None) for chip, target in own if not target]
+            samples.append(sample_classes(network, whole, recipe.model.inputs))
         text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
     return text
@@ -192,25 +194,34 @@ def _mixed(folder: Path, start: Path | None, share: float) -> keras.Model:
     return end
 
 
-def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[Chip]) -> list[Left] | list[LeftClasses]:
-    """Predicts each chip with and without the optional channels."""
-    counts = judge(recipe)
+def _scored(
+    model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tuple[Chip, str]]
+) -> list[Left] | list[LeftClasses]:
+    """Predicts each chip with and without the optional channels, given with the target that its labels tell."""
+    counts, names = judge(recipe), recipe.model.classes
     needed = tuple(not channel.optional for channel in recipe.model.channels)
     found: dict[tuple[str, str, bool], list[Any]] = {}
+    targets: dict[tuple[str, str, bool], str] = {}
     with Progress(f"scoring {fold.name}", len(chips), "chips") as progress:
-        for number, chip in enumerate(chips, start=1):
+        for number, (chip, target) in enumerate(chips, start=1):
             looks: list[tuple[bool, tuple[bool, ...] | None]] = [(False, None)] if all(chip.present) else [(True, None)]
             if all(chip.present) and not all(needed):
                 looks.append((True, needed))
             for hidden, present in looks:
                 probability = predict(model, chip, recipe.model.inputs, present)
-                tally = counts.tally(probability, chip)
-                found.setdefault((chip.source, chip.scene, hidden), []).append(tally)
+                if target:
+                    called = class_scores.called(probability) == names.index(target)
+                    tally: Any = class_scores.counted(called.astype(np.uint8), chip, 2)
+                else:
+                    tally = counts.tally(probability, chip)
+                scene = (chip.source, chip.scene, hidden)
+                found.setdefault(scene, []).append(tally)
+                targets[scene] = target
             progress.at(number)
     added = {scene: counts.added_up(tallies) for scene, tallies in found.items()}
     if recipe.model.is_binary:
         return [Left(*scene, fold.name, sweep) for scene, sweep in added.items()]
-    return [LeftClasses.of(scene, fold.name, tally, recipe.model.classes) for scene, tally in added.items()]
+    return [LeftClasses.of(scene, fold.name, tally, names, targets[scene]) for scene, tally in added.items()]
 
 
 def _write(to: Path, recipe: Recipe, left: Sequence[Any], samples: Sequence[Sample]) -> str:

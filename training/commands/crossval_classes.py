@@ -17,22 +17,38 @@ class LeftClasses(NamedTuple):
     """The score of a scene that the network was not fitted on.
 
     Attributes:
-        score: The score.
+        score: The score; of a scene whose labels tell one class alone, of all others ("") and this class.
         hidden: Whether the optional channels were hidden.
         fold: Name of the fold that holds it.
+        names: Names of all classes.
     """
 
     score: ClassScore
     hidden: bool
     fold: str
+    names: tuple[str, ...]
 
     @classmethod
     def of(
-        cls, scene: tuple[str, str, bool], fold: str, confusion: ClassConfusion, names: tuple[str, ...]
+        cls,
+        scene: tuple[str, str, bool],
+        fold: str,
+        confusion: ClassConfusion,
+        names: tuple[str, ...],
+        target: str = "",
     ) -> LeftClasses:
-        """Sums up the counts of a scene, given by source, name and whether channels were hidden."""
+        """Sums up the counts of a scene, given by source, name and whether channels were hidden.
+
+        Args:
+            scene: Source, name, and whether the optional channels were hidden.
+            fold: Name of the fold that holds it.
+            confusion: Its counts; with a target of all others and the target.
+            names: Names of all classes.
+            target: The class that its labels tell; empty if they tell all.
+        """
         source, name, hidden = scene
-        return cls(ClassScore(source, name, "validation", confusion, names), hidden, fold)
+        told = ("", target) if target else names
+        return cls(ClassScore(source, name, "validation", confusion, told), hidden, fold, names)
 
     def row(self) -> dict[str, Any]:
         """Converts it to JSON values: means, scores of each class and the confusion matrix."""
@@ -42,13 +58,18 @@ class LeftClasses(NamedTuple):
 
     @property
     def told(self) -> list[float | None]:
-        """The mean IoU, then the IoU of each class; None where one occurs neither in the label nor in the mask."""
-        return [self.score.confusion.scores()["mean_iou"], *(one["iou"] for one in self.score.of_classes)]
+        """The mean IoU, then the IoU of each class.
+
+        None where a class occurs neither in the label nor in the mask, or the labels do not tell it.
+        """
+        mean = self.score.confusion.scores()["mean_iou"] if self.score.names == self.names else None
+        known = {one["class"]: one["iou"] for one in self.score.of_classes}
+        return [mean, *(known.get(name) for name in self.names)]
 
 
 def classes_markdown(left: Sequence[LeftClasses]) -> str:
     """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes."""
-    head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].score.names)]
+    head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].names)]
     lines = [_line(head), "|---|---|" + "---:|" * (len(head) - 2)]
     for one in left:
         lines.append(

@@ -169,17 +169,23 @@ def _compose(options: argparse.Namespace) -> None:
     from ..packing.canvases import Ingredient, canvases
     from ..packing.labellers import CsmaskLabeller
     from ..progress import Progress
-    from ..recipe import load_sources
+    from ..recipe import CanvasSources
     from .crossval import Folds
 
-    ingredients = [
-        Ingredient(source, load(source.dataset, options.data / source.folder, **source.options))
-        for source in load_sources(options.sources)
-    ]
+    made_of = CanvasSources.load(options.sources)
+    ingredients = []
+    for source in made_of.source:
+        has_shadows = bool(made_of.classes) and "values" in source.options
+        told = {**source.options, "classes": list(made_of.classes)} if has_shadows else source.options
+        chips = load(source.dataset, options.data / source.folder, **told)
+        ingredients.append(Ingredient(source, chips, has_shadows))
     teacher = CsmaskLabeller(4).tile
     held = [fold.held for fold in Folds.load(options.folds).folds] if options.folds else []
-    with store.StoreWriter(Path(options.to)) as writer, Progress("composing", options.chips, "pictures") as progress:
-        for chip in canvases(ingredients, options.chips, teacher, seed=options.seed, folds=held):
+    written = store.StoreWriter(Path(options.to), classes=made_of.classes)
+    with written as writer, Progress("composing", options.chips, "pictures") as progress:
+        for chip in canvases(
+            ingredients, options.chips, teacher, seed=options.seed, folds=held, shadows=bool(made_of.classes)
+        ):
             writer.add(chip)
             progress.at(writer.chips)
     print(f"{options.to}: {writer.chips} pictures, {writer.bytes / 1e9:.1f} GB")

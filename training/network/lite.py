@@ -48,17 +48,18 @@ def features(inputs: keras.KerasTensor, network: Network) -> list[keras.KerasTen
     Raises:
         ValueError: If the network's blocks or stem are not those of EfficientNet-Lite0.
     """
-    if network.blocks != BLOCKS[: len(network.blocks)]:
+    count, whole = len(network.blocks), BLOCKS[: len(network.blocks)]
+    if count > len(BLOCKS) or network.blocks[:-1] != whole[:-1] or not 1 <= network.blocks[-1] <= whole[-1]:
         raise ValueError(f'The blocks of "lite" are {list(BLOCKS)}, or the first of them, not {list(network.blocks)}.')
     if network.stem != 2:
         raise ValueError(f'The stem of "lite" is 2, not {network.stem}.')
     x = _relu6(layers.Conv2D(STEM, 3, strides=2, padding="same", use_bias=False, name="stem")(inputs), "stem")
     found, number = [], 0
-    for level in LEVELS[: len(network.blocks)]:
-        for blocks in level:
-            for place in range(blocks.count):
-                x = _block(x, blocks, 1 if place else blocks.strides, f"block{number}")
-                number += 1
+    for level, wanted in zip(LEVELS, network.blocks, strict=False):
+        each = [(blocks, place) for blocks in level for place in range(blocks.count)]
+        for blocks, place in each[:wanted]:
+            x = _block(x, blocks, 1 if place else blocks.strides, f"block{number}")
+            number += 1
         found.append(x)
     return found
 

@@ -2,7 +2,7 @@
 
 A network learns the function of another one from its predictions on ever new images. Therefore canvases are composed
 of scenes in other sizes, orientations and brightness, with simulated clouds. Manual labels of pieces are kept; the
-teacher's predictions are stored beside them.
+teacher's predictions are stored beside them. With cloud shadow as a class both become one label (`_classes`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 
-from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near
+from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
 from ..simulation import fields, simulate
 from ..simulation.augment import gaussian
@@ -25,7 +25,7 @@ from .labellers import TILE_PX
 __all__ = ["Ingredient", "Teacher", "canvases"]
 
 Teacher = Callable[[NDArray[np.float32]], NDArray[np.float32]]
-"""Predicts the probability of cloud (rows, cols) from reflectance (channels, rows, cols)."""
+"""Predicts probabilities (3, rows, cols) of neither, cloud and cloud shadow from reflectance (channels, rows, cols)."""
 
 SPLIT = (0.5, 0.55, 0.3, 0.15, 0.0)
 """Probability that a canvas, a part of it, and so on, is divided in two."""
@@ -42,6 +42,12 @@ BRIGHT = 1.25
 VISIBLE = 0.03
 LEVELS = 250
 
+SURE = 0.6
+"""Where nobody labelled, the teacher's class is taken from this probability on."""
+
+LIKELY = 0.5
+"""Likewise where a label tells cloud alone, and the teacher tells shadow from clear ground."""
+
 
 @dataclass(frozen=True)
 class Ingredient:
@@ -50,10 +56,30 @@ class Ingredient:
     Attributes:
         source: The source, with `weight`, `zoom`, and its simulations.
         chips: The scenes.
+        has_shadows: Whether their labels tell cloud shadow, too.
     """
 
     source: Source
     chips: list[Chip]
+    has_shadows: bool = False
+
+
+@dataclass(frozen=True)
+class _AtHand:
+    """What a canvas may show.
+
+    Attributes:
+        ingredients: The scenes.
+        shadows: Whether cloud shadow is a class.
+    """
+
+    ingredients: list[Ingredient]
+    shadows: bool
+
+    def draw(self, rng: np.random.Generator) -> Ingredient:
+        """Draws a source by the weights."""
+        weights = np.array([item.source.weight for item in self.ingredients], float)
+        return self.ingredients[rng.choice(len(self.ingredients), p=weights / weights.sum())]
 
 
 @dataclass(frozen=True)
@@ -82,6 +108,7 @@ def canvases(
     *,
     seed: int = 1,
     folds: Sequence[Collection[str]] = (),
+    shadows: bool = False,
 ) -> Iterator[Chip]:
     """Composes canvases of 256 x 256 pixels.
 
@@ -94,18 +121,19 @@ def canvases(
         seed: Seed of the random numbers.
         folds: Names of the scenes that each fold of a cross-validation leaves out. Each canvas does without those of
             one fold, in turn, so that every fold keeps its part of the canvases; without folds it may show any scenes.
+        shadows: Whether cloud shadow is a class of the label; then no predictions are stored.
 
     Raises:
         CloudReefError: If no scene is large enough.
     """
-    turns = [_without(ingredients, held) for held in folds] or [list(ingredients)]
+    turns = [
+        _AtHand(left, shadows) for left in ([_without(ingredients, held) for held in folds] or [list(ingredients)])
+    ]
     for number in range(count):
         rng = np.random.default_rng((seed, number))
-        at_hand = turns[number % len(turns)]
-        weights = np.array([item.source.weight for item in at_hand], float)
         pieces: list[tuple[tuple[slice, slice], _Piece]] = []
-        _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, at_hand, weights / weights.sum(), rng)
-        yield _joined(pieces, teacher)
+        _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, turns[number % len(turns)], rng)
+        yield _joined(pieces, teacher, shadows)
 
 
 def _without(ingredients: Sequence[Ingredient], held: Collection[str]) -> list[Ingredient]:
@@ -113,7 +141,7 @@ def _without(ingredients: Sequence[Ingredient], held: Collection[str]) -> list[I
     return [item for item in left if item.chips]
 
 
-def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher) -> Chip:
+def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, shadows: bool) -> Chip:
     shape = (TILE_PX, TILE_PX)
     image = np.zeros((len(pieces[0][1].image), *shape), np.float32)
     label, valid, sure = np.full(shape, UNKNOWN, np.uint8), np.zeros(shape, bool), np.zeros(shape, bool)
@@ -125,18 +153,36 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher) 
             piece.sure,
         )
     image = np.where(valid, image, np.float32(0))
-    told = np.rint(teacher(image) * LEVELS).astype(np.uint8)
-    told = np.where(sure, label * LEVELS, told).astype(np.uint8)
+    said = teacher(image)
     scene = "+".join(sorted({piece.scene for _, piece in pieces}))
+    if shadows:
+        label = np.where(valid, _classes(label, sure, said), UNKNOWN).astype(np.uint8)
+        return Chip("canvases", scene, image, label, valid)
+    told = np.rint(said[CLOUD] * LEVELS).astype(np.uint8)
+    told = np.where(sure, label * LEVELS, told).astype(np.uint8)
     return Chip("canvases", scene, image, np.where(valid, label, UNKNOWN).astype(np.uint8), valid, teacher=told)
+
+
+def _classes(label: NDArray[np.uint8], sure: NDArray[np.bool_], said: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Completes labels of cloud by what a teacher says of shadows; where the two disagree the class is unknown.
+
+    Args:
+        label: (rows, cols): `CLOUD`, 0 what is not cloud, `UNKNOWN` what nobody labelled; all classes where `sure`.
+        sure: (rows, cols).
+        said: The teacher's probabilities (3, rows, cols).
+    """
+    alone = np.where(said.max(axis=0) >= SURE, said.argmax(axis=0), UNKNOWN)
+    cloud = np.where(said[SHADOW] >= LIKELY, UNKNOWN, CLOUD)
+    other = np.where(said[SHADOW] >= LIKELY, SHADOW, np.where(said[0] >= LIKELY, 0, UNKNOWN))
+    guessed = np.where(label == UNKNOWN, alone, np.where(label == CLOUD, cloud, other))
+    return np.where(sure, label, guessed).astype(np.uint8)
 
 
 def _fill(
     pieces: list[tuple[tuple[slice, slice], _Piece]],
     room: tuple[int, int, int, int],
     depth: int,
-    ingredients: Sequence[Ingredient],
-    shares: NDArray[np.float64],
+    at_hand: _AtHand,
     rng: np.random.Generator,
 ) -> None:
     """Divides a rectangle (top, left, rows, cols), or fills it with one piece."""
@@ -146,17 +192,15 @@ def _fill(
         high, wide = (int(rows * part), cols) if rows >= cols else (rows, int(cols * part))
         below = (top + high, left, rows - high, cols) if rows >= cols else (top, left + wide, rows, cols - wide)
         for half in ((top, left, high, wide), below):
-            _fill(pieces, half, depth + 1, ingredients, shares, rng)
+            _fill(pieces, half, depth + 1, at_hand, rng)
         return
     place = (slice(top, top + rows), slice(left, left + cols))
-    pieces.append((place, _piece((rows, cols), ingredients, shares, rng)))
+    pieces.append((place, _piece((rows, cols), at_hand, rng)))
 
 
-def _piece(
-    shape: tuple[int, int], ingredients: Sequence[Ingredient], shares: NDArray[np.float64], rng: np.random.Generator
-) -> _Piece:
+def _piece(shape: tuple[int, int], at_hand: _AtHand, rng: np.random.Generator) -> _Piece:
     for _ in range(200):
-        item = ingredients[rng.choice(len(ingredients), p=shares)]
+        item = at_hand.draw(rng)
         chip = item.chips[rng.integers(len(item.chips))]
         turn = int(rng.integers(8))
         wanted = shape[::-1] if turn % 2 else shape
@@ -165,8 +209,14 @@ def _piece(
         if needed > highest:
             continue
         zoom = float(np.exp(rng.uniform(np.log(max(lowest, needed)), np.log(highest))))
-        piece = _changed(_zoomed(chip, wanted, zoom, rng), item.source, rng)
-        return _turned(piece, turn)
+        piece = _zoomed(chip, wanted, zoom, rng)
+        if item.has_shadows:
+            sure = piece.label != UNKNOWN
+        else:
+            # A part of a scene that has no cloud may have the shadow of one beside it.
+            seen = chip.label if at_hand.shadows else piece.label
+            sure = np.full(piece.label.shape, not seen.any())
+        return _turned(_changed(replace(piece, sure=sure), item.source, at_hand.shadows, rng), turn)
     raise CloudReefError(f"No scene is large enough for a piece of {shape[0]} x {shape[1]} pixels.")
 
 
@@ -191,10 +241,10 @@ def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Gene
     return _Piece(image, label, valid, np.zeros(shape, bool), chip.scene)
 
 
-def _changed(piece: _Piece, source: Source, rng: np.random.Generator) -> _Piece:
+def _changed(piece: _Piece, source: Source, shadows: bool, rng: np.random.Generator) -> _Piece:
     """Varies the ground, adds simulated clouds, and changes the brightness."""
     clear = bool((piece.label == 0).all())
-    image, label, sure = piece.image.copy(), piece.label.copy(), np.full(piece.label.shape, clear)
+    image, label, sure = piece.image.copy(), piece.label.copy(), piece.sure.copy()
     if clear and rng.random() < source.simulate:
         if source.ground_gain != (1.0, 1.0) and rng.random() < 0.5:
             factor = float(np.exp(rng.uniform(*np.log(source.ground_gain))))
@@ -206,7 +256,7 @@ def _changed(piece: _Piece, source: Source, rng: np.random.Generator) -> _Piece:
         if rng.random() < source.fields:
             image *= fields.patchwork(label.shape, rng)
         if rng.random() >= source.bare:
-            image, label, sure = _clouded(image, label, sure, source, rng)
+            image, label, sure = _clouded(image, label, sure, source, shadows, rng)
     if rng.random() < GAIN_PROBABILITY:
         gain = np.exp(rng.uniform(*np.log(GAIN))) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
         image = image * gain.astype(np.float32)
@@ -218,15 +268,21 @@ def _clouded(
     label: NDArray[np.uint8],
     sure: NDArray[np.bool_],
     source: Source,
+    shadows: bool,
     rng: np.random.Generator,
 ) -> tuple[NDArray[np.float32], NDArray[np.uint8], NDArray[np.bool_]]:
     kind = str(rng.choice(source.simulated_kinds)) if source.simulated_kinds else None
-    cloudy, mask = simulate.add_clouds(image, rng, cover=0.02 + 0.9 * rng.random() ** 1.5, kind=kind)
-    covered = mask > 0
+    cover = 0.02 + 0.9 * rng.random() ** 1.5
+    cloudy, mask = simulate.add_clouds(image, rng, cover=cover, kind=kind, label_shadows=shadows)
+    covered = mask == CLOUD
     visible = np.abs(cloudy - image)[:NIR].mean(0) >= VISIBLE
+    if shadows:
+        # Where the ground itself is left to the teacher, shadows on it are still known.
+        label = np.where(covered | (mask == 0), label, mask)
+        sure = sure | (mask == SHADOW)
     rim = near(covered, MARGIN_PX)
     label = np.where(rim, UNKNOWN, label)
-    label = np.where(covered & visible, 1, label).astype(np.uint8)
+    label = np.where(covered & visible, CLOUD, label).astype(np.uint8)
     return cloudy, label, sure & ~rim
 
 

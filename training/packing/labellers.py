@@ -18,7 +18,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 
-from ..chips import CHANNELS, UNKNOWN, Chip
+from ..chips import CHANNELS, CLOUD, UNKNOWN, Chip
 
 __all__ = ["TILE_PX", "Certainty", "CsmaskLabeller", "pseudo_labelled"]
 
@@ -27,7 +27,7 @@ CHIP_ORDER = (*CHANNELS, "swir16", "swir22")
 
 TILE_PX = 256
 STEP_PX = 128
-CLOUD_CLASS = 1
+CLASSES = 3
 
 
 @dataclass(frozen=True)
@@ -73,6 +73,10 @@ class CsmaskLabeller:
         self._input = self._session.get_inputs()[0].name
 
     def probability(self, reflectance: NDArray[np.float32], shrink: int = 1) -> NDArray[np.float32]:
+        """Predicts the probability of cloud (rows, cols) of a chip; see `classes`."""
+        return self.classes(reflectance, shrink)[CLOUD]
+
+    def classes(self, reflectance: NDArray[np.float32], shrink: int = 1) -> NDArray[np.float32]:
         """Predicts a chip.
 
         Args:
@@ -80,7 +84,7 @@ class CsmaskLabeller:
             shrink: Factor by which the chip is averaged first.
 
         Returns:
-            Probability of cloud (rows, cols).
+            Probabilities (3, rows, cols) of neither, cloud and cloud shadow.
         """
         rows, cols = reflectance.shape[1:]
         small = _shrunk(reflectance[self._order], shrink)
@@ -88,27 +92,27 @@ class CsmaskLabeller:
         x = (np.pad(small, ((0, 0), (0, short[0]), (0, short[1])), mode="symmetric") - self._mean) / self._spread
         ramp = np.minimum(np.minimum(np.arange(TILE_PX) + 1, TILE_PX - np.arange(TILE_PX)), TILE_PX // 4)
         weight = (ramp[:, None] * ramp[None, :]).astype(np.float32)
-        total, weights = np.zeros(x.shape[1:], np.float32), np.zeros(x.shape[1:], np.float32)
+        total, weights = np.zeros((CLASSES, *x.shape[1:]), np.float32), np.zeros(x.shape[1:], np.float32)
         for top in _starts(x.shape[1]):
             for left in _starts(x.shape[2]):
                 window = (slice(top, top + TILE_PX), slice(left, left + TILE_PX))
-                total[window] += weight * self._mirrored(x[(slice(None), *window)])
+                total[(slice(None), *window)] += weight * self._mirrored(x[(slice(None), *window)])
                 weights[window] += weight
-        found = (total / weights)[: small.shape[1], : small.shape[2]]
-        return _enlarged(found, shrink)[:rows, :cols]
+        found = (total / weights)[:, : small.shape[1], : small.shape[2]]
+        return np.stack([_enlarged(one, shrink)[:rows, :cols] for one in found])
 
     def _mirrored(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
         """Averages the predictions of a tile and its mirror image."""
-        return 0.5 * (self._answer(tile) + self._answer(tile[:, :, ::-1])[:, ::-1])
+        return 0.5 * (self._answer(tile) + self._answer(tile[:, :, ::-1])[:, :, ::-1])
 
     def tile(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Predicts a chip of `TILE_PX`: (channels, rows, cols) -> probability of cloud (rows, cols)."""
+        """Predicts a chip of `TILE_PX` at once: (channels, rows, cols) -> probabilities as `classes`."""
         return self._answer((reflectance[self._order] - self._mean) / self._spread)
 
     def _answer(self, tile: NDArray[np.float32]) -> NDArray[np.float32]:
         scores = self._session.run(None, {self._input: np.ascontiguousarray(tile)[None]})[0][0]
         powers = np.exp(scores - scores.max(axis=0))
-        return np.asarray((powers / powers.sum(axis=0))[CLOUD_CLASS], np.float32)
+        return np.asarray(powers / powers.sum(axis=0), np.float32)
 
 
 def pseudo_labelled(chips: Iterable[Chip], certainty: Certainty) -> Iterator[Chip]:

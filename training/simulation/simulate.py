@@ -17,7 +17,7 @@ from functools import cache
 import numpy as np
 from numpy.typing import NDArray
 
-from ..chips import SPECTRAL
+from ..chips import CLOUD, SHADOW, SPECTRAL, UNKNOWN
 
 __all__ = ["KINDS", "LABEL_OPACITY", "add_clouds", "add_haze", "noise"]
 
@@ -53,6 +53,12 @@ PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01, "s
 
 DIRECT_LIGHT = {"red": 0.78, "green": 0.72, "blue": 0.64, "nir": 0.86, "swir16": 0.94, "swir22": 0.96}
 """Direct part of the light on sunlit ground, which a shadow removes."""
+
+SHADOW_FROM, SHADOW_UNKNOWN_FROM = 0.35, 0.1
+"""A pixel is shadow if at least the first part of its direct light is lost, and unknown from the second on."""
+
+SHADOW_SEEN = 0.012
+"""A shadow that darkens the brightest channel by less is not visible: its label is unknown."""
 
 _POOL_SIZE_PX = 512
 _POOL_FIELDS = 6
@@ -171,6 +177,7 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
     shadows: bool = True,
     label_opacity: float = LABEL_OPACITY,
     gathering: np.ndarray | None = None,
+    label_shadows: bool = False,
 ) -> tuple[np.ndarray, np.ndarray]:
     """Adds clouds and their shadows to a clear scene.
 
@@ -184,10 +191,11 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
         shadows: Whether clouds have shadows.
         label_opacity: Smallest opacity of labelled cloud; less for kinds with a visible pattern.
         gathering: Density of clouds, (rows, cols), about -3 (never) to 3 (always); None: anywhere.
+        label_shadows: Whether shadows are labelled, too.
 
     Returns:
-        The cloudy reflectance, float32 (channels, rows, cols), and the label, uint8 (rows, cols), 1 = cloud.
-        Pixels without cloud or shadow keep their values.
+        The cloudy reflectance, float32 (channels, rows, cols), and the label, uint8 (rows, cols), 1 = cloud. With
+        `label_shadows` 2 = shadow, and `UNKNOWN` where one is faint. Pixels without cloud or shadow keep their values.
     """
     if cover is None:
         cover = rng.uniform(0.03, 0.97)
@@ -204,9 +212,12 @@ def add_clouds(  # noqa: PLR0913 - what is not named is drawn
         visible = label_opacity * KINDS[name].visible
         depth, shade, depth_of_shadow = _layer(KINDS[name], part, label.shape, towards_sun, visible, gathering, rng)
         if shadows:
-            _darken(cloudy, depth_of_shadow, KINDS[name].shadow, channels)
+            lit = cloudy.copy() if label_shadows else cloudy
+            lost = _darken(cloudy, depth_of_shadow, KINDS[name].shadow, channels)
+            if label_shadows:
+                label = _with_shadow(label, lost, (lit - cloudy).max(axis=0))
         _cover(cloudy, depth, shade, KINDS[name], channels, rng)
-        label |= depth >= _depth_of(visible)
+        label = np.where(depth >= _depth_of(visible), CLOUD, label).astype(np.uint8)
     return cloudy, label
 
 
@@ -315,12 +326,20 @@ def _cover(
         channel += own * (1.0 - through) * shade
 
 
-def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Sequence[str]) -> None:
-    """Removes the direct sunlight behind a cloud of an optical depth, in place."""
+def _darken(cloudy: np.ndarray, depth: np.ndarray, strength: float, channels: Sequence[str]) -> np.ndarray:
+    """Removes the direct sunlight behind a cloud of an optical depth, in place; returns the part that is lost."""
     lost = np.float32(strength) * (1.0 - 1.0 / (1.0 + 2.0 * depth))
     for channel, name in zip(cloudy, channels):
         ground = np.maximum(channel - np.float32(PATH_REFLECTANCE[name]), 0.0)
         channel -= ground * lost * np.float32(DIRECT_LIGHT[name])
+    return lost
+
+
+def _with_shadow(label: np.ndarray, lost: np.ndarray, darkened: np.ndarray) -> np.ndarray:
+    """Labels a shadow, given the lost part of the direct light and how much the brightest channel was darkened."""
+    shadow = (lost >= SHADOW_FROM) & (darkened >= SHADOW_SEEN)
+    faint = (lost >= SHADOW_UNKNOWN_FROM) & ~shadow & (label == 0)
+    return np.where(shadow & (label != CLOUD), SHADOW, np.where(faint, UNKNOWN, label)).astype(np.uint8)
 
 
 @cache

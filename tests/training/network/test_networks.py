@@ -22,6 +22,7 @@ SMALL = [
     Network("mobile", (8, 12, 12), 4, (1, 2, 1)),
     Network("lite", (8, 8), 4, (1, 2)),
     Network("lite", (8, 8, 8), 0, (1, 2, 2)),
+    Network("lite", (8, 8), 0, (1, 1)),
 ]
 BY_KIND = pytest.mark.parametrize("network", SMALL, ids=[f"{network.kind}-{network.stem}" for network in SMALL])
 

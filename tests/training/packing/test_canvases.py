@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
+import pytest
 from numpy.typing import NDArray
 
-from training.chips import UNKNOWN, Chip
+from training.chips import CLOUD, SHADOW, UNKNOWN, Chip
 from training.packing.canvases import Ingredient, canvases
 from training.packing.labellers import TILE_PX
-from training.recipe import Source
+from training.recipe import CanvasSources, RecipeError, Source
 from training.sources import scenes_of, without
 
+SHIPPED = Path(__file__).parents[3] / "training" / "canvases"
 SIDE = 300
 
 
@@ -20,8 +24,10 @@ def scene(name: str, brightness: float, label: int = 0) -> Chip:
 
 
 def bright(image: NDArray[np.float32]) -> NDArray[np.float32]:
-    """A teacher: what is bright is cloud."""
-    return (image.mean(axis=0) > 0.25).astype(np.float32)
+    """A teacher: what is bright is cloud, what is dark is shadow."""
+    grey = image.mean(axis=0)
+    cloud, shadow = (grey > 0.25).astype(np.float32), (grey < 0.05).astype(np.float32)
+    return np.stack([1 - cloud - shadow, cloud, shadow])
 
 
 def source(*chips: Chip) -> Ingredient:
@@ -58,3 +64,52 @@ def test_the_same_seed_gives_the_same_canvases() -> None:
     assert [one.scene for one in first] == [one.scene for one in again]
     assert all(np.array_equal(a.reflectance, b.reflectance) for a, b in zip(first, again, strict=True))
     assert not all(np.array_equal(a.reflectance, b.reflectance) for a, b in zip(first, other, strict=True))
+
+
+def classes_of(chip: Chip, has_shadows: bool = False) -> dict[int, int]:
+    """Composes pictures of one scene, with shadows, and counts their labels."""
+    item = Ingredient(Source("folder", ".", "train", zoom=(0.9, 1.2)), [chip], has_shadows)
+    found: dict[int, int] = {}
+    for canvas in canvases([item], 4, bright, shadows=True):
+        assert canvas.teacher is None
+        for number, count in zip(*np.unique(canvas.label, return_counts=True), strict=True):
+            found[int(number)] = found.get(int(number), 0) + int(count)
+    return found
+
+
+def test_a_teacher_tells_shadows_where_labels_tell_clouds_alone() -> None:
+    half = scene("half", 0.1)
+    half.reflectance[:, :, : SIDE // 2] = 0.01
+    half.label[-20:] = 1
+    assert set(classes_of(half)) == {0, SHADOW, CLOUD, UNKNOWN}, "it says shadow of some that was labelled cloud"
+    assert set(classes_of(scene("bright", 0.8, 1))) == {CLOUD}
+    assert set(classes_of(scene("doubted", 0.8, UNKNOWN))) == {CLOUD}, "it alone decides"
+    clear = scene("clear", 0.001)
+    assert set(classes_of(clear)) == {0}, "wholly clear scenes are believed"
+    clear.label[0, 0] = 1
+    assert SHADOW in classes_of(clear), "parts without a cloud of others are not"
+
+
+def test_labels_of_shadows_are_kept_whatever_a_teacher_says() -> None:
+    told = scene("told", 0.8, SHADOW)
+    assert set(classes_of(told, has_shadows=True)) == {SHADOW}
+
+
+def test_simulated_clouds_bring_the_labels_of_their_shadows() -> None:
+    source = Source("folder", ".", "train", zoom=(0.9, 1.2), simulate=1.0, simulated_kinds=("cumulus",))
+    item = Ingredient(source, [scene("plain", 0.2)])
+    labels = np.stack([canvas.label for canvas in canvases([item], 4, bright, shadows=True)])
+    assert set(np.unique(labels)) == {0, CLOUD, SHADOW, UNKNOWN}
+    plain = np.stack([canvas.label for canvas in canvases([item], 4, bright)])
+    assert set(np.unique(plain)) == {0, CLOUD, UNKNOWN}
+
+
+def test_the_shipped_files_say_which_labels_tell_shadows(tmp_path: Path) -> None:
+    plain, shadows = (CanvasSources.load(SHIPPED / f"{name}.toml") for name in ("clouds", "clouds-shadows"))
+    assert plain.classes == () and not any("values" in source.options for source in plain.source)
+    assert shadows.classes == ("clear", "cloud", "cloud shadow")
+    assert {source.dataset for source in shadows.source if "values" in source.options} == {"ukis"}
+    two = tmp_path / "two.toml"
+    two.write_text('classes = ["clear", "cloud"]\n[[source]]\ndataset = "ukis"\nfolder = "."\nsplit = "train"\n')
+    with pytest.raises(RecipeError, match=r'"classes" in .*two.toml lists 2; canvases are labelled with three'):
+        CanvasSources.load(two)

@@ -89,6 +89,35 @@ def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, c
     assert "says nothing of a model's reliability" in capsys.readouterr().err
 
 
+def test_labels_of_one_class_score_that_class_alone(made: Path, tmp_path: Path, capsys) -> None:
+    to, recipe = tmp_path / "to", str(made / "blocks.toml")
+    options = 'target_values = [9], background_values = [0, 7], source = "alone"'
+    alone = LABELLED.replace(VALUES, options).replace('"test"', '"test"\ntarget = "bright"')
+    what = ["--data", str(made / "data"), "--to", str(to), "--epochs", "1"]
+    assert main(["crossval", recipe, "--folds", _told(tmp_path / "folds.toml", FOLDS + alone), *what]) == 0
+    found = json.loads((to / "crossval.json").read_text(encoding="utf-8"))["scenes"]
+    both = {
+        source: [one for one in found if (one["source"] == "alone") == (source == "alone")] for source in ("", "alone")
+    }
+    for whole, one in zip(both[""], both["alone"], strict=True):
+        assert [item["class"] for item in one["classes"]] == ["", "bright"]
+        assert one["classes"][1]["iou"] == whole["classes"][2]["iou"], "the same pixels are called bright"
+    rows = [line for line in capsys.readouterr().out.splitlines() if line.startswith("| alone ")]
+    cells = rows[0].strip("| ").split(" | ")
+    assert (
+        len(rows) == 3
+        and cells[1:5] == ["all", "-", "-", "-"]
+        and cells[5] == f"{both['alone'][0]['classes'][1]['iou']:.3f}"
+    )
+
+    sea = _told(tmp_path / "folds.toml", FOLDS + alone.replace('"bright"', '"sea"'))
+    assert main(["crossval", recipe, "--folds", sea, *what]) == 1
+    assert 'is "sea", which is none of several classes of the recipe: dark, middling' in capsys.readouterr().err
+    own = Path(recipe).read_text(encoding="utf-8").replace("[[source]]", '[[source]]\ntarget = "dark"', 1)
+    assert main(["fit", _told(tmp_path / "own.toml", own), "--data", str(made / "data")]) == 1
+    assert '"source.target" in the recipe goes with the sources of folds' in capsys.readouterr().err
+
+
 def test_damage_costs_each_class_what_its_masks_lose(made: Path, tmp_path: Path, capsys) -> None:
     sources = _told(tmp_path / "stress.toml", LABELLED + GROUND.format(more=', label = "dark"'))
     words = ["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from training.chips import CLOUD, SHADOW, UNKNOWN
 from training.simulation import simulate
 
 GROUND = np.array([0.06, 0.08, 0.09, 0.30], np.float32)  # red, green, blue, nir
@@ -141,3 +142,21 @@ def test_clouds_are_darker_in_short_wave_infrared_the_same_elsewhere() -> None:
         ratios.append([cloudy[place][thick].mean() / cloudy[0][thick].mean() for place in (4, 5)])
     near, far = np.array(ratios).T
     assert near.min() < 0.5 and near.max() > 0.8 and (far < near).all()
+
+
+def test_shadows_are_labelled_where_they_are_seen() -> None:
+    bright, black = ground(), np.full_like(ground(), 0.005)
+    options = {"cover": 0.15, "kind": "deck", "sun_azimuth_deg": 180.0}
+    for clear, is_seen in ((bright, True), (black, False)):
+        shaded, label = simulate.add_clouds(clear, np.random.default_rng(8), label_shadows=True, **options)
+        lit, cloud = simulate.add_clouds(clear, np.random.default_rng(8), shadows=False, **options)
+        plain, _ = simulate.add_clouds(clear, np.random.default_rng(8), **options)
+        np.testing.assert_array_equal(shaded, plain, "labels change no pixel")
+        np.testing.assert_array_equal(label == CLOUD, cloud == CLOUD)
+        lost = ((lit - shaded) / np.maximum(lit, 1e-6)).max(axis=0)
+        if is_seen:
+            shadow = label == SHADOW
+            assert shadow.sum() > 100 and lost[shadow].min() > 0.15, "thin cloud above it adds light"
+            assert lost[label == 0].max() < 0.15 and (label == UNKNOWN).any(), "faint ones are unknown"
+        else:
+            assert not (label == SHADOW).any() and (label == UNKNOWN).any(), "on black water none is seen"
