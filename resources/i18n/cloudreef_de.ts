@@ -1407,6 +1407,16 @@
         <translation>Wolken (Landsat, Sentinel-2)</translation>
     </message>
     <message>
+        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <comment>name</comment>
+        <translation>Wolken und Wolkenschatten in Rot, Grün, Blau und, wo vorhanden, nahem Infrarot.</translation>
+    </message>
+    <message>
+        <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
+        <comment>name</comment>
+        <translation>Wolken und ihre Schatten (Landsat, Sentinel-2)</translation>
+    </message>
+    <message>
         <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
         <comment>name</comment>
         <translation>Wolken wie vom Modell clouds gefunden, schneller, mit gröberen Rändern.</translation>
@@ -7079,6 +7089,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>cloud</source>
         <comment>name</comment>
         <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <comment>name</comment>
+        <translation>Wolkenschatten</translation>
     </message>
     <message>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>

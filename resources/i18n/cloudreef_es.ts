@@ -1407,6 +1407,16 @@
         <translation>Nubes (Landsat, Sentinel-2)</translation>
     </message>
     <message>
+        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <comment>name</comment>
+        <translation>Nubes y sombras de nubes en rojo, verde, azul y, si lo hay, infrarrojo cercano.</translation>
+    </message>
+    <message>
+        <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
+        <comment>name</comment>
+        <translation>Nubes y sus sombras (Landsat, Sentinel-2)</translation>
+    </message>
+    <message>
         <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
         <comment>name</comment>
         <translation>Nubes como las encuentra el modelo clouds, más rápido, con bordes más gruesos.</translation>
@@ -7079,6 +7089,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>cloud</source>
         <comment>name</comment>
         <translation>nube</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <comment>name</comment>
+        <translation>sombra de nube</translation>
     </message>
     <message>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>

@@ -1407,6 +1407,16 @@
         <translation>Nuages (Landsat, Sentinel-2)</translation>
     </message>
     <message>
+        <source>Clouds and cloud shadows in red, green, blue and, where present, near infrared.</source>
+        <comment>name</comment>
+        <translation>Nuages et ombres de nuages dans le rouge, le vert, le bleu et, s'il existe, le proche infrarouge.</translation>
+    </message>
+    <message>
+        <source>Clouds and their shadows (Landsat, Sentinel-2)</source>
+        <comment>name</comment>
+        <translation>Nuages et leurs ombres (Landsat, Sentinel-2)</translation>
+    </message>
+    <message>
         <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
         <comment>name</comment>
         <translation>Nuages comme le modèle clouds les trouve, plus vite, avec des bords plus grossiers.</translation>
@@ -7079,6 +7089,11 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <source>cloud</source>
         <comment>name</comment>
         <translation>nuage</translation>
+    </message>
+    <message>
+        <source>cloud shadow</source>
+        <comment>name</comment>
+        <translation>ombre de nuage</translation>
     </message>
     <message>
         <source>cloud,clouds,mask,cloud mask,segmentation,classify,deep learning,neural network,U-Net,AI</source>

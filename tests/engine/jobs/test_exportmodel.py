@@ -29,6 +29,7 @@ from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 
 SHIPPED = Path(__file__).parents[3] / "resources" / "models"
+NAMES = sorted(path.parent.name for path in SHIPPED.glob("*/model.json"))
 SIZE = 700
 
 
@@ -101,12 +102,12 @@ def same_inside(one, other, border):
     return np.mean(one[inner] == other[inner])
 
 
-@pytest.mark.parametrize("name", ["clouds", "clouds-fast", "coast", "intertidal"])
+@pytest.mark.parametrize("name", NAMES)
 def test_shipped_models_are_described_as_stac_asks(name):
     assert mlm.faults(json.loads((SHIPPED / name / "model.json").read_text(encoding="utf-8"))) == []
 
 
-@pytest.mark.parametrize("name", ["clouds", "clouds-fast", "coast", "intertidal"])
+@pytest.mark.parametrize("name", NAMES)
 def test_shipped_models_are_read_by_pystac(name):
     pystac = pytest.importorskip("pystac")
     described = pytest.importorskip("pystac.extensions.mlm")
