@@ -1,4 +1,4 @@
-"""Plays the walk of two networks of several classes in a real QGIS window; started by test_classes_window.py."""
+"""Plays the walk of three networks of several classes in a real QGIS window; started by test_classes_window.py."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ def play():
     yield from classes.by_hand()
     yield from classes.walked(panel, "ukis-csmask-4-bands-l1c")
     yield from classes.walked(panel, "hand-made")
+    yield from classes.walked(panel, "clouds-shadows")
 
 
 user.begin(play())

@@ -1,7 +1,8 @@
-"""Two networks of several classes walk from import to polygons, statistics and scores in a real QGIS window.
+"""Networks of several classes walk from import to polygons, statistics and scores in a real QGIS window.
 
-The first is ukis-csmask's where CLOUDREEF_TEST_UKIS names its package, fetched by
-``pip download --no-deps ukis-csmask==1.0.0``, or the file model_4b_l1c.onnx in it; else a small one of the same form.
+One ships with the plugin, one is made by hand, and one is ukis-csmask's where CLOUDREEF_TEST_UKIS names its package,
+fetched by ``pip download --no-deps ukis-csmask==1.0.0``, or the file model_4b_l1c.onnx in it; else a small one of the
+same form.
 CLOUDREEF_TEST_PICTURES names a folder that keeps the pictures.
 """
 
@@ -16,7 +17,7 @@ from installed import install
 from playing import chosen_folder, play
 
 SECONDS = 900
-UKIS, MADE = "ukis-csmask-4-bands-l1c", "hand-made"
+UKIS, MADE, SHIPPED = "ukis-csmask-4-bands-l1c", "hand-made", "clouds-shadows"
 
 
 @pytest.fixture(scope="module")
@@ -40,19 +41,24 @@ def test_a_published_network_and_one_by_hand_are_imported(report):
 
 
 @pytest.mark.parametrize(
-    ("model", "names"), [(UKIS, ["background", "cloud", "cloud shadow"]), (MADE, ["water", "sand", "grass"])]
+    ("model", "names"),
+    [
+        (UKIS, ["background", "cloud", "cloud shadow"]),
+        (MADE, ["water", "sand", "grass"]),
+        (SHIPPED, ["clear", "cloud", "cloud shadow"]),
+    ],
 )
 def test_each_is_run_to_legend_statistics_polygons_and_scores(report, model, names):
     found = report[model]
     assert found["legend"][:3] == names
     assert [name for name, _ in found["statistics"]] == names
     assert sum(percent for _, percent in found["statistics"]) == pytest.approx(100, abs=0.1)
-    looked_for = {name for name, percent in found["statistics"] if percent > 0} - {"background"}
+    looked_for = {name for name, percent in found["statistics"] if percent > 0} - {"background", "clear"}
     assert set(found["polygons"]) == looked_for and found["polygonized"]
     assert found["against_itself"] == 1
 
 
-@pytest.mark.parametrize("model", [UKIS, MADE])
+@pytest.mark.parametrize("model", [UKIS, MADE, SHIPPED])
 def test_a_class_that_is_switched_off_is_gone_from_the_map_at_once_and_from_the_mask(report, model):
     found = report[model]
     assert found["switched"] == [False, True]
