@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import zipfile
@@ -25,7 +26,8 @@ from cloudreef_plugin.options.onnx_trial import OnnxTrial
 from cloudreef_plugin.options.settings_page import SettingsFactory
 from cloudreef_plugin.paths import resource
 
-SHIPPED = sorted(path.parent.name for path in resource("models").glob("*/model.json"))
+DESCRIBED = [json.loads(path.read_text(encoding="utf-8")) for path in resource("models").glob("*/model.json")]
+SHIPPED = [told["id"] for told in sorted(DESCRIBED, key=lambda told: told["name"])]
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
