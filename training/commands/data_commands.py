@@ -165,20 +165,20 @@ def _compose(options: argparse.Namespace) -> None:
     from ..fitting.backend import load_keras
 
     load_keras()  # which the folds' module needs, without its libraries' console output
-    from ..datasets import load, store
+    from ..datasets import store
     from ..packing.canvases import Ingredient, canvases
     from ..packing.labellers import CsmaskLabeller
     from ..progress import Progress
     from ..recipe import CanvasSources
+    from ..sources import load_labelled
     from .crossval import Folds
 
     made_of = CanvasSources.load(options.sources)
     ingredients = []
     for source in made_of.source:
         has_shadows = bool(made_of.classes) and "values" in source.options
-        told = {**source.options, "classes": list(made_of.classes)} if has_shadows else source.options
-        chips = load(source.dataset, options.data / source.folder, **told)
-        ingredients.append(Ingredient(source, chips, has_shadows))
+        told = made_of.classes if has_shadows else ("", "cloud")
+        ingredients.append(Ingredient(source, load_labelled(source, options.data, told), has_shadows))
     teacher = CsmaskLabeller(4).tile
     held = [fold.held for fold in Folds.load(options.folds).folds] if options.folds else []
     written = store.StoreWriter(Path(options.to), classes=made_of.classes)
