@@ -36,6 +36,7 @@ from ..scores.reliability import Reliability, left_out_temperature
 from ..sources import load_split
 from . import onnx_graph
 from .card import card, read_notes
+from .keras_file import save
 from .rounding import round_network
 
 __all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "export", "export_run"]
@@ -134,7 +135,7 @@ def _make(
     if read_notes(notes).get("small", False):
         round_network(model)
     keras_file, onnx_file = to / KERAS_FILE, to / ONNX_FILE
-    model.save(keras_file)
+    save(model, keras_file)
     metadata = _deepness(recipe, run.threshold, halo_px, unet.stride_multiple(model))
     proto = onnx_graph.convert(model, input_name=INPUT, output_name=OUTPUT, metadata=metadata)
     onnx_file.write_bytes(proto.SerializeToString())

@@ -1,10 +1,10 @@
 """Starts a fit from another network's weights.
 
 A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
-more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, else its
-encoder if that is equal; it may have further channels. The encoder of the kind ``lite`` is that of
-EfficientNet-Lite0, the encoder of the kind ``classic`` that of VGG16 for the same widths and blocks, so that weights of
-ImageNet can be loaded.
+more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, all but its
+output if the classes are others, else its encoder if that is equal; it may have further channels. The encoder of the
+kind ``lite`` is that of EfficientNet-Lite0, the encoder of the kind ``classic`` that of VGG16 for the same widths and
+blocks, so that weights of ImageNet can be loaded.
 """
 
 from __future__ import annotations
@@ -104,9 +104,10 @@ def load_network(file: Path) -> keras.Model:
 
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
-    """Copies all trainable weights of another network, or of its encoder, or widens those of a narrower one."""
+    """Copies all trainable weights of another network, or a part of them, or widens those of a narrower one."""
     kept = [known.index(name) for name in wanted]
-    for part, what in ((_learnt, "the whole network"), (_encoder, "the encoder alone")):
+    parts = (_learnt, "the whole network"), (_inner, "all but its output"), (_encoder, "the encoder alone")
+    for part, what in parts:
         theirs, places = [_value(weight) for weight in part(source)], part(network)
         if len(theirs) != len(places):
             continue
@@ -119,6 +120,14 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
     if known == wanted and widened(network, source):
         return "the whole network, widened"
     raise TransferError(refusal)
+
+
+def _inner(network: keras.Model) -> list[keras.Variable]:
+    """Lists the weights of `_learnt` without those of the last layers, which have a channel for each output."""
+    learnt = [layer for layer in network.layers if layer.trainable and layer.weights]
+    while learnt and getattr(learnt[-1], "filters", None) == network.output.shape[-1]:
+        learnt.pop()
+    return [weight for layer in learnt for weight in layer.weights]
 
 
 def _encoder(network: keras.Model) -> list[keras.Variable]:

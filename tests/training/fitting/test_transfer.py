@@ -119,6 +119,24 @@ def test_an_encoder_is_taken_where_the_rest_is_built_otherwise(bundle: Path) -> 
     assert start_from(unet.build(NETWORK, 4), bundle / "model.keras", model("red", "green", "blue", "nir"))
 
 
+def test_a_network_of_other_classes_takes_all_but_the_output(bundle: Path) -> None:
+    source = keras.models.load_model(bundle / "model.keras", compile=False)
+    network = unet.build(NETWORK, 4, outputs=3)
+    began = network.layers[-1].get_weights()
+    assert start_from(network, bundle, model("red", "green", "blue", "nir")) == "all but its output"
+    x = np.random.default_rng(1).random((1, 16, 16, 4), dtype=np.float32)
+    ours, theirs = (keras.Model(one.input, one.layers[-1].input)(x, training=False) for one in (network, source))
+    np.testing.assert_allclose(*map(keras.ops.convert_to_numpy, (ours, theirs)), atol=1e-6)
+    for now, before in zip(network.layers[-1].get_weights(), began, strict=True):
+        np.testing.assert_array_equal(now, before)
+    # The last two layers of a network without a head have a channel for each class.
+    one, three = (unet.build(replace(NETWORK, head=0), 4, outputs=number) for number in (1, 3))
+    one.save(file := bundle.parent / "one.keras")
+    assert start_from(three, file, model("red", "green", "blue", "nir")) == "all but its output"
+    ours, theirs = (keras.Model(which.input, which.layers[-2].input)(x, training=False) for which in (three, one))
+    np.testing.assert_allclose(*map(keras.ops.convert_to_numpy, (ours, theirs)), atol=1e-6)
+
+
 def test_a_classic_encoder_answers_as_vgg16_does(tmp_path: Path) -> None:
     keras.utils.set_random_seed(2)
     vgg16 = keras.applications.VGG16(include_top=False, weights=None, input_shape=(None, None, 3))

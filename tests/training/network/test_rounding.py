@@ -1,8 +1,9 @@
-"""Kernels are rounded, which changes answers little and the file a lot."""
+"""Kernels are rounded, which changes answers little and the file a lot; Keras's file is compressed besides."""
 
 from __future__ import annotations
 
 import zlib
+from pathlib import Path
 
 import keras
 import numpy as np
@@ -10,6 +11,7 @@ import onnxruntime
 import pytest
 from onnx import numpy_helper
 
+from training.exporting.keras_file import compress, save
 from training.exporting.onnx_graph import convert
 from training.exporting.rounding import round_network, rounded
 from training.network.unet import Network, build
@@ -47,6 +49,21 @@ def test_answers_stay_and_both_files_shrink(network: Network) -> None:
     session = onnxruntime.InferenceSession(proto.SerializeToString())
     given = session.run(None, {"image": x.transpose(0, 3, 1, 2)})[0].transpose(0, 2, 3, 1)
     assert abs(given - np.asarray(model(x))).max() < 1e-4
+
+
+def test_a_compressed_file_holds_the_same_network(tmp_path: Path) -> None:
+    model = _fitted(Network(kind="lite", widths=(16, 24, 32), blocks=(1, 2, 2), head=0))
+    round_network(model)
+    plain, small = tmp_path / "plain.keras", tmp_path / "small.keras"
+    model.save(plain)
+    save(model, small)
+    assert small.stat().st_size < 0.6 * plain.stat().st_size
+    assert small.stat().st_size < 0.9 * len(zlib.compress(plain.read_bytes(), 9))
+    compress(small)
+    read = keras.models.load_model(small, compile=False)
+    assert read.get_config() == keras.models.load_model(plain, compile=False).get_config()
+    for ours, theirs in zip(read.get_weights(), model.get_weights(), strict=True):
+        np.testing.assert_array_equal(ours, theirs)
 
 
 def _fitted(network: Network) -> keras.Model:
