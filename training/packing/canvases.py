@@ -49,6 +49,10 @@ LIKELY = 0.5
 """Likewise where a label tells cloud alone, and the teacher tells shadow from clear ground."""
 
 
+WATER = 0.7
+"""Water is what reflects less than this part of its green in the near infrared."""
+
+
 @dataclass(frozen=True)
 class Ingredient:
     """Scenes of one source for canvases.
@@ -156,7 +160,10 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, 
     said = teacher(image)
     scene = "+".join(sorted({piece.scene for _, piece in pieces}))
     if shadows:
-        label = np.where(valid, _classes(label, sure, said), UNKNOWN).astype(np.uint8)
+        classes = _classes(label, sure, said)
+        # Shadows on water hardly show, and the teacher takes dark water for them.
+        on_water = (classes == SHADOW) & (image[NIR] < WATER * image[CHANNELS.index("green")])
+        label = np.where(valid & ~on_water, classes, UNKNOWN).astype(np.uint8)
         return Chip("canvases", scene, image, label, valid)
     told = np.rint(said[CLOUD] * LEVELS).astype(np.uint8)
     told = np.where(sure, label * LEVELS, told).astype(np.uint8)

@@ -12,11 +12,22 @@ from typing import Annotated, Any
 import numpy as np
 from engine.contract.errors import CloudReefError
 from engine.contract.reading import ABOVE_0, FROM_0
+from numpy.typing import NDArray
 
 from ..chips import SPECTRAL
 from . import simulate
 
-__all__ = ["Augmentation", "Chip", "augment", "gaussian", "gaussian_kernel", "jpeg", "stretched"]
+__all__ = [
+    "Augmentation",
+    "Chip",
+    "augment",
+    "gaussian",
+    "gaussian_kernel",
+    "jpeg",
+    "stretched",
+    "visible",
+    "with_image",
+]
 
 
 VISIBLE = ("red", "green", "blue")
@@ -48,6 +59,16 @@ class Chip:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "channels", self.channels[: len(self.image)])
+
+
+def with_image(chip: Chip, image: NDArray[Any]) -> Chip:
+    """Gives a chip another image."""
+    return replace(chip, image=np.asarray(image, np.float32))
+
+
+def visible(chip: Chip) -> list[int]:
+    """Lists the indices of the visible channels that a chip has."""
+    return [n for n, name in enumerate(chip.channels) if name in VISIBLE and chip.present[n]]
 
 
 Range = tuple[float, float]

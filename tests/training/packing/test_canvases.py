@@ -90,6 +90,15 @@ def test_a_teacher_tells_shadows_where_labels_tell_clouds_alone() -> None:
     assert SHADOW in classes_of(clear), "parts without a cloud of others are not"
 
 
+def test_shadows_on_water_are_unknown_and_water_is_clear() -> None:
+    water, land = scene("water", 0.03, UNKNOWN), scene("land", 0.03, UNKNOWN)
+    water.reflectance[3] = 0.01
+    assert set(classes_of(land)) == {SHADOW}
+    assert set(classes_of(water)) == {UNKNOWN}
+    water.reflectance[:3] = 0.15  # brighter than what the teacher takes for a shadow
+    assert set(classes_of(water)) == {0}
+
+
 def test_labels_of_shadows_are_kept_whatever_a_teacher_says() -> None:
     told = scene("told", 0.8, SHADOW)
     assert set(classes_of(told, has_shadows=True)) == {SHADOW}

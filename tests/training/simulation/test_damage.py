@@ -14,7 +14,8 @@ from training.chips import Chip as Stored
 from training.fitting.stream import Making, example
 from training.recipe import Recipe, RecipeError, Source
 from training.simulation.augment import Augmentation, Chip
-from training.simulation.damage import DAMAGES, VISIBLE, Draw, _above, damaged, drawn
+from training.simulation.damage import DAMAGES, Draw, damaged, drawn
+from training.simulation.ground import VISIBLE, _above
 
 RECIPES = Path(__file__).parents[3] / "training" / "recipes"
 HOLES = ("SLC-off stripes", "gaps", "scene edge")
@@ -47,7 +48,7 @@ def test_the_truth_stays_and_values_are_possible(kind: str) -> None:
         assert not hurt.image[~hurt.present].any()
 
 
-@pytest.mark.parametrize("kind", ["sun glint", "turbid water", "roofs"])
+@pytest.mark.parametrize("kind", ["sun glint", "turbid water", "clear water", "roofs"])
 def test_ground_is_changed_where_nothing_is_labelled_target(kind: str) -> None:
     before = chip()
     hurt = damaged(before, kind, DAMAGES[kind].strengths[-1], np.random.default_rng(1))
@@ -114,6 +115,19 @@ def test_turbid_water_is_dark_in_the_near_infrared() -> None:
     red, nir = hurt.image[0][water].mean(), hurt.image[3][water].mean()
     assert 0.05 < red < 0.15
     assert nir < 0.6 * red
+
+
+@pytest.mark.parametrize(("air", "blue"), [(0.0, (0.015, 0.09)), (1.0, (0.08, 0.2))])
+def test_clear_water_is_darker_from_blue_to_near_infrared(air: float, blue: tuple[float, float]) -> None:
+    """Deep or shallow: without the air's light blue reflects a few hundredths, with it about a tenth."""
+    for seed in range(8):
+        before = chip()
+        hurt = damaged(before, "clear water", air, np.random.default_rng(seed))
+        water = (hurt.image != before.image).any(axis=0)
+        assert 0.2 < water[before.label == 0].mean() < 0.95
+        of_red, of_green, of_blue, of_nir = hurt.image[:, water].mean(axis=1)
+        assert blue[0] < of_blue < blue[1]
+        assert of_nir < of_red < of_green and of_nir < 0.7 * of_green
 
 
 def test_flat_clouds_are_even_and_white_and_leave_the_ground() -> None:
