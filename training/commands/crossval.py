@@ -30,7 +30,7 @@ from ..scores import class_scores
 from ..scores.calibration import Sample, most_likely_temperature, sample_classes
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
 from ..scores.reliability import Reliability, assess
-from ..sources import load_source
+from ..sources import check_channels, load_source
 from ..standard import kept
 from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
 
@@ -132,13 +132,15 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         The table as Markdown.
 
     Raises:
-        CloudReefError: If a scored scene is in no fold, there is nothing to start from or mix with, or as `fit` does.
+        CloudReefError: If a scored scene is in no fold or has other channels than the model, there is nothing to start
+            from or mix with, or as `fit` does.
     """
     if share < 1 and not settings.start:
         raise RecipeError("There is nothing to mix the networks with.", "Give --start with --share.")
     starts = {fold.name: _start(fold, settings.start) for fold in folds.folds}
     recipe = Recipe.load(recipe_path)
     chips = [(chip, source.target) for source in folds.sources for chip in load_source(source, data, recipe.model, 1)]
+    check_channels((chip for chip, _ in chips), recipe.model)
     held = {scene for fold in folds.folds for scene in fold.held}
     if free := sorted({chip.scene for chip, _ in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
@@ -152,9 +154,11 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         network = unet.for_scenes(_mixed(run, starts[fold.name], share), recipe.network, recipe.model.shrink)
         recipe = replace(recipe, model=kept(recipe.model, run))
         own = [(chip, target) for chip, target in chips if chip.scene in fold.held]
-        left += _scored(network, recipe, fold, own)
+        scored = _scored(network, recipe, fold, own)
+        left += scored
         if not recipe.model.is_binary:
-            whole = [(chip, None) for chip, target in own if not target]
+            alone = {(one.score.source, one.score.scene) for one in scored if one.alone}
+            whole = [(chip, None) for chip, target in own if not target and (chip.source, chip.scene) not in alone]
             samples.append(sample_classes(network, whole, recipe.model.inputs))
         text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
@@ -194,9 +198,7 @@ def _mixed(folder: Path, start: Path | None, share: float) -> keras.Model:
     return end
 
 
-def _scored(
-    model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tuple[Chip, str]]
-) -> list[Left] | list[LeftClasses]:
+def _scored(model: keras.Model, recipe: Recipe, fold: Fold, chips: Sequence[tuple[Chip, str]]) -> list[Any]:
     """Predicts each chip with and without the optional channels, given with the target that its labels tell."""
     counts, names = judge(recipe), recipe.model.classes
     needed = tuple(not channel.optional for channel in recipe.model.channels)

@@ -57,6 +57,18 @@ class LeftClasses(NamedTuple):
         return {**told, "hidden": self.hidden, "fold": self.fold}
 
     @property
+    def alone(self) -> str:
+        """The class that all labelled pixels are of; empty if there are several, or if its labels tell one class."""
+        found = [one["class"] for one in self.score.of_classes if one["share"]]
+        return found[0] if len(found) == 1 and self.score.names == self.names else ""
+
+    @property
+    def called(self) -> list[float]:
+        """The share of the labelled pixels that each class is called."""
+        counts = self.score.confusion.matrix.sum(axis=0)
+        return [float(count) / max(self.score.confusion.pixels, 1) for count in counts[: len(self.names)]]
+
+    @property
     def told(self) -> list[float | None]:
         """The mean IoU, then the IoU of each class.
 
@@ -68,23 +80,37 @@ class LeftClasses(NamedTuple):
 
 
 def classes_markdown(left: Sequence[LeftClasses]) -> str:
-    """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes."""
-    head = ["left out", "channels", "mean IoU", *(f"IoU {name}" for name in left[0].names)]
-    lines = [_line(head), "|---|---|" + "---:|" * (len(head) - 2)]
-    for one in left:
-        lines.append(
-            _line([f"{one.score.source} {one.score.scene}", channels_in_words(one.hidden), *map(_cell, one.told)])
-        )
+    """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes.
+
+    Scenes of one class alone follow in a table of their own: what they are called.
+    """
+    names = left[0].names
+    several, alone = ([one for one in left if bool(one.alone) == is_alone] for is_alone in (False, True))
+    lines = _head(["left out", "channels", "mean IoU", *(f"IoU {name}" for name in names)])
+    lines += [_line([*_which(one), *map(_cell, one.told)]) for one in several]
     for hidden in (False, True):
         columns = [
             [value for value in column if value is not None]
-            for column in zip(*(one.told for one in left if one.hidden == hidden))
+            for column in zip(*(one.told for one in several if one.hidden == hidden))
         ]
         for kind, of in (("mean", np.mean), ("worst", np.min)):
             if columns:
                 cells = [_cell(float(of(values)) if values else None) for values in columns]
                 lines.append(_line([f"**{kind}**", channels_in_words(hidden), *cells]))
+    if alone:
+        lines += ["", *_head(["left out, one class", "channels", *(f"called {name}" for name in names)])]
+        for one in alone:
+            scene, channels = _which(one)
+            lines.append(_line([f"{scene}: {one.alone}", channels, *map(_cell, one.called)]))
     return "\n".join(lines) + "\n"
+
+
+def _head(cells: list[str]) -> list[str]:
+    return [_line(cells), "|---|---|" + "---:|" * (len(cells) - 2)]
+
+
+def _which(one: LeftClasses) -> list[str]:
+    return [f"{one.score.source} {one.score.scene}", channels_in_words(one.hidden)]
 
 
 def channels_in_words(hidden: bool) -> str:

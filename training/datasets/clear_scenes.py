@@ -41,8 +41,8 @@ def load(
         names: Files, or folders of band files; patterns such as "2020-02*.jpg" match several.
         source: Name of the ground in scores.
         window: (top, left, rows, columns) in pixels, of all of them; None takes whole scenes.
-        bands: See `training.datasets.folder`.
-        channels: Likewise.
+        bands: See `training.datasets.folder`; three get a fourth channel that is not there, near infrared.
+        channels: See there, too; as many as are named.
         scaling: Likewise.
         unknown: Whether they were not inspected: no pixel is labelled then.
         classes: Names of more than two classes, set by the recipe.
@@ -88,7 +88,7 @@ def _chip(
         valid, present = (reflectance != 0).any(0), (True,) * len(reflectance)
     else:
         reflectance, valid, present = read_picture(path, *named, scaling)
-    if len(present) == 3:
+    if len(present) == 3 and not named[1]:
         reflectance, present = np.concatenate([reflectance, np.zeros_like(reflectance[:1])]), (*present, False)
     if window is not None:
         top, left, rows, cols = window

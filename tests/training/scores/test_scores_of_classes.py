@@ -118,6 +118,29 @@ def test_labels_of_one_class_score_that_class_alone(made: Path, tmp_path: Path, 
     assert '"source.target" in the recipe goes with the sources of folds' in capsys.readouterr().err
 
 
+def test_scenes_of_one_class_tell_what_they_are_called(made: Path, tmp_path: Path, capsys) -> None:
+    """They count neither in the means nor in the temperature."""
+    to, recipe = tmp_path / "to", str(made / "blocks.toml")
+    what = ["--data", str(made / "data"), "--to", str(to), "--epochs", "1"]
+    held = FOLDS.replace('["a"]', '["a", "strip"]')
+    tables, told = [], []
+    folds = _told(tmp_path / "folds.toml", held + GROUND.format(more=', label = "dark"'))
+    assert main(["crossval", recipe, "--folds", folds, *what]) == 1
+    assert "The chips of dark ground have 4 channels; the recipe's model has 3" in capsys.readouterr().err
+    for sources in (held, held + GROUND.format(more=', label = "dark", channels = ["red", "green", "blue"]')):
+        assert main(["crossval", recipe, "--folds", _told(tmp_path / "folds.toml", sources), *what]) == 0
+        said = capsys.readouterr().out
+        tables.append([line for line in said.splitlines() if line.startswith("| ")])
+        told.append(json.loads((to / "crossval.json").read_text(encoding="utf-8")))
+    assert tables[1][:-2] == tables[0] and told[0]["calibration"] == told[1]["calibration"]
+    assert tables[1][-2] == "| left out, one class | channels | called dark | called middling | called bright |"
+    (strip,) = (one for one in told[1]["scenes"] if one["scene"] == "strip")
+    (counts, *others) = np.array(strip["confusion"])
+    assert counts.sum() == 64 * 64 and not np.any(others)
+    shares = " | ".join(f"{share:.3f}" for share in counts / counts.sum())
+    assert tables[1][-1] == f"| dark ground strip: dark | all | {shares} |"
+
+
 def test_damage_costs_each_class_what_its_masks_lose(made: Path, tmp_path: Path, capsys) -> None:
     sources = _told(tmp_path / "stress.toml", LABELLED + GROUND.format(more=', label = "dark"'))
     words = ["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]
