@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
-from ..simulation import fields, simulate
+from ..simulation import augment, fields, ground, simulate
 from ..simulation.augment import gaussian
 from ..sources import without
 from .labellers import TILE_PX
@@ -51,6 +51,12 @@ LIKELY = 0.5
 
 WATER = 0.7
 """Water is what reflects less than this part of its green in the near infrared."""
+
+WATERED = 0.5
+"""Part of the ground under simulated clouds that is partly made water where cloud shadow is a class."""
+
+TURBID, SEDIMENT = 0.3, (0.0, 0.1)
+"""Part of it that is turbid, and how much."""
 
 
 @dataclass(frozen=True)
@@ -262,12 +268,22 @@ def _changed(piece: _Piece, source: Source, shadows: bool, rng: np.random.Genera
             image[NIR] *= np.float32(np.exp(rng.uniform(*np.log(source.nir_gain))))
         if rng.random() < source.fields:
             image *= fields.patchwork(label.shape, rng)
+        if shadows and rng.random() < WATERED:
+            image = _watered(image, label, rng)
         if rng.random() >= source.bare:
             image, label, sure = _clouded(image, label, sure, source, shadows, rng)
     if rng.random() < GAIN_PROBABILITY:
         gain = np.exp(rng.uniform(*np.log(GAIN))) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
         image = image * gain.astype(np.float32)
     return replace(piece, image=image, label=label, sure=sure)
+
+
+def _watered(image: NDArray[np.float32], label: NDArray[np.uint8], rng: np.random.Generator) -> NDArray[np.float32]:
+    """Makes water of a part of clear ground, so that the dark beside land and clouds is not taken for shadow."""
+    chip = augment.Chip(image, label, np.ones(label.shape, bool), np.ones(len(image), bool))
+    if rng.random() < TURBID:
+        return ground.turbid_water(chip, rng.uniform(*SEDIMENT), rng).image
+    return ground.clear_water(chip, rng.uniform(), rng).image
 
 
 def _clouded(

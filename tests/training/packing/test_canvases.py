@@ -99,6 +99,18 @@ def test_shadows_on_water_are_unknown_and_water_is_clear() -> None:
     assert set(classes_of(water)) == {0}
 
 
+def test_simulated_clouds_stand_over_water_too() -> None:
+    """Which is clear, whatever the teacher says of the dark."""
+    land = scene("land", 0.2)
+    item = Ingredient(Source("folder", ".", "train", zoom=(0.9, 1.2), simulate=1.0), [land])
+    for shadows in (False, True):
+        made = list(canvases([item], 12, bright, shadows=shadows))
+        image, label = (np.stack([getattr(one, name) for one in made]) for name in ("reflectance", "label"))
+        water = image[:, 3] < 0.5 * image[:, 1]
+        assert (water[label == 0].mean() > 0.05) == shadows
+        assert not shadows or not (label[water] == SHADOW).any()
+
+
 def test_labels_of_shadows_are_kept_whatever_a_teacher_says() -> None:
     told = scene("told", 0.8, SHADOW)
     assert set(classes_of(told, has_shadows=True)) == {SHADOW}
