@@ -33,6 +33,9 @@ DEEP, AIR = (0.012, 0.022, 0.03, 0.006, 0.003, 0.002), (0.042, 0.062, 0.095, 0.0
 SHALLOW = (0.012, 0.05, 0.05, 0.001, 0.0, 0.0)
 """What bright ground a few metres down adds."""
 
+WAVES, GRAIN = 0.006, 0.003
+"""Largest standard deviation of what waves and haze add to all channels alike, and of each pixel by itself."""
+
 
 def snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Snow."""
@@ -71,16 +74,22 @@ def turbid_water(chip: Chip, sediment: float, rng: np.random.Generator) -> Chip:
 
 
 def clear_water(chip: Chip, air: float, rng: np.random.Generator) -> Chip:
-    """Clear, deep or shallow water on clear ground, darkest in the infrared; `air` is the part of the air's light."""
+    """Clear water on clear ground, shallow at its shores, smooth or with waves, darkest in the infrared.
+
+    `air` is the part of the air's light that is added.
+    """
     shape = chip.label.shape
     deep, above, shallow = (np.array(v[: len(chip.image)], np.float32)[:, None, None] for v in (DEEP, AIR, SHALLOW))
     field = noise(shape, rng, str(rng.choice(("smooth", "cloud"))))
-    area = (chip.label == 0) & (field < np.quantile(field, rng.uniform(0.3, 0.9)))
-    bottom = np.clip(0.3 + 0.5 * noise(shape, rng, "smooth"), 0, 1) * rng.uniform(0, 1)
+    shore = np.quantile(field, rng.uniform(0.3, 0.9))
+    depth = np.maximum(shore - field, 0) / max(float(field.std()), 1e-6)
+    bottom = np.exp2(-depth / rng.uniform(0.05, 0.5)) * rng.uniform(0, 1.5)
+    bottom += np.clip(0.3 + 0.5 * noise(shape, rng, "smooth"), 0, 1) * rng.uniform(0, 0.7)
     tint = 1 + 0.1 * rng.standard_normal((len(chip.image), 1, 1))
-    grain = 0.001 * rng.standard_normal(chip.image.shape)
-    surface = (deep + air * above) * tint + bottom * shallow + grain
-    return with_image(chip, np.where(area, np.maximum(surface, 0), chip.image))
+    waves = rng.uniform(0, WAVES) * noise(shape, rng, str(rng.choice(("smooth", "cloud", "streaks"))))
+    grain = rng.uniform(0, GRAIN) * rng.standard_normal(chip.image.shape)
+    surface = np.maximum((deep + air * above) * tint + bottom * shallow + waves + grain, 0)
+    return with_image(chip, np.where((chip.label == 0) & (field < shore), surface, chip.image))
 
 
 def roofs(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
