@@ -158,8 +158,9 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         left += scored
         if not recipe.model.is_binary:
             alone = {(one.score.source, one.score.scene) for one in scored if one.alone}
-            whole = [(chip, None) for chip, target in own if not target and (chip.source, chip.scene) not in alone]
-            samples.append(sample_classes(network, whole, recipe.model.inputs))
+            whole = [chip for chip, target in own if not target]
+            several = [chip for chip in whole if (chip.source, chip.scene) not in alone] or whole
+            samples.append(sample_classes(network, [(chip, None) for chip in several], recipe.model.inputs))
         text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
     return text

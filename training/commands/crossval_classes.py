@@ -82,10 +82,12 @@ class LeftClasses(NamedTuple):
 def classes_markdown(left: Sequence[LeftClasses]) -> str:
     """Formats a table: the mean IoU of each scene and the IoU of each class, then mean and worst over scenes.
 
-    Scenes of one class alone follow in a table of their own: what they are called.
+    Scenes of one class alone follow in a table of their own, what they are called, unless there are no others.
     """
     names = left[0].names
     several, alone = ([one for one in left if bool(one.alone) == is_alone] for is_alone in (False, True))
+    if not several:
+        several, alone = alone, []
     lines = _head(["left out", "channels", "mean IoU", *(f"IoU {name}" for name in names)])
     lines += [_line([*_which(one), *map(_cell, one.told)]) for one in several]
     for hidden in (False, True):

@@ -30,6 +30,7 @@ itself, relative to both (`chips.SPECTRAL`)."""
 
 DEEP, AIR = (0.012, 0.022, 0.03, 0.006, 0.003, 0.002), (0.042, 0.062, 0.095, 0.026, 0.012, 0.008)
 """Reflectance of deep, clear water at the surface, and what the air above adds to it, likewise."""
+
 SHALLOW = (0.012, 0.05, 0.05, 0.001, 0.0, 0.0)
 """What bright ground a few metres down adds."""
 

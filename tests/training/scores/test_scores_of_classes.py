@@ -141,6 +141,19 @@ def test_scenes_of_one_class_tell_what_they_are_called(made: Path, tmp_path: Pat
     assert tables[1][-1] == f"| dark ground strip: dark | all | {shares} |"
 
 
+def test_scenes_of_one_class_alone_are_scored_as_others_where_there_are_no_others(
+    made: Path, tmp_path: Path, capsys
+) -> None:
+    folds = FOLDS[: FOLDS.index("[[source]]")].replace('["a"]', '["a", "strip"]')
+    folds += GROUND.format(more=', label = "dark", channels = ["red", "green", "blue"]')
+    what = ["--data", str(made / "data"), "--to", str(tmp_path / "to"), "--epochs", "1"]
+    assert main(["crossval", str(made / "blocks.toml"), "--folds", _told(tmp_path / "f.toml", folds), *what]) == 0
+    said = capsys.readouterr().out
+    assert "one class" not in said and "| **mean** | all |" in said and "| dark ground strip | all |" in said
+    found = json.loads((tmp_path / "to" / "crossval.json").read_text(encoding="utf-8"))
+    assert found["calibration"]["temperature"] > 0
+
+
 def test_damage_costs_each_class_what_its_masks_lose(made: Path, tmp_path: Path, capsys) -> None:
     sources = _told(tmp_path / "stress.toml", LABELLED + GROUND.format(more=', label = "dark"'))
     words = ["stress", str(made / "model"), "--data", str(made / "data"), "--sources", sources]
