@@ -12,15 +12,18 @@ import pytest
 import rasterio
 from engine.contract.errors import BundleError, JobError, OutputError
 from engine.contract.leftovers import sweep
+from engine.contract.progress import Stages
 from engine.contract.protocol import (
     Area,
     Job,
+    Message,
     Outputs,
     Postprocess,
     Progress,
     SceneJob,
     Summary,
 )
+from engine.segmenting.batch_progress import BatchProgress
 from engine.segmenting.segment import segment
 
 
@@ -236,6 +239,16 @@ def test_progress_runs_once_over_the_whole_batch(folder, copying):
     done = [event.done for event in progress]
     assert done == sorted(done) and done[-1] == progress[-1].total == 3
     assert progress[-1].stage == "scene 3 of 3"
+
+
+def test_the_last_number_is_that_of_all_whichever_scene_ends_last():
+    told = []
+    progress = BatchProgress(told.append, 2, Stages(Outputs("mask.tif")))
+    first, second = progress.begin(0, "a"), progress.begin(1, "b")
+    progress.end(second, Message("b is done"), unchanged=False)
+    progress.end(first, Message("a is done"), unchanged=False)
+    last = [event for event in told if isinstance(event, Progress)][-1]
+    assert (last.done, last.total, last.stage) == (2, 2, "scene 2 of 2")
 
 
 def test_the_page_names_what_failed_and_links_what_was_made(folder, copying):
