@@ -15,6 +15,7 @@ from ..recipe import NIR, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
 from ..simulation.damage import Draw, drawn
+from ..simulation.ground import VISIBLE
 from ..standard import standardised
 
 __all__ = ["ChipStream", "Making", "Pool"]
@@ -27,9 +28,6 @@ LEVELS = 250
 
 SIMULATED_PX = 400
 """Side of the square that gets simulated clouds: large enough for zooms."""
-
-VISIBLE = 0.03
-"""A simulated cloud that changes the visible reflectance by less is not visible: its label is unknown."""
 
 
 @dataclass(frozen=True)

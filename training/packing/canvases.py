@@ -18,7 +18,6 @@ from numpy.typing import NDArray
 from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
 from ..simulation import augment, fields, ground, simulate
-from ..simulation.augment import gaussian
 from ..sources import without
 from .labellers import TILE_PX
 
@@ -39,7 +38,6 @@ GAIN_PROBABILITY = 0.45
 BRIGHT = 1.25
 """Ground brightened by more than this is left to the teacher: bright plains and cloud decks are indistinguishable."""
 
-VISIBLE = 0.03
 LEVELS = 250
 
 SURE = 0.6
@@ -47,7 +45,6 @@ SURE = 0.6
 
 LIKELY = 0.5
 """Likewise where a label tells cloud alone, and the teacher tells shadow from clear ground."""
-
 
 WATER = 0.7
 """Water is what reflects less than this part of its green in the near infrared."""
@@ -240,7 +237,7 @@ def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Gene
     window = tuple(slice(start, start + part) for start, part in zip(corner, seen, strict=True))
     image = np.asarray(chip.reflectance[(slice(len(CHANNELS)), *window)], np.float32)
     if zoom < 0.77:
-        image = gaussian(image, 0.45 / zoom)
+        image = augment.gaussian(image, 0.45 / zoom)
     nearest = []
     for axis, (side, part) in enumerate(zip(shape, seen, strict=True), start=1):
         at = np.clip((np.arange(side) + 0.5) / zoom - 0.5, 0, part - 1)
@@ -298,7 +295,7 @@ def _clouded(
     cover = 0.02 + 0.9 * rng.random() ** 1.5
     cloudy, mask = simulate.add_clouds(image, rng, cover=cover, kind=kind, label_shadows=shadows)
     covered = mask == CLOUD
-    visible = np.abs(cloudy - image)[:NIR].mean(0) >= VISIBLE
+    visible = np.abs(cloudy - image)[:NIR].mean(0) >= ground.VISIBLE
     if shadows:
         # Where the ground itself is left to the teacher, shadows on it are still known.
         label = np.where(covered | (mask == 0), label, mask)

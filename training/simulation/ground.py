@@ -15,10 +15,10 @@ from ..chips import CHANNELS, UNKNOWN
 from .augment import Chip, gaussian, visible, with_image
 from .simulate import CLOUD_SHORT_WAVE, noise
 
-__all__ = ["clear_water", "flat_clouds", "glint", "roofs", "salt", "sand", "snow", "turbid_water"]
+__all__ = ["VISIBLE", "clear_water", "flat_clouds", "glint", "roofs", "salt", "sand", "snow", "turbid_water"]
 
 VISIBLE = 0.03
-"""A cloud must be brighter than the surface below it by this reflectance to be seen."""
+"""A cloud must change the reflectance of the surface below it by this to be seen; else its label is unknown."""
 
 SHORT_WAVE_VARIED = (0.4, 1.7)
 """Factors of what covers the ground in short-wave infrared: grains of snow, and water in sand, change it most."""

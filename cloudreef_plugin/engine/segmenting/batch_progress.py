@@ -49,7 +49,7 @@ class BatchProgress:
             self._say_all(scene)
             self._ended += 1
             self._made += not unchanged  # skipped scenes do not count for the time left
-            self.tell(scene.position, last=self._ended == self._total)
+            self.tell(scene.position)
             self._emit(event)
             if self._running:
                 self._say_all(self._running[min(self._running)])
@@ -67,10 +67,10 @@ class BatchProgress:
             self._emit(event)
         scene.waiting.clear()
 
-    def tell(self, position: Optional[int] = None, last: bool = False) -> None:
+    def tell(self, position: Optional[int] = None) -> None:
         """Emits the progress of the batch, unless it did so just before."""
         with self._lock:
-            now = time.monotonic()
+            now, last = time.monotonic(), self._ended == self._total
             if now - self._told < PACE_S and not last:
                 return
             self._told = now
