@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
-from typing import Optional, Sequence
+from typing import Any, Optional, Sequence
 
 import numpy as np
 import onnx
@@ -133,3 +133,15 @@ def hashed_anew(folder: Path) -> None:
     for file in description["cloudreef"]["files"].values():
         file["sha256"] = hashlib.sha256((folder / file["path"]).read_bytes()).hexdigest()
     (folder / "model.json").write_text(json.dumps(description))
+
+
+def with_keras(network: Any, folder: Path) -> Path:
+    """A bundle of red, green, blue and near infrared with the weights of a Keras network."""
+    small_unet(folder)
+    network.save(folder / "model.keras")
+    description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+    digest = hashlib.sha256((folder / "model.keras").read_bytes()).hexdigest()
+    order = ["batch", "height", "width", "bands"]
+    description["cloudreef"]["files"]["keras"] = {"path": "model.keras", "sha256": digest, "dim_order": order}
+    (folder / "model.json").write_text(json.dumps(description), encoding="utf-8")
+    return folder

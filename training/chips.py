@@ -23,6 +23,7 @@ __all__ = [
     "near",
     "network_array",
     "shrunk",
+    "with_channels",
 ]
 
 CHANNELS = ("red", "green", "blue", "nir")
@@ -127,6 +128,19 @@ def enlarged(chip: Chip, factor: int) -> Chip:
     teacher = None if chip.teacher is None else each(chip.teacher)
     return replace(
         chip, reflectance=each(chip.reflectance), label=each(chip.label), valid=each(chip.valid), teacher=teacher
+    )
+
+
+def with_channels(chip: Chip, count: int) -> Chip:
+    """Takes the first channels; further ones that the chip does not have are absent, and 0."""
+    missing = count - len(chip.reflectance)
+    if missing == 0:
+        return chip
+    if missing < 0:
+        return replace(chip, reflectance=chip.reflectance[:count], present=chip.present[:count])
+    nothing = np.zeros((missing, *chip.label.shape), np.float32)
+    return replace(
+        chip, reflectance=np.concatenate([chip.reflectance, nothing]), present=(*chip.present, *(False,) * missing)
     )
 
 

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any, TypeVar, get_args
 
 from engine.contract.errors import CloudReefError
 from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Misfit, Typed
@@ -15,14 +15,13 @@ from engine.contract.reading import ABOVE_0, FROM_0, FROM_1, SHARE, Choices, Mis
 from . import datasets, tables
 from .chips import SPECTRAL
 from .described import Channel, Model
-from .sections import CLASS_LOSSES, LOSSES, Fit, Network, Schedule
+from .sections import CLASS_LOSSES, LOSSES, Beside, Fit, Network, Schedule
 from .simulation.augment import Augmentation
 from .simulation.damage import DAMAGES, Draw
 from .simulation.sets import NONE, OF_REFLECTANCE, SETS, idle
 from .simulation.simulate import KINDS as CLOUD_KINDS
 
 __all__ = [
-    "CanvasSources",
     "Channel",
     "Model",
     "ReadRecipe",
@@ -31,8 +30,11 @@ __all__ = [
     "Source",
     "load_sources",
     "parse_sources",
+    "read_as",
 ]
 
+
+Kind = TypeVar("Kind")
 
 NIR = 3
 """Index of near infrared among the channels of chips."""
@@ -164,10 +166,29 @@ class Recipe:
         if len(network.blocks) != len(network.widths):
             counts = f"{len(network.widths)} widths but {len(network.blocks)} blocks"
             raise RecipeError(f'"network" in the recipe has {counts}; there is one of each a level.')
+        if network.beside:
+            self._check_beside(network.beside)
         if network.unsharp and (self.model.missing_value != 0.0 or self.model.inputs.clip[0] < 0.0):
             raise RecipeError(
                 '"network.unsharp" in the recipe tells pixels without data by their 0 in all channels: "model" must '
                 "have missing_value 0 and a clip that starts at 0 or above."
+            )
+
+    def _check_beside(self, beside: Beside) -> None:
+        """Refuses a branch that does not go with the channels or the kind of the network."""
+        model, known = self.model, ("compact", "mobile", "lite")
+        further = model.channels[len(model.channels) - beside.channels :] if beside.channels < len(model.names) else ()
+        if not further or not all(channel.optional for channel in further):
+            raise RecipeError(
+                f'"network.beside.channels" in the recipe is {beside.channels}: the last channels of the model must be '
+                "optional, and others come before them."
+            )
+        if self.network.kind not in known:
+            raise RecipeError(f'"network.beside" in the recipe goes with the kinds {", ".join(known)}.')
+        if model.missing_value != 0.0 or model.inputs.clip[0] < 0.0 or not model.inputs.is_reflectance:
+            raise RecipeError(
+                '"network.beside" in the recipe tells absent channels by their 0: "model" must be of reflectance, have '
+                "missing_value 0 and a clip that starts at 0 or above."
             )
 
     def _check_channels(self) -> None:
@@ -261,32 +282,6 @@ class _Sources:
     source: tuple[Source, ...]
 
 
-@dataclass(frozen=True)
-class CanvasSources:
-    """A file of what canvases are composed of.
-
-    Attributes:
-        source: The sources.
-        classes: None for cloud and background; else the names of background, cloud and cloud shadow. Labels of sources
-            with the option ``values`` tell them; all others tell cloud alone.
-    """
-
-    source: tuple[Source, ...]
-    classes: tuple[str, ...] = ()
-
-    @classmethod
-    def load(cls, path: Path) -> CanvasSources:
-        """Reads a file; raises `RecipeError` as `Recipe.load` does, and for other classes than three."""
-        read: CanvasSources = _build(cls, _table(path))
-        if len(read.classes) not in (0, 3):
-            raise RecipeError(
-                f'"classes" in {path} lists {len(read.classes)}; canvases are labelled with three, in this order: '
-                "background, cloud, cloud shadow.",
-                "Leave it out for canvases of cloud and background.",
-            )
-        return read
-
-
 def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
     """Builds sources from a table with nothing else; raises `RecipeError` as `Recipe.load` does."""
     return _build(_Sources, table).source
@@ -294,7 +289,13 @@ def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
 
 def load_sources(path: Path) -> tuple[Source, ...]:
     """Reads a file with the sources of a recipe and nothing else; raises `RecipeError` as `Recipe.load` does."""
-    return parse_sources(_table(path))
+    return read_as(_Sources, path).source
+
+
+def read_as(kind: type[Kind], path: Path) -> Kind:
+    """Builds a dataclass from a file of sources; raises `RecipeError` as `Recipe.load` does."""
+    read: Kind = _build(kind, _table(path))
+    return read
 
 
 def _table(path: Path) -> dict[str, Any]:

@@ -21,6 +21,7 @@ __all__ = [
     "PRECISIONS",
     "SCHEDULES",
     "WHITE",
+    "Beside",
     "Fit",
     "Network",
     "Schedule",
@@ -70,6 +71,19 @@ class Unsharp:
 
 
 @dataclass(frozen=True)
+class Beside:
+    """A branch that corrects a network where the last of its channels are present (`training.network.beside`).
+
+    Attributes:
+        channels: How many channels these are; they are optional.
+        width: Feature maps of the branch.
+    """
+
+    channels: Annotated[int, FROM_1]
+    width: Annotated[int, FROM_1] = 24
+
+
+@dataclass(frozen=True)
 class Network:
     """The network of a recipe.
 
@@ -84,6 +98,7 @@ class Network:
             the receptive field and the faster the network, for targets without fine edges.
         unsharp: Unsharp mask before all else, fixed and part of the network, so that every runtime applies it; none
             by default.
+        beside: Branch for further channels (compact, mobile, lite); none by default.
     """
 
     kind: Annotated[str, Choices(NETWORKS)] = "compact"
@@ -92,6 +107,7 @@ class Network:
     blocks: Annotated[tuple[int, ...], FROM_0] = (2, 2, 2, 2)
     stem: Annotated[int, FROM_1] = 2
     unsharp: Unsharp | None = None
+    beside: Beside | None = None
 
 
 @dataclass(frozen=True)
@@ -150,6 +166,8 @@ class Fit:
         pictures_every: Epochs between two pictures of the validation scenes in the run folder; 0 keeps only the best.
         start: Weights to start from unless the command line names others, see `training.fitting.transfer`; relative
             to the current folder, or shipped with CloudReef. Empty starts with random weights.
+        only: Beginning of the names of the layers to train, such as "beside_"; all others keep the weights that the fit
+            starts from. Empty trains all.
         chips: Largest number of chips of each source for training, evenly spread; 0 takes all.
         target_chance: Part of the chips of a batch that are drawn around target (nnU-Net takes a third), for rare
             targets. 0 draws all at random. Of more than two classes each is drawn equally often.
@@ -187,6 +205,7 @@ class Fit:
     pictures_every: Annotated[int, FROM_0] = 5
     checkpoints_every: Annotated[int, FROM_0] = 0
     start: str = ""
+    only: str = ""
     chips: Annotated[int, FROM_0] = 0
     target_chance: Annotated[float, SHARE] = 0.0
     most_false_alarms: Annotated[float, SHARE] = 1.0

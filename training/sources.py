@@ -12,7 +12,7 @@ import numpy as np
 from engine.contract.model import Bundle
 
 from . import datasets
-from .chips import CHANNELS, UNKNOWN, Chip, enlarged, shrunk
+from .chips import CHANNELS, SPECTRAL, UNKNOWN, Chip, enlarged, shrunk, with_channels
 from .recipe import Model, Recipe, RecipeError, Source
 
 __all__ = [
@@ -56,6 +56,8 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
+    if model.names[len(CHANNELS) :] and model.names == SPECTRAL[: len(model.names)]:
+        change = partial(_completed, change=change, count=len(model.names))
     classes = model.classes
     if source.target:
         if model.is_binary or source.target not in classes:
@@ -67,12 +69,20 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
     return load_labelled(_reading(source, model), data, classes, change)
 
 
+def _completed(chip: Chip, change: Callable[[Chip], Chip] | None, count: int) -> Chip:
+    """Adds short-wave infrared, as absent, to a chip of `chips.CHANNELS`, after another change."""
+    chip = change(chip) if change else chip
+    return with_channels(chip, count) if len(chip.reflectance) == len(CHANNELS) else chip
+
+
 def _reading(source: Source, model: Model) -> Source:
     """Tells a data set that reads files which bands are wanted, and that they are numbers, unless its options do."""
     told: dict[str, Any] = {}
     known = datasets.options_of(source.dataset)
+    optional = all(channel.optional for channel in model.channels[len(CHANNELS) :])
     if model.names != CHANNELS[: len(model.names)]:
-        if "channels" not in known and source.dataset not in PACKED:
+        enough = model.names == SPECTRAL[: len(model.names)] and optional
+        if "channels" not in known and source.dataset not in PACKED and not enough:
             raise RecipeError(
                 f"The data set {source.dataset} has {', '.join(CHANNELS)}; the recipe's model takes "
                 f"{', '.join(model.names)}."
@@ -148,12 +158,12 @@ def check_known_channels(bundle: Bundle) -> None:
     """Refuses a model of other channels than the images have that come with the training package's commands.
 
     Raises:
-        RecipeError: If it takes others than red, green, blue and perhaps near infrared, in this order.
+        RecipeError: If it takes others than `chips.SPECTRAL`, or the first of these, in this order.
     """
     names = tuple(channel.common_name for channel in bundle.channels)
-    if names != CHANNELS[: len(names)] or not bundle.inputs.is_reflectance:
+    if names != SPECTRAL[: len(names)] or not bundle.inputs.is_reflectance:
         raise RecipeError(
-            f"The images that this command shows a model have {', '.join(CHANNELS)}; {bundle.name} takes "
+            f"The images that this command shows a model have {', '.join(SPECTRAL)}; {bundle.name} takes "
             f"{', '.join(names)}."
         )
 

@@ -165,11 +165,13 @@ def _compose(options: argparse.Namespace) -> None:
     from ..fitting.backend import load_keras
 
     load_keras()  # which the folds' module needs, without its libraries' console output
+    from ..chips import with_channels
     from ..datasets import store
+    from ..packing.canvas_sources import CanvasSources
     from ..packing.canvases import Ingredient, canvases
-    from ..packing.labellers import CsmaskLabeller
+    from ..packing.labellers import Averaged, CsmaskLabeller
     from ..progress import Progress
-    from ..recipe import CanvasSources
+    from ..shipped import shipped
     from ..sources import load_labelled
     from .crossval import Folds
 
@@ -178,13 +180,25 @@ def _compose(options: argparse.Namespace) -> None:
     for source in made_of.source:
         has_shadows = bool(made_of.classes) and "values" in source.options
         told = made_of.classes if has_shadows else ("", "cloud")
-        ingredients.append(Ingredient(source, load_labelled(source, options.data, told), has_shadows))
-    teacher = CsmaskLabeller(4).tile
+        chips = [
+            with_channels(chip, min(len(chip.reflectance), made_of.channels))
+            for chip in load_labelled(source, options.data, told)
+        ]
+        ingredients.append(Ingredient(source, chips, has_shadows))
+    teacher = CsmaskLabeller(made_of.channels).tile
+    if made_of.beside:
+        teacher = Averaged(CsmaskLabeller(made_of.channels), shipped(Path(made_of.beside))).tile
     held = [fold.held for fold in Folds.load(options.folds).folds] if options.folds else []
     written = store.StoreWriter(Path(options.to), classes=made_of.classes)
     with written as writer, Progress("composing", options.chips, "pictures") as progress:
         for chip in canvases(
-            ingredients, options.chips, teacher, seed=options.seed, folds=held, shadows=bool(made_of.classes)
+            ingredients,
+            options.chips,
+            teacher,
+            seed=options.seed,
+            folds=held,
+            shadows=bool(made_of.classes),
+            sure=made_of.sure,
         ):
             writer.add(chip)
             progress.at(writer.chips)

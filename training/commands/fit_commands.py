@@ -150,7 +150,9 @@ def add_fit_commands(commands: Any) -> None:
     command.add_argument("--notes", type=Path, help="TOML with what the card shall say (see exporting/card.py)")
     command.add_argument("--last", action="store_true", help="take the end of the fit instead of its best checkpoint")
     command.add_argument(
-        "--crossval", type=Path, help="crossval.json: calibrate, and name thresholds, by scenes left out"
+        "--crossval",
+        type=ours,
+        help="crossval.json: calibrate, and name thresholds, by scenes left out; or the model whose network was kept",
     )
     command.set_defaults(run_command=_export)
 

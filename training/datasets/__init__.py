@@ -47,6 +47,7 @@ _MODULES = {
     "pairs": ".pairs",
     "polygons": ".polygons",
     "simulated_mountains": ".simulated_mountains",
+    "simulated_white": ".simulated_white",
     "store": ".store",
     "thirty_eight_cloud": ".thirty_eight_cloud",
     "thresholded": ".thresholded",

@@ -29,7 +29,7 @@ _SURFACES = {  # reflectance on the ground: `chips.SPECTRAL`
     "water": (0.022, 0.035, 0.022, 0.012, 0.006, 0.004),
 }
 _THROUGH_AIR = {"red": 0.92, "green": 0.88, "blue": 0.82, "nir": 0.96, "swir16": 0.98, "swir22": 0.98}
-_SNOW_SHORT_WAVE = (0.02, 0.2)  # of coarse and of fine grains
+_SNOW_SHORT_WAVE = (0.02, 0.16)  # of coarse and of fine grains, relative to red
 
 
 def load(
@@ -101,7 +101,7 @@ def _ground(height: np.ndarray, rng: np.random.Generator, channels: int) -> np.n
     white, aged = rng.uniform(0.45, 0.92), rng.uniform(0.72, 0.97)
     own = [white, white * rng.uniform(0.99, 1.03), white * rng.uniform(0.98, 1.06), white * aged]
     if channels > len(own):
-        dark = rng.uniform(*_SNOW_SHORT_WAVE)
+        dark = white * rng.uniform(*_SNOW_SHORT_WAVE)
         own += [dark, 0.7 * dark]
     ground += snow * rng.uniform(0.8, 1.0) * (np.array(own[:channels])[:, None, None] - ground)
     ground *= 1.0 + 0.04 * _noise(shape, rng, "rough") + 0.04 * _noise(shape, rng, "cloud")

@@ -2,7 +2,8 @@
 
 A chip is a folder of band files as in `on_cloud_n`, a GeoTIFF of blue, green, red, NIR (both uint16, reflectance
 x 1e4), a patch of 38-Cloud without its truth, or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF``
-(uint16, reflectance / 2e-5 + 0.1, without the correction for the sun's height), which has short-wave infrared as well.
+(uint16, reflectance / 2e-5 + 0.1, without the correction for the sun's height) or ``..._SR_B2.TIF`` (reflectance of the
+surface, / 2.75e-5 + 0.2), which has short-wave infrared as well.
 """
 
 from __future__ import annotations
@@ -61,12 +62,14 @@ def _patch(folder: Path, name: str) -> np.ndarray:
 
 
 def _landsat(folder: Path) -> np.ndarray:
-    numbers = []
+    numbers, scaling = [], (2e-5, -0.1)
     for band in LANDSAT_BANDS:
         path = next(iter(sorted(folder.glob(f"*_B{band}.TIF"))), None)
         if path is None:
             raise DatasetError(f"{folder} holds neither B02.tif nor a file *_B{band}.TIF.")
         with rasterio.open(path) as file:
             numbers.append(file.read(1))
+        if "_SR_B" in path.name:
+            scaling = (2.75e-5, -0.2)
     count = len(LANDSAT_BANDS)
-    return to_reflectance(np.stack(numbers), (2e-5,) * count, (-0.1,) * count)
+    return to_reflectance(np.stack(numbers), scaling[:1] * count, scaling[1:] * count)

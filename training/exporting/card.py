@@ -63,11 +63,13 @@ def card(
     own = description["cloudreef"]
     calibration = own["training"]["calibration"]
     where = "on scenes left out" if calibration["left_out"] else "on these scenes"
+    factors = (calibration["temperature"], calibration["shift"])
+    by = " (temperature {:g}, shift {:g})".format(*factors) if factors != (1.0, 0.0) else ""
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
         f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
-        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}; {where} probabilities were calibrated "
-        f"(temperature {calibration['temperature']:g}, shift {calibration['shift']:g}). "
+        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}; {where} probabilities were calibrated"
+        f"{by}. "
         f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
     )
     making = (

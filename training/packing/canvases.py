@@ -35,6 +35,10 @@ SMALLEST_PX = 64
 GAIN, CHANNEL_GAIN = (0.65, 1.4), (0.94, 1.06)
 GAIN_PROBABILITY = 0.45
 
+SHORT_WAVE_GAIN, SHORT_WAVE_CHANNEL = (0.4, 1.3), (0.75, 1.3)
+"""Range of further factors of short-wave infrared, of both channels and of each, where only the teacher labels: between
+ice and water, snow and clouds there are all kinds."""
+
 BRIGHT = 1.25
 """Ground brightened by more than this is left to the teacher: bright plains and cloud decks are indistinguishable."""
 
@@ -116,6 +120,7 @@ def canvases(
     seed: int = 1,
     folds: Sequence[Collection[str]] = (),
     shadows: bool = False,
+    sure: float = 0.0,
 ) -> Iterator[Chip]:
     """Composes canvases of 256 x 256 pixels.
 
@@ -129,10 +134,12 @@ def canvases(
         folds: Names of the scenes that each fold of a cross-validation leaves out. Each canvas does without those of
             one fold, in turn, so that every fold keeps its part of the canvases; without folds it may show any scenes.
         shadows: Whether cloud shadow is a class of the label; then no predictions are stored.
+        sure: See `canvas_sources.CanvasSources`.
 
     Raises:
-        CloudReefError: If no scene is large enough.
+        CloudReefError: If no scene is large enough, or scenes have different channels.
     """
+    _check_channels(ingredients)
     turns = [
         _AtHand(left, shadows) for left in ([_without(ingredients, held) for held in folds] or [list(ingredients)])
     ]
@@ -140,7 +147,26 @@ def canvases(
         rng = np.random.default_rng((seed, number))
         pieces: list[tuple[tuple[slice, slice], _Piece]] = []
         _fill(pieces, (0, 0, TILE_PX, TILE_PX), 0, turns[number % len(turns)], rng)
-        yield _joined(pieces, teacher, shadows)
+        chip = _joined(pieces, teacher, shadows)
+        yield chip if chip.teacher is None or not sure else _labelled(chip, chip.teacher, sure)
+
+
+def _check_channels(ingredients: Sequence[Ingredient]) -> None:
+    counts = {len(chip.reflectance): chip for item in ingredients for chip in item.chips}
+    if len(counts) > 1:
+        (one, first), (other, second) = list(counts.items())[:2]
+        raise CloudReefError(
+            f"{first.source}/{first.title} has {one} channels, {second.source}/{second.title} {other}.",
+            'Compose scenes of the same channels: see "channels" in the file, and in the options of its sources.',
+        )
+
+
+def _labelled(chip: Chip, teacher: NDArray[np.uint8], sure: float) -> Chip:
+    """Labels the pixels of which only the teacher is sure."""
+    told = teacher / np.float32(LEVELS)
+    guessed = np.where(told >= sure, CLOUD, np.where(told <= 1 - sure, 0, UNKNOWN))
+    label = np.where((chip.label == UNKNOWN) & chip.valid, guessed, chip.label)
+    return replace(chip, label=label.astype(np.uint8))
 
 
 def _without(ingredients: Sequence[Ingredient], held: Collection[str]) -> list[Ingredient]:
@@ -167,10 +193,11 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, 
         # Shadows on water hardly show, and the teacher takes dark water for them.
         on_water = (classes == SHADOW) & (image[NIR] < WATER * image[CHANNELS.index("green")])
         label = np.where(valid & ~on_water, classes, UNKNOWN).astype(np.uint8)
-        return Chip("canvases", scene, image, label, valid)
+        return Chip("canvases", scene, image, label, valid, (True,) * len(image))
     told = np.rint(said[CLOUD] * LEVELS).astype(np.uint8)
     told = np.where(sure, label * LEVELS, told).astype(np.uint8)
-    return Chip("canvases", scene, image, np.where(valid, label, UNKNOWN).astype(np.uint8), valid, teacher=told)
+    label = np.where(valid, label, UNKNOWN).astype(np.uint8)
+    return Chip("canvases", scene, image, label, valid, (True,) * len(image), teacher=told)
 
 
 def _classes(label: NDArray[np.uint8], sure: NDArray[np.bool_], said: NDArray[np.float32]) -> NDArray[np.uint8]:
@@ -235,7 +262,7 @@ def _zoomed(chip: Chip, shape: tuple[int, int], zoom: float, rng: np.random.Gene
     seen = [min(int(np.ceil(side / zoom)), length) for side, length in zip(shape, chip.label.shape, strict=True)]
     corner = [int(rng.integers(length - part + 1)) for part, length in zip(seen, chip.label.shape, strict=True)]
     window = tuple(slice(start, start + part) for start, part in zip(corner, seen, strict=True))
-    image = np.asarray(chip.reflectance[(slice(len(CHANNELS)), *window)], np.float32)
+    image = np.asarray(chip.reflectance[(slice(None), *window)], np.float32)
     if zoom < 0.77:
         image = augment.gaussian(image, 0.45 / zoom)
     nearest = []
@@ -272,6 +299,10 @@ def _changed(piece: _Piece, source: Source, shadows: bool, rng: np.random.Genera
     if rng.random() < GAIN_PROBABILITY:
         gain = np.exp(rng.uniform(*np.log(GAIN))) * rng.uniform(*CHANNEL_GAIN, (len(image), 1, 1))
         image = image * gain.astype(np.float32)
+    if len(image) > len(CHANNELS) and not sure.any() and rng.random() < GAIN_PROBABILITY:
+        low, high = np.log(SHORT_WAVE_CHANNEL)
+        both = rng.uniform(*np.log(SHORT_WAVE_GAIN)) + rng.uniform(low, high, (2, 1, 1))
+        image[len(CHANNELS) :] *= np.exp(both).astype(np.float32)
     return replace(piece, image=image, label=label, sure=sure)
 
 

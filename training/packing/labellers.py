@@ -16,14 +16,20 @@ from pathlib import Path
 
 import numpy as np
 from engine.contract.errors import CloudReefError
+from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
-from ..chips import CHANNELS, CLOUD, UNKNOWN, Chip
+from ..chips import CHANNELS, CLOUD, SPECTRAL, UNKNOWN, Chip, network_array
 
-__all__ = ["TILE_PX", "Certainty", "CsmaskLabeller", "pseudo_labelled"]
+__all__ = ["TILE_PX", "Averaged", "Certainty", "CsmaskLabeller", "pseudo_labelled"]
 
 CSMASK_ORDER = ("blue", "green", "red", "nir", "swir16", "swir22")
-CHIP_ORDER = (*CHANNELS, "swir16", "swir22")
+
+DARK, BRIGHT = 0.3, 0.6
+"""Mean visible reflectance up to which a model beside a labeller counts most, and from which it does not count."""
+
+LABELLER_IN_THE_DARK = 0.4
+"""The labeller's weight there."""
 
 TILE_PX = 256
 STEP_PX = 128
@@ -68,7 +74,7 @@ class CsmaskLabeller:
         statistics = described["data"]["dataset_statistics"]
         mean, spread = (np.asarray(values, np.float32).reshape(-1, 1, 1) for values in statistics["img"])
         self._mean, self._spread = mean, spread
-        self._order = [CHIP_ORDER.index(name) for name in CSMASK_ORDER[:bands]]
+        self._order = [SPECTRAL.index(name) for name in CSMASK_ORDER[:bands]]
         self._session = onnxruntime.InferenceSession(str(weights), providers=["CPUExecutionProvider"])
         self._input = self._session.get_inputs()[0].name
 
@@ -80,7 +86,7 @@ class CsmaskLabeller:
         """Predicts a chip.
 
         Args:
-            reflectance: (channels, rows, cols) in the order of `CHIP_ORDER`.
+            reflectance: (channels, rows, cols) in the order of `SPECTRAL`.
             shrink: Factor by which the chip is averaged first.
 
         Returns:
@@ -115,15 +121,48 @@ class CsmaskLabeller:
         return np.asarray(powers / powers.sum(axis=0), np.float32)
 
 
+class Averaged:
+    """A labeller averaged with a model of its first channels: the model counts more where it is dark.
+
+    What is bright is told by the labeller alone, which may see short-wave infrared: it tells snow and salt from clouds.
+    On darker ground, among thin clouds, the model is better.
+
+    Args:
+        labeller: The labeller.
+        bundle: Folder of a model of two classes with Keras weights.
+    """
+
+    def __init__(self, labeller: CsmaskLabeller, bundle: Path) -> None:
+        import keras
+
+        model = Bundle.load(bundle)
+        self._labeller, self._spec, self._channels = labeller, model.inputs, model.channels
+        self._network = keras.models.load_model(model.weights("keras").path, compile=False)
+
+    def tile(self, reflectance: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Predicts a chip as `CsmaskLabeller.tile` does; shadow counts as neither."""
+        count = min(len(self._channels), len(CHANNELS))
+        present = [place < count for place in range(len(self._channels))]
+        everywhere = np.ones(reflectance.shape[1:], bool)
+        seen = np.zeros((len(present), *everywhere.shape), np.float32)
+        seen[:count] = reflectance[:count]
+        x = network_array(seen, everywhere, present, self._spec)
+        own = np.asarray(self._network.predict_on_batch(x[None]))[0, ..., 0]
+        bright = np.clip((reflectance[:3].mean(axis=0) - DARK) / (BRIGHT - DARK), 0, 1)
+        weight = LABELLER_IN_THE_DARK + (1 - LABELLER_IN_THE_DARK) * bright
+        cloud = weight * self._labeller.tile(reflectance)[CLOUD] + (1 - weight) * own
+        return np.stack([1 - cloud, cloud, np.zeros_like(cloud)])
+
+
 def pseudo_labelled(chips: Iterable[Chip], certainty: Certainty) -> Iterator[Chip]:
     """Labels chips, and reduces their channels to red, green, blue and near infrared.
 
-    Chips with all channels of `CHIP_ORDER` are predicted with 6 bands and with 4, others with 4.
+    Chips with all channels of `SPECTRAL` are predicted with 6 bands and with 4, others with 4.
     """
     labellers: dict[int, CsmaskLabeller] = {}
     for chip in chips:
         looks = []
-        for bands in (6, 4) if len(chip.reflectance) == len(CHIP_ORDER) else (4,):
+        for bands in (6, 4) if len(chip.reflectance) == len(SPECTRAL) else (4,):
             if bands not in labellers:
                 labellers[bands] = CsmaskLabeller(bands)
             looks += [labellers[bands].probability(chip.reflectance, shrink) for shrink in certainty.shrink]

@@ -18,7 +18,7 @@ from engine.contract.model import Bundle
 from engine.rasters.metrics import Confusion
 
 from .. import datasets
-from ..chips import Chip
+from ..chips import Chip, with_channels
 from ..recipe import Source, load_sources
 from ..sources import check_known_channels
 from .bundle_scores import score_bundle
@@ -81,7 +81,8 @@ def false_alarms(
 
     Args:
         bundle: Folder of a bundle.
-        chips: (split, chip) of `load_ground`; channels that the bundle does not have are left out.
+        chips: (split, chip) of `load_ground`; channels that only one of chip and bundle has are left
+            out, or absent.
         gallery: Gallery to draw the chips in.
         **how: Further arguments of `training.scores.bundle_scores.results`.
 
@@ -161,6 +162,6 @@ def _chips(source: Source, data: Path) -> list[Chip]:
 
 
 def _first(chip: Chip, channels: int, background: int) -> Chip:
-    """Reduces a chip to the model's channels, and labels it with the model's background."""
+    """Gives a chip the model's channels, and labels it with the model's background."""
     label = np.where(chip.label == 0, np.uint8(background), chip.label)
-    return replace(chip, label=label, reflectance=chip.reflectance[:channels], present=chip.present[:channels])
+    return replace(with_channels(chip, channels), label=label)

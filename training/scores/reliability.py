@@ -14,10 +14,11 @@ from typing import Any
 
 import numpy as np
 from engine.contract.errors import CloudReefError
-from engine.contract.thresholds import NamedThreshold
+from engine.contract.model import Bundle
+from engine.contract.thresholds import NAMED, NamedThreshold
 from numpy.typing import NDArray
 
-from .calibration import COUNT, Calibration, bins, most_likely
+from .calibration import COUNT, UNCHANGED, Calibration, bins, most_likely
 from .evaluate import LEVELS, STEP, ThresholdSweep
 
 __all__ = ["Reliability", "assess", "expected_error", "left_out_temperature", "reliability"]
@@ -64,11 +65,13 @@ class Reliability:
 
     @classmethod
     def load(cls, path: Path) -> Reliability:
-        """Reads it from a ``crossval.json``.
+        """Reads it from a ``crossval.json``, or from the folder of a calibrated model whose network a fit keeps.
 
         Raises:
-            CloudReefError: If that cannot be read.
+            CloudReefError: If that cannot be read, or the model has none.
         """
+        if path.is_dir():
+            return cls._of_model(path)
         try:
             table = json.loads(path.read_text(encoding="utf-8"))["reliability"]
             points = tuple(NamedThreshold(**point) for point in table.pop("points"))
@@ -76,6 +79,17 @@ class Reliability:
             return cls(Calibration(**table.pop("calibration")), bins=bins, points=points, **table)
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise _says_nothing(path, error) from error
+
+    @classmethod
+    def _of_model(cls, folder: Path) -> Reliability:
+        own = Bundle.load(folder).data["cloudreef"]
+        try:
+            measured, points = own["reliability"], tuple(NamedThreshold(**point) for point in own[NAMED])
+            bins = tuple(tuple(one) for one in measured["bins"])
+            left, scenes = measured["expected_calibration_error"], measured["scenes_left_out"]
+        except KeyError as error:
+            raise _says_nothing(folder, error) from error
+        return cls(UNCHANGED, own["threshold"], left, left, bins, points, scenes)
 
 
 def left_out_temperature(path: Path) -> Calibration:

@@ -19,7 +19,7 @@ from engine.contract.model import Bundle
 from engine.rasters.deciding import decider
 from numpy.typing import NDArray
 
-from ..chips import SPECTRAL, UNKNOWN, Chip
+from ..chips import SPECTRAL, UNKNOWN, Chip, with_channels
 from ..progress import Progress
 from ..simulation import augment
 from ..simulation.damage import DAMAGES, damaged
@@ -146,11 +146,11 @@ def _most_hurt(step: Step, whole: Step) -> str:
 
 
 def _middle(chip: Chip, side: int, channels: int) -> Chip:
-    """Cuts the middle of a chip, with the first channels."""
+    """Cuts the middle of a chip, with so many channels."""
     starts = [max((length - side) // 2, 0) for length in chip.label.shape]
     window = tuple(slice(start, start + side) for start in starts)
-    arrays = (chip.reflectance[(slice(channels), *window)], chip.label[window], chip.valid[window])
-    return Chip(chip.source, chip.scene, *arrays, chip.present[:channels])
+    arrays = (chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window])
+    return with_channels(Chip(chip.source, chip.scene, *arrays, chip.present), channels)
 
 
 def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:

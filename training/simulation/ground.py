@@ -20,8 +20,8 @@ __all__ = ["VISIBLE", "clear_water", "flat_clouds", "glint", "roofs", "salt", "s
 VISIBLE = 0.03
 """A cloud must change the reflectance of the surface below it by this to be seen; else its label is unknown."""
 
-SHORT_WAVE_VARIED = (0.4, 1.7)
-"""Factors of what covers the ground in short-wave infrared: grains of snow, and water in sand, change it most."""
+GRAINS, DAMP = (0.3, 1.4), (0.6, 1.5)
+"""Factors in short-wave infrared, which the grains of snow, and water in sand and salt, change most."""
 
 WATER, SEDIMENT = (0.03, 0.04, 0.055, 0.01, 0.005, 0.003), (0.95, 0.7, 0.35, 0.4, 0.03, 0.02)
 VARIED = (0.03, 0.03, 0.06, 0.2, 0.3, 0.3)
@@ -40,17 +40,17 @@ WAVES, GRAIN = 0.006, 0.003
 
 def snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Snow."""
-    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62, 0.11, 0.07), rng)
+    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62, 0.11, 0.07), GRAINS, rng)
 
 
 def sand(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Bright, dry sand."""
-    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48, 0.55, 0.5), rng)
+    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48, 0.55, 0.5), DAMP, rng)
 
 
 def salt(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """The crust of a salt lake."""
-    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50, 0.35, 0.25), rng)
+    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50, 0.35, 0.25), DAMP, rng)
 
 
 def glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:
@@ -123,7 +123,9 @@ def flat_clouds(chip: Chip, level: float, rng: np.random.Generator) -> Chip:
     return with_image(chip, chip.image * (1 - depth) + white * grain * depth)
 
 
-def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.random.Generator) -> Chip:
+def _covered(
+    chip: Chip, part: float, spectrum: tuple[float, ...], short_wave: tuple[float, float], rng: np.random.Generator
+) -> Chip:
     """Covers the ground by a material to a degree `part`; the ground's pattern remains in its brightness.
 
     It shines through thin clouds. Where a cloud can then no longer be told from it, the truth is unknown.
@@ -142,7 +144,7 @@ def _covered(chip: Chip, part: float, spectrum: tuple[float, ...], rng: np.rando
     shade = (relief * grain).astype(np.float32)
     own = np.array(spectrum[: len(chip.image)], np.float32)[:, None, None] * shade
     if len(own) > len(CHANNELS):
-        own[len(CHANNELS) :] *= np.float32(rng.uniform(*SHORT_WAVE_VARIED))
+        own[len(CHANNELS) :] *= np.float32(rng.uniform(*short_wave))
     surface = np.where(cloud, bare, chip.image) * (1 - depth) + own * depth
     thickness = np.clip((chip.image - bare) / np.maximum(1 - 2 * bare + chip.image * bare, 1e-3), 0, 1)
     clouded = _above(surface, thickness)

@@ -44,9 +44,9 @@ FURTHER_UM = {
 CLOUD_TINT = {"red": 1.0, "green": 0.98, "blue": 0.99, "nir": 1.03}
 """Brightness of a thick cloud relative to red, as measured on thick clouds of Landsat-5 and Sentinel-2 scenes."""
 
-CLOUD_SHORT_WAVE = {"swir16": (0.28, 1.05), "swir22": (0.6, 0.85)}
+CLOUD_SHORT_WAVE = {"swir16": (0.2, 1.05), "swir22": (0.6, 0.85)}
 """Likewise in short-wave infrared, from ice to water, and at 2.2 um relative to 1.6 um (low, high): what most
-thick pixels of the same scenes have, and of nine frames of ice clouds."""
+thick pixels of the same scenes have, of nine frames of ice clouds, and of a storm (0.23)."""
 
 PATH_REFLECTANCE = {"red": 0.025, "green": 0.045, "blue": 0.075, "nir": 0.01, "swir16": 0.001, "swir22": 0.0}
 """Reflectance of the atmosphere over black ground (Rayleigh scattering): shadows are never darker."""

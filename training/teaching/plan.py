@@ -14,6 +14,7 @@ from engine.contract.training_jobs import Train
 from .. import tables
 from ..network import unet
 from ..network.unet import Network
+from ..sections import Beside
 from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
 
 __all__ = [
@@ -150,6 +151,8 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
 def _flops_per_px(network: dict[str, Any], channels: int) -> float:
     known: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in network.items()}
     known.pop("unsharp", None)
+    if "beside" in known:
+        known["beside"] = Beside(**known["beside"])
     return unet.flops_per_px(unet.build(Network(**known), channels))
 
 

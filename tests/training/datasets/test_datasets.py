@@ -172,6 +172,21 @@ def test_mountains_have_snow_that_is_dark_in_short_wave_infrared(tmp_path: Path)
     assert snow.any() and six.reflectance[4][snow].max() < 0.35
 
 
+def test_white_is_told_apart_by_short_wave_infrared_alone(tmp_path: Path) -> None:
+    chips = datasets.load("simulated_white", tmp_path, count=9)
+    (again, *_) = datasets.load("simulated_white", tmp_path, count=1)
+    np.testing.assert_array_equal(chips[0].reflectance, again.reflectance)
+    assert [sorted(np.unique(chip.label)) for chip in chips] == [[1], [0], [0, 1]] * 3
+    ratio = {0: [], 1: []}
+    for chip in chips:
+        assert chip.present == (True,) * 6 and chip.valid.all() and 0 <= chip.reflectance.min()
+        for label in np.unique(chip.label):
+            red, short_wave = (chip.reflectance[channel][chip.label == label].mean() for channel in (0, 4))
+            assert red > 0.4
+            ratio[int(label)].append(short_wave / red)
+    assert max(ratio[0]) < 0.195 < min(ratio[1])
+
+
 def test_ukis_gives_short_wave_infrared_when_asked(tmp_path: Path) -> None:
     image = np.arange(1, 7, dtype=np.float32) / 10 * np.ones((8, 8, 1), np.float32)
     np.savez(tmp_path / "landsat5.npz", img=image, msk=np.full((8, 8, 1), 4))

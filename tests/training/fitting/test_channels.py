@@ -6,11 +6,12 @@ import copy
 from dataclasses import replace
 from pathlib import Path
 
+import chip_folders as folders
 import numpy as np
 import pytest
 
 from training import tables
-from training.chips import Chip, network_array
+from training.chips import Chip, network_array, with_channels
 from training.fitting.stream import Making, example
 from training.recipe import Recipe, RecipeError
 from training.simulation import augment
@@ -19,6 +20,7 @@ from training.sources import load_source
 from training.standard import standardised, with_standard
 
 EXAMPLES = Path(__file__).parents[3] / "training" / "examples"
+SHIPPED = EXAMPLES.parent / "recipes"
 
 
 def changed(**sections: dict[str, object]) -> Recipe:
@@ -55,6 +57,26 @@ def test_a_data_set_of_fixed_channels_is_refused_by_name(tmp_path: Path) -> None
     recipe = changed(source={"dataset": "on_cloud_n", "options": {}})
     with pytest.raises(RecipeError, match="on_cloud_n has red, green, blue, nir; the recipe's model takes elevation"):
         load_source(recipe.source[0], tmp_path, recipe.model)
+
+
+def test_short_wave_infrared_is_absent_in_data_sets_that_have_none_if_the_model_does_without(tmp_path: Path) -> None:
+    recipe = Recipe.load(SHIPPED / "clouds-short-wave.toml")
+    source = replace(recipe.source[0], dataset="on_cloud_n", folder=".", options={"chips": ["a"]})
+    folders.on_cloud_n(tmp_path, ("a",))
+    (chip,) = load_source(source, tmp_path, recipe.model)
+    (plain,) = load_source(source, tmp_path, Recipe.load(SHIPPED / "clouds.toml").model)
+    assert chip.present == (True, True, True, True, False, False)
+    np.testing.assert_array_equal(chip.reflectance[:4], plain.reflectance)
+    assert not chip.reflectance[4:].any()
+    needed = tuple(replace(channel, optional=False) for channel in recipe.model.channels)
+    with pytest.raises(RecipeError, match="on_cloud_n has red, green, blue, nir"):
+        load_source(source, tmp_path, replace(recipe.model, channels=needed))
+
+
+def test_a_chip_has_as_many_channels_as_a_model() -> None:
+    three = with_channels(chip(np.ones((3, 4, 5)), (True, True, False)), 5)
+    assert three.present == (True, True, False, False, False) and three.reflectance[3:].max() == 0
+    assert with_channels(three, 2).reflectance.shape == (2, 4, 5) and with_channels(three, 5) is three
 
 
 def chip(values: np.ndarray, present: tuple[bool, ...] = (True,) * 4) -> Chip:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,18 +28,7 @@ def model(*names: str) -> Model:
 def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Of a network that knows red, green, blue and near infrared."""
     keras.utils.set_random_seed(4)
-    return bundle_of(unet.build(NETWORK, 4), tmp_path_factory.mktemp("transfer") / "four")
-
-
-def bundle_of(network: keras.Model, folder: Path) -> Path:
-    bundles.small_unet(folder)
-    network.save(folder / "model.keras")
-    description = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-    digest = hashlib.sha256((folder / "model.keras").read_bytes()).hexdigest()
-    order = ["batch", "height", "width", "bands"]
-    description["cloudreef"]["files"]["keras"] = {"path": "model.keras", "sha256": digest, "dim_order": order}
-    (folder / "model.json").write_text(json.dumps(description), encoding="utf-8")
-    return folder
+    return bundles.with_keras(unet.build(NETWORK, 4), tmp_path_factory.mktemp("transfer") / "four")
 
 
 def test_a_network_without_some_channels_answers_as_the_other_does_where_they_are_zero(bundle: Path) -> None:
@@ -73,7 +60,7 @@ def test_weights_of_the_same_network_are_taken_as_they_are(bundle: Path) -> None
 
 def test_a_network_that_sees_shrunk_pixels_goes_on_as_it_was_fitted(tmp_path: Path) -> None:
     fitted = unet.build(NETWORK, 4)
-    folder = bundle_of(unet.for_scenes(fitted, NETWORK, 4), tmp_path / "shrunk")
+    folder = bundles.with_keras(unet.for_scenes(fitted, NETWORK, 4), tmp_path / "shrunk")
     network = unet.build(NETWORK, 4)
     start_from(network, folder, model("red", "green", "blue", "nir"))
     for ours, theirs in zip(network.get_weights(), fitted.get_weights(), strict=True):

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 
 from training.chips import CLOUD, SHADOW, UNKNOWN, Chip
+from training.packing.canvas_sources import CanvasSources
 from training.packing.canvases import Ingredient, canvases
 from training.packing.labellers import TILE_PX
-from training.recipe import CanvasSources, RecipeError, Source
+from training.recipe import RecipeError, Source
 from training.sources import scenes_of, without
 
 SHIPPED = Path(__file__).parents[3] / "training" / "canvases"
@@ -134,3 +136,46 @@ def test_the_shipped_files_say_which_labels_tell_shadows(tmp_path: Path) -> None
     two.write_text('classes = ["clear", "cloud"]\n[[source]]\ndataset = "ukis"\nfolder = "."\nsplit = "train"\n')
     with pytest.raises(RecipeError, match=r'"classes" in .*two.toml lists 2; canvases are labelled with three'):
         CanvasSources.load(two)
+
+
+def spectral(name: str, visible: float, short_wave: float, label: int = UNKNOWN) -> Chip:
+    values = np.array([visible] * 4 + [short_wave] * 2, np.float32)[:, None, None]
+    reflectance = np.broadcast_to(values, (6, SIDE, SIDE)).copy()
+    mask = np.full((SIDE, SIDE), label, np.uint8)
+    return Chip("set", name, reflectance, mask, mask < 300, (True,) * 6)
+
+
+def not_snow(image: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A teacher of six bands: what is bright is snow if it is dark in short-wave infrared."""
+    cloud = ((image[0] > 0.3) & (image[4] > 0.2)).astype(np.float32)
+    return np.stack([1 - cloud, cloud, 0 * cloud])
+
+
+def test_short_wave_infrared_is_composed_and_varied_where_only_the_teacher_labels() -> None:
+    scenes = [source(spectral("ground", 0.1, 0.2, 0)), source(spectral("cloud", 0.7, 0.4))]
+    ratios: dict[str, set[float]] = {"ground": set(), "cloud": set()}
+    for canvas in canvases(scenes, 30, not_snow, sure=0.8):
+        assert canvas.reflectance.shape == (6, TILE_PX, TILE_PX) and canvas.present == (True,) * 6
+        assert canvas.teacher is not None
+        bright = canvas.reflectance[0] > 0.3
+        np.testing.assert_array_equal(canvas.teacher == 250, bright & (canvas.reflectance[4] > 0.2))
+        # The teacher is sure everywhere: its word is the label, too.
+        np.testing.assert_array_equal(canvas.label, canvas.teacher // 250)
+        for name, where in (("ground", ~bright), ("cloud", bright)):
+            ratios[name] |= {round(float(one), 2) for one in np.unique(canvas.reflectance[4][where])}
+    assert max(ratios["ground"]) / min(ratios["ground"]) < 2.5  # its brightness as a whole varies
+    assert min(ratios["cloud"]) < 0.2 < 0.45 < max(ratios["cloud"])
+
+
+def test_scenes_of_different_channels_are_not_mixed() -> None:
+    with pytest.raises(CloudReefError, match=r"set/dark has 4 channels, set/cloud 6\."):
+        list(canvases([source(scene("dark", 0.1)), source(spectral("cloud", 0.7, 0.4))], 1, bright))
+
+
+def test_the_shipped_pictures_with_short_wave_infrared_name_their_teacher(tmp_path: Path) -> None:
+    read = CanvasSources.load(SHIPPED / "clouds-short-wave.toml")
+    assert (read.channels, read.beside, read.sure) == (6, "resources/models/clouds", 0.8)
+    five = tmp_path / "five.toml"
+    five.write_text('channels = 5\n[[source]]\ndataset = "ukis"\nfolder = "."\nsplit = "train"\n')
+    with pytest.raises(RecipeError, match="channels"):
+        CanvasSources.load(five)

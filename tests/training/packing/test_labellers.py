@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 from pathlib import Path
 
+import bundles
 import chip_folders as folders
 import keras
 import numpy as np
@@ -17,7 +18,7 @@ from training.datasets import DatasetError, clear_photographs
 from training.fitting.stream import ChipStream, Pool
 from training.fitting.teacher import TaughtStream
 from training.network import unet
-from training.packing.labellers import Certainty, CsmaskLabeller, pseudo_labelled
+from training.packing.labellers import Averaged, Certainty, CsmaskLabeller, pseudo_labelled
 from training.recipe import RecipeError, Source
 from training.simulation import augment
 
@@ -89,6 +90,36 @@ def test_a_landsat_folder_gives_six_channels(tmp_path: Path) -> None:
     (folder / "LC08_B5.TIF").unlink()
     with pytest.raises(DatasetError, match=r"_B5\.TIF"):
         datasets.load("unlabelled", tmp_path, names=["LC08"])
+
+
+def test_a_landsat_folder_of_the_surface_is_read_by_its_own_scaling(tmp_path: Path) -> None:
+    folder = tmp_path / "LC08"
+    for band in range(2, 8):
+        numbers = np.full((8, 8), 10000 + 2000 * band, np.uint16)
+        numbers[0] = 0
+        folders.write(folder / f"LC08_L2SR_SR_B{band}.TIF", numbers)
+    (chip,) = datasets.load("unlabelled", tmp_path, names=["LC08"])
+    np.testing.assert_allclose(chip.reflectance[:, 1, 0], [0.295, 0.24, 0.185, 0.35, 0.405, 0.46], atol=1e-6)
+    assert chip.valid[:, 0].tolist() == [False] + [True] * 7
+
+
+def test_a_model_beside_a_labeller_counts_where_it_is_dark(tmp_path: Path) -> None:
+    network = unet.build(unet.Network("compact", (4, 4), 4, (1, 1)), 4)
+    bundle = bundles.with_keras(network, tmp_path / "four")
+
+    class Labeller:
+        @staticmethod
+        def tile(image: np.ndarray) -> np.ndarray:
+            return np.stack([image[0] * 0, image[0] * 0 + 1, image[0] * 0])
+
+    image = np.full((6, 32, 48), 0.1, np.float32)
+    image[:, :, 24:] = 0.8
+    neither, cloud, shadow = Averaged(Labeller(), bundle).tile(image)  # type: ignore[arg-type]
+    own = keras.ops.convert_to_numpy(network(np.moveaxis(image[:4], 0, -1)[None], training=False))[0, ..., 0]
+    np.testing.assert_allclose(cloud[:, :24], 0.4 + 0.6 * own[:, :24], atol=1e-5)
+    np.testing.assert_allclose(cloud[:, 24:], 1.0, atol=1e-6)
+    np.testing.assert_allclose(neither, 1 - cloud, atol=1e-6)
+    assert not shadow.any()
 
 
 def test_a_patch_of_38_cloud_gives_four_channels(tmp_path: Path) -> None:

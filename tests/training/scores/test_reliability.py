@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from pathlib import Path
 
 import numpy as np
 import pytest
 from engine.contract.errors import CloudReefError
+from engine.contract.model import Bundle
 
 from training.chips import Chip
+from training.scores.calibration import UNCHANGED
 from training.scores.evaluate import ThresholdSweep
 from training.scores.reliability import Reliability, assess
+
+SHIPPED = Path(__file__).parents[3] / "resources" / "models"
 
 
 def sweep(slope: float, seed: int = 0, spread: float = 2.0) -> ThresholdSweep:
@@ -62,3 +67,14 @@ def test_it_is_read_back_as_it_was_written(tmp_path: Path) -> None:
     path.write_text("{}", encoding="utf-8")
     with pytest.raises(CloudReefError, match="reliability"):
         Reliability.load(path)
+
+
+def test_a_model_whose_network_is_kept_lends_its_thresholds(tmp_path: Path) -> None:
+    """A branch that is fitted beside a calibrated network is exported with what was found of that network."""
+    own = Bundle.load(SHIPPED / "clouds").data["cloudreef"]
+    found = Reliability.load(SHIPPED / "clouds")
+    assert found.calibration == UNCHANGED and found.threshold == own["threshold"]
+    assert [asdict(point) for point in found.points] == own["operating_points"]
+    assert [list(one) for one in found.bins] == own["reliability"]["bins"]
+    with pytest.raises(CloudReefError, match="says nothing of a model's reliability"):
+        Reliability.load(SHIPPED / "coast")
