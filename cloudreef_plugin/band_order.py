@@ -12,6 +12,7 @@ __all__ = ["ORDERS", "band_numbers", "channels_in_order"]
 
 ORDERS = {
     "B,G,R,NIR": "Planet, Sentinel-2 and Landsat stacks",
+    "B,G,R,NIR,SWIR1,SWIR2": "Sentinel-2 and Landsat stacks with short-wave infrared",
     "R,G,B,NIR": "NAIP, aerial photographs",
     "R,G,B": "photographs",
     "C,B,G1,G,Y,R,RE,NIR": "PlanetScope, 8 bands",

@@ -54,11 +54,15 @@ class SceneBands(QgsCheckableComboBox):
 
 
 def takes_bands_of(entries: Iterable[ModelEntry], layer: QgsRasterLayer) -> bool:
-    """Tells whether a model takes the bands of a layer: as many as there are, and none that is called otherwise."""
+    """Tells whether a model takes the bands of a layer: as many as there are, and none that is called otherwise.
+
+    Of the channels that a model can do without, one may go unnamed, as near infrared often does.
+    """
     count, told = len(usable_bands(layer)), names_tell(layer)
     for entry in entries:
         needed = set(entry.channels) - set(entry.optional)
         found = bands_by_channel(layer, entry.channels)
-        if len(needed) <= count <= len(entry.channels) and (not told or needed <= set(found)):
+        spare = min(len(entry.optional), max(1, len(set(found) & set(entry.optional))))
+        if len(needed) <= count <= len(needed) + spare and (not told or needed <= set(found)):
             return True
     return False

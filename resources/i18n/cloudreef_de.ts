@@ -1427,9 +1427,9 @@
         <translation>Wolken, schnell (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
         <comment>name</comment>
-        <translation>Wolken, dichte und dünne, in Rot, Grün, Blau und, wo vorhanden, nahem Infrarot.</translation>
+        <translation>Wolken, dichte und dünne, in Rot, Grün, Blau und, wo vorhanden, nahem und kurzwelligem Infrarot.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -7590,11 +7590,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>kurzwelliges Infrarot 1,6 µm</translation>
     </message>
     <message>
+        <source>short-wave infrared 1.6 um</source>
+        <comment>name</comment>
+        <translation>kurzwelliges Infrarot 1,6 µm</translation>
+    </message>
+    <message>
         <source>short-wave infrared 2</source>
         <translation>Kurzwelliges Infrarot 2</translation>
     </message>
     <message>
         <source>short-wave infrared 2.2 um</source>
+        <translation>kurzwelliges Infrarot 2,2 µm</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 2.2 um</source>
+        <comment>name</comment>
         <translation>kurzwelliges Infrarot 2,2 µm</translation>
     </message>
     <message>

@@ -1427,9 +1427,9 @@
         <translation>Nubes, rápido (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
         <comment>name</comment>
-        <translation>Nubes, densas y finas, en rojo, verde, azul y, si lo hay, infrarrojo cercano.</translation>
+        <translation>Nubes, densas y finas, en rojo, verde, azul y, si los hay, infrarrojo cercano y de onda corta.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -7590,11 +7590,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>infrarrojo de onda corta 1,6 µm</translation>
     </message>
     <message>
+        <source>short-wave infrared 1.6 um</source>
+        <comment>name</comment>
+        <translation>infrarrojo de onda corta 1,6 µm</translation>
+    </message>
+    <message>
         <source>short-wave infrared 2</source>
         <translation>infrarrojo de onda corta 2</translation>
     </message>
     <message>
         <source>short-wave infrared 2.2 um</source>
+        <translation>infrarrojo de onda corta 2,2 µm</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 2.2 um</source>
+        <comment>name</comment>
         <translation>infrarrojo de onda corta 2,2 µm</translation>
     </message>
     <message>

@@ -1427,9 +1427,9 @@
         <translation>Nuages, rapide (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds, thick and thin, in red, green, blue and, where present, near infrared.</source>
+        <source>Clouds, thick and thin, in red, green, blue and, where present, near and short-wave infrared.</source>
         <comment>name</comment>
-        <translation>Nuages, épais et fins, dans le rouge, le vert, le bleu et, s'il existe, le proche infrarouge.</translation>
+        <translation>Nuages, épais et fins, dans le rouge, le vert, le bleu et, s'ils existent, le proche infrarouge et l'infrarouge à ondes courtes.</translation>
     </message>
     <message>
         <source>Coast: water, wet and dry (aerial photographs)</source>
@@ -7590,11 +7590,21 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>infrarouge à ondes courtes 1,6 µm</translation>
     </message>
     <message>
+        <source>short-wave infrared 1.6 um</source>
+        <comment>name</comment>
+        <translation>infrarouge à ondes courtes 1,6 µm</translation>
+    </message>
+    <message>
         <source>short-wave infrared 2</source>
         <translation>infrarouge à ondes courtes 2</translation>
     </message>
     <message>
         <source>short-wave infrared 2.2 um</source>
+        <translation>infrarouge à ondes courtes 2,2 µm</translation>
+    </message>
+    <message>
+        <source>short-wave infrared 2.2 um</source>
+        <comment>name</comment>
         <translation>infrarouge à ondes courtes 2,2 µm</translation>
     </message>
     <message>

@@ -96,10 +96,10 @@ def test_the_order_of_a_files_bands_is_chosen_at_once_and_remembered_for_its_fol
     index = choice.presets.findData("B,G,R,NIR")
     choice.presets.setCurrentIndex(index)
     choice.presets.activated.emit(index)
-    assert choice.bands() == [3, 2, 1, 4]
+    assert choice.bands() == [3, 2, 1, 4, 0, 0]
     other = BandChoice()
     other.fill(layer_of(tmp_path / "b.tif", ("",) * 4, (GRAY,) * 4), clouds)
-    assert other.bands() == [3, 2, 1, 4]
+    assert other.bands() == [3, 2, 1, 4, 0, 0]
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     other.fill(layer_of(elsewhere / "c.tif", ("",) * 4, (GRAY,) * 4), clouds)

@@ -100,7 +100,7 @@ class ModelOptions(EngineAlgorithm):
         return stated
 
     def check_bands(self, bands: Optional[tuple[int, ...]], folder: Path) -> None:
-        """Checks that bands are given for all channels of a model.
+        """Checks that bands are given for all channels of a model; optional ones at the end may be left out.
 
         Raises:
             JobError: If they are not.
@@ -108,7 +108,8 @@ class ModelOptions(EngineAlgorithm):
         entry = entry_in(folder)
         if bands is None or entry is None:
             return
-        if len(bands) != len(entry.channels):
+        left_out = entry.channels[len(bands) :]
+        if len(bands) > len(entry.channels) or not set(left_out) <= set(entry.optional):
             raise JobError(
                 tr("{} bands were given, but the model {} has {} channels: {}.").format(
                     len(bands), entry.id, len(entry.channels), ", ".join(map(named, entry.channels))

@@ -20,7 +20,16 @@ from ..contract.errors import BundleError, RuntimeUnavailable
 from ..contract.sentences import Sentence
 from .runtime import Array, to_layout
 
-__all__ = ["BareNetwork", "OnnxFile", "check_onnx", "onnx_facts", "ort_errors", "read_onnx"]
+__all__ = [
+    "BareNetwork",
+    "OnnxFile",
+    "check_onnx",
+    "further_channels",
+    "onnx_facts",
+    "ort_errors",
+    "read_onnx",
+    "without_branch",
+]
 
 # Messages by name: field number to the message that it holds. "text" is taken as it is.
 _FIELDS: dict[str, dict[int, str]] = {
@@ -36,6 +45,9 @@ _FIELDS: dict[str, dict[int, str]] = {
 _TEXTS = {"operator", "key", "value"}
 _VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
 MOST_NESTED = 60
+# Of a branch for channels that few scenes have (`training.network.beside`): the node that adds its correction, and the
+# weights that find where these channels are present.
+BRANCH = ("beside_sum", "beside_total.kernel")
 # What a network of convolutions has no need of, and what may run for ever.
 LOOPS = {"Loop", "Scan"}
 
@@ -236,3 +248,24 @@ def ort_errors() -> tuple[type[Exception], ...]:
     from onnxruntime.capi import onnxruntime_pybind11_state as state
 
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
+
+
+def further_channels(model: Any) -> list[int]:
+    """Lists the channels of the branch beside a network that OpenVINO has read; none if it has no branch."""
+    added, total = (_called(model, name) for name in BRANCH)
+    return [] if added is None or total is None else np.flatnonzero(total.data.any(axis=(0, 2, 3))).tolist()
+
+
+def without_branch(model: Any) -> Any:
+    """Takes the branch out of a network that OpenVINO has read, which is returned.
+
+    Where the branch's channels are absent, what it adds is 0.
+    """
+    added = _called(model, BRANCH[0])
+    added.output(0).replace(added.input_value(0))
+    model.validate_nodes_and_infer_types()
+    return model
+
+
+def _called(model: Any, name: str) -> Any:
+    return next((node for node in model.get_ops() if node.get_friendly_name() == name), None)

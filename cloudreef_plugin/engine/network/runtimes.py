@@ -22,7 +22,7 @@ from ..contract.model import Bundle, BundleFile
 from ..contract.sentences import Sentence
 from .answers import probabilities
 from .hardware import nvidia_gpus, processor
-from .onnx_file import check_onnx, ort_errors
+from .onnx_file import check_onnx, further_channels, ort_errors, without_branch
 from .runtime import ANSWERS_KEPT, NAMES, Array, Runtime, to_layout
 
 __all__ = ["FASTEST_ON_CPU", "FORMATS", "Choice", "choose", "framework", "installed"]
@@ -67,18 +67,18 @@ class OpenVino(Runtime):
             self._config["INFERENCE_NUM_THREADS"] = threads
         self._path = str(weights.path)
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
-        self._requests: dict[tuple[int, ...], Deque[Any]] = {}
+        self._requests: dict[tuple[tuple[int, ...], bool], Deque[Any]] = {}
         model = self._core.read_model(self._path)
+        self._further = further_channels(model) if self._channels_first else []
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
-        self._of_any_size: Optional[Deque[Any]] = None
         if sum(free) - free[1 if self._channels_first else 3] == 3:
             self.any_size = True
-            self._of_any_size = self._prepared(model)
+            self._requests[(), True] = self._prepared(model)
 
     def _run(self, batch: Array) -> Array:
-        self._compile(batch.shape)
-        requests = self._of_any_size or self._requests[batch.shape]
+        whole = not self._further or bool(batch[:, self._further].any())
+        requests = self._ready(batch.shape, whole)
         request = requests[0]
         requests.rotate()
         result = request.infer(
@@ -88,12 +88,20 @@ class OpenVino(Runtime):
         return probabilities(answer, self._channels_first, self.output)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
-        if self._of_any_size or shape in self._requests:
-            return
-        model = self._core.read_model(self._path)
-        tiles, channels, rows, cols = shape
-        model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
-        self._requests[shape] = self._prepared(model)
+        self._ready(shape, whole=True)
+
+    def _ready(self, shape: tuple[int, ...], whole: bool) -> Deque[Any]:
+        """Finds or prepares the network for a shape (batch, channels, rows, cols), whole or without its branch."""
+        key = (() if self.any_size else shape, whole)
+        if key not in self._requests:
+            model = self._core.read_model(self._path)
+            if not whole:
+                model = without_branch(model)
+            tiles, channels, rows, cols = shape
+            if not self.any_size:
+                model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
+            self._requests[key] = self._prepared(model)
+        return self._requests[key]
 
     def _prepared(self, model: Any) -> Deque[Any]:
         """Prepares requests that take turns: each has memory of its own for its answer, and only for that."""

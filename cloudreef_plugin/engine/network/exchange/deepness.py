@@ -46,6 +46,7 @@ _NODE, _INPUT, _OUTPUT = 1, 11, 12  # of a graph
 _GRAPH, _METADATA = 7, 14  # of a model
 _CAST = {"uint8": UINT8, "float16": FLOAT16}
 _IN, _OUT = "image", "probabilities"
+_RARE = ("swir16", "swir22")
 
 
 def keys(
@@ -111,7 +112,7 @@ def for_deepness(bundle: Bundle) -> bytes:
         tile_px=tile_px,
         overlap_percent=overlap,
         threshold=bundle.threshold if target else 0.0,
-        standard=[(0.0, 1.0)] * len(bundle.channels),
+        standard=[(0.0, 1.0)] * _given(bundle),
     )
     parts = []
     for field in fields(model):
@@ -120,6 +121,15 @@ def for_deepness(bundle: Bundle) -> bytes:
         elif field.number != _METADATA or name_of(field.chunk) not in metadata:
             parts.append(field.whole)
     return b"".join(parts) + b"".join(metadata_entry(key, value) for key, value in metadata.items())
+
+
+def _given(bundle: Bundle) -> int:
+    """Counts the first channels, which Deepness is to give.
+
+    It can leave out none; short-wave infrared, which few of its maps have, is absent where the model does without.
+    """
+    needed = [not channel.optional or channel.common_name not in _RARE for channel in bundle.channels]
+    return len(needed) - needed[::-1].index(True)
 
 
 def tiles(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) -> tuple[int, int]:
@@ -164,7 +174,7 @@ def _graph(graph: bytes, bundle: Bundle, tile_px: int) -> bytes:
             *_before(bundle, name_of(source.chunk)),
             *(field.whole for field in parts if field is not source and field not in answers),
             *_after(bundle, name_of(answer.chunk), len(sides_of(answer.chunk))),
-            value_info(_INPUT, _IN, [batch, len(bundle.channels), tile_px, tile_px]),
+            value_info(_INPUT, _IN, [batch, _given(bundle), tile_px, tile_px]),
             value_info(_OUTPUT, _OUT, [batch, outputs, tile_px, tile_px]),
         ]
     )
@@ -178,21 +188,24 @@ def _tensor_name(field: Field) -> bytes:
 
 def _before(bundle: Bundle, wanted: str) -> list[bytes]:
     """Writes the nodes from bytes divided by 255 to what the network takes; `preprocess.network_input` is the model."""
-    spec, count = bundle.inputs, len(bundle.channels)
+    spec, count, absent = bundle.inputs, _given(bundle), len(bundle.channels) - _given(bundle)
     full = BYTES if spec.values == "numbers" else 1.0
     steps: list[tuple[str, Sequence[float], Sequence[int]]] = []
     if math.isfinite(spec.clip[0]) and spec.clip[0] > 0:
         steps.append(("Max", [spec.clip[0] / full], ()))
     if math.isfinite(spec.clip[1]) and spec.clip[1] < full:
         steps.append(("Min", [spec.clip[1] / full], ()))
-    gain = [full * factor for factor in (spec.gain or (1.0,) * count)]
+    gain = [full * factor for factor in (spec.gain or (1.0,) * count)[:count]]
     if any(factor != 1 for factor in gain):
         steps.append(("Mul", gain, (count, 1, 1)))
     if any(spec.bias):
-        steps.append(("Add", spec.bias, (count, 1, 1)))
+        steps.append(("Add", spec.bias[:count], (count, 1, 1)))
     chain = _Chain(_IN, "in")
     for kind, values, shape in steps:
         chain.add(kind, chain.constant(values, shape))
+    if absent:
+        ends = chain.constant([0, 0, 0, 0, 0, absent, 0, 0], (8,), INT64)
+        chain.add("Pad", ends, chain.constant([spec.missing_value]))
     file = bundle.files["onnx"]
     if not file.channels_first:
         chain.add("Transpose", perm=[0, 2, 3, 1])

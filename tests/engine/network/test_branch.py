@@ -1,0 +1,51 @@
+"""What a network makes of channels that few scenes have is left out where they are absent: the answer is the same."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from engine.contract.model import Bundle
+from engine.network import runtimes
+from engine.network.onnx_file import further_channels, without_branch
+
+openvino = pytest.importorskip("openvino")
+CLOUDS = Path(__file__).parents[3] / "resources" / "models" / "clouds"
+
+
+def batch(seed: int = 0, *, short_wave: bool = True) -> np.ndarray:
+    x = np.random.default_rng(seed).uniform(0.01, 0.9, (1, 6, 256, 320)).astype(np.float32)
+    x[:, 4:] *= short_wave
+    return x
+
+
+def model_of(name: str = "clouds"):
+    return openvino.Core().read_model(str(CLOUDS.with_name(name) / "model.onnx"))
+
+
+def test_a_branch_and_its_channels_are_found() -> None:
+    assert further_channels(model_of()) == [4, 5]
+    assert further_channels(model_of("clouds-fast")) == []
+
+
+def test_without_it_absent_channels_give_the_same_answer_bit_by_bit() -> None:
+    core = openvino.Core()
+    whole, rest = core.compile_model(model_of(), "CPU"), core.compile_model(without_branch(model_of()), "CPU")
+    assert sum("beside_" in op.get_friendly_name() for op in without_branch(model_of()).get_ordered_ops()) == 0
+    x = batch(short_wave=False)
+    np.testing.assert_array_equal(whole([x])[0], rest([x])[0])
+    assert np.abs(whole([batch()])[0] - rest([batch()])[0]).max() > 0.01
+
+
+def test_scenes_with_and_without_the_channels_are_told_apart_tile_by_tile() -> None:
+    both = [
+        runtimes.choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=1).runtime
+        for name in ("openvino", "onnxruntime")
+    ]
+    answers = []
+    for seed, short_wave in ((1, True), (1, False), (2, True), (2, False)):
+        ours, theirs = (runtime.predict(batch(seed, short_wave=short_wave)).copy() for runtime in both)
+        np.testing.assert_allclose(ours, theirs, atol=1e-4)
+        answers.append(ours)
+    assert np.abs(answers[0] - answers[1]).max() > 0.01 < np.abs(answers[2] - answers[3]).max()
