@@ -21,6 +21,8 @@ _WORDS = {
     "red": re.compile(r"\bred\b(?![ _-]*edge)"),
     "green": re.compile(r"\bgreen\b"),
     "blue": re.compile(r"\bblue\b"),
+    "swir16": re.compile(r"\b(swir|short ?wave infra ?red) ?(1|16)\b"),
+    "swir22": re.compile(r"\b(swir|short ?wave infra ?red) ?(2|22)\b"),
 }
 _NUMBERED = re.compile(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d")
 # Names that are nothing but a number: "B8A", "Layer_2", "3".
@@ -75,7 +77,7 @@ def names_tell(layer: QgsRasterLayer) -> bool:
 
 
 def meaning_of(name: str) -> str:
-    """Finds which of red, green, blue and nir a name means; empty if none, or several."""
+    """Finds which of red, green, blue, nir, swir16 and swir22 a name means; empty if none, or several."""
     text = re.sub(r"[_\W]+", " ", name.lower())
     meanings = [meaning for meaning, pattern in _WORDS.items() if pattern.search(text)]
     return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""

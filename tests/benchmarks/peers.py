@@ -49,7 +49,7 @@ def loop(model: str, scene: str, mask: str) -> dict[str, Any]:
     import rasterio
     from rasterio.windows import Window
 
-    halo, threshold, clip, weights = _of(model)
+    halo, threshold, clip, weights, channels = _of(model)
     session = onnxruntime.InferenceSession(weights, providers=["CPUExecutionProvider"])
     name = session.get_inputs()[0].name
     step, tiles = TILE_PX - 2 * halo, 0
@@ -58,7 +58,7 @@ def loop(model: str, scene: str, mask: str) -> dict[str, Any]:
         for top in range(0, file.height, step):
             for left in range(0, file.width, step):
                 window = Window(left - halo, top - halo, TILE_PX, TILE_PX)
-                tile = _reflectance(file, _read(file, window), clip)
+                tile = _reflectance(file, _read(file, window), clip, channels)
                 probability = session.run(None, {name: tile[None]})[0][0, 0]
                 core = probability[halo : halo + step, halo : halo + step]
                 part = found[top : top + step, left : left + step]
@@ -77,10 +77,10 @@ def monai(model: str, scene: str, mask: str, network: str = "onnxruntime") -> di
     import torch
     from monai.inferers import sliding_window_inference
 
-    _, threshold, clip, weights = _of(model)
+    _, threshold, clip, weights, channels = _of(model)
     predict = _torch_network(weights) if network == "torch" else _onnx_network(weights)
     with rasterio.open(scene) as file:
-        values = torch.from_numpy(_reflectance(file, file.read(), clip)[None])
+        values = torch.from_numpy(_reflectance(file, file.read(), clip, channels)[None])
         profile = _profile(file)
     with torch.inference_mode():
         probability = sliding_window_inference(values, TILE_PX, 1, predict, MONAI_OVERLAP)
@@ -123,7 +123,7 @@ def gpus(model: str) -> dict[str, Any]:
 
 def facts(model: str) -> dict[str, Any]:
     """Reads what a loop must know of a model."""
-    halo, threshold, clip, weights = _of(model)
+    halo, threshold, clip, weights, _ = _of(model)
     return {"halo_px": halo, "threshold": threshold, "clip": clip, "weights": weights}
 
 
@@ -184,11 +184,12 @@ def sgemm(edge: int = 2048, repeats: int = 5) -> dict[str, Any]:
     return {"flops_per_s": 2 * edge**3 / min(seconds)}
 
 
-def _of(model: str) -> tuple[int, float, tuple[float, float], str]:
+def _of(model: str) -> tuple[int, float, tuple[float, float], str, int]:
     from engine.contract.model import Bundle
 
     bundle = Bundle.load(model)
-    return bundle.halo_px or 0, bundle.threshold, bundle.inputs.clip, str(bundle.files["onnx"].path)
+    weights = str(bundle.files["onnx"].path)
+    return bundle.halo_px or 0, bundle.threshold, bundle.inputs.clip, weights, len(bundle.channels)
 
 
 def _read(file: Any, window: Any) -> Any:
@@ -206,11 +207,16 @@ def _read(file: Any, window: Any) -> Any:
     return tile
 
 
-def _reflectance(file: Any, values: Any, clip: tuple[float, float]) -> Any:
-    """Reads red, green, blue, near infrared as the network takes them; the files hold blue first."""
+def _reflectance(file: Any, values: Any, clip: tuple[float, float], channels: int) -> Any:
+    """Reads red, green, blue, near infrared as the network takes them, further channels as absent.
+
+    The files hold blue first.
+    """
     import numpy as np
 
-    return np.clip(values[[2, 1, 0, 3]].astype(np.float32) * file.scales[0] + file.offsets[0], *clip).astype(np.float32)
+    found = np.zeros((channels, *values.shape[1:]), np.float32)
+    found[:4] = np.clip(values[[2, 1, 0, 3]].astype(np.float32) * file.scales[0] + file.offsets[0], *clip)
+    return found
 
 
 def _profile(file: Any) -> dict[str, Any]:

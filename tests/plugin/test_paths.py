@@ -31,7 +31,7 @@ def test_the_version_comes_from_the_metadata(tmp_path):
 
 def test_the_cloud_model_is_listed():
     entry = next(entry for entry in model_folders.models() if entry.id == "clouds")
-    assert len(entry.channels) == 4
+    assert len(entry.channels) == 6
     assert entry.optional == entry.channels[3:]
     assert (entry.folder / "model.json").is_file()
 

@@ -122,6 +122,14 @@ def test_no_order_is_offered_that_names_none_of_a_models_bands(qgis, tmp_path, c
     assert choice.presets.isHidden() and choice.bands() is None
 
 
+def test_short_wave_infrared_is_found_by_its_names(qgis, tmp_path, clouds):
+    named = ("B2 blue", "B3 green", "B4 red", "B8 nir", "B11 swir16", "SWIR 2")
+    layer = layer_of(tmp_path / "a.tif", named, (GRAY,) * 6)
+    assert [*bands_by_channel(layer, clouds.channels).values()] == [3, 2, 1, 4, 5, 6]
+    kinds = layer_of(tmp_path / "b.tif", ("blue", "green", "red", "nir", "swir", "short-wave infrared"), (GRAY,) * 6)
+    assert [*bands_by_channel(kinds, clouds.channels).values()] == [3, 2, 1, 4]
+
+
 def test_bands_are_found_by_their_own_names_too(qgis, tmp_path):
     layer = layer_of(tmp_path / "s.tif", ("elevation", "vv", "VV", "red"), (GRAY,) * 4)
     assert bands_by_channel(layer, ("Elevation", "VV", "red", "slope")) == {"Elevation": 1, "red": 4}

@@ -28,7 +28,7 @@ pytestmark = pytest.mark.usefixtures("qgis")
 @pytest.fixture
 def server():
     with file_server.serving() as files:
-        files.files["/made.onnx"] = resource("models", "clouds", "model.onnx").read_bytes()
+        files.files["/made.onnx"] = resource("models", "clouds-fast", "model.onnx").read_bytes()
         yield files
 
 
@@ -85,7 +85,7 @@ def test_a_click_fetches_tries_and_offers_a_model(dialog):
 
 def test_a_file_at_hand_needs_no_network(dialog, server, monkeypatch, tmp_path):
     file = tmp_path / "fetched.onnx"
-    shutil.copyfile(resource("models", "clouds", "model.onnx"), file)
+    shutil.copyfile(resource("models", "clouds-fast", "model.onnx"), file)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     dialog.file_button.click()
     wait(lambda: not dialog.importer.running)

@@ -44,7 +44,7 @@ def test_models_channels_and_classes_have_names_in_it(seen):
 
 def test_bands_keep_their_own_names(seen):
     _, report = seen
-    assert [text.split()[:2] for text in report["bands"]] == [
+    assert [text.split()[:2] for text in report["bands"][:4]] == [
         ["3:", "Red"],
         ["2:", "Green"],
         ["1:", "Blue"],

@@ -191,7 +191,7 @@ def test_an_archive_is_imported_and_a_second_one_of_that_name_is_not(page, engin
 
 def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monkeypatch, tmp_path):
     file = tmp_path / "my clouds.onnx"
-    shutil.copy(resource("models", "clouds", "model.onnx"), file)
+    shutil.copy(resource("models", "clouds-fast", "model.onnx"), file)
     asked = []
 
     def answered(questions):

@@ -66,7 +66,7 @@ def test_the_scene_is_opened_with_its_bands(report, scene):
     name, bands = report["scene"]
     assert name == scene.stem
     assert bands >= 4
-    assert all("automatic" in text for text in report["bands"].values())
+    assert all("automatic" in text for text in report["bands"].values()), report["bands"]
 
 
 def test_the_preview_and_the_run_tell_the_cover(report):

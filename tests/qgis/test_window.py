@@ -84,7 +84,8 @@ def test_before_the_run_it_says_what_it_will_take(plays):
     assert re.search(r"\d+ x \d+ pixels of 30 m\. 0\.68\d million pixels, .*\d s.*up to \d+ MB of memory\.", said)
     assert " on the processor (" in said
     assert scaling == "Taken for: x 2e-05 -0.1, by the scale and offset tags of the file."
-    assert "Bands: red, green, blue; if there: near infrared. Pixels of 10 to 60 m." in model
+    assert "Bands: red, green, blue; if there: near infrared, short-wave infrared 1.6 um, " in model
+    assert "Pixels of 10 to 60 m." in model
 
 
 def test_what_cannot_be_done_is_told_before_the_run(plays):
@@ -196,6 +197,8 @@ def test_advanced_options_are_folded_and_filled_in(plays):
         "green": "2: Green (automatic)",
         "blue": "1: Blue (automatic)",
         "near infrared": "4: NIR (automatic)",
+        "short-wave infrared 1.6 um": "Missing (automatic)",
+        "short-wave infrared 2.2 um": "Missing (automatic)",
     }
     assert "BANDS" not in report["parameters_at_start"]
 
