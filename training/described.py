@@ -9,6 +9,7 @@ from engine.contract.classes import ModelClass, numbered
 from engine.contract.network_input import VALUES, Channel, InputSpec, usual_clip
 from engine.contract.reading import ABOVE_0, FROM_1, Choices
 
+from .chips import SPECTRAL
 from .sections import WHITE
 
 __all__ = ["Channel", "Model"]
@@ -83,6 +84,11 @@ class Model:
     def names(self) -> tuple[str, ...]:
         """The names by which the channels' bands are found."""
         return tuple(channel.common_name for channel in self.channels)
+
+    @property
+    def is_spectral(self) -> bool:
+        """Whether it takes reflectance in `chips.SPECTRAL`, or the first of these, in this order."""
+        return self.inputs.is_reflectance and self.names == SPECTRAL[: len(self.names)]
 
     @property
     def white(self) -> float | None:

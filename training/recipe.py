@@ -213,7 +213,7 @@ class Recipe:
             ("source.simulate", any(source.simulate for source in self.source)),
             ("source.nir_gain", any(source.nir_gain != (1.0, 1.0) for source in self.source)),
         ]
-        if names != SPECTRAL[: len(names)] or not model.inputs.is_reflectance:
+        if not model.is_spectral:
             for key, is_asked in simulating:
                 if is_asked:
                     raise RecipeError(

@@ -56,7 +56,7 @@ def load_source(source: Source, data: Path, model: Model, shrink: int | None = N
         change = partial(shrunk, factor=wanted // source.shrunk, missing_value=model.missing_value)
     elif wanted < source.shrunk:
         change = partial(enlarged, factor=source.shrunk // wanted)
-    if model.names[len(CHANNELS) :] and model.names == SPECTRAL[: len(model.names)]:
+    if model.is_spectral and len(model.names) > len(CHANNELS):
         change = partial(_completed, change=change, count=len(model.names))
     classes = model.classes
     if source.target:
@@ -79,9 +79,8 @@ def _reading(source: Source, model: Model) -> Source:
     """Tells a data set that reads files which bands are wanted, and that they are numbers, unless its options do."""
     told: dict[str, Any] = {}
     known = datasets.options_of(source.dataset)
-    optional = all(channel.optional for channel in model.channels[len(CHANNELS) :])
     if model.names != CHANNELS[: len(model.names)]:
-        enough = model.names == SPECTRAL[: len(model.names)] and optional
+        enough = model.is_spectral and all(channel.optional for channel in model.channels[len(CHANNELS) :])
         if "channels" not in known and source.dataset not in PACKED and not enough:
             raise RecipeError(
                 f"The data set {source.dataset} has {', '.join(CHANNELS)}; the recipe's model takes "

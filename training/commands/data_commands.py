@@ -185,16 +185,15 @@ def _compose(options: argparse.Namespace) -> None:
             for chip in load_labelled(source, options.data, told)
         ]
         ingredients.append(Ingredient(source, chips, has_shadows))
-    teacher = CsmaskLabeller(made_of.channels).tile
-    if made_of.beside:
-        teacher = Averaged(CsmaskLabeller(made_of.channels), shipped(Path(made_of.beside))).tile
+    labeller = CsmaskLabeller(made_of.channels)
+    teacher = Averaged(labeller, shipped(Path(made_of.beside))) if made_of.beside else labeller
     held = [fold.held for fold in Folds.load(options.folds).folds] if options.folds else []
     written = store.StoreWriter(Path(options.to), classes=made_of.classes)
     with written as writer, Progress("composing", options.chips, "pictures") as progress:
         for chip in canvases(
             ingredients,
             options.chips,
-            teacher,
+            teacher.tile,
             seed=options.seed,
             folds=held,
             shadows=bool(made_of.classes),

@@ -20,7 +20,7 @@ __all__ = ["VISIBLE", "clear_water", "flat_clouds", "glint", "roofs", "salt", "s
 VISIBLE = 0.03
 """A cloud must change the reflectance of the surface below it by this to be seen; else its label is unknown."""
 
-GRAINS, DAMP = (0.3, 1.4), (0.6, 1.5)
+SNOW_VARIED, DRY_VARIED = (0.3, 1.4), (0.6, 1.5)
 """Factors in short-wave infrared, which the grains of snow, and water in sand and salt, change most."""
 
 WATER, SEDIMENT = (0.03, 0.04, 0.055, 0.01, 0.005, 0.003), (0.95, 0.7, 0.35, 0.4, 0.03, 0.02)
@@ -40,17 +40,17 @@ WAVES, GRAIN = 0.006, 0.003
 
 def snow(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Snow."""
-    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62, 0.11, 0.07), GRAINS, rng)
+    return _covered(chip, part, (0.72, 0.75, 0.76, 0.62, 0.11, 0.07), SNOW_VARIED, rng)
 
 
 def sand(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """Bright, dry sand."""
-    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48, 0.55, 0.5), DAMP, rng)
+    return _covered(chip, part, (0.42, 0.33, 0.25, 0.48, 0.55, 0.5), DRY_VARIED, rng)
 
 
 def salt(chip: Chip, part: float, rng: np.random.Generator) -> Chip:
     """The crust of a salt lake."""
-    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50, 0.35, 0.25), DAMP, rng)
+    return _covered(chip, part, (0.52, 0.50, 0.46, 0.50, 0.35, 0.25), DRY_VARIED, rng)
 
 
 def glint(chip: Chip, added: float, rng: np.random.Generator) -> Chip:

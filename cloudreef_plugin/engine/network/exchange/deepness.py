@@ -129,7 +129,7 @@ def _given(bundle: Bundle) -> int:
     It can leave out none; short-wave infrared, which few of its maps have, is absent where the model does without.
     """
     needed = [not channel.optional or channel.common_name not in _RARE for channel in bundle.channels]
-    return len(needed) - needed[::-1].index(True)
+    return max((place for place, one in enumerate(needed, start=1) if one), default=len(needed))
 
 
 def tiles(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) -> tuple[int, int]:
@@ -188,7 +188,8 @@ def _tensor_name(field: Field) -> bytes:
 
 def _before(bundle: Bundle, wanted: str) -> list[bytes]:
     """Writes the nodes from bytes divided by 255 to what the network takes; `preprocess.network_input` is the model."""
-    spec, count, absent = bundle.inputs, _given(bundle), len(bundle.channels) - _given(bundle)
+    spec, count = bundle.inputs, _given(bundle)
+    absent = len(bundle.channels) - count
     full = BYTES if spec.values == "numbers" else 1.0
     steps: list[tuple[str, Sequence[float], Sequence[int]]] = []
     if math.isfinite(spec.clip[0]) and spec.clip[0] > 0:
