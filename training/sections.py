@@ -77,10 +77,12 @@ class Beside:
     Attributes:
         channels: How many channels these are; they are optional.
         width: Feature maps of the branch.
+        context: Feature maps of its part that looks at the surroundings, on a coarser grid; 0 has none.
     """
 
     channels: Annotated[int, FROM_1]
     width: Annotated[int, FROM_1] = 24
+    context: Annotated[int, FROM_0] = 0
 
 
 @dataclass(frozen=True)

@@ -173,6 +173,12 @@ class _Graph:
     def product(self, layer: layers.Multiply, inputs: list[str]) -> str:
         return self.node("Mul", inputs, layer.name)
 
+    def unit(self, layer: layers.UnitNormalization, inputs: list[str]) -> str:
+        # OpenVINO adds to the length within LpNormalization, and changes what is dark.
+        length = self.node("ReduceL2", inputs, f"{layer.name}.length", axes=[1], keepdims=1)
+        least = self.weight(f"{layer.name}.least", np.array(1e-12, np.float32))
+        return self.node("Div", [*inputs, self.node("Max", [length, least], f"{layer.name}.divisor")], layer.name)
+
     def concatenate(self, layer: layers.Concatenate, inputs: list[str]) -> str:
         return self.node("Concat", inputs, layer.name, axis=1)
 
@@ -188,5 +194,6 @@ _TRANSLATIONS = {
     layers.Add: _Graph.sum,
     layers.Subtract: _Graph.difference,
     layers.Multiply: _Graph.product,
+    layers.UnitNormalization: _Graph.unit,
     layers.Concatenate: _Graph.concatenate,
 }

@@ -17,6 +17,9 @@ __all__ = ["PREFIX", "corrected"]
 PREFIX = "beside_"
 """Beginning of the names of its layers."""
 
+COARSER = 4
+"""Cells of its grid of surroundings are as many times as large as its own."""
+
 FULL = 1e-4
 """A cell whose further channels sum up to this has them; those that are absent are 0."""
 
@@ -38,10 +41,42 @@ def corrected(
     kernel = np.zeros((cell_px, cell_px, channels, 1), np.float32)
     kernel[:, :, channels - beside.channels :] = 1 / FULL
     total.set_weights([kernel])
-    x = layers.Conv2D(beside.width, cell_px, strides=cell_px, activation="relu", name=f"{PREFIX}stem")(inputs)
-    x = layers.Concatenate(name=f"{PREFIX}both")([x, features])
+    x = _conv(inputs, beside.width, cell_px, "stem", strides=cell_px)
+    parts = [x, features, _spectrum(inputs, cell_px)]
+    if beside.context:
+        parts.append(_context(features, inputs, beside, cell_px))
+    x = layers.Concatenate(name=f"{PREFIX}both")(parts)
     for number, size in enumerate((1, 3), start=1):
-        x = layers.Conv2D(beside.width, size, padding="same", activation="relu", name=f"{PREFIX}conv{number}")(x)
+        x = _conv(x, beside.width, size, f"conv{number}")
     x = layers.Conv2D(features.shape[-1], 1, kernel_initializer="zeros", name=f"{PREFIX}correction")(x)
     x = layers.Multiply(name=f"{PREFIX}where_present")([x, present])
     return layers.Add(name=f"{PREFIX}sum")([features, x])
+
+
+def _spectrum(inputs: keras.KerasTensor, cell_px: int) -> keras.KerasTensor:
+    """Computes each cell's spectrum relative to its length: the same in sun and shade, whatever the sun's height."""
+    channels = inputs.shape[-1]
+    mean = layers.Conv2D(channels, cell_px, strides=cell_px, use_bias=False, trainable=False, name=f"{PREFIX}mean")
+    x = mean(inputs)
+    mean.set_weights([np.broadcast_to(np.eye(channels, dtype=np.float32) / cell_px**2, tuple(mean.kernel.shape))])
+    return layers.UnitNormalization(name=f"{PREFIX}spectrum")(x)
+
+
+def _context(features: keras.KerasTensor, inputs: keras.KerasTensor, beside: Beside, cell_px: int) -> keras.KerasTensor:
+    """Looks at the surroundings on a grid four times as coarse as that of the features."""
+    size = COARSER * cell_px
+    seen = _conv(inputs, beside.context, size, "coarse", strides=size)
+    known = _conv(features, beside.context, COARSER, "coarse_known", strides=COARSER)
+    x = layers.Concatenate(name=f"{PREFIX}coarse_both")([seen, known])
+    for number in (1, 2, 3):
+        x = _conv(x, beside.context, 3, f"around{number}")
+    x = layers.UpSampling2D(2, name=f"{PREFIX}finer")(x)
+    x = _conv(x, beside.width, 3, "smooth")
+    return layers.UpSampling2D(COARSER // 2, name=f"{PREFIX}fine")(x)
+
+
+def _conv(x: keras.KerasTensor, width: int, size: int, name: str, strides: int = 1) -> keras.KerasTensor:
+    padding = "same" if strides == 1 else "valid"
+    layer = layers.Conv2D(width, size, strides=strides, padding=padding, use_bias=False, name=f"{PREFIX}{name}")
+    normal = layers.BatchNormalization(momentum=0.98, name=f"{PREFIX}{name}_normal")
+    return layers.ReLU(name=f"{PREFIX}{name}_relu")(normal(layer(x)))

@@ -27,6 +27,8 @@ MAIN = [
     Network("mobile", (8, 12), 0, (1, 1), 4),
     Network("lite", (8, 12), 0, (1, 2)),
 ]
+BRANCHES = [Beside(2, 6), Beside(2, 6, context=4)]
+BY_BRANCH = pytest.mark.parametrize("branch", BRANCHES, ids=["near", "with context"])
 BY_KIND = pytest.mark.parametrize("main", MAIN, ids=[network.kind for network in MAIN])
 
 
@@ -40,22 +42,26 @@ def fitted(network: Network, channels: int, outputs: int = 1) -> keras.Model:
     built, rng = unet.build(network, channels, outputs=outputs), np.random.default_rng(3)
     for layer in built.layers:
         if layer.trainable:
-            values = [rng.normal(0, 0.3, tuple(weight.shape)) for weight in layer.weights]
-            positive = isinstance(layer, keras.layers.BatchNormalization)
-            layer.set_weights([np.abs(value) + 0.5 if positive else value for value in values])
+            learn_anything(layer, rng)
     return built
 
 
-def widened(main: Network, tmp_path: Path) -> tuple[keras.Model, keras.Model]:
+def learn_anything(layer: keras.Layer, rng: np.random.Generator) -> None:
+    values = [rng.normal(0, 0.3, tuple(weight.shape)) for weight in layer.weights]
+    positive = isinstance(layer, keras.layers.BatchNormalization)
+    layer.set_weights([np.abs(value) + 0.5 if positive else value for value in values])
+
+
+def widened(main: Network, tmp_path: Path, branch: Beside = BRANCHES[0]) -> tuple[keras.Model, keras.Model]:
     """A fitted network, and one with a branch that started from it, whose branch then learnt something."""
     small = fitted(main, 4)
     bundle = bundles.with_keras(small, tmp_path / "four")
-    network = unet.build(replace(main, beside=Beside(2, 6)), 6)
+    network = unet.build(replace(main, beside=branch), 6)
     assert start_from(network, bundle, model(*SIX)) == "all but the branch beside it"
     learnt = np.random.default_rng(5)
     for layer in network.layers:
         if layer.name.startswith(PREFIX) and layer.trainable and layer.weights:
-            layer.set_weights([learnt.normal(0, 0.3, tuple(weight.shape)) for weight in layer.weights])
+            learn_anything(layer, learnt)
     return small, network
 
 
@@ -68,8 +74,9 @@ def scene(rows: int = 32, cols: int = 48) -> np.ndarray:
 
 
 @BY_KIND
-def test_where_the_further_channels_are_absent_nothing_changes(main: Network, tmp_path: Path) -> None:
-    small, network = widened(main, tmp_path)
+@BY_BRANCH
+def test_where_the_further_channels_are_absent_nothing_changes(main: Network, branch: Beside, tmp_path: Path) -> None:
+    small, network = widened(main, tmp_path, branch)
     x = scene()
     x[:, :, :24, 4:] = 0
     before, after = answers(small, x[..., :4]), answers(network, x)
@@ -83,8 +90,9 @@ def test_where_the_further_channels_are_absent_nothing_changes(main: Network, tm
 
 
 @BY_KIND
-def test_the_files_agree_and_tiles_do(main: Network, tmp_path: Path) -> None:
-    _, network = widened(main, tmp_path)
+@BY_BRANCH
+def test_the_files_agree_and_tiles_do(main: Network, branch: Beside, tmp_path: Path) -> None:
+    _, network = widened(main, tmp_path, branch)
     x = scene(64, 96)
     x[:, :20, :, 4:] = 0
     proto = onnx_graph.convert(network, input_name="x", output_name="p")
