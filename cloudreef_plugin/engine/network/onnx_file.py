@@ -18,6 +18,7 @@ import numpy as np
 
 from ..contract.errors import BundleError, RuntimeUnavailable
 from ..contract.sentences import Sentence
+from .exchange.messages import Field, fields, node, whole
 from .runtime import Array, to_layout
 
 __all__ = [
@@ -44,10 +45,15 @@ _FIELDS: dict[str, dict[int, str]] = {
 }
 _TEXTS = {"operator", "key", "value"}
 _VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
+_GRAPH, _NODE, _TENSOR = 7, 1, 5
+# The field of a graph's nodes and tensors that holds their name.
+_NAME_OF_NODE, _NAME_OF_TENSOR = 3, 8
+_NAMED = {_NODE: _NAME_OF_NODE, _TENSOR: _NAME_OF_TENSOR}
 MOST_NESTED = 60
-# Of a branch for channels that few scenes have (`training.network.beside`): the node that adds its correction, and the
-# weights that find where these channels are present.
-BRANCH = ("beside_sum", "beside_total.kernel")
+# Of a branch for channels that few scenes have (`training.network.beside`): the beginning of its names, the node that
+# adds its correction, and the layer that finds where these channels are present.
+BRANCH_PREFIX = "beside_"
+BRANCH_SUM, BRANCH_TOTAL = f"{BRANCH_PREFIX}sum", f"{BRANCH_PREFIX}total"
 # What a network of convolutions has no need of, and what may run for ever.
 LOOPS = {"Loop", "Scan"}
 
@@ -250,22 +256,53 @@ def ort_errors() -> tuple[type[Exception], ...]:
     return tuple(kind for kind in vars(state).values() if isinstance(kind, type) and issubclass(kind, Exception))
 
 
-def further_channels(model: Any) -> list[int]:
-    """Lists the channels of the branch beside a network that OpenVINO has read; none if it has no branch."""
-    added, total = (_called(model, name) for name in BRANCH)
-    return [] if added is None or total is None else np.flatnonzero(total.data.any(axis=(0, 2, 3))).tolist()
+def further_channels(path: Path) -> list[int]:
+    """Lists the channels of the branch beside an ONNX file's network; none if it has no branch.
 
-
-def without_branch(model: Any) -> Any:
-    """Takes the branch out of a network that OpenVINO has read, which is returned.
-
-    Where the branch's channels are absent, what it adds is 0.
+    Raises:
+        ValueError: If the file is damaged.
     """
-    added = _called(model, BRANCH[0])
-    added.output(0).replace(added.input_value(0))
-    model.validate_nodes_and_infer_types()
-    return model
+    with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as data:
+        if data.find(BRANCH_SUM.encode()) < 0:
+            return []
+    for part in _parts(path.read_bytes()):
+        if part.number == _TENSOR and _text(part.chunk, _NAME_OF_TENSOR) == f"{BRANCH_TOTAL}.kernel":
+            sides = [field.value for field in fields(part.chunk) if field.number == 1]
+            values = next(field.chunk for field in fields(part.chunk) if field.number == 9)
+            kernel = np.frombuffer(values, "<f4").reshape([int(side) for side in sides])
+            return np.flatnonzero(kernel.any(axis=(0, 2, 3))).tolist()
+    return []
 
 
-def _called(model: Any, name: str) -> Any:
-    return next((node for node in model.get_ops() if node.get_friendly_name() == name), None)
+def without_branch(path: Path) -> bytes:
+    """Reads a model without the branch beside its network, whose correction is 0 where its channels are absent.
+
+    Raises:
+        ValueError: If the file is damaged.
+    """
+    parts = fields(path.read_bytes())
+    return b"".join(whole(_GRAPH, _trunk(part.chunk)) if part.number == _GRAPH else part.whole for part in parts)
+
+
+def _trunk(graph: bytes) -> bytes:
+    left = []
+    for part in fields(graph):
+        if part.number == _NODE and _text(part.chunk, _NAME_OF_NODE) == BRANCH_SUM:
+            features = next(field.chunk for field in fields(part.chunk) if field.number == 1)
+            left.append(node("Identity", [features.decode("utf-8")], _text(part.chunk, 2)))
+        elif not _text(part.chunk, _NAMED.get(part.number, 0)).startswith(BRANCH_PREFIX):
+            left.append(part.whole)
+    return b"".join(left)
+
+
+def _parts(model: bytes) -> Iterator[Field]:
+    """Goes through the fields of a model's graph."""
+    for field in fields(model):
+        if field.number == _GRAPH:
+            yield from fields(field.chunk)
+
+
+def _text(message: bytes, wanted: int) -> str:
+    """Reads a field of a message as text; "" if there is none, or `wanted` is 0."""
+    found = (field.chunk for field in fields(message) if field.number == wanted) if wanted else iter(())
+    return next(found, b"").decode("utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from contextlib import contextmanager
 from typing import Any, Iterator
 
@@ -54,6 +55,7 @@ class Runtime(ABC):
     on_gpu: bool = False
     any_size: bool = False
     output = OutputSpec()
+    _further: Sequence[int] = ()
 
     def predict(self, batch: Array) -> Array:
         """Runs the network.
@@ -81,6 +83,10 @@ class Runtime(ABC):
         """
         with self._memory_told():
             self._compile(shape)
+
+    def _is_whole(self, batch: Array) -> bool:
+        """Tells whether a batch has a value in the channels of the network's branch, if it has one."""
+        return not self._further or bool(batch[:, self._further].any())
 
     @abstractmethod
     def _run(self, batch: Array) -> Array: ...

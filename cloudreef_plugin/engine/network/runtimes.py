@@ -14,15 +14,18 @@ import zlib
 from collections import deque
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, Deque, Iterator, Optional
+
+import numpy as np
 
 from ..contract.errors import BundleError, CloudReefError, RuntimeUnavailable
 from ..contract.model import Bundle, BundleFile
 from ..contract.sentences import Sentence
 from .answers import probabilities
 from .hardware import nvidia_gpus, processor
-from .onnx_file import check_onnx, further_channels, ort_errors, without_branch
+from .onnx_file import BRANCH_SUM, BRANCH_TOTAL, check_onnx, further_channels, ort_errors, without_branch
 from .runtime import ANSWERS_KEPT, NAMES, Array, Runtime, to_layout
 
 __all__ = ["FASTEST_ON_CPU", "FORMATS", "Choice", "choose", "framework", "installed"]
@@ -69,7 +72,7 @@ class OpenVino(Runtime):
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
         self._requests: dict[tuple[tuple[int, ...], bool], Deque[Any]] = {}
         model = self._core.read_model(self._path)
-        self._further = further_channels(model) if self._channels_first else []
+        self._further = further_channels(weights.path) if self._channels_first else []
         free = [side.is_dynamic for side in model.input(0).partial_shape]
         # A network of free size is as fast as one made for a size, and ready before the scene is known.
         if sum(free) - free[1 if self._channels_first else 3] == 3:
@@ -77,8 +80,7 @@ class OpenVino(Runtime):
             self._requests[(), True] = self._prepared(model)
 
     def _run(self, batch: Array) -> Array:
-        whole = not self._further or bool(batch[:, self._further].any())
-        requests = self._ready(batch.shape, whole)
+        requests = self._ready(batch.shape, self._is_whole(batch))
         request = requests[0]
         requests.rotate()
         result = request.infer(
@@ -94,9 +96,7 @@ class OpenVino(Runtime):
         """Finds or prepares the network for a shape (batch, channels, rows, cols), whole or without its branch."""
         key = (() if self.any_size else shape, whole)
         if key not in self._requests:
-            model = self._core.read_model(self._path)
-            if not whole:
-                model = without_branch(model)
+            model = self._core.read_model(self._path if whole else without_branch(Path(self._path)))
             tiles, channels, rows, cols = shape
             if not self.any_size:
                 model.reshape([tiles, channels, rows, cols] if self._channels_first else [tiles, rows, cols, channels])
@@ -133,9 +133,8 @@ class OnnxRuntime(Runtime):
                 ),
             )
         wanted = offered if device != "cpu" else []
-        self._session = onnxruntime.InferenceSession(
-            str(weights.path), options, providers=[*wanted, "CPUExecutionProvider"]
-        )
+        made: dict[str, Any] = {"sess_options": options, "providers": [*wanted, "CPUExecutionProvider"]}
+        self._session = onnxruntime.InferenceSession(str(weights.path), **made)
         used = self._session.get_providers()[0]
         self.on_gpu = used in ORT_ACCELERATORS
         if device == "gpu" and not self.on_gpu:
@@ -147,14 +146,17 @@ class OnnxRuntime(Runtime):
         self._input = self._session.get_inputs()[0].name
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
         self._error: tuple[type[Exception], ...] = (RuntimeError, *ort_errors())
+        self._further = further_channels(weights.path) if self._channels_first else []
+        self._without_branch = cache(lambda: onnxruntime.InferenceSession(without_branch(weights.path), **made))
 
     def _failures(self) -> tuple[type[Exception], ...]:
         return self._error
 
     def _run(self, batch: Array) -> Array:
+        session = self._session if self._is_whole(batch) else self._without_branch()
         batch = to_layout(batch, self._channels_first, self._data_type)
         wanted = [self.output.name] if self.output.name else None
-        return probabilities(self._session.run(wanted, {self._input: batch})[0], self._channels_first, self.output)
+        return probabilities(session.run(wanted, {self._input: batch})[0], self._channels_first, self.output)
 
 
 class TensorFlow(Runtime):
@@ -193,14 +195,22 @@ class TensorFlow(Runtime):
         self._function = tf.function(lambda batch: model(batch, training=False), reduce_retracing=False)
         self._tf = tf
         self._channels_first, self._data_type = weights.channels_first, weights.data_type
+        if not self._channels_first and any(layer.name == BRANCH_SUM for layer in model.layers):
+            added, (total,) = model.get_layer(BRANCH_SUM), model.get_layer(BRANCH_TOTAL).get_weights()
+            self._further = np.flatnonzero(total.any(axis=(0, 1, 3))).tolist()
+            first, last = keras.Model(model.input, added.input[0]), keras.Model(added.output, model.output)
+            self._without_branch = tf.function(
+                lambda batch: last(first(batch, training=False), training=False), reduce_retracing=False
+            )
 
     def _failures(self) -> tuple[type[Exception], ...]:
         return (self._tf.errors.OpError, RuntimeError)
 
     def _run(self, batch: Array) -> Array:
+        function = self._function if self._is_whole(batch) else self._without_branch
         batch = to_layout(batch, self._channels_first, self._data_type)
         with self._place:
-            result = self._function(self._tf.constant(batch)).numpy()
+            result = function(self._tf.constant(batch)).numpy()
         return probabilities(result, self._channels_first, self.output)
 
     def _compile(self, shape: tuple[int, ...]) -> None:
