@@ -16,6 +16,7 @@ __all__ = [
     "MARGIN_PX",
     "SHADOW",
     "SPECTRAL",
+    "TOLD",
     "UNKNOWN",
     "Chip",
     "brightness",
@@ -38,6 +39,9 @@ CLOUD, SHADOW = 1, 2
 UNKNOWN = 255
 """Label of unlabelled pixels, which count neither in losses nor in scores."""
 
+TOLD = 250
+"""The stored value of a teacher's probability 1."""
+
 MARGIN_PX = 3
 """Width of the unknown rim around clouds in labels that were not drawn by people."""
 
@@ -54,7 +58,7 @@ class Chip:
         valid: (rows, cols) bool, True where the scene has data.
         present: For each channel whether the scene has it.
         name: File name of the patch or tile; "" if the scene is one chip.
-        teacher: (rows, cols) uint8, a network's probability of target x 250, `UNKNOWN` without one; None if no
+        teacher: (rows, cols) uint8, a network's probability of target x `TOLD`, `UNKNOWN` without one; None if no
             network was used.
     """
 

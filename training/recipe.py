@@ -29,6 +29,7 @@ __all__ = [
     "RecipeError",
     "Source",
     "load_sources",
+    "parse_as",
     "parse_sources",
     "read_as",
 ]
@@ -284,7 +285,13 @@ class _Sources:
 
 def parse_sources(table: Mapping[str, Any]) -> tuple[Source, ...]:
     """Builds sources from a table with nothing else; raises `RecipeError` as `Recipe.load` does."""
-    return _build(_Sources, table).source
+    return parse_as(_Sources, table).source
+
+
+def parse_as(kind: type[Kind], table: Mapping[str, Any]) -> Kind:
+    """Builds a dataclass from a table; raises `RecipeError` as `Recipe.load` does."""
+    built: Kind = _build(kind, table)
+    return built
 
 
 def load_sources(path: Path) -> tuple[Source, ...]:
@@ -294,8 +301,7 @@ def load_sources(path: Path) -> tuple[Source, ...]:
 
 def read_as(kind: type[Kind], path: Path) -> Kind:
     """Builds a dataclass from a file of sources; raises `RecipeError` as `Recipe.load` does."""
-    read: Kind = _build(kind, _table(path))
-    return read
+    return parse_as(kind, _table(path))
 
 
 def _table(path: Path) -> dict[str, Any]:

@@ -28,7 +28,7 @@ from .judging import judge
 from .state import Keeper, State
 from .stream import ChipStream, Pool
 from .teacher import TaughtStream
-from .transfer import start_from, train_only
+from .transfer import keep_branch, shows_further, start_from, train_only
 from .validation import SCORED, Validation, steps_done
 
 __all__ = ["Settings", "batch_of", "find_rates", "fit"]
@@ -122,7 +122,8 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     with place.scope():
         rate = recipe.schedule.rate if settings.minutes else schedule
-        model = _compiled(recipe, rate, place.replicas, None if state else start)
+        seen = shows_further(recipe, (chip for pool in pools for chip in pool.chips))
+        model = _compiled(recipe, rate, place.replicas, None if state else start, branch=seen)
         if state:
             state.restore(model)
     if state:
@@ -240,7 +241,9 @@ def _some(chips: list[Chip], most: int) -> list[Chip]:
     return [chips[index * len(chips) // most] for index in range(most)]
 
 
-def _compiled(recipe: Recipe, rate: Any, replicas: int = 1, start: Path | None = None) -> keras.Model:
+def _compiled(
+    recipe: Recipe, rate: Any, replicas: int = 1, start: Path | None = None, *, branch: bool = True
+) -> keras.Model:
     settings = recipe.fit
     outputs = recipe.model.outputs
     precision = policy(settings.precision)
@@ -256,6 +259,9 @@ def _compiled(recipe: Recipe, rate: Any, replicas: int = 1, start: Path | None =
     if start:
         log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
     train_only(model, settings.only)
+    if not branch:
+        log.info("the branch beside the network stays as it is: no chip has its channels")
+        keep_branch(model)
     optimizer = averaging.optimizer(
         settings.optimizer, rate, settings.ema, weight_decay=settings.weight_decay, clipnorm=settings.clip_norm
     )

@@ -10,7 +10,7 @@ import keras
 import numpy as np
 from engine.contract.network_input import Channel, InputSpec, usual_clip
 
-from ..chips import CHANNELS, MARGIN_PX, UNKNOWN, Chip, near, network_array
+from ..chips import CHANNELS, MARGIN_PX, TOLD, UNKNOWN, Chip, near, network_array
 from ..recipe import NIR, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
@@ -22,9 +22,6 @@ __all__ = ["ChipStream", "Making", "Pool"]
 
 RGBN = tuple(Channel(name, name, optional=name == "nir") for name in CHANNELS)
 """The channels of clouds."""
-
-LEVELS = 250
-"""The stored value of a packed teacher's probability 1."""
 
 SIMULATED_PX = 400
 """Side of the square that gets simulated clouds: large enough for zooms."""
@@ -190,7 +187,7 @@ def _wanted(chip: augment.Chip, share: float) -> np.ndarray:
     label = np.where(chip.label == UNKNOWN, np.float32(-1), chip.label.astype(np.float32))
     if chip.teacher is None:
         return label
-    told = chip.teacher.astype(np.float32) / LEVELS
+    told = chip.teacher.astype(np.float32) / TOLD
     mixed = np.where(label < 0, told, (1 - share) * label + share * told)
     return np.where(chip.teacher == UNKNOWN, label, mixed).astype(np.float32)
 

@@ -9,7 +9,7 @@ branch beside the new network. The encoder of the kind ``lite`` is that of Effic
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import keras
@@ -18,13 +18,14 @@ from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 from numpy.typing import NDArray
 
+from ..chips import Chip
 from ..network import unet
 from ..network.beside import PREFIX
 from ..network.widening import widened
 from ..recipe import Model, Recipe, RecipeError
 from . import efficientnet
 
-__all__ = ["TransferError", "load_network", "start_from", "started", "train_only"]
+__all__ = ["TransferError", "keep_branch", "load_network", "shows_further", "start_from", "started", "train_only"]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -91,6 +92,33 @@ def train_only(network: keras.Model, only: str) -> None:
         raise RecipeError(f'"fit.only" in the recipe is "{only}", with which the name of no layer begins.')
     for layer in network.layers:
         layer.trainable = layer.trainable and layer.name.startswith(only)
+
+
+def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
+    """Tells whether a chip has one of the channels of the network's branch; True if it has no branch.
+
+    Raises:
+        RecipeError: If none has, but only the branch is trained.
+    """
+    if not recipe.network.beside:
+        return True
+    last = len(recipe.model.channels)
+    further = slice(last - recipe.network.beside.channels, last)
+    if any(any(chip.present[further]) for chip in chips):
+        return True
+    if recipe.fit.only.startswith(PREFIX):
+        names = ", ".join(channel.name for channel in recipe.model.channels[further])
+        raise RecipeError(
+            f'"fit.only" in the recipe is "{recipe.fit.only}", but no chip has {names}.',
+            "Add a source that has, or leave only out.",
+        )
+    return False
+
+
+def keep_branch(network: keras.Model) -> None:
+    """Freezes the branch beside a network, with the statistics of its normalisation, for chips that it does not see."""
+    for layer in network.layers:
+        layer.trainable = layer.trainable and not layer.name.startswith(PREFIX)
 
 
 def _hint(start: Path) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from engine.contract.errors import CloudReefError
 from numpy.typing import NDArray
 
-from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, UNKNOWN, Chip, near
+from ..chips import CHANNELS, CLOUD, MARGIN_PX, SHADOW, TOLD, UNKNOWN, Chip, near
 from ..recipe import NIR, Source
 from ..simulation import augment, fields, ground, simulate
 from ..sources import without
@@ -41,8 +41,6 @@ ice and water, snow and clouds there are all kinds."""
 
 BRIGHT = 1.25
 """Ground brightened by more than this is left to the teacher: bright plains and cloud decks are indistinguishable."""
-
-LEVELS = 250
 
 SURE = 0.6
 """Where nobody labelled, the teacher's class is taken from this probability on."""
@@ -163,7 +161,7 @@ def _check_channels(ingredients: Sequence[Ingredient]) -> None:
 
 def _labelled(chip: Chip, teacher: NDArray[np.uint8], sure: float) -> Chip:
     """Labels the pixels of which only the teacher is sure."""
-    told = teacher / np.float32(LEVELS)
+    told = teacher / np.float32(TOLD)
     guessed = np.where(told >= sure, CLOUD, np.where(told <= 1 - sure, 0, UNKNOWN))
     label = np.where((chip.label == UNKNOWN) & chip.valid, guessed, chip.label)
     return replace(chip, label=label.astype(np.uint8))
@@ -194,8 +192,8 @@ def _joined(pieces: list[tuple[tuple[slice, slice], _Piece]], teacher: Teacher, 
         on_water = (classes == SHADOW) & (image[NIR] < WATER * image[CHANNELS.index("green")])
         label = np.where(valid & ~on_water, classes, UNKNOWN).astype(np.uint8)
         return Chip("canvases", scene, image, label, valid, (True,) * len(image))
-    told = np.rint(said[CLOUD] * LEVELS).astype(np.uint8)
-    told = np.where(sure, label * LEVELS, told).astype(np.uint8)
+    told = np.rint(said[CLOUD] * TOLD).astype(np.uint8)
+    told = np.where(sure, label * TOLD, told).astype(np.uint8)
     label = np.where(valid, label, UNKNOWN).astype(np.uint8)
     return Chip("canvases", scene, image, label, valid, (True,) * len(image), teacher=told)
 

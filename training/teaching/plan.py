@@ -13,8 +13,8 @@ from engine.contract.training_jobs import Train
 
 from .. import tables
 from ..network import unet
-from ..network.unet import Network
-from ..sections import Beside
+from ..recipe import parse_as
+from ..sections import Network
 from .cutting import CHIPS, REHEARSAL, Cut, TeachingError
 
 __all__ = [
@@ -114,7 +114,8 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
         model["shrink"] = shrink
     table["network"] = network
     batch = 8
-    seconds = batch * side**2 * _flops_per_px(network, len(model["channels"])) * 3 / FLOPS_PER_S
+    fitted = unet.build(parse_as(Network, network), len(model["channels"]))
+    seconds = batch * side**2 * unet.flops_per_px(fitted) * 3 / FLOPS_PER_S
     steps = round(60 * job.minutes / EPOCHS / max(seconds, 1e-3))
     table["fit"] = {
         "batch": batch,
@@ -146,14 +147,6 @@ def _table(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:
     coded = {key: value for key, value in table["source"][0]["options"].items() if key == "values"}
     table["source"] = _sources([channel["common_name"] for channel in model["channels"]], found, coded)
     return table
-
-
-def _flops_per_px(network: dict[str, Any], channels: int) -> float:
-    known: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in network.items()}
-    known.pop("unsharp", None)
-    if "beside" in known:
-        known["beside"] = Beside(**known["beside"])
-    return unet.flops_per_px(unet.build(Network(**known), channels))
 
 
 def _about(job: Train, bundle: Bundle, found: Cut) -> dict[str, Any]:

@@ -6,13 +6,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import bundles
+import chip_folders as folders
 import keras
 import numpy as np
 import onnxruntime
 import pytest
 import tomllib
 
+from training import tables
 from training.exporting import onnx_graph
+from training.fitting.fit import Settings, fit
 from training.fitting.transfer import start_from, train_only
 from training.network import halo, unet
 from training.network.beside import PREFIX
@@ -143,3 +146,39 @@ def test_what_a_branch_does_not_go_with_is_said(change: dict, words: str) -> Non
             table[section][key] = {**known, **value} if isinstance(known, dict) else value
     with pytest.raises(RecipeError, match=words):
         Recipe.from_table(table)
+
+
+def fitted_further(start: Path, folder: Path, only: str = "") -> keras.Model:
+    """What a fit on chips without the further channels makes of a model with a branch."""
+    folders.on_cloud_n(folder / "chips", ("a", "b"))
+    table = tomllib.loads(RECIPE.read_text(encoding="utf-8"))
+    table["network"] = {
+        "kind": "lite",
+        "widths": [8, 12],
+        "head": 0,
+        "blocks": [1, 2],
+        "beside": {"channels": 2, "width": 6},
+    }
+    table["fit"].update(batch=2, steps_per_epoch=2, epochs=1, start="", only=only)
+    table["augmentation"]["size_px"] = 32
+    del table["damage"]
+    source = {"dataset": "on_cloud_n", "folder": "chips"}
+    table["source"] = [
+        {**source, "split": split, "options": {"chips": [chip]}}
+        for chip, split in (("a", "train"), ("b", "validation"))
+    ]
+    (folder / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")
+    fit(folder / "recipe.toml", folder, folder / "run", Settings(start=start, workers=1))
+    return keras.models.load_model(folder / "run" / "last.keras", compile=False)
+
+
+def test_a_fit_on_chips_without_its_channels_leaves_the_branch_as_it_is(tmp_path: Path) -> None:
+    _, network = widened(MAIN[2], tmp_path)
+    network.save(tmp_path / "start.keras")
+    after = fitted_further(tmp_path / "start.keras", tmp_path)
+    for layer in [layer for layer in network.layers if layer.name.startswith(PREFIX)]:
+        for before, now in zip(layer.get_weights(), after.get_layer(layer.name).get_weights(), strict=True):
+            np.testing.assert_array_equal(before, now)
+    assert np.abs(answers(after, scene()) - answers(network, scene())).max() > 0, "the rest learns"
+    with pytest.raises(RecipeError, match='"fit.only" in the recipe is "beside_", but no chip has short-wave infrared'):
+        fitted_further(tmp_path / "start.keras", tmp_path / "only", only=PREFIX)
