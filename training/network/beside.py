@@ -41,13 +41,17 @@ def corrected(
     kernel = np.zeros((cell_px, cell_px, channels, 1), np.float32)
     kernel[:, :, channels - beside.channels :] = 1 / FULL
     total.set_weights([kernel])
-    x = _conv(inputs, beside.width, cell_px, "stem", strides=cell_px)
-    parts = [x, features, _spectrum(inputs, cell_px)]
+    near = _conv(inputs, beside.width, cell_px, "stem", strides=cell_px)
+    seen = {"features": features, "stem": near, "spectrum": _spectrum(inputs, cell_px)}
+    # Sums take less memory than one convolution of all together, and are the same.
+    x = None
+    for name, part in seen.items():
+        x = _added(x, _mixed(part, beside.width, name), name)
     if beside.context:
-        parts.append(_context(features, inputs, beside, cell_px))
-    x = layers.Concatenate(name=f"{PREFIX}both")(parts)
-    for number, size in enumerate((1, 3), start=1):
-        x = _conv(x, beside.width, size, f"conv{number}")
+        # The same in a coarse cell: mixed before it is enlarged.
+        coarse = _mixed(_context(inputs, beside, cell_px), beside.width, "context")
+        x = _added(x, layers.UpSampling2D(COARSER // 2, name=f"{PREFIX}fine")(coarse), "context")
+    x = _conv(_normal_relu(x, "both"), beside.width, 3, "conv")
     x = layers.Conv2D(features.shape[-1], 1, kernel_initializer="zeros", name=f"{PREFIX}correction")(x)
     x = layers.Multiply(name=f"{PREFIX}where_present")([x, present])
     return layers.Add(name=f"{PREFIX}sum")([features, x])
@@ -62,21 +66,30 @@ def _spectrum(inputs: keras.KerasTensor, cell_px: int) -> keras.KerasTensor:
     return layers.UnitNormalization(name=f"{PREFIX}spectrum")(x)
 
 
-def _context(features: keras.KerasTensor, inputs: keras.KerasTensor, beside: Beside, cell_px: int) -> keras.KerasTensor:
-    """Looks at the surroundings on a grid four times as coarse as that of the features."""
+def _context(inputs: keras.KerasTensor, beside: Beside, cell_px: int) -> keras.KerasTensor:
+    """Looks at the surroundings on a grid four times as coarse as that of the features; the result is half as coarse."""
     size = COARSER * cell_px
-    seen = _conv(inputs, beside.context, size, "coarse", strides=size)
-    known = _conv(features, beside.context, COARSER, "coarse_known", strides=COARSER)
-    x = layers.Concatenate(name=f"{PREFIX}coarse_both")([seen, known])
+    x = _conv(inputs, beside.context, size, "coarse", strides=size)
     for number in (1, 2, 3):
         x = _conv(x, beside.context, 3, f"around{number}")
     x = layers.UpSampling2D(2, name=f"{PREFIX}finer")(x)
-    x = _conv(x, beside.width, 3, "smooth")
-    return layers.UpSampling2D(COARSER // 2, name=f"{PREFIX}fine")(x)
+    return _conv(x, beside.width, 3, "smooth")
+
+
+def _mixed(x: keras.KerasTensor, width: int, name: str) -> keras.KerasTensor:
+    return layers.Conv2D(width, 1, use_bias=False, name=f"{PREFIX}from_{name}")(x)
+
+
+def _added(x: keras.KerasTensor | None, part: keras.KerasTensor, name: str) -> keras.KerasTensor:
+    return part if x is None else layers.Add(name=f"{PREFIX}with_{name}")([x, part])
 
 
 def _conv(x: keras.KerasTensor, width: int, size: int, name: str, strides: int = 1) -> keras.KerasTensor:
     padding = "same" if strides == 1 else "valid"
     layer = layers.Conv2D(width, size, strides=strides, padding=padding, use_bias=False, name=f"{PREFIX}{name}")
+    return _normal_relu(layer(x), name)
+
+
+def _normal_relu(x: keras.KerasTensor, name: str) -> keras.KerasTensor:
     normal = layers.BatchNormalization(momentum=0.98, name=f"{PREFIX}{name}_normal")
-    return layers.ReLU(name=f"{PREFIX}{name}_relu")(normal(layer(x)))
+    return layers.ReLU(name=f"{PREFIX}{name}_relu")(normal(x))
