@@ -123,13 +123,15 @@ class _Graph:
         return self.node(activation.capitalize(), [output], f"{layer.name}.{activation}")
 
     def fold(self, layer: layers.BatchNormalization, inputs: list[str]) -> str:
-        if inputs[0] not in self._convolutions:
-            raise ValueError(f"The layer {layer.name} does not follow a convolution, so it cannot be folded into one.")
+        statistics = (layer.gamma, layer.beta, layer.moving_mean, layer.moving_variance)
+        gamma, beta, mean, variance = (np.asarray(keras.ops.convert_to_numpy(each), np.float64) for each in statistics)
+        if inputs[0] not in self._convolutions:  # but a sum of several
+            names = [
+                self.weight(f"{layer.name}.{name}", values.astype(np.float32))
+                for name, values in (("gamma", gamma), ("beta", beta), ("mean", mean), ("variance", variance))
+            ]
+            return self.node("BatchNormalization", [*inputs, *names], layer.name, epsilon=layer.epsilon)
         place, axis = self._convolutions[inputs[0]]
-        gamma, beta, mean, variance = (
-            np.asarray(keras.ops.convert_to_numpy(value), np.float64)
-            for value in (layer.gamma, layer.beta, layer.moving_mean, layer.moving_variance)
-        )
         factor = gamma / np.sqrt(variance + layer.epsilon)
         # Rounded networks have scales of 1 (`exporting.rounding`): their kernels keep their digits.
         factor[np.isclose(factor, 1, rtol=1e-6)] = 1

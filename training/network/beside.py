@@ -67,7 +67,7 @@ def _spectrum(inputs: keras.KerasTensor, cell_px: int) -> keras.KerasTensor:
 
 
 def _context(inputs: keras.KerasTensor, beside: Beside, cell_px: int) -> keras.KerasTensor:
-    """Looks at the surroundings on a grid four times as coarse as that of the features; the result is half as coarse."""
+    """Looks at the surroundings on a grid four times as coarse as the features'; the result is half as coarse."""
     size = COARSER * cell_px
     x = _conv(inputs, beside.context, size, "coarse", strides=size)
     for number in (1, 2, 3):
