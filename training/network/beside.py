@@ -42,13 +42,11 @@ def corrected(
     kernel[:, :, channels - beside.channels :] = 1 / FULL
     total.set_weights([kernel])
     near = _conv(inputs, beside.width, cell_px, "stem", strides=cell_px)
-    seen = {"features": features, "stem": near, "spectrum": _spectrum(inputs, cell_px)}
-    # Sums take less memory than one convolution of all together, and are the same.
-    x = None
-    for name, part in seen.items():
-        x = _added(x, _mixed(part, beside.width, name), name)
+    # Sums take less memory than a convolution of all these together, and are the same.
+    x = _mixed(features, beside.width, "features")
+    x = _added(x, _mixed(near, beside.width, "stem"), "stem")
+    x = _added(x, _mixed(_spectrum(inputs, cell_px), beside.width, "spectrum"), "spectrum")
     if beside.context:
-        # The same in a coarse cell: mixed before it is enlarged.
         coarse = _mixed(_context(inputs, beside, cell_px), beside.width, "context")
         x = _added(x, layers.UpSampling2D(COARSER // 2, name=f"{PREFIX}fine")(coarse), "context")
     x = _conv(_normal_relu(x, "both"), beside.width, 3, "conv")
@@ -80,8 +78,8 @@ def _mixed(x: keras.KerasTensor, width: int, name: str) -> keras.KerasTensor:
     return layers.Conv2D(width, 1, use_bias=False, name=f"{PREFIX}from_{name}")(x)
 
 
-def _added(x: keras.KerasTensor | None, part: keras.KerasTensor, name: str) -> keras.KerasTensor:
-    return part if x is None else layers.Add(name=f"{PREFIX}with_{name}")([x, part])
+def _added(x: keras.KerasTensor, part: keras.KerasTensor, name: str) -> keras.KerasTensor:
+    return layers.Add(name=f"{PREFIX}with_{name}")([x, part])
 
 
 def _conv(x: keras.KerasTensor, width: int, size: int, name: str, strides: int = 1) -> keras.KerasTensor:

@@ -107,6 +107,14 @@ def test_the_files_agree_and_tiles_do(main: Network, branch: Beside, tmp_path: P
     np.testing.assert_allclose(part[:, :, :48], whole[:, :, :48], atol=1e-5)
 
 
+def test_the_branch_of_clouds_hardly_makes_tiles_smaller_and_their_rims_no_wider() -> None:
+    """Scenes without short-wave infrared would pay for it as well."""
+    recipe = Recipe.load(RECIPE)
+    whole, trunk = unet.build(recipe.network, 6), unet.build(replace(recipe.network, beside=None), 4)
+    assert halo.measure(whole) == halo.measure(trunk)
+    assert halo.bytes_per_px(whole) < 1.25 * halo.bytes_per_px(trunk)
+
+
 def test_several_classes_are_corrected_too() -> None:
     network = fitted(Network("compact", (8, 12), 0, (1, 1), beside=Beside(2, 6)), 6, outputs=3)
     assert answers(network, scene()).sum(-1) == pytest.approx(1.0, abs=1e-5)
