@@ -48,7 +48,7 @@ def test_without_it_absent_channels_give_the_same_answer_bit_by_bit() -> None:
 
 def test_scenes_with_and_without_the_channels_are_told_apart_tile_by_tile() -> None:
     each = [
-        runtimes.choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=1).runtime
+        runtimes.choose(Bundle.load(CLOUDS), runtime=name, precision="f32", device="cpu", threads=None).runtime
         for name in ("openvino", "onnxruntime", "tensorflow")
     ]
     answers = []
