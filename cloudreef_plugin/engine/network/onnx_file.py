@@ -18,7 +18,7 @@ import numpy as np
 
 from ..contract.errors import BundleError, RuntimeUnavailable
 from ..contract.sentences import Sentence
-from .exchange.messages import Field, fields, node, whole
+from .exchange.messages import GRAPH, INITIALIZER, NODE, Field, fields, inside, node, whole
 from .runtime import Array, to_layout
 
 __all__ = [
@@ -45,10 +45,8 @@ _FIELDS: dict[str, dict[int, str]] = {
 }
 _TEXTS = {"operator", "key", "value"}
 _VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
-_GRAPH, _NODE, _TENSOR = 7, 1, 5
 # The field of a graph's nodes and tensors that holds their name.
-_NAME_OF_NODE, _NAME_OF_TENSOR = 3, 8
-_NAMED = {_NODE: _NAME_OF_NODE, _TENSOR: _NAME_OF_TENSOR}
+_NAMED = {NODE: 3, INITIALIZER: 8}
 MOST_NESTED = 60
 # Of a branch for channels that few scenes have (`training.network.beside`): the beginning of its names, the node that
 # adds its correction, and the layer that finds where these channels are present.
@@ -266,10 +264,9 @@ def further_channels(path: Path) -> list[int]:
         if data.find(BRANCH_SUM.encode()) < 0:
             return []
     for part in _parts(path.read_bytes()):
-        if part.number == _TENSOR and _text(part.chunk, _NAME_OF_TENSOR) == f"{BRANCH_TOTAL}.kernel":
+        if part.number == INITIALIZER and _text(part.chunk, _NAMED[INITIALIZER]) == f"{BRANCH_TOTAL}.kernel":
             sides = [field.value for field in fields(part.chunk) if field.number == 1]
-            values = next(field.chunk for field in fields(part.chunk) if field.number == 9)
-            kernel = np.frombuffer(values, "<f4").reshape([int(side) for side in sides])
+            kernel = np.frombuffer(inside(part.chunk, 9), "<f4").reshape([int(side) for side in sides])
             return np.flatnonzero(kernel.any(axis=(0, 2, 3))).tolist()
     return []
 
@@ -281,16 +278,16 @@ def without_branch(path: Path) -> bytes:
         ValueError: If the file is damaged.
     """
     parts = fields(path.read_bytes())
-    return b"".join(whole(_GRAPH, _trunk(part.chunk)) if part.number == _GRAPH else part.whole for part in parts)
+    return b"".join(whole(GRAPH, _trunk(part.chunk)) if part.number == GRAPH else part.whole for part in parts)
 
 
 def _trunk(graph: bytes) -> bytes:
     left = []
     for part in fields(graph):
-        if part.number == _NODE and _text(part.chunk, _NAME_OF_NODE) == BRANCH_SUM:
-            features = next(field.chunk for field in fields(part.chunk) if field.number == 1)
-            left.append(node("Identity", [features.decode("utf-8")], _text(part.chunk, 2)))
-        elif not _text(part.chunk, _NAMED.get(part.number, 0)).startswith(BRANCH_PREFIX):
+        name = _text(part.chunk, _NAMED[part.number]) if part.number in _NAMED else ""
+        if name == BRANCH_SUM:
+            left.append(node("Identity", [_text(part.chunk, 1)], _text(part.chunk, 2)))
+        elif not name.startswith(BRANCH_PREFIX):
             left.append(part.whole)
     return b"".join(left)
 
@@ -298,11 +295,10 @@ def _trunk(graph: bytes) -> bytes:
 def _parts(model: bytes) -> Iterator[Field]:
     """Goes through the fields of a model's graph."""
     for field in fields(model):
-        if field.number == _GRAPH:
+        if field.number == GRAPH:
             yield from fields(field.chunk)
 
 
 def _text(message: bytes, wanted: int) -> str:
-    """Reads a field of a message as text; "" if there is none, or `wanted` is 0."""
-    found = (field.chunk for field in fields(message) if field.number == wanted) if wanted else iter(())
-    return next(found, b"").decode("utf-8")
+    """Reads a field of a message as text; "" if there is none."""
+    return inside(message, wanted).decode("utf-8")

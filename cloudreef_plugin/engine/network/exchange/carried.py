@@ -9,12 +9,11 @@ from typing import Any, Optional
 from ...contract.errors import BundleError
 from ...contract.model import Bundle
 from ...contract.sentences import Sentence
-from .messages import fields, metadata_entry, name_of
+from .messages import METADATA, fields, metadata_entry, name_of
 
 __all__ = ["KEY", "carried", "carrying", "onnx_of", "unpack"]
 
 KEY = "cloudreef_model"
-_METADATA = 14
 
 
 def onnx_of(bundle: Bundle) -> bytes:
@@ -65,7 +64,7 @@ def unpack(source: Path, data: dict[str, Any], folder: Path) -> None:
         BundleError: If the description names no ONNX file.
     """
     weights = source.read_bytes()
-    start = next(field.start for field in fields(weights) if field.number == _METADATA and name_of(field.chunk) == KEY)
+    start = next(field.start for field in fields(weights) if field.number == METADATA and name_of(field.chunk) == KEY)
     try:
         name = Path(str(data["cloudreef"]["files"]["onnx"]["path"])).name
     except (KeyError, TypeError) as error:

@@ -21,10 +21,15 @@ from .carried import onnx_of
 from .messages import (
     FLOAT,
     FLOAT16,
+    GRAPH,
+    INITIALIZER,
+    INPUT,
     INT64,
+    METADATA,
+    OUTPUT,
     UINT8,
-    Field,
     fields,
+    inside,
     metadata_entry,
     name_of,
     node,
@@ -42,8 +47,6 @@ LARGER_PX = 256
 MOST_PERCENT, UNKNOWN_PERCENT = 60, 50
 BYTES = 255.0
 OLDEST_OPSET = 13  # from which a softmax is one over an axis, and axes are inputs
-_NODE, _INPUT, _OUTPUT = 1, 11, 12  # of a graph
-_GRAPH, _METADATA = 7, 14  # of a model
 _CAST = {"uint8": UINT8, "float16": FLOAT16}
 _IN, _OUT = "image", "probabilities"
 _RARE = ("swir16", "swir22")
@@ -116,9 +119,9 @@ def for_deepness(bundle: Bundle) -> bytes:
     )
     parts = []
     for field in fields(model):
-        if field.number == _GRAPH:
-            parts.append(whole(_GRAPH, _graph(field.chunk, bundle, tile_px)))
-        elif field.number != _METADATA or name_of(field.chunk) not in metadata:
+        if field.number == GRAPH:
+            parts.append(whole(GRAPH, _graph(field.chunk, bundle, tile_px)))
+        elif field.number != METADATA or name_of(field.chunk) not in metadata:
             parts.append(field.whole)
     return b"".join(parts) + b"".join(metadata_entry(key, value) for key, value in metadata.items())
 
@@ -162,9 +165,9 @@ def tiles(halo_px: Optional[int], stride: int, tile_px: Optional[int] = None) ->
 
 def _graph(graph: bytes, bundle: Bundle, tile_px: int) -> bytes:
     parts = list(fields(graph))
-    weights = {name_of(_tensor_name(field)) for field in parts if field.number == 5}
-    source = next(field for field in parts if field.number == _INPUT and name_of(field.chunk) not in weights)
-    answers = [field for field in parts if field.number == _OUTPUT]
+    weights = {inside(field.chunk, 8).decode("utf-8") for field in parts if field.number == INITIALIZER}
+    source = next(field for field in parts if field.number == INPUT and name_of(field.chunk) not in weights)
+    answers = [field for field in parts if field.number == OUTPUT]
     answer = next(field for field in answers if bundle.output.name in ("", name_of(field.chunk)))
     stated = sides_of(source.chunk)
     batch: Union[int, str] = stated[0] if stated and isinstance(stated[0], int) and stated[0] > 0 else "batch"
@@ -174,16 +177,10 @@ def _graph(graph: bytes, bundle: Bundle, tile_px: int) -> bytes:
             *_before(bundle, name_of(source.chunk)),
             *(field.whole for field in parts if field is not source and field not in answers),
             *_after(bundle, name_of(answer.chunk), len(sides_of(answer.chunk))),
-            value_info(_INPUT, _IN, [batch, _given(bundle), tile_px, tile_px]),
-            value_info(_OUTPUT, _OUT, [batch, outputs, tile_px, tile_px]),
+            value_info(INPUT, _IN, [batch, _given(bundle), tile_px, tile_px]),
+            value_info(OUTPUT, _OUT, [batch, outputs, tile_px, tile_px]),
         ]
     )
-
-
-def _tensor_name(field: Field) -> bytes:
-    """Writes the name of an initializer where `name_of` looks for it."""
-    name = next((part.chunk for part in fields(field.chunk) if part.number == 8), b"")
-    return whole(1, name)
 
 
 def _before(bundle: Bundle, wanted: str) -> list[bytes]:

@@ -15,10 +15,17 @@ import numpy as np
 __all__ = [
     "FLOAT",
     "FLOAT16",
+    "GRAPH",
+    "INITIALIZER",
+    "INPUT",
     "INT64",
+    "METADATA",
+    "NODE",
+    "OUTPUT",
     "UINT8",
     "Field",
     "fields",
+    "inside",
     "metadata_entry",
     "name_of",
     "node",
@@ -32,6 +39,8 @@ __all__ = [
 ]
 
 FLOAT, UINT8, INT64, FLOAT16 = 1, 2, 7, 10  # TensorProto.DataType
+GRAPH, METADATA = 7, 14  # fields of a ModelProto
+NODE, INITIALIZER, INPUT, OUTPUT = 1, 5, 11, 12  # fields of a GraphProto
 _VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
 _INT, _INTS = 2, 7  # AttributeProto.AttributeType
 
@@ -124,7 +133,7 @@ def text(field: int, value: str) -> bytes:
 
 def metadata_entry(key: str, value: str) -> bytes:
     """Writes an entry of a model's ``metadata_props``."""
-    return whole(14, text(1, key) + text(2, value))
+    return whole(METADATA, text(1, key) + text(2, value))
 
 
 def node(kind: str, inputs: Sequence[str], output: str, **attributes: Union[int, Sequence[int]]) -> bytes:
@@ -136,14 +145,14 @@ def node(kind: str, inputs: Sequence[str], output: str, **attributes: Union[int,
         else:
             listed = b"".join(number(8, item) for item in value)
             message += whole(5, text(1, name) + listed + number(20, _INTS))
-    return whole(1, message)
+    return whole(NODE, message)
 
 
 def tensor(name: str, values: Sequence[float], shape: Sequence[int] = (), kind: int = FLOAT) -> bytes:
     """Writes a graph's ``initializer``: numbers of 32 bits, or `INT64`."""
     dtype = np.dtype("<i8" if kind == INT64 else "<f4")
     sides = b"".join(number(1, size) for size in shape)
-    return whole(5, sides + number(2, kind) + text(8, name) + whole(9, np.asarray(values, dtype).tobytes()))
+    return whole(INITIALIZER, sides + number(2, kind) + text(8, name) + whole(9, np.asarray(values, dtype).tobytes()))
 
 
 def value_info(field: int, name: str, shape: Sequence[Union[int, str]], kind: int = FLOAT) -> bytes:
@@ -154,9 +163,9 @@ def value_info(field: int, name: str, shape: Sequence[Union[int, str]], kind: in
 
 def sides_of(info: bytes) -> list[Union[int, str]]:
     """Reads the sides of a ``ValueInfoProto``; one that nothing is said of is an empty text."""
-    tensor_type = _inside(_inside(info, 2), 1)
+    tensor_type = inside(inside(info, 2), 1)
     found: list[Union[int, str]] = []
-    for side in fields(_inside(tensor_type, 2)):
+    for side in fields(inside(tensor_type, 2)):
         said: Union[int, str] = ""
         for part in fields(side.chunk):
             said = part.value if isinstance(part.value, int) else part.value.decode("utf-8")
@@ -166,17 +175,18 @@ def sides_of(info: bytes) -> list[Union[int, str]]:
 
 def name_of(message: bytes) -> str:
     """Reads the field 1 of a message as text."""
-    return _inside(message, 1).decode("utf-8")
+    return inside(message, 1).decode("utf-8")
 
 
-def _inside(message: bytes, wanted: int) -> bytes:
+def inside(message: bytes, wanted: int) -> bytes:
+    """Finds the first field of a number in a message; no bytes if there is none."""
     return next((field.chunk for field in fields(message) if field.number == wanted), b"")
 
 
 def opset(model: bytes) -> int:
     """Reads the version of ONNX's own operators that a ``ModelProto`` asks for."""
     for field in fields(model):
-        if field.number == 8 and _inside(field.chunk, 1) in (b"", b"ai.onnx"):
+        if field.number == 8 and inside(field.chunk, 1) in (b"", b"ai.onnx"):
             versions = (part.value for part in fields(field.chunk) if part.number == 2)
             return next((version for version in versions if isinstance(version, int)), 0)
     return 0
