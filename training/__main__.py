@@ -184,16 +184,15 @@ def _stress(options: argparse.Namespace) -> None:
     from engine.contract.model import Bundle
 
     from .recipe import load_sources
-    from .scores.stress import SOURCES, stress, table
-    from .simulation.damage import DAMAGES
+    from .scores.stress import SOURCES, of_bundle, stress, table
+    from .simulation.damage import DAMAGES, check_kinds
     from .sources import load_labelled
 
     kinds = options.kinds or list(DAMAGES)
-    if unknown := [kind for kind in kinds if kind not in DAMAGES]:
-        raise CloudReefError(f'There is no damage "{unknown[0]}"; there are: {", ".join(DAMAGES)}.')
+    check_kinds(kinds)
     sources, names = load_sources(options.sources or SOURCES), Bundle.load(options.target).class_names
     chips = [chip for source in sources for chip in load_labelled(source, options.data, names)]
-    print(table(stress(options.target, chips, kinds=kinds)))
+    print(table(stress([of_bundle(options.target, chips)], kinds=kinds)))
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -24,6 +24,7 @@ __all__ = [
     "near",
     "network_array",
     "shrunk",
+    "takes_spectral",
     "with_channels",
 ]
 
@@ -146,6 +147,11 @@ def with_channels(chip: Chip, count: int) -> Chip:
     return replace(
         chip, reflectance=np.concatenate([chip.reflectance, nothing]), present=(*chip.present, *(False,) * missing)
     )
+
+
+def takes_spectral(names: Sequence[str], spec: InputSpec) -> bool:
+    """Tells whether a network takes reflectance in `SPECTRAL`, or the first of these, in this order."""
+    return spec.is_reflectance and tuple(names) == SPECTRAL[: len(names)]
 
 
 def near(target: NDArray[np.bool_], distance_px: int) -> NDArray[np.bool_]:

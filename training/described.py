@@ -9,7 +9,7 @@ from engine.contract.classes import ModelClass, numbered
 from engine.contract.network_input import VALUES, Channel, InputSpec, usual_clip
 from engine.contract.reading import ABOVE_0, FROM_1, Choices
 
-from .chips import SPECTRAL
+from .chips import takes_spectral
 from .sections import WHITE
 
 __all__ = ["Channel", "Model"]
@@ -88,7 +88,7 @@ class Model:
     @property
     def is_spectral(self) -> bool:
         """Whether it takes reflectance in `chips.SPECTRAL`, or the first of these, in this order."""
-        return self.inputs.is_reflectance and self.names == SPECTRAL[: len(self.names)]
+        return takes_spectral(self.names, self.inputs)
 
     @property
     def white(self) -> float | None:

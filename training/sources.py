@@ -12,7 +12,7 @@ import numpy as np
 from engine.contract.model import Bundle
 
 from . import datasets
-from .chips import CHANNELS, SPECTRAL, UNKNOWN, Chip, enlarged, shrunk, with_channels
+from .chips import CHANNELS, SPECTRAL, UNKNOWN, Chip, enlarged, shrunk, takes_spectral, with_channels
 from .recipe import Model, Recipe, RecipeError, Source
 
 __all__ = [
@@ -160,7 +160,7 @@ def check_known_channels(bundle: Bundle) -> None:
         RecipeError: If it takes others than `chips.SPECTRAL`, or the first of these, in this order.
     """
     names = tuple(channel.common_name for channel in bundle.channels)
-    if names != SPECTRAL[: len(names)] or not bundle.inputs.is_reflectance:
+    if not takes_spectral(names, bundle.inputs):
         raise RecipeError(
             f"The images that this command shows a model have {', '.join(SPECTRAL)}; {bundle.name} takes "
             f"{', '.join(names)}."

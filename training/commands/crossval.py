@@ -15,21 +15,24 @@ from typing import Any
 
 import keras
 import numpy as np
+from numpy.typing import NDArray
 
 from .. import tables
 from ..chips import Chip
 from ..fitting.fit import Settings, fit
 from ..fitting.judging import judge
 from ..fitting.mixing import mixed
-from ..fitting.transfer import started
+from ..fitting.transfer import knows_scenes, started
 from ..network import unet
 from ..progress import Progress
 from ..recipe import Recipe, RecipeError, Source, parse_sources
 from ..run import Run, RunFolder
 from ..scores import class_scores
 from ..scores.calibration import Sample, most_likely_temperature, sample_classes
-from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, predict
+from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, predict
 from ..scores.reliability import Reliability, assess
+from ..scores.stress import Tested, stress, table
+from ..shipped import shipped
 from ..sources import check_channels, load_source
 from ..standard import kept
 from .crossval_classes import LeftClasses, channels_in_words, classes_markdown
@@ -116,7 +119,15 @@ class Left:
         return {**about, "target": int(self.sweep.tp[0]), "background": int(self.sweep.fp[0]), **counts}
 
 
-def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Settings, share: float = 1.0) -> str:
+def crossval(
+    recipe_path: Path,
+    folds: Folds,
+    data: Path,
+    to: Path,
+    settings: Settings,
+    share: float = 1.0,
+    damages: Sequence[str] = (),
+) -> str:
     """Fits all folds and scores their held scenes; ``crossval.json`` and ``crossval.md`` are updated after every fold.
 
     Args:
@@ -124,12 +135,14 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
         folds: The folds.
         data: Base folder of the sources' folders.
         to: Folder of the results.
-        settings: Settings of each fit; its `start` is the folder of an earlier cross-validation with the same folds,
-            whose last network each fold goes on from.
+        settings: Settings of each fit; its `start` is a network or bundle that all folds start from, or the folder of
+            an earlier cross-validation with the same folds, whose last network each fold goes on from.
         share: Scored are mixtures of what each fold starts from and its end, with this share of the end.
+        damages: Kinds of damage, for `scores.stress`, that the held scenes with all channels are scored under, too, at
+            a threshold of 0.5; ``stress.md`` holds that table.
 
     Returns:
-        The table as Markdown.
+        The tables as Markdown.
 
     Raises:
         CloudReefError: If a scored scene is in no fold or has other channels than the model, there is nothing to start
@@ -141,11 +154,13 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
     recipe = Recipe.load(recipe_path)
     chips = [(chip, source.target) for source in folds.sources for chip in load_source(source, data, recipe.model, 1)]
     check_channels((chip for chip, _ in chips), recipe.model)
+    _tell_start(recipe, settings.start)
     held = {scene for fold in folds.folds for scene in fold.held}
     if free := sorted({chip.scene for chip, _ in chips} - held):
         raise RecipeError(f"No fold holds {free[0]}, which is to be scored.", "Add it to a fold.")
     left: list[Any] = []
     samples: list[Sample] = []
+    tested: list[Tested] = []
     text = ""
     for number, fold in enumerate(folds.folds, start=1):
         log.info("%s (fold %d of %d)", fold.name, number, len(folds.folds))
@@ -161,15 +176,49 @@ def crossval(recipe_path: Path, folds: Folds, data: Path, to: Path, settings: Se
             whole = [chip for chip, target in own if not target]
             several = [chip for chip in whole if (chip.source, chip.scene) not in alone] or whole
             samples.append(sample_classes(network, [(chip, None) for chip in several], recipe.model.inputs))
+        if damages:
+            tested.append(_tested(network, recipe, [chip for chip, target in own if not target and all(chip.present)]))
         text = _write(to, recipe, left, samples)
         keras.utils.clear_session()
+    if any(one.chips for one in tested):
+        damaged = table(stress(tested, kinds=damages)) + "\n"
+        RunFolder(to).write("stress.md", lambda part: part.write_text(damaged, encoding="utf-8"))
+        text = f"{text}\n{damaged}"
     return text
 
 
+def _tell_start(recipe: Recipe, start: Path | None) -> None:
+    """Warns if all folds start from one finished network, which may know what they leave out."""
+    if start is None and recipe.fit.start:
+        start = shipped(Path(recipe.fit.start))
+    if start and _is_network(start) and knows_scenes(start):
+        log.warning(
+            "All folds start from %s: what that was fitted on is not left out of what it knows. Start from a network "
+            "that knows none of these scenes.",
+            start,
+        )
+
+
+def _is_network(start: Path) -> bool:
+    return start.is_file() or (start / "model.json").is_file()
+
+
+def _tested(network: keras.Model, recipe: Recipe, chips: Sequence[Chip]) -> Tested:
+    """Prepares the held scenes of a fold for damages."""
+    model = recipe.model
+    background = (0,) if model.is_binary else tuple(one.value for one in model.listed if one.background)
+
+    def mask(chip: Chip) -> NDArray[np.uint8]:
+        probability = predict(network, chip, model.inputs)
+        return mask_of(probability, chip, HALF) if model.is_binary else class_scores.called(probability)
+
+    return Tested(mask, model.classes, background, tuple(chips))
+
+
 def _start(fold: Fold, earlier: Path | None) -> Path | None:
-    """Finds the network that an earlier cross-validation made without the scenes of a fold."""
-    if earlier is None:
-        return None
+    """Finds what a fold starts from: a network for all, or that of an earlier cross-validation without its scenes."""
+    if earlier is None or _is_network(earlier):
+        return earlier
     held = set(Run.load(earlier / fold.name).recipe.fit.held_out)
     if missing := sorted(set(fold.held) - held):
         raise RecipeError(

@@ -112,8 +112,13 @@ def add_fit_commands(commands: Any) -> None:
     add_data(command, required=False)
     command.add_argument("--folds", type=Path, help="TOML file (default: training/folds/<recipe>.toml)")
     command.add_argument("--to", type=Path, help="folder of the results (default: runs/<recipe>-crossval)")
-    command.add_argument("--start", type=Path, help="folder of an earlier one, from whose networks its folds go on")
+    command.add_argument(
+        "--start", type=Path, help="folder of an earlier one, whose networks its folds go on from; or a model for all"
+    )
     command.add_argument("--share", type=share, default=1.0, help="score mixtures with this share of what was learnt")
+    command.add_argument(
+        "--stress", nargs="+", default=[], metavar="KIND", help="score the scenes under these damages, too: stress.md"
+    )
     command.add_argument("--epochs", type=count, help="instead of the recipe's number, for each fold")
     command.add_argument("--minutes", type=positive, help="end each fit after this time at the latest")
     command.add_argument(
@@ -328,12 +333,14 @@ def _study(options: argparse.Namespace) -> None:
 
 def _crossval(options: argparse.Namespace) -> None:
     from ..fitting.fit import Settings
+    from ..simulation.damage import check_kinds
     from .crossval import Folds, crossval
 
+    check_kinds(options.stress)
     folds = Folds.load(options.folds or FOLDS / options.recipe.name)
     to = options.to or Path("runs") / f"{options.recipe.stem}-crossval"
     settings = Settings(options.epochs, options.minutes, options.start, options.workers, options.anew)
-    print(crossval(options.recipe, folds, _needed(options.data), to, settings, options.share))
+    print(crossval(options.recipe, folds, _needed(options.data), to, settings, options.share, options.stress))
     print(f"in {to}: crossval.json, crossval.md, and a folder for each fit")
 
 

@@ -2,7 +2,7 @@
 
 They measure a model's false alarms (`training.scores.clear_ground`). With several classes all pixels are of
 one, named by the option ``label``. Any rasters can be used: GeoTIFF, PNG, JPEG, JPEG 2000, read like the pictures of
-`training.datasets.folder`; or folders of band files as in `on_cloud_n`.
+`training.datasets.folder`; or folders of band files as in `unlabelled`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from rasterio.windows import Window
 from ..chips import UNKNOWN, Chip
 from . import Chips, DatasetError
 from .folder import read_picture
-from .on_cloud_n import read_bands
+from .unlabelled import read_folder
 
 __all__ = ["load"]
 
@@ -84,7 +84,7 @@ def _chip(
     label: int,
 ) -> Chip:
     if path.is_dir():
-        reflectance = read_bands(path)
+        reflectance = read_folder(path)
         valid, present = (reflectance != 0).any(0), (True,) * len(reflectance)
     else:
         reflectance, valid, present = read_picture(path, *named, scaling)

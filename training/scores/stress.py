@@ -1,16 +1,15 @@
-"""Stress tests of a bundle: scores under damages of sensors, processing and people, by kind and strength.
+"""Stress tests: scores under damages of sensors, processing and people, by kind and strength.
 
-Labelled and clear images are damaged (`training.simulation.damage`), their labels kept, and the network of the bundle
-predicts them through the engine's preprocessing: clipped, holes filled, absent channels missing. For several classes
-the IoU of an image is the mean over its classes, and clear images have only background.
+Labelled and clear images are damaged (`training.simulation.damage`), their labels kept, and a network predicts them
+through the engine's preprocessing: clipped, holes filled, absent channels missing. For several classes the IoU of an
+image is the mean over its classes, and clear images have only background.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import keras
 import numpy as np
@@ -27,7 +26,7 @@ from ..sources import check_known_channels
 from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
 
-__all__ = ["SOURCES", "Step", "stress", "table"]
+__all__ = ["SOURCES", "Step", "Tested", "of_bundle", "stress", "table"]
 
 SOURCES = Path(__file__).parent / "stress.toml"
 
@@ -38,54 +37,87 @@ SIDE_PX = 320
 
 
 @dataclass(frozen=True)
+class Tested:
+    """A network and the images that it is tested on.
+
+    Attributes:
+        mask: Predicts the mask (rows, cols) of a chip, in numbers of classes.
+        names: Names of the classes; two are background and target.
+        background: Numbers of those that are background.
+        chips: Images with target, and others without any.
+    """
+
+    mask: Callable[[Chip], NDArray[np.uint8]]
+    names: tuple[str, ...]
+    background: tuple[int, ...]
+    chips: tuple[Chip, ...]
+
+
+@dataclass(frozen=True)
 class Step:
     """A kind of damage at one strength.
 
     Attributes:
         kind: Key of `DAMAGES`; "" for undamaged images.
         strength: Strength in the kind's unit.
-        iou: Mean IoU of the labelled images.
+        of_images: Scene and IoU of each image; None for one without target.
         called: Share of false alarms in the clear images; None without any.
         of_classes: For several classes the IoU of each over all labelled images; None if it does not occur.
     """
 
     kind: str
     strength: float
-    iou: float
+    of_images: tuple[tuple[str, float | None], ...]
     called: float | None
-    of_classes: Mapping[str, float | None] = field(default_factory=dict)
+    of_classes: Mapping[str, float | None]
+
+    @property
+    def iou(self) -> float:
+        """Mean IoU of the labelled images; 0 without any."""
+        found = [iou for _, iou in self.of_images if iou is not None]
+        return float(np.mean(found)) if found else 0.0
+
+
+def of_bundle(folder: Path, chips: Sequence[Chip]) -> Tested:
+    """Takes the Keras network of a bundle, at its threshold.
+
+    Raises:
+        CloudReefError: If the model takes other channels than the images have.
+    """
+    model = Bundle.load(folder)
+    check_known_channels(model)
+    network = keras.models.load_model(model.weights("keras").path, compile=False)
+    decide = None if model.is_binary else decider(model, None, Decision())
+    background = (0,) if model.is_binary else tuple(one.value for one in model.classes if one.background)
+
+    def mask(chip: Chip) -> NDArray[np.uint8]:
+        probability = predict(network, chip, model.inputs)
+        return decide.mask(probability) if decide else mask_of(probability, chip, model.threshold)
+
+    chips = tuple(with_channels(chip, len(model.channels)) for chip in chips)
+    return Tested(mask, model.class_names, background, chips)
 
 
 def stress(
-    bundle: Path, chips: Sequence[Chip], *, kinds: Iterable[str] = tuple(DAMAGES), side_px: int = SIDE_PX, seed: int = 1
+    tested: Sequence[Tested], *, kinds: Iterable[str] = tuple(DAMAGES), side_px: int = SIDE_PX, seed: int = 1
 ) -> list[Step]:
     """Damages images and scores their predictions.
 
     Args:
-        bundle: Folder of a bundle with Keras weights.
-        chips: Images with target, and others without any.
+        tested: Networks of the same classes, each with images of its own.
         kinds: Keys of `DAMAGES`.
         side_px: Side of the square in the middle of each image that is used.
         seed: Seed of the damages' random numbers; the same for each strength.
 
     Returns:
         The undamaged images first, then each kind from weak to strong.
-
-    Raises:
-        CloudReefError: If the model takes other channels than the images have.
     """
-    model = Bundle.load(bundle)
-    check_known_channels(model)
-    network = keras.models.load_model(model.weights("keras").path, compile=False)
-    middle = [_middle(chip, side_px, len(model.channels)) for chip in chips]
-    chosen = [(kind, strength) for kind in kinds for strength in DAMAGES[kind].strengths]
-    steps = [_step("", 0.0, middle, network, model)]
+    chosen = [("", 0.0), *((kind, strength) for kind in kinds for strength in DAMAGES[kind].strengths)]
+    middle = [replace(one, chips=tuple(_middle(chip, side_px) for chip in one.chips)) for one in tested]
+    steps = []
     with Progress("damaging", len(chosen), "steps") as progress:
         for number, (kind, strength) in enumerate(chosen, start=1):
-            hurt = [
-                _hurt(chip, kind, strength, np.random.default_rng((seed, place))) for place, chip in enumerate(middle)
-            ]
-            steps.append(_step(kind, strength, hurt, network, model))
+            steps.append(_step(kind, strength, middle, seed))
             progress.at(number)
     return steps
 
@@ -93,16 +125,15 @@ def stress(
 def table(steps: Sequence[Step]) -> str:
     """Formats lost IoU and false alarms: a row for each kind beyond the limits, a sentence for the others."""
     whole = steps[0]
-    each, hurt = "", ""
+    each, most = "", "image"
     if whole.of_classes:
         found = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
-        each = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in found)})"
-        hurt = " (and of the class that loses most)"
+        each, most = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in found)})", "class"
     told = f", {whole.called:.1%} of clear ground called target" if whole.called is not None else ""
     called, bold = (", clear ground called target", f" or {CALLED:.0%} called") if told else ("", "")
     lines = [
-        f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost{hurt}{called}; in bold more "
-        f"than {LOST:g} lost{bold}."
+        f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost (and of the {most} that loses "
+        f"most){called}; in bold more than {LOST:g} lost{bold}."
     ]
     rows, kept = [], []
     for kind in dict.fromkeys(step.kind for step in steps[1:]):
@@ -139,18 +170,23 @@ def _cell(step: Step, whole: Step) -> str:
 
 
 def _most_hurt(step: Step, whole: Step) -> str:
-    """Names the class with the largest loss; empty for one target."""
-    lost = {name: iou - (step.of_classes[name] or 0.0) for name, iou in whole.of_classes.items() if iou is not None}
-    name = max(lost, key=lambda name: lost[name], default=None)
-    return "" if name is None else f" ({name} {lost[name]:.2f})"
+    """Names the class or, for one target, the image with the largest loss; empty without any."""
+    both = zip(whole.of_images, step.of_images, strict=True)
+    lost = [(scene, before - after) for (scene, before), (_, after) in both if before is not None and after is not None]
+    if whole.of_classes:
+        lost = [
+            (name, iou - (step.of_classes[name] or 0.0)) for name, iou in whole.of_classes.items() if iou is not None
+        ]
+    name, most = max(lost, key=lambda one: one[1], default=("", 0.0))
+    return f" ({name} {most:.2f})" if name else ""
 
 
-def _middle(chip: Chip, side: int, channels: int) -> Chip:
-    """Cuts the middle of a chip, with so many channels."""
+def _middle(chip: Chip, side: int) -> Chip:
+    """Cuts the middle of a chip."""
     starts = [max((length - side) // 2, 0) for length in chip.label.shape]
     window = tuple(slice(start, start + side) for start in starts)
     arrays = (chip.reflectance[(slice(None), *window)], chip.label[window], chip.valid[window])
-    return with_channels(Chip(chip.source, chip.scene, *arrays, chip.present), channels)
+    return Chip(chip.source, chip.scene, *arrays, chip.present)
 
 
 def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> Chip:
@@ -161,36 +197,26 @@ def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> C
     return Chip(chip.source, chip.scene, np.asarray(seen.image, np.float32), seen.label, seen.valid, present)
 
 
-def _step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
-    return (_target_step if model.is_binary else _classes_step)(kind, strength, chips, network, model)
-
-
-def _target_step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
-    ious, called, clear = [], 0, 0
-    for chip in chips:
-        probability = predict(network, chip, model.inputs)
-        known = chip.valid & (chip.label != UNKNOWN)
-        mask = (mask_of(probability, chip, model.threshold) == 1) & known
-        target = (chip.label == 1) & known
-        if target.any():
-            ious.append((mask & target).sum() / (mask | target).sum())
-        elif not (chip.label == 1).any():
-            called, clear = called + int(mask.sum()), clear + int(known.sum())
-    return Step(kind, strength, float(np.mean(ious)) if ious else 0.0, called / clear if clear else None)
-
-
-def _classes_step(kind: str, strength: float, chips: Sequence[Chip], network: Any, model: Bundle) -> Step:
-    confusions, called, clear = [], 0, 0
-    background = [item.value for item in model.classes if item.background]
-    decide = decider(model, None, Decision())
-    for chip in chips:
-        mask: NDArray[np.uint8] = decide.mask(predict(network, chip, model.inputs))
-        known = chip.valid & (chip.label != UNKNOWN)
-        if np.isin(chip.label[chip.label != UNKNOWN], background).all():
-            called, clear = called + int((known & ~np.isin(mask, background)).sum()), clear + int(known.sum())
-        elif known.any():
-            confusions.append(counted(mask, chip, len(model.classes)))
-    iou = float(np.mean([mean_iou(one) for one in confusions])) if confusions else 0.0
-    whole = added_up(confusions) if confusions else None
-    of_classes = {name: whole.of_class(place)["iou"] if whole else None for place, name in enumerate(model.class_names)}
-    return Step(kind, strength, iou, called / clear if clear else None, of_classes)
+def _step(kind: str, strength: float, tested: Sequence[Tested], seed: int) -> Step:
+    names = tested[0].names
+    images: list[tuple[str, float | None]] = []
+    confusions, called, clear, place = [], 0, 0, 0
+    for one in tested:
+        for chip in one.chips:
+            if kind:
+                chip = _hurt(chip, kind, strength, np.random.default_rng((seed, place)))
+            place += 1
+            mask, known = one.mask(chip), chip.valid & (chip.label != UNKNOWN)
+            target = (chip.label != UNKNOWN) & ~np.isin(chip.label, one.background)
+            iou = None
+            if not target.any():
+                called, clear = called + int((known & ~np.isin(mask, one.background)).sum()), clear + int(known.sum())
+            elif (target & known).any():
+                confusions.append(counted(mask, chip, len(names)))
+                iou = confusions[-1].of_class(1)["iou"] if len(names) == 2 else mean_iou(confusions[-1])
+            images.append((chip.scene, iou))
+    of_classes = {}
+    if len(names) > 2:
+        whole = added_up(confusions) if confusions else None
+        of_classes = {name: whole.of_class(value)["iou"] if whole else None for value, name in enumerate(names)}
+    return Step(kind, strength, tuple(images), called / clear if clear else None, of_classes)

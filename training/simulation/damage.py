@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 import numpy as np
+from engine.contract.errors import CloudReefError
 from engine.contract.reading import SHARE, Choices
 from numpy.typing import NDArray
 
@@ -20,7 +21,7 @@ from .augment import VISIBLE as VISIBLE_NAMES
 from .augment import Chip, gaussian, jpeg, stretched, visible, with_image
 from .simulate import PATH_REFLECTANCE, add_haze, noise
 
-__all__ = ["DAMAGES", "Damage", "Draw", "damaged", "drawn"]
+__all__ = ["DAMAGES", "Damage", "Draw", "check_kinds", "damaged", "drawn"]
 
 Image = NDArray[np.float32]
 Change = Callable[[Chip, float, np.random.Generator], Chip]
@@ -278,3 +279,9 @@ DAMAGES = {
     "flat clouds": Damage(ground.flat_clouds, (0.5, 0.7, 0.9), "reflectance"),
     "roofs": Damage(ground.roofs, (0.02, 0.06, 0.12), "part"),
 }
+
+
+def check_kinds(kinds: Sequence[str]) -> None:
+    """Checks names of damages; raises CloudReefError for an unknown one."""
+    if unknown := [kind for kind in kinds if kind not in DAMAGES]:
+        raise CloudReefError(f'There is no damage "{unknown[0]}"; there are: {", ".join(DAMAGES)}.')

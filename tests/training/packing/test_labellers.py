@@ -101,6 +101,10 @@ def test_a_landsat_folder_of_the_surface_is_read_by_its_own_scaling(tmp_path: Pa
     (chip,) = datasets.load("unlabelled", tmp_path, names=["LC08"])
     np.testing.assert_allclose(chip.reflectance[:, 1, 0], [0.295, 0.24, 0.185, 0.35, 0.405, 0.46], atol=1e-6)
     assert chip.valid[:, 0].tolist() == [False] + [True] * 7
+    (clear,) = datasets.load("clear_scenes", tmp_path, names=["LC08"], source="snow")
+    np.testing.assert_array_equal(clear.valid, chip.valid)
+    np.testing.assert_array_equal(clear.reflectance, chip.reflectance)
+    assert not clear.label.any()
 
 
 def test_a_model_beside_a_labeller_counts_where_it_is_dark(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from training.chips import Chip
 from training.commands.crossval import Folds
 from training.recipe import Recipe, RecipeError
 from training.scores.reliability import Reliability
-from training.scores.stress import stress, table
+from training.scores.stress import of_bundle, stress, table
 from training.sources import load_source, without
 
 TRAINING = Path(__file__).parents[3] / "training"
@@ -103,6 +103,42 @@ def test_each_fold_goes_on_from_the_network_that_left_its_scenes_out(tmp_path: P
     assert "Give --start with --share." in capsys.readouterr().err
 
 
+def test_scenes_left_out_are_damaged_as_well(tmp_path: Path, capsys) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=25)
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data)]
+    arguments += ["--to", str(tmp_path / "to"), "--epochs", "2"]
+    assert main([*arguments, "--stress", "bright", "snows"]) == 1
+    assert 'There is no damage "snows"; there are: ' in capsys.readouterr().err
+    assert not (tmp_path / "to").exists()
+    assert main([*arguments, "--stress", "saturation, all bands", "noise"]) == 0
+    told = (tmp_path / "to" / "stress.md").read_text(encoding="utf-8")
+    assert told in capsys.readouterr().out
+    found = json.loads((tmp_path / "to" / "crossval.json").read_text(encoding="utf-8"))
+    half = round(0.5 * 250)
+    ious = [
+        one["tp"][half] / (one["target"] + one["fp"][half])
+        for one in sorted(found["scenes"], key=lambda one: one["fold"])
+        if not one["hidden"]
+    ]
+    assert f"Undamaged: mean IoU {sum(ious) / 2:.3f}. Each cell: " in told  # each by the network that left it out
+    assert "saturation, all bands" in told and "noise" in told
+
+
+def test_a_start_that_knows_the_scenes_is_told(tmp_path: Path, caplog) -> None:
+    recipe, data = small_fits.prepare(tmp_path, steps=5)
+    (tmp_path / "folds.toml").write_text(FOLDS, encoding="utf-8")
+    arguments = ["crossval", str(recipe), "--folds", str(tmp_path / "folds.toml"), "--data", str(data), "--epochs", "1"]
+    assert main([*arguments, "--to", str(tmp_path / "first")]) == 0
+    assert "All folds start from" not in caplog.text
+    start = tmp_path / "first" / "second" / "last.keras"
+    recipe.write_text(
+        recipe.read_text(encoding="utf-8").replace("[fit]", f'[fit]\nstart = "{start}"', 1), encoding="utf-8"
+    )
+    assert main([*arguments, "--to", str(tmp_path / "next")]) == 0
+    assert f"All folds start from {start}: what that was fitted on is not left out" in caplog.text
+
+
 def test_scenes_are_scored_at_their_own_pixel_size(tmp_path: Path) -> None:
     recipe, data = small_fits.prepare(tmp_path, steps=2)
     text = recipe.read_text(encoding="utf-8").replace("[model]", "[model]\nshrink = 2", 1)
@@ -142,12 +178,15 @@ def test_damage_costs_a_bundle_what_the_masks_lose(discs: tuple[Path, Path, Path
     full = np.ones((64, 64), bool)
     disc = Chip("set", "discs", reflectance, label.astype(np.uint8), full)
     ground = Chip("set", "ground", np.full_like(reflectance, 0.1), np.zeros((64, 64), np.uint8), full)
-    steps = stress(discs[2].with_name("discs"), [disc, ground], kinds=["gain per band", "saturation, all bands"])
+    tested = of_bundle(discs[2].with_name("discs"), [disc, ground])
+    steps = stress([tested], kinds=["gain per band", "saturation, all bands"])
     assert [step.strength for step in steps] == [0.0, 0.05, 0.1, 0.15, 0.8, 0.6, 0.5, 0.4, 0.35]
     whole, last = steps[0], steps[-1]
     assert whole.iou > 0.7
     assert last.iou < whole.iou - 0.05
     lines = table(steps).splitlines()
     assert f"mean IoU {whole.iou:.3f}" in lines[0]
-    assert lines[4].startswith("| saturation, all bands (reflectance) |") and "**0.35: " in lines[4]
+    assert lines[4].startswith("| saturation, all bands (reflectance) |")
+    lost = whole.iou - last.iou
+    assert f"**0.35: {lost:.2f} (discs {lost:.2f}), " in lines[4]  # the scene that loses most is the only one
     assert lines[5:] == ["", "Within these limits: gain per band (0.05 to 0.15 part)."]
