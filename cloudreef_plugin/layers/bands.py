@@ -7,6 +7,7 @@ from typing import Optional, Union
 
 from qgis.core import QgsRasterDataProvider, QgsRasterLayer
 
+from ..engine.contract.band_names.words import in_context, lone_swir16
 from ..messages import tr
 from .files import own_band_name
 
@@ -16,14 +17,8 @@ Raster = Union[QgsRasterLayer, QgsRasterDataProvider]
 # GDAL's numbers of colour interpretations, which QGIS hands on.
 _COLOURS = {3: "red", 4: "green", 5: "blue"}
 _ALPHA = 6
-_WORDS = {
-    "nir": re.compile(r"\b(nir|near[ _-]*infra[ _-]*red)\b"),
-    "red": re.compile(r"\bred\b(?![ _-]*edge)"),
-    "green": re.compile(r"\bgreen\b"),
-    "blue": re.compile(r"\bblue\b"),
-    "swir16": re.compile(r"\b(swir|short ?wave infra ?red) ?(1|16)\b"),
-    "swir22": re.compile(r"\b(swir|short ?wave infra ?red) ?(2|22)\b"),
-}
+# What a name may mean for a channel of a model.
+_MEANINGS = ("red", "green", "blue", "nir", "swir16", "swir22")
 _NUMBERED = re.compile(r"(?i)^\W*(sr_?)?b(and)?[ _]*\d")
 # Names that are nothing but a number: "B8A", "Layer_2", "3".
 _NUMBER_ONLY = re.compile(r"(?i)^\W*((sr_?)?b(and)?|layer|channel)?[ _]*\d+a?$")
@@ -36,16 +31,18 @@ def bands_by_channel(layer: Optional[QgsRasterLayer], channels: tuple[str, ...])
     """
     if layer is None or not layer.isValid():
         return {}
-    provider = layer.dataProvider()
+    names = _names(layer)
     found: dict[str, list[int]] = {}
     called: dict[str, list[int]] = {}
-    for band in range(1, provider.bandCount() + 1):
-        name = own_band_name(provider, band)
-        meaning = meaning_of(name)
+    for (band, name), meaning in zip(names.items(), in_context([*names.values()])):
         if not meaning and not _NUMBERED.match(name):
             meaning = _COLOURS.get(_colour(layer, band), "")
-        found.setdefault(meaning, []).append(band)
+        found.setdefault(meaning or "", []).append(band)
         called.setdefault(name.lower(), []).append(band)
+    alone = lone_swir16([*names.values()])
+    if alone is not None:
+        found.setdefault("swir16", [*names][alone : alone + 1])
+    found.setdefault("nir", found.get("nir08", []))  # narrow near infrared is used if there is no wide one
     wanted = {
         channel: found.get(meaning_of(channel) or channel) or called.get(channel.lower(), []) for channel in channels
     }
@@ -77,10 +74,12 @@ def names_tell(layer: QgsRasterLayer) -> bool:
 
 
 def meaning_of(name: str) -> str:
-    """Finds which of red, green, blue, nir, swir16 and swir22 a name means; empty if none, or several."""
-    text = re.sub(r"[_\W]+", " ", name.lower())
-    meanings = [meaning for meaning, pattern in _WORDS.items() if pattern.search(text)]
-    return meanings[0] if len(meanings) == 1 or "nir" in meanings[:1] else ""
+    """Finds which of red, green, blue, nir, swir16 and swir22 a name means; empty if none, or several.
+
+    Of short-wave infrared, the first is taken for 1.6 um and the second for 2.2 um, as models call their channels.
+    """
+    meanings = in_context([name])[0], in_context([name, "SWIR 2"])[0], in_context(["SWIR 1", name])[1]
+    return next((meaning for meaning in meanings if meaning in _MEANINGS), None) or ""
 
 
 def _names(layer: Optional[Raster]) -> dict[int, str]:

@@ -10,7 +10,7 @@ from qgis.core import QgsRasterLayer
 
 from cloudreef_plugin.dock.choices.bands import BandChoice
 from cloudreef_plugin.installed_models import models
-from cloudreef_plugin.layers.bands import bands_by_channel
+from cloudreef_plugin.layers.bands import bands_by_channel, meaning_of
 from cloudreef_plugin.model_folders import ModelEntry
 
 CHANNELS = ("red", "green", "blue", "near infrared")
@@ -54,6 +54,46 @@ def entry(tmp_path):
 def test_names_come_before_colours_and_doubt_leaves_it_to_the_engine(qgis, tmp_path, names, colours, wanted):
     found = bands_by_channel(layer_of(tmp_path / "s.tif", names, colours), CHANNELS)
     assert found == {channel: band for channel, band in zip(CHANNELS, wanted) if band}
+
+
+@pytest.mark.parametrize(
+    ("names", "wanted"),
+    [
+        (("red", "SWIR1", "SWIR2"), (None, 2, 3)),
+        (("swir2_median", "swir1_median", "red"), (None, 2, 1)),
+        (("nir08", "SWIR 1610", "swir_2200"), (1, 2, 3)),
+        (("Near Infrared", "Shortwave Infrared (SWIR) 1", "Shortwave Infrared (SWIR) 2"), (1, 2, 3)),
+        (("nbart_nir_1", "nbart_swir_2", "nbart_swir_3"), (1, 2, 3)),
+        (("NIR_B8", "NIR_B8A", "SWIR-B11", "SWIR-B12"), (1, 3, 4)),
+        (("red", "nir", "SWIR1"), (2, 3, None)),
+        (("red", "nir", "SWIR2"), (2, None, None)),
+        (("nir", "SWIR1", "SWIR1"), (1, None, None)),
+        (("SWIR1", "SWIR2", "SWIR3"), (None, None, None)),
+        (("red", "Mid-Infrared", "green"), (None, None, None)),
+    ],
+)
+def test_infrared_is_read_as_the_engine_reads_it(qgis, tmp_path, names, wanted):
+    channels = ("near infrared", "short-wave infrared 1.6 um", "short-wave infrared 2.2 um")
+    found = bands_by_channel(layer_of(tmp_path / "s.tif", names, (GRAY,) * len(names)), channels)
+    assert found == {channel: band for channel, band in zip(channels, wanted) if band}
+
+
+@pytest.mark.parametrize(
+    ("name", "meaning"),
+    [
+        ("short-wave infrared 1.6 um", "swir16"),
+        ("5: SWIR1 (B11)", "swir16"),
+        ("6: swir_2200", "swir22"),
+        ("SWIR 2", "swir22"),
+        ("SWIR", ""),
+        ("4: Mid-Infrared", ""),
+        ("red edge 1", ""),
+        ("4: near infrared", "nir"),
+        ("B4", ""),
+    ],
+)
+def test_what_a_single_name_means_for_a_channel(name, meaning):
+    assert meaning_of(name) == meaning
 
 
 def test_all_automatic_gives_no_bands_and_one_choice_gives_all(qgis, tmp_path, entry):

@@ -1,22 +1,49 @@
-"""Addresses without credentials, as they may be shown and stored."""
+"""Addresses: what GDAL calls them, how they are shown and stored without credentials; and names of files."""
 
 from __future__ import annotations
 
 import re
 from pathlib import Path
 
-__all__ = ["name_of", "without_keys"]
+__all__ = ["gdal_path", "is_plain_name", "is_remote", "name_of", "without_keys"]
 
+_STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
+_PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
+# GDAL's file systems of other computers, also below those of archives:
+# https://gdal.org/en/stable/user/virtual_file_systems.html
+_REMOTE = re.compile(
+    r"(/vsi(zip|tar|gzip|7z|rar|cached))*/+vsi(curl|s3|gs|az|adls|oss|swift|hdfs|webhdfs)(_streaming)?[/?]"
+)
 # User information and query, which may hold passwords, tokens, signatures.
 _KEYS = re.compile(r"(?<=://)[^/@\s]*@|\?[^\s'\"]*")
 
 
+def gdal_path(path: str) -> str:
+    """Translates a path for GDAL; a local one stays as it is."""
+    found = re.match(r"([a-z0-9]+)://(.*)", path, re.IGNORECASE | re.DOTALL)
+    if not found:
+        return path
+    prefix = _PREFIXES.get(found[1].lower())
+    return path if prefix is None else prefix + found[2]
+
+
+def is_remote(path: str) -> bool:
+    """Tells whether a path is remote."""
+    return _REMOTE.match(gdal_path(path)) is not None
+
+
 def without_keys(path: str) -> str:
-    """Removes user, password and query from an address; a path of this machine stays as it is."""
-    return _KEYS.sub("", path) if path.startswith("/vsi") or "://" in path else path
+    """Removes user, password and query from an address, or from a text that names one; other texts stay as they are."""
+    named = path.startswith("/vsi") or "://" in path or _REMOTE.search(path)
+    return _KEYS.sub("", path) if named else path
 
 
 def name_of(path: str) -> str:
     """Finds the file name of an address or path, for sentences and results."""
     shown = without_keys(path)
     return Path(shown).name or shown
+
+
+def is_plain_name(name: str) -> bool:
+    """Tells whether a name is that of a file in the same folder, on every system: Windows has drives (``D:name``)."""
+    return bool(name) and name not in (".", "..") and not set(name) & set('/\\:\0*?"<>|')

@@ -7,6 +7,7 @@ from .sentences import Sentence
 __all__ = [
     "BANDS_UNKNOWN",
     "SCENES_FAILED",
+    "UNREAD",
     "BundleError",
     "CloudReefError",
     "JobError",

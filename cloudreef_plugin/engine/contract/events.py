@@ -11,7 +11,8 @@
 - ``finished`` ``{outputs, statistics}``: the job is done. For a job of one scene these are
   the scene's; for several they summarise the scenes.
 - ``failed`` ``{message, hint, kind}``: the job could not be done; no results were left. ``kind``
-  identifies failures that a program can react to: ``bands``, ask which band is which.
+  identifies failures that a program can react to: ``bands``, ask which band is which; ``unread``, this GDAL does not
+  know the format, QGIS's may.
 
 An event may also hold ``sentences``: the templates and values of its texts, for their translation (see `sentences`).
 The names of parameters, such as ``SCALING``, are values of these sentences, so that a window can replace them by the

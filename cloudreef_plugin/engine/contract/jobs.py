@@ -1,4 +1,4 @@
-"""Reads the job file of any task."""
+"""Job files of any task: examples of each with all its keys, and how they are read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .report_jobs import Catalogue, DrawReport
 from .sentences import Sentence
 from .training_jobs import ExportTraining, Fill, Suggest
 
-__all__ = ["TASKS", "AnyJob", "load_job", "read_job"]
+__all__ = ["EXAMPLES", "TASKS", "AnyJob", "load_job", "read_job"]
 
 _KINDS: tuple[type[Task], ...] = (
     Threshold,
@@ -42,6 +42,105 @@ _KINDS: tuple[type[Task], ...] = (
 TASKS = {kind.TASK: kind for kind in _KINDS}
 
 AnyJob = Union[Job, Task]
+
+# What ``python -m engine --help`` says of job files.
+EXAMPLES = """
+The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
+
+  {"model": "FOLDER OF THE MODEL",
+   "scenes": [{"input": ["SCENE.tif"], "name": null,
+               "bands": [3, 2, 1, 4], "scaling": "auto", "nodata": null, "crs": null,
+               "area": {"bounds": [600000, 5000000, 610000, 5010000], "bounds_crs": "EPSG:32632",
+                        "polygons": "AREA.geojson", "polygons_crs": null, "whole_grid": false},
+               "outputs": {"mask": "MASK.tif", "probability": "P.tif", "probability_float": "P32.tif",
+                           "confidence": "C.tif", "label_masks": "LABELS.tif",
+                           "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json", "report": "REPORT.html"}}],
+   "threshold": null, "tta": false,
+   "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
+   "decision": {"minimum_confidence": 0, "classes": [1, 2], "thresholds": [{"value": 1, "threshold": 0.5}],
+                "order": [2, 1]},
+   "runtime": "auto", "precision": "auto", "device": "auto", "calibration": "auto",
+   "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false,
+   "skip_unchanged": false, "summary": {"table": "SUMMARY.csv", "report": "SUMMARY.html"},
+   "scheduler": null, "strip_rows": null}
+
+"input" lists a raster, a Landsat or Sentinel-2 product (folder, .tar, .tar.gz or .zip), an MTL file, or several
+single-band files.
+"bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
+channel that is missing.
+"bounds" are left, bottom, right and top.
+"decision" is for models of several classes.
+Where "runtime" is "auto" and no GPU is used, the first large run on a computer tries the installed runtimes for
+a moment and remembers which is fastest for the model, in 16-bit numbers only where the mask stays the same.
+"calibration": "off" neither tries nor remembers, "again" tries anew; `python -m engine --forget` forgets all.
+Of many scenes each is done though another fails. With "skip_unchanged" results that are complete and made
+of the same files by the same model in the same way are left as they are, so that a job that was stopped
+goes on where it was; "replace" then makes anew what is there but out of date.
+"scheduler" is the address of a Dask scheduler, which must be typed, too: --scheduler. Its workers take
+"strip_rows" rows of a scene at a time.
+
+Further tasks on rasters that are there already, named by "task"; {...} is as above:
+
+  {"task": "threshold", "probability": "P.tif", "threshold": 0.4, "postprocess": {...}, "decision": {...},
+   "outputs": {"mask": "MASK.tif", "polygons": null, "statistics": null}, "replace": false}
+  {"task": "polygonize", "mask": "MASK.tif", "probability": null, "classes": null, "layer": null,
+   "shaping": {"minimum_px": 0, "minimum_area_m2": 0, "simplify_px": 0, "smooth": 0},
+   "outputs": {"polygons": "POLYGONS.gpkg", "statistics": null}, "replace": false}
+  {"task": "evaluate", "targets": null, "mapping": [{"reference": 7, "mask": 1}],
+   "pairs": [{"mask": "MASK.tif", "reference": "TRUTH.tif", "polygons": null, "polygons_crs": null,
+              "name": null, "error_map": "ERRORS.tif"}],
+   "outputs": {"statistics": "S.json", "table": "S.csv", "report": "S.html"}, "replace": false}
+  {"task": "coverstatistics", "mask": "MASK.tif", "zones": "ZONES.geojson", "zones_crs": null,
+   "outputs": {"zones": "ZONES.gpkg", "table": "ZONES.csv", "statistics": null}, "replace": false}
+  {"task": "maskraster", "raster": "SCENE.tif", "mask": "MASK.tif", "classes": [1], "mask_nodata": false,
+   "buffer_px": 0, "nodata": null, "outputs": {"raster": "MASKED.tif", "statistics": null}, "replace": false}
+  {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}], "avoid": null,
+   "method": "first", "order": "clearest", "grid": "union", "nodata": null,
+   "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}, "replace": false}
+  {"task": "encodemask", "mask": "MASK.tif", "code": "qa_pixel",
+   "outputs": {"raster": "QA.tif", "statistics": null}, "replace": false}
+  {"task": "catalogue", "masks": ["MASK.tif"], "title": "Masks", "outputs": {"catalog": "catalog.json"},
+   "replace": false}
+  {"task": "drawreport", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "bands": null, "scaling": "auto",
+   "nodata": null, "crs": null, "mask": "MASK.tif", "statistics": "STATISTICS.json",
+   "outputs": {"report": "REPORT.html"}, "replace": false}
+  {"task": "exporttraining", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "folder": "DATA SET",
+   "labels": {"polygons": "CORRECTED.geojson", "polygons_crs": null, "class_field": null, "target_values": [],
+              "unknown_values": [], "mask": null, "mask_targets": null, "checked": "CHECKED.geojson",
+              "checked_crs": null},
+   "options": {"chip_px": 256, "stride_px": null, "minimum_valid": 0.2, "empty_share": 0.5,
+               "split": "blocks", "validation_share": 0.2},
+   "bands": null, "scaling": "auto", "nodata": null, "crs": null, "format": "geotiff", "name": null,
+   "classes": [], "new_bands": [], "channels": [], "values": "reflectance",
+   "outputs": {"statistics": null}, "replace": false}
+  {"task": "fill", "probability": "P.tif", "band": 1, "x": 600000, "y": 5000000, "tolerance": 0.2,
+   "reach_px": 1000, "outputs": {"polygons": "AREA.geojson"}, "replace": false}
+  {"task": "suggest", "probability": "P.tif", "other": null, "labelled": null, "cell_px": 64, "count": 10,
+   "outputs": {"polygons": "SQUARES.geojson"}, "replace": false}
+  {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}, "replace": false}
+
+Questions about a job of segmenting with one scene; its outputs are not written:
+
+  {"task": "describe", "job": {...}, "replace": true}
+  {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"],
+   "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null}, "replace": false}
+  {"task": "preview", "job": {...}, "probability": "P.tif", "replace": true}
+  {"task": "lookat", "job": {...}, "picture": "LOOK.png", "x": 600000, "y": 5000000, "replace": true}
+
+And two on models. The first takes one in, from a bundle's folder or a bare ONNX file, after checking and trying
+it; only a bare file needs "foreign". The second gives one away:
+
+  {"task": "importmodel", "source": "MODEL.onnx", "trial": "SCENE.tif",
+   "outputs": {"model": "NEW FOLDER", "picture": "TRIAL.png"},
+   "foreign": {"id": "ships", "name": "Ships", "description": "Ships on water.", "version": "1", "license": "",
+               "channels": [{"name": "red", "common_name": "red", "center_wavelength": 0.65}],
+               "classes": ["water", "ship"], "values": [], "colors": [], "background": null,
+               "resolution_m": [3, 10], "threshold": 0.5, "factor": 255, "mean": [], "std": [],
+               "output": "", "output_channel": -1, "kind": "auto", "activation": "auto", "halo_px": null},
+   "replace": false}
+  {"task": "exportmodel", "model": "FOLDER OF THE MODEL", "form": "onnx", "outputs": {"file": "MODEL.onnx"},
+   "replace": false}
+"""
 
 
 def read_job(text: str) -> AnyJob:

@@ -53,7 +53,7 @@ _RUN = f"{os.getpid():x}{secrets.token_hex(2)}"
 _LOCKED_BYTE = 1 << 30
 _MOST_JOURNAL_BYTES = 1 << 20
 # Further files of a shapefile: index, fields, CRS, encoding.
-_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg")
+_SHAPEFILE = (".shx", ".dbf", ".prj", ".cpg", ".shp.xml")
 
 # Results that this process makes: absolute path to the open lock file; None where the file system has no locks.
 _claims: Dict[str, Optional[int]] = {}

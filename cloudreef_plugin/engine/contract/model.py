@@ -2,7 +2,7 @@
 
 Names follow the STAC Machine Learning Model extension (https://stac-extensions.github.io/mlm/)
 for bands, scaling and classes; further keys stand under ``cloudreef``.
-The one writer is `training.exporting.export`; this is the one reader.
+The one writer is `training.exporting.model_json`; this is the one reader.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import ClassVar, Optional, Union
 
-from .addresses import name_of
+from .addresses import name_of, without_keys
 from .classes import Decision
 from .errors import JobError
 from .events import Event, Failed, Finished, Message, Progress, SceneDone, event_line, parse_event
@@ -28,6 +28,7 @@ __all__ = [
     "PRECISIONS",
     "RASTERS",
     "RUNTIMES",
+    "RUNTIME_NAMES",
     "SCALINGS",
     "Area",
     "Event",
@@ -48,7 +49,9 @@ __all__ = [
 ]
 
 JOB_VERSION = 1
-RUNTIMES = ("auto", "tensorflow", "onnxruntime", "openvino")
+# What computes networks, and what people call it.
+RUNTIME_NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
+RUNTIMES = ("auto", *RUNTIME_NAMES)
 PRECISIONS = ("auto", "f32", "bf16")
 # Whether the fastest runtime is measured and remembered: if it pays, never, or anew.
 CALIBRATIONS = ("auto", "off", "again")
@@ -352,7 +355,7 @@ class Job:
             twice = paths.intersection(scene.outputs.wanted().values())
             if twice:
                 raise JobError(
-                    Sentence("Two scenes of the job would write {}.", twice.pop()),
+                    Sentence("Two scenes of the job would write {}.", without_keys(twice.pop())),
                     Sentence("Give each result its own name."),
                 )
             paths.update(scene.outputs.wanted().values())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any, Dict, Iterator, List, Tuple, Union
 
-__all__ = ["Sentence", "rebuilt", "templates"]
+__all__ = ["Sentence", "percent", "rebuilt", "templates"]
 
 # A template and its values, as in JSON.
 Parts = List[Any]
@@ -42,6 +42,11 @@ class Sentence(str):
     def __deepcopy__(self, memo: Dict[int, Any]) -> Sentence:
         """Copies nothing, as it is immutable."""
         return self
+
+
+def percent(share: float) -> float:
+    """Rounds a share of 0 to 1 to the percent that a sentence tells as `{:g}`: to 1, below 10 to two digits."""
+    return round(100 * share) if share >= 0.1 else float(f"{100 * share:.2g}")
 
 
 def _own(value: Any) -> Any:

@@ -21,7 +21,7 @@ from typing import Optional, Union
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 
-__all__ = ["ArchivePath", "Place", "below", "children", "is_archive", "is_inside", "parents", "place"]
+__all__ = ["ArchivePath", "Place", "beginning", "below", "children", "is_archive", "is_inside", "parents", "place"]
 
 _KINDS = (
     (re.compile(r"\.zip$", re.IGNORECASE), "/vsizip/"),
@@ -107,7 +107,7 @@ class ArchivePath:
         """Yields files below a folder whose path matches a pattern; a star also matches slashes."""
         start = len(str(self._at)) + 1 if self._at != PurePosixPath() else 0
         flat = pattern.replace("**/", "")
-        return (path for path in self.walk() if fnmatch(path._text()[start:], flat))
+        return (path for path in self.walk() if fnmatch(path.within[start:], flat))
 
     def read_text(self, encoding: str = "utf-8", errors: str = "strict") -> str:
         """Reads a text file.
@@ -121,7 +121,9 @@ class ArchivePath:
         """Resolves nothing: links in archives are not followed."""
         return self
 
-    def _text(self) -> str:
+    @property
+    def within(self) -> str:
+        """The path within the archive, empty for all of it."""
         return "" if self._at == PurePosixPath() else str(self._at)
 
     def __truediv__(self, name: str) -> ArchivePath:
@@ -129,7 +131,7 @@ class ArchivePath:
 
     def __str__(self) -> str:
         prefix = next(prefix for pattern, prefix in _KINDS if pattern.search(self.archive.name))
-        return f"{prefix}{self.archive.resolve().as_posix()}/{self._text()}"
+        return f"{prefix}{self.archive.resolve().as_posix()}/{self.within}"
 
     def __lt__(self, other: ArchivePath) -> bool:
         return str(self) < str(other)
@@ -277,6 +279,25 @@ def _read(archive: Path, at: str) -> bytes:
     if len(text) > _LARGEST_TEXT:
         raise SceneError(Sentence("{} in {} is too large for a text.", PurePosixPath(at).name, archive.name))
     return text
+
+
+def beginning(member: ArchivePath, size: int) -> bytes:
+    """Reads the first bytes of a file in an archive.
+
+    Raises:
+        SceneError: If the archive is damaged.
+    """
+    archive = member.archive
+    name = _contents(archive).names[member.within]
+    try:
+        if archive.name.lower().endswith(".zip"):
+            with zipfile.ZipFile(archive) as file, file.open(name) as stored:
+                return stored.read(size)
+        with tarfile.open(archive) as tar:
+            content = tar.extractfile(name)
+            return content.read(size) if content else b""
+    except (*_DAMAGES, OSError, KeyError) as error:
+        raise _damaged(archive) from error
 
 
 def _damaged(archive: Path) -> SceneError:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -12,14 +12,13 @@ from affine import Affine
 from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.features import rasterize
-from rasterio.warp import transform as reproject
-from rasterio.warp import transform_bounds
 from rasterio.windows import Window
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .georeference import parse_crs
-from .opening import GDAL_ERRORS
+from .placing.reach import Reach
+from .placing.rings import Ring
 
 if TYPE_CHECKING:
     from ..contract.protocol import Area
@@ -27,8 +26,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "read_geojson"]
 
-_FARTHEST_PX = 1e15  # larger than any raster
-_Ring = NDArray[np.float64]  # (points, 2): column, row
+
+# Twice around the Earth, and half of it.
+_FARTHEST_LONGITUDE = 900.0
 
 
 class AreaOfInterest:
@@ -41,7 +41,7 @@ class AreaOfInterest:
         window: Whole pixels, within the scene.
     """
 
-    def __init__(self, window: Window, polygons: tuple[tuple[_Ring, ...], ...] = ()) -> None:
+    def __init__(self, window: Window, polygons: tuple[tuple[Ring, ...], ...] = ()) -> None:
         self.window = window
         self._polygons = polygons
         self._boxes = [(*rings[0].min(axis=0), *rings[0].max(axis=0)) for rings in polygons]
@@ -58,10 +58,8 @@ class AreaOfInterest:
             window = _window_of(_pixel_box(area.bounds, area.bounds_crs, scene), scene, "extent")
         if area.polygons is None:
             return cls(window)
-        polygons = tuple(_polygons(area.polygons, area.polygons_crs, scene))
-        points = np.concatenate([rings[0] for rings in polygons])
-        box = (*points.min(axis=0), *points.max(axis=0))
-        inside = _window_of(box, scene, "polygons")
+        polygons = _polygons(area.polygons, area.polygons_crs, scene)
+        inside = _window_of(_around(polygons), scene, "polygons")
         shared = _intersection(window, inside)
         if shared is None:
             raise SceneError(
@@ -126,7 +124,7 @@ class AreaOfInterest:
         return np.asarray(burnt, bool)
 
 
-def _ring_area(ring: _Ring) -> float:
+def _ring_area(ring: Ring) -> float:
     x, y = ring[:, 0], ring[:, 1]
     return float(abs(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1))) / 2)
 
@@ -136,87 +134,54 @@ def _pixel_box(
 ) -> tuple[float, float, float, float]:
     """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
-    crs = _crs_on(crs_text, Sentence("the extent"), scene)
-    here = scene.georeference.map_crs
-    if left > right and _counts_degrees(crs or here):
+    reach = _reach(_crs_on(crs_text, Sentence("the extent"), scene), scene)
+    if left > right and reach.in_degrees:
         right += 360  # across the date line
     if not (left < right and bottom < top):
         raise SceneError(
             Sentence("The extent {:g}, {:g}, {:g}, {:g} is empty.", *bounds),
             Sentence("Give left, bottom, right, top."),
         )
-    if crs is not None and crs != here:
-        left, bottom, right, top = _limit((left, bottom, right, top), crs, scene)
-    elif scene.georeference.placed_by == "nothing" and bottom < 0:
+    if scene.georeference.placed_by == "nothing" and bottom < 0:
         # QGIS shows a raster without georeference with its rows as negative y.
         bottom, top = -top, -bottom
-    u, v = (grid.ravel() for grid in np.meshgrid(np.linspace(left, right, 21), np.linspace(bottom, top, 21)))
-    cols, rows = _to_pixels(u, v, crs, scene)
-    if not len(cols):
+    corners = np.array([(left, bottom), (right, bottom), (right, top), (left, top)], float)
+    _check_longitudes(corners, reach)
+    boxes = [_box(rings[0]) for rings in reach.place([corners], planar=True)]
+    seen = [box for box in boxes if _touches(box, scene)]
+    if not seen:
         raise _outside("extent", scene)
-    boxes = [_box(cols + across, rows + down) for across, down in _turns(scene)]
-    seen = [box for box in boxes if _touches(box, scene)] or boxes[:1]
     lefts, tops, rights, bottoms = zip(*seen)
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _box(cols: NDArray[np.float64], rows: NDArray[np.float64]) -> tuple[float, float, float, float]:
-    return float(cols.min()), float(rows.min()), float(cols.max()), float(rows.max())
+def _reach(crs: Optional[CRS], scene: Scene) -> Reach:
+    reach = Reach(crs, scene)
+    if not reach.boxes:
+        raise _unreachable()
+    return reach
+
+
+def _check_longitudes(ring: Ring, reach: Reach) -> None:
+    """Refuses what cannot be longitudes, such as metres whose CRS is said to be of degrees."""
+    if reach.in_degrees and np.abs(ring[:, 0]).max() > _FARTHEST_LONGITUDE:
+        raise _unreachable()
+
+
+def _unreachable() -> SceneError:
+    return SceneError(
+        Sentence("The area cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
+    )
+
+
+def _box(ring: Ring) -> tuple[float, float, float, float]:
+    (left, top), (right, bottom) = ring.min(axis=0), ring.max(axis=0)
+    return float(left), float(top), float(right), float(bottom)
 
 
 def _touches(box: tuple[float, float, float, float], scene: Scene) -> bool:
     left, top, right, bottom = box
     return right > 0 and bottom > 0 and left < scene.width and top < scene.height
-
-
-def _counts_degrees(crs: Optional[CRS]) -> bool:
-    return crs is not None and bool(crs.is_geographic)
-
-
-def _turns(scene: Scene) -> list[tuple[float, float]]:
-    """Lists offsets (columns, rows) of the same location: none, and once around the Earth either way."""
-    if scene.georeference.placed_by != "transform" or not _counts_degrees(scene.georeference.map_crs):
-        return [(0.0, 0.0)]
-    cols, rows = scene.georeference.to_pixels([0.0, 360.0], [0.0, 0.0])
-    across, down = float(cols[1] - cols[0]), float(rows[1] - rows[0])
-    return [(turn * across, turn * down) for turn in (0, -1, 1)]
-
-
-def _limit(bounds: tuple[float, float, float, float], crs: CRS, scene: Scene) -> tuple[float, float, float, float]:
-    """Cuts an extent to the scene's, in the extent's CRS: a whole world cannot be transformed to a UTM zone."""
-    edge = np.linspace(0, 1, 21)
-    u, v = (grid.ravel() for grid in np.meshgrid(edge, edge))
-    xs, ys = scene.georeference.to_map(u * scene.width, v * scene.height)
-    try:
-        west, south, east, north = transform_bounds(
-            scene.georeference.map_crs, crs, float(xs.min()), float(ys.min()), float(xs.max()), float(ys.max())
-        )
-    except GDAL_ERRORS as error:
-        raise SceneError(
-            Sentence("The extent cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
-        ) from error
-    left, bottom, right, top = bounds
-    if not np.isfinite([west, south, east, north]).all():
-        return bounds
-    if _counts_degrees(crs):
-        east += 360 if west > east else 0  # across the date line
-        turns = round((west + east - left - right) / 720) if right - left < 360 else 0
-        left, right = left + 360 * turns, right + 360 * turns
-        if right - left >= 360:
-            left, right = west, east
-    elif west > east:
-        return bounds
-    # With a margin, so that no pixel at curved edges is lost.
-    x_slack, y_slack = (east - west) * 0.01, (north - south) * 0.01
-    cut = (
-        max(left, west - x_slack),
-        max(bottom, south - y_slack),
-        min(right, east + x_slack),
-        min(top, north + y_slack),
-    )
-    if cut[0] >= cut[2] or cut[1] >= cut[3]:
-        raise _outside("extent", scene)
-    return cut
 
 
 def _window_of(box: tuple[float, float, float, float], scene: Scene, what: str) -> Window:
@@ -272,35 +237,16 @@ def _crs_on(text: Optional[str], what: str, scene: Scene) -> Optional[CRS]:
     return parse_crs(text, what)
 
 
-def _to_pixels(
-    xs: NDArray[np.float64], ys: NDArray[np.float64], crs: Optional[CRS], scene: Scene
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Computes the pixel positions of coordinates; those without any are left out."""
-    here = scene.georeference.map_crs
-    if crs is not None and crs != here:
-        try:
-            xs, ys = (np.asarray(values, float) for values in reproject(crs, here, xs, ys)[:2])
-        except GDAL_ERRORS as error:
-            raise SceneError(
-                Sentence("The area cannot be brought to the scene's CRS."), Sentence("Draw it in the scene's CRS.")
-            ) from error
-    finite = np.isfinite(xs) & np.isfinite(ys)
-    if not finite.any():
-        return np.empty(0), np.empty(0)
-    cols, rows = scene.georeference.to_pixels(xs[finite].tolist(), ys[finite].tolist())
-    near = (np.abs(cols) < _FARTHEST_PX) & (np.abs(rows) < _FARTHEST_PX)
-    return cols[near], rows[near]
-
-
-def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
+def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> tuple[tuple[Ring, ...], ...]:
     name = Path(path).name
     data, crs = read_geojson(path, crs_text, scene)
-    found = 0
-    for polygon in _placed(data, crs, scene, name):
-        found += 1
-        yield polygon
-    if not found:
+    drawn = _rings(data, name)
+    if not drawn:
         raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
+    placed = tuple(_placed(drawn, crs, scene))
+    if not placed:
+        raise _outside("polygons", scene)
+    return placed
 
 
 def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any, Optional[CRS]]:
@@ -334,44 +280,46 @@ def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> O
     Raises:
         SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
     """
-    polygons = tuple(_placed(data, crs, scene, name))
-    if not polygons:
-        return None
-    points = np.concatenate([rings[0] for rings in polygons])
-    left, top = points.min(axis=0)
-    right, bottom = points.max(axis=0)
-    if right <= 0 or bottom <= 0 or left >= scene.width or top >= scene.height:
-        return None
-    return AreaOfInterest(_window_of((left, top, right, bottom), scene, "polygons"), polygons)
+    polygons = tuple(_placed(_rings(data, name), crs, scene))
+    return AreaOfInterest(_window_of(_around(polygons), scene, "polygons"), polygons) if polygons else None
 
 
-def _placed(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Iterator[tuple[_Ring, ...]]:
-    """Yields the rings of each polygon in GeoJSON, in pixels of the scene."""
+def _rings(data: Any, name: str) -> list[list[Ring]]:
+    """Reads the rings of each polygon in GeoJSON."""
+    polygons = []
     for coordinates in polygons_in(data):
         rings = []
         for ring in _items(coordinates):
             try:
                 points = np.asarray([point[:2] for point in ring], float).reshape(-1, 2)
-            except (TypeError, ValueError, KeyError, OverflowError) as error:
-                raise SceneError(Sentence("{} holds a polygon whose coordinates are no numbers.", name)) from error
-            xs, ys = points[:, 0], points[:, 1]
-            if _counts_degrees(crs or scene.georeference.map_crs):
-                xs = np.unwrap(xs, period=360)  # polygons that cross the date line continue beyond it
-            if scene.georeference.placed_by == "nothing" and len(ys) and ys.min() < 0:
-                ys = -ys
-            cols, rows = _to_pixels(xs, ys, crs, scene)
-            if len(cols) >= 3:
-                rings.append(np.column_stack([cols, rows]))
-        if rings:
-            yield from _copies(rings, scene)
+            except (TypeError, ValueError, KeyError, OverflowError):
+                points = np.full((1, 2), np.nan)
+            if not np.isfinite(points).all():
+                raise SceneError(Sentence("{} holds a polygon whose coordinates are no numbers.", name))
+            rings.append(points)
+        if rings and len(rings[0]) >= 3:
+            polygons.append(rings)
+    return polygons
 
 
-def _copies(rings: list[_Ring], scene: Scene) -> Iterator[tuple[_Ring, ...]]:
-    """Yields a polygon, and its copies around the Earth that overlap the scene."""
-    for turn, step in enumerate(_turns(scene)):
-        moved = tuple(ring + np.asarray(step) for ring in rings)
-        if turn == 0 or _touches(_box(moved[0][:, 0], moved[0][:, 1]), scene):
-            yield moved
+def _placed(polygons: list[list[Ring]], crs: Optional[CRS], scene: Scene) -> Iterator[tuple[Ring, ...]]:
+    """Yields the polygons that overlap the scene, in its pixels."""
+    if not polygons:
+        return
+    reach = _reach(crs, scene)
+    for rings in polygons:
+        _check_longitudes(rings[0], reach)
+        if scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
+            rings = [ring * (1, -1) for ring in rings]
+        for part in reach.place(rings):
+            if not all(np.isfinite(ring).all() for ring in part):
+                raise _unreachable()
+            if _touches(_box(part[0]), scene):
+                yield part
+
+
+def _around(polygons: Sequence[Sequence[Ring]]) -> tuple[float, float, float, float]:
+    return _box(np.concatenate([rings[0] for rings in polygons]))
 
 
 def _stated_crs(data: Any) -> Optional[str]:

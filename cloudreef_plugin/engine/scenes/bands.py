@@ -3,62 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional, Union
 
 from ..contract.addresses import name_of
+from ..contract.band_names.words import KINDS, RANGES_UM, common_name, lone_swir16, of_wavelength
 from ..contract.errors import BANDS_UNKNOWN, SceneError
 from ..contract.sentences import Sentence
-from .product import SENSORS
+from .identities.codes import Meaning, band_code, infer_sensor
 
 if TYPE_CHECKING:
     from ..contract.network_input import Channel
 
-__all__ = ["KINDS", "Band", "BandRef", "candidate", "channel_label", "common_name", "match", "unnamed"]
+__all__ = ["KINDS", "Band", "BandRef", "candidate", "channel_label", "common_name", "infer_sensor", "match", "unnamed"]
 
-# Ranges of wavelengths in um of the channels, after the STAC common band names.
-_RANGES = {
-    "coastal": (0.40, 0.45),
-    "blue": (0.45, 0.52),
-    "green": (0.52, 0.60),
-    "red": (0.62, 0.69),
-    "nir": (0.79, 0.92),
-    "nir08": (0.84, 0.89),
-    "swir16": (1.50, 1.75),
-    "swir22": (2.05, 2.35),
-}
 _LABELS: dict[str, str] = {
     "nir": Sentence("near infrared"),
     "swir16": Sentence("short-wave infrared 1.6 um"),
     "swir22": Sentence("short-wave infrared 2.2 um"),
 }
 _COLOUR_LABELS: dict[str, str] = {"red": Sentence("red"), "green": Sentence("green"), "blue": Sentence("blue")}
-_NO_REFLECTANCE = re.compile(
-    r"\b(nd[a-z]i|n?evi|savi|index|ratio|mask|quality|qa|probability|alpha|class(es)?|difference|shade|std|variance"
-    r"|[vh][vh]|(sigma|gamma|beta) ?0|coherence|dem|dsm|dtm|elevation|height|slope|aspect|temperature|lst|b?t)\b"
-)
-# Names that say which of several bands it is, by themselves, as stacks of products have them ("B6 swir16").
-_EXACT = ("cirrus", "swir16", "swir22", "lwir11", "lwir12", "rededge071", "rededge075", "rededge078")
-# What a description calls one of several bands without saying which.
-KINDS = ("swir", "lwir", "rededge")
-# The most specific first; the first match counts.
-_WORDS = (
-    (re.compile(r"\b(red ?edge\w*|redge\w*|re ?\d)\b"), "rededge"),
-    (re.compile(r"\b(swir\w*|short ?wave\w*|mir)\b"), "swir"),
-    (re.compile(r"\b(lwir\w*|thermal|tirs?|temperature)\b"), "lwir"),
-    (re.compile(r"\b(nir ?0?8|nir ?2|nir ?8a|nir ?narrow|narrow nir|nir09|nir ?9|water vapou?r)\b"), "nir08"),
-    (re.compile(r"\b(v?nir\d?|near ?infra ?red|infra ?red)\b"), "nir"),
-    (re.compile(r"\b(coastal\w*|aerosols?|violet|ultra ?blue|deep ?blue)\b"), "coastal"),
-    (re.compile(r"\b(pan|panchromatic)\b"), "pan"),
-    # PlanetScope has two greens: models are not made for the first.
-    (re.compile(r"\bgreen ?(i|1)\b"), "green05"),
-    (re.compile(r"\byellow\b"), "yellow"),
-)
-_COLOURS = re.compile(r"\b(red|green|blue)\b")
 _COUNTED = re.compile(r"(?:(?:sr_?)?b(?:and)?|layer|channel)?[ _]*0*(\d+)", re.IGNORECASE)
+_SHORT_WAVE = ("swir", "swir16", "swir22")
+# Shares of a wavelength: satellites of a series differ by less than the first; beyond the other a name is wrong.
+_NEAR, _FAR = 0.03, 0.08
 _UNNAMED = re.compile(r"band \d+ of \d+")
-_CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -74,6 +44,9 @@ class Band:
         evidence: The source of the identity, in words.
         wavelength_um: Centre wavelength where it is known.
         colour: GDAL's colour interpretation.
+        contradicted: What its name tells if its wavelength contradicts it, else None.
+        sensor: Key of `product.SENSORS` whose numbers its name uses, or None.
+        spare: Whether another file of the same band is taken instead.
     """
 
     number: int
@@ -84,6 +57,14 @@ class Band:
     evidence: str = ""
     wavelength_um: Optional[float] = None
     colour: str = ""
+    contradicted: Optional[str] = None
+    sensor: Optional[str] = None
+    spare: bool = False
+
+    @property
+    def is_numbered(self) -> bool:
+        """Whether its name is a number: "B05"."""
+        return band_code(self.name) is not None
 
     def label(self) -> str:
         """The band's name in sentences."""
@@ -112,93 +93,49 @@ class BandRef:
         return f"{name_of(self.file)}, band {self.band}{named}"
 
 
-def common_name(description: str) -> Optional[str]:
-    """Finds the common name in a description, None if it has none or several.
-
-    "Band 4" and "B4" have none: the meaning of a number depends on the sensor.
-    """
-    text = _plain(description)
-    if _NO_REFLECTANCE.search(text):
-        return None
-    exact = [word for word in text.split() if word in _EXACT]
-    if len(exact) == 1:
-        return exact[0]
-    for pattern, name in _WORDS:
-        if pattern.search(text):
-            return name
-    colours = set(_COLOURS.findall(text))
-    return colours.pop() if len(colours) == 1 else None
-
-
-def shows_no_reflectance(description: str) -> bool:
-    """Whether a description says that a band is no reflectance: an index, radar, heights."""
-    return _NO_REFLECTANCE.search(_plain(description)) is not None
-
-
 def _key(name: str) -> str:
     """Reduces a name to letters and digits of any alphabet, for comparing."""
     return re.sub(r"[\W_]+", " ", name.casefold()).strip() or name
 
 
-def _plain(description: str) -> str:
-    apart = re.sub(r"(?<=[a-z])(?=[A-Z][a-z])", " ", description)
-    return re.sub(r"[^a-z0-9]+", " ", apart.lower()).strip()
-
-
-def band_code(description: str) -> Optional[str]:
-    """Finds the band number in "B04", "SR_B4", "Band 4" or "sr_band4" as in the sensor tables ("4", "8A")."""
-    found = _CODE.match(description.strip())
-    return found.group(1).upper() if found else None
-
-
-def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
-    """Infers the sensor if a set of band codes exists on one only, else None.
-
-    Two digits ("B02"), "B8A" or "B12" occur on Sentinel-2 only; 2, 3, 4, 8 are its bands of 10 m.
-    """
-    texts = [text.strip().upper() for text in descriptions]
-    codes = {code for code in map(band_code, texts) if code}
-    if not codes:
-        return None
-    if "8A" in codes or "12" in codes or any(re.match(r"^B0\d$", text) for text in texts):
-        return "sentinel2"
-    plain = all(re.match(r"^B\d", text) for text in texts if band_code(text))
-    if plain and codes == {"2", "3", "4", "8"}:
-        return "sentinel2"
-    if "SR_B6" in texts or {"10", "11"} <= codes:  # Landsat 4 to 7 call band 6 ST_B6
-        return "landsat8"
-    return None
-
-
 def band_identity(
-    description: str, colour: str, wavelength_um: Optional[float], sensor: Optional[str]
-) -> tuple[Optional[str], str]:
+    description: str, colour: str, wavelength_um: Optional[float], told: Meaning
+) -> tuple[Optional[str], str, Optional[str]]:
     """Identifies a band.
 
+    Args:
+        description: Its name in the file.
+        colour: GDAL's colour interpretation.
+        wavelength_um: Centre wavelength where it is known.
+        told: Common name and wavelength of a band of this number.
+
     Returns:
-        The common name, or None where it is not certain, and its source in words.
+        The common name, or None where it is not certain; its source in words; and what the name tells where the
+        wavelength contradicts it, else None.
     """
     name = common_name(description) if description else None
+    shown = of_wavelength(wavelength_um) if wavelength_um is not None else None
+    if name in _SHORT_WAVE and wavelength_um is not None:
+        # There are many bands of it, so that words tell less.
+        return shown or "swir", "wavelength", None if name in ("swir", shown) else name
     if name:
         # Also for a band marked as alpha: GDAL marks the fourth of four bands of 8 bits so by default.
-        return name, "description"
+        return name, "description", name if _is_far(name, wavelength_um) else None
     if colour == "alpha":
-        return None, ""
-    code = band_code(description) if description else None
-    if code and sensor and code in SENSORS[sensor]:
-        return SENSORS[sensor][code][0], "product naming"
+        return None, "", None
+    if told and (wavelength_um is None or abs(wavelength_um - told[1]) <= _NEAR * told[1]):
+        return told[0], "product naming", None
     if wavelength_um is not None:
-        return _named_wavelength(wavelength_um), "wavelength"
+        return shown, "wavelength", told[0] if told and told[0] != shown else None
     if colour in ("red", "green", "blue", "nir", "coastal"):
-        return colour, "colour interpretation"
-    return None, ""
+        return colour, "colour interpretation", None
+    return None, "", None
 
 
-def _named_wavelength(wavelength_um: float) -> Optional[str]:
-    for name, (low, high) in _RANGES.items():
-        if low <= wavelength_um < high:
-            return name
-    return None
+def _is_far(name: str, wavelength_um: Optional[float]) -> bool:
+    """Whether a wavelength is far from those of a channel."""
+    low, high = RANGES_UM.get(name, (0.0, float("inf")))
+    return wavelength_um is not None and not low * (1 - _FAR) <= wavelength_um <= high * (1 + _FAR)
 
 
 def unnamed(band: Band, count: int) -> str:
@@ -265,14 +202,17 @@ def candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
     called = [band for band in bands if band.name and not _counts(band) and _key(band.name) == _key(wanted)]
     # Narrow near infrared is used if there is no wide one.
     for name in (wanted, "nir08") if wanted == "nir" else (wanted,):
-        found = [band for band in bands if band.identity == name]
+        found = [band for band in bands if band.identity == name and not band.spare]
         if len(found) == 1:
             return found[0]
-        if found and channel.center_wavelength and all(band.wavelength_um is not None for band in found):
+        waves = {band.wavelength_um for band in found}
+        if found and channel.center_wavelength and None not in waves and len(waves) == len(found):
             return min(found, key=lambda band: abs((band.wavelength_um or 0) - (channel.center_wavelength or 0)))
         if found:
             return called[0] if len(called) == 1 else None
-    if wanted in _RANGES:
+    if wanted == "swir16":
+        return _lone_swir16(bands)
+    if wanted in RANGES_UM:
         return None
     if called:
         return called[0] if len(called) == 1 else None
@@ -281,6 +221,12 @@ def candidate(bands: Sequence[Band], channel: Channel) -> Optional[Band]:
     reach = max(0.02, (channel.full_width_half_max or 0) / 2)
     near = [b for b in bands if b.wavelength_um and abs(b.wavelength_um - channel.center_wavelength) <= reach]
     return min(near, key=lambda b: abs((b.wavelength_um or 0) - (channel.center_wavelength or 0)), default=None)
+
+
+def _lone_swir16(bands: Sequence[Band]) -> Optional[Band]:
+    place = lone_swir16([band.name for band in bands])
+    found = bands[place] if place is not None else None
+    return found if found and found.identity == "swir" and found.wavelength_um is None else None
 
 
 def _chosen(

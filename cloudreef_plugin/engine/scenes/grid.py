@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, Sequence
+from typing import TYPE_CHECKING, Any, Literal, Optional, Sequence
 
 import numpy as np
+from rasterio.crs import CRS
 from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
-from rasterio.warp import transform as reproject
 
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from .georeference import Georeference, Grid
 from .opening import bringing
+from .placing.reach import Reach, counts_degrees
 
 if TYPE_CHECKING:
     from .source import Source
 
 __all__ = ["lay_on_one_grid", "relation", "same_grid", "warped"]
 
+_HALF_TURN = 180.0
 Relation = Literal["same", "unplaced", "apart", "overlapping"]
 
 
@@ -49,6 +52,9 @@ def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> 
         **options: Options of `rasterio.vrt.WarpedVRT`, for nodata.
     """
     place = grid.georeference
+    turning = _turning_with(dataset, grid)
+    if turning is not None:
+        options["src_crs"] = turning
     return WarpedVRT(
         dataset,
         crs=place.crs,
@@ -60,12 +66,11 @@ def warped(dataset: Any, grid: Grid, resampling: Resampling, **options: Any) -> 
     )
 
 
-def lay_on_one_grid(sources: Sequence[Source], required: Sequence[Source]) -> Georeference:
-    """Resamples all files to the finest grid of the required ones.
+def lay_on_one_grid(sources: Sequence[Source]) -> Georeference:
+    """Resamples all files to the finest grid of those with required bands.
 
     Args:
         sources: All files in use; those on other grids are resampled as they are read.
-        required: Those with required channels of the model.
 
     Returns:
         The georeference of the grid; all files then have its rows and columns.
@@ -73,6 +78,7 @@ def lay_on_one_grid(sources: Sequence[Source], required: Sequence[Source]) -> Ge
     Raises:
         SceneError: If files cannot be combined, or do not overlap.
     """
+    required = [source for source in sources if any(source.required)]
     reference = min(required, key=lambda source: _pixel_area(source.georeference))
     here = reference.georeference
     for source in sources:
@@ -134,12 +140,49 @@ def same_grid(one: Georeference, other: Georeference) -> bool:
 
 
 def _overlap(one: Grid, other: Grid) -> bool:
-    """Tells whether two georeferenced rasters overlap."""
-    here, there = one.georeference, other.georeference
-    edge = np.linspace(0, 1, 9)
-    u, v = (place.ravel() for place in np.meshgrid(edge, edge))
-    xs, ys = there.to_map(u * other.width, v * other.height)
-    if here.crs != there.crs:
-        xs, ys = (np.asarray(values) for values in reproject(there.crs, here.crs, xs, ys)[:2])
-    col, row = here.to_pixels(xs, ys)
-    return bool(col.max() > 0 and row.max() > 0 and col.min() < one.width and row.min() < one.height)
+    """Tells whether two georeferenced rasters overlap, on whatever turn around the Earth their longitudes are."""
+    u, v = (place.ravel() for place in np.meshgrid(*[np.linspace(0, 1, 9)] * 2))
+    xs, ys = other.georeference.to_map(u * other.width, v * other.height)
+    if not (np.isfinite(xs).any() and np.isfinite(ys).any()):
+        return False
+    left, right, bottom, top = np.nanmin(xs), np.nanmax(xs), np.nanmin(ys), np.nanmax(ys)
+    there = other.georeference.map_crs
+    boxes = Reach(there, one).boxes
+    if not boxes:
+        raise RasterioError(f"{there} cannot be reached from {one.georeference.crs}")
+    for box in boxes:
+        # Sides that bend in the other CRS need their margin.
+        west, south, east, north = box.sides if there == one.georeference.crs else box.limits
+        for turn in box.turns(left, right) if counts_degrees(there) else (0.0,):
+            if left + turn < east and right + turn > west and bottom < north and top > south:
+                return True
+    return False
+
+
+def _turning_with(dataset: Any, grid: Grid) -> Optional[CRS]:
+    """Finds the CRS in which PROJ counts a raster's longitudes as it does; None if that is its own.
+
+    PROJ gives longitudes from -180 to 180, unless "lon_wrap" names their middle:
+    https://proj.org/en/stable/usage/projections.html#longitude-wrapping
+    """
+    here = Georeference.of(dataset)
+    if here.placed_by != "transform" or not counts_degrees(here.crs):
+        return None
+    west, east, step = _longitudes(Grid.of(dataset))
+    is_usual = west >= -_HALF_TURN - step and east <= _HALF_TURN + step
+    if counts_degrees(grid.georeference.crs):
+        left, right, step = _longitudes(grid)
+        if here.crs == grid.georeference.crs and left >= east - 2 * _HALF_TURN and right <= west + 2 * _HALF_TURN:
+            return None  # no turn lies between them
+        is_usual &= left >= -_HALF_TURN - step and right <= _HALF_TURN + step
+    if is_usual:
+        return None
+    with_turn = f"{here.crs.to_proj4()} +lon_wrap={(west + east) / 2!r}"  # type: ignore[union-attr]
+    return CRS.from_string(with_turn)
+
+
+def _longitudes(grid: Grid) -> tuple[float, float, float]:
+    """Finds the westernmost and the easternmost longitude of a grid, and the width of a pixel."""
+    place = grid.georeference
+    xs = place.to_map([0, grid.width, 0, grid.width], [0, 0, grid.height, grid.height])[0]
+    return float(xs.min()), float(xs.max()), abs(place.transform.a) + abs(place.transform.b)

@@ -8,17 +8,17 @@ from collections.abc import Sequence
 from typing import Any, Optional
 
 from ..contract.addresses import name_of
+from ..contract.band_names.words import named_um, shows_no_reflectance, told_by_others
 from ..contract.sentences import Sentence
 from . import naming
-from .bands import Band, band_identity, infer_sensor, shows_no_reflectance
+from .bands import Band, band_identity
+from .identities.codes import Meaning, count_only, meanings
 from .opening import open_raster
 from .product import Product, ProductFile
 
 __all__ = ["bands_in", "inspect", "otherwise_named"]
 
-_LETTERS = {"r": "red", "g": "green", "b": "blue", "n": "nir"}
-_DESCRIBED = re.compile(r"central wavelength (\d{3,4}) ?nm", re.IGNORECASE)
-_SHORT_WAVE = re.compile(r"swir[ _-]?([12])\b", re.IGNORECASE)
+_SURFACE = re.compile(r"(?:^|[^A-Z0-9])(?:MSI)?L2A(?:[^A-Z0-9]|$)", re.IGNORECASE)
 _SENSOR_TAGS = (
     "SPACECRAFT_ID",
     "SPACECRAFT",
@@ -44,9 +44,7 @@ def inspect(product: Product) -> tuple[list[Band], dict[str, Any]]:
             if file.identity is None or file.scale is None:
                 dataset = opened[file.path] = opened.get(file.path) or open_raster(file.path)
             if file.identity is not None and (file.path not in opened or opened[file.path].count == 1):
-                bands.append(
-                    Band(len(bands) + 1, file.path, 1, file.band, file.identity, "product naming", file.wavelength_um)
-                )
+                bands.append(_band_of(file, len(bands) + 1, product.sensor))
             else:
                 bands += _bands_of(dataset, file, product.sensor, len(bands))
     except BaseException:
@@ -77,24 +75,38 @@ def otherwise_named(bands: Sequence[Band], model: str) -> tuple[str, ...]:
     )
 
 
+def _band_of(file: ProductFile, number: int, sensor: Optional[str]) -> Band:
+    """The single band of a file that is named by it."""
+    about = (file.band, file.identity, "product naming", file.wavelength_um)
+    return Band(number, file.path, 1, *about, sensor=sensor, spare=file.spare)
+
+
 def _bands_of(dataset: Any, file: ProductFile, sensor: Optional[str], before: int) -> list[Band]:
     names = [text or "" for text in dataset.descriptions]
     tags = [{**dataset.tags(i), **dataset.tags(i, ns="IMAGERY")} for i in dataset.indexes]
     names = [name or tag.get("BANDNAME", "") for name, tag in zip(names, tags)]
-    if dataset.count == 1 and not names[0]:
+    counts = count_only(names) > 0
+    alone = dataset.count == 1 and file.band != ""
+    if alone and (counts or not names[0]):
         names = [file.band]
     about = dataset.tags()
-    sensor = sensor or naming.sensor_of(" ".join(about.get(key, "") for key in _SENSOR_TAGS)) or infer_sensor(names)
+    stated = " ".join(about.get(key, "") for key in _SENSOR_TAGS)
+    sensor = sensor or naming.sensor_of(stated)
+    told: tuple[Meaning, ...] = (None,) * len(names)
+    if sensor or not alone:  # what the number of a single file means was decided by all files
+        surface = _SURFACE.search(f"{name_of(file.path)} {stated}") is not None
+        sensor, told = meanings(names, sensor, surface=surface, stacked=not alone)
     order: tuple[str, ...] = ("red", "green", "blue", "nir") if naming.is_naip(file.path) and dataset.count == 4 else ()
-    order = () if any(names) else order or naming.planet_bands(file.path, dataset.count)
+    order = () if any(names) and not counts else order or naming.planet_bands(file.path, dataset.count)
     found = []
-    for index in dataset.indexes:
-        tag, colour = tags[index - 1], dataset.colorinterp[index - 1].name
-        wavelength = _wavelength_um(tag) or _described_um(names[index - 1])
-        identity, evidence = band_identity(names[index - 1], colour, wavelength, sensor)
+    for index, name in enumerate(names, 1):
+        colour = dataset.colorinterp[index - 1].name
+        wavelength = _wavelength_um(tags[index - 1]) or named_um(name)
+        identity, evidence, contradicted = band_identity(name, colour, wavelength, told[index - 1])
         if order:
-            identity, evidence = order[index - 1], "product naming"
-        found.append(Band(before + index, file.path, index, names[index - 1], identity, evidence, wavelength, colour))
+            identity, evidence, contradicted = order[index - 1], "product naming", None
+        about_it = (name, identity, evidence, wavelength, colour, contradicted, sensor, file.spare)
+        found.append(Band(before + index, file.path, index, *about_it))
     return found
 
 
@@ -119,33 +131,13 @@ def _wavelength_um(tags: dict[str, str]) -> Optional[float]:
 
 def _with_context(bands: Sequence[Band]) -> list[Band]:
     """Identifies bands whose descriptions tell it only beside the others'."""
-    told = {**_letters(bands), **_short_wave(bands)}
+    # A wavelength tells more than a place among others.
+    found = [None if band.wavelength_um is not None else band.identity for band in bands]
+    told = told_by_others([band.name for band in bands], found)
     return [
-        dataclasses.replace(band, identity=told[band.number], evidence="description") if band.number in told else band
-        for band in bands
+        dataclasses.replace(band, identity=told[place], evidence="description") if place in told else band
+        for place, band in enumerate(bands)
     ]
-
-
-def _short_wave(bands: Sequence[Band]) -> dict[int, str]:
-    """Maps bands called SWIR 1 and SWIR 2 where there are just these two, as of Landsat and Sentinel-2.
-
-    WorldView-3 has eight, of which the first is another.
-    """
-    unsure = [band for band in bands if band.identity == "swir"]
-    found = {match[1]: band.number for band in unsure if (match := _SHORT_WAVE.search(band.name))}
-    return {found["1"]: "swir16", found["2"]: "swir22"} if len(unsure) == 2 and set(found) == {"1", "2"} else {}
-
-
-def _letters(bands: Sequence[Band]) -> dict[int, str]:
-    """Maps band numbers to colours if the descriptions are single letters with at least R, G and B."""
-    found = {band.number: _LETTERS[band.name.lower()] for band in bands if band.name.lower() in _LETTERS}
-    return found if {"red", "green", "blue"} <= set(found.values()) else {}
-
-
-def _described_um(name: str) -> Optional[float]:
-    """Reads the wavelength in a band's description, as GDAL writes it for Sentinel-2 subdatasets."""
-    found = _DESCRIBED.search(name)
-    return float(found[1]) / 1000 if found else None
 
 
 def _number(text: str) -> Optional[float]:

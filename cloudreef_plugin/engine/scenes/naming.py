@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Optional, Union
 
+from ..contract.band_names.words import common_name, shows_no_reflectance
 from ..contract.sentences import Sentence
-from .bands import common_name
+from .identities.codes import meanings
 from .product import SENSORS
 
 __all__ = [
@@ -42,7 +43,7 @@ _MAVIC = re.compile(r"^(?P<scene>DJI_\w+?_MS)_(?P<code>G|R|RE|NIR)$", re.IGNOREC
 _38_CLOUD = re.compile(r"^(?P<band>red|green|blue|nir)_(?P<scene>patch_\d+_.+)$", re.IGNORECASE)
 _TWO_DIGITS = re.compile(r"^(?P<scene>.*?)[ _.\-]?(?P<code>B0[1-9]|B1[0-2]|B8A)(?:_(?P<size>\d\d)m)?$", re.IGNORECASE)
 _NUMBERED = re.compile(r"^(?P<scene>.*?)(?:^|[ _.\-])(?P<code>(?:SR_)?B(?:and)?_?\d{1,2})$", re.IGNORECASE)
-_COLOUR = r"(?P<band>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red)"
+_COLOUR = r"(?P<band>red|green|blue|nir|nir08|near[ _\-]?infra[ _\-]?red|swir[ _\-]?(?:16|22|[12]))"
 _WORD_LAST = re.compile(rf"^(?P<scene>.*?)(?:^|[ _.\-]){_COLOUR}$", re.IGNORECASE)
 _WORD_FIRST = re.compile(rf"^{_COLOUR}[ _.\-](?P<scene>.+)$", re.IGNORECASE)
 
@@ -77,6 +78,12 @@ _PLANET_BANDS = {
 }
 # Planet's masks of usable data, FORCE's and MAJA's quality layers.
 _BESIDE = re.compile(r"_udm2?([_.]|$)|_(QAI|CLD|DST|HOT|VZN)\.|_(ATB|IAB|CLM|MG2|EDG|SAT|DFP|PVD|QKL)_", re.IGNORECASE)
+# Layers and pictures of products that are no bands.
+_NO_BAND = re.compile(
+    r"(?:^|[^a-z])(b?qa|scl|aot|wvp|tci|cld|snw|visual|thumbnail|preview|overview|rgb|true_?colou?r|angle|view|sun)"
+    r"(?:[^a-z]|$)",
+    re.IGNORECASE,
+)
 _SENTINEL2_DATE = re.compile(r"(?:^|_)(20\d{6})T\d{6}(?:_|$)")
 _OFFSET_SINCE = "20220125"  # processing baseline 04.00
 
@@ -89,7 +96,7 @@ class BandFile:
         scene: The part that it shares with the other bands of its scene; may be empty.
         band: The band as named: "B4", "red".
         identity: Common name, or None if the number's sensor is unknown.
-        sensor: Key of `product.SENSORS`, or None.
+        sensor: Key of `product.SENSORS`, or None where only the other files of the scene can tell it.
         wavelength_um: Centre wavelength, where known.
         size_m: Pixel size in the name, or 0.
     """
@@ -120,11 +127,17 @@ def parse(path: str) -> Optional[BandFile]:
     found = _MAVIC.match(stem)
     if found:
         return _by_number(found["scene"], found["code"].upper(), "mavic3m")
-    found = _SENTINEL2.match(stem) or _TWO_DIGITS.match(stem)
+    found = _SENTINEL2.match(stem)
     if found:
         return _by_number(
             found["scene"], found["code"].upper(), sensor_of(stem) or "sentinel2", int(found["size"] or 0)
         )
+    found = _TWO_DIGITS.match(stem)
+    if found:
+        # Others number with two digits as well, but without a pixel size, and not as JPEG 2000.
+        is_sentinel2 = found["size"] or PurePath(path).suffix.lower() == ".jp2"
+        sensor = sensor_of(stem) or ("sentinel2" if is_sentinel2 else None)
+        return _by_number(found["scene"], found["code"].upper(), sensor, int(found["size"] or 0))
     found = _WORD_LAST.match(stem) or _WORD_FIRST.match(stem)
     if found:
         return _by_number(found["scene"], found["band"].lower(), None)
@@ -139,7 +152,9 @@ def _by_number(scene: str, band: str, sensor: Optional[str], size_m: int = 0) ->
     if sensor and code in SENSORS[sensor]:
         name, wavelength = SENSORS[sensor][code]
         return BandFile(scene, band, name, sensor, wavelength, size_m)
-    return BandFile(scene, band, common_name(band), sensor, None, size_m)
+    told = meanings([band], stacked=False)[1][0] if not sensor else None
+    identity, middle_um = told or (common_name(band), None)
+    return BandFile(scene, band, identity, sensor, middle_um, size_m)
 
 
 def code_of(band: str) -> str:
@@ -189,6 +204,11 @@ def is_dated(path: str) -> bool:
 def stem_of(path: str) -> str:
     """The file's name without its suffix."""
     return PurePath(path).stem
+
+
+def may_be_band(path: str) -> bool:
+    """Whether a raster whose name says no band could be one: it is not called a mask, an index or a picture."""
+    return not (shows_no_reflectance(stem_of(path)) or _NO_BAND.search(stem_of(path)))
 
 
 def is_beside_a_scene(name: str) -> bool:

@@ -12,7 +12,6 @@ import html
 import logging
 import os
 import re
-import stat
 import threading
 import warnings
 from collections.abc import Iterator
@@ -26,21 +25,16 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window
 
-from ..contract.addresses import name_of, without_keys
+from ..contract.addresses import gdal_path, is_remote, name_of, without_keys
 from ..contract.errors import UNREAD, SceneError
 from ..contract.sentences import Sentence
 from .archives import is_inside
 from .naming import listed
+from .virtual.sources import check_kind, check_opened, check_raster, without_options
 
 __all__ = ["GDAL_ERRORS", "bringing", "gdal_path", "is_remote", "open_raster", "reading", "title", "without_options"]
 
-_STORES = {"s3": "/vsis3/", "gs": "/vsigs/", "az": "/vsiaz/", "swift": "/vsiswift/", "oss": "/vsioss/"}
-_PREFIXES = {"http": "/vsicurl/http://", "https": "/vsicurl/https://", **_STORES}
 _VRT_SOURCE = re.compile(r"<SourceFilename([^>]*)>([^<]*)<")
-# Environment variable that allows virtual rasters with remote sources.
-REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
-_DEEPEST_VRT = 5
-_LARGEST_VRT = 20_000_000
 _VRT_OFFSET = re.compile(r"<(ImageOffset|PixelOffset|LineOffset)>\s*(-?\d{1,18})\s*<")
 # GDAL's drivers of raw binary files.
 _RAW_DRIVERS = ("ENVI", "EHdr", "ISCE", "ROI_PAC", "GenBin", "PAux", "LAN", "MFF")
@@ -51,7 +45,6 @@ _DAMAGE = re.compile(
     r"|invalid (code|tile|block)|(read|decod\w+) (error|failed)|unsupported marker",
     re.IGNORECASE,
 )
-_REMOTE = tuple({*_STORES.values(), "/vsicurl/", "/vsiadls/", "/vsihdfs/", "/vsiwebhdfs/"})
 
 # rasterio raises some of GDAL's own errors, which have no public name:
 # https://github.com/rasterio/rasterio/blob/main/rasterio/_err.pyx
@@ -60,20 +53,6 @@ GDAL_ERRORS = (RasterioError, CPLE_BaseError)
 # For opening: sidecars of a remote file are not looked for, which would list its whole folder. With several threads
 # GDAL would bypass its cache, and fetch again what neighbouring windows share.
 OPTIONS = {"GDAL_DISABLE_READDIR_ON_OPEN": "EMPTY_DIR", "GDAL_NUM_THREADS": "1"}
-
-
-def gdal_path(path: str) -> str:
-    """Translates a path for GDAL; a local one stays as it is."""
-    found = re.match(r"([a-z0-9]+)://(.*)", path, re.IGNORECASE | re.DOTALL)
-    if not found:
-        return path
-    prefix = _PREFIXES.get(found[1].lower())
-    return path if prefix is None else prefix + found[2]
-
-
-def is_remote(path: str) -> bool:
-    """Tells whether a path is remote."""
-    return gdal_path(path).startswith(_REMOTE)
 
 
 def title(path: Union[str, os.PathLike[str]]) -> str:
@@ -85,11 +64,6 @@ def title(path: Union[str, os.PathLike[str]]) -> str:
     return name_of(without_options(str(path)))
 
 
-def without_options(path: str) -> str:
-    """Finds the raster in a path that says with which CRS or nodata value it is to be read."""
-    return path[len("vrt://") :].split("?", 1)[0] if path.startswith("vrt://") else path
-
-
 def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
     """Opens a raster with GDAL.
 
@@ -97,7 +71,8 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
         SceneError: If it is missing, not a raster, or has no bands of its own.
     """
     path, name = str(path), title(path)
-    _check_kind(path, name)
+    check_kind(path, name)
+    check_raster(path, name)
     # Otherwise GDAL reads PNGs whole, and ignores damage; the setting is read in every thread.
     os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
     try:
@@ -110,19 +85,11 @@ def open_raster(path: Union[str, os.PathLike[str]]) -> Any:
                 dataset = rasterio.open(path)
     except (RasterioError, OSError, ValueError) as error:
         raise _cannot_open(path, name, error) from error
-    missing = ""
-    if dataset.driver == "VRT":
-        try:
-            missing = _checked_vrt(dataset, path, name)
-        except BaseException:
-            dataset.close()
-            raise
-    if missing:
+    try:
+        check_opened(dataset, path, name)
+    except BaseException:
         dataset.close()
-        raise SceneError(
-            Sentence("{} refers to {}, which is missing.", name, missing),
-            Sentence("Put the file there, or make the VRT again."),
-        )
+        raise
     if _is_cut_short(dataset, Path(path)):
         dataset.close()
         raise SceneError(
@@ -163,108 +130,6 @@ def bringing(what: str, of: str) -> Iterator[None]:
         raise SceneError(
             Sentence("{} cannot be brought to the CRS of {}.", what, of), Sentence("Give scenes of one region.")
         ) from error
-
-
-def _check_kind(path: str, name: str) -> None:
-    """Refuses files that GDAL would wait for forever.
-
-    Raises:
-        SceneError: If a path is a pipe, a device or a socket.
-    """
-    try:
-        mode = os.stat(path).st_mode
-    except (OSError, ValueError):
-        return
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
-        raise SceneError(
-            Sentence("{} is a pipe or a device; scenes are files.", name), Sentence("Save the scene as a file.")
-        )
-
-
-def _checked_vrt(dataset: Any, path: str, name: str) -> str:
-    """Checks the sources of a virtual raster; returns the first that is missing, else an empty text."""
-    inner = without_options(path)
-    if inner != path:  # GDAL's wrapper of a file whose CRS or nodata value was set in QGIS
-        text = _text_of_vrt(Path(inner))
-        if text:
-            check_sources(text, Path(inner), name)
-        return ""
-    check_sources(_vrt_text(dataset, name), Path(path), name)
-    return _missing_source(dataset, Path(path))
-
-
-def _vrt_text(dataset: Any, name: str) -> str:
-    try:
-        return str(dataset.tags(ns="xml:VRT").get("xml:VRT", ""))
-    except UnicodeDecodeError as error:
-        raise SceneError(
-            Sentence("{} is no text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again.")
-        ) from error
-
-
-def check_sources(text: str, path: Path, name: str, depth: int = 0) -> None:
-    """Checks the paths of a virtual raster's sources, and those of virtual rasters in it.
-
-    Args:
-        text: Its XML.
-        path: Its path.
-        name: Its name in sentences.
-        depth: Depth of nesting.
-
-    Raises:
-        SceneError: If a source is remote without permission, raw bytes are read from another folder, or virtual
-            rasters are nested too deeply or in a circle.
-    """
-    if depth > _DEEPEST_VRT:
-        raise SceneError(
-            Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST_VRT),
-            Sentence("Make one VRT of the rasters themselves."),
-        )
-    home = Path(os.path.realpath(path)).parent
-    for band in re.split(r"<VRTRasterBand\b", text):
-        is_raw = 'subClass="VRTRawRasterBand"' in band
-        for source in _VRT_SOURCE.finditer(band):
-            named = html.unescape(source[2]).strip()
-            if (is_remote(named) or re.match(r"(https?|ftp)://", named)) and not is_remote(str(path)):
-                if os.environ.get(REMOTE_SOURCES) != "1":
-                    raise SceneError(
-                        Sentence("{} takes pixels from a network: {}.", name, without_keys(named)),
-                        Sentence("If you trust it, set the environment variable {} to 1.", REMOTE_SOURCES),
-                    )
-                continue
-            file = _beside(source, path)
-            if is_raw and home not in Path(os.path.realpath(file)).parents:
-                raise SceneError(
-                    Sentence("{} takes raw bytes from a file of another folder: {}.", name, named),
-                    Sentence("Put that file beside the VRT, or convert it."),
-                )
-            inner = _text_of_vrt(file)
-            if inner:
-                check_sources(inner, file, name, depth + 1)
-
-
-def _text_of_vrt(file: Path) -> str:
-    """Reads the text of a virtual raster; empty for other files."""
-    try:
-        if not file.is_file():
-            return ""
-        with file.open("rb") as stream:
-            head = stream.read(1024)
-            return (head + stream.read(_LARGEST_VRT)).decode("utf-8", "replace") if b"<VRTDataset" in head else ""
-    except (OSError, ValueError):
-        return ""
-
-
-def _missing_source(dataset: Any, path: Path) -> str:
-    """Finds the first local source of a VRT that does not exist, else an empty text."""
-    text = _vrt_text(dataset, path.name)
-    for source in _VRT_SOURCE.finditer(text):
-        name = html.unescape(source[2]).strip()
-        if not name or name.startswith("/vsi") or "://" in name or ":" in name[2:]:
-            continue
-        if not _beside(source, path).exists():
-            return name
-    return ""
 
 
 def _is_cut_short(dataset: Any, path: Path) -> bool:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -79,6 +79,7 @@ class ProductFile:
         wavelength_um: Of the band, or None.
         scale: reflectance = number x scale + offset, or None.
         offset: See `scale`.
+        spare: Whether another file of the same band is taken instead.
     """
 
     path: str
@@ -87,6 +88,7 @@ class ProductFile:
     wavelength_um: Optional[float] = None
     scale: Optional[float] = None
     offset: Optional[float] = None
+    spare: bool = False
 
 
 @dataclass(frozen=True)
@@ -102,6 +104,7 @@ class Product:
         metadata: Path of the product's metadata file, or None.
         factors: Common name of a band to (scale, offset), where the metadata describes bands of one raster.
         warnings: Sentences for the user.
+        unread: Names of rasters beside the files that do not say which band they are.
     """
 
     title: str
@@ -112,6 +115,7 @@ class Product:
     metadata: Optional[str] = None
     factors: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -119,7 +123,7 @@ class Evidence:
     """The evidence for the scaling of a scene.
 
     Attributes:
-        dtype: Of the stored numbers.
+        dtype: Of the stored numbers of the required channels.
         metadata: (scale, offset) of each present channel by the product's metadata, or None.
         metadata_reason: Its source in words.
         tags: (scale, offset) of each present channel by the file's tags.
@@ -132,6 +136,9 @@ class Evidence:
         values: The model's input: see `InputSpec.values`.
         title: The scene's name in sentences.
         is_product: Whether the files are named like those of a product.
+        optional: For each present channel whether the model can do without it; empty if it needs all.
+        dtypes: Of each present channel's stored numbers; empty if not known.
+        called: Names of the used bands, as the file or the product has them.
     """
 
     dtype: np.dtype[Any]
@@ -147,3 +154,23 @@ class Evidence:
     values: str = "reflectance"
     title: str = ""
     is_product: bool = False
+    called: tuple[str, ...] = ()
+    optional: tuple[bool, ...] = ()
+    dtypes: tuple[np.dtype[Any], ...] = ()
+
+    def of(self, positions: Sequence[int]) -> Evidence:
+        """Takes the evidence of some of the present channels alone."""
+
+        def part(items: tuple[Any, ...]) -> tuple[Any, ...]:
+            return tuple(items[position] for position in positions) if items else items
+
+        return replace(
+            self,
+            tags=part(self.tags),
+            names=part(self.names),
+            sample=part(self.sample),
+            metadata=None if self.metadata is None else part(self.metadata),
+            optional=part(self.optional),
+            dtypes=part(self.dtypes),
+            called=part(self.called),
+        )

@@ -8,12 +8,13 @@ from dataclasses import replace
 from typing import Optional
 
 from ..contract.addresses import name_of
+from ..contract.band_names.words import common_name
 from ..contract.errors import SceneError
 from ..contract.sentences import Sentence
 from . import landsat, naming, sentinel2
 from .archives import Place, place
-from .bands import infer_sensor
 from .catalogues import stac
+from .identities.codes import band_code, meanings
 from .opening import open_raster
 from .product import SENSORS, Product, ProductFile
 
@@ -23,6 +24,7 @@ _RASTERS = (".tif", ".tiff", ".jp2", ".img", ".vrt", ".png", ".jpg", ".bil", ".d
 _PACKED = (".gz", ".bz2", ".xz", ".7z", ".rar", ".zst")
 # Folders of one scene by pixel size, as the archive on AWS and ESA's products have them.
 _SIZES = ("R10m", "R20m", "R60m")
+_SIZE = re.compile(r"R?\d+ ?m", re.IGNORECASE)
 # Each lens of such a camera sees the ground from another position.
 _FRAME = Sentence(
     "The bands are single frames of a camera with several lenses and do not lie on each other to the pixel; "
@@ -55,7 +57,8 @@ def find(given: Sequence[str], *, complete: bool = True) -> Product:
             metadata = known
         else:
             rasters.append(text)
-    product = _named(rasters, Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1) if rasters else "")
+    title = Sentence("{} and {} more", name_of(rasters[0]), len(rasters) - 1) if rasters else ""
+    product = _named(rasters, title, choosing=complete)
     if not rasters and metadata is not None:
         return metadata
     first = place(rasters[0])
@@ -118,22 +121,27 @@ def _with_metadata(product: Product, metadata: Optional[Product], path: Optional
         return product if path is None else _with_baseline(product, path)
     known = {file.band: file for file in metadata.files}
     files = tuple(
-        replace(known.get(file.band.replace("SR_", ""), file), path=file.path) if file.band else file
+        replace(known.get(file.band.replace("SR_", ""), file), path=file.path, spare=file.spare) if file.band else file
         for file in product.files
     )
-    return replace(metadata, title=product.title, files=files)
+    warnings = (*metadata.warnings, *product.warnings)
+    return replace(metadata, title=product.title, files=files, warnings=warnings, unread=product.unread)
 
 
 def _with_baseline(product: Product, path: Place) -> Product:
     """Completes `product` with the scaling by a Sentinel-2 tile's metadata or its folder's name."""
-    if product.sensor != "sentinel2" or any(file.scale is not None for file in product.files):
+    if product.sensor not in (None, "sentinel2") or any(file.scale is not None for file in product.files):
         return product
     folder = path.parent.parent if path.parent.name in _SIZES else path.parent
     factors, source = sentinel2.folder_factors(folder)
     if not all(file.band in factors for file in product.files):
         return product
-    files = tuple(replace(file, scale=factors[file.band][0], offset=factors[file.band][1]) for file in product.files)
-    return replace(product, files=files, scaling_reason=sentinel2.reason(source), fill=0.0)
+    files = []
+    for file in product.files:
+        scale, offset = factors[file.band]
+        identity, wavelength = SENSORS["sentinel2"][naming.code_of(file.band)]  # which these metadata tell
+        files.append(replace(file, identity=identity, wavelength_um=wavelength, scale=scale, offset=offset))
+    return replace(product, files=tuple(files), sensor="sentinel2", scaling_reason=sentinel2.reason(source), fill=0.0)
 
 
 def _folder(folder: Place) -> Product:
@@ -173,10 +181,13 @@ def _band_folder(folder: Place) -> Product:
             Sentence("Choose a raster, or the folder of a Landsat or Sentinel-2 product or of band files."),
         )
     scenes: dict[str, list[str]] = {}
+    unread = []
     for path in rasters:
         name = naming.parse(path)
         if name is not None:
             scenes.setdefault(name.scene, []).append(path)
+        elif naming.may_be_band(path):
+            unread.append(name_of(path))
     if len(scenes) > 1:
         # A single file such as "coastline_blue.tif" beside a scene's bands is not a scene.
         full = {scene: files for scene, files in scenes.items() if len(files) > 1}
@@ -197,7 +208,7 @@ def _band_folder(folder: Place) -> Product:
         )
     paths = _finest(next(iter(scenes.values())))
     first = place(paths[0]) or folder
-    product = _named(paths, Sentence("the band files in {}", folder.name))
+    product = replace(_named(paths, Sentence("the band files in {}", folder.name)), unread=tuple(unread))
     return _with_metadata(product, _owner(first), first)
 
 
@@ -228,11 +239,11 @@ def _single(text: str, complete: bool) -> Product:
     owner = _owner(path)
     if owner and path.resolve() in {found.resolve() for found in (place(file.path) for file in owner.files) if found}:
         return owner
-    siblings = _siblings(path, name)
+    siblings, unread = _siblings(path, name)
     if len(siblings) < 2:
         return _with_metadata(_named([text], path.name), owner, path)
     title = Sentence("the band files of {}", name.scene or path.parent.name)
-    return _with_metadata(_named(siblings, title), owner, path)
+    return _with_metadata(replace(_named(siblings, title), unread=unread), owner, path)
 
 
 def _stack(text: str, path: Place) -> Optional[Product]:
@@ -252,39 +263,102 @@ def _is_single_band(path: str) -> bool:
     return bool(dataset.count == 1)
 
 
-def _siblings(path: Place, name: naming.BandFile) -> list[str]:
-    """Lists the band files of the same scene, in the same folder or in 38-Cloud's folder for each band."""
+def _siblings(path: Place, name: naming.BandFile) -> tuple[list[str], tuple[str, ...]]:
+    """Lists the band files of the same scene, in the same folder or in 38-Cloud's folder for each band.
+
+    Returns:
+        Their paths, and the names of other files of the scene that could be bands.
+    """
     split = re.match(rf"^(.*_){re.escape(name.band)}$", path.parent.name, re.IGNORECASE)
     if split and path.stem.lower().startswith(f"{name.band}_"):
         others = [
             path.parent.parent / f"{split.group(1)}{band}" / f"{band}{path.name[len(name.band) :]}"
             for band in ("red", "green", "blue", "nir")
         ]
-        return [str(other) for other in others if other.is_file()]
-    found = []
+        return [str(other) for other in others if other.is_file()], ()
+    found, unread = [], []
     for other in path.parent.iterdir():
-        parsed = naming.parse(other.name) if other.suffix.lower() == path.suffix.lower() else None
+        if other.suffix.lower() != path.suffix.lower():
+            continue
+        parsed = naming.parse(other.name)
         if parsed and parsed.scene == name.scene:
             found.append(str(other))
-    return _finest(found)
+        elif not parsed and other.name.startswith(name.scene) and naming.may_be_band(other.name):
+            unread.append(other.name)
+    return _finest(found), tuple(sorted(unread))
 
 
-def _named(paths: Sequence[str], title: str) -> Product:
-    """Builds the product of files by their names."""
+def _named(paths: Sequence[str], title: str, *, choosing: bool = True) -> Product:
+    """Builds the product of files by their names.
+
+    Args:
+        paths: The files.
+        title: The product's name in sentences.
+        choosing: Whether one file is chosen of several of the same band.
+
+    Raises:
+        SceneError: If they belong to several scenes.
+    """
     names = [naming.parse(path) for path in paths]
+    spare, warnings = _spare(paths, names, choosing)
+    sensor = next((name.sensor for name in names if name and name.sensor), None)
+    sensor, told = meanings([name.band if name else "" for name in names], sensor, stacked=False)
+    files = []
+    for number, (path, name, known) in enumerate(zip(paths, names, told)):
+        if name is None:
+            files.append(ProductFile(path))
+            continue
+        sure = name.sensor or common_name(name.band)
+        identity, wavelength = (name.identity, name.wavelength_um) if sure else known or (None, None)
+        if known and identity in (None, known[0]):
+            identity, wavelength = known[0], wavelength or known[1]
+        files.append(ProductFile(path, name.band, identity, wavelength, spare=number in spare))
+    apart = (_FRAME,) if len(paths) > 1 and all(map(naming.is_frame, paths)) else ()
+    return Product(title, tuple(files), sensor, warnings=(*apart, *warnings))
+
+
+def _spare(
+    paths: Sequence[str], names: Sequence[Optional[naming.BandFile]], choosing: bool
+) -> tuple[set[int], list[str]]:
+    """Finds the places of files of bands that others hold with smaller pixels, and says which are taken.
+
+    Raises:
+        SceneError: If files belong to several scenes.
+    """
     scenes = {name.scene for name in names if name and naming.sensor_of(name.scene)}
+    same: dict[str, list[int]] = {}
+    for number, name in enumerate(names):
+        if name and choosing:
+            code = band_code(name.band) if name.band.startswith("B") else None
+            same.setdefault(code or name.band.casefold(), []).append(number)
+    several = [places for places in same.values() if len(places) > 1]
+    for places in several:
+        twice = {_scene_of(paths[each], name) for each in places if (name := names[each])}
+        scenes |= twice if len(twice) > 1 else set()
     if len(scenes) > 1:
+        shown = [scene or Sentence("(no name)") for scene in sorted(scenes)[:4]]
         raise SceneError(
-            Sentence("The files belong to {} scenes: {}.", len(scenes), [*sorted(scenes)[:4]]),
+            Sentence("The files belong to {} scenes: {}.", len(scenes), shown),
             Sentence("Give the band files of one scene."),
         )
-    sensor = next((name.sensor for name in names if name and name.sensor), None)
-    sensor = sensor or infer_sensor(name.band for name in names if name)
-    files = []
-    for path, name in zip(paths, names):
-        known = SENSORS[sensor].get(naming.code_of(name.band)) if sensor and name else None
-        identity = (name.identity if name else None) or (known[0] if known else None)
-        wavelength = (name.wavelength_um if name else None) or (known[1] if known and identity == known[0] else None)
-        files.append(ProductFile(path, name.band if name else "", identity, wavelength))
-    apart = (_FRAME,) if len(paths) > 1 and all(map(naming.is_frame, paths)) else ()
-    return Product(title, tuple(files), sensor, warnings=apart)
+    spare: set[int] = set()
+    warnings: list[str] = []
+    for places in several:
+        sizes = [float(name.size_m) for each in places if (name := names[each])]
+        sizes = sizes if all(sizes) else [_pixel_size(paths[each]) for each in places]
+        finest = places[sizes.index(min(sizes))]
+        spare |= {*places} - {finest}
+        shown = [name_of(paths[each]) for each in places]
+        warnings.append(Sentence("{} hold the same band; {} is used.", shown, name_of(paths[finest])))
+    return spare, warnings
+
+
+def _scene_of(path: str, name: naming.BandFile) -> str:
+    """The scene that a band file belongs to by its name, or else by its folder, unless that is one of a pixel size."""
+    folder = path.replace("\\", "/").rpartition("/")[0].rpartition("/")
+    return name.scene or (folder[0].rpartition("/")[2] if _SIZE.fullmatch(folder[2]) else folder[2])
+
+
+def _pixel_size(path: str) -> float:
+    with open_raster(path) as dataset:
+        return float(max(dataset.res))

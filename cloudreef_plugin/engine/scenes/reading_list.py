@@ -15,6 +15,7 @@ from ..contract.errors import CloudReefError
 from . import naming
 from .opening import GDAL_ERRORS, is_remote, without_options
 from .products import find
+from .virtual.sources import check_raster
 
 __all__ = ["ReadingList"]
 
@@ -94,7 +95,8 @@ def _is_of_a_product(file: Path) -> bool:
 def _raster_files(path: Path, depth: int) -> Iterator[Path]:
     """Yields a raster and all files that GDAL reads for it, through virtual rasters."""
     yield path
-    with suppress(*GDAL_ERRORS, OSError, ValueError):
+    with suppress(CloudReefError, *GDAL_ERRORS, OSError, ValueError):
+        check_raster(str(path), path.name)  # what may not be read is not asked for its files either
         with rasterio.open(path) as dataset:
             files = [Path(name) for name in dataset.files]
         for file in files:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Optional
 
@@ -12,13 +12,13 @@ from rasterio.windows import Window
 
 from ..contract.addresses import name_of
 from ..contract.errors import SceneError
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, percent
 from . import naming
 from .product import Product
 from .sentinel2 import tag_factors
 from .source import Source
 from .values import Evidence
-from .windows import WindowValues
+from .windows import FileReader, WindowValues
 
 if TYPE_CHECKING:
     from .bands import Band
@@ -93,37 +93,30 @@ class Used:
     Attributes:
         bands: In the order of the present channels.
         names: Common names of these channels.
-        sources: The files.
-        positions: For each file the positions of its used bands among the present channels.
+        files: The files.
     """
 
     bands: tuple[Band, ...]
     names: tuple[str, ...]
-    sources: Sequence[Source]
-    positions: Sequence[tuple[int, ...]]
-
-    def of_bands(self, of_source: Callable[[Source], Sequence[Any]]) -> tuple[Any, ...]:
-        """Collects properties of the used bands from their files, in the order of the present channels."""
-        said: dict[int, Any] = {}
-        for source, positions in zip(self.sources, self.positions):
-            said.update(zip(positions, of_source(source)))
-        return tuple(said[position] for position in range(len(self.bands)))
+    files: FileReader
 
 
-def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Optional[float]) -> Sample:
+def taken(pieces: Sequence[WindowValues], files: FileReader, nodata: Optional[float]) -> Sample:
     """Builds the sample, and declares numbers as nodata that can only be fill values.
 
     Args:
         pieces: Of each place numbers (channels, rows, cols), validity (rows, cols), and of each band where it holds
             data (channels, rows, cols), None for wherever a pixel is valid.
-        sources: The files, for which such numbers are set as nodata.
+        files: The files, for which such numbers are set as nodata.
         nodata: The user's.
     """
-    states_nodata = any(source.states_nodata for source in sources)
+    required, sources = files.required, files.sources
+    stated = np.array(files.of_bands(lambda source: source.states_nodata))[required] | (nodata is not None)
     columns: list[NDArray[Any]] = []
     for values, valid, held in pieces:
-        if not states_nodata and nodata is None:
-            valid = valid & (values != 0).any(axis=0)
+        # Zeros that nothing states as nodata may be fill all the same: see `ZERO_IS_FILL`.
+        measured = stated[:, None, None] | (values[required] != 0)
+        valid = valid & (measured if held is None else measured & held[required]).any(axis=0)
         column = values[:, valid].astype(np.float64)
         if held is not None:
             column[~held[:, valid]] = np.nan  # missing values of a band are no measurements
@@ -133,7 +126,7 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
     numbers = tuple(channel[np.isfinite(channel)] for channel in joined)
     fills = (*_undeclared_fills(numbers, sources[0].name), *_lone_numbers(joined, sources)) if nodata is None else ()
     if not fills:
-        framed = "" if states_nodata or nodata is not None else _framed(pieces)
+        framed = "" if stated.any() else _framed(pieces, required)
         return Sample(numbers, share, _never_stored(nodata, sources), framed)
     fills = tuple(dict.fromkeys(fills))
     for source in sources:
@@ -141,13 +134,15 @@ def taken(pieces: Sequence[WindowValues], sources: Sequence[Source], nodata: Opt
     kept = tuple(values[~np.isin(values, fills)] for values in numbers)
     filled = 1 - min(len(rest) / len(values) for rest, values in zip(kept, numbers) if len(values))
     warning = Sentence(
-        "{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if "
+        "{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if "
         "it is something else.",
         [f"{fill:g}" for fill in fills],
-        100 * filled,
+        percent(filled),
         "NODATA",
     )
-    return Sample(kept, share * (1 - filled), (warning,))
+    needed = joined[required]
+    nothing = (np.isin(needed, fills) | ~np.isfinite(needed)).all(axis=0)
+    return Sample(kept, share * (1 - nothing.mean()), (warning,))
 
 
 def _never_stored(nodata: Optional[float], sources: Sequence[Source]) -> tuple[str, ...]:
@@ -209,11 +204,11 @@ def _is_far(number: float, others: NDArray[np.float64], dtype: np.dtype[Any], ba
     return number > high + _FAR * (high - low) > high or number < low - _FAR * (high - low) < low
 
 
-def _framed(pieces: Sequence[WindowValues]) -> str:
-    """Warns if the edges of a scene have one number in all bands and no nodata value is declared."""
+def _framed(pieces: Sequence[WindowValues], required: Sequence[int]) -> str:
+    """Warns if the edges of a scene have one number in all required bands and no nodata value is declared."""
     if len(pieces) > 1:
         return ""
-    values = pieces[0][0]
+    values = pieces[0][0][required]
     edges = np.concatenate([values[:, 0], values[:, -1], values[:, :, 0], values[:, :, -1]], axis=1)
     for number in (0, 255) if values.dtype == np.uint8 else (0,):
         framed = float((edges == number).all(axis=0).mean())
@@ -244,12 +239,13 @@ def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], .
     reason = product.scaling_reason
     metadata = tuple((scale, offset) for scale, offset in pairs if scale is not None and offset is not None)
     if len(metadata) < len(pairs):
-        said = used.of_bands(lambda source: [tag_factors(*tags) for tags in source.product_tags])
+        said = used.files.of_bands(lambda source: [tag_factors(*tags) for tags in source.product_tags])
         metadata, reason = tuple(pair for pair in said if pair), Sentence("by the product's tags")
-    first = used.bands[0].file
+    first, required = used.bands[0].file, used.files.required
+    dtypes = used.files.of_bands(lambda source: source.dtypes)
     return Evidence(
-        dtype=np.result_type(*(source.dtype for source in used.sources)),
-        tags=used.of_bands(lambda source: source.tags),
+        dtype=np.result_type(*(dtypes[position] for position in required)),
+        tags=used.files.of_bands(lambda source: source.tags),
         names=used.names,
         sample=numbers,
         metadata=metadata if len(metadata) == len(pairs) else None,
@@ -261,4 +257,6 @@ def evidence(product: Product, used: Used, numbers: tuple[NDArray[np.float64], .
         values=values,
         title=product.title,
         is_product=name_of(first).upper().startswith("L"),
+        optional=tuple(position not in required for position in range(len(dtypes))),
+        dtypes=dtypes,
     )

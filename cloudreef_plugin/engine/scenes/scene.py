@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
 from types import TracebackType
@@ -23,14 +23,15 @@ from . import products
 from .bands import Band, BandRef, channel_label, match
 from .georeference import Georeference, parse_crs
 from .grid import lay_on_one_grid
+from .identities.doubts import doubtful_bands
 from .inventory import inspect, otherwise_named
-from .opening import open_raster
+from .numbers.units import empty, strange
 from .product import Product
 from .sampling import Used, evidence, sample_windows, taken
 from .source import Source
 from .spare import Scratch
-from .values import ZERO_IS_FILL, Scaling, decide, stored_where_missing
-from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues
+from .values import ZERO_IS_FILL, Evidence, Scaling, decide, stored_where_missing
+from .windows import CoarseReader, FileReader, PartReader, WindowReader, WindowValues, open_files
 
 if TYPE_CHECKING:
     from ..contract.model import Bundle
@@ -81,7 +82,7 @@ class Scene:
         bands, opened = inspect(product)
         try:
             chosen = match(bands, bundle.channels, job.bands, scene=product.title, model=model)
-            files = _open_files([band for band in chosen if band], opened, job.nodata, product.fill)
+            files = _files_of(chosen, opened, job, bundle, product)
         except BaseException:
             for dataset in opened.values():
                 dataset.close()
@@ -185,8 +186,8 @@ class Scene:
 
         Returns:
             Stored numbers (present channels, rows, cols) and validity (rows, cols). A pixel is valid
-            if any used band has data; bands without data there read as the model's missing value
-            of reflectance.
+            if any band of a required channel has data; bands without data there read as the model's
+            missing value of reflectance.
 
         Raises:
             SceneError: If a file is damaged.
@@ -211,7 +212,7 @@ class Scene:
                 pixels; None is exact.
 
         Returns:
-            (rows, cols), True where any used band has data.
+            (rows, cols), True where any band of a required channel has data.
         """
         return self.reader.validity(window, out_shape)
 
@@ -262,41 +263,36 @@ class _Opening:
         """The bands that feed channels."""
         found = tuple(band for band in self.chosen if band)
         names = tuple(c.common_name or c.name for c, band in zip(self.bundle.channels, self.chosen) if band)
-        return Used(found, names, self.files.sources, self.files.positions)
+        return Used(found, names, self.files)
 
 
-def _open_files(
-    bands: Sequence[Band], opened: dict[str, Any], nodata: Optional[float], fill: Optional[float]
+def _files_of(
+    chosen: Sequence[Optional[Band]], opened: dict[str, Any], job: SceneJob, bundle: Bundle, product: Product
 ) -> FileReader:
-    """Opens the files of some bands, and closes those of `opened` that hold none of them."""
-    by_file: dict[str, list[int]] = {}
-    for position, band in enumerate(bands):
-        by_file.setdefault(band.file, []).append(position)
-    for path in list(opened):
-        if path not in by_file:
-            opened.pop(path).close()
-    sources = []
-    for path, positions in by_file.items():
-        dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
-        indexes = tuple(bands[position].index for position in positions)
-        sources.append(Source(dataset, indexes, nodata, fill))
-    return FileReader(tuple(sources), tuple(map(tuple, by_file.values())))
+    """Opens the files of the bands that feed channels: see `open_files`."""
+    required = [not channel.optional for channel, band in zip(bundle.channels, chosen) if band]
+    return open_files([band for band in chosen if band], opened, required, job.nodata, product.fill)
 
 
 def _decided(opening: _Opening) -> Scene:
     """Resamples the files to one grid, samples their numbers, and decides on the scaling."""
     job, bundle, files = opening.job, opening.bundle, opening.files
-    optional = [channel.optional for channel, band in zip(bundle.channels, opening.chosen) if band]
-    required = [s for s, ps in zip(files.sources, files.positions) if not all(optional[p] for p in ps)]
-    georeference = lay_on_one_grid(files.sources, required or files.sources)
-    georeference, warnings = _assigned(georeference, job.crs)
+    georeference, warnings = _assigned(lay_on_one_grid(files.sources), job.crs)
     places = sample_windows(files.height, files.width, files.sources)
-    sample = taken([files.read(window, shape=shape) for window, shape in places], files.sources, job.nodata)
-    scaling, doubts = decide(job.scaling, evidence(opening.product, opening.used, sample.numbers, bundle.inputs.values))
-    zero_is_fill = scaling.kind in ZERO_IS_FILL and files.dtype.kind in "iu" and job.nodata is None
-    if zero_is_fill:
-        for source in files.sources:
+    sample = taken([files.read(window, shape=shape) for window, shape in places], files, job.nodata)
+    seen = _evidence(opening, sample.numbers)
+    left_out = strange(job.scaling, seen)
+    if left_out:
+        return _without(opening, left_out)
+    scaling, doubts = decide(job.scaling, seen)
+    zero_is_fill = scaling.kind in ZERO_IS_FILL and seen.dtype.kind in "iu" and job.nodata is None
+    for source in files.sources:
+        if zero_is_fill and source.dtype.kind in "iu":
             source.set_fill(0.0)
+        source.interpolate()
+    left_out = empty(files, seen, zero_is_fill) if sample.valid_share else {}
+    if left_out:
+        return _without(opening, left_out)
     missing = stored_where_missing(bundle.inputs, [band is not None for band in opening.chosen], scaling, files.dtype)
     scene = Scene(
         title=opening.product.title,
@@ -311,6 +307,31 @@ def _decided(opening: _Opening) -> Scene:
     framed = (sample.framed,) if sample.framed and not zero_is_fill else ()
     stated = (*opening.product.warnings, *warnings, *sample.warnings)
     return replace(scene, warnings=(*stated, *framed, *doubts, *_doubts(scene, opening)))
+
+
+def _evidence(opening: _Opening, numbers: tuple[NDArray[np.float64], ...]) -> Evidence:
+    """Collects the evidence for the scaling; the sensor may be known by the bands' names alone."""
+    used = opening.used
+    found = evidence(opening.product, used, numbers, opening.bundle.inputs.values)
+    sensors = {band.sensor for band in used.bands}
+    sensor = found.sensor or (sensors.pop() if len(sensors) == 1 else None)
+    return replace(found, sensor=sensor, called=tuple(band.name for band in used.bands))
+
+
+def _without(opening: _Opening, left_out: Mapping[int, str]) -> Scene:
+    """Opens a scene anew without some optional channels: why, by their positions among the present ones."""
+    opening.files.close()
+    present = [place for place, band in enumerate(opening.chosen) if band]
+    dropped = {present[position] for position in left_out}
+    chosen = tuple(None if place in dropped else band for place, band in enumerate(opening.chosen))
+    bands = tuple(band for band in opening.bands if band in chosen or band not in opening.chosen)
+    product = replace(opening.product, warnings=(*opening.product.warnings, *left_out.values()))
+    files = _files_of(chosen, {}, opening.job, opening.bundle, product)
+    try:
+        return _decided(replace(opening, product=product, bands=bands, chosen=chosen, files=files))
+    except BaseException:
+        files.close()
+        raise
 
 
 def _assigned(georeference: Georeference, crs: Optional[str]) -> tuple[Georeference, list[str]]:
@@ -360,18 +381,9 @@ def _doubts(scene: Scene, opening: _Opening) -> list[str]:
                 high,
             )
         )
-    used = {band.number for band in chosen if band}
-    unknown = [b for b in bands if b.number not in used and b.identity is None and b.colour != "alpha"]
+    if opening.job.bands is None:
+        found += doubtful_bands(bands, bundle.channels, chosen, opening.product.unread)
     absent = [channel_label(c) for c, band in zip(bundle.channels, chosen) if band is None]
-    if absent and unknown and len(bands) <= len(bundle.channels) + 1:
-        found.append(
-            Sentence(
-                "Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.",
-                unknown[0].number,
-                "BANDS",
-                absent[0],
-            )
-        )
     if absent and any(
         s.alpha_levels(*place) > 32 for s in sources for place in sample_windows(scene.height, scene.width, sources)[:1]
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Optional
 
 import numpy as np
@@ -17,6 +17,9 @@ from .grid import warped
 from .opening import bringing, reading, title
 
 __all__ = ["Source"]
+
+# So many numbers are read at once to look for data in a band.
+_READ_NUMBERS = 2**22
 
 
 @dataclass(frozen=True)
@@ -35,27 +38,35 @@ class Source:
         dataset: Open rasterio dataset; this object closes it.
         indexes: The used bands, 1-based.
         nodata: Overrides the file's nodata values.
-        fill: Nodata value if the file has none.
+        fill: Nodata value of the bands that have none.
+        required: For each used band whether it decides which pixels have data; by default all do.
     """
 
     def __init__(
-        self, dataset: Any, indexes: tuple[int, ...], nodata: Optional[float] = None, fill: Optional[float] = None
+        self,
+        dataset: Any,
+        indexes: tuple[int, ...],
+        nodata: Optional[float] = None,
+        fill: Optional[float] = None,
+        required: tuple[bool, ...] = (),
     ) -> None:
         self.path: str = dataset.name
         self.name: str = title(dataset.name)
         self.indexes = indexes
+        self.required = required or (True,) * len(indexes)
         self._dataset = dataset
         self._original: Any = None
+        self._laid: Optional[tuple[Grid, float]] = None
         self._nodata = nodata
         self._fill = fill
         self._undeclared: tuple[float, ...] = ()
-        self._validity = self._find_validity()
+        self._own = self._validity = self._find_validity(dataset)
         self._stated = tuple(dataset.nodatavals[index - 1] if nodata is None else nodata for index in indexes)
 
     @property
     def dtype(self) -> np.dtype[Any]:
         """The dtype that holds the numbers of all used bands."""
-        return np.result_type(*(np.dtype(self._dataset.dtypes[index - 1]) for index in self.indexes))
+        return np.result_type(*self.dtypes)
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -80,16 +91,20 @@ class Source:
         return tuple((dataset.tags(), dataset.tags(index)) for index in self.indexes)
 
     @property
-    def states_nodata(self) -> bool:
-        """Whether the file or the user defines nodata, in any way."""
-        validity = self._validity
-        stated = any(value is not None for value in validity.nodata) or bool(self._undeclared)
-        return validity.file_mask or validity.alpha is not None or stated
+    def states_nodata(self) -> tuple[bool, ...]:
+        """For each used band whether the file or the user defines nodata, in any way."""
+        everywhere = self._own.file_mask or self._own.alpha is not None or bool(self._undeclared)
+        return tuple(everywhere or value is not None for value in self._own.nodata)
 
     @property
     def all_valid(self) -> bool:
-        """Whether every pixel of some used band is known to have data, without reading."""
-        return not self._masked and any(self._is_whole(position, index) for position, index in enumerate(self.indexes))
+        """Whether every pixel of some required band is known to have data, without reading."""
+        return not self._masked and any(self._is_whole(position) for position in self._deciding)
+
+    @property
+    def _deciding(self) -> list[int]:
+        """Positions of the required bands in `indexes`."""
+        return [position for position, required in enumerate(self.required) if required]
 
     @property
     def block_shape(self) -> tuple[int, int]:
@@ -103,10 +118,15 @@ class Source:
         dataset = self._original or self._dataset
         return list(dataset.overviews(self.indexes[0]))
 
-    def _is_whole(self, position: int, index: int) -> bool:
+    def _is_whole(self, position: int) -> bool:
         """Whether every number of a band is data, ignoring the mask."""
         numbers = self._validity.nodata[position] is not None or bool(self._undeclared)
-        return not numbers and np.dtype(self._dataset.dtypes[index - 1]).kind != "f"
+        return not numbers and self.dtypes[position].kind != "f"
+
+    @property
+    def dtypes(self) -> tuple[np.dtype[Any], ...]:
+        """The dtype of each used band."""
+        return tuple(np.dtype(self._dataset.dtypes[index - 1]) for index in self.indexes)
 
     @property
     def _masked(self) -> bool:
@@ -127,7 +147,7 @@ class Source:
             notes.append(Sentence("nodata is outside the file") if outside else Sentence("nodata is where alpha is 0"))
         if self._validity.file_mask:
             notes.append(Sentence("nodata is by the file's mask"))
-        if any(np.dtype(self._dataset.dtypes[index - 1]).kind == "f" for index in self.indexes):
+        if any(dtype.kind == "f" for dtype in self.dtypes):
             notes.append(Sentence("nodata is NaN"))
         return tuple(dict.fromkeys(notes))
 
@@ -136,10 +156,11 @@ class Source:
         return _as_stored(number, self.dtype) is not None
 
     def set_fill(self, fill: float) -> None:
-        """Sets a nodata value if neither user nor file defines one."""
-        if not self.states_nodata and self._nodata is None:
+        """Sets the nodata value of the bands for which neither user nor file defines one."""
+        if self._nodata is None and not all(self.states_nodata):
             self._fill = fill
-            self._validity = self._find_validity()
+            self._own = self._find_validity(self._original or self._dataset)
+            self._validity = replace(self._validity, nodata=self._own.nodata)
 
     def set_undeclared(self, fills: Sequence[float]) -> None:
         """Sets further nodata values, unless the user defined one."""
@@ -148,27 +169,40 @@ class Source:
             self._undeclared = tuple(fill for fill in fills if fill not in stated)
 
     def lay_on(self, grid: Grid, pixel_ratio: float) -> None:
-        """Resamples the file to another grid as it is read.
+        """Resamples the file to another grid as it is read: at first to the nearest pixels, see `interpolate`.
 
         Args:
             grid: The grid, with a CRS and a transform.
-            pixel_ratio: The file's pixel size divided by the grid's: averaged below 1, else interpolated.
+            pixel_ratio: The file's pixel size divided by the grid's.
         """
-        own = self._validity.nodata[0]
-        nodata = own if own is not None and _as_stored(own, self.dtype) is not None else None
+        self._laid = (grid, pixel_ratio)
         self._original = self._dataset
+        self._resample(grid, Resampling.nearest)
+
+    def interpolate(self) -> None:
+        """Averages a file that lies on another grid if its pixels are smaller than the grid's, else interpolates it.
+
+        Until nodata is settled numbers are read as they are stored: fill would be mixed into the data beside it.
+        """
+        if self._laid:
+            grid, pixel_ratio = self._laid
+            self._dataset.close()
+            self._resample(grid, Resampling.average if pixel_ratio < 0.75 else Resampling.bilinear)
+
+    def _resample(self, grid: Grid, resampling: Resampling) -> None:
+        fills = (*(value for value in self._own.nodata if value is not None), *self._undeclared)
+        nodata = next((fill for fill in fills if _as_stored(fill, self.dtype) is not None), None)
         with bringing(self.name, Sentence("the other files")):
             self._dataset = warped(
                 self._original,
                 grid,
-                Resampling.average if pixel_ratio < 0.75 else Resampling.bilinear,
+                resampling,
                 src_nodata=nodata,
                 nodata=nodata,
-                add_alpha=not self._validity.alpha,
+                add_alpha=not self._own.alpha,
             )
         # The warped file's mask covers both nodata values and the extent.
-        alpha = self._validity.alpha or self._dataset.count
-        self._validity = _Validity(self._validity.nodata, alpha)
+        self._validity = _Validity(self._own.nodata, self._own.alpha or self._dataset.count)
 
     def read(
         self, window: Window, out: Optional[NDArray[Any]] = None, shape: Optional[tuple[int, int]] = None
@@ -201,7 +235,7 @@ class Source:
         valid: Optional[NDArray[np.bool_]] = None
         if values.dtype.kind == "f":
             valid = np.isfinite(values)
-        own = np.dtype(self._dataset.dtypes[self.indexes[position] - 1])
+        own = self.dtypes[position]
         for fill in self._undeclared if nodata is None else (nodata, *self._undeclared):
             number = None if np.isnan(fill) else _as_stored(fill, own)
             if number is not None:
@@ -229,7 +263,7 @@ class Source:
     def valid(
         self, window: Window, shape: Optional[tuple[int, int]] = None, *, first_band: bool = False
     ) -> Optional[NDArray[np.bool_]]:
-        """Reads where any used band, or the first of them, has data; None if all pixels have.
+        """Reads where any required band, or the first of them, has data; None if all pixels have.
 
         Reads as few bands as necessary.
         """
@@ -239,11 +273,11 @@ class Source:
         if mask is not None and not mask.any():
             return mask
         found: Optional[NDArray[np.bool_]] = None
-        for position, index in enumerate(self.indexes[:1] if first_band else self.indexes):
-            if self._is_whole(position, index):
+        for position in self._deciding[:1] if first_band else self._deciding:
+            if self._is_whole(position):
                 return mask
             with reading(self.name, window):
-                values = self._dataset.read(index, window=window, out_shape=shape)
+                values = self._dataset.read(self.indexes[position], window=window, out_shape=shape)
             band = self.band_valid(values, position)
             if band is None:
                 return mask
@@ -252,14 +286,31 @@ class Source:
                 return mask
         return found if mask is None else mask if found is None else found & mask
 
+    def holds_data(self, position: int) -> bool:
+        """Tells whether any pixel of a band has data: reads the band until one has.
+
+        Args:
+            position: Position of the band in `indexes`.
+        """
+        rows, cols = self.shape
+        step = max(1, _READ_NUMBERS // cols)
+        for top in range(0, rows, step):
+            window = Window(0, top, cols, min(step, rows - top))
+            mask = self.mask(window)
+            with reading(self.name, window):
+                values = self._dataset.read(self.indexes[position], window=window)
+            valid = self.band_valid(values, position)
+            if (valid is None or valid.any()) if mask is None else (mask if valid is None else valid & mask).any():
+                return True
+        return False
+
     def close(self) -> None:
         """Closes the file."""
         self._dataset.close()
         if self._original is not None:
             self._original.close()
 
-    def _find_validity(self) -> _Validity:
-        dataset = self._dataset
+    def _find_validity(self, dataset: Any) -> _Validity:
         alpha, file_mask = None, False
         nodata: list[Optional[float]] = []
         for index in self.indexes:
@@ -276,8 +327,8 @@ class Source:
                 alpha = next((band for band in bands if band not in self.indexes), None)
             elif MaskFlags.per_dataset in flags:
                 file_mask = True
-        if self._fill is not None and alpha is None and not file_mask and all(value is None for value in nodata):
-            nodata = [self._fill] * len(nodata)
+        if alpha is None and not file_mask:
+            nodata = [self._fill if value is None else value for value in nodata]
         return _Validity(tuple(nodata), alpha, file_mask)
 
 

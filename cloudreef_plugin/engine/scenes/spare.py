@@ -9,7 +9,19 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-__all__ = ["Scratch", "Spare"]
+__all__ = ["Scratch", "Spare", "rows_at_once"]
+
+# Numbers that are worked on at once: few enough to stay in a core's cache.
+_STRIP_NUMBERS = 2**17
+
+
+def rows_at_once(numbers: int) -> int:
+    """Chooses how many rows are worked on at once.
+
+    Args:
+        numbers: How many a row has.
+    """
+    return max(1, _STRIP_NUMBERS // numbers)
 
 
 class Scratch:

@@ -356,8 +356,11 @@ def _which_landsat(evidence: Evidence) -> str:
     """Distinguishes Level-1 and surface reflectance numbers, both of which are far from 0.
 
     Dark surfaces have about 5000 (Level-1) or 7273 (surface reflectance); the atmosphere brightens the
-    blue band of Level-1 by about 0.04, which is corrected in surface reflectance.
+    blue band of Level-1 by about 0.04, which is corrected in surface reflectance. Names such as SR_B2 say that
+    it is the latter.
     """
+    if evidence.called and all(name.upper().startswith("SR_B") and name[4:].isdigit() for name in evidence.called):
+        return "landsat_c2_sr"
     dark = {
         name: float(np.percentile(values, 1)) for name, values in zip(evidence.names, evidence.sample) if values.size
     }

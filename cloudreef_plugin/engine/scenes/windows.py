@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, Optional, Protocol
+from typing import TYPE_CHECKING, Any, Optional, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 from rasterio.windows import Window
 
+from .opening import open_raster
 from .source import Source
 from .spare import Scratch
 
-__all__ = ["CoarseReader", "FileReader", "PartReader", "Shape", "WindowReader", "WindowValues"]
+if TYPE_CHECKING:
+    from .bands import Band
+
+__all__ = ["CoarseReader", "FileReader", "PartReader", "Shape", "WindowReader", "WindowValues", "open_files"]
 
 Shape = tuple[int, int]
 WindowValues = tuple[NDArray[Any], NDArray[np.bool_], Optional[NDArray[np.bool_]]]
@@ -49,8 +53,9 @@ class WindowReader(Protocol):
             shape: (rows, cols) of a decimated read by nearest pixels; None reads every pixel.
 
         Returns:
-            Stored numbers (bands, rows, cols); validity (rows, cols), True where any band has data; and
-            (bands, rows, cols), True where a band has data, None if every valid pixel has data in all bands.
+            Stored numbers (bands, rows, cols); validity (rows, cols), True where any required band has data; and
+            (bands, rows, cols), True where a valid pixel has data in a band, None if every valid pixel has data in
+            all bands.
 
         Raises:
             SceneError: If a file is damaged.
@@ -64,7 +69,7 @@ class WindowReader(Protocol):
             shape: (rows, cols) of a decimated read by nearest pixels, which can miss single pixels; None is exact.
 
         Returns:
-            (rows, cols), True where any band has data.
+            (rows, cols), True where any required band has data.
         """
 
     def close(self) -> None:
@@ -78,13 +83,26 @@ class FileReader:
     Attributes:
         sources: The files.
         positions: For each file the positions of its bands among the scene's.
-        missing: For each band the number to set where it lacks data and another band has some; empty keeps the
+        missing: For each band the number to set where it lacks data and a required band has some; empty keeps the
             file's numbers.
     """
 
     sources: tuple[Source, ...]
     positions: tuple[tuple[int, ...], ...]
     missing: tuple[float, ...] = ()
+
+    @property
+    def required(self) -> list[int]:
+        """Positions of the bands that decide which pixels have data."""
+        flags = self.of_bands(lambda source: source.required)
+        return [position for position, required in enumerate(flags) if required]
+
+    def of_bands(self, of_source: Callable[[Source], Sequence[Any]]) -> tuple[Any, ...]:
+        """Collects properties of the bands from their files, in the order of the bands."""
+        said: dict[int, Any] = {}
+        for source, positions in zip(self.sources, self.positions):
+            said.update(zip(positions, of_source(source)))
+        return tuple(said[position] for position in range(len(said)))
 
     @property
     def height(self) -> int:
@@ -120,7 +138,8 @@ class FileReader:
 
     def validity(self, window: Window, shape: Optional[Shape] = None) -> NDArray[np.bool_]:
         """Reads the validity of a window: see `WindowReader.validity`."""
-        sources = sorted(self.sources, key=lambda source: not source.all_valid)
+        deciding = [source for source in self.sources if any(source.required)]
+        sources = sorted(deciding, key=lambda source: not source.all_valid)
         found = sources[0].valid(window, shape, first_band=True)
         if found is None:
             return np.ones(shape or (int(window.height), int(window.width)), bool)
@@ -135,6 +154,13 @@ class FileReader:
                 if part.all():
                     break
         return found
+
+    def holds_data(self, position: int) -> bool:
+        """Tells whether any pixel of a band has data: reads the band until one has."""
+        for source, positions in zip(self.sources, self.positions):
+            if position in positions:
+                return source.holds_data(positions.index(position))
+        return False
 
     def close(self) -> None:
         """Closes all files."""
@@ -151,17 +177,16 @@ class FileReader:
             for position, channel in enumerate(positions):
                 valid = source.band_valid(values[channel], position)
                 by_band[channel] = mask if valid is None else valid if mask is None else valid & mask
-        some = [valid for valid in by_band if valid is not None]
-        if not some:
-            return np.ones(values.shape[1:], bool), None
-        pixel = np.ones(values.shape[1:], bool) if len(some) < len(by_band) else np.logical_or.reduce(some)
+        deciding = [by_band[position] for position in self.required]
+        some = [valid for valid in deciding if valid is not None]
+        pixel = np.logical_or.reduce(some) if len(some) == len(deciding) else np.ones(values.shape[1:], bool)
         known: Optional[NDArray[np.bool_]] = None
         for channel, valid in enumerate(by_band):
             if valid is not None:
                 partly = pixel & ~valid
                 if partly.any():
                     known = np.repeat(pixel[None], len(by_band), axis=0) if known is None else known
-                    known[channel] = valid
+                    known[channel] &= valid
                     if self.missing:
                         values[channel][partly] = self.missing[channel]
         return pixel, known
@@ -262,6 +287,37 @@ class PartReader:
         return Window(
             window.col_off + self.part.col_off, window.row_off + self.part.row_off, window.width, window.height
         )
+
+
+def open_files(
+    bands: Sequence[Band],
+    opened: dict[str, Any],
+    required: Sequence[bool],
+    nodata: Optional[float],
+    fill: Optional[float],
+) -> FileReader:
+    """Opens the files of some bands, and closes those of `opened` that hold none of them.
+
+    Args:
+        bands: The bands.
+        opened: Files that are open already, by path.
+        required: For each band whether it decides which pixels have data; if none is, all do.
+        nodata: The user's.
+        fill: The product's.
+    """
+    by_file: dict[str, list[int]] = {}
+    for position, band in enumerate(bands):
+        by_file.setdefault(band.file, []).append(position)
+    for path in list(opened):
+        if path not in by_file:
+            opened.pop(path).close()
+    sources = []
+    for path, positions in by_file.items():
+        dataset = opened[path] if path in opened else opened.setdefault(path, open_raster(path))
+        indexes = tuple(bands[position].index for position in positions)
+        deciding = tuple(required[position] or not any(required) for position in positions)
+        sources.append(Source(dataset, indexes, nodata, fill, deciding))
+    return FileReader(tuple(sources), tuple(map(tuple, by_file.values())))
 
 
 def _cells(valid: NDArray[np.bool_]) -> Iterator[tuple[int, int, int, int]]:

@@ -12,8 +12,8 @@ import bundles
 import numpy as np
 import pytest
 from engine.contract.addresses import name_of, without_keys
-from engine.contract.errors import OutputError
-from engine.contract.protocol import Outputs
+from engine.contract.errors import JobError, OutputError
+from engine.contract.protocol import Job, Outputs
 from engine.rasters.staging import staged
 from engine.scenes.opening import gdal_path, is_remote
 from object_store import ObjectStore
@@ -196,6 +196,42 @@ def test_files_of_this_machine_are_none(tmp_path):
 def test_what_cannot_go_there_is_said_before_any_work(outputs, words):
     with pytest.raises(OutputError, match=words), staged(outputs, replacing=True):
         raise AssertionError("no work is done")
+
+
+@pytest.mark.parametrize(
+    "outputs",
+    [
+        Outputs("https://u:SECRET@host/mask.tif?sig=SECRET"),
+        Outputs("/vsicurl?url=https%3A%2F%2Fu%3ASECRET%40host%2Fmask.tif"),
+        Outputs("/vsicurl_streaming/https://host/mask.tif?sig=SECRET"),
+        Outputs("s3://bucket/mask.tif?sig=SECRET", report="https://u:SECRET@host/a.html?sig=SECRET"),
+    ],
+)
+def test_what_cannot_go_there_is_said_without_keys(outputs):
+    words = "can be read but not|only mask and probability"
+    with pytest.raises(OutputError, match=words) as caught, staged(outputs, replacing=True):
+        raise AssertionError("no work is done")
+    assert "SECRET" not in str(caught.value)
+
+
+def test_what_is_there_or_cannot_be_sent_is_said_without_keys(store, monkeypatch):
+    for name, value in store.environment.items():
+        monkeypatch.setenv(name, value)
+    place = "s3://bucket/scene.tif?sig=SECRET"
+    store.files["/bucket/scene.tif%3Fsig%3DSECRET"] = store.files["/bucket/scene.tif"]
+    with pytest.raises(OutputError, match="scene.tif exists") as caught, staged(Outputs(place), replacing=False):
+        raise AssertionError("no work is done")
+    assert "SECRET" not in str(caught.value)
+    with pytest.raises(OutputError, match="could not be written") as caught, staged(Outputs(place), replacing=True):
+        pass  # nothing was made, so that nothing can be sent
+    assert "SECRET" not in str(caught.value)
+
+
+def test_two_results_at_one_address_are_told_without_keys():
+    one = {"input": "a.tif", "outputs": {"mask": "s3://bucket/m.tif?sig=SECRET"}}
+    with pytest.raises(JobError, match="would write s3://bucket/m.tif") as caught:
+        Job.from_json(json.dumps({"model": "m", "scenes": [one, one]}))
+    assert "SECRET" not in str(caught.value)
 
 
 def pixels(file):

@@ -16,12 +16,13 @@ from pathlib import PurePath
 from typing import Any, Optional
 
 from ...contract.addresses import without_keys
+from ...contract.band_names.words import KINDS, in_context
 from ...contract.errors import SceneError
 from ...contract.sentences import Sentence
 from .. import naming
 from ..archives import Place, place
-from ..bands import common_name
-from ..product import Product, ProductFile
+from ..identities.codes import meanings
+from ..product import SENSORS, Product, ProductFile
 
 __all__ = ["is_item", "is_item_address", "items", "product", "remote_product"]
 
@@ -31,6 +32,7 @@ _RASTER = re.compile(r"\.(tiff?|jp2|vrt|nc)($|\?)", re.IGNORECASE)
 _ITEM_ADDRESS = re.compile(r"^https?://[^?]+?(\.json|/items(/[^/?]+)?|/collections/[^/?]+)($|\?)", re.IGNORECASE)
 _LISTS = ("Collection", "Catalog", "FeatureCollection")
 _MOST_ITEMS, _MOST_LISTS = 10_000, 1_000
+_PLATFORM = re.compile(r"landsat[-_ ]?0?(\d)|sentinel[-_ ]?2[a-d]?", re.IGNORECASE)
 # Roles of assets that are pictures of a scene.
 _PICTURES = {"thumbnail", "overview", "visual", "metadata"}
 
@@ -161,47 +163,81 @@ def _product(text: str, base: str, name: str) -> Product:
             Sentence("{} is a STAC item of version {}.", name, str(item.get("stac_version"))),
             Sentence("Items of version 1 are read; choose the product's folder or its files."),
         )
-    found = _files(item, base)
+    sensor = _sensor(item)
+    found = _files(item, base, sensor)
     if not found:
         raise SceneError(
             Sentence("No asset of the STAC item {} says which band it holds.", name),
             Sentence("Choose the files of its bands."),
         )
     stated = all(file.scale is not None for file in found)
-    platform = str((item.get("properties") or {}).get("platform", ""))
     return Product(
         title=str(item.get("id", name)),
         files=tuple(found),
-        sensor=naming.sensor_of(platform.replace("-", "_")),
+        sensor=sensor,
         scaling_reason=Sentence("as the STAC item states it") if stated else "",
         fill=_fill(item),
     )
 
 
-def _files(item: Mapping[str, Any], base: str) -> list[ProductFile]:
+def _sensor(item: Mapping[str, Any]) -> Optional[str]:
+    platform = str((item.get("properties") or {}).get("platform", ""))
+    found = _PLATFORM.fullmatch(platform.strip())
+    if found:
+        sensor = f"landsat{found[1]}" if found[1] else "sentinel2"
+        return sensor if sensor in SENSORS else None
+    return naming.sensor_of(platform.replace("-", "_"))
+
+
+def _files(item: Mapping[str, Any], base: str, sensor: Optional[str]) -> list[ProductFile]:
     """Lists a file for each band, the finest where there are several; else the rasters of several bands."""
-    best: dict[str, tuple[float, ProductFile]] = {}
+    single: dict[str, dict[str, Any]] = {}
     whole: list[ProductFile] = []
     for key, asset in item["assets"].items():
         if not isinstance(asset, dict) or not _is_raster(asset) or _PICTURES & {key, *(asset.get("roles") or [])}:
             continue
-        path = _path(str(asset["href"]), base)
         bands = asset.get("bands") or asset.get("eo:bands") or []
         if len(bands) > 1:
-            whole.append(ProductFile(path))
+            whole.append(ProductFile(_path(str(asset["href"]), base)))
+        else:
+            single[key] = bands[0] if bands and isinstance(bands[0], dict) else {}
+    told = _identities(single, sensor)
+    best: dict[str, tuple[float, ProductFile]] = {}
+    for key, band in single.items():
+        if key not in told:
             continue
-        band = bands[0] if bands and isinstance(bands[0], dict) else {}
-        identity = band.get("common_name") or band.get("eo:common_name") or common_name(key)
-        if not identity:
-            continue
+        asset, identity = item["assets"][key], told[key]
         numbers = {**((asset.get("raster:bands") or [{}])[0]), **_prefixed(asset), **_prefixed(band)}
         scale, offset = _factors(item, numbers)
         wavelength = band.get("center_wavelength") or band.get("eo:center_wavelength")
         size = float(asset.get("gsd") or numbers.get("spatial_resolution") or band.get("gsd") or 0)
-        file = ProductFile(path, str(band.get("name") or key), str(identity), wavelength, scale, offset)
-        if identity not in best or size < best[identity][0]:
-            best[identity] = (size, file)
+        path, name = _path(str(asset["href"]), base), str(band.get("name") or key)
+        same = key if identity in KINDS else identity
+        if same not in best or size < best[same][0]:
+            best[same] = (size, ProductFile(path, name, identity, wavelength, scale, offset))
     return [file for _, file in best.values()] or whole[:1]
+
+
+def _identities(bands: Mapping[str, Mapping[str, Any]], sensor: Optional[str]) -> dict[str, str]:
+    """Finds what assets of a single band show: as they state it, or by their names and numbers.
+
+    Args:
+        bands: Of each asset what it states of its band.
+        sensor: Key of `SENSORS`, where known.
+    """
+    stated = {key: band.get("common_name") or band.get("eo:common_name") for key, band in bands.items()}
+    unstated = [key for key in bands if not stated[key]]
+    by_words = dict(zip(unstated, in_context(unstated)))
+    names = [str(bands[key].get("name") or key) for key in unstated]
+    by_names = dict(zip(unstated, meanings(names, sensor, stacked=False)[1]))
+    by_keys = dict(zip(unstated, meanings(unstated, sensor, stacked=False)[1]))
+    told = {}
+    for key in bands:
+        numbered = by_names.get(key) or by_keys.get(key)
+        identity = stated[key] or by_words[key] or (numbered[0] if numbered else None)
+        if identity:
+            told[key] = str(identity)
+    return told
 
 
 def _is_raster(asset: Mapping[str, Any]) -> bool:

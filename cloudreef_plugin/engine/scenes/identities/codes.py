@@ -1,0 +1,127 @@
+"""Reads from the numbers in band names what the bands show, where the sensor is known or can be inferred."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Optional
+
+from ..product import SENSORS
+
+__all__ = ["band_code", "count_only", "infer_sensor", "meanings"]
+
+Meaning = Optional[tuple[str, float]]
+
+_CODE = re.compile(r"^(?:sr|toa)?[ _]?b(?:and)?[ _]?0*(\d{1,2}a?)$", re.IGNORECASE)
+# A name with a prefix such as "SR_" comes from a product: nobody counts so.
+_COUNT = re.compile(r"^b(?:and)?[ _]?0*(\d+)$", re.IGNORECASE)
+_TWO_DIGITS = re.compile(r"^B0\d$", re.IGNORECASE)
+_OLI = set(SENSORS["landsat8"])
+_MSI = set(SENSORS["sentinel2"])
+# Numbers of bands of whole products, with what stands at each place; "" where that differs between products.
+_LEVEL_1C = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "10", "11", "12")
+_LEVEL_2A = ("1", "2", "3", "4", "5", "6", "7", "8", "8A", "9", "11", "12")
+_SEVEN = ("1", "2", "3", "4", "5", "6", "7")
+_WHOLE: dict[str, dict[int, tuple[str, ...]]] = {
+    **{
+        each: {7: _SEVEN, 9: (*_SEVEN, "", ""), 11: (*_SEVEN, "8", "9", "10", "11")}
+        for each in ("landsat8", "landsat9")
+    },
+    **{each: {7: _SEVEN} for each in ("landsat4", "landsat5", "landsat7")},
+    "mss": {4: _SEVEN[:4]},
+    "mss_early": {4: _SEVEN[3:]},
+}
+
+
+def band_code(description: str) -> Optional[str]:
+    """Finds the band number in "B04", "SR_B4", "Band 4" or "sr_band4" as in the sensor tables ("4", "8A")."""
+    found = _CODE.match(description.strip())
+    return found.group(1).upper() if found else None
+
+
+def count_only(names: Sequence[str]) -> int:
+    """Counts the names from the first on if they only count, as GDAL's ENVI driver writes them: "Band 1", "Band 2".
+
+    Returns:
+        How many count; 0 if a name with a number is not called by its place.
+    """
+    coded = [place for place, name in enumerate(names, 1) if band_code(name)]
+    counts = [place for place in coded if (found := _COUNT.match(names[place - 1].strip())) and int(found[1]) == place]
+    return len(coded) if coded == counts == list(range(1, len(coded) + 1)) else 0
+
+
+def infer_sensor(descriptions: Iterable[str]) -> Optional[str]:
+    """Infers the sensor if a set of band codes exists on one only, else None.
+
+    "B8A" or "B12" occur on Sentinel-2 only, as "B08" with two digits; 2, 3, 4, 8 are its bands of 10 m. Files of
+    Landsat 4 to 8 and stacks of HLS have "B02" as well.
+    """
+    texts = [text.strip().upper() for text in descriptions]
+    codes = {code for code in map(band_code, texts) if code}
+    if "SR_B6" in texts or _fits_landsat(codes):  # Landsat 4 to 7 call band 6 ST_B6
+        return "landsat8"
+    if not codes or not codes <= _MSI or _counts_to(codes):
+        return None
+    two_digits = any(_TWO_DIGITS.match(text) for text in texts)
+    if codes & {"8A", "12"} or ("8" in codes and two_digits):
+        return "sentinel2"
+    plain = all(re.match(r"^B\d", text) for text in texts if band_code(text))
+    return "sentinel2" if plain and codes == {"2", "3", "4", "8"} else None
+
+
+def meanings(
+    names: Sequence[str], sensor: Optional[str] = None, *, surface: bool = False, stacked: bool = True
+) -> tuple[Optional[str], tuple[Meaning, ...]]:
+    """Finds common name and wavelength in um of bands by their numbers.
+
+    Numbers that only count the bands of a stack mean those of the sensor only if the stack is a whole product of it.
+
+    Args:
+        names: Of all bands of a stack, or of all files of a scene.
+        sensor: Key of `SENSORS`, where known.
+        surface: Whether it is known to be surface reflectance, of which Sentinel-2 has no band 10.
+        stacked: Whether the bands are those of a single raster.
+
+    Returns:
+        The sensor, also where it is inferred, and the meaning of each band, None where that is not certain.
+    """
+    counted = count_only(names) if stacked else 0
+    if counted:
+        order = _whole(sensor, surface).get(counted, ())
+        table = SENSORS.get(sensor or "", {})
+        return sensor, (*(table.get(code) for code in order), *(None,) * (len(names) - len(order)))
+    sensor = sensor or infer_sensor(names)
+    tables = [SENSORS[sensor]] if sensor else [SENSORS[each] for each in _possible(names)]
+    return sensor, tuple(_agreed(tables, band_code(name)) for name in names)
+
+
+def _counts_to(codes: set[str]) -> int:
+    """Tells to which number a set of codes counts without a gap, 0 if it does not, or is a single one."""
+    return len(codes) if len(codes) > 1 and codes == {str(number) for number in range(1, len(codes) + 1)} else 0
+
+
+def _fits_landsat(codes: set[str]) -> bool:
+    """Whether codes with both thermal bands fit Landsat 8: its panchromatic band 8 is not among bands of 30 m."""
+    return {"10", "11"} <= codes <= _OLI and ("8" not in codes or codes == _OLI)
+
+
+def _whole(sensor: Optional[str], surface: bool) -> dict[int, tuple[str, ...]]:
+    if sensor == "sentinel2":
+        return {13: _LEVEL_1C, 12: _LEVEL_2A} if surface else {13: _LEVEL_1C}
+    return _WHOLE.get(sensor or "", {})
+
+
+def _possible(names: Sequence[str]) -> tuple[str, ...]:
+    """Lists the sensors that have all codes of a set of names with two digits, which several are written with."""
+    codes = {code for code in map(band_code, names) if code}
+    if not any(_TWO_DIGITS.match(name.strip()) for name in names) or (_counts_to(codes) > 7):
+        return ()
+    tm = ("landsat5",) if "1" in codes else ()  # without its blue band nobody stacks it
+    return tuple(sensor for sensor in ("sentinel2", "landsat8", *tm) if codes <= set(SENSORS[sensor]))
+
+
+def _agreed(tables: Sequence[dict[str, tuple[str, float]]], code: Optional[str]) -> Meaning:
+    """Finds what all tables say of a code; its wavelength is that of the first, as they differ little."""
+    said = [table.get(code) if code else None for table in tables]
+    names = {each[0] if each else None for each in said}
+    return said[0] if len(names) == 1 else None

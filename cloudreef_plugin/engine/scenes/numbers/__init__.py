@@ -1,0 +1,1 @@
+"""What the numbers of single bands tell, beside those of the others."""

@@ -1,0 +1,1 @@
+"""Where coordinates of another CRS lie on a scene."""

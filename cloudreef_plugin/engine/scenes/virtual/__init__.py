@@ -1,0 +1,1 @@
+"""Virtual rasters: what they take their pixels from."""

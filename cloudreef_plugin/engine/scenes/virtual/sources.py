@@ -1,0 +1,375 @@
+"""The sources of virtual rasters: what GDAL would open for one, and whether it may.
+
+A VRT (https://gdal.org/en/stable/drivers/raster/vrt.html) may come from a stranger. Its sources are files of this
+computer, also in archives; what lies elsewhere is read only if the user has said so by `REMOTE_SOURCES`.
+All is looked at before GDAL opens anything.
+"""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+import stat
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+from xml.etree import ElementTree  # nosec B405 - a text with a document type, and so with entities, is refused
+
+from ...contract.addresses import is_remote, without_keys
+from ...contract.errors import SceneError
+from ...contract.sentences import Sentence
+from ..archives import ArchivePath, beginning, is_inside, place
+
+__all__ = ["REMOTE_SOURCES", "check_kind", "check_opened", "check_raster", "check_sources", "without_options"]
+
+# Environment variable that allows sources elsewhere.
+REMOTE_SOURCES = "CLOUDREEF_REMOTE_SOURCES"
+_DEEPEST = 5
+_LARGEST = 20_000_000
+# So many bytes GDAL looks at to find out what a file is.
+_HEAD = 1024
+_VIRTUAL = b"<VRTDataset"
+_RAW_BAND = "vrtrawrasterband"
+# Elements, or attributes, that name a raster. GDAL does not mind the case of their names.
+_NAMING = {"sourcefilename", "sourcedataset"}
+# They may be missing: GDAL does without, or looks for them only when asked.
+_NAMING_MORE = {"dempath"}
+# Elements that name a raster if their attribute "key" or "name" is such.
+_NAMING_KEYS = {
+    "mdi": re.compile(r"[xy]_dataset|overview_file", re.IGNORECASE),
+    "ooi": re.compile(r"root_path", re.IGNORECASE),
+    "argument": re.compile(r".*(filename|dataset).*", re.IGNORECASE),
+}
+# GDAL's drivers that read from a network, or rasters that a file names in turn.
+_DRIVERS_ELSEWHERE = {"DAAS", "EEDAI", "GTI", "HTTP", "OGCAPI", "PLMOSAIC", "STACIT", "STACTA", "WCS", "WMS", "WMTS"}
+# Names of a raster in a file, as GDAL lists them: https://gdal.org/en/stable/user/raster_data_model.html#subdatasets-domain
+_PART_OF_A_FILE = re.compile(
+    r"(GTIFF_DIR:(off:)?\d+|NETCDF|HDF5|HDF4_(SDS|EOS):\w+|SENTINEL2_L(1B|1C|2A)|NITF_IM:\d+|GPKG):(?P<file>.+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_ELSEWHERE = re.compile(r"://|(^|[:,\"])[/\\]vsi", re.IGNORECASE)
+_IN_ARCHIVE = re.compile(r"/vsi(zip|tar)/(?P<archive>.+?\.(zip|tar\.gz|tgz|tar))(/|$)", re.IGNORECASE)
+_OF_A_DRIVER = re.compile(r"[a-z][\w+.-]+:", re.IGNORECASE)
+_ADDRESS = re.compile(r"(https?|ftp)://", re.IGNORECASE)
+# Small texts from which GDAL reads a service, or rasters that are named in turn.
+_SERVICE = re.compile(
+    rb"<\s*(GDAL_WMS|GDAL_WMTS|WCS_GDAL|WMS_Tile_Service|WMS_Capabilities|WMT_MS_Capabilities|TileMapService"
+    rb"|(?:\w+:)?Capabilities|GDALTileIndexDataset)\b|(\"stac_version\")",
+    re.IGNORECASE,
+)
+_MRF = re.compile(rb"<\s*MRF_META\b", re.IGNORECASE)
+_MRF_OF_ANOTHER = re.compile(rb"<\s*(Cached)?Source\b|/vsi|://", re.IGNORECASE)
+_TILE_INDEX = re.compile(r"\.gti\.\w+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Source:
+    """What a virtual raster names.
+
+    Attributes:
+        name: The name.
+        relative: Whether it is meant from the folder of the VRT.
+        raw: Whether its bytes are taken as pixels, whatever they are.
+        needed: Whether it must exist.
+    """
+
+    name: str
+    relative: bool = False
+    raw: bool = False
+    needed: bool = True
+
+
+def without_options(path: str) -> str:
+    """Finds the raster in a path that says with which CRS or nodata value it is to be read."""
+    return path[len("vrt://") :].split("?", 1)[0] if path.startswith("vrt://") else path
+
+
+def check_raster(path: str, name: str) -> None:
+    """Checks what GDAL would read for a raster of this computer, before it is opened.
+
+    Args:
+        path: Its path, as GDAL takes it.
+        name: Its name in sentences.
+
+    Raises:
+        SceneError: See `check_sources`.
+    """
+    path = without_options(path)
+    # A compressed archive would be read from its beginning for each of its rasters; see `check_opened`.
+    slow = path.startswith("/vsitar/") and not path.lower().endswith(".vrt")
+    if not is_remote(path) and not slow:
+        _check_file(path, name, 0)
+
+
+def check_opened(dataset: Any, path: str, name: str) -> None:
+    """Checks once more what GDAL has taken a raster for, before pixels are read.
+
+    Args:
+        dataset: The raster.
+        path: Its path, as GDAL takes it.
+        name: Its name in sentences.
+
+    Raises:
+        SceneError: See `check_sources`.
+    """
+    path = without_options(path)
+    if is_remote(path):
+        return
+    if dataset.driver in _DRIVERS_ELSEWHERE and _exists(path):
+        _refuse_elsewhere(name, dataset.driver)
+    if dataset.driver == "VRT" and is_inside(path):
+        try:
+            text = str(dataset.tags(ns="xml:VRT").get("xml:VRT", ""))
+        except UnicodeDecodeError as error:
+            raise _not_utf8(name) from error
+        check_sources(text.encode("utf-8"), path, name)
+
+
+def check_sources(text: bytes, path: str, name: str, depth: int = 0) -> None:
+    """Checks the sources of a virtual raster, and those of virtual rasters in it.
+
+    Args:
+        text: Its XML.
+        path: Its path.
+        name: Its name in sentences.
+        depth: Depth of nesting.
+
+    Raises:
+        SceneError: If a source may lie elsewhere without permission, or is missing, if raw bytes are read from another
+            folder, or virtual rasters are nested too deeply or in a circle.
+    """
+    if depth > _DEEPEST:
+        raise SceneError(
+            Sentence("{} takes its pixels from virtual rasters nested deeper than {}.", name, _DEEPEST),
+            Sentence("Make one VRT of the rasters themselves."),
+        )
+    for source in dict.fromkeys(_sources(text, name)):
+        if source.name.startswith("<") and _VIRTUAL.decode() in source.name:
+            check_sources(source.name.encode("utf-8"), "inline.vrt", name, depth + 1)
+            continue
+        file = _local(source, path)
+        if file is None:
+            if not is_remote(path):
+                _refuse_elsewhere(name, source.name)
+        elif not (is_remote(path) and source.relative):
+            _check_local(source, file, path, name, depth)
+
+
+def _virtual_text(path: str) -> bytes:
+    """Reads the text of a virtual raster of this computer, in an archive or not; empty for other files."""
+    if path.startswith("<"):
+        return path.encode("utf-8") if _VIRTUAL.decode() in path else b""
+    return _start(path, _LARGEST + 1) if _VIRTUAL in _start(path, _HEAD) else b""
+
+
+def check_kind(path: str, name: str) -> None:
+    """Refuses files that GDAL would wait for forever.
+
+    Raises:
+        SceneError: If a path is a pipe, a device or a socket.
+    """
+    try:
+        mode = os.stat(path).st_mode
+    except (OSError, ValueError):
+        return
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise SceneError(
+            Sentence("{} is a pipe or a device; scenes are files.", name), Sentence("Save the scene as a file.")
+        )
+
+
+def _check_local(source: _Source, file: str, path: str, name: str, depth: int) -> None:
+    """Checks a source that is a file of this computer."""
+    home = Path(os.path.realpath(path)).parent
+    if source.raw and home not in Path(os.path.realpath(file)).parents:
+        raise SceneError(
+            Sentence("{} takes raw bytes from a file of another folder: {}.", name, source.name),
+            Sentence("Put that file beside the VRT, or convert it."),
+        )
+    if not _exists(file):
+        if source.needed:
+            raise SceneError(
+                Sentence("{} refers to {}, which is missing.", name, source.name),
+                Sentence("Put the file there, or make the VRT again."),
+            )
+        return
+    check_kind(file, name)
+    if not source.raw:
+        _check_file(file, name, depth + 1)
+
+
+def _check_file(path: str, name: str, depth: int) -> None:
+    """Checks what a file itself refers to."""
+    text = _virtual_text(path)
+    if text:
+        check_sources(text, path, name, depth)
+        return
+    head = _start(path, _HEAD)
+    service = _SERVICE.search(head)
+    if service:
+        _refuse_elsewhere(name, (service[1] or service[2]).decode("ascii").strip('"'))
+    elif _TILE_INDEX.search(path) or (_MRF.search(head) and _MRF_OF_ANOTHER.search(_start(path, _LARGEST))):
+        _refuse_elsewhere(name, path)
+
+
+def _refuse_elsewhere(name: str, where: str) -> None:
+    """Refuses what is no file of this computer, unless the user trusts it.
+
+    Raises:
+        SceneError: If they do not.
+    """
+    if os.environ.get(REMOTE_SOURCES) == "1":
+        return
+    shown = without_keys(where)
+    surely = is_remote(where) or _ADDRESS.match(where)
+    raise SceneError(
+        Sentence("{} takes pixels from a network: {}.", name, shown)
+        if surely
+        else Sentence("{} may take pixels from a network: {}.", name, shown),
+        Sentence("If you trust it, set the environment variable {} to 1.", REMOTE_SOURCES),
+    )
+
+
+def _sources(text: bytes, name: str) -> Iterator[_Source]:
+    """Goes through all that a virtual raster names.
+
+    Raises:
+        SceneError: If it is no XML that can be understood in one way only.
+    """
+    try:
+        text.decode("utf-8")
+        # GDAL takes the bytes as UTF-8, whatever they say of themselves.
+        root = ElementTree.fromstring(text, ElementTree.XMLParser(target=_Tree(), encoding="utf-8"))  # noqa: S314
+    except UnicodeDecodeError as error:
+        raise _not_utf8(name) from error
+    except (ElementTree.ParseError, ValueError) as error:
+        raise SceneError(
+            Sentence("{} is no XML that can be read: {}.", name, str(error)), Sentence("Make the VRT again.")
+        ) from error
+    waiting = [(root, False)]
+    while waiting:
+        element, raw = waiting.pop()
+        if _lower(element.tag) == "vrtrasterband":
+            raw = any(value.strip().lower() == _RAW_BAND for value in _values(element, "subclass"))
+        yield from _named(element, raw)
+        waiting.extend((child, raw) for child in element)
+
+
+def _not_utf8(name: str) -> SceneError:
+    return SceneError(Sentence("{} is no text in UTF-8.", name), Sentence("Save it as UTF-8, or make the VRT again."))
+
+
+def _named(element: ElementTree.Element, raw: bool) -> Iterator[_Source]:
+    """Lists what one element names, by itself or in its attributes."""
+    tag = _lower(element.tag)
+    own = "".join([element.text or "", *(child.tail or "" for child in element)]).strip()
+    attributes = {_lower(key): value.strip() for key, value in element.attrib.items()}
+    if own and tag in _NAMING:
+        for relative in {_is_set(value) for value in _values(element, "relativetovrt")} or {False}:
+            yield _Source(own, relative, raw)
+    elif own and (_may_name(tag, attributes) or (own.startswith("/") and is_remote(own))):
+        yield _Source(own, needed=False)
+    for key, value in attributes.items():
+        if value and key in _NAMING | _NAMING_MORE:
+            yield _Source(value, raw=raw, needed=key in _NAMING)
+
+
+def _may_name(tag: str, attributes: Mapping[str, str]) -> bool:
+    """Tells whether an element is one of the less usual ones that name a raster."""
+    keys = _NAMING_KEYS.get(tag)
+    return tag in _NAMING_MORE or (
+        keys is not None and any(keys.fullmatch(attributes.get(key, "")) for key in ("key", "name"))
+    )
+
+
+class _Tree(ElementTree.TreeBuilder):
+    """Builds the tree of a text that has no entities of its own."""
+
+    def doctype(self, name: str, public: Optional[str], system: Optional[str]) -> None:
+        """Refuses the declaration of a document type.
+
+        Raises:
+            ValueError: Always.
+        """
+        raise ValueError("it declares a document type")
+
+
+def _lower(name: object) -> str:
+    return str(name).rpartition("}")[2].lower()
+
+
+def _is_set(value: str) -> bool:
+    """Tells whether C takes a text for a number other than 0."""
+    number = re.match(r"\s*[+-]?\d+", value)
+    return number is not None and number[0].strip().strip("+-0") != ""
+
+
+def _values(element: ElementTree.Element, name: str) -> list[str]:
+    """Lists the values that GDAL may find under a name: it takes attributes and elements alike."""
+    attributes = [value for key, value in element.attrib.items() if _lower(key) == name]
+    return attributes + [child.text or "" for child in element if _lower(child.tag) == name]
+
+
+def _local(source: _Source, path: str) -> Optional[str]:
+    """Finds the file of this computer that GDAL opens for a source; None if it may look elsewhere."""
+    name, relative = source.name, source.relative
+    if name.startswith("vrt://"):
+        name, relative = without_options(name), False
+    part = _PART_OF_A_FILE.fullmatch(name)
+    if part:
+        return next(filter(_exists, _placed_all(part["file"], relative, path)), None)
+    return _placed(name, relative, path)
+
+
+def _placed_all(rest: str, relative: bool, path: str) -> Iterator[str]:
+    """Goes through the files that may be meant where more follows the name of a file: "FILE":GROUP or FILE:GROUP."""
+    quoted = re.match(r'"([^"]+)"(:|$)', rest)
+    pieces = rest.split(":")
+    names = [quoted[1]] if quoted else [":".join(pieces[:count]) for count in range(1, len(pieces) + 1)]
+    if not quoted and _ELSEWHERE.search(rest):
+        return
+    for name in names:
+        found = _placed(name, relative, path)
+        if found is not None:
+            yield found
+
+
+def _placed(name: str, relative: bool, path: str) -> Optional[str]:
+    """Resolves the name of a file; None if it may be something else."""
+    if relative and not _ELSEWHERE.search(name) and not os.path.isabs(name):
+        if _OF_A_DRIVER.match(name) and not os.path.isabs(path):
+            return None
+        home = _IN_ARCHIVE.match(path)
+        if home:
+            name = home[0].rstrip("/") + posixpath.normpath("/" + posixpath.dirname(path[home.end() :]) + "/" + name)
+        else:
+            name = str(Path(path).parent / name)
+    elif _OF_A_DRIVER.match(name) or name.startswith("<"):
+        return None
+    archive = _IN_ARCHIVE.match(name)
+    if archive:
+        return None if re.match(r"[/\\]*vsi", archive["archive"]) or "://" in archive["archive"] else name
+    return None if _ELSEWHERE.search(name) else name
+
+
+def _exists(path: str) -> bool:
+    try:
+        return place(path) is not None if is_inside(path) else os.path.exists(path)
+    except ValueError:
+        return False
+
+
+def _start(path: str, size: int) -> bytes:
+    """Reads the first bytes of a file, in an archive or not; none of what is no file."""
+    try:
+        if is_inside(path):
+            found = place(path)
+            return beginning(found, size) if isinstance(found, ArchivePath) and found.is_file() else b""
+        if not os.path.isfile(path):
+            return b""
+        with open(path, "rb") as file:
+            return file.read(size)
+    except (OSError, ValueError):
+        return b""
