@@ -19,8 +19,9 @@ from importlib import import_module
 from pathlib import Path
 from typing import IO, Callable, NoReturn, Optional, Sequence
 
+from .contract.addresses import without_keys
 from .contract.errors import SCENES_FAILED, CloudReefError, JobError, OutputError
-from .contract.jobs import AnyJob, load_job
+from .contract.jobs import EXAMPLES, AnyJob, load_job
 from .contract.protocol import Event, Failed, Finished, Job, event_line
 from .contract.sentences import Sentence
 
@@ -39,85 +40,8 @@ _NO_MEMORY = re.compile(
     r"can't start new thread|cannot allocate|bad_alloc|out of memory|failed to allocate", re.IGNORECASE
 )
 
-EPILOG = """
-The job file holds one JSON object; everything but "model", "scenes", "input" and "mask" may be left out:
-
-  {"model": "FOLDER OF THE MODEL",
-   "scenes": [{"input": "SCENE.tif",
-               "bands": [3, 2, 1, 4], "scaling": "auto", "nodata": null, "crs": null,
-               "area": {"bounds": [left, bottom, right, top], "bounds_crs": "EPSG:4326",
-                        "polygons": "AREA.geojson", "polygons_crs": null},
-               "outputs": {"mask": "MASK.tif", "probability": "P.tif", "probability_float": "P32.tif",
-                           "polygons": "POLYGONS.gpkg", "statistics": "STATISTICS.json", "report": "REPORT.html"}}],
-   "threshold": null, "tta": false,
-   "postprocess": {"fill_holes_px": 0, "sieve_px": 0, "buffer_px": 0},
-   "runtime": "auto", "precision": "auto", "device": "auto", "calibration": "auto",
-   "memory_mb": null, "tile_px": null, "batch_size": null, "threads": null, "replace": false,
-   "skip_unchanged": false, "summary": {"table": "SUMMARY.csv", "report": "REPORT.html"}}
-
-"input" is a raster, a Landsat or Sentinel-2 product (folder, .tar, .tar.gz or .zip), an MTL file, or a list of
-single-band files.
-"bands" gives for each of the model's channels the band of the input, counted from 1; 0 for an optional
-channel that is missing.
-Where "runtime" is "auto" and no GPU is used, the first large run on a computer tries the installed runtimes for
-a moment and remembers which is fastest for the model, in 16-bit numbers only where the mask stays the same.
-"calibration": "off" neither tries nor remembers, "again" tries anew; `python -m engine --forget` forgets all.
-Of many scenes each is done though another fails. With "skip_unchanged" results that are complete and made
-of the same files by the same model in the same way are left as they are, so that a job that was stopped
-goes on where it was; "replace" then makes anew what is there but out of date.
-
-Further tasks on rasters that are there already, named by "task" (all with "replace": false):
-
-  {"task": "threshold", "probability": "P.tif", "threshold": 0.4, "postprocess": {...},
-   "outputs": {"mask": "MASK.tif", "polygons": null, "statistics": null}}
-  {"task": "polygonize", "mask": "MASK.tif", "probability": null,
-   "shaping": {"minimum_px": 0, "minimum_area_m2": 0, "simplify_px": 0, "smooth": 0},
-   "outputs": {"polygons": "POLYGONS.gpkg", "statistics": null}}
-  {"task": "evaluate", "targets": null,
-   "pairs": [{"mask": "MASK.tif", "reference": "TRUTH.tif", "polygons": null, "polygons_crs": null,
-              "name": null, "error_map": "ERRORS.tif"}],
-   "outputs": {"statistics": "S.json", "table": "S.csv", "report": "S.html"}}
-  {"task": "coverstatistics", "mask": "MASK.tif", "zones": "ZONES.geojson", "zones_crs": null,
-   "outputs": {"zones": "ZONES.gpkg", "table": "ZONES.csv", "statistics": null}}
-  {"task": "maskraster", "raster": "SCENE.tif", "mask": "MASK.tif", "classes": [1], "mask_nodata": false,
-   "buffer_px": 0, "nodata": null, "outputs": {"raster": "MASKED.tif", "statistics": null}}
-  {"task": "composite", "scenes": [{"raster": "SCENE.tif", "mask": "MASK.tif"}],
-   "method": "first", "order": "clearest", "grid": "union", "nodata": null,
-   "outputs": {"raster": "COMPOSITE.tif", "count": null, "statistics": null}}
-  {"task": "encodemask", "mask": "MASK.tif", "code": "qa_pixel", "outputs": {"raster": "QA.tif", "statistics": null}}
-  {"task": "catalogue", "masks": ["MASK.tif"], "title": "Masks", "outputs": {"catalog": "catalog.json"}}
-  {"task": "drawreport", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "bands": null, "scaling": "auto",
-   "nodata": null, "crs": null, "mask": "MASK.tif", "statistics": "STATISTICS.json",
-   "outputs": {"report": "REPORT.html"}}
-  {"task": "exporttraining", "model": "FOLDER OF THE MODEL", "input": ["SCENE.tif"], "folder": "DATA SET",
-   "labels": {"polygons": "CORRECTED.geojson", "mask": null, "checked": "CHECKED.geojson", "class_field": null},
-   "options": {"chip_px": 256, "stride_px": null, "minimum_valid": 0.2, "empty_share": 0.5,
-               "split": "blocks", "validation_share": 0.2},
-   "format": "geotiff", "name": null, "outputs": {"statistics": null}}
-
-  {"task": "fill", "probability": "P.tif", "x": 600000, "y": 5000000, "tolerance": 0.2, "reach_px": 1000,
-   "outputs": {"polygons": "AREA.geojson"}}
-  {"task": "suggest", "probability": "P.tif", "other": null, "labelled": null, "cell_px": 64, "count": 10,
-   "outputs": {"polygons": "SQUARES.geojson"}}
-
-Questions about a job of segmenting with one scene; its outputs are not written:
-
-  {"task": "describe", "job": {...}}
-  {"task": "comparemodels", "job": {...}, "models": ["MODEL", "OTHER"],
-   "outputs": {"raster": "WHO.tif", "table": "WHO.csv", "picture": "WHO.png", "statistics": null}}
-  {"task": "preview", "job": {...}, "probability": "P.tif"}
-
-  {"task": "stackproduct", "product": "LC08_...", "outputs": {"raster": "PRODUCT.vrt"}}
-
-And one that takes a model in, from a bundle's folder or a bare ONNX file, after checking and trying it:
-
-  {"task": "importmodel", "source": "MODEL.onnx", "outputs": {"model": "NEW FOLDER"},
-   "foreign": {"id": "ships", "name": "Ships", "description": "Ships on water.",
-               "channels": [{"name": "red", "common_name": "red", "center_wavelength": 0.65}],
-               "classes": ["water", "ship"], "resolution_m": [3, 10], "threshold": 0.5, "factor": 255,
-               "mean": [], "std": [], "output_channel": -1, "activation": "auto", "halo_px": null}}
-
-events on stdout: progress, message, scene, and at last finished or failed.
+EPILOG = f"""{EXAMPLES}
+events on stdout, described in README.md: progress, message, scene, and at last finished or failed.
 exit codes: 0 done, 1 other trouble, 2 the job, 3 the scene, 4 the model, 5 the runtime, 6 the results,
 7 nobody listened any more, 8 some scenes of many failed (they are named at the end), 70 an error in CloudReef itself.
 """
@@ -232,7 +156,7 @@ def _run(job_file: str, emit: Callable[[Event], None]) -> int:
         log.exception("an error in CloudReef")
         emit(
             Failed(
-                Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, str(error)),
+                Sentence("An unexpected error ended the run ({}: {}).", type(error).__name__, without_keys(str(error))),
                 Sentence("This is a mistake in CloudReef: please report it with the log."),
             )
         )
@@ -274,7 +198,7 @@ def _is_of_a_library(error: Exception) -> bool:
 
 
 def _short(error: Exception) -> str:
-    return " ".join(str(error).split())[:_LONGEST].rstrip(".")
+    return " ".join(without_keys(str(error)).split())[:_LONGEST].rstrip(".")
 
 
 def _keep_job_file(job: AnyJob, job_file: str) -> None:

@@ -27,7 +27,9 @@ __all__ = [
 ]
 
 POLL_SECONDS = 0.05
-LINE_LIMIT = 1_000_000
+# An event is one line, and of many scenes a long one; whoever writes more characters than this without a line break
+# writes no event.
+LINE_LIMIT = 250_000_000
 _FOREIGN_NAMES = {"LD_LIBRARY_PATH", "LD_PRELOAD", "PROJ_LIB", "PROJ_DATA", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"}
 _FOREIGN_PREFIXES = ("PYTHON", "GDAL_", "DYLD_")
 # How addresses are reached: proxies, headers, cookies. See https://gdal.org/user/configoptions.html
@@ -208,13 +210,7 @@ if sys.platform == "win32":
         return {"creationflags": subprocess.CREATE_NEW_PROCESS_GROUP | subprocess.CREATE_NO_WINDOW}
 
     def _kill_group(process: subprocess.Popen[str]) -> None:
-        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
-        subprocess.run(  # nosec B603 - fixed program, a number as argument
-            [str(taskkill), "/F", "/T", "/PID", str(process.pid)],
-            capture_output=True,
-            check=False,
-            creationflags=subprocess.CREATE_NO_WINDOW,
-        )
+        end_process(process.pid)
         process.kill()
 
     def is_running(pid: int) -> bool:

@@ -6,15 +6,15 @@ import json
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from ..engine.contract.protocol import RUNTIME_NAMES
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
 from .child_process import module_command, run_quietly
 from .engine_process import why_unanswered
 
-__all__ = ["RUNTIME_NAMES", "EngineReport", "ask_engine", "check_deeply"]
+__all__ = ["EngineReport", "ask_engine", "check_deeply"]
 
 SECONDS = 300
-RUNTIME_NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
 
 
 @dataclass(frozen=True)

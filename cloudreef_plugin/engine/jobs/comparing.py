@@ -7,8 +7,9 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Optional, TypeVar
+from typing import Any, Optional, TypeVar, Union
 
+from ..contract.addresses import name_of
 from ..contract.errors import CloudReefError, SceneError
 from ..contract.mask_jobs import Evaluate, Pair
 from ..contract.progress import Reporter
@@ -20,7 +21,7 @@ from ..rasters.writer import CogWriter, RasterKind
 from ..scenes.georeference import Grid
 from .delivery import delivery
 
-__all__ = ["check_common", "compare_pairs", "error_map", "write_text"]
+__all__ = ["check_common", "compare_pairs", "error_map", "score_in_words", "write_text"]
 
 log = logging.getLogger(__name__)
 Compared = TypeVar("Compared")
@@ -52,7 +53,7 @@ def compare_pairs(
         compared: list[Compared] = []
         failures: list[dict[str, str]] = []
         for number, pair in enumerate(job.pairs):
-            name = pair.name or Path(pair.mask).stem
+            name = pair.name or Path(name_of(pair.mask)).stem
             try:
                 compared.append(compare(pair, name, report))
                 report.message(Sentence("{}: {}", name, in_words(compared[-1])))
@@ -103,6 +104,11 @@ def check_common(pixels: int) -> None:
             Sentence("Mask and reference have no valid pixel in common."),
             Sentence("Check that they belong together."),
         )
+
+
+def score_in_words(score: Optional[float]) -> Union[float, str]:
+    """Rounds a score for a sentence, which also says that there is none."""
+    return Sentence("not defined") if score is None else round(score, 4)
 
 
 def write_text(path: StrPath, text: str) -> None:

@@ -95,10 +95,11 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             report.message(Sentence("Order: {}.", [layer.name for layer in layers]))
         names = [layer.name for layer in layers]
         picture, counter = _writers(stack, job, grid, rasters[0], bands[0], nodata, names)
-        filled_px = observations = 0
+        filled_px = observations = taken_for_nodata = 0
         windows = list(_windows(grid, len(layers), len(layers[0].bands), np.dtype(dtype).itemsize))
         for number, window in enumerate(windows, 1):
-            values, count = _combined(layers, window, job.method, nodata)
+            values, count, shown = _combined(layers, window, job.method, nodata)
+            taken_for_nodata += int(np.count_nonzero(shown & (values == nodata)))
             for band, of_band in enumerate(values, 1):
                 picture.write(window, of_band, band)
             if counter:
@@ -106,6 +107,14 @@ def composite(job: Composite, emit: Callable[[Event], None]) -> Finished:
             filled_px += int(np.count_nonzero(count))
             observations += int(count.sum())
             report.progress(number, len(windows), "combining")
+        if taken_for_nodata:
+            report.warning(
+                Sentence(
+                    "{} values of valid pixels are {:g}, the chosen nodata value: they count as nodata now.",
+                    taken_for_nodata,
+                    nodata,
+                )
+            )
         report.progress(0, 1, "finishing")
         picture.build()
         if counter:
@@ -219,6 +228,9 @@ def _union(rasters: Sequence[Any]) -> Grid:
         if there.map_crs != here.crs:
             with bringing(title(raster.name), title(rasters[0].name)):
                 xs, ys = (np.asarray(part) for part in reproject(there.map_crs, here.crs, xs, ys)[:2])
+        if here.crs.is_geographic:
+            middle = here.to_map([first.width / 2], [first.height / 2])[0]
+            xs = xs + 360 * np.round((middle - xs) / 360)  # degrees of one turn around the Earth
         cols, rows = here.to_pixels(xs, ys)
         if not (np.isfinite(cols).all() and np.isfinite(rows).all()):
             raise SceneError(
@@ -287,12 +299,17 @@ def _windows(grid: Grid, layers: int, bands: int, itemsize: int) -> Iterator[Win
 
 def _combined(
     layers: Sequence[_Layer], window: Window, method: str, nodata: float
-) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64]]:
-    """Combines scenes to values (bands, rows, cols), and counts how many are clear (rows, cols)."""
+) -> tuple[npt.NDArray[Any], npt.NDArray[np.int64], Bools]:
+    """Combines scenes.
+
+    Returns:
+        Values (bands, rows, cols); how many scenes are clear (rows, cols); which values are of a scene, not nodata.
+    """
     read = [layer.read(window) for layer in layers]
     seen = np.stack([of_scene for _, of_scene in read])
     count: npt.NDArray[np.int64] = seen.any(axis=1).sum(axis=0)
     combined = np.full_like(read[0][0], nodata)
+    shown: Bools = np.zeros(combined.shape, np.bool_)
     if method == "first":
         empty = np.ones(count.shape, np.bool_)
         # A scene with all bands there precedes one that lacks some.
@@ -301,13 +318,15 @@ def _combined(
                 here = of_scene.any(axis=0) if some else of_scene.all(axis=0)
                 taken = here & empty
                 combined[:, taken] = np.where(of_scene[:, taken], values[:, taken], combined[:, taken])
+                shown[:, taken] = of_scene[:, taken]
                 empty &= ~here
-        return combined, count
+        return combined, count, shown
     for band, out in enumerate(combined):
         of_band = seen[:, band]
         number = of_band.sum(axis=0)
+        shown[band] = number > 0
         out[number > 0] = _median(np.stack([values[band] for values, _ in read]), of_band, number)
-    return combined, count
+    return combined, count, shown
 
 
 def _median(values: npt.NDArray[Any], clear: Bools, count: npt.NDArray[np.int64]) -> npt.NDArray[Any]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 import struct
@@ -24,7 +22,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..contract.version import version
-from ..pages.spreadsheet import cell
+from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import ClassBand, mask_doubts
 from ..rasters.areas import Runs, strips
 from ..rasters.class_table import NumberBand, classes_of
@@ -82,6 +80,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
                 Sentence("Draw or choose at least one polygon."),
             )
         counter = _Counter(mask)
+        own = _all_fields(counter.classes)
+        replaced = sorted({name for properties, _ in features for name in properties if name in own})
+        if replaced:
+            report.warning(Sentence("Fields of the zones are replaced by those of the cover: {}.", replaced))
         for doubt in mask_doubts(mask):
             report.warning(doubt)
         zones: list[_Zone] = []
@@ -100,10 +102,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
             report.warning(Sentence("{} of {} zones hold no valid pixel of the mask.", empty, len(zones)))
         if job.outputs.zones:
             there = crs if crs is not None else grid.georeference.map_crs
-            _write_package(job.outputs.zones, zones, there, _all_fields(counter.classes))
+            _write_package(job.outputs.zones, zones, there, own)
         if job.outputs.table:
             with writing(job.outputs.table):
-                part_path(job.outputs.table).write_bytes(_table(zones, _all_fields(counter.classes)).encode("utf-8"))
+                part_path(job.outputs.table).write_bytes(_table(zones, own).encode("utf-8"))
         found = {
             "zones_count": len(zones),
             "zones_empty": empty,
@@ -294,12 +296,8 @@ def _multipolygon(polygons: Sequence[Any]) -> bytes | None:
 
 def _table(zones: Sequence[_Zone], own: Mapping[str, str]) -> str:
     names = _names(zones, own)
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow([*map(cell, names), *own])
+    rows = []
     for zone in zones:
         kept = [zone.properties.get(name) for name in names]
-        writer.writerow(
-            [*(None if value is None else cell(_text(value)) for value in kept), *(zone.found[name] for name in own)]
-        )
-    return text.getvalue()
+        rows.append([*(None if value is None else _text(value) for value in kept), *(zone.found[name] for name in own)])
+    return csv_text([*names, *own], rows)

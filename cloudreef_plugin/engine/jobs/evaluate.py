@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import asdict
@@ -18,16 +16,16 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Area, Event, Finished
 from ..contract.sentences import Sentence
 from ..pages.score_page import Compared, report_page
-from ..pages.spreadsheet import cell
+from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import ClassBand, mask_doubts, on_grid
 from ..rasters.areas import strips
 from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled
 from ..rasters.statistics import write_statistics
 from ..rasters.writer import NODATA, TARGET, RasterKind
-from ..scenes.area import AreaOfInterest
+from ..scenes.area import AreaOfInterest, area_of_feature, read_geojson
 from ..scenes.georeference import Grid
-from ..scenes.opening import open_raster
-from .comparing import check_common, compare_pairs, error_map, write_text
+from ..scenes.opening import open_raster, title
+from .comparing import check_common, compare_pairs, error_map, score_in_words, write_text
 from .evaluate_classes import classes_of_job, evaluate_classes
 
 __all__ = ["ERROR_MAP", "evaluate"]
@@ -52,7 +50,8 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     """Compares masks with their references.
 
     A pair that cannot be compared is reported and left out of mean and pooled scores, unless it is the
-    only one.
+    only one. Where no polygon lies on a mask but some lie on others, or there are none at all, the reference is
+    background.
 
     Raises:
         CloudReefError: If none can be compared; nothing is written then.
@@ -60,6 +59,9 @@ def evaluate(job: Evaluate, emit: Callable[[Event], None]) -> Finished:
     classes = classes_of_job(job)
     if classes:
         return evaluate_classes(job, classes, emit)
+
+    if job.mapping:
+        Reporter(emit).warning(Sentence("The mask is of one target: the table of classes is not used."))
 
     def compare(pair: Pair, name: str, report: Reporter) -> Compared:
         return _compare(pair, name, job, report)
@@ -82,7 +84,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
         grid = Grid.of(mask)
         for doubt in mask_doubts(mask):
             report.warning(doubt)
-        called, truth = ClassBand(mask, "mask"), stack.enter_context(_truth(pair, grid, job.targets))
+        called, truth = ClassBand(mask, "mask"), stack.enter_context(_truth(pair, name, grid, job, report))
         writer = stack.enter_context(error_map(pair, name, grid, ERROR_MAP))
         picture = _Picture(grid)
         for window in strips(*mask.shape):
@@ -95,6 +97,14 @@ def _compare(pair: Pair, name: str, job: Evaluate, report: Reporter) -> Compared
                 writer.write(window, errors)
             report.progress(window.row_off + window.height, grid.height, Sentence("comparing {}", name))
         check_common(confusion.pixels)
+        if job.targets and pair.reference and not confusion.tp + confusion.fn:
+            report.warning(
+                Sentence(
+                    "{} holds none of the values {} where the mask holds data.",
+                    title(pair.reference),
+                    [f"{value:g}" for value in job.targets],
+                )
+            )
     return Compared(name, confusion, picture.pixels)
 
 
@@ -103,22 +113,52 @@ _ERRORS = np.array([[RIGHT_BACKGROUND, FALSE_TARGET], [MISSED_TARGET, RIGHT_TARG
 
 
 @contextmanager
-def _truth(pair: Pair, grid: Grid, targets: Sequence[float] | None) -> Iterator[Callable[[Window], Pixels]]:
+def _truth(pair: Pair, name: str, grid: Grid, job: Evaluate, report: Reporter) -> Iterator[Callable[[Window], Pixels]]:
     """Reads the reference on the mask's grid as 0, 1 and 255."""
     if pair.polygons:
-        where: Any = grid  # an area of interest needs nothing else of a scene
-        polygons = AreaOfInterest.from_job(Area(polygons=pair.polygons, polygons_crs=pair.polygons_crs), where)
+        polygons = _drawn(pair, grid, job)
+        if polygons is None:
+            report.warning(Sentence("No polygon lies on {}: all of it counts as background.", name))
 
         def burnt(window: Window) -> Pixels:
+            shape = int(window.height), int(window.width)
+            if polygons is None:
+                return np.zeros(shape, np.uint8)
             inside = polygons.mask(window)
-            if inside is None:
-                return np.full((int(window.height), int(window.width)), TARGET, np.uint8)
-            return inside.astype(np.uint8)
+            return np.full(shape, TARGET, np.uint8) if inside is None else inside.astype(np.uint8)
 
         yield burnt
         return
     with open_raster(str(pair.reference)) as raster, on_grid(raster, grid, "reference", "mask") as reference:
-        yield ClassBand(reference, "reference", targets, any_number=True).read
+        for doubt in mask_doubts(raster):
+            report.warning(doubt)
+        yield ClassBand(reference, "reference", job.targets, any_number=True).read
+
+
+def _drawn(pair: Pair, grid: Any, job: Evaluate) -> AreaOfInterest | None:
+    """Finds the polygons on a mask; None if all of it is background.
+
+    Raises:
+        SceneError: If they lie on no mask, which is a mistake: that of a CRS, for instance.
+    """
+    path = str(pair.polygons)
+    data, crs = read_geojson(path, pair.polygons_crs, grid)
+    if isinstance(data, dict) and data.get("features") == []:
+        return None
+    area = area_of_feature(data, crs, grid, title(path))
+    if area is None and not any(_has_polygons(other) for other in job.pairs if other is not pair):
+        area = AreaOfInterest.from_job(Area(polygons=path, polygons_crs=pair.polygons_crs), grid)  # says why
+    return area
+
+
+def _has_polygons(pair: Pair) -> bool:
+    """Tells whether polygons lie on a mask."""
+    if not pair.polygons:
+        return False
+    with open_raster(pair.mask) as mask:
+        grid: Any = Grid.of(mask)
+    data, crs = read_geojson(pair.polygons, pair.polygons_crs, grid)
+    return area_of_feature(data, crs, grid, title(pair.polygons)) is not None
 
 
 class _Picture:
@@ -157,12 +197,8 @@ def _row(confusion: Confusion) -> dict[str, Any]:
 
 def _sentence(confusion: Confusion) -> str:
     scores = confusion.scores()
-    shown = (_shown(scores[name]) for name in ("iou", "f1", "precision", "recall"))
+    shown = (score_in_words(scores[name]) for name in ("iou", "f1", "precision", "recall"))
     return Sentence("IoU {}, Dice {}, precision {}, recall {} over {} pixels.", *shown, confusion.pixels)
-
-
-def _shown(score: float | None) -> float | str:
-    return Sentence("not defined") if score is None else round(score, 4)
 
 
 def _write(job: Evaluate, found: dict[str, Any], compared: Sequence[Compared]) -> None:
@@ -176,11 +212,9 @@ def _write(job: Evaluate, found: dict[str, Any], compared: Sequence[Compared]) -
 
 def _table(found: dict[str, Any]) -> str:
     columns = ("scene", "valid_px", "tp", "fp", "fn", "tn", *SCORES, "dice")
-    text = io.StringIO()
-    writer = csv.DictWriter(text, columns, extrasaction="ignore")
-    writer.writeheader()
-    for scene in found["scenes"]:
-        writer.writerow({"scene": cell(scene["name"]), **scene})
-    writer.writerow({"scene": "mean of scenes", **found["mean"], "dice": found["mean"]["f1"]})
-    writer.writerow({"scene": "pooled", **found["pooled"]})
-    return text.getvalue()
+    rows = [
+        *({"scene": scene["name"], **scene} for scene in found["scenes"]),
+        {"scene": "mean of scenes", **found["mean"], "dice": found["mean"]["f1"]},
+        {"scene": "pooled", **found["pooled"]},
+    ]
+    return csv_text(columns, rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -19,6 +17,7 @@ from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
 from ..pages.class_score_page import class_report_page
+from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import on_grid
 from ..rasters.areas import strips
 from ..rasters.class_metrics import CLASS_SCORES, ClassConfusion
@@ -27,7 +26,7 @@ from ..rasters.statistics import write_statistics
 from ..rasters.writer import RasterKind
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
-from .comparing import check_common, compare_pairs, error_map, write_text
+from .comparing import check_common, compare_pairs, error_map, score_in_words, write_text
 
 __all__ = ["RIGHT", "WRONG", "classes_of_job", "evaluate_classes"]
 
@@ -57,6 +56,10 @@ def evaluate_classes(job: Evaluate, classes: Sequence[ModelClass], emit: Callabl
     Raises:
         CloudReefError: If none can be compared; nothing is written then.
     """
+    if job.targets:
+        Reporter(emit).warning(
+            Sentence("The mask is of several classes: the choice of values that are target is not used.")
+        )
 
     def compare(pair: Pair, name: str, report: Reporter) -> _Compared:
         return _Compared(name, _compare(pair, name, job, classes, report))
@@ -104,6 +107,7 @@ def _compare(pair: Pair, name: str, job: Evaluate, classes: Sequence[ModelClass]
         reference = stack.enter_context(on_grid(raster, grid, "reference", "mask"))
         called, truth = NumberBand(mask), NumberBand(reference)
         numbers = _mapped(job.mapping, values)
+        _check_nodata(raster, numbers, classes, report)
         writer = stack.enter_context(error_map(pair, name, grid, _ERROR_MAP))
         for window in strips(*mask.shape):
             predicted, stored = called.read(window), truth.read(window)
@@ -139,6 +143,26 @@ def _check_numbers(stored: npt.NDArray[np.uint8], real: npt.NDArray[np.int64], n
         )
 
 
+def _check_nodata(
+    reference: Any, numbers: npt.NDArray[np.int64], classes: Sequence[ModelClass], report: Reporter
+) -> None:
+    """Warns of a reference whose nodata value is the number of a class."""
+    nodata = reference.nodata
+    if nodata is None or nodata not in range(NODATA):
+        return
+    for item in classes:
+        if item.value == numbers[int(nodata)]:
+            report.warning(
+                Sentence(
+                    "{} states {:g} as nodata: such pixels do not count. If they are {}, save it without a nodata "
+                    "value.",
+                    title(reference.name),
+                    nodata,
+                    item.name,
+                )
+            )
+
+
 def _row(confusion: ClassConfusion, classes: Sequence[ModelClass]) -> dict[str, Any]:
     return {
         "valid_px": confusion.pixels,
@@ -152,21 +176,14 @@ def _row(confusion: ClassConfusion, classes: Sequence[ModelClass]) -> dict[str, 
 
 def _sentence(confusion: ClassConfusion) -> str:
     scores = confusion.scores()
-    shown = (_shown(scores[name]) for name in ("mean_iou", "accuracy", "kappa"))
+    shown = (score_in_words(scores[name]) for name in ("mean_iou", "accuracy", "kappa"))
     return Sentence("mean IoU {}, accuracy {}, kappa {} over {} pixels.", *shown, confusion.pixels)
-
-
-def _shown(score: float | None) -> float | str:
-    return Sentence("not defined") if score is None else round(score, 4)
 
 
 def _table(found: dict[str, Any]) -> str:
     columns = ("scene", "class", "name", "tp", "fp", "fn", *CLASS_SCORES, "mean_iou", "mean_f1", "accuracy", "kappa")
-    text = io.StringIO()
-    writer = csv.DictWriter(text, columns, extrasaction="ignore")
-    writer.writeheader()
+    rows: list[dict[str, Any]] = []
     for scene in [*found["scenes"], {"name": "pooled", **found["pooled"]}]:
-        writer.writerow({"scene": scene["name"], **{name: scene[name] for name in columns[-4:]}})
-        for item in scene["classes"]:
-            writer.writerow({"scene": scene["name"], "class": item["value"], **item})
-    return text.getvalue()
+        rows.append({"scene": scene["name"], **{name: scene[name] for name in columns[-4:]}})
+        rows += [{"scene": scene["name"], "class": item["value"], **item} for item in scene["classes"]]
+    return csv_text(columns, rows)

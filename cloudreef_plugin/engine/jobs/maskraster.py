@@ -17,7 +17,7 @@ from ..contract.errors import SceneError
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.raster_jobs import MaskRaster
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, percent
 from ..contract.version import version
 from ..rasters.aligned import ClassBand, mask_doubts, on_grid, valid_pixels
 from ..rasters.areas import strips
@@ -33,6 +33,8 @@ from .delivery import delivery
 __all__ = ["maskraster"]
 
 Bools = npt.NDArray[np.bool_]
+# A share of the raster's pixels that a mask of it does not leave out.
+_MUCH_UNSAID = 0.1
 
 
 def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
@@ -64,8 +66,8 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
         mask = stack.enter_context(on_grid(mask, grid, "mask", "raster"))
         writer = stack.enter_context(_writer(job, raster, nodata, classes))
         counts = _Counts()
-        for window, out in _masked(job, ClassBand(mask, "mask", classes), grid):
-            _write_bands(raster, writer, window, out, nodata, counts)
+        for window, out, unsaid in _masked(job, ClassBand(mask, "mask", classes), grid):
+            _write_bands(raster, writer, window, out, nodata, counts, unsaid)
             report.progress(window.row_off + window.height, grid.height, "masking")
         if classes and not counts.masked_px:
             report.warning(
@@ -73,6 +75,9 @@ def maskraster(job: MaskRaster, emit: Callable[[Event], None]) -> Finished:
                     "The mask holds none of the values {} where the raster holds data.", [f"{c:g}" for c in classes]
                 )
             )
+        share = counts.unsaid_px / max(1, counts.valid_px)
+        if share >= _MUCH_UNSAID:
+            report.warning(Sentence("The mask holds no data at {:g} % of the raster's valid pixels.", percent(share)))
         if counts.taken_for_nodata:
             report.warning(
                 Sentence(
@@ -109,10 +114,11 @@ def _nodata(job: MaskRaster, raster: Any, report: Reporter) -> Optional[float]:
 
 
 class _Counts:
-    """Counts the valid pixels of the raster, and those that were masked."""
+    """Counts the valid pixels of the raster, those that were masked, and those of which the mask says nothing."""
 
     valid_px = 0
     masked_px = 0
+    unsaid_px = 0
     taken_for_nodata = 0
 
 
@@ -157,22 +163,28 @@ def _colormap(raster: Any) -> Any:
     return raster.colormap(1)
 
 
-def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools]]:
-    """Yields the raster's strips with the pixels that are masked."""
+def _masked(job: MaskRaster, band: ClassBand, grid: Grid) -> Iterator[tuple[Window, Bools, Bools]]:
+    """Yields the raster's strips with the pixels that are masked, and those without data in the mask."""
     for strip in strips(grid.height, grid.width):
         first, last = int(strip.row_off), int(strip.row_off + strip.height)
         above = max(0, first - job.buffer_px)
         below = min(grid.height, last + job.buffer_px)
         classes = band.read(Window(0, above, grid.width, below - above))
-        out = classes == TARGET
+        out, unsaid = classes == TARGET, classes == NODATA
         if job.mask_nodata:
-            out |= classes == NODATA
+            out |= unsaid
         core = slice(first - above, last - above)
-        yield strip, near(out, core, job.buffer_px) if job.buffer_px else out[core]
+        yield strip, near(out, core, job.buffer_px) if job.buffer_px else out[core], unsaid[core]
 
 
 def _write_bands(
-    raster: Any, writer: CogWriter, window: Window, out: Bools, nodata: Optional[float], counts: _Counts
+    raster: Any,
+    writer: CogWriter,
+    window: Window,
+    out: Bools,
+    nodata: Optional[float],
+    counts: _Counts,
+    unsaid: Bools,
 ) -> None:
     any_valid = np.zeros(out.shape, np.bool_)
     holds_values = data_bands(raster)
@@ -190,3 +202,4 @@ def _write_bands(
         writer.write(window, values, band)
     counts.valid_px += int(np.count_nonzero(any_valid))
     counts.masked_px += int(np.count_nonzero(any_valid & out))
+    counts.unsaid_px += int(np.count_nonzero(any_valid & unsaid))

@@ -63,6 +63,8 @@ def threshold(job: Threshold, emit: Callable[[Event], None]) -> Finished:
                         read.rounded_up,
                     )
                 )
+            if read.is_percent:
+                report.warning(Sentence("{} names no scale: its values are taken for percent.", title(job.probability)))
             if read.is_like_a_mask:
                 report.warning(
                     Sentence("{} holds 0 and 1 only: it is a mask rather than a probability.", title(job.probability))
@@ -118,6 +120,7 @@ class _Probability:
         rounded_up: The upper step where the threshold lies between two; else 0.
         title: Name of the target.
         kind: Kind of the mask's values.
+        is_percent: Whether 100 is taken for a probability of 1, which nothing says.
     """
 
     kind = MASK
@@ -127,10 +130,14 @@ class _Probability:
         self.title = target_name(raster)
         self._scale, self._offset = float(raster.scales[0]), float(raster.offsets[0])
         is_float = raster.dtypes[0].startswith("float")
+        self.is_percent = False
         if raster.dtypes[0] == "uint8" and self._scale == 1:
             # Some programs drop the scale when they copy such a raster.
-            self._scale = PROBABILITY_SCALE
-        self._is_ours = raster.dtypes[0] == "uint8" and math.isclose(self._scale, PROBABILITY_SCALE)
+            self.is_percent = not _is_of_cloudreef(raster) and _is_percent(raster)
+            self._scale = 0.01 if self.is_percent else PROBABILITY_SCALE
+        self._is_ours = raster.dtypes[0] == "uint8" and (
+            self.is_percent or math.isclose(self._scale, PROBABILITY_SCALE)
+        )
         steps = (threshold - self._offset) / self._scale
         self.step = 0.0 if is_float else self._scale
         # 0.58 / 0.004 is a little more than 145 in floating point.
@@ -173,6 +180,37 @@ class _Probability:
             )
 
 
+def _is_of_cloudreef(raster: Any) -> bool:
+    """Tells whether a raster says that a run made it, by its tags or by the description of its band."""
+    return any(name.startswith("CLOUDREEF_") for name in raster.tags()) or (raster.descriptions[0] or "").endswith(
+        _SUFFIX
+    )
+
+
+def _is_percent(raster: Any) -> bool:
+    """Tells whether a raster of 8 bits from elsewhere, without a scale, holds percent.
+
+    Raises:
+        SceneError: If it holds more than 100, so that nothing says which number is a probability of 1.
+    """
+    highest = 0
+    for window in strips(*raster.shape):
+        with reading(raster.name):
+            values = raster.read(1, window=window)
+            valid = valid_pixels(raster, window, values) & (values != NODATA)
+        highest = max(highest, int(values[valid].max(initial=0)))
+    if highest > 100:
+        raise SceneError(
+            Sentence(
+                "{} holds values up to {} and names no scale: nothing says what a probability of 1 is.",
+                title(raster.name),
+                highest,
+            ),
+            Sentence("Give its band a scale: 0.004 if a run of CloudReef made it."),
+        )
+    return highest > 1  # a mask of 0 and 1 is told as one
+
+
 class _Classes:
     """Probabilities of several classes read as a mask, see `_Probability`.
 
@@ -187,7 +225,7 @@ class _Classes:
     """
 
     rounded_up = step = 0.0
-    is_like_a_mask = False
+    is_like_a_mask = is_percent = False
 
     def __init__(self, raster: Any, classes: Sequence[ModelClass], job: Threshold) -> None:
         kind = kind_of(raster)

@@ -11,12 +11,10 @@ from numpy.typing import NDArray
 from ..contract.errors import BundleError
 from ..contract.model import OutputSpec
 from ..contract.sentences import Sentence
+from ..scenes.spare import rows_at_once
 from .runtime import Array
 
 __all__ = ["probabilities"]
-
-# Numbers of an answer that are worked on at once: few enough to stay in a core's cache.
-STRIP_NUMBERS = 2**17
 
 
 def probabilities(result: Any, channels_first: bool, output: OutputSpec) -> Array:
@@ -96,7 +94,7 @@ def _planes(array: Array, channels_first: bool) -> Array:
 def _strips(planes: Array) -> Iterator[Array]:
     """Yields (classes, some rows, cols) of all tiles, as views."""
     _, count, rows, cols = planes.shape
-    step = max(1, STRIP_NUMBERS // (count * cols))
+    step = rows_at_once(count * cols)
     for tile in planes:
         for top in range(0, rows, step):
             yield tile[:, top : top + step]

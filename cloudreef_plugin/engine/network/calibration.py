@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from ..contract.errors import RuntimeUnavailable
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
-from ..contract.protocol import Job
+from ..contract.protocol import RUNTIME_NAMES, Job
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
 from ..scenes.area import AreaOfInterest
@@ -38,7 +38,7 @@ from ..scenes.spare import Spare
 from .hardware import available_threads, nvidia_gpus, processor
 from .measured import Candidate, Measured, recall, remember
 from .outlook import TURNS
-from .runtime import NAMES, Runtime
+from .runtime import Runtime
 from .runtimes import FASTEST_ON_CPU, FORMATS, Choice, choose, installed
 from .tiles import Task, prepare
 from .tiling import Span, Tile
@@ -286,7 +286,7 @@ def _try(name: str, job: Job, bundle: Bundle, tiles: NDArray[np.float32]) -> lis
             )
             answer = json.loads((folder / ANSWER).read_text(encoding="utf-8"))
         except (OSError, subprocess.SubprocessError, ValueError) as error:
-            log.warning("%s could not be tried: %s", NAMES[name], error)
+            log.warning("%s could not be tried: %s", RUNTIME_NAMES[name], error)
             return [Candidate(name, precisions[-1], None)]
         if not all(item["steady"] for item in answer):
             raise Unsteady(name)
@@ -332,7 +332,7 @@ def _reason(known: Measured) -> str:
 
 
 def _in_words(candidate: Candidate) -> str:
-    runtime, precision = NAMES[candidate.runtime], PRECISION_WORDS[candidate.precision]
+    runtime, precision = RUNTIME_NAMES[candidate.runtime], PRECISION_WORDS[candidate.precision]
     said = Sentence("{} {} {:.3g} million pixels a second", runtime, precision, 1e3 / (candidate.ns_per_px or 1))
     if candidate.iou is None:
         return said

@@ -12,13 +12,29 @@ import mmap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Union
+from typing import Any
 
 import numpy as np
 
+from ..contract.addresses import is_plain_name
 from ..contract.errors import BundleError, RuntimeUnavailable
 from ..contract.sentences import Sentence
-from .exchange.messages import GRAPH, INITIALIZER, NODE, Field, fields, inside, node, whole
+from .exchange.messages import (
+    CHUNK,
+    EIGHT_BYTES,
+    FOUR_BYTES,
+    GRAPH,
+    INITIALIZER,
+    NODE,
+    VARINT,
+    Bytes,
+    Field,
+    fields,
+    inside,
+    node,
+    read_varint,
+    whole,
+)
 from .runtime import Array, to_layout
 
 __all__ = [
@@ -44,7 +60,6 @@ _FIELDS: dict[str, dict[int, str]] = {
     "entry": {1: "key", 2: "value"},
 }
 _TEXTS = {"operator", "key", "value"}
-_VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
 # The field of a graph's nodes and tensors that holds their name.
 _NAMED = {NODE: 3, INITIALIZER: 8}
 MOST_NESTED = 60
@@ -54,8 +69,6 @@ BRANCH_PREFIX = "beside_"
 BRANCH_SUM, BRANCH_TOTAL = f"{BRANCH_PREFIX}sum", f"{BRANCH_PREFIX}total"
 # What a network of convolutions has no need of, and what may run for ever.
 LOOPS = {"Loop", "Scan"}
-
-_Bytes = Union[bytes, mmap.mmap]
 
 
 @dataclass(frozen=True)
@@ -110,7 +123,7 @@ def check_onnx(path: Path) -> OnnxFile:
             Sentence("Export the network without loops: by tracing, or with its loops unrolled."),
         )
     for name in found.external:
-        if not _is_plain(name):
+        if not is_plain_name(name) or name == "model.json":
             raise BundleError(
                 Sentence('{} takes weights from "{}"; they must lie in a file beside it.', path.name, name),
                 Sentence("Export it as one file."),
@@ -124,24 +137,19 @@ def check_onnx(path: Path) -> OnnxFile:
     return found
 
 
-def _is_plain(name: str) -> bool:
-    """Tells whether a name is that of a file in the same folder, on every system."""
-    return bool(name) and name not in (".", "..", "model.json") and not set(name) & set('/\\:\0*?"<>|')
-
-
-def _texts(data: _Bytes, start: int, stop: int, message: str, depth: int) -> Iterator[tuple[str, str]]:
+def _texts(data: Bytes, start: int, stop: int, message: str, depth: int) -> Iterator[tuple[str, str]]:
     """Yields (kind, text) of every operator, and of every key and value of a tensor's external data."""
     if depth > MOST_NESTED:
         raise ValueError("its graphs are nested too deep")
     known = _FIELDS[message]
     place = start
     while place < stop:
-        tag, place = _varint(data, place, stop)
+        tag, place = read_varint(data, place, stop)
         wire = tag & 7
-        if wire == _VARINT:
-            _, place = _varint(data, place, stop)
-        elif wire == _CHUNK:
-            size, place = _varint(data, place, stop)
+        if wire == VARINT:
+            _, place = read_varint(data, place, stop)
+        elif wire == CHUNK:
+            size, place = read_varint(data, place, stop)
             end = place + size
             if end > stop:
                 raise ValueError("it is cut short")
@@ -151,24 +159,12 @@ def _texts(data: _Bytes, start: int, stop: int, message: str, depth: int) -> Ite
             elif kind:
                 yield from _texts(data, place, end, kind, depth + 1)
             place = end
-        elif wire in (_EIGHT_BYTES, _FOUR_BYTES):
-            place += 8 if wire == _EIGHT_BYTES else 4
+        elif wire in (EIGHT_BYTES, FOUR_BYTES):
+            place += 8 if wire == EIGHT_BYTES else 4
         else:
             raise ValueError("it is damaged")
     if place != stop:
         raise ValueError("it is cut short")
-
-
-def _varint(data: _Bytes, place: int, stop: int) -> tuple[int, int]:
-    value = shift = 0
-    while place < stop and shift < 64:
-        byte = data[place]
-        place += 1
-        value |= (byte & 0x7F) << shift
-        if byte < 0x80:
-            return value, place
-        shift += 7
-    raise ValueError("it is damaged")
 
 
 def onnx_facts(path: Path) -> dict[str, Any]:

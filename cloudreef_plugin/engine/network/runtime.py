@@ -13,15 +13,14 @@ from numpy.typing import NDArray
 
 from ..contract.errors import BundleError
 from ..contract.model import OutputSpec
+from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
 
-__all__ = ["ANSWERS_KEPT", "NAMES", "ROUNDING", "Array", "OutOfMemory", "Runtime", "to_layout"]
+__all__ = ["ANSWERS_KEPT", "ROUNDING", "Array", "OutOfMemory", "Runtime", "to_layout"]
 
 Array = NDArray[np.float32]
 
-# What people call each runtime.
-NAMES = {"tensorflow": "TensorFlow", "onnxruntime": "ONNX Runtime", "openvino": "OpenVINO"}
 # Answers of a runtime that hold at a time: the last one, and those before it.
 ANSWERS_KEPT = 2
 # A probability may leave 0..1 by rounding.
@@ -41,7 +40,7 @@ class Runtime(ABC):
     """A network, loaded.
 
     Attributes:
-        name: One of `NAMES`.
+        name: One of `RUNTIME_NAMES`.
         device: What it computes on, as shown to the user.
         precision: "f32" or "bf16".
         on_gpu: Whether the device is a GPU.
@@ -106,7 +105,7 @@ class Runtime(ABC):
                 raise OutOfMemory(str(error)) from error
             said = (str(error).strip() or type(error).__name__).splitlines()[0]
             raise BundleError(
-                Sentence("The network does not run in {}: {}", NAMES[self.name], said),
+                Sentence("The network does not run in {}: {}", RUNTIME_NAMES[self.name], said),
                 Sentence("Check the model, or choose another runtime."),
             ) from error
 
@@ -118,7 +117,7 @@ class Runtime(ABC):
         """Says name, version, device and precision in words."""
         version = version_of(self.name)
         words = {"f32": Sentence("32-bit"), "bf16": "bfloat16"}
-        return Sentence("{} {} on {}, {}", NAMES[self.name], version, self.device, words[self.precision])
+        return Sentence("{} {} on {}, {}", RUNTIME_NAMES[self.name], version, self.device, words[self.precision])
 
 
 def checked(answer: Array, shape: tuple[int, ...]) -> Array:

@@ -22,11 +22,12 @@ import numpy as np
 
 from ..contract.errors import BundleError, CloudReefError, RuntimeUnavailable
 from ..contract.model import Bundle, BundleFile
+from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
 from .answers import probabilities
 from .hardware import nvidia_gpus, processor
 from .onnx_file import BRANCH_SUM, BRANCH_TOTAL, check_onnx, further_channels, ort_errors, without_branch
-from .runtime import ANSWERS_KEPT, NAMES, Array, Runtime, to_layout
+from .runtime import ANSWERS_KEPT, Array, Runtime, to_layout
 
 __all__ = ["FASTEST_ON_CPU", "FORMATS", "Choice", "choose", "framework", "installed"]
 
@@ -244,10 +245,9 @@ def choose(bundle: Bundle, *, runtime: str, precision: str, device: str, threads
     """
     here = installed()
     if runtime != "auto" and runtime not in here:
-        raise RuntimeUnavailable(
-            Sentence("{} is not installed in the engine's Python.", NAMES[runtime]),
-            Sentence("Choose another runtime ({}) or install the engine with {}.", _listed(here), NAMES[runtime]),
-        )
+        name = RUNTIME_NAMES[runtime]
+        hint = Sentence("Choose another runtime ({}) or install the engine with {}.", _listed(here), name)
+        raise RuntimeUnavailable(Sentence("{} is not installed in the engine's Python.", name), hint)
     usable = [name for name in here if FORMATS[name] in bundle.files and _serves(name, precision, device)]
     if runtime != "auto":
         return Choice(_load(runtime, bundle, precision, device, threads), Sentence("as chosen"))
@@ -287,7 +287,7 @@ def _load(name: str, bundle: Bundle, precision: str, device: str, threads: Optio
     if not _serves(name, precision, device):
         wish = "bfloat16" if precision == "bf16" else Sentence("a GPU")
         raise RuntimeUnavailable(
-            Sentence("{} cannot use {} here.", NAMES[name], wish), Sentence('Choose the runtime "auto".')
+            Sentence("{} cannot use {} here.", RUNTIME_NAMES[name], wish), Sentence('Choose the runtime "auto".')
         )
     weights = bundle.weights(FORMATS[name])
     if weights.path.suffix == ".onnx" and set(check_onnx(weights.path).external) != set(weights.external):
@@ -319,7 +319,7 @@ def _loading(name: str, path: Path) -> Iterator[None]:
     except CloudReefError:
         raise
     except _load_errors(name) as error:
-        log.info("%s cannot load %s", NAMES[name], path, exc_info=True)
+        log.info("%s cannot load %s", RUNTIME_NAMES[name], path, exc_info=True)
         if "safe_mode" in str(error):  # https://keras.io/api/models/model_saving_apis/model_saving_and_loading/
             raise BundleError(
                 Sentence("The weights {} hold code of their own, such as a Lambda layer; it is not run.", path.name),
@@ -327,7 +327,7 @@ def _loading(name: str, path: Path) -> Iterator[None]:
             ) from error
         said = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise BundleError(
-            Sentence("{} cannot load the weights {}: {}", NAMES[name], path.name, said),
+            Sentence("{} cannot load the weights {}: {}", RUNTIME_NAMES[name], path.name, said),
             Sentence("Copy or download the model again, or export it anew."),
         ) from error
 
@@ -344,7 +344,7 @@ def _load_errors(name: str) -> tuple[type[Exception], ...]:
 
 
 def _listed(names: tuple[str, ...]) -> str:
-    return ", ".join(NAMES[name] for name in names) or "none"
+    return ", ".join(RUNTIME_NAMES[name] for name in names) or "none"
 
 
 def framework(name: str) -> Any:

@@ -14,7 +14,7 @@ from ..contract.model import Bundle
 from ..scenes.area import AreaOfInterest
 from ..scenes.opening import is_remote
 from ..scenes.scene import Scene
-from ..scenes.spare import Scratch, Spare
+from ..scenes.spare import Scratch, Spare, rows_at_once
 from .holes import REACH_PX, fill_holes
 from .preprocess import network_input, to_reflectance
 from .runtime import Runtime
@@ -24,8 +24,6 @@ __all__ = ["Prepared", "Task", "prepare"]
 
 # Rows that are read at once, where blocks are not higher.
 STRIP_ROWS = 256
-# Numbers of a tile that become reflectance at once: few enough to stay in a core's cache.
-STRIP_NUMBERS = 2**17
 
 Bools = NDArray[np.bool_]
 
@@ -154,7 +152,7 @@ def fill(array: NDArray[np.float32], task: Task, values: NDArray[Any], valid: Bo
     """
     scene, inputs = task.scene, task.bundle.inputs
     rows, cols = valid.shape
-    step = max(1, STRIP_NUMBERS // (len(values) * cols))
+    step = rows_at_once(len(values) * cols)
     for top in range(0, rows, step):
         strip = slice(top, min(top + step, rows))
         target = array[:, strip]

@@ -41,7 +41,7 @@ class Request:
 
     Attributes:
         model: Folder of the bundle.
-        runtime: One of `runtime.NAMES`.
+        runtime: One of `protocol.RUNTIME_NAMES`.
         precisions: Those to try.
         threads: Processor threads; None takes all.
         threshold: From which a pixel is target.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import os
 import time
 from collections.abc import Sequence
@@ -23,7 +22,7 @@ from ..contract.sentences import Sentence
 from ..contract.version import version
 from ..rasters.parts import flush_file, part_path, reserved, writing
 from .page import page
-from .spreadsheet import cell, text_of_cell
+from .spreadsheet import csv_text, text_of_cell
 
 __all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
 
@@ -157,11 +156,7 @@ class BatchReport:
         self._reserved.__exit__(kind, error, trace)
 
     def _table(self) -> str:
-        text = io.StringIO()
-        writer = csv.writer(text)
-        writer.writerow(COLUMNS)
-        writer.writerows([cell(value) for value in row.values()] for row in self._rows)
-        return text.getvalue()
+        return csv_text(COLUMNS, (row.values() for row in self._rows))
 
     def _page(self, ended: bool) -> str:
         target = escape(self._bundle.title.capitalize())

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from typing import Any
 
-from .page import page, table
+from .page import failures, page, score, table
 
 __all__ = ["class_report_page"]
 
@@ -29,13 +29,13 @@ def class_report_page(found: Mapping[str, Any]) -> str:
         "<h1>Masks of several classes against the reference</h1>",
         table(
             ["Scene", *(label for _, label in _SCORES), "Pixels"],
-            [[name, *(_number(values[key]) for key, _ in _SCORES), f"{values['valid_px']:,}"] for name, values in rows],
+            [[name, *(score(values[key]) for key, _ in _SCORES), f"{values['valid_px']:,}"] for name, values in rows],
             len(_SCORES) + 1,
         ),
         "<h2>Each class, all pixels pooled</h2>",
         table(
             ["Class", *(label for _, label in _OF_A_CLASS)],
-            [[item["name"], *(_number(item[key]) for key, _ in _OF_A_CLASS)] for item in pooled["classes"]],
+            [[item["name"], *(score(item[key]) for key, _ in _OF_A_CLASS)] for item in pooled["classes"]],
             len(_OF_A_CLASS),
         ),
         "<h2>Confusion matrix</h2><p>Rows are what the reference says, columns what the mask says, in pixels.</p>",
@@ -44,18 +44,7 @@ def class_report_page(found: Mapping[str, Any]) -> str:
             [[name, *(f"{count:,}" for count in row)] for name, row in zip(names, pooled["confusion"])],
             len(names) + 1,
         ),
-        _failures(found),
+        failures(found["failed"]),
         f"<p><small>CloudReef {escape(str(found['version']))}</small></p>",
     ]
     return page("Masks of several classes against the reference", body)
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.4f}"
-
-
-def _failures(found: Mapping[str, Any]) -> str:
-    items = "".join(
-        f"<li>{escape(one['name'])}: {escape(one['message'])} {escape(one['hint'])}</li>" for one in found["failed"]
-    )
-    return f"<p>Not compared:</p><ul>{items}</ul>" if items else ""

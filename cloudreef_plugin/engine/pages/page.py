@@ -18,7 +18,7 @@ from rasterio.io import MemoryFile
 
 from ..rasters.parts import StrPath
 
-__all__ = ["Pixels", "data_url", "embedded", "encoded", "page", "read_embedded", "table"]
+__all__ = ["Pixels", "data_url", "embedded", "encoded", "failures", "page", "read_embedded", "score", "table"]
 
 Pixels = npt.NDArray[np.uint8]
 _MEDIA = {"PNG": "image/png", "JPEG": "image/jpeg"}
@@ -35,6 +35,21 @@ figure { margin: 2rem 0; } img { max-width: 100%; border: 1px solid #ccc; image-
   border: 1px solid #888; }
 @media (prefers-color-scheme: dark) { body { color: #ddd; background: #1b1b1b; } th, td { border-color: #444; } }
 """
+
+
+def score(value: float | None) -> str:
+    """Writes a score for a table; a dash if there is none."""
+    return "–" if value is None else f"{value:.4f}"
+
+
+def failures(failed: Sequence[Mapping[str, str]]) -> str:
+    """Lists the masks that could not be compared; empty if there is none.
+
+    Args:
+        failed: "name", "message" and "hint" of each.
+    """
+    items = "".join(f"<li>{escape(one['name'])}: {escape(one['message'])} {escape(one['hint'])}</li>" for one in failed)
+    return f"<p>Not compared:</p><ul>{items}</ul>" if items else ""
 
 
 def page(title: str, body: Sequence[str], style: str = "") -> str:

@@ -8,7 +8,7 @@ from html import escape
 from typing import Any
 
 from ..rasters.metrics import Confusion
-from .page import Pixels, data_url, encoded, page, table
+from .page import Pixels, data_url, encoded, failures, page, score, table
 
 __all__ = ["Compared", "report_page"]
 
@@ -53,7 +53,7 @@ def report_page(
         _scores(found),
         "<p>The mean weighs every scene the same and leaves out scores that are not defined (a scene without "
         "target has no recall); pooled scores weigh every pixel the same.</p>",
-        _failures(found["failed"]),
+        failures(found["failed"]),
         "<h2>Counts of pixels</h2>",
         _counts(found),
         "<h2>Where the mask is right and wrong</h2>",
@@ -71,9 +71,7 @@ def _scores(found: Mapping[str, Any]) -> str:
     if len(rows) > 1:
         rows += [("mean of scenes", found["mean"]), ("pooled", found["pooled"])]
     head = ["Scene", *(label for _, label, _ in _SCORES)]
-    return table(
-        head, [[name, *(_number(values[key]) for key, _, _ in _SCORES)] for name, values in rows], len(_SCORES)
-    )
+    return table(head, [[name, *(score(values[key]) for key, _, _ in _SCORES)] for name, values in rows], len(_SCORES))
 
 
 def _counts(found: Mapping[str, Any]) -> str:
@@ -83,17 +81,6 @@ def _counts(found: Mapping[str, Any]) -> str:
     head = ["Scene", "target found (TP)", "false target (FP)", "missed target (FN)", "background (TN)", "compared"]
     keys = ("tp", "fp", "fn", "tn", "valid_px")
     return table(head, [[name, *(f"{values[key]:,}" for key in keys)] for name, values in rows], len(keys))
-
-
-def _number(value: float | None) -> str:
-    return "–" if value is None else f"{value:.4f}"
-
-
-def _failures(failed: Sequence[Mapping[str, str]]) -> str:
-    if not failed:
-        return ""
-    items = "".join(f"<li>{escape(one['name'])}: {escape(one['message'])} {escape(one['hint'])}</li>" for one in failed)
-    return f"<p>Not compared:</p><ul>{items}</ul>"
 
 
 def _legend(colours: Mapping[int, tuple[int, int, int, int]]) -> str:

@@ -1,18 +1,38 @@
-"""Texts in tables that spreadsheets open: what looks like a formula stays a text."""
+"""Tables that spreadsheets open: what looks like a formula stays a text."""
 
 from __future__ import annotations
 
-from typing import TypeVar
+import csv
+import io
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar, Union
 
-__all__ = ["cell", "text_of_cell"]
+__all__ = ["csv_text", "text_of_cell"]
 
 Value = TypeVar("Value")
+Row = Union[Mapping[str, object], Sequence[object]]
 
 # https://owasp.org/www-community/attacks/CSV_Injection
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def cell(value: Value) -> Value | str:
+def csv_text(columns: Sequence[str], rows: Iterable[Row]) -> str:
+    """Writes a table as CSV; no cell of it is a formula.
+
+    Args:
+        columns: Their names.
+        rows: The values in the order of the columns, or by their names: what is missing is left empty.
+    """
+    text = io.StringIO()
+    writer = csv.writer(text)
+    writer.writerow([_cell(name) for name in columns])
+    for row in rows:
+        values = [row.get(name) for name in columns] if isinstance(row, Mapping) else row
+        writer.writerow([_cell(value) for value in values])
+    return text.getvalue()
+
+
+def _cell(value: Value) -> Value | str:
     """Writes a value as a cell: before a text that a spreadsheet would compute stands an apostrophe.
 
     Numbers stay numbers, also as text.
@@ -27,5 +47,5 @@ def cell(value: Value) -> Value | str:
 
 
 def text_of_cell(text: str) -> str:
-    """Reads the text that `cell` was given."""
+    """Reads the text of a cell as it was before `csv_text`."""
     return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text

@@ -171,7 +171,7 @@ class ClassBand:
 
     Args:
         raster: Open raster.
-        what: What it is: "mask" or "reference".
+        what: What it is: "mask" or "reference". In a mask 255 is nodata, said or not, unless it is a target.
         targets: The values that are target; None takes 1 as target, 0 as background and 255 as nodata, as
             masks have it, and refuses everything else. In a mask of 0 and 255 alone, of whatever data type, that
             neither says that 255 is nodata nor comes from CloudReef, 255 stands for 1.
@@ -211,6 +211,8 @@ class ClassBand:
         valid = values != NODATA if said is None else said
         if self._targets is not None:
             target = np.isin(values, list(self._targets))
+            if self._what == "mask":
+                valid &= (values != NODATA) | target
         elif self._any_number:
             target = values != 0
         else:

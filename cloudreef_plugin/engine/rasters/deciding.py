@@ -13,6 +13,7 @@ from ..contract.classes import UNDECIDED, Decision, ModelClass, channel_values, 
 from ..contract.errors import SceneError
 from ..contract.model import Bundle
 from ..contract.sentences import Sentence
+from ..scenes.spare import rows_at_once
 from .writer import CLASSES_TAG, KIND_TAG, MASK, PROBABILITY_SCALE, TARGET, RasterKind, class_mask
 
 __all__ = ["HIGHEST", "Decider", "ManyClasses", "OneTarget", "decider", "quantised"]
@@ -22,8 +23,6 @@ Pixels = NDArray[np.uint8]
 Bools = NDArray[np.bool_]
 
 HIGHEST = round(1 / PROBABILITY_SCALE)
-# Numbers that are worked on at once: few enough to stay in a core's cache.
-STRIP_NUMBERS = 2**17
 
 
 class Decider(ABC):
@@ -260,7 +259,7 @@ def _winner(planes: Planes, indexes: Sequence[int]) -> tuple[Pixels, Planes]:
 
 def _strips(planes: Planes) -> Iterator[tuple[slice, Planes]]:
     count, rows, cols = planes.shape
-    step = max(1, STRIP_NUMBERS // (count * cols))
+    step = rows_at_once(count * cols)
     for top in range(0, rows, step):
         yield slice(top, top + step), planes[:, top : top + step]
 

@@ -34,8 +34,8 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
         marked: What a sentence calls the pixels that get it.
 
     Returns:
-        The value: the user's, else the first that a raster names, else NaN for floating point, else one that no
-        valid pixel holds; and why, as a sentence, empty where a raster names it.
+        The value: the user's, else the first that a raster names and no valid pixel of the others holds, else NaN
+        for floating point, else one that no valid pixel holds; and why, as a sentence, empty where a raster names it.
 
     Raises:
         JobError: If the user's value does not fit.
@@ -48,9 +48,13 @@ def choose_nodata(rasters: Sequence[Any], dtype: str, wanted: Optional[float], m
                 Sentence("Choose a value that fits the raster."),
             )
         return wanted, ""
-    for raster in rasters:
-        if raster.nodata is not None and _fits(raster.nodata, dtype):
-            return float(raster.nodata), ""
+    named = [float(raster.nodata) for raster in rasters if raster.nodata is not None and _fits(raster.nodata, dtype)]
+    for value in dict.fromkeys(named):
+        if not any(_holds(raster, value) for raster in rasters if raster.nodata != value):
+            return value, ""
+    if named:
+        free = math.nan if np.dtype(dtype).kind == "f" else _free_value(rasters, dtype)
+        return free, Sentence("What is nodata in one raster is a value in another; {:g} marks {}.", free, marked)
     if np.dtype(dtype).kind == "f":
         return math.nan, Sentence("The raster names no nodata value; NaN marks {}.", marked)
     free = _free_value(rasters, dtype)
@@ -62,6 +66,18 @@ def _fits(value: float, dtype: str) -> bool:
         return True
     limits = np.iinfo(dtype)
     return math.isfinite(value) and value == int(value) and limits.min <= value <= limits.max
+
+
+def _holds(raster: Any, value: float) -> bool:
+    """Tells whether a valid pixel has a value."""
+    for window in strips(*raster.shape):
+        for band in data_bands(raster):
+            with reading(raster.name):
+                values = raster.read(band, window=window)
+                found = values == value
+                if found.any() and (found & valid_pixels(raster, window, values, band)).any():
+                    return True
+    return False
 
 
 def _free_value(rasters: Sequence[Any], dtype: str) -> float:

@@ -5,6 +5,7 @@ What lies at a result's place is whole, or what lay there before.
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -15,12 +16,16 @@ import rasterio
 import rasterio.shutil
 from rasterio.errors import RasterioError
 
+from ..contract.addresses import gdal_path, is_remote, name_of, without_keys
 from ..contract.errors import OutputError
 from ..contract.protocol import RASTERS, Outputs
 from ..contract.sentences import Sentence
-from ..scenes.opening import GDAL_ERRORS, OPTIONS, gdal_path, is_remote
+from ..scenes.opening import GDAL_ERRORS, OPTIONS
 
 __all__ = ["staged"]
+
+# File systems of GDAL that are written to as a whole file at a time, and not below an archive's.
+_WRITABLE = re.compile(r"/vsi(s3|gs|az|adls|oss|swift|hdfs|webhdfs)/")
 
 
 @contextmanager
@@ -44,32 +49,33 @@ def staged(outputs: Outputs, *, replacing: bool) -> Iterator[Outputs]:
     for name, path in elsewhere.items():
         _check(name, path, replacing)
     with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        places = {name: str(Path(folder, f"{name} {Path(path).name}")) for name, path in elsewhere.items()}
+        places = {name: str(Path(folder, f"{name} {name_of(path)}")) for name, path in elsewhere.items()}
         yield replace(outputs, **places)
         for name, path in reversed(elsewhere.items()):  # the mask comes last: where it is, all is
             try:
                 rasterio.shutil.copyfiles(places[name], gdal_path(path))
             except GDAL_ERRORS as error:
                 raise OutputError(
-                    Sentence("{} could not be written: {}.", path, str(error).rstrip(".")),
+                    Sentence("{} could not be written: {}.", without_keys(path), without_keys(str(error)).rstrip(".")),
                     Sentence("Check the address, the connection and the keys that the engine's environment holds."),
                 ) from error
 
 
 def _check(name: str, path: str, replacing: bool) -> None:
+    shown = without_keys(path)
     if name not in RASTERS:
         raise OutputError(
-            Sentence("{} lies elsewhere, where only mask and probability can be written.", path),
+            Sentence("{} lies elsewhere, where only mask and probability can be written.", shown),
             Sentence("Choose a file of this machine for the other results."),
         )
-    if gdal_path(path).startswith("/vsicurl/"):
+    if not _WRITABLE.match(gdal_path(path)):
         raise OutputError(
-            Sentence("{} can be read but not written to.", path),
+            Sentence("{} can be read but not written to.", shown),
             Sentence("Choose a file, or a place in object storage such as s3://."),
         )
     if not replacing and _exists(path):
         raise OutputError(
-            Sentence("{} exists.", path), Sentence("Choose another name, or allow existing results to be replaced.")
+            Sentence("{} exists.", shown), Sentence("Choose another name, or allow existing results to be replaced.")
         )
 
 

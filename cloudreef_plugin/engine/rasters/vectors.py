@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
+import re
 import sqlite3
 import warnings
 from collections.abc import Mapping, Sequence
 from contextlib import closing
+from html import escape, unescape
 from pathlib import Path
 from typing import Any, Optional
 
@@ -16,6 +19,7 @@ from rasterio.crs import CRS
 from ..contract.errors import OutputError
 from ..contract.leftovers import StrPath, beside, files_of, part_path
 from ..contract.sentences import Sentence
+from .tags import PARAMETERS
 
 __all__ = ["check_form", "in_the_form_of_its_name", "kept_tags"]
 
@@ -27,6 +31,10 @@ _DRIVERS = {
     ".shp": ("ESRI Shapefile", {"ENCODING": "UTF-8"}),
 }
 _DESCRIBED = ("GeoJSON", "FlatGeobuf")  # keep a text about the layer; a shapefile keeps none
+# So what a shapefile was made of lies beside it, as its metadata do: NAME.shp.xml, a supplement to the description
+# (https://www.fgdc.gov/metadata/csdgm-standard, 1.2.3).
+_BESIDE, _LARGEST_BYTES = ".xml", 1 << 20
+_SUPPLEMENT = "<metadata><idinfo><descript><supplinf>{}</supplinf></descript></idinfo></metadata>\n"
 _GEOPACKAGE = b"SQLite format 3\x00"
 _DBF_LETTERS = 10
 _SHORT = {"perimeter_m": "perim_m", "mean_probability": "mean_prob", "class_color": "color"}
@@ -45,14 +53,13 @@ def check_form(path: StrPath, crs: Optional[CRS]) -> None:
         )
 
 
-def kept_tags(path: StrPath) -> Optional[dict[str, str]]:
+def kept_tags(path: StrPath) -> dict[str, str]:
     """Reads the tags that polygons keep of where they come from, nothing if there are none.
 
-    Returns:
-        None for a shapefile, which has no place for them.
+    Those of a shapefile lie beside it, and count only while its shapes and fields are as they were made.
     """
-    if _driver(path) not in (None, *_DESCRIBED):
-        return None
+    if _driver(path) == "ESRI Shapefile":
+        return _tags_beside(Path(path))
     import pyogrio  # brings a GDAL of its own: loaded only where it is needed
 
     kept = dict(pyogrio.read_info(path)["layer_metadata"] or {})
@@ -77,7 +84,7 @@ def in_the_form_of_its_name(path: StrPath) -> None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            _convert(package, target)
+            tags = _convert(package, target)
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, OSError, RuntimeError) as error:
         raise OutputError(
             Sentence("The polygons cannot be written as {}: {}.", _DRIVERS[ending][0], str(error).rstrip(".")),
@@ -85,6 +92,8 @@ def in_the_form_of_its_name(path: StrPath) -> None:
         ) from error
     finally:
         package.unlink(missing_ok=True)
+    if ending == ".shp" and PARAMETERS in tags:
+        _keep_beside(target, tags)
     for file in files_of(path)[1:]:
         made = target.with_suffix(file.suffix)
         if made.exists():
@@ -92,7 +101,34 @@ def in_the_form_of_its_name(path: StrPath) -> None:
     os.replace(target, part)
 
 
-def _convert(package: Path, target: Path) -> None:
+def _keep_beside(made: Path, tags: Mapping[str, str]) -> None:
+    """Writes what a shapefile was made of beside it."""
+    text = json.dumps({"sha256": _fingerprint(made), "tags": tags})
+    made.with_suffix(_BESIDE).write_text(_SUPPLEMENT.format(escape(text, quote=False)), encoding="utf-8")
+
+
+def _tags_beside(path: Path) -> dict[str, str]:
+    try:
+        with open(beside(path, _BESIDE), encoding="utf-8") as file:
+            found = re.search("<supplinf>(.*?)</supplinf>", file.read(_LARGEST_BYTES), re.DOTALL)
+        kept = json.loads(unescape(found[1])) if found else {}
+        return dict(kept["tags"]) if kept["sha256"] == _fingerprint(path) else {}
+    except (OSError, KeyError, TypeError, ValueError, RecursionError):
+        return {}
+
+
+def _fingerprint(shapefile: Path) -> str:
+    """Hashes the shapes and the fields of a shapefile."""
+    found = hashlib.sha256()
+    for file in (shapefile, shapefile.with_suffix(".dbf")):
+        with open(file, "rb") as stream:
+            while block := stream.read(1 << 20):
+                found.update(block)
+    return found.hexdigest()
+
+
+def _convert(package: Path, target: Path) -> dict[str, str]:
+    """Writes a GeoPackage in another form; returns its tags."""
     import pyogrio
 
     about = pyogrio.read_info(package)
@@ -118,6 +154,7 @@ def _convert(package: Path, target: Path) -> None:
             crs=about["crs"],
             layer_options=options,
         )
+    return dict(about["layer_metadata"] or {})
 
 
 def _short_names(fields: Sequence[str]) -> Mapping[str, str]:

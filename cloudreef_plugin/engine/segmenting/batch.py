@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..contract.addresses import without_keys
-from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable
+from ..contract.errors import BundleError, CloudReefError, JobError, OutputError, RuntimeUnavailable, SceneError
 from ..contract.leftovers import sweep
 from ..contract.model import Bundle
 from ..contract.progress import Reporter, Stages
@@ -23,7 +23,7 @@ from ..rasters.statistics import read_statistics
 from ..rasters.statistics import statistics as measure
 from ..scenes.reading_list import ReadingList
 from .batch_progress import BatchProgress, TurnReporter
-from .record import Record, look
+from .record import Record, is_result, look
 from .segment import Maker
 
 __all__ = ["OVERLAPPING", "segment_all"]
@@ -60,20 +60,22 @@ def segment_all(
     """
     refuse_replacing_scenes(job)
     started = time.monotonic()
-    progress = BatchProgress(emit, len(job.scenes), Stages(job.scenes[0].outputs))
+    passed = _results_among(job, Reporter(emit))
+    progress = BatchProgress(emit, len(job.scenes) - len(passed), Stages(job.scenes[0].outputs))
     rows = [
         Row(
             scene.title,
-            "; ".join(map(without_keys, scene.input)),
+            "|".join(map(without_keys, scene.input)),  # as a table of scenes has it
             scene.outputs.mask,
             report=scene.outputs.report or "",
         )
         for scene in job.scenes
     ]
     sweep(job.results())
-    waiting = deque(enumerate(_order(job, rows)))
+    waiting = deque(enumerate(index for index in _order(job, rows) if index not in passed))
     running: dict[Future[tuple[SceneDone, float]], tuple[int, TurnReporter]] = {}
-    with BatchReport(job, bundle, rows, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
+    listed = [row for index, row in enumerate(rows) if index not in passed]
+    with BatchReport(job, bundle, listed, Reporter(emit)) as summary, ThreadPoolExecutor(at_once, "scene") as scenes:
         while waiting or running:
             while waiting and len(running) < at_once:
                 if running and rows[waiting[0][1]].message == STOPPED:
@@ -92,8 +94,9 @@ def segment_all(
                 _enter(rows[index], event, seconds, report.warnings)
                 summary.update(made=not event.unchanged)
                 progress.end(report, event, unchanged=event.unchanged)
-    counts = {status: sum(row.status == status for row in rows) for status in ("done", "unchanged", "failed", "stale")}
-    _name_failed(rows, Reporter(emit))
+    statuses = ("done", "unchanged", "failed", "stale")
+    counts = {status: sum(row.status == status for row in listed) for status in statuses}
+    _name_failed(listed, Reporter(emit))
     statistics = {
         "scenes_done": counts["done"],
         "scenes_unchanged": counts["unchanged"],
@@ -107,9 +110,31 @@ def _name_failed(rows: list[Row], reporter: Reporter) -> None:
     """Lists the scenes without an up-to-date result, at the end."""
     names = [row.scene for row in rows if row.status in ("failed", "stale")]
     if names:
-        more = len(names) - MOST_NAMED
-        shown = [*names[:MOST_NAMED], *([Sentence("{} more", more)] if more > 0 else [])]
+        shown = _first(names)
         reporter.warning(Sentence("{} of {} scenes have no up-to-date result: {}.", len(names), len(rows), shown))
+
+
+def _first(names: list[str]) -> list[str]:
+    more = len(names) - MOST_NAMED
+    return [*names[:MOST_NAMED], *([Sentence("{} more", more)] if more > 0 else [])]
+
+
+def _results_among(job: Job, reporter: Reporter) -> set[int]:
+    """Finds the scenes that are results of CloudReef, such as another model's probabilities beside the scenes.
+
+    What its bands are named for is a scene all the same.
+
+    Raises:
+        SceneError: If there are no others.
+    """
+    found = {index for index, scene in enumerate(job.scenes) if scene.bands is None and is_result(scene.input)}
+    if found:
+        names = [job.scenes[index].title for index in sorted(found)]
+        told = Sentence("Results of CloudReef are no scenes, and are passed over: {}.", _first(names))
+        if len(found) == len(job.scenes):
+            raise SceneError(told, Sentence("Choose the folder that holds the scenes."))
+        reporter.message(told)
+    return found
 
 
 def _stop_all(indexes: list[int], rows: list[Row]) -> None:
@@ -198,7 +223,8 @@ def _one(job: Job, bundle: Bundle, index: int, report: Reporter, make: Maker) ->
         return SceneDone(index, failed={"message": Sentence("The memory ran out."), "hint": hint})
     except Exception as error:  # an unexpected error in one file must not stop the others
         log.exception("an error in CloudReef")
-        message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, str(error))
+        said = without_keys(str(error))
+        message = Sentence("An unexpected error ended this scene ({}: {}).", type(error).__name__, said)
         return SceneDone(index, failed={"message": message, "hint": Sentence("Please report it with the log.")})
 
 

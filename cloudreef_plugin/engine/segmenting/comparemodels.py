@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
@@ -17,12 +15,14 @@ import rasterio
 from numpy.typing import NDArray
 
 from ..contract.classes import PALETTE, UNDECIDED
+from ..contract.errors import JobError
 from ..contract.looks import CompareModels
 from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Message, Outputs, Progress
 from ..contract.sentences import Sentence
 from ..contract.version import version
+from ..pages.spreadsheet import csv_text
 from ..rasters.areas import strips
 from ..rasters.parts import commit, part_path, reserved, writing
 from ..rasters.statistics import write_statistics
@@ -53,6 +53,10 @@ def comparemodels(task: CompareModels, emit: Callable[[Event], None]) -> Finishe
     outputs = task.outputs
     models = [Bundle.load(model) for model in task.models]
     names = [model.id for model in models]
+    for number, bundle in enumerate(models):
+        if any(bundle.sha256 == other.sha256 for other in models[:number]):
+            hint = Sentence("Give their names with commas between, such as clouds,clouds-fast.")
+            raise JobError(Sentence("{} is listed twice.", bundle.id), hint)
     with ExitStack() as stack:
         stack.enter_context(reserved(task.results(), replace=task.replace, inputs=task.inputs()))
         scratch = stack.enter_context(tempfile.TemporaryDirectory(prefix="cloudreef-"))
@@ -194,9 +198,5 @@ def _statistics(names: Sequence[str], target: str, counts: NDArray[np.int64]) ->
 
 
 def _write_table(path: str, found: dict[str, Any]) -> None:
-    text = io.StringIO()
-    rows = csv.DictWriter(text, _COLUMNS)
-    rows.writeheader()
-    rows.writerows(found["pairs"])
     with writing(path):
-        part_path(path).write_text(text.getvalue(), encoding="utf-8", newline="")
+        part_path(path).write_bytes(csv_text(_COLUMNS, found["pairs"]).encode("utf-8"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
@@ -13,8 +13,9 @@ from typing import Any, Optional
 
 from rasterio.windows import Window
 
-from ..contract.addresses import without_keys
+from ..contract.addresses import name_of, without_keys
 from ..contract.errors import CloudReefError
+from ..contract.leftovers import files_of
 from ..contract.model import Bundle
 from ..contract.protocol import RASTERS, Job, Outputs, SceneJob
 from ..contract.sentences import Sentence
@@ -27,7 +28,7 @@ from ..scenes.archives import ArchivePath, place
 from ..scenes.opening import GDAL_ERRORS, gdal_path, is_remote, open_raster
 from ..scenes.product import Product
 
-__all__ = ["Record", "State", "look"]
+__all__ = ["Record", "State", "is_result", "look"]
 
 FILES = "CLOUDREEF_SCENE_FILES"
 FINGERPRINT = "CLOUDREEF_SCENE_FINGERPRINT"
@@ -120,17 +121,28 @@ class State:
 def look(record: Record, outputs: Outputs) -> State:
     """Checks whether the results of a scene are up to date."""
     wanted = outputs.wanted()
-    there = {name: path for name, path in wanted.items() if Path(path).exists()}
+    found = {name: next(filter(Path.exists, files_of(path)), None) for name, path in wanted.items()}
+    there = {name: str(file) for name, file in found.items() if file is not None}
     whole = len(there) == len(wanted)
     for name, path in there.items():
-        tags = _tags(name, path)
-        difference = "" if tags is None else record.difference(tags)
+        difference = record.difference(_tags(name, path))
         if difference:
             return State(
-                stale=Sentence("{} exists, but is not what this job would make: {}.", Path(path).name, difference)
+                stale=Sentence("{} exists, but is not what this job would make: {}.", name_of(path), difference)
             )
         whole = whole and (name not in RASTERS or _is_complete(path))
     return State(unchanged=whole and bool(there))
+
+
+def is_result(files: Sequence[str]) -> bool:
+    """Tells whether a scene of a batch is what a model made of another one: a mask, a probability."""
+    if len(files) != 1 or is_remote(files[0]) or not files[0].lower().endswith((".tif", ".tiff")):
+        return False
+    try:
+        with open_raster(files[0]) as raster:
+            return MODEL in raster.tags()
+    except (CloudReefError, *GDAL_ERRORS):
+        return False
 
 
 def _parameters(job: Job, scene: SceneJob, bundle: Bundle) -> dict[str, Any]:
@@ -219,8 +231,8 @@ def _in_words(path: str, size: int, modified_ns: int) -> str:
     return f"{Path(path).name} ({size} bytes, {modified:%Y-%m-%d %H:%M:%S} UTC)"
 
 
-def _tags(name: str, path: str) -> Optional[Mapping[str, str]]:
-    """Reads the record of a result; empty if it has none, None if its format cannot hold one."""
+def _tags(name: str, path: str) -> Mapping[str, str]:
+    """Reads the record of a result; empty if it has none."""
     try:
         if name in RASTERS:
             with open_result(path) as raster:

@@ -15,8 +15,9 @@ from rasterio.windows import Window
 
 from ..contract.progress import FINISHING, OUTLINING, Reporter
 from ..contract.protocol import Outputs, Postprocess
-from ..contract.sentences import Sentence
+from ..contract.sentences import Sentence, percent
 from ..network.focus import Focus
+from ..network.holes import REACH_PX
 from ..network.predict import Answer
 from ..rasters.class_table import class_counts, describe_classes
 from ..rasters.deciding import Decider, quantised
@@ -224,7 +225,8 @@ def holes_in_words(filled_px: int, partial_px: int, valid_px: int) -> Iterator[s
         )
     if partial >= WORTH_A_WORD:
         yield Sentence(
-            "{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from "
-            "their neighbours.",
-            partial,
+            "{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from "
+            "pixels no farther than {} away, where there are any.",
+            percent(partial / 100),
+            REACH_PX,
         )

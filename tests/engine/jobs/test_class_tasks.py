@@ -102,6 +102,18 @@ def test_a_reference_of_other_numbers_is_mapped_by_a_table(mask, tmp_path):
         done(evaluate, Evaluate((Pair(mask, reference),), mapping=(ClassPair(1, 300),)))
 
 
+@pytest.mark.parametrize(("nodata", "numbers"), [(0, (0, 1, 2)), (40, (40, 10, 20))])
+def test_a_reference_whose_nodata_value_is_a_class_is_told(mask, tmp_path, nodata, numbers):
+    theirs = np.array(numbers, np.uint8)[np.minimum(TRUTH, 2)]
+    reference = str(scenes.write(tmp_path / "truth.tif", theirs[None], nodata=nodata))
+    mapping = tuple(ClassPair(number, value) for value, number in enumerate(numbers))
+    events = []
+    evaluate(Evaluate((Pair(mask, reference),), mapping=mapping, targets=(1.0,)), events.append)
+    told = [str(getattr(event, "text", "")) for event in events]
+    assert any(f"truth.tif states {nodata} as nodata" in text and "If they are land" in text for text in told)
+    assert "The mask is of several classes: the choice of values that are target is not used." in told
+
+
 @pytest.mark.parametrize(("chosen", "names"), [(None, {"cloud", "shadow"}), ((0.0, 2.0), {"land", "shadow"})])
 def test_polygons_of_the_classes_that_are_chosen(mask, tmp_path, chosen, names):
     job = Polygonize(mask, PolygonOutputs(str(tmp_path / "p.gpkg")), classes=chosen)

@@ -214,3 +214,51 @@ def test_scenes_of_two_worlds_are_refused(tmp_path):
     away = {1: {"transform": Affine.translation(4e6, 4e6) @ scenes.TRANSFORM}}
     with pytest.raises(SceneError, match="so far apart"):
         run(tmp_path, VALUES[:2], CLOUDS[:2], away)
+
+
+def one_band(path, values, dtype="uint16", **options):
+    return str(scenes.write(path, np.asarray(values, dtype)[None], **options))
+
+
+def of_two(tmp_path, values, fills, masks=None, mask_nodata=255, dtype="uint16", **job):
+    """Combines two rows of pixels; returns the composite, its nodata value, the count and what was told."""
+    masks = masks or [np.zeros_like(values[0])] * 2
+    given = [
+        MaskedScene(
+            one_band(tmp_path / f"s{n}.tif", [values[n]], dtype, nodata=fills[n]),
+            one_band(tmp_path / f"m{n}.tif", [masks[n]], "uint8", nodata=mask_nodata),
+        )
+        for n in (0, 1)
+    ]
+    outputs, told = CompositeOutputs(str(tmp_path / "c.tif"), str(tmp_path / "n.tif")), []
+    composite(Composite(tuple(given), outputs, order="given", **job), lambda event: told.append(event))
+    with rasterio.open(outputs.raster) as result, rasterio.open(outputs.count) as count:
+        return result.read(1)[0], result.nodata, count.read(1)[0], [str(getattr(event, "text", "")) for event in told]
+
+
+def test_a_value_of_one_scene_is_not_lost_to_the_nodata_value_of_another(tmp_path):
+    shown, nodata, count, told = of_two(tmp_path, [[0, 0, 5, 0], [0, 7, 9, 65535]], (0, 65535))
+    assert count.tolist() == [1, 1, 2, 0]
+    assert shown.tolist() == [0, 7, 5, nodata] and nodata == 65535
+    assert not any("nodata" in text for text in told)
+
+
+@pytest.mark.parametrize("dtype, expected", [("uint8", 254), ("float32", np.nan)])
+def test_where_each_nodata_value_is_data_elsewhere_another_is_taken(tmp_path, dtype, expected):
+    shown, nodata, count, told = of_two(tmp_path, [[0, 255, 5, 0], [0, 7, 9, 255]], (0, 255), dtype=dtype)
+    assert count.tolist() == [1, 2, 2, 0]
+    assert shown[:3].tolist() == [0, 255, 5] and nodata == pytest.approx(expected, nan_ok=True)
+    assert any(f"another; {expected:g} marks the pixels that no scene shows" in text for text in told)
+
+
+@pytest.mark.parametrize("method, values", [("first", [[3, 5], [4, 6]]), ("median", [[2, 5], [4, 6]])])
+def test_values_that_are_the_chosen_nodata_value_are_told(tmp_path, method, values):
+    *_, told = of_two(tmp_path, values, (0, 0), method=method, nodata=3.0)
+    assert "1 values of valid pixels are 3, the chosen nodata value: they count as nodata now." in told
+
+
+@pytest.mark.parametrize("avoid, expected", [((1.0,), [1, 2, 1]), ((255.0,), [2, 2, 1]), ((2.0,), [2, 2, 1])])
+def test_255_is_no_clear_pixel_though_the_mask_does_not_say_so(tmp_path, avoid, expected):
+    masks = [[0, 0, 0], [1, 0, 255]]
+    *_, count, _ = of_two(tmp_path, [[1, 2, 3], [4, 5, 6]], (0, 0), masks, mask_nodata=None, avoid=avoid)
+    assert count.tolist() == expected

@@ -107,9 +107,12 @@ def test_zones_keep_their_own_crs_and_are_counted_all_the_same(tmp_path):
 
 def test_the_results_can_be_zones_again(tmp_path):
     first = [{"type": "Feature", "properties": {"valid_px": 9, "VALID_PX": 1}, "geometry": ZONES["west"]}]
-    run(tmp_path, first)
+    events = []
+    run(tmp_path, first, events.append)
     _, _, fields = read(tmp_path / "z.gpkg")
     assert fields["valid_px"].tolist() == [150] and fields["VALID_PX_"].tolist() == [1]
+    told = [event.text for event in events if getattr(event, "level", "") == "warning"]
+    assert told == ["Fields of the zones are replaced by those of the cover: valid_px."]
 
 
 @pytest.mark.parametrize(

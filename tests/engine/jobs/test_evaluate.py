@@ -14,7 +14,7 @@ import scenes
 from affine import Affine
 from engine.contract.errors import JobError, SceneError
 from engine.contract.jobs import read_job
-from engine.contract.mask_jobs import Evaluate, Pair, ScoreOutputs
+from engine.contract.mask_jobs import ClassPair, Evaluate, Pair, ScoreOutputs
 from engine.jobs.evaluate import COLOURS, evaluate
 
 CALLED = np.array([[1, 1, 1, 0], [1, 0, 0, 0], [0, 0, 255, 1]], np.uint8)
@@ -181,3 +181,56 @@ def test_polygons_elsewhere_are_refused(tmp_path):
 def test_what_makes_no_sense_is_refused(pairs):
     with pytest.raises(JobError):
         read_job(Evaluate(pairs).to_json())
+
+
+def texts(events):
+    return [str(getattr(event, "text", "")) for event in events]
+
+
+@pytest.mark.parametrize(
+    "reference, nodata, told",
+    [(TRUTH, 0, "states 0 as nodata: such pixels do not count. If they are background"),
+     (np.where(TRUTH == 1, 255, 0), 255, "holds 0 and 255 only and states 255 as nodata")],
+)  # fmt: skip
+def test_a_reference_whose_nodata_value_is_truth_is_told(tmp_path, reference, nodata, told):
+    events = []
+    reference = mask_file(tmp_path / "r.tif", reference.astype(np.uint8), nodata=nodata)
+    scores(Pair(mask_file(tmp_path / "m.tif"), reference), emit=events.append)
+    assert any(text.startswith("r.tif") and told in text for text in texts(events))
+
+
+def test_a_scene_without_polygons_counts_as_background_where_others_have_some(tmp_path):
+    called = np.ones((20, 30), np.uint8)
+    polygons = square(tmp_path / "truth.geojson", 0, 0, 30, 20)
+    away = Affine.translation(1e4, 0) * scenes.TRANSFORM
+    pairs = [
+        Pair(mask_file(tmp_path / "clear.tif", called, transform=away), polygons=polygons),
+        Pair(mask_file(tmp_path / "m.tif", called), polygons=polygons),
+    ]
+    events = []
+    found = scores(*pairs, emit=events.append)
+    assert [counts(scene)["fp"] for scene in found["scenes"]] == [600, 0]
+    assert counts(found["pooled"]) == {"tp": 600, "fp": 600, "fn": 0, "tn": 0, "valid_px": 1200}
+    assert "No polygon lies on clear: all of it counts as background." in texts(events)
+
+
+def test_no_polygon_at_all_says_that_nothing_is_target(tmp_path):
+    polygons = tmp_path / "none.geojson"
+    polygons.write_text('{"type": "FeatureCollection", "features": []}', encoding="utf-8")
+    (scene,) = scores(Pair(mask_file(tmp_path / "m.tif"), polygons=str(polygons)))["scenes"]
+    assert counts(scene) == {"tp": 0, "fp": 5, "fn": 0, "tn": 6, "valid_px": 11}
+
+
+def test_polygons_that_lie_on_none_of_the_masks_are_refused(tmp_path):
+    polygons = square(tmp_path / "truth.geojson", 900, 900, 5, 5)
+    pairs = [Pair(mask_file(tmp_path / name), polygons=polygons) for name in ("a.tif", "b.tif")]
+    with pytest.raises(SceneError, match="polygons lie outside"):
+        scores(*pairs)
+
+
+def test_a_choice_that_changes_nothing_is_told(tmp_path):
+    events = []
+    pair = Pair(mask_file(tmp_path / "m.tif"), mask_file(tmp_path / "r.tif", TRUTH))
+    scores(pair, emit=events.append, targets=(9.0,), mapping=(ClassPair(3, 0),))
+    assert "The mask is of one target: the table of classes is not used." in texts(events)
+    assert "r.tif holds none of the values 9 where the mask holds data." in texts(events)

@@ -167,3 +167,13 @@ def test_colours_of_classes_stay(tmp_path):
     maskraster(MaskRaster(str(raster), mask, RasterOutputs(str(tmp_path / "o.tif"))), lambda event: None)
     with rasterio.open(tmp_path / "o.tif") as result:
         assert result.colormap(1)[5] == (255, 0, 0, 255)
+
+
+@pytest.mark.parametrize("unsaid, told", [(1.0, "at 100 % of"), (0.5, "at 50 % of"), (0.05, None)])
+def test_a_mask_that_says_nothing_of_much_of_the_raster_is_told(tmp_path, unsaid, told):
+    mask = np.zeros((ROWS, COLS), np.uint8)
+    mask[: round(ROWS * unsaid)] = 255
+    events = []
+    masked(tmp_path, VALUES.astype("uint8"), mask, emit=events.append)
+    warned = [event.text for event in events if "holds no data at" in str(getattr(event, "text", ""))]
+    assert warned == ([] if told is None else [f"The mask holds no data {told} the raster's valid pixels."])

@@ -136,6 +136,11 @@ def test_a_threshold_between_two_steps_is_told(tmp_path):
     [
         ([[0, 3000]], {"dtype": "uint16", "scales": None}, "holds values from 0 to 3000; probability lies"),
         ([[255, 255]], {}, "no valid pixel"),
+        (
+            [[0, 100, 101]],
+            {"scales": None, "descriptions": None},
+            "holds values up to 101 and names no scale: nothing says what a probability of 1 is",
+        ),
     ],
 )
 def test_what_is_no_probability_is_refused_and_leaves_nothing(tmp_path, values, options, sentence):
@@ -160,3 +165,18 @@ def test_neither_the_probability_nor_an_existing_file_is_replaced(tmp_path):
         threshold(read_job(Threshold(str(probability), 0.5, MaskOutputs(str(tmp_path / "m.tif"))).to_json()), silent)
     assert probability.read_bytes() == before
     assert (tmp_path / "m.tif").read_text() == "mine"
+
+
+def test_percent_from_elsewhere_are_no_steps_of_a_probability(tmp_path):
+    """As Sentinel-2's MSK_CLDPRB: 8 bits from 0 to 100 and no scale."""
+    events = []
+    percent = stored(tmp_path / "p.tif", [[0, 69, 70, 100, 255]], scales=None, nodata=None, descriptions=None)
+    threshold(Threshold(str(percent), 0.7, MaskOutputs(str(tmp_path / "m.tif"))), events.append)
+    assert pixels(tmp_path / "m.tif")[0].tolist() == [0, 0, 1, 1, 255]
+    told = [str(getattr(event, "text", "")) for event in events]
+    assert "p.tif names no scale: its values are taken for percent." in told
+
+
+def test_a_copy_without_scale_of_a_probability_of_a_run_stays_one(tmp_path):
+    copy = stored(tmp_path / "p.tif", [[0, 90, 100]], scales=None, descriptions=None, tags={"CLOUDREEF_MODEL": "x"})
+    assert masked(tmp_path, copy, 0.4)[0][0].tolist() == [0, 0, 1]

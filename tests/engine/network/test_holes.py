@@ -151,6 +151,25 @@ def test_pixels_with_some_bands_count_and_those_that_cannot_be_filled_do_not(tmp
     assert any("some bands only" in warning for warning in statistics["warnings"])
 
 
+@pytest.mark.parametrize("halo_px", [16, None])
+def test_optional_bands_alone_make_no_data_in_tiles_of_any_size(tmp_path, halo_px):
+    values = noise(100, 140)
+    values[:3, :, :50] = np.nan  # near infrared is all that is left, which the model can do without
+    values[1, 60:64] = np.nan
+    scene, bundle = write_scene(tmp_path / "scene.tif", values), bundles.small_unet(tmp_path / "b", halo_px=halo_px)
+    mask, whole, statistics = run(tmp_path / "whole", scene, bundle, tile_px=160)
+    assert (mask[:, :50] == 255).all() and (mask[:, 50:] != 255).all()
+    share = 100 * 4 / 100
+    assert any(f"{share:g} % of the pixels have data in some bands only" in said for said in statistics["warnings"])
+    if halo_px:
+        parts, probability, counted = run(tmp_path / "parts", scene, bundle, tile_px=64)
+        np.testing.assert_array_equal(parts, mask)
+        np.testing.assert_allclose(probability, whole, atol=1e-5)
+        assert [counted[key] for key in ("filled_px", "partial_px")] == [
+            statistics[key] for key in ("filled_px", "partial_px")
+        ]
+
+
 def test_a_model_may_want_to_see_holes_as_they_are(tmp_path):
     zero = bundles.copy_of_first_channel(tmp_path / "zero", holes="zero")
     assert Bundle.load(zero).inputs.holes == "zero"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 
+import batches
 import bundles
 import numpy as np
 import pyogrio
@@ -219,3 +220,45 @@ def test_a_batch_knows_again_what_it_has_made(tmp_path, ending):
 
     assert now(0.4).unchanged
     assert "threshold was 0.4" in now(0.5).stale
+    (tmp_path / "m.tif").unlink()  # the polygons say so themselves
+    assert not now(0.4).stale and not now(0.4).unchanged
+    assert "threshold was 0.4" in now(0.5).stale
+
+
+@pytest.fixture
+def shapefile(tmp_path):
+    """The job of a mask and a shapefile that are made, and what its record says now."""
+    batches.write_scene(tmp_path / "a.tif", 0.9)
+    model = bundles.copy_of_first_channel(tmp_path / "model")
+    outputs = Outputs(str(tmp_path / "m.tif"), polygons=str(tmp_path / "p.shp"))
+    job = Job(str(model), (SceneJob((str(tmp_path / "a.tif"),), outputs),), runtime="onnxruntime")
+    segment(job, print)
+    return lambda: look(Record.of(job, job.scenes[0], Bundle.load(model)), outputs)
+
+
+@pytest.mark.parametrize("ending", [".shp", ".dbf"])
+def test_a_shapefile_that_was_worked_on_is_not_taken_for_the_one_that_was_made(tmp_path, shapefile, ending):
+    assert shapefile().unchanged
+    with open(tmp_path / f"p{ending}", "ab") as file:
+        file.write(b"drawn")
+    assert (
+        shapefile().stale == "p.shp exists, but is not what this job would make: it keeps no record of how it was made."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "<metadata/>", "<supplinf>{}</supplinf>", "<supplinf>[]</supplinf>", "<supplinf>{</supplinf>"],
+)
+def test_a_shapefile_without_a_record_of_ours_is_of_somebody_else(tmp_path, shapefile, text):
+    (tmp_path / "p.shp.xml").write_text(text)
+    assert "keeps no record" in shapefile().stale
+    (tmp_path / "p.shp.xml").unlink()
+    assert "keeps no record" in shapefile().stale
+
+
+def test_a_part_of_somebody_elses_shapefile_is_there_too(tmp_path, shapefile):
+    for name in ("p.shp", "p.shx", "p.prj", "p.cpg", "m.tif"):
+        (tmp_path / name).unlink()
+    (tmp_path / "p.dbf").write_text("mine")
+    assert shapefile().stale.startswith("p.dbf exists")

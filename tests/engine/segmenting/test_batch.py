@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import batches
@@ -10,7 +11,7 @@ import bundles
 import pyogrio
 import pytest
 import rasterio
-from engine.contract.errors import BundleError, JobError, OutputError
+from engine.contract.errors import BundleError, JobError, OutputError, SceneError
 from engine.contract.leftovers import sweep
 from engine.contract.progress import Stages
 from engine.contract.protocol import (
@@ -173,6 +174,72 @@ def test_a_file_of_somebody_else_is_not_replaced_unless_asked_for(folder, copyin
     assert batches.run(batches.batch(folder, copying))[0] == ["stale", "done", "done"]
     assert mine.read_text() == "my notes"
     assert batches.run(batches.batch(folder, copying, replace=True))[0] == ["done", "unchanged", "unchanged"]
+
+
+def with_polygons(folder, model, form, **options):
+    """The job of scene c with polygons in one form, or without."""
+    named = {"polygons": str(folder / "out" / f"c_polygons.{form}")} if form else {}
+    outputs = Outputs(str(folder / "out" / "c_mask.tif"), **named)
+    return replace(batches.batch(folder, model, "c", **options), scenes=(SceneJob((str(folder / "c.tif"),), outputs),))
+
+
+def test_a_shapefile_of_somebody_else_is_not_replaced_unless_asked_for(folder, copying):
+    mine = folder / "out" / "c_polygons.shp"
+    mine.write_text("my notes")
+    job = with_polygons(folder, copying, "shp")
+    assert batches.run(job)[0] == ["stale"] and mine.read_text() == "my notes"
+    assert "c_polygons.shp exists" in batches.table(job)[0]["message"]
+    assert batches.run(with_polygons(folder, copying, "shp", replace=True))[0] == ["done"]
+    assert batches.run(job)[0] == ["unchanged"]
+
+
+@pytest.mark.parametrize("form", ["gpkg", "geojson", "fgb", "shp"])
+def test_polygons_of_another_threshold_are_not_taken_for_those_of_the_mask(folder, copying, form):
+    assert batches.run(with_polygons(folder, copying, form, threshold=0.2))[0] == ["done"]
+    assert batches.run(with_polygons(folder, copying, "", threshold=0.95, replace=True))[0] == ["done"]
+    job = with_polygons(folder, copying, form, threshold=0.95)
+    assert batches.run(job)[0] == ["stale"]
+    assert batches.run(with_polygons(folder, copying, form, threshold=0.95, replace=True))[0] == ["done"]
+    assert batches.run(job)[0] == ["unchanged"]
+
+
+def with_results_among(folder, model):
+    """The job of the scenes, to which an earlier run has added a probability and a mask."""
+    batches.run(batches.batch(folder, model, "a", kinds=("probability",)))
+    for name in ("probability", "mask"):
+        (folder / "out" / f"a_{name}.tif").rename(folder / f"a_{name}.tif")
+    return batches.batch(folder, model, ("a", "a_mask", "a_probability", "b"))
+
+
+def test_results_among_the_scenes_are_passed_over(folder, copying):
+    job = with_results_among(folder, copying)
+    statuses, events = batches.run(job)
+    assert statuses == ["done", "done"] and [row["scene"] for row in batches.table(job)] == ["a.tif", "b.tif"]
+    assert events[-1].statistics["scenes_done"] == 2 and events[-1].statistics["scenes_failed"] == 0
+    assert not list((folder / "out").glob("a_*_mask.tif"))
+    assert any("passed over: a_mask.tif, a_probability.tif." in getattr(event, "text", "") for event in events)
+    assert [event.total for event in events if isinstance(event, Progress)][-1] == 2
+    assert batches.run(job)[0] == ["unchanged", "unchanged"]
+
+
+def test_a_batch_of_results_alone_is_refused(folder, copying):
+    job = with_results_among(folder, copying)
+    with pytest.raises(SceneError, match="Results of CloudReef are no scenes"):
+        batches.run(replace(job, scenes=job.scenes[1:3]))
+
+
+def test_a_result_whose_bands_are_named_is_a_scene(folder, copying):
+    job = with_results_among(folder, copying)
+    named = replace(job.scenes[2], bands=(1, 1, 1, 0))
+    assert batches.run(replace(job, scenes=(named, job.scenes[3])))[0] == ["done", "done"]
+
+
+def test_the_files_of_a_scene_are_listed_as_a_table_of_scenes_has_them(folder, copying):
+    files = tuple(str(folder / f"{name}.tif") for name in "abc")
+    scene = SceneJob(files, Outputs(str(folder / "out" / "m.tif")), bands=(1, 2, 3, 0))
+    job = replace(batches.batch(folder, copying), scenes=(scene,))
+    batches.run(job)
+    assert batches.table(job)[0]["input"] == "|".join(files)
 
 
 def test_without_skipping_all_is_made_anew(folder, copying):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from dataclasses import replace
+from pathlib import Path
 
 import bundles
 import class_models
@@ -59,6 +61,21 @@ def test_the_raster_says_who_sees_the_target(task, tmp_path):
     assert not [path for path in tmp_path.iterdir() if ".part" in path.name]
     shares = [event.done / event.total for event in events if event.event == "progress"]
     assert shares == sorted(shares) and shares[-1] == 1
+
+
+def test_the_table_of_models_holds_no_formula(task, tmp_path, monkeypatch):
+    """A Path of Python 3.9 writes no text with line ends of one's choice."""
+    whole = Path.write_text
+    monkeypatch.setattr(Path, "write_text", lambda path, text, encoding=None, errors=None: whole(path, text, encoding))
+    job, _ = task
+    for model in job.models:
+        described = Path(model, "model.json")
+        said = described.read_text().replace('"id": "low"', '"id": "=low"')
+        described.write_text(said)
+    comparemodels(job, lambda event: None)
+    with open(job.outputs.table, newline="") as file:
+        (row,) = csv.DictReader(file)
+    assert row["first"] == "'=low" and b"\r\n" in Path(job.outputs.table).read_bytes()
 
 
 def test_several_classes_are_compared_by_their_names(task, tmp_path):
@@ -121,6 +138,14 @@ def test_of_models_one_that_fails_leaves_nothing(task, tmp_path):
     with pytest.raises(CloudReefError):
         comparemodels(job, print)
     assert not [path for path in tmp_path.iterdir() if path.name.startswith("who")]
+
+
+def test_a_model_is_not_compared_with_itself(task, tmp_path):
+    job, _ = task
+    shutil.copytree(job.models[1], tmp_path / "copy")
+    for twice in (job.models[1], str(tmp_path / "copy")):
+        with pytest.raises(JobError, match="high is listed twice"):
+            comparemodels(replace(job, models=(*job.models, twice)), print)
 
 
 def test_one_model_cannot_be_compared(task):

@@ -6,6 +6,7 @@ https://protobuf.dev/programming-guides/encoding/.
 
 from __future__ import annotations
 
+import mmap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Union
@@ -13,8 +14,11 @@ from typing import Union
 import numpy as np
 
 __all__ = [
+    "CHUNK",
+    "EIGHT_BYTES",
     "FLOAT",
     "FLOAT16",
+    "FOUR_BYTES",
     "GRAPH",
     "INITIALIZER",
     "INPUT",
@@ -23,6 +27,8 @@ __all__ = [
     "NODE",
     "OUTPUT",
     "UINT8",
+    "VARINT",
+    "Bytes",
     "Field",
     "fields",
     "inside",
@@ -31,6 +37,7 @@ __all__ = [
     "node",
     "number",
     "opset",
+    "read_varint",
     "sides_of",
     "tensor",
     "text",
@@ -41,8 +48,11 @@ __all__ = [
 FLOAT, UINT8, INT64, FLOAT16 = 1, 2, 7, 10  # TensorProto.DataType
 GRAPH, METADATA = 7, 14  # fields of a ModelProto
 NODE, INITIALIZER, INPUT, OUTPUT = 1, 5, 11, 12  # fields of a GraphProto
-_VARINT, _EIGHT_BYTES, _CHUNK, _FOUR_BYTES = 0, 1, 2, 5
+# How a field is written: its last three bits.
+VARINT, EIGHT_BYTES, CHUNK, FOUR_BYTES = 0, 1, 2, 5
 _INT, _INTS = 2, 7  # AttributeProto.AttributeType
+
+Bytes = Union[bytes, mmap.mmap]
 
 
 @dataclass(frozen=True)
@@ -76,16 +86,16 @@ def fields(data: bytes) -> Iterator[Field]:
     place = 0
     while place < len(data):
         start = place
-        tag, place = _read(data, place)
+        tag, place = read_varint(data, place, len(data))
         wire = tag & 7
         value: Union[int, bytes]
-        if wire == _VARINT:
-            value, place = _read(data, place)
-        elif wire in (_EIGHT_BYTES, _FOUR_BYTES):
-            size = 8 if wire == _EIGHT_BYTES else 4
+        if wire == VARINT:
+            value, place = read_varint(data, place, len(data))
+        elif wire in (EIGHT_BYTES, FOUR_BYTES):
+            size = 8 if wire == EIGHT_BYTES else 4
             value, place = data[place : place + size], place + size
-        elif wire == _CHUNK:
-            size, place = _read(data, place)
+        elif wire == CHUNK:
+            size, place = read_varint(data, place, len(data))
             value, place = data[place : place + size], place + size
         else:
             raise ValueError("it is damaged")
@@ -94,9 +104,22 @@ def fields(data: bytes) -> Iterator[Field]:
         yield Field(tag >> 3, start, value, data[start:place])
 
 
-def _read(data: bytes, place: int) -> tuple[int, int]:
+def read_varint(data: Bytes, place: int, stop: int) -> tuple[int, int]:
+    """Reads a whole number.
+
+    Args:
+        data: Bytes.
+        place: Where it begins.
+        stop: Where it must have ended.
+
+    Returns:
+        The number, and the place behind it.
+
+    Raises:
+        ValueError: If it does not end, or is too long.
+    """
     value = shift = 0
-    while place < len(data) and shift < 64:
+    while place < stop and shift < 64:
         byte = data[place]
         place += 1
         value |= (byte & 0x7F) << shift
@@ -118,12 +141,12 @@ def _varint(value: int) -> bytes:
 
 def number(field: int, value: int) -> bytes:
     """Writes a field that is a whole number."""
-    return _varint(field << 3 | _VARINT) + _varint(value)
+    return _varint(field << 3 | VARINT) + _varint(value)
 
 
 def whole(field: int, value: bytes) -> bytes:
     """Writes a field of bytes, such as a message."""
-    return _varint(field << 3 | _CHUNK) + _varint(len(value)) + value
+    return _varint(field << 3 | CHUNK) + _varint(len(value)) + value
 
 
 def text(field: int, value: str) -> bytes:
