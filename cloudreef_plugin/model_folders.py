@@ -1,21 +1,41 @@
-"""Models as folders and archives: listed, found in what the user chose, unpacked, and removed."""
+"""Models as folders and archives: listed, found in what the user chose, unpacked, and removed.
+
+In the folder of imported models, ``.coming`` holds those that are not complete or not accepted yet, ``.downloads`` what
+is being fetched.
+"""
 
 from __future__ import annotations
 
 import shutil
+import time
 import zipfile
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Iterable
 
+from .engine.contract.addresses import is_plain_name
 from .engine.contract.errors import BundleError, CloudReefError
 from .engine.contract.model import Bundle
 from .engine.contract.sentences import Sentence
 from .engine.contract.thresholds import NamedThreshold
 from .paths import resource
 
-__all__ = ["ModelEntry", "ModelInUse", "model_entry", "models", "refuse_keras", "remove_model", "unpacked"]
+__all__ = [
+    "COMING",
+    "DOWNLOADS",
+    "ModelEntry",
+    "ModelInUse",
+    "model_entry",
+    "models",
+    "refuse_keras",
+    "remove_model",
+    "sweep_unfinished",
+    "unpacked",
+]
 
+COMING, DOWNLOADS = ".coming", ".downloads"
+DAYS_UNFINISHED = 7
 LARGEST_BYTES = 4_000_000_000
 
 
@@ -149,7 +169,7 @@ def unpacked(source: Path, scratch: Path) -> Path:
 
 
 def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
-    """Unpacks the files that lie beside the one model.json, by their plain names."""
+    """Unpacks the files that lie beside the one model.json; names that lead elsewhere are ignored."""
     files = {PurePosixPath(info.filename): info for info in archive.infolist() if not info.is_dir()}
     folders = {path.parent for path in files if path.name == "model.json"}
     if len(folders) != 1:
@@ -158,7 +178,7 @@ def _unpack(archive: zipfile.ZipFile, source: Path, scratch: Path) -> None:
             Sentence("{} must hold one model with its model.json; it holds {}.", source, found),
             Sentence("Pack one model."),
         )
-    wanted = {path.name: info for path, info in files.items() if path.parent in folders}
+    wanted = {path.name: info for path, info in files.items() if path.parent in folders and is_plain_name(path.name)}
     if sum(info.file_size for info in wanted.values()) > LARGEST_BYTES:
         raise BundleError(
             Sentence("{} holds more than {} GB.", source, LARGEST_BYTES // 10**9), Sentence("Pack the model alone.")
@@ -187,3 +207,24 @@ def remove_model(folder: Path, models_folder: Path) -> None:
             f"{error.filename or folder} cannot be removed ({error.strerror}).",
             "Close other QGIS windows and try again.",
         ) from error
+
+
+def sweep_unfinished(models_folder: Path) -> None:
+    """Removes what imports and downloads left that were ended from outside.
+
+    What was written to in the last week stays: another process may be at it, or a download goes on with it.
+    """
+    oldest = time.time() - DAYS_UNFINISHED * 86_400
+    for name in (COMING, DOWNLOADS):
+        folder = models_folder / name
+        for path in sorted(folder.iterdir()) if folder.is_dir() else ():
+            with suppress(OSError):  # another process removes it too, or has it open
+                if max(each.lstat().st_mtime for each in (path, *path.rglob("*"))) < oldest:
+                    _remove(path)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        path.unlink(missing_ok=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Callable
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -16,6 +17,7 @@ class Files:
         moved: Path to another address.
         ranges: Whether parts are given.
         status: Path to a status that is answered in place of the file.
+        replies: Path to a function that gets the first wanted byte, and gives status, headers and body.
         asked: The header "Range" of each request.
         etag: Of all files.
     """
@@ -24,6 +26,7 @@ class Files:
         self.files: dict[str, bytes] = {}
         self.moved: dict[str, str] = {}
         self.status: dict[str, int] = {}
+        self.replies: dict[str, Callable[[int], tuple[int, dict[str, str], bytes]]] = {}
         self.ranges = True
         self.asked: list[str] = []
         self.etag = '"one"'
@@ -43,6 +46,14 @@ def serving():
                 self.send_response(302)
                 self.send_header("Location", files.moved[self.path])
                 self.end_headers()
+                return
+            if self.path in files.replies:
+                status, headers, body = files.replies[self.path](int((re.findall(r"\d+", wanted) or ["0"])[0]))
+                self.send_response(status)
+                for name, value in {"Content-Length": str(len(body)), **headers}.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(body)
                 return
             if self.path in files.status or self.path not in files.files:
                 self.send_response(files.status.get(self.path, 404))

@@ -97,4 +97,9 @@ class CompareModels(RasterJobAlgorithm):
                 tr("{} models were given; from 2 to {} can be compared.").format(len(names), MOST_MODELS),
                 tr("Give their names with commas between, such as clouds,clouds-fast."),
             )
-        return tuple(str(model_of_value(name)) for name in names)
+        models = [str(model_of_value(name)) for name in names]
+        for name, model in zip(names, models):
+            if models.count(model) > 1:
+                hint = tr("Give their names with commas between, such as clouds,clouds-fast.")
+                raise JobError(tr("{} is listed twice.").format(name), hint)
+        return tuple(models)

@@ -19,7 +19,7 @@ from ..engine.contract.mask_jobs import Evaluate as EvaluateTask
 from ..engine.contract.mask_jobs import Pair, ScoreOutputs
 from ..layers.files import crs_text
 from ..messages import tr
-from .frame.area import write_zones
+from .frame.area import write_features
 from .frame.call import Call
 from .frame.class_options import class_pairs
 from .frame.raster_job import RasterJobAlgorithm
@@ -174,5 +174,5 @@ class Evaluate(RasterJobAlgorithm):
         if source is None:
             raise SceneError(tr("The reference polygons cannot be opened."), tr("Choose a layer with polygons."))
         path = call.scratch / "reference.geojson"
-        write_zones(path, source, call.feedback)
+        write_features(path, source, call.feedback)  # none: all of it is background
         return str(path), crs_text(source.sourceCrs())

@@ -34,7 +34,7 @@ from ..engine.contract.protocol import Job, Outputs, SceneJob, Summary, check_sc
 from ..layers.files import SceneSource
 from ..messages import tr
 from .frame.base import reported
-from .frame.batch_run import BatchDone, run_batch
+from .frame.batch_run import BatchDone, check_results, run_batch
 from .frame.call import Call
 from .frame.copies import LayerCopy, copy_in, make_folder, source_of_one, write_copies
 from .frame.footprints import CRS, add_footprints, footprint_fields
@@ -43,6 +43,7 @@ from .frame.model_options import entry_in
 from .frame.options import SegmentOptions
 from .frame.parameters import ChoiceParameter, bands_of_value, extent_text, model_of_value, named_layer, source_of_value
 from .frame.polygon_forms import FORMS, in_form
+from .frame.read_files import vector_files
 from .frame.scene_list import ListedScene, NameTemplate, name_results, scenes_in_folder, scenes_in_table
 
 __all__ = ["SegmentBatch"]
@@ -309,7 +310,8 @@ class SegmentBatch(SegmentOptions):
             crs = self.parameterAsExtentCrs(call.parameters, self.EXTENT, call.context)
             given[self.EXTENT] = extent_text(QgsReferencedRectangle(extent, crs))
         given[self.MODEL] = call.text(self.MODEL)
-        keep_choices(summary, given, call.features(self.AREA), call.context.transformContext())
+        files = vector_files(call.value(self.AREA), call.context) if call.given(self.AREA) else []
+        keep_choices(summary, given, call.features(self.AREA), call.context.transformContext(), files)
 
     def _footprints(self, parameters: dict[str, Any], context: QgsProcessingContext, done: BatchDone) -> Optional[str]:
         """Writes the footprints of the scenes, if they are wanted; returns their path."""
@@ -345,7 +347,7 @@ class SegmentBatch(SegmentOptions):
         scenes = tuple(self._scene_job(scene, in_form(paths, form), of_scenes, model) for scene, paths in named)
         existing = call.choice(self.EXISTING_RESULTS, EXISTING)
         make_folder(folder)
-        return Job(
+        job = Job(
             scenes=scenes,
             scheduler=call.text(self.SCHEDULER).strip() or None,
             replace=existing != KEEP,
@@ -353,12 +355,15 @@ class SegmentBatch(SegmentOptions):
             summary=Summary(str(folder / f"{identifier}{SUMMARY}"), str(folder / f"{identifier}_report.html")),
             **options,
         )
+        check_results(call, job, call.value(self.FOOTPRINTS))
+        return job
 
     def _scenes(self, call: Call, folder: Path) -> list[ListedScene]:
         kind = self._kind_of_input(call)
         self.copies: list[LayerCopy] = []
         if kind == self.LAYERS:
-            return [self._listed(source, call, folder) for source in self.layers]
+            known = (one for at, one in enumerate(self.layers) if one.export or one not in self.layers[:at])
+            return [self._listed(source, call, folder) for source in known]
         path = Path(os.path.abspath(self.parameterAsFile(call.parameters, kind, call.context)))
         if kind == self.TABLE:
             return scenes_in_table(path, call.text(self.COLUMN))

@@ -47,6 +47,7 @@ from .frame.call import Call
 from .frame.layer_reader import LayerReader
 from .frame.new_bands import new_bands_of_value
 from .frame.parameters import model_of_value, rasters_of_value
+from .frame.read_files import files_read
 from .frame.scene_list import file_name
 
 __all__ = ["CLASS_FIELD", "SCENE_FIELD", "Train"]
@@ -237,13 +238,13 @@ class Train(EngineAlgorithm):
             CloudReefError: If a value makes no sense.
         """
         call = Call(self, parameters, context, folder)
-        start = model_of_value(call.text(self.START))
-        bundle = Bundle.load(start)
+        bundle = Bundle.load(model_of_value(call.text(self.START)))
         classes = _classes(call.text(self.CLASSES) if call.given(self.CLASSES) else "", bundle)
         scenes = _scenes(call)
         apart = _kept_apart(call.text(self.VALIDATION) if call.given(self.VALIDATION) else "", scenes)
         new_bands = _new_bands(call, scenes)
         outputs = self.named_outputs(parameters, context)
+        self.refuse_to_replace(files_read(call), map(str, folder.glob("labels-*.geojson")))
         reader = LayerReader(folder, context.transformContext(), call.feedback, "scene")
         names = classes or bundle.class_names
         target = names[1] if len(names) == 2 else ""
@@ -263,7 +264,7 @@ class Train(EngineAlgorithm):
             labelled.append(LabelledScene(files, labels, split, file_name(source.name)))
         job = TrainJob(
             scenes=tuple(labelled),
-            model=str(start),
+            model=str(bundle.folder),
             folder=str(folder),
             outputs=TrainOutputs(outputs[self.MODEL], outputs.get(self.SCORES)),
             fresh=call.flag(self.FRESH),
@@ -365,8 +366,7 @@ class _Drawn:
         has_target = not target or any(one["properties"][CLASS_FIELD] == target for one in labels)
         # A file without polygons states that there is no target: the checked areas are background.
         for file, features in ((path, labels if has_target else []), (looked, checked)):
-            text = json.dumps({"type": "FeatureCollection", "features": features})
-            file.write_text(text, encoding="utf-8")
+            file.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
         crs = crs_text(self._scene.crs())
         return ChipLabels(
             polygons=str(path),

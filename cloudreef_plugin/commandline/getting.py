@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, Optional
+from typing import Annotated, Optional
 
 from cyclopts import Parameter
 from rich.console import Console
@@ -17,21 +15,17 @@ from rich.table import Table
 from ..engine.contract.errors import BundleError
 from ..engine.contract.events import Progress as Step
 from ..engine.contract.model_jobs import Foreign, ImportModel, ModelOutputs
-from ..environment.child_process import module_command, run_quietly
-from ..environment.engine_process import why_unanswered
-from ..model_folders import unpacked
+from ..environment.engine_process import look_at_network
+from ..model_folders import DOWNLOADS, sweep_unfinished, unpacked
 from ..own_models import all_models, own_models_folder
 from ..paths import PLUGIN_FOLDER, safe_name
-from ..published.catalogue import PublishedModel, is_safe, own_address, published_models, read_catalogue
+from ..published.catalogue import PublishedModel, is_safe, own_address, published_models
 from ..published.describing import Told, described
-from ..published.download import download
-from ..published.fetching import Fetcher
+from ..published.fetching import Fetcher, renew_list
 from .running import Show, Shown, print_json, run
 from .transport import ask
 
 __all__ = ["available", "get"]
-
-SECONDS_TO_LOOK = 120
 
 
 def available(*, update: str = "", show: Show = Show()) -> int:
@@ -41,11 +35,7 @@ def available(*, update: str = "", show: Show = Show()) -> int:
         update: Address of a newer list, which is kept.
     """
     if update:
-        with tempfile.TemporaryDirectory() as scratch:
-            fetched = download(update, Path(scratch) / "models.json", ask)
-            read_catalogue(fetched.read_text(encoding="utf-8"))
-            _newer_list().parent.mkdir(parents=True, exist_ok=True)
-            shutil.move(str(fetched), _newer_list())
+        renew_list(update, _newer_list(), ask)
     models = published_models(_newer_list())
     if show.json:
         print_json([_facts(model) for model in models])
@@ -86,11 +76,12 @@ def get(
     model = _named(name)
     told = Told(bands, tuple(classes or ()), target, resolution or (), factor)
     _refuse_taken(model.about.id if model.about else "")
+    sweep_unfinished(own_models_folder())
     with Shown(show) as shown, tempfile.TemporaryDirectory(prefix="cloudreef-") as scratch:
         fetcher = Fetcher(
             Path(sys.executable),
             ask,
-            own_models_folder() / ".downloads",
+            own_models_folder() / DOWNLOADS,
             progress=lambda done, total: shown.take(Step(done, total, "fetching")),
         )
         got = fetcher.fetch(model, Path(scratch), file.absolute() if file else None)
@@ -120,17 +111,7 @@ def _source(got: Path, model: PublishedModel, told: Told, scratch: Path) -> tupl
         folder = scratch / "unpacked"
         folder.mkdir()
         return unpacked(got, folder), None
-    return got, model.about or described(model, _looked_at(got), told)
-
-
-def _looked_at(file: Path) -> dict[str, Any]:
-    code, text = run_quietly(
-        module_command(Path(sys.executable), "engine", "--describe", file), seconds=SECONDS_TO_LOOK, cwd=PLUGIN_FOLDER
-    )
-    if code != 0:
-        raise BundleError(why_unanswered(code, text))
-    facts: dict[str, Any] = json.loads(text[text.index("{") :])
-    return facts
+    return got, model.about or described(model, look_at_network(Path(sys.executable), got, PLUGIN_FOLDER), told)
 
 
 def _refuse_taken(model_id: str) -> None:

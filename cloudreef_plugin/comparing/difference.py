@@ -7,29 +7,25 @@ from pathlib import Path
 from typing import Callable, Iterator, Optional
 
 from qgis.core import (
-    Qgis,
     QgsDistanceArea,
     QgsPalettedRasterRenderer,
-    QgsRasterBlock,
     QgsRasterDataProvider,
-    QgsRasterFileWriter,
     QgsRasterLayer,
     QgsRasterProjector,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QByteArray
 from qgis.PyQt.QtGui import QColor
 
-from ..engine.contract.errors import OutputError
 from ..layers.classes import named_classes
 from ..layers.probability_counts import area_of, measure_of
+from ..layers.whole_files import NODATA, ByteRaster, new_raster
 from ..messages import tr
-from ..tasks.background import BackgroundTask
+from ..tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["NEITHER", "NODATA", "Agreement", "comparing", "draw_difference"]
 
 # Values of the raster. Of several classes each pixel is one of the first and the last two.
-NEITHER, FIRST, SECOND, BOTH, DIFFERENT, NODATA = 0, 1, 2, 3, 4, 255
+NEITHER, FIRST, SECOND, BOTH, DIFFERENT = 0, 1, 2, 3, 4
 # IBM's palette, which eyes that do not tell red from green tell apart: https://davidmathlogic.com/colorblind
 _COLOURS = {FIRST: "#e6ffb000", SECOND: "#e6648fff", BOTH: "#64dc267f", DIFFERENT: "#e6ffb000"}
 _TILE_PX = 512
@@ -74,7 +70,7 @@ class Agreement:
 
 
 def comparing(first: QgsRasterLayer, second: QgsRasterLayer, path: Optional[Path] = None) -> BackgroundTask:
-    """Makes a task whose result is an `Agreement`, None if it was cancelled.
+    """Makes a task whose result is an `Agreement`.
 
     The masks may lie on different grids; the pixels of the first count, and of the second the nearest.
 
@@ -120,31 +116,32 @@ class _Comparison:
     ) -> None:
         self._first, self._second, self._measure, self._several, self._kept = first, second, measure, several, kept
 
-    def run(self, path: Optional[Path], cancelled: Callable[[], bool]) -> Optional[Agreement]:
+    def run(self, path: Optional[Path], cancelled: Callable[[], bool]) -> Agreement:
         """Counts, and writes where a path is given.
 
         Raises:
             OutputError: If QGIS cannot write the raster.
+            TaskCancelled: If it was cancelled; there is no raster then.
         """
-        writer = _writer(path, self._first) if path else None
+        if path is None:
+            return self._count(None, cancelled)
+        with new_raster(path, self._first) as raster:
+            return self._count(raster, cancelled)
+
+    def _count(self, raster: Optional[ByteRaster], cancelled: Callable[[], bool]) -> Agreement:
         pixels: dict[int, int] = {}
         areas: dict[int, float] = {}
         for left, top, columns, rows, extent in _tiles(self._first):
             if cancelled():
-                return None
+                raise TaskCancelled
             values = self._values(extent, columns, rows)
             pixel_m2 = area_of(extent, self._measure) / (columns * rows) if self._measure else 0.0
             for value in set(values):
                 number = values.count(value)
                 pixels[value] = pixels.get(value, 0) + number
                 areas[value] = areas.get(value, 0.0) + number * pixel_m2
-            if writer:
-                block = QgsRasterBlock(Qgis.DataType.Byte, columns, rows)
-                block.setData(QByteArray(values))
-                if not writer.writeBlock(block, 1, left, top):
-                    raise OutputError(tr("{} could not be written ({}).").format(path, tr("is the disk full?")))
-        if writer:
-            writer.setEditable(False)
+            if raster:
+                raster.write(left, top, columns, rows, values)
         return Agreement(pixels, areas if self._measure else None, self._several)
 
     def _values(self, extent: QgsRectangle, columns: int, rows: int) -> bytes:
@@ -191,19 +188,6 @@ def _tiles(provider: QgsRasterDataProvider) -> Iterator[tuple[int, int, int, int
             columns, rows = min(_TILE_PX, width - left), min(_TILE_PX, height - top)
             west, north = full.xMinimum() + left * wide, full.yMaximum() - top * high
             yield left, top, columns, rows, QgsRectangle(west, north - rows * high, west + columns * wide, north)
-
-
-def _writer(path: Path, like: QgsRasterDataProvider) -> QgsRasterDataProvider:
-    """Makes a new raster on the grid of another one, open for writing."""
-    file = QgsRasterFileWriter(str(path))
-    file.setOutputFormat("GTiff")
-    file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
-    writer = file.createOneBandRaster(Qgis.DataType.Byte, like.xSize(), like.ySize(), like.extent(), like.crs())
-    if writer is None or not writer.isValid():
-        raise OutputError(tr("{} could not be written ({}).").format(path, tr("QGIS cannot make it")))
-    writer.setNoDataValue(1, NODATA)
-    writer.setEditable(True)
-    return writer
 
 
 def draw_difference(layer: QgsRasterLayer, names: tuple[str, str], several: bool) -> None:

@@ -93,10 +93,9 @@ class CompareWindow(QDialog):
         names = (masks[0].name(), masks[1].name())
         above = masks[0].id()
         task = comparing(*masks, path)
-        task.told.succeeded.connect(lambda found: self._drawn(found, path, names, above))
-        task.told.failed.connect(self._failed)
-        task.told.cancelled.connect(self._failed)
-        self._drawing = task.start()
+        self._drawing = task.start(
+            lambda found: self._drawn(found, path, names, above), self._failed, lambda: self._failed("")
+        )
 
     def shut_down(self) -> None:
         """Stops what is counted, and hears nothing of the project any more."""
@@ -160,17 +159,16 @@ class CompareWindow(QDialog):
             self.message.say(tr("Choose two masks. A second one comes from another model, threshold or run."))
             return
         self.message.say(tr("Counting the pixels…"))
-        task = comparing(*masks)
-        task.told.succeeded.connect(self._counted)
-        task.told.failed.connect(lambda sentence: self.message.say(sentence, Qgis.MessageLevel.Warning))
-        self._task = task.start()
+        self._task = comparing(*masks).start(self._counted, self._not_counted, lambda: self._not_counted(""))
         if self.swipe_button.isChecked():
             self._begin_swipe()
 
-    def _counted(self, found: Optional[Agreement]) -> None:
+    def _not_counted(self, sentence: str) -> None:
+        self._task = None
+        self.message.say(sentence, Qgis.MessageLevel.Warning)
+
+    def _counted(self, found: Agreement) -> None:
         self._task, self.agreement = None, found
-        if found is None:
-            return
         self.message.say("" if found.valid_px else tr("The two masks have no pixel in common."))
         self.table.show_rows(_rows(found))
         self.adjustSize()
@@ -200,11 +198,11 @@ class CompareWindow(QDialog):
         if masks:
             self.compare(masks[1], masks[0])
 
-    def _drawn(self, found: Optional[Agreement], path: Path, names: tuple[str, str], above: str) -> None:
+    def _drawn(self, found: Agreement, path: Path, names: tuple[str, str], above: str) -> None:
         self._drawing = None
         self.difference_button.setEnabled(True)
         layer = QgsRasterLayer(str(path), " · ".join((tr("difference"), *names)))
-        if found is None or not layer.isValid():
+        if not layer.isValid():
             self.message.say(tr("QGIS cannot open {}.").format(path), Qgis.MessageLevel.Warning)
             return
         draw_difference(layer, names, found.several)
@@ -214,7 +212,7 @@ class CompareWindow(QDialog):
             if node:
                 node.setItemVisibilityChecked(False)
 
-    def _failed(self, sentence: str = "") -> None:
+    def _failed(self, sentence: str) -> None:
         self._drawing = None
         self.difference_button.setEnabled(True)
         self.message.say(sentence, Qgis.MessageLevel.Warning)

@@ -171,8 +171,7 @@ class ClassGroup(QGroupBox):
         rows = min(_ROWS_SHOWN, max(2, self.list.count()))
         self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2 * self.list.frameWidth())
         self._counting = counting_classes(mask)
-        self._counting.told.succeeded.connect(self._counted)
-        self._counting.start()
+        self._counting.start(self._counted, self._not_counted, self._not_counted)
 
     def _counted(self, counts: Optional[dict[int, int]]) -> None:
         self._counting = None
@@ -184,6 +183,10 @@ class ClassGroup(QGroupBox):
             share = 100 * (counts or {}).get(item.data(Qt.ItemDataRole.UserRole), 0) / total
             item.setText(tr("{}: {} % of the valid pixels").format(name, round(share, 2)))
         self.list.blockSignals(False)
+
+    def _not_counted(self, *unused: object) -> None:
+        """Leaves the list without covers."""
+        self._counting = None
 
     def _switched_on(self) -> list[int]:
         """Lists the numbers of the classes that are switched on and have a probability."""

@@ -135,11 +135,13 @@ class BeforeRun(QWidget):
         # An extent changes with each move of the map; its share is reckoned here.
         given = {name: value for name, value in parameters.items() if name not in _NO_AREA}
         task = AlgorithmTask(DescribeRun().create(), {**given, DescribeRun.MASK: QgsProcessing.TEMPORARY_OUTPUT})
-        task.outcome.succeeded.connect(lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])))
-        task.outcome.failed.connect(
-            lambda sentence, kind: self._answered(key, {"only_qgis": True} if kind == UNREAD else {"refused": sentence})
-        )
-        if not task.start():
+        if not task.start(
+            lambda found: self._answered(key, json.loads(found[DescribeRun.ANSWER])),
+            lambda sentence, kind: self._answered(
+                key, {"only_qgis": True} if kind == UNREAD else {"refused": sentence}
+            ),
+            self._cancelled,
+        ):
             return
         self._task, self._asked = task, key
         if not self._facts.text():
@@ -154,6 +156,11 @@ class BeforeRun(QWidget):
         self._task, self._asked = None, ""
         self._answers[key] = answer
         self._ask()
+
+    def _cancelled(self) -> None:
+        """Says nothing; the next change asks again."""
+        self._task, self._asked = None, ""
+        self._tell(None, None)
 
     def _tell(self, answer: Optional[dict[str, Any]], chosen: Optional[tuple[QgsRasterLayer, dict[str, Any]]]) -> None:
         if answer is not None and "only_qgis" in answer:

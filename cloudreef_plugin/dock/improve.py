@@ -127,9 +127,11 @@ class ImproveGroup(QGroupBox):
         polygons = _free(mask.with_name(mask.stem.replace("_mask", "") + CORRECTED))
         parameters = {Polygonize.INPUT: str(mask), Polygonize.POLYGONS: str(polygons)}
         task = AlgorithmTask(create(Polygonize.ID), parameters)
-        task.outcome.succeeded.connect(lambda found: self._polygonized(found[Polygonize.POLYGONS]))
-        task.outcome.failed.connect(self._failed)
-        if not task.start():
+        if not task.start(
+            lambda found: self._polygonized(found[Polygonize.POLYGONS]),
+            self._failed,
+            lambda: self._failed(tr("Cancelled; nothing was written.")),
+        ):
             return
         self._task = task
         self.told.emit(tr("Making polygons…"))

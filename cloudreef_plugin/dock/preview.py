@@ -43,6 +43,7 @@ class Preview(QObject):
         self._canvas = canvas
         self._known = known
         self._folder: Optional[Path] = None
+        self._left: list[Path] = []  # folders whose files were open when they should go
         self._answer: dict[str, Any] = {}
         self._counts: Optional[ProbabilityCounts] = None
         self._threshold = 0.5
@@ -67,24 +68,25 @@ class Preview(QObject):
         task = AlgorithmTask(PreviewRun().create(), given)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(warn)
-        task.outcome.succeeded.connect(lambda found: self._show(path, json.loads(found[PreviewRun.ANSWER])))
-        task.outcome.failed.connect(self._failed)
-        if not task.start():
+        if not task.start(
+            lambda found: self._show(path, json.loads(found[PreviewRun.ANSWER])), self._failed, self.clear
+        ):
             return
         self.task = task
         self.said.emit(tr("Looking at the view…"), False)
         self.changed.emit()
 
     def clear(self) -> None:
-        """Takes the preview away, also one that is being computed."""
+        """Takes the preview away, also one that is being computed, and what is left of those before."""
         if self.task:
             self.task.forget()
+        there = self.task or self.overlay
         if self.overlay:
             self.overlay.remove()
         if self._folder:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        there = self.task or self.overlay
+            self._left.append(self._folder)
         self.task = self.overlay = self._folder = self._counts = None
+        self._remove_left()
         self.said.emit("", False)  # also why the last one failed
         if there:
             self.changed.emit()
@@ -117,6 +119,12 @@ class Preview(QObject):
         known = self._known()
         news = [warning for warning in self._answer["warnings"] if warning not in known]
         self.said.emit("\n".join([*parts, *news]), bool(news))
+
+    def _remove_left(self) -> None:
+        """Removes the files of previews; what the map still draws, or the engine writes, goes the next time."""
+        for folder in self._left:
+            shutil.rmtree(folder, ignore_errors=True)
+        self._left = [folder for folder in self._left if folder.exists()]
 
     def _failed(self, sentence: str, kind: str = "") -> None:
         warn(sentence)

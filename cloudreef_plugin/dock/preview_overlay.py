@@ -57,6 +57,7 @@ class PreviewOverlay(QgsMapCanvasItem):
         self._picture.stop()
         for item in (self._frame, self):
             self._canvas.scene().removeItem(item)
+        del self._layer  # closes the file, which Windows would not remove else
 
     def paint(
         self, painter: QPainter, option: Optional[QStyleOptionGraphicsItem] = None, widget: Optional[QWidget] = None

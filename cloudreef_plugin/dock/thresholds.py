@@ -165,8 +165,7 @@ class ThresholdGroup(QGroupBox):
         self._counts = None
         if layer is not None and target_of_layer(layer):
             self._counting = counting(layer)
-            self._counting.told.succeeded.connect(self._counted)
-            self._counting.start()
+            self._counting.start(self._counted, self._not_counted, self._not_counted)
             self._set(threshold_of(layer))
         self._tell()
 
@@ -176,6 +175,9 @@ class ThresholdGroup(QGroupBox):
         self._tell()
         if self._preview:
             self._draw()
+
+    def _not_counted(self, *unused: object) -> None:
+        self._counted(None)
 
     def _stop_counting(self) -> None:
         if self._counting:
@@ -218,7 +220,7 @@ class ThresholdGroup(QGroupBox):
     def _tell(self) -> None:
         """Says how much is covered."""
         layer = self.layer()
-        if layer is None:
+        if layer is None or (self._counts is None and self._counting is None):
             self.cover.setText("")
         elif self._counts is None:
             self.cover.setText(tr("Counting the pixels…"))

@@ -129,10 +129,12 @@ def find_base_python(
         ask: Starts a candidate and returns what it says; None for `probe`.
 
     Raises:
-        EnvironmentFailed: If there is none; says what was found and what to do.
+        EnvironmentFailed: If there is none; says what was found and what to do, on Linux which package the first
+            one lacks.
     """
     host = host or Host.current()
     found: list[BasePython] = []
+    incomplete: Optional[BasePython] = None
     for path in candidates(host):
         base = (ask or probe)(path)
         if base is None:
@@ -140,9 +142,10 @@ def find_base_python(
         if supported[0] <= base.version <= supported[1]:
             if not base.missing:
                 return base
-            if host.platform.startswith("linux"):
-                check_complete(base)
+            incomplete = incomplete or base
         found.append(base)
+    if incomplete and host.platform.startswith("linux"):
+        check_complete(incomplete)
     seen = f"Found: {', '.join(base.describe() for base in found)}." if found else "None was found."
     raise EnvironmentFailed(
         Sentence("The engine needs a Python from {} to {}. {}", _dotted(supported[0]), _dotted(supported[1]), seen),

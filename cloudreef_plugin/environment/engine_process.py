@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import json
 import signal
 from pathlib import Path
-from typing import Callable, Optional, Union
+from typing import Any, Callable, Optional, Union
 
-from ..engine.contract.errors import CloudReefError
+from ..engine.contract.errors import BundleError, CloudReefError
 from ..engine.contract.jobs import AnyJob
 from ..engine.contract.leftovers import sweep
 from ..engine.contract.protocol import Event, Failed, Finished, Job, parse_event
 from ..engine.contract.sentences import Sentence
-from .child_process import Cancelled, ChildProcess, module_command
+from .child_process import Cancelled, ChildProcess, module_command, run_quietly
 
-__all__ = ["EngineCancelled", "EngineCrashed", "EngineFailed", "explain_exit", "run_job", "why_unanswered"]
+__all__ = [
+    "EngineCancelled",
+    "EngineCrashed",
+    "EngineFailed",
+    "explain_exit",
+    "look_at_network",
+    "run_job",
+    "why_unanswered",
+]
 
 LOG_LINES = 50
 SECONDS_TO_LEAVE = 10.0
+SECONDS_TO_LOOK = 120.0
 
 _WINDOWS_CODES = {
     0xC0000005: Sentence("it crashed with an access violation"),
@@ -125,6 +135,25 @@ def run_job(
         failed.exit_code = exit_code
         raise failed
     raise _crash(exit_code, _tail(log))
+
+
+def look_at_network(python: Path, file: Path, plugin_folder: Path) -> dict[str, Any]:
+    """Reads the inputs, outputs and metadata of an ONNX file.
+
+    Args:
+        python: The engine's Python.
+        file: The ONNX file.
+        plugin_folder: The folder that holds `engine`.
+
+    Raises:
+        BundleError: If the engine cannot read it.
+    """
+    command = module_command(python, "engine", "--describe", file)
+    code, text = run_quietly(command, seconds=SECONDS_TO_LOOK, cwd=plugin_folder)
+    if code != 0:
+        raise BundleError(why_unanswered(code, text))
+    facts: dict[str, Any] = json.loads(text[text.index("{") :])
+    return facts
 
 
 def plain_command(python: Path, job_file: Path) -> list[Union[str, Path]]:

@@ -6,6 +6,7 @@ An environment is a folder that looks like this::
     <root>/python-1/               the virtual environment in use
     <root>/python-2/incomplete     one that an install was building when it was interrupted
     <root>/install.log             what pip said last
+    <root>/cloudreef-engine.json.part.lock    while one QGIS installs or removes: no other may
 
 A new environment grows beside the one in use and replaces it only when its check has passed, so an update that
 fails leaves a working engine. ``python -m cloudreef_plugin.environment.installer --help`` does the same from a shell.
@@ -18,12 +19,14 @@ import hashlib
 import json
 import shutil
 import sys
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Callable, Optional, Sequence
+from typing import Callable, Iterator, Optional, Sequence
 
 from .. import paths
 from ..engine.contract.errors import CloudReefError
+from ..engine.contract.leftovers import Taken, beside, claim, release
 from ..engine.contract.sentences import Sentence
 from .base_python import EnvironmentFailed
 from .child_process import Cancelled
@@ -169,41 +172,43 @@ class Environment:
             )
         progress(0, 1, Sentence("Looking for a Python"))
         base = base_python_for(PROFILES[profile], base_python)
-        folder = self._prepare(PROFILES[profile])
-        try:
-            make(folder, base, cancelled, progress)
-            fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
-            progress(0.95, 1, Sentence("Checking the engine"))
-            self._check_new(folder, profile)
-            record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
-            (folder / INCOMPLETE).unlink()
-            self._write(record)
-        except Cancelled:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise EnvironmentCancelled(Sentence("The set-up of the engine was cancelled.")) from None
-        except OSError as error:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise explain_failure([str(error)], base.describe(), wheels is not None) from error
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-        self._remove_others(folder.name)
+        with self._alone():
+            folder = self._prepare(PROFILES[profile])
+            try:
+                make(folder, base, cancelled, progress)
+                fill(folder, lock, wheels, self.root / "install.log", base, cancelled, progress)
+                progress(0.95, 1, Sentence("Checking the engine"))
+                self._check_new(folder, profile)
+                record = _Record(folder.name, profile, lock.stem, _sha256(lock), str(base.path))
+                (folder / INCOMPLETE).unlink()
+                self._write(record)
+            except Cancelled:
+                shutil.rmtree(folder, ignore_errors=True)
+                raise EnvironmentCancelled(Sentence("The set-up of the engine was cancelled.")) from None
+            except OSError as error:
+                shutil.rmtree(folder, ignore_errors=True)
+                raise explain_failure([str(error)], base.describe(), wheels is not None) from error
+            except BaseException:
+                shutil.rmtree(folder, ignore_errors=True)
+                raise
+            self._remove_others(folder.name)
         progress(1, 1, Sentence("The engine is ready"))
 
     def remove(self) -> None:
         """Removes what `install` made, and the folder itself if nothing else is in it.
 
         Raises:
-            EnvironmentFailed: If the folder is not ours, or a file of it is in use.
+            EnvironmentFailed: If the folder is not ours, a file of it is in use, or another QGIS installs into it.
         """
         if not self.root.exists():
             return
         self._require_ours()
         try:
-            for folder in self._folders():
-                shutil.rmtree(folder)
-            (self.root / "install.log").unlink(missing_ok=True)
-            (self.root / MARKER).unlink()
+            with self._alone():
+                for folder in self._folders():
+                    shutil.rmtree(folder)
+                (self.root / "install.log").unlink(missing_ok=True)
+                (self.root / MARKER).unlink()
             if not any(self.root.iterdir()):
                 self.root.rmdir()
         except OSError as error:
@@ -219,14 +224,50 @@ class Environment:
                 sentence, Sentence('The install profile was "{}"; install.log tells more.', profile)
             )
 
-    def _prepare(self, profile: Profile) -> Path:
-        """Marks the folder as ours, removes what an interrupted install left, and returns a new subfolder."""
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Marks an empty folder as ours, and keeps every other process from changing it.
+
+        The lock is the system's, which frees it when its owner ends, however that comes.
+
+        Raises:
+            EnvironmentFailed: If the folder is not ours, cannot be written, or another process is changing it.
+        """
+        marker = self.root / MARKER
         try:
             self.root.mkdir(parents=True, exist_ok=True)
-            if any(self.root.iterdir()):
-                self._require_ours()
-            else:
+            self._require_ours_or_empty()
+            claim(marker)
+        except Taken:
+            raise EnvironmentFailed(
+                Sentence("The engine is being set up by another QGIS."),
+                Sentence("Wait until it is ready there, then try again."),
+            ) from None
+        except OSError as error:
+            raise self._unwritable(error) from error
+        try:
+            self._mark()
+            yield
+        finally:
+            release(marker)
+
+    def _mark(self) -> None:
+        self._require_ours_or_empty()  # another process may have had the folder until now
+        try:
+            if not (self.root / MARKER).is_file():
                 self._write(_Record())
+        except OSError as error:
+            raise self._unwritable(error) from error
+
+    def _unwritable(self, error: OSError) -> EnvironmentFailed:
+        return EnvironmentFailed(
+            Sentence("{} cannot be written ({}).", self.root, error.strerror),
+            Sentence("Choose another folder or mend its permissions."),
+        )
+
+    def _prepare(self, profile: Profile) -> Path:
+        """Removes what an interrupted install left, and returns a new subfolder."""
+        try:
             self._remove_others(self._record().folder)
             free_mb = shutil.disk_usage(self.root).free // 1_000_000
             if free_mb < profile.disk_mb:
@@ -245,10 +286,7 @@ class Environment:
             (folder / INCOMPLETE).write_text("An install is building this, or was interrupted.\n", encoding="utf-8")
             return folder
         except OSError as error:
-            raise EnvironmentFailed(
-                Sentence("{} cannot be written ({}).", self.root, error.strerror),
-                Sentence("Choose another folder or mend its permissions."),
-            ) from error
+            raise self._unwritable(error) from error
 
     def _folders(self) -> list[Path]:
         return [path for path in sorted(self.root.glob("python-*")) if path.name[7:].isdigit() and path.is_dir()]
@@ -257,6 +295,10 @@ class Environment:
         for folder in self._folders():
             if folder.name != keep:
                 shutil.rmtree(folder, ignore_errors=True)
+
+    def _require_ours_or_empty(self) -> None:
+        if any(path.name != beside(MARKER, ".part.lock").name for path in self.root.iterdir()):
+            self._require_ours()
 
     def _require_ours(self) -> None:
         if not (self.root / MARKER).is_file():

@@ -28,6 +28,7 @@ __all__ = ["FAILED", "FINISHED", "NEW", "RUNNING", "STOPPED", "Lesson", "LessonF
 NEW, RUNNING, STOPPED, FAILED, FINISHED = "new", "running", "stopped", "failed", "finished"
 JOB, EVENTS, LOG, PROCESS = "job.json", "events.jsonl", "lesson.log", "process.json"
 CURVES, PICTURE, BEST = "run/curves.csv", "run/latest.png", "run/best.json"
+SECONDS_TO_END = 30
 SILENT_S = 900
 """A process that has said nothing for so long is another one with the same number."""
 
@@ -109,16 +110,23 @@ class Lesson:
         Args:
             wait: Whether to come back only when the process is gone, which takes a while where it holds much memory;
                 else `is_running` tells when it is.
+
+        Raises:
+            LessonFailed: If the process does not end.
         """
         pid = self._pid() if self._process is None else self._process.pid
         if pid is not None and self.is_running():
             end_process(pid)
         if wait and self._process is not None:
-            self._process.wait(10)
+            self._wait(self._process)
         (self.folder / PROCESS).unlink(missing_ok=True)
 
     def remove(self) -> None:
-        """Ends the process and deletes the folder."""
+        """Ends the process and deletes the folder.
+
+        Raises:
+            LessonFailed: If the process does not end; the folder, into which it may still write, stays.
+        """
         self.stop()
         shutil.rmtree(self.folder, ignore_errors=True)
 
@@ -196,6 +204,15 @@ class Lesson:
     def has_best(self) -> bool:
         """Tells whether there is a checkpoint that could be used."""
         return (self.folder / BEST).is_file()
+
+    def _wait(self, process: subprocess.Popen[bytes]) -> None:
+        try:
+            process.wait(SECONDS_TO_END)
+        except subprocess.TimeoutExpired as error:
+            raise LessonFailed(
+                Sentence("The lesson's process {} does not end.", process.pid),
+                Sentence("End it with the system's list of processes, then remove {}.", self.folder),
+            ) from error
 
     def _pid(self) -> Optional[int]:
         try:

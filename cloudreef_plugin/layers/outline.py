@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..messages import tr
 
-__all__ = ["draw_outline", "is_outline", "offer_outline"]
+__all__ = ["draw_outline", "offer_outline"]
 
 # Contours lie at multiples of the interval: this one has a single contour between 0 and 1.
 _INTERVAL = 2 / 3
@@ -41,8 +41,3 @@ def draw_outline(mask: QgsRasterLayer, wanted: bool) -> None:
     if style in mask.styleManager().styles():
         mask.styleManager().setCurrentStyle(style)
         mask.triggerRepaint()
-
-
-def is_outline(mask: QgsRasterLayer) -> bool:
-    """Tells whether a mask is drawn as an outline."""
-    return isinstance(mask.renderer(), QgsRasterContourRenderer)

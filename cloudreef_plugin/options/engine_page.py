@@ -59,10 +59,8 @@ class EnginePage(QWidget):
             self._task.forget()
         self.state.say(tr("Looking at the engine…"))
         self._task = gather_facts()
-        self._task.told.succeeded.connect(self._show)
-        self._task.told.failed.connect(self._not_looked)
         self._update()
-        self._task.start()
+        self._task.start(self._show, self._not_looked, lambda: self._not_looked(""))
 
     def _build_facts(self) -> None:
         self.labels = {

@@ -101,12 +101,13 @@ class EngineSetup(QObject):
         task = BackgroundTask(title, lambda task: work(task, target))
         task.told.stage.connect(self.stage)
         task.progressChanged.connect(self.progressed)
-        task.told.succeeded.connect(lambda result: self._succeeded(title, succeeded, result))
-        task.told.failed.connect(self._end)
-        task.told.cancelled.connect(lambda: self._end(tr("Cancelled; nothing was changed.")))
         self._task = task
         self.started.emit()
-        task.start()
+        task.start(
+            lambda result: self._succeeded(title, succeeded, result),
+            self._end,
+            lambda: self._end(tr("Cancelled; nothing was changed.")),
+        )
 
     def _succeeded(self, title: str, succeeded: Callable[[Any], None], result: Any) -> None:
         succeeded(result)

@@ -2,63 +2,45 @@
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import tempfile
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Callable, Collection, Iterator, Optional
+from typing import Any, Callable, Collection, Optional
 
 from qgis.core import Qgis
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from .. import paths, settings
 from ..engine.contract.errors import BundleError, CloudReefError
-from ..engine.contract.events import Event, Progress
 from ..engine.contract.model_jobs import ExportModel, FileOutputs, Foreign, ImportModel, ModelOutputs
 from ..engine_choice import find_engine
-from ..environment.child_process import module_command, run_quietly
-from ..environment.engine_process import run_job, why_unanswered
+from ..environment.engine_process import look_at_network, run_job
 from ..installed_models import model_list, models
 from ..messages import tr, words_of
-from ..model_folders import model_entry, unpacked
-from ..published.catalogue import PublishedModel, read_catalogue
-from ..published.download import download
-from ..published.fetching import Fetcher
-from ..stage_names import stage_name
+from ..model_folders import DOWNLOADS, model_entry, sweep_unfinished, unpacked
+from ..published.catalogue import PublishedModel
+from ..published.fetching import Fetcher, renew_list
 from ..tasks.background import BackgroundTask
 from ..tasks.network import ask
+from .tried_model import TriedModel, put_in_place, relay, remove, scratch_folder, take_in, try_out
 
 __all__ = ["ModelImport", "TriedModel"]
 
-SECONDS_TO_LOOK = 120
 
+class _Fetched:
+    """An ONNX file that was fetched and does not say all of itself: kept while the user is asked and it is tried.
 
-@dataclass(frozen=True)
-class TriedModel:
-    """A network of another origin that was tried, and is not added yet.
-
-    Attributes:
-        id: The model's id.
-        name: Its display name.
-        folder: Its temporary folder.
-        place: The folder where it will be kept.
-        scene: The scene that it was tried on.
-        picture: PNG of a tile and the result; empty where it could not be run on the scene.
-        classes: ``name``, ``color`` and ``percent`` of the tile for each class.
-        failed: Why it could not be run there, or empty.
+    Args:
+        got: The file; it is moved into a temporary folder, which also goes when this object does.
     """
 
-    id: str
-    name: str
-    folder: Path
-    place: Path
-    scene: Path
-    picture: bytes = b""
-    classes: tuple[dict[str, Any], ...] = ()
-    failed: str = ""
+    def __init__(self, got: Path) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="cloudreef-")
+        self.file = Path(shutil.move(str(got), self._folder.name))
+
+    def remove(self) -> None:
+        """Removes it."""
+        self._folder.cleanup()
 
 
 class ModelImport(QObject):
@@ -85,6 +67,8 @@ class ModelImport(QObject):
     def __init__(self, parent: Optional[QObject] = None) -> None:
         super().__init__(parent)
         self._task: Optional[BackgroundTask] = None
+        self._fetched: Optional[_Fetched] = None
+        sweep_unfinished(settings.models_folder())
 
     @property
     def running(self) -> bool:
@@ -97,12 +81,12 @@ class ModelImport(QObject):
         taken = {entry.id for entry in models()}
 
         def work(task: BackgroundTask, python: Path) -> tuple[str, str]:
-            with _scratch() as scratch:
+            with scratch_folder() as scratch:
                 folder = scratch / "unpacked"
                 folder.mkdir()
                 folder = unpacked(source, folder)
                 model_id = _free(_id_of(folder), taken)
-                return _take_in(ImportModel(str(folder), ModelOutputs(""), None), model_id, target, python, task)
+                return take_in(ImportModel(str(folder), ModelOutputs(""), None), model_id, target, python, task)
 
         self._start(tr("Import a model"), work, self._imported)
 
@@ -110,11 +94,7 @@ class ModelImport(QObject):
         """Reads the inputs, outputs and metadata of an ONNX file."""
 
         def work(task: BackgroundTask, python: Path) -> Any:
-            command = module_command(python, "engine", "--describe", file)
-            code, text = run_quietly(command, seconds=SECONDS_TO_LOOK, cwd=paths.PLUGIN_FOLDER)
-            if code != 0:
-                raise BundleError(why_unanswered(code, text))
-            return json.loads(text[text.index("{") :])
+            return look_at_network(python, file, paths.PLUGIN_FOLDER)
 
         self._start(tr("Read an ONNX file"), work, lambda facts: self._looked(file, facts))
 
@@ -128,14 +108,14 @@ class ModelImport(QObject):
         """
 
         def work(task: BackgroundTask, python: Path) -> str:
-            with _scratch() as scratch:
+            with scratch_folder() as scratch:
                 job = ExportModel(str(folder), FileOutputs(str(file)), form, replace=True)
                 done = run_job(
                     python,
                     job,
                     plugin_folder=paths.PLUGIN_FOLDER,
                     scratch=scratch,
-                    on_event=lambda event: _relay(task, event),
+                    on_event=lambda event: relay(task, event),
                     cancelled=task.isCanceled,
                 )
                 return done.outputs["file"]
@@ -148,23 +128,20 @@ class ModelImport(QObject):
 
         def work(task: BackgroundTask, python: Path) -> TriedModel:
             job = ImportModel(str(file), ModelOutputs(""), about, trial=str(scene))
-            return _try_out(job, about.id, target, python, task)
+            return try_out(job, about.id, target, python, task)
 
         self._start(tr("Import a model"), work, self._tried)
 
     def keep(self, model: TriedModel) -> None:
         """Adds a model that was tried to the installed ones."""
         try:
-            os.replace(model.folder, model.place)
-        except OSError as error:
-            self.ended.emit(f"{model.place}: {error.strerror}", int(Qgis.MessageLevel.Warning))
-            return
-        _remove(model.folder)
-        self._imported((model.id, model.name))
+            self._imported(put_in_place(model))
+        except CloudReefError as error:
+            self._end(words_of(error), Qgis.MessageLevel.Warning)
 
     def throw_away(self, model: TriedModel) -> None:
         """Removes a model that was tried."""
-        _remove(model.folder)
+        remove(model.folder)
         self._end(tr("Nothing was imported."), Qgis.MessageLevel.Info)
 
     def published(self, model: PublishedModel, at_hand: Optional[Path] = None) -> None:
@@ -177,12 +154,12 @@ class ModelImport(QObject):
         target = settings.models_folder()
 
         def work(task: BackgroundTask, python: Path) -> Any:
-            with _scratch() as scratch:
+            with scratch_folder() as scratch:
                 fetcher = Fetcher(
                     python,
                     ask,
-                    target / ".downloads",
-                    progress=lambda done, total: self._fetched(task, done, total),
+                    target / DOWNLOADS,
+                    progress=lambda done, total: self._is_fetching(task, done, total),
                     cancelled=task.isCanceled,
                 )
                 got = fetcher.fetch(model, scratch, at_hand)
@@ -190,11 +167,11 @@ class ModelImport(QObject):
                     folder = scratch / "unpacked"
                     folder.mkdir()
                     folder = unpacked(got, folder)
-                    return _take_in(ImportModel(str(folder), ModelOutputs("")), _id_of(folder), target, python, task)
+                    return take_in(ImportModel(str(folder), ModelOutputs("")), _id_of(folder), target, python, task)
                 if model.about is not None:
                     job = ImportModel(str(got), ModelOutputs(""), model.about)
-                    return _take_in(job, model.id, target, python, task)
-                return Path(shutil.copy(got, target / ".downloads"))
+                    return take_in(job, model.id, target, python, task)
+                return _Fetched(got)
 
         self._start(tr("Get a model"), work, self._got)
 
@@ -202,11 +179,7 @@ class ModelImport(QObject):
         """Downloads a newer list of published models."""
 
         def work(task: BackgroundTask) -> Path:
-            with _scratch() as scratch:
-                fetched = download(address, scratch / "models.json", ask, cancelled=task.isCanceled)
-                read_catalogue(fetched.read_text(encoding="utf-8"))
-                place.parent.mkdir(parents=True, exist_ok=True)
-                return Path(shutil.move(str(fetched), place))
+            return renew_list(address, place, ask, task.isCanceled)
 
         self._run(tr("Renew the list of models"), work, self._renewed)
 
@@ -237,11 +210,13 @@ class ModelImport(QObject):
         task.start()
 
     def _looked(self, file: Path, facts: dict[str, Any]) -> None:
-        self._end("", Qgis.MessageLevel.Info)
+        self._end("", Qgis.MessageLevel.Info, goes_on=True)
         if facts.get("carries"):
             self._exported_file(file, str(facts["carries"]))
         else:
             self.looked_at.emit(file, facts)
+        if not self._task:
+            self._forget_fetched()
 
     def _exported_file(self, file: Path, model_id: str) -> None:
         """Imports an ONNX file that says all of itself, as CloudReef exports it."""
@@ -249,7 +224,7 @@ class ModelImport(QObject):
         taken = {entry.id for entry in models()}
 
         def work(task: BackgroundTask, python: Path) -> tuple[str, str]:
-            return _take_in(ImportModel(str(file), ModelOutputs("")), _free(model_id, taken), target, python, task)
+            return take_in(ImportModel(str(file), ModelOutputs("")), _free(model_id, taken), target, python, task)
 
         self._start(tr("Import a model"), work, self._imported)
 
@@ -266,14 +241,15 @@ class ModelImport(QObject):
         self._end("", Qgis.MessageLevel.Info)
         self.tried.emit(model)
 
-    def _fetched(self, task: BackgroundTask, done: float, total: float) -> None:
+    def _is_fetching(self, task: BackgroundTask, done: float, total: float) -> None:
         self.part.emit(done / total if total else 0.0)
         task.relay(done, total or done or 1, tr("Fetching: {:.0f} MB…").format(done / 1e6))
 
     def _got(self, found: Any) -> None:
-        if isinstance(found, Path):
-            self._end("", Qgis.MessageLevel.Info)
-            self.look_at(found)
+        if isinstance(found, _Fetched):
+            self._fetched = found
+            self._end("", Qgis.MessageLevel.Info, goes_on=True)
+            self.look_at(found.file)
         else:
             self._imported(found)
 
@@ -287,70 +263,17 @@ class ModelImport(QObject):
     def _cancelled(self) -> None:
         self._end(tr("Cancelled; nothing was imported."), Qgis.MessageLevel.Info)
 
-    def _end(self, sentence: str, level: Qgis.MessageLevel) -> None:
+    def _end(self, sentence: str, level: Qgis.MessageLevel, *, goes_on: bool = False) -> None:
+        """Tells the end of a task; a fetched file is needed only where the next one `goes_on` with it."""
         self._task = None
+        if not goes_on:
+            self._forget_fetched()
         self.ended.emit(sentence, int(level))
 
-
-def _take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
-    """Runs the engine, which writes the complete model into the folder of models. Returns its id and name."""
-    tried = _try_out(job, model_id, target, python, task)
-    try:
-        os.replace(tried.folder, tried.place)
-    finally:
-        _remove(tried.folder)
-    return tried.id, tried.name
-
-
-def _relay(task: BackgroundTask, event: Event) -> None:
-    """Tells a task how far the engine is."""
-    if isinstance(event, Progress):
-        task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
-
-
-def _remove(folder: Path) -> None:
-    """Removes a tried model, and its parent folder if that is empty then."""
-    shutil.rmtree(folder, ignore_errors=True)
-    with suppress(OSError):
-        folder.parent.rmdir()
-
-
-def _try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
-    """Runs the engine, which writes the model into a folder where it cannot be chosen yet."""
-    coming = target / ".coming"
-    place = target / paths.safe_name(model_id)
-    if place.exists():
-        raise BundleError(tr("There is a folder {} already.").format(place), tr("Remove it, or choose another name."))
-    coming.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(dir=coming))
-
-    try:
-        with _scratch() as scratch:
-            picture = scratch / "trial.png" if job.trial else None
-            outputs = ModelOutputs(str(folder), str(picture) if picture else None)
-            done = run_job(
-                python,
-                replace(job, outputs=outputs),
-                plugin_folder=paths.PLUGIN_FOLDER,
-                scratch=scratch,
-                on_event=lambda event: _relay(task, event),
-                cancelled=task.isCanceled,
-            )
-            trial = done.statistics.get("trial", {})
-            drawn = picture.read_bytes() if picture and picture.is_file() else b""
-    except BaseException:
-        _remove(folder)
-        raise
-    return TriedModel(
-        model_id,
-        str(done.statistics["name"]),
-        folder,
-        place,
-        Path(job.trial or ""),
-        picture=drawn,
-        classes=tuple(trial.get("classes", ())),
-        failed=str(trial.get("failed", "")),
-    )
+    def _forget_fetched(self) -> None:
+        if self._fetched:
+            self._fetched.remove()
+        self._fetched = None
 
 
 def _free(model_id: str, taken: Collection[str]) -> str:
@@ -366,9 +289,3 @@ def _id_of(folder: Path) -> str:
     if entry is None:
         raise BundleError(tr("{} is incomplete or malformed.").format(folder / "model.json"), tr("Export it again."))
     return entry.id
-
-
-@contextmanager
-def _scratch() -> Iterator[Path]:
-    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
-        yield Path(folder)

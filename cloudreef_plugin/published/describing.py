@@ -60,7 +60,7 @@ def described(model: PublishedModel, facts: Mapping[str, Any], told: Told) -> Fo
     if len(classes) < 2:
         raise BundleError(
             Sentence("Nothing says what the network's outputs mean."),
-            Sentence("Name them in order, such as --classes other,road."),
+            Sentence("Name them in order, such as --classes other road."),
         )
     if told.target and told.target not in classes:
         raise BundleError(Sentence('There is no class "{}".', told.target), Sentence("There are: {}.", [*classes]))

@@ -56,7 +56,7 @@ class Transport(Protocol):
 
 @dataclass
 class _State:
-    """What is there of a file, and which file it is a part of."""
+    """What is there of a file, and which file it is a part of; `total` is 0 until it is known."""
 
     part: Path
     etag: str = ""
@@ -116,21 +116,20 @@ def download(
     target.parent.mkdir(parents=True, exist_ok=True)
     state = _State(target.with_name(target.name + ".part"))
     state.begin(address)
-    failures = 0
+    most = failures = 0
     while not state.total or state.size() < state.total:
         if cancelled():
             raise DownloadCancelled(Sentence("The download was cancelled; it goes on where it was the next time."))
         reply = transport(address, _headers(state))
-        if reply.status in (200, 206):
-            failures = 0
-            _take(reply, state)
+        if reply.status == 416 and most and not state.total and _ends_at(reply, state.size()):
+            break
+        before = most
+        if _take(reply, state):
             state.keep(address)
             progress(state.size(), state.total)
-        elif reply.status == 416:  # what was kept is no part of the file any more
-            state.forget()
-            failures += 1
-        else:
-            failures += 1
+            most = max(most, state.size())
+        # Only more than ever before is progress: a server may also give the same pieces again and again.
+        failures = 0 if most > before else failures + 1
         if failures >= TRIES or (400 <= reply.status < 500 and reply.status not in (408, 416, 429)):
             raise _failure(address, reply)
     checked(state.part, sha256)
@@ -162,22 +161,52 @@ def _headers(state: _State) -> dict[str, str]:
     return headers
 
 
-def _take(reply: Reply, state: _State) -> None:
-    if reply.status == 200:  # the server gives all at once, or the file is another than before
+def _take(reply: Reply, state: _State) -> bool:
+    """Adds what came to the file; returns whether it was any part of it.
+
+    Status 200 brings the whole file, where the server gives no parts or the file is another than before; QGIS gives it
+    too where the connection broke on the way. A piece whose place in the file is not told, or is another than was asked
+    for, makes all begin anew, and so does status 416: what is kept is no part of the file any more.
+    """
+    if reply.status == 200 and reply.body and not reply.trouble:
         state.part.write_bytes(reply.body)
         state.total = len(reply.body)
-        return
-    found = re.match(r"bytes (\d+)-\d+/(\d+|\*)", reply.headers.get("content-range", ""))
-    first = int(found.group(1)) if found else -1
-    total = int(found.group(2)) if found and found.group(2) != "*" else 0
-    if first != state.size() or not reply.body or (state.total and total != state.total):
+        return True
+    if reply.status == 416 or (reply.status == 206 and reply.body and not _goes_on(reply, state)):
         state.forget()
-        return
+        return False
+    if reply.status != 206 or not reply.body:
+        return False
     with open(state.part, "ab") as stream:
         stream.write(reply.body)
-    state.total = total or state.size()
     etag = reply.headers.get("etag", "")
     state.etag = "" if etag.startswith("W/") else etag
+    return True
+
+
+def _goes_on(reply: Reply, state: _State) -> bool:
+    """Tells whether a piece follows on what is there; notes the size of the whole file.
+
+    A server that does not know it writes ``*`` (RFC 9110, 14.4). A piece that is shorter than was asked for is no sign
+    of the end then: only status 416 is.
+    """
+    found = re.match(r"bytes (\d+)-(\d+)/(\d+|\*)$", reply.headers.get("content-range", "").strip())
+    if found is None:
+        return False
+    first, last = int(found.group(1)), int(found.group(2))
+    total = 0 if found.group(3) == "*" else int(found.group(3))
+    if first != state.size() or len(reply.body) > last - first + 1 or (total and last >= total):
+        return False
+    if state.total and total and total != state.total:
+        return False
+    state.total = state.total or total
+    return True
+
+
+def _ends_at(reply: Reply, size: int) -> bool:
+    """Tells whether status 416 says that a file ends where the next piece would begin."""
+    found = re.match(r"bytes \*/(\d+)$", reply.headers.get("content-range", "").strip())
+    return found is None or int(found.group(1)) == size
 
 
 def _failure(address: str, reply: Reply) -> DownloadFailed:
@@ -195,6 +224,11 @@ def _failure(address: str, reply: Reply) -> DownloadFailed:
     if reply.status == 407:
         return DownloadFailed(
             Sentence("The proxy refused the connection."), Sentence("Check the proxy's user name and password.")
+        )
+    if reply.status in (200, 206, 416):
+        return DownloadFailed(
+            Sentence("{} answers, but does not give the whole file (HTTP {}).", host, reply.status),
+            Sentence("Check the connection and the proxy, or fetch the file elsewhere and import it."),
         )
     why = ", ".join(filter(None, [f"HTTP {reply.status}" if reply.status else "", reply.trouble]))
     return DownloadFailed(

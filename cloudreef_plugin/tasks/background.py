@@ -10,14 +10,19 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 from ..engine.contract.errors import CloudReefError
 from ..environment.engine_process import EngineCancelled
 from ..environment.installer import EnvironmentCancelled
-from ..messages import said, warn, words_of
+from ..messages import said, tr, warn, words_of
 from ..published.download import DownloadCancelled
+from .ends import Handler, hear, unexpected
 from .task import quiet_flags, task_manager
 
-__all__ = ["BackgroundTask"]
+__all__ = ["BackgroundTask", "TaskCancelled"]
 
 # Kept until they end: QGIS owns the task, but does not keep its Python object alive.
 _running: set[BackgroundTask] = set()
+
+
+class TaskCancelled(Exception):
+    """The work found that its task is cancelled, and left nothing."""
 
 
 class _Told(QObject):
@@ -34,7 +39,8 @@ class BackgroundTask(QgsTask):
 
     Args:
         title: Shown in QGIS's list of tasks.
-        work: Called with the task, in another thread; hands `relay` and `isCanceled` on to what takes long.
+        work: Called with the task, in another thread; hands `relay` and `isCanceled` on to what takes long, and
+            raises `TaskCancelled` where it stops for that.
     """
 
     def __init__(self, title: str, work: Callable[[BackgroundTask], Any]) -> None:
@@ -44,8 +50,18 @@ class BackgroundTask(QgsTask):
         self._result: Any = None
         self._error: Optional[str] = None
 
-    def start(self) -> BackgroundTask:
-        """Starts; returns the task."""
+    def start(self, succeeded: Handler = None, failed: Handler = None, cancelled: Handler = None) -> BackgroundTask:
+        """Starts; returns the task.
+
+        Args:
+            succeeded: Hears the result. It may be left out, as the others, where the signal of `told` is connected.
+            failed: Hears a sentence about what went wrong.
+            cancelled: Hears that the user has cancelled it, in QGIS's list of tasks too.
+
+        Raises:
+            ValueError: If nothing hears of one of the three ends.
+        """
+        hear(self.told, succeeded, failed, cancelled)
         _running.add(self)
         task_manager().addTask(self)
         return self
@@ -59,10 +75,15 @@ class BackgroundTask(QgsTask):
         """Does the work, in a thread of the task manager."""
         try:
             self._result = self._work(self)
-        except (DownloadCancelled, EnvironmentCancelled, EngineCancelled):
+        except (TaskCancelled, DownloadCancelled, EnvironmentCancelled, EngineCancelled):
             return False
         except CloudReefError as error:
             self._error = words_of(error)
+            return False
+        except Exception as error:  # noqa: BLE001 - the edge to QGIS, which would say nothing of it
+            sentence = unexpected(error)
+            # What breaks after the user has cancelled breaks for that.
+            self._error = None if self.isCanceled() else sentence
             return False
         return True
 
@@ -71,11 +92,12 @@ class BackgroundTask(QgsTask):
         _running.discard(self)
         if result:
             self.told.succeeded.emit(self._result)
-        elif self._error is None:
+        elif self._error is None and self.isCanceled():
             self.told.cancelled.emit()
         else:
-            warn(self._error)
-            self.told.failed.emit(self._error)
+            sentence = self._error or tr("The run failed; the log panel tells more.")
+            warn(sentence)
+            self.told.failed.emit(sentence)
 
     def relay(self, done: float, total: float, text: str) -> None:
         """Says how far the work is."""

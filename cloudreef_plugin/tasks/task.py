@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..engine.contract.errors import BANDS_UNKNOWN, CloudReefError
 from ..messages import said, tr
+from .ends import Handler, hear
 
 __all__ = ["AlgorithmTask", "RunFeedback", "panel_names", "quiet_flags", "task_manager"]
 
@@ -113,8 +114,15 @@ class AlgorithmTask:
         self._context.setFeedback(self.feedback)
         self._task: Optional[QgsProcessingAlgRunnerTask] = None
 
-    def start(self) -> bool:
-        """Starts the algorithm; a refusal is emitted as `outcome.failed` before this returns False."""
+    def start(self, succeeded: Handler, failed: Handler, cancelled: Handler) -> bool:
+        """Starts the algorithm; `failed` hears of a refusal before this returns False.
+
+        Args:
+            succeeded: Hears the results.
+            failed: Hears a sentence, and the kind of the failure: see `engine.contract.errors`.
+            cancelled: Hears that the user has cancelled it, in QGIS's list of tasks too.
+        """
+        hear(self.outcome, succeeded, failed, cancelled)
         refusal = self._begin()
         if refusal is not None:
             self.outcome.failed.emit(refusal, "")

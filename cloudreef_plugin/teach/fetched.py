@@ -14,7 +14,7 @@ from ..algorithms.frame.copies import LayerCopy
 from ..installed_models import model_with_id
 from ..layers.pictures import PictureExport
 from ..messages import tr
-from ..tasks.background import BackgroundTask
+from ..tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["SceneFetch"]
 
@@ -58,14 +58,12 @@ class SceneFetch(QObject):
                     feedback.cancel()
 
             feedback.progressChanged.connect(relay, Qt.ConnectionType.DirectConnection)
-            copy.write(transforms, feedback)
+            if not copy.write(transforms, feedback):
+                raise TaskCancelled
             return str(path)
 
         self._task = BackgroundTask(tr('Fetch a picture of "{}"').format(layer.name()), fetch)
-        self._task.told.succeeded.connect(self._add)
-        self._task.told.failed.connect(self._fail)
-        self._task.told.cancelled.connect(self._end)
-        self._task.start()
+        self._task.start(self._add, self._fail, self._end)
 
     def _add(self, path: str) -> None:
         self._end()

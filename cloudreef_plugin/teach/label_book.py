@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Iterator, Optional, Sequence
 
@@ -24,39 +22,16 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.train import CLASS_FIELD, SCENE_FIELD
-from ..engine.contract.errors import OutputError
+from ..engine.contract.errors import OutputError, SceneError
 from ..layers.classes import CLASS_FIELD as NAME_FIELD
 from ..layers.fields import fields_of
+from ..layers.files import file_of_source
 from ..messages import tr
+from .label_index import APART, LEARN, BookClass, BookScene, read_index, write_index
 
 __all__ = ["APART", "CHECKED", "LEARN", "BookClass", "BookScene", "LabelBook"]
 
 CHECKED = "checked"
-LEARN, APART = "learn", "apart"
-_FORMAT = "cloudreef-labels/1"
-
-
-@dataclass(frozen=True)
-class BookClass:
-    """A class: its name and colour (red, green, blue)."""
-
-    name: str
-    color: tuple[int, int, int]
-
-
-@dataclass(frozen=True)
-class BookScene:
-    """A labelled scene.
-
-    Attributes:
-        name: Name of its layer, stored with each polygon.
-        source: Its data source, to open the layer again.
-        role: Whether it is trained on or kept apart; where no scene is kept apart, parts of each are.
-    """
-
-    name: str
-    source: str
-    role: str = LEARN
 
 
 class LabelBook(QObject):
@@ -118,17 +93,7 @@ class LabelBook(QObject):
         Raises:
             OutputError: If it is not a GeoPackage of labels.
         """
-        try:
-            told = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
-            if told["format"] != _FORMAT or not path.is_file():
-                raise ValueError(told["format"])
-            classes = [BookClass(one["name"], tuple(one["color"])) for one in told["classes"]]
-            book = cls(path, told["model"], classes, [BookScene(**one) for one in told["scenes"]])
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise OutputError(
-                tr("{} holds no labels of CloudReef.").format(path),
-                tr("Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it."),
-            ) from error
+        book = cls(path, *read_index(path))
         book.show()
         return book
 
@@ -147,19 +112,7 @@ class LabelBook(QObject):
         Raises:
             OutputError: If they cannot be written.
         """
-        told = {
-            "format": _FORMAT,
-            "model": self.model,
-            "classes": [asdict(one) for one in self.classes],
-            "scenes": [asdict(one) for one in self.scenes],
-        }
-        try:
-            text = json.dumps(told, indent=1, ensure_ascii=False)
-            self.path.with_suffix(".json").write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise OutputError(
-                tr("{} cannot be written ({}).").format(self.path, error.strerror), tr("Make room, or save elsewhere.")
-            ) from error
+        write_index(self.path, self.model, self.classes, self.scenes)
         for name in list(self._layers):
             yield
             layer = self.layer(name)
@@ -192,8 +145,18 @@ class LabelBook(QObject):
         return [layer for one in self.classes if (layer := self.layer(one.name)) is not None]
 
     def add_scene(self, layer: QgsRasterLayer) -> None:
-        """Adds a scene, and starts to label it."""
-        if all(one.name != layer.name() for one in self.scenes):
+        """Adds a scene, or finds it again, and starts to label it.
+
+        Raises:
+            OutputError: If that cannot be written.
+            SceneError: If the scene that has this name is another one.
+        """
+        known = next((one for one in self.scenes if one.name == layer.name()), None)
+        if known is not None and not _same(known.source, layer.source()):
+            raise SceneError(
+                tr("Another scene named {} is labelled already.").format(layer.name()), tr("Rename this layer.")
+            )
+        if known is None:
             self.scenes.append(BookScene(layer.name(), layer.source()))
         self.begin(layer.name())
 
@@ -346,6 +309,11 @@ class LabelBook(QObject):
             for feature in layer.getFeatures(box)
             if feature[SCENE_FIELD] == self.scene and feature.geometry().intersects(geometry)
         ]
+
+
+def _same(one: str, other: str) -> bool:
+    """Tells whether two data sources are of one file."""
+    return one == other or (file_of_source(one) or one) == file_of_source(other)
 
 
 def _polygons(geometry: QgsGeometry) -> QgsGeometry:

@@ -81,10 +81,8 @@ class MagicFill(QObject):
                 return found
 
         task = BackgroundTask(tr("Fill from a place"), work)
-        task.told.succeeded.connect(lambda found: self._done(found, probability.crs(), labels))
-        task.told.failed.connect(self._failed)
-        task.told.cancelled.connect(lambda: self._failed(""))
-        self._task = task.start()
+        of = probability.crs()
+        self._task = task.start(lambda found: self._done(found, of, labels), self._failed, lambda: self._failed(""))
 
     def shut_down(self) -> None:
         """Stops filling, without a signal."""

@@ -188,10 +188,7 @@ class Outcome(QGroupBox):
             run_job(python, job, plugin_folder=paths.PLUGIN_FOLDER, scratch=folder, cancelled=task.isCanceled)
 
         task = BackgroundTask(tr("Where to label next"), work)
-        task.told.succeeded.connect(lambda unused: self._suggested(out))
-        task.told.failed.connect(self._failed)
-        task.told.cancelled.connect(lambda: self._failed(""))
-        self._task = task.start()
+        self._task = task.start(lambda unused: self._suggested(out), self._failed, lambda: self._failed(""))
 
     def _suggested(self, path: Path) -> None:
         self._task = None
@@ -218,10 +215,9 @@ class Outcome(QGroupBox):
         self, algorithm: str, parameters: dict[str, Any], then: Callable[[dict[str, Any]], None], text: str
     ) -> None:
         task = AlgorithmTask(create(algorithm), parameters)
-        task.outcome.succeeded.connect(lambda results: self._next(then, {**parameters, **results}))
-        task.outcome.failed.connect(self._failed)
-        task.outcome.cancelled.connect(lambda: self._failed(""))
-        if not task.start():
+        if not task.start(
+            lambda results: self._next(then, {**parameters, **results}), self._failed, lambda: self._failed("")
+        ):
             return
         self._task = task
         self.said.emit(text, Qgis.MessageLevel.Info)

@@ -18,6 +18,7 @@ from ..engine_choice import find_engine
 from ..environment.lesson import FAILED, FINISHED, RUNNING, STOPPED, Lesson
 from ..messages import said, tr, words_of
 from ..tasks.background import BackgroundTask
+from ..tasks.ends import unheard
 from ..widgets.buttons import push_button, row_of
 from ..widgets.status_line import StatusLine
 from .curves import Curves
@@ -134,7 +135,8 @@ class Watch(QWidget):
         if lesson is not None:
             self._timer.stop()
             self.lesson = None
-            BackgroundTask(tr("Give up"), lambda task: lesson.remove()).start()
+            task = BackgroundTask(tr("Give up"), lambda task: lesson.remove())
+            task.start(unheard, unheard, unheard)
             self.gone.emit()
 
     def shut_down(self) -> None:

@@ -142,12 +142,11 @@ class TeachWindow(QDialog):
             mask = Path(result["mask"])
             path = free_path(mask.with_name(f"{mask.stem.replace('_mask', '')}_labels.gpkg"))
             self.make_labels(path, scene, self._classes(result["model"]), result["model"])
-        elif all(one.name != scene.name() for one in self.book.scenes):
-            self.book.add_scene(scene)
-        polygons, checked = (project.mapLayer(result[name]) for name in ("polygons", "checked"))
-        if self.book is None or not isinstance(polygons, QgsVectorLayer):
+        elif not self._label(scene):
             return
-        self.book.begin(scene.name())
+        polygons, checked = (project.mapLayer(result[name]) for name in ("polygons", "checked"))
+        if self.book is None or not self.book.scene or not isinstance(polygons, QgsVectorLayer):
+            return
         several = len(self.book.classes) > 2
         for one in self.book.classes if several else self.book.classes[1:]:
             self.book.take_in(one.name, polygons, of_class=several)
@@ -321,12 +320,19 @@ class TeachWindow(QDialog):
 
     def _add_scene(self) -> None:
         scene = self._active_scene()
-        if scene is not None and self.book is not None:
-            try:
+        if scene is not None:
+            self._label(scene)
+
+    def _label(self, scene: QgsRasterLayer) -> bool:
+        """Adds a scene to the labels; returns whether it is the one that is labelled now."""
+        try:
+            if self.book is not None:
                 self.book.add_scene(scene)
-                self._say("")
-            except CloudReefError as error:
-                self._say(words_of(error), Qgis.MessageLevel.Warning)
+        except CloudReefError as error:
+            self._say(words_of(error), Qgis.MessageLevel.Warning)
+            return False
+        self._say("")
+        return self.book is not None
 
     def _begin(self, scene: str) -> None:
         if self.book is None:

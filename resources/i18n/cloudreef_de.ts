@@ -424,6 +424,10 @@
         <translation>Ein unerwarteter Fehler hat den Lauf beendet ({}: {}).</translation>
     </message>
     <message>
+        <source>An unexpected error ended this ({}: {}).</source>
+        <translation>Ein unerwarteter Fehler hat dies beendet ({}: {}).</translation>
+    </message>
+    <message>
         <source>An unexpected error ended this scene ({}: {}).</source>
         <translation>Ein unerwarteter Fehler hat diese Szene beendet ({}: {}).</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>Another run is going to write this file. Choose another name.</source>
         <translation>Ein anderer Lauf wird diese Datei schreiben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Another scene named {} is labelled already.</source>
+        <translation>Eine andere Szene namens {} ist bereits gelabelt.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -566,6 +574,14 @@
         <translation>Kanal {}</translation>
     </message>
     <message>
+        <source>Band {} could be {}; choose it with {} if it is.</source>
+        <translation>Band {} könnte {} sein; wählen Sie es dann mit {}.</translation>
+    </message>
+    <message>
+        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <translation>Band {} heißt wie {}, dem widerspricht seine Wellenlänge von {:g} um; sehen Sie nach, welche Bänder benutzt werden, und wählen Sie sie mit {}, wenn diese falsch sind.</translation>
+    </message>
+    <message>
         <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>Kanal {} wird nicht genutzt, da nichts sagt, was er zeigt; wählen Sie ihn mit {}, wenn er {} ist.</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Bands were given twice: for the model's channels, and for a new model.</source>
         <translation>Kanäle wurden zweimal angegeben: für die Eingänge des Modells und für ein neues Modell.</translation>
+    </message>
+    <message>
+        <source>Bands {} could be {}; choose them with {}.</source>
+        <translation>Die Bänder {} könnten {} sein; wählen Sie sie mit {}.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -1417,9 +1437,9 @@
         <translation>Wolken und ihre Schatten (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
+        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
         <comment>name</comment>
-        <translation>Wolken wie vom Modell clouds gefunden, schneller, mit gröberen Rändern.</translation>
+        <translation>Wolken in Rot, Grün, Blau und, wo vorhanden, nahem und kurzwelligem Infrarot: schneller als clouds, mit gröberen Rändern.</translation>
     </message>
     <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
@@ -1519,6 +1539,10 @@
     <message>
         <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
         <translation>Wandeln Sie es dort um, wo es entstand, mit dem Paket tf2onnx: {}. Importieren Sie diese Datei: Was sie nicht sagt, werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>Convert the numbers of all bands to one unit.</source>
+        <translation>Rechnen Sie die Zahlen aller Bänder in eine Einheit um.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1891,6 +1915,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Beenden</translation>
     </message>
     <message>
+        <source>End it with the system's list of processes, then remove {}.</source>
+        <translation>Beenden Sie ihn in der Prozessliste des Systems und entfernen Sie dann {}.</translation>
+    </message>
+    <message>
         <source>Ends here, with the best epoch</source>
         <translation>Endet hier, mit der besten Epoche</translation>
     </message>
@@ -2017,6 +2045,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Field of classes</source>
         <translation>Feld der Klassen</translation>
+    </message>
+    <message>
+        <source>Fields of the zones are replaced by those of the cover: {}.</source>
+        <translation>Felder der Zonen werden durch die der Bedeckung ersetzt: {}.</translation>
     </message>
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
@@ -2263,6 +2295,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>Give it its place on Earth again, or none.</source>
         <translation>Der Datei ihren Ort auf der Erde neu geben, oder keinen.</translation>
+    </message>
+    <message>
+        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
+        <translation>Geben Sie dem Band eine Skala: 0.004, wenn ein Lauf von CloudReef es erzeugt hat.</translation>
     </message>
     <message>
         <source>Give left, bottom, right, top.</source>
@@ -3110,6 +3146,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Schaffen Sie Platz, oder speichern Sie anderswo.</translation>
     </message>
     <message>
+        <source>Make the VRT again.</source>
+        <translation>Erzeugen Sie das VRT neu.</translation>
+    </message>
+    <message>
         <source>Make the first the second</source>
         <translation>Das erste wird das zweite</translation>
     </message>
@@ -3222,6 +3262,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Fehlt (automatisch)</translation>
     </message>
     <message>
+        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <translation>Fehlend: {}. Kein Name sagt, welches Band diese Dateien enthalten: {}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modell</translation>
     </message>
@@ -3322,8 +3366,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nennen Sie sie der Reihe nach, etwa --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other,road.</source>
-        <translation>Nennen Sie sie der Reihe nach, etwa --classes other road.</translation>
+        <source>Name them in order, such as --classes other road.</source>
+        <translation>Nennen Sie sie in ihrer Reihenfolge, etwa --classes other road.</translation>
     </message>
     <message>
         <source>Name them, or choose no field.</source>
@@ -3444,6 +3488,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Kein Polygon hat einen der Zielwerte ({}) in „{}“.</translation>
+    </message>
+    <message>
+        <source>No polygon lies on {}: all of it counts as background.</source>
+        <translation>Auf {} liegt kein Polygon: Alles darin zählt als Hintergrund.</translation>
     </message>
     <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
@@ -4300,6 +4348,10 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Benennen Sie die Datei so um, dass ihr Name Text in UTF-8 ist.</translation>
     </message>
     <message>
+        <source>Rename this layer.</source>
+        <translation>Benennen Sie diesen Layer um.</translation>
+    </message>
+    <message>
         <source>Renew the list</source>
         <translation>Die Liste erneuern</translation>
     </message>
@@ -4364,8 +4416,16 @@ Sein Ordner {} wird gelöscht.</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
+        <source>Results are files, and {} is none.</source>
+        <translation>Ergebnisse sind Dateien, und {} ist keine.</translation>
+    </message>
+    <message>
         <source>Results go</source>
         <translation>Ergebnisse nach</translation>
+    </message>
+    <message>
+        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <translation>Ergebnisse von CloudReef sind keine Szenen und werden übergangen: {}.</translation>
     </message>
     <message>
         <source>Results that are there already</source>
@@ -5265,6 +5325,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Engine startet nicht: {}</translation>
     </message>
     <message>
+        <source>The engine is being set up by another QGIS.</source>
+        <translation>Ein anderes QGIS richtet die Engine gerade ein.</translation>
+    </message>
+    <message>
         <source>The engine is being set up for training; the lesson begins when it is ready.</source>
         <translation>Die Engine wird fürs Training eingerichtet; die Lektion beginnt, wenn sie bereit ist.</translation>
     </message>
@@ -5355,10 +5419,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
         <translation>Die Ausdehnung lässt sich nicht in das KBS des Layers „{}“ umrechnen.</translation>
-    </message>
-    <message>
-        <source>The extent cannot be brought to the scene's CRS.</source>
-        <translation>Die Ausdehnung lässt sich nicht in das KBS der Szene umrechnen.</translation>
     </message>
     <message>
         <source>The extent does not touch the layer "{}".</source>
@@ -5501,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Der Layer „{}“ hat Leerwerte, ein KBS oder eine Quelle, die nur dieses QGIS kennt. Speichern Sie ihn als GeoTIFF und verwenden Sie dieses, wenn sich der Lauf kopieren lassen soll.</translation>
     </message>
     <message>
+        <source>The layer "{}" holds no polygons.</source>
+        <translation>Der Layer „{}“ enthält keine Polygone.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
         <translation>Der Layer „{}“ ist ein Kartendienst, der Bilder liefert, keine Messwerte.</translation>
     </message>
@@ -5531,6 +5595,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The layer {} is no file that the engine can read.</source>
         <translation>Der Layer {} ist keine Datei, die die Engine lesen kann.</translation>
+    </message>
+    <message>
+        <source>The lesson's process {} does not end.</source>
+        <translation>Der Prozess {} der Lektion endet nicht.</translation>
     </message>
     <message>
         <source>The list is the newest now.</source>
@@ -5581,12 +5649,24 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Die Maske hat kein KBS, Flächen in Quadratmetern sind deshalb nicht bekannt.</translation>
     </message>
     <message>
+        <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
+        <translation>Die Maske hat an {:g} % der gültigen Pixel des Rasters keine Daten.</translation>
+    </message>
+    <message>
         <source>The mask holds none of the values {} where the raster holds data.</source>
         <translation>Die Maske enthält keinen der Werte {}, wo das Raster Daten hat.</translation>
     </message>
     <message>
         <source>The mask holds the number {}, which is no class; there are: {}.</source>
         <translation>Die Maske enthält die Nummer {}, die keine Klasse ist; es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>The mask is of one target: the table of classes is not used.</source>
+        <translation>Die Maske zeigt ein einziges Ziel: Die Tabelle der Klassen wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>The mask is of several classes: the choice of values that are target is not used.</source>
+        <translation>Die Maske hat mehrere Klassen: Die Wahl der Werte, die das Ziel sind, wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
@@ -6019,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Die Ergebnisse sind nicht mehr vorhanden.</translation>
     </message>
     <message>
+        <source>The results are written, but could not be shown.</source>
+        <translation>Die Ergebnisse sind geschrieben, konnten aber nicht angezeigt werden.</translation>
+    </message>
+    <message>
         <source>The run could not be prepared.</source>
         <translation>Der Lauf konnte nicht vorbereitet werden.</translation>
     </message>
@@ -6149,6 +6233,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
         <translation>Die Schrittweite beträgt {} Pixel; sie muss zwischen 1 und den {} des Chips liegen, sonst würden Pixel übergangen.</translation>
+    </message>
+    <message>
+        <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
+        <translation>Das System meldet einen Fehler ({}). Ist der Datenträger voll oder eine Datei in einem anderen Programm geöffnet?</translation>
     </message>
     <message>
         <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
@@ -6603,6 +6691,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Version</translation>
     </message>
     <message>
+        <source>Wait until it is ready there, then try again.</source>
+        <translation>Warten Sie, bis sie dort bereit ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
         <source>Wait until that is done, or choose another name.</source>
         <translation>Warten Sie, bis das fertig ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
@@ -6650,6 +6742,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What is labelled</source>
         <translation>Was gelabelt ist</translation>
+    </message>
+    <message>
+        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
+        <translation>Was in einem Raster Nodata ist, ist in einem anderen ein Wert; {:g} bezeichnet {}.</translation>
     </message>
     <message>
         <source>What is wrong with the bands</source>
@@ -7836,12 +7932,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{:.2g} % der Ausdehnung kamen ohne Bild; sie sind ohne Daten.</translation>
     </message>
     <message>
-        <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>
-        <translation>{:.2g} % der Pixel haben nur in einigen Kanälen Daten. Sie zählen als Daten; was ihnen fehlt, wurde aus ihren Nachbarn gefüllt.</translation>
-    </message>
-    <message>
         <source>{:.3g} million pixels</source>
         <translation>{:.3g} Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <translation>{:g} % der Pixel haben nur in manchen Bändern Daten. Sie zählen als Daten; was ihnen fehlt, wurde aus Pixeln ergänzt, die nicht weiter als {} entfernt sind, wo es solche gibt.</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -7950,6 +8046,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} answers with {} dimensions; a network that segments has four.</source>
         <translation>{} antwortet mit {} Dimensionen; ein Netz, das segmentiert, hat vier.</translation>
+    </message>
+    <message>
+        <source>{} answers, but does not give the whole file (HTTP {}).</source>
+        <translation>{} antwortet, liefert aber nicht die ganze Datei (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8196,6 +8296,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hat {}; {} braucht mindestens {}: {}.</translation>
     </message>
     <message>
+        <source>{} hold the same band; {} is used.</source>
+        <translation>{} enthalten dasselbe Band; benutzt wird {}.</translation>
+    </message>
+    <message>
         <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
         <translation>{} enthält nur 0 und 1: Das ist eher eine Maske als eine Wahrscheinlichkeit.</translation>
     </message>
@@ -8220,6 +8324,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} enthält mehr als {} GB.</translation>
     </message>
     <message>
+        <source>{} holds no data; the model runs without it.</source>
+        <translation>{} enthält keine Daten; das Modell läuft ohne.</translation>
+    </message>
+    <message>
         <source>{} holds no labels of CloudReef.</source>
         <translation>{} enthält keine Labels von CloudReef.</translation>
     </message>
@@ -8234,6 +8342,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no raster bands.</source>
         <translation>{} enthält keine Rasterkanäle.</translation>
+    </message>
+    <message>
+        <source>{} holds none of the values {} where the mask holds data.</source>
+        <translation>{} enthält keinen der Werte {}, wo die Maske Daten hat.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8254,6 +8366,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} enthält Werte von {:g} bis {:g}; Wahrscheinlichkeit liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
+        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <translation>{} enthält Werte bis {} und nennt keine Skala: Nichts sagt, was eine Wahrscheinlichkeit von 1 ist.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8348,6 +8464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ist wie ein Sentinel-2-Produkt aufgebaut, enthält aber keine Kanaldateien.</translation>
     </message>
     <message>
+        <source>{} is listed twice.</source>
+        <translation>{} ist zweimal aufgeführt.</translation>
+    </message>
+    <message>
         <source>{} is missing; the model works without it, less well.</source>
         <translation>{} fehlt; das Modell arbeitet auch ohne, aber weniger gut.</translation>
     </message>
@@ -8362,6 +8482,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no STAC item: it is no JSON.</source>
         <translation>{} ist kein STAC-Eintrag: kein JSON.</translation>
+    </message>
+    <message>
+        <source>{} is no XML that can be read: {}.</source>
+        <translation>{} ist kein lesbares XML: {}.</translation>
     </message>
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
@@ -8428,6 +8552,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} darf nicht gelesen werden.</translation>
     </message>
     <message>
+        <source>{} may take pixels from a network: {}.</source>
+        <translation>{} kann Pixel aus einem Netzwerk holen: {}.</translation>
+    </message>
+    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -8446,6 +8574,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must hold one model with its model.json; it holds {}.</source>
         <translation>{} muss ein Modell mit seiner model.json enthalten; es sind {}.</translation>
+    </message>
+    <message>
+        <source>{} names no scale: its values are taken for percent.</source>
+        <translation>{} nennt keine Skala: Die Werte gelten als Prozent.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not beside it.</source>
@@ -8508,6 +8640,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} verweist auf {}, das fehlt.</translation>
     </message>
     <message>
+        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} reicht von {:g} bis {:g} und {} von {:g} bis {:g}</translation>
+    </message>
+    <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} Läufe sind beendet: {}.</translation>
     </message>
@@ -8524,8 +8660,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} Quadrate liegen auf der Karte, die nützlichsten zuerst.</translation>
     </message>
     <message>
-        <source>{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} steht in etwa {:.2g} % der Pixel, und nichts gibt es als Leerwert an; es wird dafür gehalten. Wählen Sie {}, falls es etwas anderes ist.</translation>
+        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
+        <translation>{} steht in etwa {:g} % der Pixel, und nichts gibt es als Leerwert an; es wird dafür gehalten. Wählen Sie {}, falls es etwas anderes ist.</translation>
     </message>
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
@@ -8642,6 +8778,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}, threshold {}</source>
         <translation>{}, Schwellenwert {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit.</source>
+        <translation>{}, das ist nicht dieselbe Einheit.</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
+        <translation>{}, das ist nicht dieselbe Einheit: Das Modell läuft ohne {}. Rechnen Sie die Zahlen in die Einheit der anderen um.</translation>
     </message>
     <message>
         <source>{}, which lie nowhere on Earth.</source>

@@ -424,6 +424,10 @@
         <translation>Un error inesperado terminó la ejecución ({}: {}).</translation>
     </message>
     <message>
+        <source>An unexpected error ended this ({}: {}).</source>
+        <translation>Un error inesperado puso fin a esto ({}: {}).</translation>
+    </message>
+    <message>
         <source>An unexpected error ended this scene ({}: {}).</source>
         <translation>Un error inesperado interrumpió esta escena ({}: {}).</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>Another run is going to write this file. Choose another name.</source>
         <translation>Otra ejecución va a escribir este archivo. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Another scene named {} is labelled already.</source>
+        <translation>Otra escena llamada {} ya está etiquetada.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -566,6 +574,14 @@
         <translation>Banda {}</translation>
     </message>
     <message>
+        <source>Band {} could be {}; choose it with {} if it is.</source>
+        <translation>La banda {} podría ser {}; elíjala con {} si lo es.</translation>
+    </message>
+    <message>
+        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <translation>La banda {} se llama como {}, lo que su longitud de onda de {:g} um contradice; mire qué bandas se usan y elíjalas con {} si son incorrectas.</translation>
+    </message>
+    <message>
         <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>La banda {} no se usa, porque nada dice qué muestra; elíjala con {} si es {}.</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Bands were given twice: for the model's channels, and for a new model.</source>
         <translation>Se indicaron bandas dos veces: para los canales del modelo y para un modelo nuevo.</translation>
+    </message>
+    <message>
+        <source>Bands {} could be {}; choose them with {}.</source>
+        <translation>Las bandas {} podrían ser {}; elíjalas con {}.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -1417,9 +1437,9 @@
         <translation>Nubes y sus sombras (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
+        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
         <comment>name</comment>
-        <translation>Nubes como las encuentra el modelo clouds, más rápido, con bordes más gruesos.</translation>
+        <translation>Nubes en rojo, verde, azul y, donde lo hay, infrarrojo cercano y de onda corta: más rápido que clouds, con bordes más gruesos.</translation>
     </message>
     <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
@@ -1519,6 +1539,10 @@
     <message>
         <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
         <translation>Conviértala donde se hizo, con el paquete tf2onnx: {}. Importe ese archivo: se le pregunta lo que no dice.</translation>
+    </message>
+    <message>
+        <source>Convert the numbers of all bands to one unit.</source>
+        <translation>Convierta los números de todas las bandas a una misma unidad.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1891,6 +1915,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>End it with the system's list of processes, then remove {}.</source>
+        <translation>Termínelo en la lista de procesos del sistema y elimine después {}.</translation>
+    </message>
+    <message>
         <source>Ends here, with the best epoch</source>
         <translation>Termina aquí, con la mejor época</translation>
     </message>
@@ -2017,6 +2045,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Field of classes</source>
         <translation>Campo de clases</translation>
+    </message>
+    <message>
+        <source>Fields of the zones are replaced by those of the cover: {}.</source>
+        <translation>Los campos de la cobertura sustituyen a los de las zonas: {}.</translation>
     </message>
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
@@ -2263,6 +2295,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>Give it its place on Earth again, or none.</source>
         <translation>Dele de nuevo su lugar en la Tierra, o ninguno.</translation>
+    </message>
+    <message>
+        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
+        <translation>Dé una escala a su banda: 0.004 si la creó una ejecución de CloudReef.</translation>
     </message>
     <message>
         <source>Give left, bottom, right, top.</source>
@@ -3110,6 +3146,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Libere espacio o guarde en otro lugar.</translation>
     </message>
     <message>
+        <source>Make the VRT again.</source>
+        <translation>Vuelva a crear el VRT.</translation>
+    </message>
+    <message>
         <source>Make the first the second</source>
         <translation>El primero pasa a ser el segundo</translation>
     </message>
@@ -3222,6 +3262,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Falta (automático)</translation>
     </message>
     <message>
+        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <translation>Falta: {}. Ningún nombre dice qué banda contienen estos archivos: {}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -3322,8 +3366,8 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nómbrelas en orden, como --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other,road.</source>
-        <translation>Nómbrelas en orden, como --classes other road.</translation>
+        <source>Name them in order, such as --classes other road.</source>
+        <translation>Indíquelas en orden, por ejemplo --classes other road.</translation>
     </message>
     <message>
         <source>Name them, or choose no field.</source>
@@ -3444,6 +3488,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Ningún polígono tiene uno de los valores objetivo ({}) en «{}».</translation>
+    </message>
+    <message>
+        <source>No polygon lies on {}: all of it counts as background.</source>
+        <translation>Ningún polígono está sobre {}: todo cuenta como fondo.</translation>
     </message>
     <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
@@ -4300,6 +4348,10 @@ Se borra su carpeta {}.</translation>
         <translation>Cambie el nombre del archivo para que sea texto en UTF-8.</translation>
     </message>
     <message>
+        <source>Rename this layer.</source>
+        <translation>Cambie el nombre de esta capa.</translation>
+    </message>
+    <message>
         <source>Renew the list</source>
         <translation>Renovar la lista</translation>
     </message>
@@ -4364,8 +4416,16 @@ Se borra su carpeta {}.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
+        <source>Results are files, and {} is none.</source>
+        <translation>Los resultados son archivos, y {} no lo es.</translation>
+    </message>
+    <message>
         <source>Results go</source>
         <translation>Guardar resultados</translation>
+    </message>
+    <message>
+        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <translation>Los resultados de CloudReef no son escenas y se omiten: {}.</translation>
     </message>
     <message>
         <source>Results that are there already</source>
@@ -5265,6 +5325,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>El motor no arranca: {}</translation>
     </message>
     <message>
+        <source>The engine is being set up by another QGIS.</source>
+        <translation>Otro QGIS está instalando el motor.</translation>
+    </message>
+    <message>
         <source>The engine is being set up for training; the lesson begins when it is ready.</source>
         <translation>El motor se está preparando para entrenar; la lección empieza cuando esté listo.</translation>
     </message>
@@ -5355,10 +5419,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
         <translation>La extensión no se puede transformar al SRC de la capa «{}».</translation>
-    </message>
-    <message>
-        <source>The extent cannot be brought to the scene's CRS.</source>
-        <translation>La extensión no se puede transformar al SRC de la escena.</translation>
     </message>
     <message>
         <source>The extent does not touch the layer "{}".</source>
@@ -5501,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La capa «{}» tiene valores «sin datos», un SRC o una fuente que solo conoce este QGIS. Guárdela como GeoTIFF y use ese archivo para que la ejecución se pueda copiar.</translation>
     </message>
     <message>
+        <source>The layer "{}" holds no polygons.</source>
+        <translation>La capa «{}» no contiene polígonos.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
         <translation>La capa «{}» es un servicio de mapas que entrega imágenes, no mediciones.</translation>
     </message>
@@ -5531,6 +5595,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The layer {} is no file that the engine can read.</source>
         <translation>La capa {} no es un archivo que el motor pueda leer.</translation>
+    </message>
+    <message>
+        <source>The lesson's process {} does not end.</source>
+        <translation>El proceso {} de la lección no termina.</translation>
     </message>
     <message>
         <source>The list is the newest now.</source>
@@ -5581,12 +5649,24 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La máscara no tiene SRC, así que no se conocen las áreas en metros cuadrados.</translation>
     </message>
     <message>
+        <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
+        <translation>La máscara no tiene datos en el {:g} % de los píxeles válidos del ráster.</translation>
+    </message>
+    <message>
         <source>The mask holds none of the values {} where the raster holds data.</source>
         <translation>La máscara no contiene ninguno de los valores {} donde el ráster tiene datos.</translation>
     </message>
     <message>
         <source>The mask holds the number {}, which is no class; there are: {}.</source>
         <translation>La máscara contiene el número {}, que no es ninguna clase; hay: {}.</translation>
+    </message>
+    <message>
+        <source>The mask is of one target: the table of classes is not used.</source>
+        <translation>La máscara es de un solo objetivo: la tabla de clases no se usa.</translation>
+    </message>
+    <message>
+        <source>The mask is of several classes: the choice of values that are target is not used.</source>
+        <translation>La máscara es de varias clases: la elección de los valores que son objetivo no se usa.</translation>
     </message>
     <message>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
@@ -6019,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Los resultados ya no están.</translation>
     </message>
     <message>
+        <source>The results are written, but could not be shown.</source>
+        <translation>Los resultados están escritos, pero no se pudieron mostrar.</translation>
+    </message>
+    <message>
         <source>The run could not be prepared.</source>
         <translation>No se pudo preparar la ejecución.</translation>
     </message>
@@ -6149,6 +6233,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
         <translation>El paso es de {} píxeles; debe estar entre 1 y los {} del recorte, o se omitirían píxeles.</translation>
+    </message>
+    <message>
+        <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
+        <translation>El sistema informa de un error ({}). ¿Está lleno el disco, o hay un archivo abierto en otro programa?</translation>
     </message>
     <message>
         <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
@@ -6603,6 +6691,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Versión</translation>
     </message>
     <message>
+        <source>Wait until it is ready there, then try again.</source>
+        <translation>Espere a que esté listo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Wait until that is done, or choose another name.</source>
         <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
@@ -6650,6 +6742,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What is labelled</source>
         <translation>Lo que está etiquetado</translation>
+    </message>
+    <message>
+        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
+        <translation>Lo que es sin datos en un ráster es un valor en otro; {:g} marca {}.</translation>
     </message>
     <message>
         <source>What is wrong with the bands</source>
@@ -7836,12 +7932,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>El {:.2g} % de la extensión llegó sin imagen; queda sin datos.</translation>
     </message>
     <message>
-        <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>
-        <translation>Un {:.2g} % de los píxeles tiene datos solo en algunas bandas. Cuentan como datos; lo que les falta se rellenó a partir de sus vecinos.</translation>
-    </message>
-    <message>
         <source>{:.3g} million pixels</source>
         <translation>{:.3g} millones de píxeles</translation>
+    </message>
+    <message>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <translation>El {:g} % de los píxeles tiene datos solo en algunas bandas. Cuentan como datos; lo que les falta se rellenó con píxeles a no más de {}, donde los hay.</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -7950,6 +8046,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} answers with {} dimensions; a network that segments has four.</source>
         <translation>{} responde con {} dimensiones; una red que segmenta tiene cuatro.</translation>
+    </message>
+    <message>
+        <source>{} answers, but does not give the whole file (HTTP {}).</source>
+        <translation>{} responde, pero no entrega el archivo completo (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8196,6 +8296,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene {}; {} necesita al menos {}: {}.</translation>
     </message>
     <message>
+        <source>{} hold the same band; {} is used.</source>
+        <translation>{} contienen la misma banda; se usa {}.</translation>
+    </message>
+    <message>
         <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
         <translation>{} solo contiene 0 y 1: es una máscara más que una probabilidad.</translation>
     </message>
@@ -8220,6 +8324,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contiene más de {} GB.</translation>
     </message>
     <message>
+        <source>{} holds no data; the model runs without it.</source>
+        <translation>{} no contiene datos; el modelo se ejecuta sin ello.</translation>
+    </message>
+    <message>
         <source>{} holds no labels of CloudReef.</source>
         <translation>{} no contiene etiquetas de CloudReef.</translation>
     </message>
@@ -8234,6 +8342,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no raster bands.</source>
         <translation>{} no contiene bandas ráster.</translation>
+    </message>
+    <message>
+        <source>{} holds none of the values {} where the mask holds data.</source>
+        <translation>{} no contiene ninguno de los valores {} donde la máscara tiene datos.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8254,6 +8366,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} contiene valores de {:g} a {:g}; la probabilidad está entre 0 y 1.</translation>
+    </message>
+    <message>
+        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <translation>{} contiene valores de hasta {} y no indica escala: nada dice qué es una probabilidad de 1.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8348,6 +8464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} tiene la estructura de un producto Sentinel-2 pero no contiene archivos de bandas.</translation>
     </message>
     <message>
+        <source>{} is listed twice.</source>
+        <translation>{} figura dos veces.</translation>
+    </message>
+    <message>
         <source>{} is missing; the model works without it, less well.</source>
         <translation>Falta {}; el modelo funciona sin ese canal, aunque peor.</translation>
     </message>
@@ -8362,6 +8482,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no STAC item: it is no JSON.</source>
         <translation>{} no es un ítem STAC: no es JSON.</translation>
+    </message>
+    <message>
+        <source>{} is no XML that can be read: {}.</source>
+        <translation>{} no es un XML que se pueda leer: {}.</translation>
     </message>
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
@@ -8428,6 +8552,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>No se permite leer {}.</translation>
     </message>
     <message>
+        <source>{} may take pixels from a network: {}.</source>
+        <translation>{} puede tomar píxeles de una red: {}.</translation>
+    </message>
+    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -8446,6 +8574,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must hold one model with its model.json; it holds {}.</source>
         <translation>{} debe contener un modelo con su model.json; contiene {}.</translation>
+    </message>
+    <message>
+        <source>{} names no scale: its values are taken for percent.</source>
+        <translation>{} no indica escala: sus valores se toman como porcentajes.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not beside it.</source>
@@ -8508,6 +8640,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} hace referencia a {}, que falta.</translation>
     </message>
     <message>
+        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} va de {:g} a {:g} y {} de {:g} a {:g}</translation>
+    </message>
+    <message>
         <source>{} runs have ended: {}.</source>
         <translation>Ejecuciones finalizadas: {} ({}).</translation>
     </message>
@@ -8524,8 +8660,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} cuadrados están en el mapa, los más útiles primero.</translation>
     </message>
     <message>
-        <source>{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} está en cerca del {:.2g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
+        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
+        <translation>{} está en cerca del {:g} % de los píxeles y nada lo indica como sin datos; se toma por tal. Elija {} si es otra cosa.</translation>
     </message>
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
@@ -8642,6 +8778,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}, threshold {}</source>
         <translation>{}, umbral {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit.</source>
+        <translation>{}, que no es la misma unidad.</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
+        <translation>{}, que no es la misma unidad: el modelo se ejecuta sin {}. Convierta sus números a la unidad de los demás.</translation>
     </message>
     <message>
         <source>{}, which lie nowhere on Earth.</source>

@@ -424,6 +424,10 @@
         <translation>Une erreur inattendue a interrompu l'exécution ({} : {}).</translation>
     </message>
     <message>
+        <source>An unexpected error ended this ({}: {}).</source>
+        <translation>Une erreur inattendue a mis fin à ceci ({} : {}).</translation>
+    </message>
+    <message>
         <source>An unexpected error ended this scene ({}: {}).</source>
         <translation>Une erreur inattendue a interrompu cette scène ({} : {}).</translation>
     </message>
@@ -438,6 +442,10 @@
     <message>
         <source>Another run is going to write this file. Choose another name.</source>
         <translation>Une autre exécution va écrire ce fichier. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Another scene named {} is labelled already.</source>
+        <translation>Une autre scène nommée {} est déjà étiquetée.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -566,6 +574,14 @@
         <translation>Bande {}</translation>
     </message>
     <message>
+        <source>Band {} could be {}; choose it with {} if it is.</source>
+        <translation>La bande {} pourrait être {} ; choisissez-la avec {} si c'est le cas.</translation>
+    </message>
+    <message>
+        <source>Band {} is named as {}, which its wavelength of {:g} um contradicts; see which bands are used, and choose them with {} if these are wrong.</source>
+        <translation>La bande {} est nommée comme {}, ce que contredit sa longueur d'onde de {:g} um ; voyez quelles bandes sont utilisées et choisissez-les avec {} si ce ne sont pas les bonnes.</translation>
+    </message>
+    <message>
         <source>Band {} is not used, as nothing says what it shows; choose it with {} if it is {}.</source>
         <translation>La bande {} n'est pas utilisée, car rien ne dit ce qu'elle montre ; choisissez-la avec {} si c'est {}.</translation>
     </message>
@@ -604,6 +620,10 @@
     <message>
         <source>Bands were given twice: for the model's channels, and for a new model.</source>
         <translation>Des bandes ont été indiquées deux fois : pour les canaux du modèle et pour un nouveau modèle.</translation>
+    </message>
+    <message>
+        <source>Bands {} could be {}; choose them with {}.</source>
+        <translation>Les bandes {} pourraient être {} ; choisissez-les avec {}.</translation>
     </message>
     <message>
         <source>Bands, in the order of the model's channels</source>
@@ -1417,9 +1437,9 @@
         <translation>Nuages et leurs ombres (Landsat, Sentinel-2)</translation>
     </message>
     <message>
-        <source>Clouds as the model clouds finds them, faster, with coarser edges.</source>
+        <source>Clouds in red, green, blue and, where present, near and short-wave infrared: faster than clouds, with coarser edges.</source>
         <comment>name</comment>
-        <translation>Nuages comme le modèle clouds les trouve, plus vite, avec des bords plus grossiers.</translation>
+        <translation>Nuages en rouge, vert, bleu et, s'il y en a, proche infrarouge et infrarouge à ondes courtes : plus rapide que clouds, avec des bords plus grossiers.</translation>
     </message>
     <message>
         <source>Clouds, fast (Landsat, Sentinel-2)</source>
@@ -1519,6 +1539,10 @@
     <message>
         <source>Convert it where it was made, with the package tf2onnx: {}. Import that file: you are asked what it does not say.</source>
         <translation>Convertissez-le là où il a été fait, avec le paquet tf2onnx : {}. Importez ce fichier : on vous demande ce qu'il ne dit pas.</translation>
+    </message>
+    <message>
+        <source>Convert the numbers of all bands to one unit.</source>
+        <translation>Convertissez les nombres de toutes les bandes dans une même unité.</translation>
     </message>
     <message>
         <source>Convert the raster first.</source>
@@ -1891,6 +1915,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
         <translation>Terminer</translation>
     </message>
     <message>
+        <source>End it with the system's list of processes, then remove {}.</source>
+        <translation>Mettez-y fin dans la liste des processus du système, puis supprimez {}.</translation>
+    </message>
+    <message>
         <source>Ends here, with the best epoch</source>
         <translation>S'arrête ici, avec la meilleure époque</translation>
     </message>
@@ -2017,6 +2045,10 @@ qgis_process run cloudreef:coverstatistics --INPUT=mask.tif --ZONES=parcels.gpkg
     <message>
         <source>Field of classes</source>
         <translation>Champ de classes</translation>
+    </message>
+    <message>
+        <source>Fields of the zones are replaced by those of the cover: {}.</source>
+        <translation>Des champs des zones sont remplacés par ceux de la couverture : {}.</translation>
     </message>
     <message>
         <source>Fields: id (1, 2, ...), area_m2 and perimeter_m on the ellipsoid, mean_probability where a probability raster is given, and pixels. area_m2 is that of the pixels, perimeter_m that of the line as drawn. Areas are connected through the edges of pixels; holes stay holes.
@@ -2263,6 +2295,10 @@ qgis_process run cloudreef:polygonize --INPUT=mask.tif --SMOOTH=2 --POLYGONS=ree
     <message>
         <source>Give it its place on Earth again, or none.</source>
         <translation>Lui redonner sa place sur Terre, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Give its band a scale: 0.004 if a run of CloudReef made it.</source>
+        <translation>Donnez une échelle à sa bande : 0.004 si une exécution de CloudReef l'a produite.</translation>
     </message>
     <message>
         <source>Give left, bottom, right, top.</source>
@@ -3110,6 +3146,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Faites de la place, ou enregistrez ailleurs.</translation>
     </message>
     <message>
+        <source>Make the VRT again.</source>
+        <translation>Recréez le VRT.</translation>
+    </message>
+    <message>
         <source>Make the first the second</source>
         <translation>Le premier devient le second</translation>
     </message>
@@ -3222,6 +3262,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Absente (automatique)</translation>
     </message>
     <message>
+        <source>Missing: {}. No name says which band these files hold: {}.</source>
+        <translation>Manque : {}. Aucun nom ne dit quelle bande contiennent ces fichiers : {}.</translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -3322,7 +3366,7 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
         <translation>Nommez-les dans l'ordre, par exemple --bands B,G,R,NIR.</translation>
     </message>
     <message>
-        <source>Name them in order, such as --classes other,road.</source>
+        <source>Name them in order, such as --classes other road.</source>
         <translation>Nommez-les dans l'ordre, par exemple --classes other road.</translation>
     </message>
     <message>
@@ -3444,6 +3488,10 @@ qgis_process run cloudreef:composite --RASTERS=a.tif --RASTERS=b.tif --MASKS=a_m
     <message>
         <source>No polygon has one of the target values ({}) in "{}".</source>
         <translation>Aucun polygone n'a l'une des valeurs cibles ({}) dans « {} ».</translation>
+    </message>
+    <message>
+        <source>No polygon lies on {}: all of it counts as background.</source>
+        <translation>Aucun polygone ne se trouve sur {} : tout y compte comme fond.</translation>
     </message>
     <message>
         <source>No result was written. Choose the precision f32 or another model, or export this one again.</source>
@@ -4300,6 +4348,10 @@ Son dossier {} sera effacé.</translation>
         <translation>Renommez le fichier pour que son nom soit du texte en UTF-8.</translation>
     </message>
     <message>
+        <source>Rename this layer.</source>
+        <translation>Renommez cette couche.</translation>
+    </message>
+    <message>
         <source>Renew the list</source>
         <translation>Renouveler la liste</translation>
     </message>
@@ -4364,8 +4416,16 @@ Son dossier {} sera effacé.</translation>
         <translation>Résultats</translation>
     </message>
     <message>
+        <source>Results are files, and {} is none.</source>
+        <translation>Les résultats sont des fichiers, et {} n'en est pas un.</translation>
+    </message>
+    <message>
         <source>Results go</source>
         <translation>Dossier des résultats</translation>
+    </message>
+    <message>
+        <source>Results of CloudReef are no scenes, and are passed over: {}.</source>
+        <translation>Les résultats de CloudReef ne sont pas des scènes et sont ignorés : {}.</translation>
     </message>
     <message>
         <source>Results that are there already</source>
@@ -5265,6 +5325,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le moteur ne démarre pas : {}</translation>
     </message>
     <message>
+        <source>The engine is being set up by another QGIS.</source>
+        <translation>Un autre QGIS est en train d'installer le moteur.</translation>
+    </message>
+    <message>
         <source>The engine is being set up for training; the lesson begins when it is ready.</source>
         <translation>Le moteur est préparé pour l'entraînement ; la leçon commence quand il est prêt.</translation>
     </message>
@@ -5355,10 +5419,6 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The extent cannot be brought to the CRS of the layer "{}".</source>
         <translation>L'emprise ne peut pas être convertie dans le SCR de la couche « {} ».</translation>
-    </message>
-    <message>
-        <source>The extent cannot be brought to the scene's CRS.</source>
-        <translation>L'emprise ne peut pas être convertie dans le SCR de la scène.</translation>
     </message>
     <message>
         <source>The extent does not touch the layer "{}".</source>
@@ -5501,6 +5561,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>La couche « {} » a des valeurs nodata, un SCR ou une source que seul ce QGIS connaît. Enregistrez-la en GeoTIFF et utilisez-le pour avoir une exécution qui puisse être copiée.</translation>
     </message>
     <message>
+        <source>The layer "{}" holds no polygons.</source>
+        <translation>La couche « {} » ne contient aucun polygone.</translation>
+    </message>
+    <message>
         <source>The layer "{}" is a map service that delivers pictures, not measurements.</source>
         <translation>La couche « {} » est un service cartographique qui fournit des images, pas des mesures.</translation>
     </message>
@@ -5531,6 +5595,10 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
     <message>
         <source>The layer {} is no file that the engine can read.</source>
         <translation>La couche {} n'est pas un fichier que le moteur peut lire.</translation>
+    </message>
+    <message>
+        <source>The lesson's process {} does not end.</source>
+        <translation>Le processus {} de la leçon ne se termine pas.</translation>
     </message>
     <message>
         <source>The list is the newest now.</source>
@@ -5581,12 +5649,24 @@ qgis_process run cloudreef:train --SCENES=scene.tif --LABELS=labels.gpkg --START
         <translation>Le masque n'a pas de SCR, les surfaces en mètres carrés ne sont donc pas connues.</translation>
     </message>
     <message>
+        <source>The mask holds no data at {:g} % of the raster's valid pixels.</source>
+        <translation>Le masque n'a pas de données sur {:g} % des pixels valides du raster.</translation>
+    </message>
+    <message>
         <source>The mask holds none of the values {} where the raster holds data.</source>
         <translation>Le masque ne contient aucune des valeurs {} là où le raster a des données.</translation>
     </message>
     <message>
         <source>The mask holds the number {}, which is no class; there are: {}.</source>
         <translation>Le masque contient le numéro {}, qui n’est aucune classe ; il y a : {}.</translation>
+    </message>
+    <message>
+        <source>The mask is of one target: the table of classes is not used.</source>
+        <translation>Le masque est celui d'une seule cible : la table des classes n'est pas utilisée.</translation>
+    </message>
+    <message>
+        <source>The mask is of several classes: the choice of values that are target is not used.</source>
+        <translation>Le masque a plusieurs classes : le choix des valeurs qui sont la cible n'est pas utilisé.</translation>
     </message>
     <message>
         <source>The mask of a run is also cleaned, as chosen under Advanced.</source>
@@ -6019,6 +6099,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Les résultats n'existent plus.</translation>
     </message>
     <message>
+        <source>The results are written, but could not be shown.</source>
+        <translation>Les résultats sont écrits, mais n'ont pas pu être affichés.</translation>
+    </message>
+    <message>
         <source>The run could not be prepared.</source>
         <translation>L'exécution n'a pas pu être préparée.</translation>
     </message>
@@ -6149,6 +6233,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>The stride is {} pixels; it must lie between 1 and the chip's {}, or pixels would be passed over.</source>
         <translation>Le pas est de {} pixels ; il doit être compris entre 1 et les {} de l'imagette, sinon des pixels seraient sautés.</translation>
+    </message>
+    <message>
+        <source>The system reports an error ({}). Is the disk full, or a file open in another program?</source>
+        <translation>Le système signale une erreur ({}). Le disque est-il plein, ou un fichier est-il ouvert dans un autre programme ?</translation>
     </message>
     <message>
         <source>The table maps {} to {}; numbers of classes lie between 0 and 254.</source>
@@ -6603,6 +6691,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>Version</translation>
     </message>
     <message>
+        <source>Wait until it is ready there, then try again.</source>
+        <translation>Attendez qu'il soit prêt là-bas, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Wait until that is done, or choose another name.</source>
         <translation>Attendez que ce soit fini, ou choisissez un autre nom.</translation>
     </message>
@@ -6650,6 +6742,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>What is labelled</source>
         <translation>Ce qui est étiqueté</translation>
+    </message>
+    <message>
+        <source>What is nodata in one raster is a value in another; {:g} marks {}.</source>
+        <translation>Ce qui est nodata dans un raster est une valeur dans un autre ; {:g} marque {}.</translation>
     </message>
     <message>
         <source>What is wrong with the bands</source>
@@ -7836,12 +7932,12 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{:.2g} % de l'étendue sont venus sans image ; ils sont sans données.</translation>
     </message>
     <message>
-        <source>{:.2g} % of the pixels have data in some bands only. They count as data; what they lack was filled from their neighbours.</source>
-        <translation>{:.2g} % des pixels n'ont des données que dans certaines bandes. Ils comptent comme données ; ce qui leur manque a été rempli à partir de leurs voisins.</translation>
-    </message>
-    <message>
         <source>{:.3g} million pixels</source>
         <translation>{:.3g} millions de pixels</translation>
+    </message>
+    <message>
+        <source>{:g} % of the pixels have data in some bands only. They count as data; what they lack was filled from pixels no farther than {} away, where there are any.</source>
+        <translation>{:g} % des pixels n'ont de données que dans certaines bandes. Ils comptent comme données ; ce qui leur manque a été complété à partir de pixels distants de {} au plus, là où il y en a.</translation>
     </message>
     <message>
         <source>{:g} to {:g} m</source>
@@ -7950,6 +8046,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} answers with {} dimensions; a network that segments has four.</source>
         <translation>{} répond avec {} dimensions ; un réseau qui segmente en a quatre.</translation>
+    </message>
+    <message>
+        <source>{} answers, but does not give the whole file (HTTP {}).</source>
+        <translation>{} répond, mais ne donne pas le fichier entier (HTTP {}).</translation>
     </message>
     <message>
         <source>{} bands were chosen; {} has {} channels: {}.</source>
@@ -8196,6 +8296,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} a {} ; {} a besoin d'au moins {} : {}.</translation>
     </message>
     <message>
+        <source>{} hold the same band; {} is used.</source>
+        <translation>{} contiennent la même bande ; {} est utilisé.</translation>
+    </message>
+    <message>
         <source>{} holds 0 and 1 only: it is a mask rather than a probability.</source>
         <translation>{} ne contient que 0 et 1 : c'est un masque plutôt qu'une probabilité.</translation>
     </message>
@@ -8220,6 +8324,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} contient plus de {} Go.</translation>
     </message>
     <message>
+        <source>{} holds no data; the model runs without it.</source>
+        <translation>{} ne contient pas de données ; le modèle s'exécute sans.</translation>
+    </message>
+    <message>
         <source>{} holds no labels of CloudReef.</source>
         <translation>{} ne contient pas d'étiquettes de CloudReef.</translation>
     </message>
@@ -8234,6 +8342,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds no raster bands.</source>
         <translation>{} ne contient pas de bandes raster.</translation>
+    </message>
+    <message>
+        <source>{} holds none of the values {} where the mask holds data.</source>
+        <translation>{} ne contient aucune des valeurs {} là où le masque a des données.</translation>
     </message>
     <message>
         <source>{} holds the number {}, which is no class of the mask.</source>
@@ -8254,6 +8366,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} holds values from {:g} to {:g}; probability lies between 0 and 1.</source>
         <translation>{} contient des valeurs de {:g} à {:g} ; une probabilité est comprise entre 0 et 1.</translation>
+    </message>
+    <message>
+        <source>{} holds values up to {} and names no scale: nothing says what a probability of 1 is.</source>
+        <translation>{} contient des valeurs jusqu'à {} et n'indique pas d'échelle : rien ne dit ce qu'est une probabilité de 1.</translation>
     </message>
     <message>
         <source>{} holds {} rasters: {}.</source>
@@ -8348,6 +8464,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} est organisé comme un produit Sentinel-2 mais ne contient pas de fichiers de bandes.</translation>
     </message>
     <message>
+        <source>{} is listed twice.</source>
+        <translation>{} figure deux fois.</translation>
+    </message>
+    <message>
         <source>{} is missing; the model works without it, less well.</source>
         <translation>{} : bande absente ; le modèle fonctionne sans, mais moins bien.</translation>
     </message>
@@ -8362,6 +8482,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} is no STAC item: it is no JSON.</source>
         <translation>{} n'est pas un item STAC : ce n'est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>{} is no XML that can be read: {}.</source>
+        <translation>{} n'est pas un XML lisible : {}.</translation>
     </message>
     <message>
         <source>{} is no mask of this scene: its size is another one.</source>
@@ -8428,6 +8552,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} ne peut pas être lu, faute de droits.</translation>
     </message>
     <message>
+        <source>{} may take pixels from a network: {}.</source>
+        <translation>{} peut prendre des pixels sur un réseau : {}.</translation>
+    </message>
+    <message>
         <source>{} min</source>
         <translation>{} min</translation>
     </message>
@@ -8446,6 +8574,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{} must hold one model with its model.json; it holds {}.</source>
         <translation>{} doit contenir un modèle avec son model.json ; il en contient {}.</translation>
+    </message>
+    <message>
+        <source>{} names no scale: its values are taken for percent.</source>
+        <translation>{} n'indique pas d'échelle : ses valeurs sont prises pour des pourcentages.</translation>
     </message>
     <message>
         <source>{} needs the file "{}", which is not beside it.</source>
@@ -8508,6 +8640,10 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} renvoie à {}, qui manque.</translation>
     </message>
     <message>
+        <source>{} runs from {:g} to {:g} and {} from {:g} to {:g}</source>
+        <translation>{} va de {:g} à {:g} et {} de {:g} à {:g}</translation>
+    </message>
+    <message>
         <source>{} runs have ended: {}.</source>
         <translation>{} exécutions ont pris fin : {}.</translation>
     </message>
@@ -8524,8 +8660,8 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
         <translation>{} carrés sont sur la carte, les plus utiles d'abord.</translation>
     </message>
     <message>
-        <source>{} stands in about {:.2g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
-        <translation>{} se trouve dans environ {:.2g} % des pixels et rien ne l'indique comme nodata ; il est pris pour tel. Choisissez {} si c'est autre chose.</translation>
+        <source>{} stands in about {:g} % of the pixels and nothing states it as nodata; it is taken for that. Choose {} if it is something else.</source>
+        <translation>{} se trouve dans environ {:g} % des pixels et rien ne l'indique comme nodata ; il est pris pour tel. Choisissez {} si c'est autre chose.</translation>
     </message>
     <message>
         <source>{} states a place that cannot be: its geotransform is {}.</source>
@@ -8642,6 +8778,14 @@ qgis_process run cloudreef:threshold --INPUT=probability.tif --THRESHOLD=0.4 --M
     <message>
         <source>{}, threshold {}</source>
         <translation>{}, seuil {}</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit.</source>
+        <translation>{}, ce qui n'est pas la même unité.</translation>
+    </message>
+    <message>
+        <source>{}, which is not one unit: the model runs without {}. Convert its numbers to the unit of the others.</source>
+        <translation>{}, ce qui n'est pas la même unité : le modèle s'exécute sans {}. Convertissez ses nombres dans l'unité des autres.</translation>
     </message>
     <message>
         <source>{}, which lie nowhere on Earth.</source>

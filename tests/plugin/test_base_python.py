@@ -184,6 +184,29 @@ def test_debian_without_venv_names_the_package(tmp_path):
         find_base_python(RANGE, where, answers((3, 12), ["ensurepip"]))
 
 
+@pytest.mark.parametrize("lacking", ["ensurepip", "ssl"])
+def test_an_incomplete_python_does_not_hide_a_complete_one(tmp_path, lacking):
+    lay_out(tmp_path, "usr/bin/python3", "opt/python/bin/python3")
+    where = host(tmp_path, "linux", "usr/bin/python3", "usr", search=("opt/python/bin",))
+    found = find_base_python(
+        RANGE, where, lambda path: BasePython(path, (3, 12), (lacking,) if "usr" in path.parts else ())
+    )
+    assert found.path == tmp_path / "opt/python/bin/python3"
+
+
+def test_of_several_incomplete_pythons_the_likeliest_is_named(tmp_path):
+    lay_out(tmp_path, "usr/bin/python3", "opt/python/bin/python3", "old/bin/python3")
+    where = host(tmp_path, "linux", "usr/bin/python3", "usr", search=("opt/python/bin", "old/bin"))
+    versions = {"usr": (3, 12), "opt": (3, 11), "old": (3, 8)}
+
+    def ask(path):
+        (version,) = [versions[part] for part in path.parts if part in versions]
+        return BasePython(path, version, ("venv", "ensurepip"))
+
+    with pytest.raises(EnvironmentFailed, match=r"sudo apt install python3\.12-venv"):
+        find_base_python(RANGE, where, ask)
+
+
 def test_this_python_answers():
     found = probe(Path(sys.executable))
     assert found is not None

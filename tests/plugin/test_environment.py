@@ -165,6 +165,39 @@ def test_an_install_that_was_interrupted_is_seen_and_redone(environment, wheels)
     assert not list(environment.root.rglob("half a package"))
 
 
+def test_while_another_qgis_sets_the_engine_up_nothing_of_it_is_touched(environment, wheels, plugin_folder):
+    """The other one waits in the middle of its work; killed, it is in nobody's way."""
+    script = (
+        "import sys, time\n"
+        "from pathlib import Path\n"
+        "from cloudreef_plugin.environment.installer import Environment\n"
+        "def step(done, total, text):\n"
+        "    print(done, flush=True)\n"
+        "    while done > 0.04:\n"
+        "        time.sleep(1)\n"
+        "root, plugin, wheels, base = map(Path, sys.argv[1:])\n"
+        "Environment(root, plugin).install('compact', wheels=wheels, base_python=base, progress=step)\n"
+    )
+    command = [sys.executable, "-c", script, *map(str, (environment.root, plugin_folder, wheels, BASE))]
+    other = subprocess.Popen(command, cwd=Path(module.__file__).parents[2], stdout=subprocess.PIPE, text=True)
+    try:
+        assert any(float(line) > 0.04 for line in other.stdout)
+        before = folders(environment)
+        for action in (environment.remove, lambda: environment.install("compact", wheels=wheels, base_python=BASE)):
+            with pytest.raises(EnvironmentFailed, match="being set up by another QGIS"):
+                action()
+        assert folders(environment) == before
+        assert (environment.root / "python-1" / module.INCOMPLETE).is_file()
+    finally:
+        other.kill()
+        other.communicate()
+    environment.install("compact", wheels=wheels, base_python=BASE)
+    assert environment.check(deep=True)[0]
+    assert [name for name in folders(environment) if name.endswith(".lock")] == []
+    environment.remove()
+    assert not environment.root.exists()
+
+
 def test_an_engine_that_does_not_start_is_not_taken_into_use(environment, wheels, plugin_folder):
     (plugin_folder / "engine" / "__main__.py").write_text("import sys; sys.exit('rasterio cannot be loaded')")
     with pytest.raises(EnvironmentFailed, match="rasterio cannot be loaded"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
 import sys
 import time
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from counting_lessons import job
 
 from cloudreef_plugin.engine.contract.events import Finished, Progress
+from cloudreef_plugin.environment import lesson as module
 from cloudreef_plugin.environment.lesson import FAILED, FINISHED, NEW, RUNNING, STOPPED, Lesson, LessonFailed
 
 PYTHON = Path(sys.executable)
@@ -72,6 +75,27 @@ def test_it_can_be_stopped_without_waiting_for_its_end(tmp_path, home):
     wait(lambda: not lesson.is_running())
     assert lesson.state() == STOPPED
     assert int((lesson.folder / "state").read_text()) < 60
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows ends a process without its group")
+def test_one_that_does_not_end_is_told_and_its_folder_stays(tmp_path, home, monkeypatch):
+    monkeypatch.setattr(module, "SECONDS_TO_END", 0.1)
+    lesson = Lesson(tmp_path / "lesson")
+    lesson.prepare(job(lesson.folder, 100_000))
+    # As a process that the system cannot end for now: none of this group, which is what is ended.
+    command = [sys.executable, "-m", "training", "teach", str(lesson.folder / "job.json"), "--events"]
+    lesson._process = subprocess.Popen(command, cwd=home, stdout=subprocess.DEVNULL)
+    try:
+        with pytest.raises(LessonFailed, match=f"process {lesson._process.pid} does not end"):
+            lesson.stop()
+        with pytest.raises(LessonFailed, match="does not end"):
+            lesson.remove()
+        assert (lesson.folder / "job.json").is_file()
+    finally:
+        lesson._process.kill()
+        lesson._process.wait(300)
+    lesson.remove()
+    assert not lesson.folder.exists()
 
 
 def test_why_it_failed_is_told_in_a_sentence(tmp_path, home):

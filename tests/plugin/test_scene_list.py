@@ -110,6 +110,41 @@ def test_a_table_names_scenes_and_what_is_special_about_them(tmp_path, delimiter
     assert names(scenes_in_table(table, "PATH")) == ["first", "b", "three"]
 
 
+def test_a_scene_that_a_table_names_twice_is_listed_once(tmp_path):
+    (tmp_path / "scenes.csv").write_text(f"path,bands\na.tif,\nb.tif,\n{tmp_path / 'a.tif'},\n")
+    assert names(scenes_in_table(tmp_path / "scenes.csv")) == ["a", "b"]
+    (tmp_path / "scenes.csv").write_text("path,bands,name\na.tif,,\na.tif,1 1 1 0,\na.tif,1 1 1 0,other\n")
+    first, second, other = scenes_in_table(tmp_path / "scenes.csv")
+    with pytest.raises(OutputError, match=r"a\.tif is listed twice\. Give each a name of its own\."):
+        named([first, second], tmp_path)
+    assert len(named([first, other], tmp_path)) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "path;bands;nodata\n# the first bay;;\na.tif;1;\n",
+        "name;path;bands\n# the first bay;;\n;a.tif;1\n",
+        "# made by hand\n# twice\npath;bands\na.tif;1\n",
+        "# all of May, and of June\n#\nbands;file\n1;a.tif\n",
+        "#path;bands\na.tif;1\n",
+        "#id;path;bands\n7;a.tif;1\n",
+    ],
+)
+def test_remarks_in_a_table_are_no_scenes(tmp_path, text):
+    (tmp_path / "scenes.csv").write_text(text)
+    assert scenes_in_table(tmp_path / "scenes.csv") == [ListedScene((str(tmp_path / "a.tif"),), "a", "1")]
+
+
+def test_a_file_may_be_called_like_a_remark(tmp_path):
+    touch(tmp_path, "#1.tif")
+    (tmp_path / "scenes.csv").write_text("path\n#1.tif\n")
+    assert names(scenes_in_table(tmp_path / "scenes.csv")) == ["#1"]
+    (tmp_path / "scenes.csv").write_text("# only remarks\n# here\n")
+    with pytest.raises(SceneError, match="names no scene"):
+        scenes_in_table(tmp_path / "scenes.csv")
+
+
 @pytest.mark.parametrize(
     ("text", "column", "words"),
     [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import runpy
 import sys
 import zipfile
@@ -103,6 +104,18 @@ def test_unpacked_it_finds_its_parts(archive, tmp_path):
     assert code == 0, text
     assert "'clouds'" in text
     assert text.endswith("True")
+
+
+@pytest.mark.parametrize("language", ["", "de", "es", "fr"])
+def test_unpacked_it_knows_the_commands_of_its_help(archive, tmp_path, language):
+    with zipfile.ZipFile(archive) as opened:
+        opened.extractall(tmp_path)
+    page = tmp_path / "cloudreef" / "resources" / "help" / language / "settings.html"
+    modules = re.findall(r"<code>python3 -m (\S+) FOLDER</code>", page.read_text(encoding="utf-8"))
+    assert len(modules) == 2  # from the folder that holds the plugin, and in a checkout
+    for module, place in zip(modules, (tmp_path, CHECKOUT)):
+        code, text = run_quietly([sys.executable, "-m", module, "--help"], seconds=300, cwd=place)
+        assert code == 0 and "--profile" in text, text
 
 
 def test_unpacked_it_trains_with_the_engine_beside_it(archive, tmp_path):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
+import json
 import random
 
 import file_server
@@ -119,6 +121,64 @@ def test_what_breaks_for_a_moment_is_tried_again(server, tmp_path):
         lambda address, headers: next(answers, None) or ask(address, headers),
     )
     assert path.read_bytes() == BODY
+
+
+def piece(first, last, of="*"):
+    return 206, {"Content-Range": f"bytes {first}-{last}/{of}"}, BODY[first : last + 1]
+
+
+def turns(*replies):
+    """Answers with one after the other, and begins again."""
+    coming = itertools.cycle(replies)
+    return lambda first: next(coming)
+
+
+@pytest.mark.parametrize(
+    "reply",
+    [
+        pytest.param(turns((200, {}, b"")), id="nothing"),
+        pytest.param(turns((206, {}, BODY[:9])), id="a piece of which nobody says where it belongs"),
+        pytest.param(turns((206, {"Content-Range": "bytes 0-8/100"}, b"")), id="an empty piece"),
+        pytest.param(turns(piece(500, 509, 1000)), id="a piece from elsewhere"),
+        pytest.param(turns((206, {"Content-Range": "bytes 0-8/100000"}, BODY[:20])), id="more than is told"),
+        pytest.param(turns(piece(0, 8, 5)), id="a piece beyond the end"),
+        pytest.param(turns(piece(0, 8, 100_000), (416, {}, b"")), id="the beginning again and again"),
+        pytest.param(turns(piece(0, 8), (416, {"Content-Range": "bytes */5"}, b"")), id="an end before what came"),
+    ],
+)
+def test_a_server_that_never_gives_the_whole_file_is_given_up(server, tmp_path, reply):
+    server.replies["/model.onnx"] = reply
+    with pytest.raises(DownloadFailed, match="does not give the whole file"):
+        fetch(server, tmp_path, cancelled=stop_after(20))
+    assert not (tmp_path / "model.onnx").exists()
+
+
+@pytest.mark.parametrize("end", [{}, {"Content-Range": f"bytes */{len(BODY)}"}], ids=["untold", "told"])
+@pytest.mark.parametrize("step", [17_000, 30_000, 50_000], ids=lambda step: f"{step} bytes")
+def test_where_the_size_is_not_told_only_the_end_ends_it(server, tmp_path, step, end):
+    """A server may give less than was asked for, so a short piece is no sign that the file ends (RFC 9110, 15.3.7)."""
+    server.replies["/model.onnx"] = lambda first: (
+        (416, end, b"")
+        if first >= len(BODY)
+        else piece(first, min(first + min(step, module.PIECE_BYTES), len(BODY)) - 1)
+    )
+    assert fetch(server, tmp_path).read_bytes() == BODY
+
+
+def test_a_file_of_untold_size_goes_on_where_it_was_stopped(server, tmp_path):
+    server.replies["/model.onnx"] = lambda first: (
+        (416, {}, b"") if first >= len(BODY) else piece(first, min(first + 30_000, len(BODY)) - 1)
+    )
+    with pytest.raises(DownloadCancelled):
+        fetch(server, tmp_path, cancelled=stop_after(2))
+    server.asked.clear()
+    assert fetch(server, tmp_path).read_bytes() == BODY
+    assert server.asked[0] == "bytes=60000-89999"
+    (tmp_path / "model.onnx.part").write_bytes(BODY + BODY)  # of an older, longer file
+    (tmp_path / "model.onnx.part.json").write_text(
+        json.dumps({"address": f"{server.address}/model.onnx", "etag": "", "total": 0})
+    )
+    assert fetch(server, tmp_path).read_bytes() == BODY
 
 
 def test_nobody_there_is_one_sentence(tmp_path):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import zipfile
 from pathlib import Path
 
@@ -217,6 +218,28 @@ def test_any_onnx_file_by_its_address_with_what_it_does_not_say(say, tmp_path, s
     assert Path(out.strip()).name == "n-cloud"
 
 
+def test_who_does_what_the_hints_say_gets_the_model(say, tmp_path, server):
+    server.files["/n.onnx"] = network(tmp_path / "n.onnx").read_bytes()
+    words, hints = ["models", "get", f"{server.address}/n.onnx"], []
+    for _ in range(4):
+        code, out, err = say(*words)
+        hints.append(re.search(r"such as (--.+)\.$", " ".join(err.split())))
+        words += hints[-1].group(1).split() if hints[-1] else []
+    assert [bool(hint) for hint in hints] == [True, True, True, False] and code == 0, err
+    data = json.loads((Path(out.strip()) / "model.json").read_text())
+    assert [item["name"] for item in data["mlm:output"][0]["classification:classes"]] == ["other", "road"]
+
+
+def test_a_package_whose_file_would_lie_elsewhere_is_refused(say, tmp_path):
+    """On Windows a name with a drive leads out of every folder."""
+    with zipfile.ZipFile(tmp_path / "made.zip", "w") as archive:
+        archive.write(network(tmp_path / "n.onnx"), "made/D:n.onnx")
+    offer(tmp_path, entry("made", {"address": "https://example.org/made.zip", "member": "made/D:n.onnx"},
+                          about=about("made")))  # fmt: skip
+    code, _, err = say("models", "get", "made", "--file", tmp_path / "made.zip")
+    assert (code, "does not hold made/D:n.onnx" in " ".join(err.split())) == (4, True)
+
+
 def test_a_packed_bundle_by_its_address(say, tmp_path, server):
     folder = bundles.copy_of_first_channel(tmp_path / "tiny")
     with zipfile.ZipFile(tmp_path / "tiny.zip", "w") as archive:
@@ -233,8 +256,10 @@ def test_the_list_can_be_renewed_from_an_address(say, tmp_path, server):
     server.files["/list.json"] = text.encode()
     listed = json.loads(say("models", "available", "--update", f"{server.address}/list.json", "--json")[1])
     assert [one["id"] for one in listed] == ["new"]
-    server.files["/list.json"] = b"[]"
-    assert say("models", "available", "--update", f"{server.address}/list.json")[0] == 4
+    for damaged in (b"[]", b"\xff\xfe list", text.encode()[:-9]):
+        server.files["/list.json"] = damaged
+        assert say("models", "available", "--update", f"{server.address}/list.json")[0] == 4
+    assert not [*(tmp_path / "models" / ".downloads").iterdir()]
     assert [one["id"] for one in json.loads(say("models", "available", "--json")[1])] == ["new"]
 
 

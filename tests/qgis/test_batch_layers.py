@@ -66,6 +66,16 @@ def test_another_extent_is_fetched_anew(layers, maps, photo, tmp_path):
     assert gdal.Open(wider["MASKS"][0]).RasterXSize * step == pytest.approx(0.5 * (photo[1][2] - photo[1][0]), rel=0.01)
 
 
+def test_a_copy_that_cannot_be_replaced_does_not_end_the_others(layers, photo, tmp_path):
+    """As on Windows, where a file that is open as a layer cannot be."""
+    (tmp_path / "out" / "scenes" / "old.tif").mkdir(parents=True)
+    listener = Listener()
+    found = batch(photo, tmp_path / "out", layers["map"], layers["old"], listener=listener)
+    assert counts(found) == (1, 0, 1) and statuses(found)["map"] == "done"
+    assert any("old.tif cannot be replaced. Close it" in text for text in listener.errors)
+    assert not list((tmp_path / "out" / "scenes").glob("*.part*"))
+
+
 def test_a_service_that_is_silent_does_not_end_the_others(layers, maps, photo, tmp_path):
     maps.silent = True
     listener = Listener()

@@ -25,8 +25,11 @@ def test_two_models_agree_mostly(engine, sample, tmp_path):
     assert (row["first"], row["second"]) == ("clouds", "clouds-fast")
 
 
-@pytest.mark.parametrize(("models", "sentence"), [("clouds", "from 2 to 7"), ("clouds,nothing", "nothing")])
-def test_too_few_and_unknown_models_are_refused(sample, tmp_path, models, sentence):
+@pytest.mark.parametrize(
+    ("models", "sentence"),
+    [("clouds", "from 2 to 7"), ("clouds,nothing", "nothing"), ("clouds,coast,clouds", "clouds is listed twice")],
+)
+def test_too_few_unknown_and_doubled_models_are_refused(sample, tmp_path, models, sentence):
     algorithm = CompareModels()
     algorithm.initAlgorithm()
     values = {"INPUT": str(sample), "MODELS": models, "OUTPUT": str(tmp_path / "who.tif")}

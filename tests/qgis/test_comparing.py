@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsRasterLayer
-from waiting import wait
+from waiting import end_of
 
 from cloudreef_plugin.comparing.difference import (
     BOTH,
@@ -49,13 +49,7 @@ def mask(path, values, pixel=10.0, epsg=32633, names=None):
 
 def compared(first, second, path=None):
     """What the task tells."""
-    told = []
-    task = comparing(first, second, path)
-    task.told.succeeded.connect(told.append)
-    task.told.failed.connect(told.append)
-    task.start()
-    wait(lambda: told)
-    return told[0]
+    return end_of(comparing(first, second, path))[1]
 
 
 def values_of(path):

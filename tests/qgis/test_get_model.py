@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
+import tempfile
+from pathlib import Path
 
 import file_server
 import pytest
@@ -16,7 +19,10 @@ from cloudreef_plugin import settings
 from cloudreef_plugin.installed_models import models
 from cloudreef_plugin.options import get_model as module
 from cloudreef_plugin.options.get_model import GetModel, newer_list
+from cloudreef_plugin.options.model_import import TriedModel
 from cloudreef_plugin.options.models_page import ModelsPage
+from cloudreef_plugin.options.onnx_questions import OnnxQuestions
+from cloudreef_plugin.options.onnx_trial import OnnxTrial
 from cloudreef_plugin.paths import resource
 from cloudreef_plugin.published import download
 from cloudreef_plugin.published.catalogue import FORMAT
@@ -28,7 +34,7 @@ pytestmark = pytest.mark.usefixtures("qgis")
 @pytest.fixture
 def server():
     with file_server.serving() as files:
-        files.files["/made.onnx"] = resource("models", "clouds-fast", "model.onnx").read_bytes()
+        files.files["/made.onnx"] = resource("models", "intertidal", "model.onnx").read_bytes()
         yield files
 
 
@@ -48,7 +54,7 @@ def listed(server):
     data = server.files["/made.onnx"]
     about = {
         "id": "made", "name": "Made", "description": "Clouds.",
-        "channels": [{"name": name, "common_name": name} for name in ("red", "green", "blue", "nir")],
+        "channels": [{"name": name, "common_name": name} for name in ("red", "green", "blue")],
         "classes": ["clear", "cloud"], "resolution_m": [10, 60],
     }  # fmt: skip
     entry = {
@@ -72,6 +78,13 @@ def test_qgis_fetches_a_file_in_pieces(server, tmp_path, monkeypatch):
     assert ask("http://example.org/", {}).status == 0
 
 
+def test_what_breaks_off_on_the_way_through_qgis_is_no_whole_file(server, tmp_path):
+    server.replies["/cut.onnx"] = lambda first: (200, {"Content-Length": "5000"}, b"x" * 1000)
+    with pytest.raises(download.DownloadFailed, match="does not give the whole file"):
+        download.download(f"{server.address}/cut.onnx", tmp_path / "a.onnx", ask)
+    assert not (tmp_path / "a.onnx").exists()
+
+
 def test_a_click_fetches_tries_and_offers_a_model(dialog):
     assert "Published by Us" in dialog.about.text()
     dialog.get_button.click()
@@ -85,7 +98,7 @@ def test_a_click_fetches_tries_and_offers_a_model(dialog):
 
 def test_a_file_at_hand_needs_no_network(dialog, server, monkeypatch, tmp_path):
     file = tmp_path / "fetched.onnx"
-    shutil.copyfile(resource("models", "clouds-fast", "model.onnx"), file)
+    shutil.copyfile(resource("models", "intertidal", "model.onnx"), file)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(file), ""))
     dialog.file_button.click()
     wait(lambda: not dialog.importer.running)
@@ -107,12 +120,68 @@ def test_what_a_file_does_not_say_is_asked(dialog, monkeypatch):
     dialog.table.setCurrentItem(dialog.table.topLevelItem(1))
     dialog.get_button.click()
     wait(lambda: bool(asked) and not dialog.importer.running)
-    assert asked[0]["layout"]["channels"] == 4
+    assert asked[0]["layout"]["channels"] == 3
 
 
 class Declined:
     def exec(self):
         return 0
+
+
+@pytest.mark.parametrize("answer", ["declined", "accepted"])
+def test_of_a_file_that_was_asked_about_nothing_stays_but_the_model(dialog, monkeypatch, tmp_path, answer):
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
+    asked = []
+
+    def about(questions):
+        asked.append(list_of_fetched())
+        return answer == "accepted"
+
+    monkeypatch.setattr(OnnxQuestions, "exec", about)
+    dialog.table.setCurrentItem(dialog.table.topLevelItem(1))
+    dialog.get_button.click()
+    wait(lambda: bool(asked) and not dialog.importer.running)
+    assert len(asked[0]) == 1
+    if answer == "accepted":
+        wait(lambda: dialog.findChildren(OnnxTrial))
+        dialog.findChildren(OnnxTrial)[0].accept()
+        wait(lambda: "can be chosen now" in dialog.message.text())
+    assert not list_of_fetched()
+    assert not [*(settings.models_folder() / ".downloads").iterdir()]
+    assert not (settings.models_folder() / ".coming").exists()
+
+
+def list_of_fetched():
+    """The file and its copies, where imports keep what is not added yet."""
+    places = Path(tempfile.gettempdir()), *settings.models_folder().glob(".*")
+    return {path for place in places for path in place.rglob("*.onnx")}
+
+
+@pytest.mark.parametrize(
+    ("hinder", "sentence"),
+    [
+        (lambda place: (place / "inside").mkdir(parents=True), "There is a folder {} already. Remove it"),
+        (lambda place: place.symlink_to("nowhere"), "{} cannot be written (Not a directory). Close other QGIS"),
+    ],
+)
+def test_a_model_that_cannot_be_kept_leaves_nothing_and_says_what_to_do(dialog, hinder, sentence):
+    folder, place = settings.models_folder() / ".coming" / "abc", settings.models_folder() / "made"
+    folder.mkdir(parents=True)
+    (folder / "model.onnx").write_bytes(b"network")
+    hinder(place)
+    dialog.importer.keep(TriedModel("made", "Made", folder, place, place))
+    assert dialog.message.text().startswith(sentence.format(place))
+    assert not folder.parent.exists()
+
+
+def test_what_a_killed_qgis_left_is_removed_when_the_window_opens(dialog):
+    folders = [settings.models_folder() / name / "abc" for name in (".coming", ".downloads")]
+    for folder in folders:
+        folder.mkdir(parents=True)
+        os.utime(folder, (0, 0))
+    GetModel().deleteLater()
+    assert not any(folder.exists() for folder in folders)
 
 
 def test_an_address_must_be_safe_and_a_newer_list_is_shown(dialog, server, monkeypatch):

@@ -39,7 +39,10 @@ def test_the_polygons_of_a_batch_are_kept_as_they_were(folder, tmp_path, project
     kept = kept_choices(summary)
     again = {**kept, "TABLE": str(summary), "COLUMN": "input", "OUTPUT_FOLDER": str(summary.parent)}
     assert Path(kept["AREA"]).parent == summary.parent
+    copied = Path(kept["AREA"]).stat().st_ino
     assert counts(run(**again, EXISTING_RESULTS="update"))[2] == 0
+    assert Path(kept["AREA"]).stat().st_ino == copied  # what is read is not written, either
+    assert QgsVectorLayer(kept["AREA"], "area", "ogr").featureCount() == 1
 
 
 @pytest.mark.parametrize(

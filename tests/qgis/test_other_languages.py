@@ -10,7 +10,7 @@ import pytest
 from asking import Listener
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingException
-from waiting import wait
+from waiting import end_of
 
 from cloudreef_plugin import paths, translation
 from cloudreef_plugin.algorithms.looks import DescribeRun
@@ -53,15 +53,11 @@ def test_a_refusal_about_bands(speaks, sample, tmp_path):
 
 def test_a_refusal_about_bands_in_the_panel_names_its_choices(speaks, sample, tmp_path, project):
     scene = unnamed(sample, tmp_path / "scene.tif")
-    told = []
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
     task = AlgorithmTask(algorithm, {"INPUT": scene, "MASK": str(tmp_path / "m.tif")})
-    task.outcome.failed.connect(lambda *failure: told.append(failure))
-    assert task.start()
-    wait(lambda: told)
-    sentence, kind = told[0]
+    end, sentence, kind = end_of(task)
     before, *_ = speaks("Nothing in {} says for certain which band is {}: it has {}, and {} needs {}.")
-    assert kind == BANDS_UNKNOWN
+    assert (end, kind) == ("failed", BANDS_UNKNOWN)
     assert "BANDS" not in sentence and sentence.startswith(before)
     assert sentence.endswith(speaks("Choose the bands under Advanced.")[0])
 
@@ -69,13 +65,10 @@ def test_a_refusal_about_bands_in_the_panel_names_its_choices(speaks, sample, tm
 def test_a_refusal_of_another_kind_leads_nowhere(speaks, sample, tmp_path, project):
     scene = tmp_path / "one.tif"
     gdal.Translate(str(scene), str(sample), bandList=[1])
-    told = []
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
     task = AlgorithmTask(algorithm, {"INPUT": str(scene), "MASK": str(tmp_path / "m.tif")})
-    task.outcome.failed.connect(lambda *failure: told.append(failure))
-    assert task.start()
-    wait(lambda: told)
-    assert told[0][0] and told[0][1] == ""
+    end, sentence, kind = end_of(task)
+    assert end == "failed" and sentence and kind == ""
 
 
 def test_a_warning_names_the_choices_of_who_hears_it(speaks):

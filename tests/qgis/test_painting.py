@@ -9,7 +9,7 @@ import pytest
 from osgeo import gdal
 from qgis.core import QgsGeometry, QgsRasterLayer, QgsRectangle
 from test_comparing import mask
-from waiting import wait
+from waiting import end_of
 
 from cloudreef_plugin.dock.painting.edit import MaskEdit, copying, overviews
 from cloudreef_plugin.layers.loading import is_result
@@ -30,14 +30,9 @@ def begin(tmp_path, project):
 
     def begin(values):
         original, path = mask(tmp_path / "mask.tif", values), tmp_path / "painted.tif"
-        told = []
-        task = copying(original, path, "clouds")
-        task.told.succeeded.connect(told.append)
-        task.told.failed.connect(told.append)
-        task.start()
-        wait(lambda: told)
+        _, counts = end_of(copying(original, path, "clouds"))
         layer = QgsRasterLayer(str(path), "painted")
-        return MaskEdit(layer, told[0])
+        return MaskEdit(layer, counts)
 
     return begin
 
@@ -127,15 +122,10 @@ def test_a_large_mask_is_copied_tile_by_tile_and_painted_across_them(begin):
 def test_what_is_painted_no_more_gets_overviews_of_what_was_painted(begin):
     edit = begin(np.zeros((700, 1200), np.uint8))
     edit.paint(box(0, 0, 600, 700), 1)
-    told = []
-    task = overviews(Path(edit.layer.source()))
-    task.told.succeeded.connect(told.append)
-    task.told.failed.connect(told.append)
-    task.start()
-    wait(lambda: told)
+    end = end_of(overviews(Path(edit.layer.source())))
     opened = gdal.Open(edit.layer.source())
     band = opened.GetRasterBand(1)
-    assert told == [None] and band.GetOverviewCount() == 1
+    assert end == ("succeeded", None) and band.GetOverviewCount() == 1
     small = band.GetOverview(0).ReadAsArray()
     assert small.shape == (350, 600) and small[:, :300].all() and not small[:, 300:].any()
 

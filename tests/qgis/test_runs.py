@@ -16,8 +16,10 @@ from waiting import wait
 from cloudreef_plugin.dock.desk import in_a_few_words, reasons
 from cloudreef_plugin.engine.contract.errors import CloudReefError
 from cloudreef_plugin.layers.names import another_name, free_name
+from cloudreef_plugin.messages import recent
 from cloudreef_plugin.runs.history import RunHistory
 from cloudreef_plugin.runs.history_dialog import HistoryDialog
+from cloudreef_plugin.runs.queue import RunController
 from cloudreef_plugin.runs.report import RunReport
 from cloudreef_plugin.runs.state import State
 
@@ -39,6 +41,36 @@ def test_one_run_that_fails_does_not_end_the_rest(runs, scene, engine, tmp_path)
     assert sorted(path.name for path in (tmp_path / "results").glob("*.tif")) == ["a.tif", "c.tif"]
     assert in_a_few_words(over) == "3 runs have ended: 2 done, 1 failed."
     assert reasons(over).startswith("broken.tif: ")
+
+
+def test_a_result_that_cannot_be_shown_does_not_end_the_rest(qgis, scene, engine, tmp_path):
+    shown = [{}, {"b.tif": "Finished."}]
+    controller = RunController(
+        RunHistory(tmp_path / "profile"), lambda run: shown.pop(0)[Path(run.outputs["MASK"]).name]
+    )
+    parameters = given(scene, tmp_path / "results", "a.tif")
+    controller.add("segment", parameters)
+    controller.add("segment", {**parameters, "MASK": mask(tmp_path, "b")})
+    over = []
+    controller.all_ended.connect(over.extend)
+    wait(lambda: not controller.busy)
+    assert [(run.state, run.sentence) for run in over] == [
+        (State.DONE, "The results are written, but could not be shown."),
+        (State.DONE, "Finished."),
+    ]
+    assert "KeyError" in "\n".join(recent())
+    controller.shut_down()
+
+
+def test_a_run_that_breaks_when_it_begins_does_not_end_the_rest(runs, scene, engine, tmp_path):
+    over = []
+    runs.all_ended.connect(over.extend)
+    parameters = given(scene, tmp_path / "results", "a.tif")
+    runs.add("segment", parameters)
+    runs.add("segment", {**parameters, "THRESHOLD": object(), "MASK": mask(tmp_path, "b")})  # JSON knows no such thing
+    runs.add("segment", {**parameters, "MASK": mask(tmp_path, "c")})
+    wait(lambda: not runs.busy)
+    assert [run.state for run in over] == [State.DONE, State.FAILED, State.DONE]
 
 
 def mask(tmp_path, name):

@@ -191,7 +191,7 @@ def test_an_archive_is_imported_and_a_second_one_of_that_name_is_not(page, engin
 
 def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monkeypatch, tmp_path):
     file = tmp_path / "my clouds.onnx"
-    shutil.copy(resource("models", "clouds-fast", "model.onnx"), file)
+    shutil.copy(resource("models", "intertidal", "model.onnx"), file)
     asked = []
 
     def answered(questions):
@@ -217,8 +217,8 @@ def test_an_onnx_file_is_read_asked_about_tried_and_imported(page, engine, monke
     wait(lambda: page.models.message.text() == "The model “my clouds” can be chosen now.")
     assert not (settings.models_folder() / ".coming").exists()
     entry = next(entry for entry in models() if entry.id == "my-clouds")
-    assert entry.channels == ("red", "green", "blue", "nir")
-    shipped = next(entry for entry in models() if entry.id == "clouds")
+    assert entry.channels == ("red", "green", "blue")
+    shipped = next(entry for entry in models() if entry.id == "intertidal")
     assert entry.threshold == pytest.approx(shipped.threshold)
 
 

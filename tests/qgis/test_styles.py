@@ -9,6 +9,7 @@ from qgis.core import (
     QgsMapRendererSequentialJob,
     QgsMapSettings,
     QgsProject,
+    QgsRasterContourRenderer,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -19,7 +20,7 @@ from qgis.PyQt.QtWidgets import QDialog
 from cloudreef_plugin import paths
 from cloudreef_plugin.dock.preview_overlay import PREVIEW_COLOUR
 from cloudreef_plugin.layers import loading as results
-from cloudreef_plugin.layers.outline import draw_outline, is_outline
+from cloudreef_plugin.layers.outline import draw_outline
 from cloudreef_plugin.layers.threshold_preview import target_colour
 from cloudreef_plugin.widgets.bar_chart import BarChart
 
@@ -121,10 +122,11 @@ def test_a_mask_can_be_drawn_as_an_outline_and_filled_again(qgis, tmp_path):
     results.apply_style(layer, "mask", ("clear", "cloud"))
     colour = target_colour(layer)
     assert sorted(layer.styleManager().styles()) == ["filled", "outline"]
-    assert not is_outline(layer)
+    assert not isinstance(layer.renderer(), QgsRasterContourRenderer)
     filled = drawn(layer)
     draw_outline(layer, True)
-    assert is_outline(layer) and target_colour(layer).name() == colour.name()
+    assert isinstance(layer.renderer(), QgsRasterContourRenderer)
+    assert target_colour(layer).name() == colour.name()
     assert 0 < drawn(layer) < filled / 2
     draw_outline(layer, False)
     assert [item.label for item in layer.renderer().classes()] == ["clear", "cloud"]

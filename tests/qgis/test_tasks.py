@@ -7,7 +7,7 @@ from pathlib import Path
 
 import processing
 import pytest
-from asking import algorithm
+from asking import Listener, algorithm
 from osgeo import gdal
 from qgis.core import (
     QgsFeature,
@@ -114,6 +114,14 @@ def test_several_masks_and_polygons_as_reference(segmented, truth, tmp_path):
     assert sorted(path.name for path in maps.iterdir()) == ["m_errors.tif", "truth_errors.tif"]
     own = processing.run("cloudreef:evaluate", {"MASKS": [segmented["MASK"]], "POLYGONS": segmented["POLYGONS"]})
     assert own["IOU"] == 1
+
+
+def test_a_layer_without_polygons_says_that_all_is_background(segmented):
+    empty = QgsVectorLayer("Polygon?crs=EPSG:4326", "clear", "memory")
+    listener = Listener()
+    found = processing.run("cloudreef:evaluate", {"MASKS": [segmented["MASK"]], "POLYGONS": empty}, feedback=listener)
+    assert found["IOU"] == 0.0
+    assert any("all of it counts as background" in text for text in listener.sentences)
 
 
 def test_zones_get_their_cover(segmented, sample, tmp_path):

@@ -6,13 +6,15 @@ import json
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback
+from qgis.core import QgsProcessingFeatureSource, QgsProcessingFeedback, QgsWkbTypes
 from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 from ...engine.contract.errors import SceneError
 from ...messages import tr
 
 __all__ = ["write_features", "write_polygons", "write_zones"]
+
+_NO_POLYGONS = (QgsWkbTypes.PointGeometry, QgsWkbTypes.LineGeometry, QgsWkbTypes.NullGeometry)
 
 
 def write_polygons(path: Path, source: QgsProcessingFeatureSource, feedback: QgsProcessingFeedback) -> None:
@@ -43,6 +45,8 @@ def write_features(
 ) -> int:
     """Writes what a source gives - edits that were not saved included - as GeoJSON, in the source's own CRS.
 
+    It may give nothing.
+
     Args:
         path: The file to make.
         source: Features; a selection or a filter is respected.
@@ -50,20 +54,29 @@ def write_features(
         with_attributes: Whether attributes are kept; features without a geometry are kept only then.
 
     Returns:
-        How many features were written.
+        How many features may hold polygons.
+
+    Raises:
+        SceneError: If all shapes are points or lines.
     """
     names = source.fields().names() if with_attributes else []
-    features = []
+    features, shapes, polygons = [], 0, 0
     for feature in source.getFeatures():
         if feedback.isCanceled():
             break
         if not feature.hasGeometry() and not with_attributes:
             continue
+        shapes += feature.hasGeometry()
+        polygons += feature.hasGeometry() and feature.geometry().type() not in _NO_POLYGONS
         geometry = json.loads(feature.geometry().asJson()) if feature.hasGeometry() else None
         properties = {name: _plain(value) for name, value in zip(names, feature.attributes())}
         features.append({"type": "Feature", "properties": properties, "geometry": geometry})
+    if shapes and not polygons:
+        raise SceneError(
+            tr('The layer "{}" holds no polygons.').format(source.sourceName()), tr("Choose a layer with polygons.")
+        )
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), encoding="utf-8")
-    return len(features)
+    return polygons
 
 
 def _plain(value: Any) -> Any:

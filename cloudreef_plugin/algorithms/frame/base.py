@@ -37,6 +37,7 @@ from ...stage_names import stage_name
 from ...tasks.task import RunFeedback
 from .call import Call, is_given
 from .parameters import RastersParameter
+from .read_files import files_read, replaced
 
 __all__ = ["EngineAlgorithm", "names_of", "reported"]
 
@@ -242,7 +243,8 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         The call itself creates the names of temporary outputs and registers them as layers to load.
 
         Raises:
-            OutputError: If a folder does not exist.
+            OutputError: If a folder does not exist, a result would go into a database, or it would replace the file of
+                a vector layer or table that was given.
         """
         named: dict[str, str] = {}
         for destination in self.destinationParameterDefinitions():
@@ -250,10 +252,16 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
             if is_given(parameters.get(name)):
                 is_layer = not isinstance(destination, _FILES)
                 ask = self.parameterAsOutputLayer if is_layer else self.parameterAsFileOutput
-                named[name] = os.path.abspath(ask(parameters, name, context))
+                asked = ask(parameters, name, context)
+                if asked.startswith("ogr:"):  # QGIS itself refuses memory and other databases
+                    raise OutputError(
+                        tr("Results are files, and {} is none.").format(asked), tr("Choose a file name for the result.")
+                    )
+                named[name] = os.path.abspath(asked)
         for path in named.values():
             if not os.path.isdir(os.path.dirname(path)):
                 raise OutputError(tr("The folder of the result {} does not exist.").format(path), tr("Make it first."))
+        self.refuse_to_replace(files_read(Call(self, parameters, context)), named.values())
         return named
 
     @staticmethod
@@ -263,12 +271,10 @@ class EngineAlgorithm(QgsProcessingAlgorithm):
         Raises:
             OutputError: If one would.
         """
-        kept = {os.path.realpath(file) for file in inputs}
-        for path in outputs:
-            if os.path.realpath(path) in kept:
-                raise OutputError(
-                    tr("The result {} would replace the input.").format(path), tr("Choose another name for the result.")
-                )
+        for path in replaced(inputs, outputs):
+            raise OutputError(
+                tr("The result {} would replace the input.").format(path), tr("Choose another name for the result.")
+            )
 
     @contextmanager
     def scratch(self) -> Iterator[Path]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from datetime import date
 from pathlib import Path
-from typing import Optional
+from typing import Any, Optional
 
 from qgis.core import QgsProcessingFeedback
 
@@ -15,9 +15,12 @@ from ...engine_choice import find_engine
 from ...environment.engine_process import EngineCancelled, EngineCrashed, run_job
 from ...layers.days import day_of
 from ...messages import said, tr
-from .base import relay
+from .base import EngineAlgorithm, relay
+from .call import Call
+from .kept_choices import CHOICES, beside_summary, is_summary
+from .read_files import file_of_sink, files_read
 
-__all__ = ["BatchDone", "run_batch"]
+__all__ = ["BatchDone", "check_results", "run_batch"]
 
 
 class BatchDone:
@@ -73,6 +76,26 @@ class BatchDone:
         sentence = f"{scene.title}: {said(event.failed['message'])} {said(event.failed['hint'])}".strip()
         self._failures[event.index] = sentence
         self._feedback.pushWarning(sentence)
+
+
+def check_results(call: Call, job: Job, footprints: Any) -> None:
+    """Checks that neither the results nor the map of the scenes would replace what was given.
+
+    Args:
+        call: Of the batch.
+        job: Its job.
+        footprints: Where the map of the scenes goes: the value of its parameter.
+
+    Raises:
+        OutputError: If one would. A batch that is done again from its summary goes on in it.
+    """
+    summary = Path(job.summary.table or "")
+    read = files_read(call)
+    kept = [file for file in read if not (Path(file).resolve() == summary.resolve() and is_summary(summary))]
+    EngineAlgorithm.refuse_to_replace(kept, (*job.results(), str(beside_summary(summary, CHOICES))))
+    sink = file_of_sink(footprints, call)
+    if sink:
+        EngineAlgorithm.refuse_to_replace([*read, *job.inputs()], [sink])
 
 
 def _running(job: Job) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Sequence
@@ -69,23 +70,35 @@ class LayerCopy:
         """Writes the file, whole or not at all; returns whether it was written, not cancelled.
 
         Raises:
-            OutputError: If its folder cannot be made.
+            OutputError: If its folder cannot be made, or a file that is there cannot be replaced: on Windows none can
+                that is open, as a layer of QGIS is too.
             SceneError: If the layer cannot be read.
         """
         make_folder(self.path.parent)
         part = self.path.with_name(f"{self.path.stem}.part.tif")
-        files = [(Path(f"{part}{ending}"), f"{self.path}{ending}") for ending in (".aux.xml", "")]
+        # The raster first: where it cannot be replaced, what describes it stays too.
+        files = [(Path(f"{part}{ending}"), Path(f"{self.path}{ending}")) for ending in ("", ".aux.xml")]
         try:
             self.export.write(part, self.extent, self.crs, transforms, feedback)
             if feedback.isCanceled():
                 return False
             for made, kept in files:
                 if made.exists():
-                    os.replace(made, kept)
+                    _replace(made, kept)
         finally:
             for made, _ in files:
-                made.unlink(missing_ok=True)
+                with suppress(OSError):
+                    made.unlink(missing_ok=True)
         return True
+
+
+def _replace(made: Path, kept: Path) -> None:
+    try:
+        os.replace(made, kept)
+    except OSError as error:
+        raise OutputError(
+            tr("{} cannot be replaced.").format(kept), tr("Close it in other programs, or choose another name.")
+        ) from error
 
 
 def source_of_one(layer: QgsRasterLayer) -> SceneSource:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any, Mapping, Optional
+from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import (
     QgsCoordinateTransformContext,
@@ -18,12 +18,23 @@ from qgis.core import (
 
 from ...engine.contract.errors import OutputError
 from ...messages import tr
+from .read_files import replaced
 
-__all__ = ["NOT_KEPT", "SUMMARY", "beside_summary", "keep_choices", "kept_choices", "model_of_summary"]
+__all__ = [
+    "CHOICES",
+    "NOT_KEPT",
+    "SUMMARY",
+    "beside_summary",
+    "is_summary",
+    "keep_choices",
+    "kept_choices",
+    "model_of_summary",
+]
 
 # Suffix of a batch's summary, after its model.
 SUMMARY = "_summary.csv"
-_CHOICES, _AREA = "_choices.json", "_area.gpkg"
+_COLUMNS = "scene,status,cover_percent,cover_km2,valid_km2,seconds,message,input,mask"
+CHOICES, _AREA = "_choices.json", "_area.gpkg"
 _LARGEST_BYTES = 1_000_000
 # Never kept, and never believed: the scenes, which the summary lists, where results go, and who computes.
 NOT_KEPT = frozenset(
@@ -36,6 +47,7 @@ def keep_choices(
     choices: Mapping[str, Any],
     area: Optional[QgsProcessingFeatureSource],
     transforms: QgsCoordinateTransformContext,
+    area_files: Sequence[str] = (),
 ) -> None:
     """Stores the parameters of a batch.
 
@@ -44,15 +56,19 @@ def keep_choices(
         choices: Parameters by name; values that JSON cannot hold are left out.
         area: The polygons that are segmented, which are copied; None for whole scenes.
         transforms: The project's transformations.
+        area_files: Files of `area`; a copy that an earlier run kept stays as it is.
 
     Raises:
         OutputError: If it cannot be written.
     """
+    copy = beside_summary(summary, _AREA)
     kept = {name: value for name, value in choices.items() if isinstance(value, (bool, float, int, str, list, tuple))}
-    path = beside_summary(summary, _CHOICES)
+    path = beside_summary(summary, CHOICES)
     try:
         if area is not None:
-            kept["AREA"] = str(_copied(area, beside_summary(summary, _AREA), transforms))
+            kept["AREA"] = str(copy)
+            if not any(replaced(area_files, [str(copy)])):
+                _copy(area, copy, transforms)
         path.write_text(json.dumps(kept, indent=1), encoding="utf-8")
     except (OSError, TypeError) as error:
         raise OutputError(tr("{} could not be written ({}).").format(path, error)) from error
@@ -60,7 +76,7 @@ def keep_choices(
 
 def kept_choices(summary: Path) -> dict[str, Any]:
     """Reads the parameters of a batch; empty if unknown."""
-    path = beside_summary(summary, _CHOICES)
+    path = beside_summary(summary, CHOICES)
     try:
         found = json.loads(path.read_text(encoding="utf-8")) if path.stat().st_size <= _LARGEST_BYTES else {}
     except (OSError, ValueError):
@@ -78,13 +94,22 @@ def model_of_summary(summary: Path) -> str:
     return summary.name[: -len(SUMMARY)] if summary.name.endswith(SUMMARY) else ""
 
 
+def is_summary(table: Path) -> bool:
+    """Tells whether a table is the summary of a batch, which lists its scenes."""
+    try:
+        with open(table, encoding="utf-8-sig") as file:
+            return file.readline().strip() == _COLUMNS
+    except (OSError, ValueError):
+        return False
+
+
 def beside_summary(summary: Path, ending: str) -> Path:
     """Names a file of a batch, for example with the suffix "_scenes.gpkg"."""
     model = model_of_summary(summary)
     return summary.with_name(f"{model}{ending}" if model else ending.lstrip("_"))
 
 
-def _copied(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> Path:
+def _copy(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordinateTransformContext) -> None:
     """Copies the polygons as they are now; they may be edited, selected and removed afterwards."""
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", "area"
@@ -99,4 +124,3 @@ def _copied(area: QgsProcessingFeatureSource, path: Path, transforms: QgsCoordin
     del writer  # closed, and thereby complete
     if failure:
         raise OutputError(tr("The polygons of the area cannot be kept: {}.").format(failure))
-    return path

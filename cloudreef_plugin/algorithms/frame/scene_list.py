@@ -128,8 +128,10 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
         raise SceneError(
             Sentence("The table {} is no text in UTF-8.", table.name), Sentence("Save it as CSV in UTF-8.")
         ) from error
-    first = text.split("\n", 1)[0]
-    rows = csv.DictReader(text.splitlines(), delimiter=max(",;\t", key=first.count))
+    lines = text.splitlines()
+    skipped = next((number for number, line in enumerate(lines) if not _is_remark(line, column)), 0)
+    first = "".join(lines[skipped : skipped + 1])
+    rows = csv.DictReader(lines[skipped:], delimiter=max(",;\t", key=first.count))
     names = {(name or "").strip().lower(): name for name in rows.fieldnames or ()}
     if column and column.strip().lower() not in names:
         raise SceneError(
@@ -139,16 +141,17 @@ def scenes_in_table(table: Path, column: str = "") -> list[ListedScene]:
     usual = next((name for name in _PATH_COLUMNS if name in names), next(iter(names), ""))
     chosen = column.strip().lower() or usual
     scenes = []
-    for number, row in enumerate(rows, 2):
+    for number, row in enumerate(rows, skipped + 2):
         values = {key: (row[name] or "").strip() for key, name in names.items()}
-        if values.get(chosen):
+        path = values.get(chosen, "")
+        if path and not (path.startswith("#") and not os.path.exists(_absolute(path, table.parent))):
             scenes.append(_scene_of_row(values, chosen, table, number))
     if not scenes:
         raise SceneError(
             Sentence("The table {} names no scene.", table.name),
             Sentence("It needs a first row of names and a row a scene."),
         )
-    return scenes
+    return list(dict.fromkeys(scenes))
 
 
 @dataclass(frozen=True)
@@ -260,6 +263,9 @@ def _refuse_collisions(named: Sequence[tuple[ListedScene, Mapping[str, str]]]) -
                     Sentence("Choose another name or folder for the results."),
                 )
             other = owners.setdefault(identity, scene)
+            if other is not scene and _identities(other) == _identities(scene):
+                said = Sentence("{} is listed twice.", scene.files[0])
+                raise OutputError(said, Sentence("Give each a name of its own."))
             if other is not scene:
                 raise OutputError(
                     Sentence(
@@ -338,6 +344,12 @@ def _name_of_file(path: Path) -> str:
     if _METADATA.search(path.name):
         return _METADATA.sub("", path.name) or path.parent.name
     return path.stem
+
+
+def _is_remark(line: str, column: str) -> bool:
+    """Tells whether a line before the names of the columns is a remark: it begins with # and names no column."""
+    cells = {cell.strip(' "#').lower() for cell in re.split(r"[,;\t]", line)}
+    return line.startswith("#") and not cells & {*_PATH_COLUMNS, column.strip().lower() or _PATH_COLUMNS[0]}
 
 
 def _scene_of_row(values: Mapping[str, str], column: str, table: Path, number: int) -> ListedScene:

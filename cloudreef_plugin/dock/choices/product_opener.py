@@ -94,10 +94,11 @@ class ProductOpener(QObject):
             return str(target)
 
         self.task = BackgroundTask(tr("Open a product"), work)
-        self.task.told.succeeded.connect(lambda file: self._stacked(path, file))
-        self.task.told.failed.connect(self._failed)
-        self.task.told.cancelled.connect(lambda: self._failed(tr("Cancelled; nothing was opened.")))
-        self.task.start()
+        self.task.start(
+            lambda file: self._stacked(path, file),
+            self._failed,
+            lambda: self._failed(tr("Cancelled; nothing was opened.")),
+        )
 
     def shut_down(self) -> None:
         """Stops it, without a signal."""

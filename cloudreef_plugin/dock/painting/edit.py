@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any, Callable, Optional
 
 from qgis.core import (
-    Qgis,
     QgsDistanceArea,
     QgsGeometry,
     QgsRaster,
-    QgsRasterBlock,
     QgsRasterDataProvider,
-    QgsRasterFileWriter,
     QgsRasterLayer,
     QgsRectangle,
 )
-from qgis.PyQt.QtCore import QByteArray, QPointF, Qt
+from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QImage, QPainter, QPainterPath, QPolygonF
 
 from ...engine.contract.errors import OutputError
 from ...layers.probability_counts import area_of, measure_of
+from ...layers.whole_files import NODATA, ByteRaster, new_raster
 from ...messages import tr
-from ...tasks.background import BackgroundTask
+from ...tasks.background import BackgroundTask, TaskCancelled
 
 __all__ = ["OVERVIEWS_FROM_PX", "Counts", "MaskEdit", "copying", "overviews"]
 
-NODATA, _TARGET = 255, 1
+_TARGET = 1
 _TILE_PX = 512
 # Larger masks get overviews, the smallest of which has so many pixels.
 OVERVIEWS_FROM_PX, _LEAST_PX = 512, 256
@@ -86,7 +83,7 @@ class _Stroke:
 
 
 def copying(mask: QgsRasterLayer, path: Path, model: str) -> BackgroundTask:
-    """Makes a task that copies a mask to be painted on; its result are the `Counts`, None if it was cancelled.
+    """Makes a task that copies a mask to be painted on; its result are the `Counts`.
 
     Args:
         mask: The mask; only asked here, in its own thread.
@@ -106,32 +103,20 @@ def _copy(
     path: Path,
     model: str,
     cancelled: Callable[[], bool],
-) -> Optional[Counts]:
+) -> Counts:
     # Without overviews, which painting would leave behind: see `overviews`.
-    file = QgsRasterFileWriter(str(path))
-    file.setOutputFormat("GTiff")
-    file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
-    width, height, full = provider.xSize(), provider.ySize(), provider.extent()
-    writer = file.createOneBandRaster(Qgis.DataType.Byte, width, height, full, provider.crs())
-    if writer is None or not writer.isValid():
-        raise OutputError(tr("{} could not be written ({}).").format(path, tr("QGIS cannot make it")))
-    writer.setNoDataValue(1, NODATA)
-    writer.setEditable(True)
-    counts = Counts({}, {} if measure else None)
-    for top in range(0, height, _TILE_PX):
-        for left in range(0, width, _TILE_PX):
-            if cancelled():
-                return None
-            part = _Part.of(provider, left, top, min(_TILE_PX, width - left), min(_TILE_PX, height - top))
-            values = part.read(provider)
-            part.write(writer, values, path)
-            counts.change(b"", values, part.pixel_m2(measure))
-    writer.setEditable(False)
     notes = {"CLOUDREEF_MODEL": model, "CLOUDREEF_EDITED": "painted by hand"}
-    items = "".join(f'<MDI key="{name}">{escape(text)}</MDI>' for name, text in notes.items())
-    # https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata
-    sidecar = path.with_name(f"{path.name}.aux.xml")
-    sidecar.write_text(f"<PAMDataset><Metadata>{items}</Metadata></PAMDataset>", encoding="utf-8")
+    width, height = provider.xSize(), provider.ySize()
+    counts = Counts({}, {} if measure else None)
+    with new_raster(path, provider, notes) as copy:
+        for top in range(0, height, _TILE_PX):
+            for left in range(0, width, _TILE_PX):
+                if cancelled():
+                    raise TaskCancelled
+                part = _Part.of(provider, left, top, min(_TILE_PX, width - left), min(_TILE_PX, height - top))
+                values = part.read(provider)
+                part.write(copy, values)
+                counts.change(b"", values, part.pixel_m2(measure))
     return counts
 
 
@@ -175,16 +160,13 @@ class _Part:
         block = provider.block(1, self.extent, self.columns, self.rows)
         return bytes(block.data())
 
-    def write(self, provider: QgsRasterDataProvider, values: bytes, path: Path) -> None:
+    def write(self, raster: ByteRaster, values: bytes) -> None:
         """Writes values.
 
         Raises:
             OutputError: If that cannot be.
         """
-        block = QgsRasterBlock(Qgis.DataType.Byte, self.columns, self.rows)
-        block.setData(QByteArray(values))
-        if not provider.writeBlock(block, 1, self.left, self.top):
-            raise OutputError(tr("{} could not be written ({}).").format(path, tr("is the disk full?")))
+        raster.write(self.left, self.top, self.columns, self.rows, values)
 
     def pixel_m2(self, measure: Optional[QgsDistanceArea]) -> float:
         """Computes the mean ellipsoidal area of its pixels; 0 without a measure."""
@@ -265,7 +247,7 @@ class MaskEdit:
         provider = self.layer.dataProvider()
         provider.setEditable(True)
         try:
-            part.write(provider, after, self._path)
+            part.write(ByteRaster(provider, self._path), after)
         finally:
             provider.setEditable(False)  # closed, so that whoever draws it reads what was written
         self.counts.change(before, after, part.pixel_m2(self._measure))

@@ -39,9 +39,11 @@ from ...engine.contract.errors import CloudReefError
 from ...help_pages import add_help
 from ...layers import loading
 from ...layers.names import beside, free_name
+from ...layers.whole_files import write_whole
 from ...messages import TITLE, named, tr, words_of
 from ...runs.history import Entry, RunHistory
 from ...tasks.background import BackgroundTask
+from ...tasks.ends import unheard
 from ...teach.map_tools import BrushTool
 from ...widgets.buttons import row_of
 from ...widgets.status_line import StatusLine
@@ -131,10 +133,13 @@ class PaintWindow(QDialog):
         self._statistics = dict(statistics)
         model = Path(str(entry.parameters.get(Segment.MODEL, ""))).name
         task = copying(mask, path, model)
-        task.told.succeeded.connect(lambda counts: self._copied(counts, path, mask.id()))
-        task.told.failed.connect(self._failed)
+        of = mask.id()
         self.message.say(tr("Copying the mask…"))
-        self._copying = task.start()
+        self._copying = task.start(
+            lambda counts: self._copied(counts, path, of),
+            self._failed,
+            lambda: self._failed(tr("Cancelled; nothing was written.")),
+        )
         self.show()
         self.raise_()
 
@@ -174,11 +179,12 @@ class PaintWindow(QDialog):
         column.addWidget(box)
         self.finished.connect(self._finish)
 
-    def _copied(self, counts: Optional[Counts], path: Path, of: str) -> None:
+    def _copied(self, counts: Counts, path: Path, of: str) -> None:
         self._copying = None
         project = QgsProject.instance()
         original = project.mapLayer(of)
-        if counts is None or not isinstance(original, QgsRasterLayer):
+        if not isinstance(original, QgsRasterLayer):
+            self._failed(tr("The results are not there any more."))
             return
         name = " · ".join((tr("painted"), original.name()))
         layer = loading.load(str(path), "mask", name, loading.names_in_legend(original) or ("", ""))
@@ -245,8 +251,7 @@ class PaintWindow(QDialog):
         self._update()
         if max(layer.width(), layer.height()) > OVERVIEWS_FROM_PX:
             task = overviews(Path(layer.source()))
-            task.told.succeeded.connect(lambda found: None if sip.isdeleted(layer) else layer.reload())
-            task.start()
+            task.start(lambda found: None if sip.isdeleted(layer) else layer.reload(), unheard, unheard)
 
     def _mark(self) -> None:
         tool = self._iface.mapCanvas().mapTool()
@@ -280,7 +285,7 @@ class PaintWindow(QDialog):
         path = beside(mask, "statistics")
         kept = {name: value for name, value in self._statistics.items() if name not in ("sizes", "classes")}
         try:
-            path.write_text(json.dumps({**kept, **counted, "edited": True}, indent=1), encoding="utf-8")
+            write_whole(path, json.dumps({**kept, **counted, "edited": True}, indent=1))
         except OSError as error:
             self._failed(tr("{} could not be written ({}). Choose another folder.").format(path, error.strerror))
         given = {**self._entry.parameters, Segment.MASK: str(mask)}

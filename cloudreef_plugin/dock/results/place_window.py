@@ -166,9 +166,9 @@ class PlaceWindow(QDialog):
         if self._task:
             self._task.forget()
         task = AlgorithmTask(LookAtRun().create(), parameters)
-        task.outcome.succeeded.connect(lambda found: self._show(json.loads(found[LookAtRun.ANSWER])))
-        task.outcome.failed.connect(self._failed)
-        if not task.start():
+        if not task.start(
+            lambda found: self._show(json.loads(found[LookAtRun.ANSWER])), self._failed, lambda: self._end("")
+        ):
             return
         self._task = task
         self.message.say(tr("Looking…"))
@@ -180,8 +180,11 @@ class PlaceWindow(QDialog):
         self.picture.setPixmap(QPixmap(str(self._folder / "seen.png")))
 
     def _failed(self, sentence: str, kind: str = "") -> None:
-        self._task = None
         warn(sentence)
+        self._end(sentence)
+
+    def _end(self, sentence: str) -> None:
+        self._task = None
         self.message.say(sentence, Qgis.MessageLevel.Warning)
 
     def _tell_why(self, probability: Optional[QgsRasterLayer], place: QgsPointXY) -> None:

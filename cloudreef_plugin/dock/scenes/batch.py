@@ -59,10 +59,9 @@ class Batch(QObject):
         task.feedback.info.connect(log)
         task.feedback.warning.connect(self._warned)
         task.feedback.progressChanged.connect(self.progress)
-        task.outcome.succeeded.connect(lambda found: self._end(""))
-        task.outcome.failed.connect(lambda sentence, kind: self._end(sentence))
-        task.outcome.cancelled.connect(lambda: self._end(""))
-        if not task.start():
+        if not task.start(
+            lambda found: self._end(""), lambda sentence, kind: self._end(sentence), lambda: self._end("")
+        ):
             return
         self.task = task
         self._looking.start()

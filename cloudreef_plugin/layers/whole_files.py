@@ -1,0 +1,122 @@
+"""Files that have their names only when they are complete: rasters of one byte a pixel, and texts."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from html import escape
+from pathlib import Path
+from types import MappingProxyType
+from typing import Iterator, Mapping
+
+from qgis.core import Qgis, QgsRasterBlock, QgsRasterDataProvider, QgsRasterFileWriter
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QByteArray
+
+from ..engine.contract.errors import OutputError
+from ..engine.contract.leftovers import beside, part_path
+from ..messages import tr
+
+__all__ = ["NODATA", "ByteRaster", "new_raster", "write_whole"]
+
+NODATA = 255
+
+
+class ByteRaster:
+    """A raster that is open for writing.
+
+    Args:
+        provider: Of its file.
+        path: What errors call it.
+    """
+
+    def __init__(self, provider: QgsRasterDataProvider, path: Path) -> None:
+        self._provider, self._path = provider, path
+
+    def write(self, left: int, top: int, columns: int, rows: int, values: bytes) -> None:
+        """Writes a window in pixels, row by row.
+
+        Raises:
+            OutputError: If that cannot be.
+        """
+        block = QgsRasterBlock(Qgis.DataType.Byte, columns, rows)
+        block.setData(QByteArray(values))
+        if not self._provider.writeBlock(block, 1, left, top):
+            raise _unwritten(self._path, tr("is the disk full?"))
+
+
+@contextmanager
+def new_raster(
+    path: Path, like: QgsRasterDataProvider, notes: Mapping[str, str] = MappingProxyType({})
+) -> Iterator[ByteRaster]:
+    """Makes a GeoTIFF on the grid of another raster: whole, or not at all where what writes it raises.
+
+    Args:
+        path: The file.
+        like: Gives the grid.
+        notes: Metadata, by name.
+
+    Raises:
+        OutputError: If it cannot be written.
+    """
+    part = part_path(path)
+    files = [(beside(part, ".aux.xml"), beside(path, ".aux.xml")), (part, path)]
+    try:
+        provider = _created(part, path, like)
+        try:
+            yield ByteRaster(provider, path)
+            provider.setEditable(False)
+        finally:
+            sip.delete(provider)  # closes the file, which has no other name and is not removed else on Windows
+        try:
+            if notes:
+                _write_notes(files[0][0], notes)
+            for made, kept in files:
+                if made.exists():
+                    os.replace(made, kept)
+        except OSError as error:
+            raise _unwritten(path, str(error.strerror)) from error
+    finally:
+        for made, _ in files:
+            made.unlink(missing_ok=True)
+        if notes and not path.exists():
+            files[0][1].unlink(missing_ok=True)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Writes a text file, which is at all times as it was or as it shall be.
+
+    Raises:
+        OSError: If it cannot be written; it is as it was then.
+    """
+    part = part_path(path)
+    try:
+        part.write_text(text, encoding="utf-8")
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _created(part: Path, path: Path, like: QgsRasterDataProvider) -> QgsRasterDataProvider:
+    file = QgsRasterFileWriter(str(part))
+    file.setOutputFormat("GTiff")
+    file.setCreateOptions(["TILED=YES", "COMPRESS=DEFLATE", "BIGTIFF=IF_SAFER"])
+    provider = file.createOneBandRaster(Qgis.DataType.Byte, like.xSize(), like.ySize(), like.extent(), like.crs())
+    if provider is None or not provider.isValid():
+        raise _unwritten(path, tr("QGIS cannot make it"))
+    provider.setNoDataValue(1, NODATA)
+    provider.setEditable(True)
+    return provider
+
+
+def _write_notes(sidecar: Path, notes: Mapping[str, str]) -> None:
+    """Writes metadata where GDAL reads it.
+
+    https://gdal.org/en/stable/user/raster_data_model.html#persistent-auxiliary-metadata
+    """
+    items = "".join(f'<MDI key="{name}">{escape(text)}</MDI>' for name, text in notes.items())
+    sidecar.write_text(f"<PAMDataset><Metadata>{items}</Metadata></PAMDataset>", encoding="utf-8")
+
+
+def _unwritten(path: Path, why: str) -> OutputError:
+    return OutputError(tr("{} could not be written ({}).").format(path, why))

@@ -1,0 +1,135 @@
+"""A model is tried before it is added: the engine writes it into a folder where it cannot be chosen yet."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any, Iterator
+
+from .. import paths
+from ..engine.contract.errors import BundleError
+from ..engine.contract.events import Event, Progress
+from ..engine.contract.model_jobs import ImportModel, ModelOutputs
+from ..environment.engine_process import run_job
+from ..messages import tr
+from ..model_folders import COMING
+from ..stage_names import stage_name
+from ..tasks.background import BackgroundTask
+
+__all__ = ["TriedModel", "put_in_place", "relay", "remove", "scratch_folder", "take_in", "try_out"]
+
+
+@dataclass(frozen=True)
+class TriedModel:
+    """A network of another origin that was tried, and is not added yet.
+
+    Attributes:
+        id: The model's id.
+        name: Its display name.
+        folder: Its temporary folder.
+        place: The folder where it will be kept.
+        scene: The scene that it was tried on.
+        picture: PNG of a tile and the result; empty where it could not be run on the scene.
+        classes: ``name``, ``color`` and ``percent`` of the tile for each class.
+        failed: Why it could not be run there, or empty.
+    """
+
+    id: str
+    name: str
+    folder: Path
+    place: Path
+    scene: Path
+    picture: bytes = b""
+    classes: tuple[dict[str, Any], ...] = ()
+    failed: str = ""
+
+
+def take_in(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> tuple[str, str]:
+    """Runs the engine, which writes the complete model into the folder of models. Returns its id and name."""
+    return put_in_place(try_out(job, model_id, target, python, task))
+
+
+def put_in_place(model: TriedModel) -> tuple[str, str]:
+    """Adds a model that was tried to the installed ones; it is removed if that cannot be. Returns its id and name.
+
+    Raises:
+        BundleError: If its folder is taken by now, or cannot be moved.
+    """
+    try:
+        if model.place.exists():
+            raise _taken(model.place)
+        os.replace(model.folder, model.place)
+    except OSError as error:
+        raise BundleError(
+            tr("{} cannot be written ({}).").format(model.place, error.strerror),
+            tr("Close other QGIS windows and try again."),
+        ) from error
+    finally:
+        remove(model.folder)
+    return model.id, model.name
+
+
+def _taken(place: Path) -> BundleError:
+    return BundleError(tr("There is a folder {} already.").format(place), tr("Remove it, or choose another name."))
+
+
+def relay(task: BackgroundTask, event: Event) -> None:
+    """Tells a task how far the engine is."""
+    if isinstance(event, Progress):
+        task.relay(event.done, event.total, f"{stage_name(event.stage)}…")
+
+
+def remove(folder: Path) -> None:
+    """Removes a tried model, and its parent folder if that is empty then."""
+    shutil.rmtree(folder, ignore_errors=True)
+    with suppress(OSError):
+        folder.parent.rmdir()
+
+
+def try_out(job: ImportModel, model_id: str, target: Path, python: Path, task: BackgroundTask) -> TriedModel:
+    """Runs the engine, which writes the model into a folder where it cannot be chosen yet."""
+    coming = target / COMING
+    place = target / paths.safe_name(model_id)
+    if place.exists():
+        raise _taken(place)
+    coming.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=coming))
+
+    try:
+        with scratch_folder() as scratch:
+            picture = scratch / "trial.png" if job.trial else None
+            outputs = ModelOutputs(str(folder), str(picture) if picture else None)
+            done = run_job(
+                python,
+                replace(job, outputs=outputs),
+                plugin_folder=paths.PLUGIN_FOLDER,
+                scratch=scratch,
+                on_event=lambda event: relay(task, event),
+                cancelled=task.isCanceled,
+            )
+            trial = done.statistics.get("trial", {})
+            drawn = picture.read_bytes() if picture and picture.is_file() else b""
+    except BaseException:
+        remove(folder)
+        raise
+    return TriedModel(
+        model_id,
+        str(done.statistics["name"]),
+        folder,
+        place,
+        Path(job.trial or ""),
+        picture=drawn,
+        classes=tuple(trial.get("classes", ())),
+        failed=str(trial.get("failed", "")),
+    )
+
+
+@contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """Makes a temporary folder, and removes it."""
+    with tempfile.TemporaryDirectory(prefix="cloudreef-") as folder:
+        yield Path(folder)

@@ -1,0 +1,79 @@
+"""What stands beside the GeoPackage of labels: which classes and scenes they are of, and for which model."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Sequence
+
+from ..engine.contract.errors import OutputError
+from ..layers.whole_files import write_whole
+from ..messages import tr
+
+__all__ = ["APART", "LEARN", "BookClass", "BookScene", "read_index", "write_index"]
+
+LEARN, APART = "learn", "apart"
+_FORMAT = "cloudreef-labels/1"
+
+
+@dataclass(frozen=True)
+class BookClass:
+    """A class: its name and colour (red, green, blue)."""
+
+    name: str
+    color: tuple[int, int, int]
+
+
+@dataclass(frozen=True)
+class BookScene:
+    """A labelled scene.
+
+    Attributes:
+        name: Name of its layer, stored with each polygon.
+        source: Its data source, to open the layer again.
+        role: Whether it is trained on or kept apart; where no scene is kept apart, parts of each are.
+    """
+
+    name: str
+    source: str
+    role: str = LEARN
+
+
+def read_index(labels: Path) -> tuple[str, list[BookClass], list[BookScene]]:
+    """Reads model, classes and scenes of a GeoPackage of labels.
+
+    Raises:
+        OutputError: If it is none.
+    """
+    try:
+        told = json.loads(labels.with_suffix(".json").read_text(encoding="utf-8"))
+        if told["format"] != _FORMAT or not labels.is_file():
+            raise ValueError(told["format"])
+        classes = [BookClass(one["name"], tuple(one["color"])) for one in told["classes"]]
+        return told["model"], classes, [BookScene(**one) for one in told["scenes"]]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise OutputError(
+            tr("{} holds no labels of CloudReef.").format(labels),
+            tr("Choose the GeoPackage of labels; a file of the same name, ending in .json, belongs beside it."),
+        ) from error
+
+
+def write_index(labels: Path, model: str, classes: Sequence[BookClass], scenes: Sequence[BookScene]) -> None:
+    """Writes model, classes and scenes of a GeoPackage of labels; a crash meanwhile leaves those of before.
+
+    Raises:
+        OutputError: If they cannot be written.
+    """
+    told = {
+        "format": _FORMAT,
+        "model": model,
+        "classes": [asdict(one) for one in classes],
+        "scenes": [asdict(one) for one in scenes],
+    }
+    try:
+        write_whole(labels.with_suffix(".json"), json.dumps(told, indent=1, ensure_ascii=False))
+    except OSError as error:
+        raise OutputError(
+            tr("{} cannot be written ({}).").format(labels, error.strerror), tr("Make room, or save elsewhere.")
+        ) from error

@@ -1,0 +1,72 @@
+"""Labels belong to the scene that they were painted on, and survive a crash."""
+
+from __future__ import annotations
+
+import resource
+import shutil
+
+import pytest
+from interface import Interface
+from label_books import counts
+from qgis.core import QgsRasterLayer, QgsVectorLayer
+from test_teach import box
+
+from cloudreef_plugin.engine.contract.errors import OutputError, SceneError
+from cloudreef_plugin.teach.label_book import LabelBook
+from cloudreef_plugin.teach.window import TeachWindow
+
+
+@pytest.fixture
+def other(sample, tmp_path, project):
+    """Another scene in the project, named as the first."""
+    (tmp_path / "elsewhere").mkdir()
+    shutil.copy(sample, tmp_path / "elsewhere" / "scene.tif")
+    layer = QgsRasterLayer(str(tmp_path / "elsewhere" / "scene.tif"), "scene")
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_another_scene_of_the_same_name_is_refused_until_it_has_its_own(book, layer, other):
+    with pytest.raises(SceneError, match="Another scene named scene is labelled already"):
+        book.add_scene(other)
+    assert [(one.name, one.source) for one in book.scenes] == [("scene", layer.source())]
+    other.setName("elsewhere")
+    book.add_scene(other)
+    book.paint("cloud", box(other, 0, 0, 10))
+    assert (counts(book), round(book.pixel_counts()["elsewhere"]["cloud"])) == ({}, 100)
+    assert book.raster("elsewhere").source() == other.source()
+
+
+def test_the_same_file_is_the_same_scene_however_it_is_written(book, layer, project):
+    again = QgsRasterLayer(f"{layer.source()}|option:NUM_THREADS=1", "scene")
+    assert again.isValid() and again.source() != layer.source()
+    book.begin("")
+    book.add_scene(again)
+    assert len(book.scenes) == 1 and book.scene == "scene"
+
+
+def test_a_result_on_another_scene_of_the_same_name_is_not_labelled(book, other, project, canvas):
+    polygons = QgsVectorLayer(f"Polygon?crs={other.crs().authid()}", "polygons", "memory")
+    project.addMapLayer(polygons)
+    window = TeachWindow(Interface(canvas))
+    window.take_book(book)
+    window.take_result({"scene": other.id(), "model": "", "mask": "", "polygons": polygons.id(), "checked": ""})
+    assert window.message.text() == "Another scene named scene is labelled already. Rename this layer."
+    assert counts(book) == {}
+    window.shut_down()
+
+
+def test_a_save_that_is_cut_off_leaves_the_labels_as_they_were(book, layer, tmp_path):
+    book.paint("cloud", box(layer, 0, 0, 10))
+    book.save()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, limits[1]))
+    try:
+        with pytest.raises(OutputError, match="cannot be written"):
+            book.set_role("scene", "apart")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    again = LabelBook.open(tmp_path / "labels.gpkg")
+    assert [(one.name, one.role) for one in again.scenes] == [("scene", "learn")]
+    assert counts(again) == {"cloud": 100}
+    assert list(tmp_path.glob("*.part*")) == []
