@@ -19,7 +19,7 @@ __all__ = ["card", "read_notes"]
 
 COLUMNS = ("iou", "precision", "recall", "f1", *OWN)
 GROUND = (
-    "Scenes in which a person saw no target at all, at the threshold above, values as the engine reads them. "
+    "Scenes in which a person saw no target at all{}, values as the engine reads them. "
     "Pixels far smaller than the model is made for, and pictures that were stretched, are among them."
 )
 
@@ -31,10 +31,10 @@ def read_notes(notes: Path | None) -> dict[str, Any]:
 
 def _chosen(own: dict[str, Any], told: dict[str, Any]) -> str:
     if NAMED in own and "threshold" not in told:
-        return "the balanced one of those below"
+        return " (*balanced*, see below)"
     if "threshold" in told:
-        return "chosen by a person, as the text below says, not by the validation scenes"
-    return "chosen on the validation scenes"
+        return ", chosen by a person, as the text below says, not by the validation scenes"
+    return ", chosen on the validation scenes"
 
 
 def card(
@@ -62,14 +62,14 @@ def card(
     told = read_notes(notes)
     own = description["cloudreef"]
     calibration = own["training"]["calibration"]
-    where = "on scenes left out" if calibration["left_out"] else "on these scenes"
+    where = "on scenes that were left out of the fit" if calibration["left_out"] else "on the validation scenes"
     factors = (calibration["temperature"], calibration["shift"])
     by = " (temperature {:g}, shift {:g})".format(*factors) if factors != (1.0, 0.0) else ""
     network = (
         f"{description['mlm:architecture']}, {description['mlm:total_parameters']:,} parameters, "
         f"{own['flops_per_px'] / 1000:.1f} kFLOP per pixel, halo {own['halo_px']} px (measured), "
-        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}; {where} probabilities were calibrated"
-        f"{by}. "
+        f"stride {own['stride_multiple']} px. {_deciding(run, own, told)}. Its probabilities were "
+        f"calibrated {where}{by}. "
         f"Made for pixels of {own['resolution_m'][0]:g} to {own['resolution_m'][1]:g} m."
     )
     making = (
@@ -93,8 +93,8 @@ def card(
         reading if recipe.model.is_binary else class_card.READING,
         *(_tables(scores, without) if recipe.model.is_binary else class_card.tables(scores)),
         *_peers(scores, told.get("peers", [])),
-        *_section("Probabilities and thresholds", _reliability(own)),
-        *_section("False alarms", f"{GROUND}\n\n{table(list(alarms))}" if alarms else None),
+        *_section("Probabilities and thresholds", _reliability(run, own)),
+        *_section("False alarms", _ground(run, alarms) if alarms else None),
         *_section("Damaged images", told.get("stress")),
         *_section("What is worth what", told.get("ablation")),
         *_section("Limits", told.get("limits")),
@@ -105,17 +105,25 @@ def card(
 
 def _deciding(run: Run, own: dict[str, Any], told: dict[str, Any]) -> str:
     if run.recipe.model.is_binary:
-        return f"Threshold {own['threshold']}, {_chosen(own, told)}"
+        return f"Threshold {own['threshold']}{_chosen(own, told)}"
     names = ", ".join(run.recipe.model.classes)
     chosen = {"best": "The checkpoint was chosen on the validation scenes", "last": "The network is the end of the fit"}
     return f"Classes: {names}; the most probable one wins. {chosen[run.checkpoint]}"
 
 
-def _reliability(own: dict[str, Any]) -> str | None:
+def _ground(run: Run, alarms: Sequence[Ground]) -> str:
+    text = GROUND.format(", at the threshold above" if run.recipe.model.is_binary else "")
+    return f"{text}\n\n{table(list(alarms))}"
+
+
+def _reliability(run: Run, own: dict[str, Any]) -> str | None:
     """Describes named thresholds and how often a probability holds, where a cross-validation told them."""
     if NAMED not in own:
         return None
     measured = own["reliability"]
+    looks = (
+        ", with and without the optional channels," if any(one.optional for one in run.recipe.model.channels) else ""
+    )
     points = "; ".join(
         f"*{point['name']}* {point['threshold']:g} (precision {point['precision']:.2f}, recall {point['recall']:.2f})"
         for point in own[NAMED]
@@ -124,8 +132,8 @@ def _reliability(own: dict[str, Any]) -> str | None:
     rows = [("probability, mean", said, ".2f"), ("is target", there, ".2f"), ("of all pixels", part, ".1%")]
     table = [f"| {name} | {' | '.join(format(value, form) for value in values)} |" for name, values, form in rows]
     return (
-        f"From {measured['scenes_left_out']} looks at scenes, with and without the optional channels, of networks that "
-        "were not fitted on them (`python -m training crossval`), sources with equal weights. "
+        f"From {measured['scenes_left_out']} looks at scenes{looks} of networks that were not fitted on them "
+        "(`python -m training crossval`), sources with equal weights. "
         f"Named thresholds: {points}. How often a probability holds (expected calibration error "
         f"{measured['expected_calibration_error']:.3f}):\n\n"
         + "\n".join([table[0], f"|---|{'---:|' * len(said)}", *table[1:]])

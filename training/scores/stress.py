@@ -130,7 +130,10 @@ def table(steps: Sequence[Step]) -> str:
         found = ((name, iou) for name, iou in whole.of_classes.items() if iou is not None)
         each, most = f" ({', '.join(f'{name} {iou:.3f}' for name, iou in found)})", "class"
     told = f", {whole.called:.1%} of clear ground called target" if whole.called is not None else ""
-    called, bold = (", clear ground called target", f" or {CALLED:.0%} called") if told else ("", "")
+    called, bold = "", ""
+    if told:
+        called = ", clear ground called target"
+        bold = f", or more of clear ground called target than {CALLED:.0%} and than undamaged"
     lines = [
         f"Undamaged: mean IoU {whole.iou:.3f}{each}{told}. Each cell: strength: IoU lost (and of the {most} that loses "
         f"most){called}; in bold more than {LOST:g} lost{bold}."

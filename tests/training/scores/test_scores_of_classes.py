@@ -83,7 +83,7 @@ def test_scenes_left_out_are_scored_class_by_class(made: Path, tmp_path: Path, c
     own = Bundle.load(tmp_path / "bundle").data["cloudreef"]
     assert own["training"]["calibration"] == {**told, "left_out": True} and "operating_points" not in own
     card = (tmp_path / "bundle" / "card.md").read_text(encoding="utf-8")
-    assert "The network is the end of the fit; on scenes left out probabilities were calibrated (temp" in card
+    assert "The network is the end of the fit. Its probabilities were calibrated on scenes that were left out" in card
     (to / "crossval.json").write_text("{}", encoding="utf-8")
     assert main([*export, "--crossval", str(to / "crossval.json")]) == 1
     assert "says nothing of a model's reliability" in capsys.readouterr().err
