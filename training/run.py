@@ -12,8 +12,8 @@ from __future__ import annotations
 import csv
 import json
 import os
-import shutil
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, fields, is_dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,7 +33,12 @@ STATE = "state.npz"
 CHECKPOINTS = ("best.keras", "best.json", "last.keras", "last.json")
 RECORDS = ("recipe.toml", "run.json", "changes.diff", "curves.csv", "curves.png")
 FILES = (*RECORDS, *CHECKPOINTS, "batch.png", "validation.png", "latest.png", "control", standard.FILE, STATE)
-FOLDERS = ("checkpoints", "pictures", "tensorboard")
+FOLDERS = {
+    "checkpoints": ("epoch-*-iou-*.keras",),
+    "pictures": ("epoch-*.png",),
+    "tensorboard": ("events.out.tfevents.*",),
+}
+"""Folders of a run, and the names of the files that a fit writes into them."""
 
 
 class RunError(CloudReefError):
@@ -127,7 +132,7 @@ class RunFolder:
             return "new" if anew else self._state()
         if anew and self._is_ours():
             self._clear(but=read.path)
-        if self.path.exists() and any(self.path.iterdir()):
+        if self._holds_more_than(read.path):
             if not self._is_ours():
                 raise RunError(f"{self.path} is not empty and holds no fit.", "Choose another folder with --run.")
             state = self._state()
@@ -138,14 +143,15 @@ class RunFolder:
                 return state
             self._clear(but=read.path)
         self.path.mkdir(parents=True, exist_ok=True)
-        if read.path.resolve() != (self.path / "recipe.toml").resolve():
-            self._keep(read)
         code, changes = code_state()
-        if changes:
-            (self.path / "changes.diff").write_text(changes, encoding="utf-8")
         places = {"recipe": str(read.path), "data": str(data)}
         self.record = {**places, "settings": dict(settings), "code": code, "versions": versions()}
+        # First of all: by it the folder is known as that of a fit.
         self.write_json("run.json", self.record)
+        if read.path.resolve() != (self.path / "recipe.toml").resolve():
+            self._keep(read)
+        if changes:
+            (self.path / "changes.diff").write_text(changes, encoding="utf-8")
         return "new"
 
     def _keep(self, read: ReadRecipe) -> None:
@@ -178,6 +184,7 @@ class RunFolder:
             )
         if not (self.path / STATE).is_file():
             raise RunError(f"{self.path} has no {STATE} to go on from.")
+        self.record.setdefault("begun_with", dict(settings))
         settings["epochs"] = self.record.pop("finished")["epochs"] + epochs
         self.write_json("run.json", self.record)
         return int(settings["epochs"])
@@ -231,8 +238,13 @@ class RunFolder:
             return "finished"
         return "interrupted" if (self.path / STATE).is_file() else "new"
 
+    def _holds_more_than(self, recipe: Path) -> bool:
+        """Tells whether there is anything in the folder besides the recipe."""
+        return self.path.exists() and any(path.resolve() != recipe.resolve() for path in self.path.iterdir())
+
     def _is_ours(self) -> bool:
-        return any((self.path / name).is_file() for name in ("run.json", "recipe.toml"))
+        """Tells whether the folder holds a fit: a recipe alone may lie in a folder of anything."""
+        return "settings" in self.record or all((self.path / name).is_file() for name in CHECKPOINTS[:2])
 
     def _check(self, recipe: Recipe, settings: Mapping[str, Any]) -> None:
         advice = "Choose another folder with --run, or throw that fit away with --anew."
@@ -241,17 +253,24 @@ class RunFolder:
         before = Recipe.load(self.path / "recipe.toml")
         if other := _difference(before, recipe, ""):
             raise RunError(f"{self.path} holds a fit of another recipe: {other}.", advice)
+        # One that was extended is still the fit that the same command began.
+        begun = self.record.get("begun_with", {})
         for name, value in settings.items():
-            if (was := self.record["settings"].get(name)) != value:
-                raise RunError(f"{self.path} holds a fit with {name} {_word(was)}, not {_word(value)}.", advice)
+            if (was := self.record["settings"].get(name)) != value != begun.get(name, was):
+                raise RunError(f"{self.path} holds a fit with {name} {_word(was)}; now: {_word(value)}.", advice)
 
     def _clear(self, but: Path) -> None:
         for name in FILES:
             path = self.path / name
             if path.resolve() != but.resolve():
                 path.unlink(missing_ok=True)
-        for name in FOLDERS:
-            shutil.rmtree(self.path / name, ignore_errors=True)
+        for name, patterns in FOLDERS.items():
+            folder = self.path / name
+            for pattern in patterns:
+                for path in folder.glob(pattern):
+                    path.unlink()
+            with suppress(OSError):  # one with other files in it stays
+                folder.rmdir()
 
 
 def _difference(before: Any, now: Any, place: str) -> str:
@@ -276,8 +295,9 @@ def _word(value: Any) -> str:
 
 def _json(path: Path) -> dict[str, Any]:
     try:
-        return json.loads(path.read_text(encoding="utf-8"))
+        table = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return {}
     except ValueError as error:
-        raise RunError(f"{path} is damaged: {error}.", "Start anew with --anew.") from error
+        raise RunError(f"{path} is damaged: {error}.", "Delete it, or choose another folder with --run.") from error
+    return table if isinstance(table, dict) else {}

@@ -1,14 +1,17 @@
-"""Loads the chips of a recipe's sources at the pixel size of its network."""
+"""Loads the chips of a recipe's sources at the pixel size of its network, and checks whether they suit a fit."""
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Collection, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from engine.contract.errors import CloudReefError
 from engine.contract.model import Bundle
 
 from . import datasets
@@ -17,15 +20,22 @@ from .recipe import Model, Recipe, RecipeError, Source
 
 __all__ = [
     "check_channels",
+    "check_held_out",
     "check_known_channels",
     "check_labels",
+    "check_same_input",
+    "check_shown",
     "check_validation",
+    "in_both",
     "load_labelled",
     "load_source",
     "load_split",
     "scenes_of",
+    "tell_unreadable",
     "without",
 ]
+
+log = logging.getLogger(__name__)
 
 
 PACKED = ("deep_lake", "store")
@@ -188,27 +198,158 @@ def check_validation(chips: Iterable[tuple[str, Chip]], model: Model) -> None:
     """Refuses validation chips, as (split, chip), that cannot score a network.
 
     Raises:
-        RecipeError: If no pixel is labelled target; for several classes, if all pixels are of one.
+        RecipeError: If no pixel is labelled target, or none background; for several classes, if all pixels are of one.
     """
+    validation = [chip for split, chip in chips if split == "validation"]
     if not model.is_binary:
-        shown = {
-            int(number)
-            for split, chip in chips
-            if split == "validation"
-            for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)])
-        }
-        if len(shown) < 2:
+        if len({number for chip in validation for number in _numbers(chip)}) < 2:
             raise RecipeError(
                 "The chips for validation show fewer than two of the classes, so that nothing tells a better network "
                 "from a worse one.",
                 "Choose other scenes for validation.",
             )
         return
-    if not any(((chip.label == 1) & chip.valid).any() for split, chip in chips if split == "validation"):
+    if not any(_shows(chip, 1) for chip in validation):
         raise RecipeError(
             "No chip for validation holds target, so that nothing tells a better network from a worse one.",
             "Choose other scenes for validation.",
         )
+    check_shown(validation, model, "for validation")
+
+
+def check_shown(chips: Iterable[Chip], model: Model, what: str) -> None:
+    """Refuses chips of one target none of which shows background: on these who calls all target is always right.
+
+    Args:
+        chips: The chips.
+        model: The recipe's model.
+        what: What they are for, in words.
+
+    Raises:
+        RecipeError: If no pixel of them is background.
+    """
+    if model.is_binary and not any(_shows(chip, 0) for chip in chips):
+        raise RecipeError(
+            f"No chip {what} holds background: all that is not target is unknown, or not labelled.",
+            "In masks background is 0. Where 0 is the files' nodata value, or transparent, it counts as unknown: write "
+            "them without nodata and transparency.",
+        )
+
+
+def _shows(chip: Chip, number: int) -> bool:
+    return bool(((chip.label == number) & chip.valid).any())
+
+
+def _numbers(chip: Chip) -> list[int]:
+    return [int(number) for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)])]
+
+
+def check_held_out(recipe: Recipe, trained: Collection[str], others: Iterable[Chip], data: Path) -> None:
+    """Warns of scenes to leave out that no source to train on shows; that some of these lack them is as it should be.
+
+    Args:
+        recipe: The recipe.
+        trained: Names of all scenes of the sources to train on.
+        others: The chips of validation.
+        data: Base folder of the recipe's folders.
+
+    Raises:
+        RecipeError: If none of the names is that of a scene, whatever it is used for.
+    """
+    held = set(recipe.fit.held_out)
+    missing = sorted(held.difference(trained))
+    if not missing:
+        return
+
+    def is_scored() -> bool:
+        if any(scenes_of(chip) & held for chip in others):
+            return True
+        with suppress(CloudReefError):
+            return any(scenes_of(chip) & held for _, chip in load_split(recipe, data, "test"))
+        return False
+
+    if len(missing) == len(held) and not is_scored():
+        raise RecipeError(
+            f"No source of the recipe shows a scene that is to be left out ({_few(missing)}): the fit would see what "
+            "it shall not.",
+            f"The scenes to train on are called: {_few(sorted(trained))}.",
+        )
+    log.warning("to be left out, but in no source to train on: %s", _few(missing))
+
+
+def in_both(train: Iterable[Chip], validation: Sequence[Chip]) -> str:
+    """Says which validation chips, or others of their scenes, a fit sees as well; "" if none.
+
+    Chips are alike by their pixels, whatever they are called; scenes by their names in one data set.
+    """
+    looks: dict[tuple[Any, ...], list[int]] = {}
+    for place, chip in enumerate(validation):
+        if (look := _look(chip)) is not None:
+            looks.setdefault(look, []).append(place)
+    scenes: set[tuple[str, str]] = set()
+    same: set[int] = set()
+    for chip in train:
+        scenes |= {(chip.source, chip.scene), *(("", scene) for scene in scenes_of(chip) - {chip.scene})}
+        same |= {place for place in looks.get(_look(chip) or (), ()) if _alike(chip, validation[place])}
+    titles = sorted({validation[place].title for place in same})
+    if titles:
+        return f"{len(same)} of {len(validation)} chips for validation are trained on as well ({_few(titles)})"
+    shared = {chip.scene for chip in validation if scenes & {(chip.source, chip.scene), ("", chip.scene)}}
+    return f"scenes are trained on and for validation ({_few(sorted(shared))})" if shared else ""
+
+
+def _look(chip: Chip) -> tuple[Any, ...] | None:
+    """Takes a few rows of a chip, by which it is recognised; None where these show nothing."""
+    places = np.flatnonzero(chip.present)
+    if not places.size:
+        return None
+    rows = [chip.label.shape[0] * part // 5 for part in range(1, 5)]
+    seen = np.asarray(chip.reflectance[places[0]][rows])
+    if (seen == seen.flat[0]).all():
+        return None
+    return (*chip.reflectance.shape, seen.tobytes())
+
+
+def _alike(one: Chip, other: Chip) -> bool:
+    return np.array_equal(one.reflectance, other.reflectance, equal_nan=True)
+
+
+def _few(names: Sequence[str], most: int = 3) -> str:
+    """Lists the first of some names."""
+    further = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + further
+
+
+def check_same_input(bundle: Bundle, model: Model, recipe: str) -> None:
+    """Refuses a recipe whose sources would show a finished model other channels, values or classes than its own.
+
+    Optional channels that one of both has besides are absent in the other's.
+
+    Args:
+        bundle: The model.
+        model: That of the recipe.
+        recipe: Name of the recipe.
+
+    Raises:
+        RecipeError: If its sources cannot score the model.
+    """
+    hint = "Give the recipe of the model, or one of the same channels and classes, with --recipe."
+    own, theirs = list(bundle.channels), list(model.channels)
+    both = min(len(own), len(theirs))
+    names, others = ([channel.common_name for channel in channels] for channels in (own, theirs))
+    if names[:both] != others[:both] or not all(one.optional for one in (*own[both:], *theirs[both:])):
+        raise RecipeError(f"{bundle.name} takes {', '.join(names)}; the recipe {recipe} has {', '.join(others)}.", hint)
+    if bundle.inputs.values != model.values:
+        raise RecipeError(f"{bundle.name} takes {bundle.inputs.values}; the recipe {recipe} has {model.values}.", hint)
+    classes, listed = tuple(bundle.class_names), model.classes
+    # Two are background and target, whatever they are called, but not the other way round.
+    are_two = len(classes) == len(listed) == 2
+    if (classes[0] == listed[1] or classes[1] == listed[0]) if are_two else classes != listed:
+        raise RecipeError(
+            f"{bundle.name} tells apart {', '.join(classes)}; the recipe {recipe} {', '.join(listed)}.", hint
+        )
+    if are_two and classes[1] != listed[1]:
+        log.warning("the target of %s is %s, that of the recipe %s is %s", bundle.name, classes[1], recipe, listed[1])
 
 
 def load_split(recipe: Recipe, data: Path, *splits: str, shrink: int | None = None) -> list[tuple[str, Chip]]:
@@ -219,3 +360,15 @@ def load_split(recipe: Recipe, data: Path, *splits: str, shrink: int | None = No
         if source.split in splits
         for chip in load_source(source, data, recipe.model, shrink)
     ]
+
+
+def tell_unreadable(recipe: Recipe, data: Path) -> None:
+    """Warns of sources for test that will not be there when the fit is exported."""
+    for source in recipe.source:
+        if source.split == "test":
+            classes = {} if recipe.model.is_binary else {"classes": list(recipe.model.classes)}
+            told = {**_reading(source, recipe.model).options, **classes}
+            try:
+                datasets.reading(source.dataset, data / source.folder, **told)
+            except CloudReefError as error:
+                log.warning("a source for test cannot be read, and export will need it: %s", error.message)

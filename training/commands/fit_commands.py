@@ -208,10 +208,13 @@ def _fit(options: argparse.Namespace) -> None:
 
 def _fitted(options: argparse.Namespace, tell: Any) -> tuple[dict[str, Any], list[str]]:
     """Fits, and exports on request; returns the outcome as an event and in words."""
+    from ..exporting.export import check_free
     from ..fitting.fit import Settings, fit
     from ..run import RunFolder
 
     _check_notes(options.notes)
+    if options.to:
+        check_free(options.to)
     if options.resume:
         recipe, data, run, settings = _interrupted(options)
     else:

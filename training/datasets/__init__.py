@@ -163,10 +163,18 @@ def options_of(name: str) -> set[str]:
     return set(inspect.signature(import_module(_MODULES[name], __name__).load).parameters)
 
 
-def splits(name: str, folder: Path) -> list[str]:
-    """Lists the splits of a data set, published or made by `load`; empty if it has none."""
+def splits(name: str, folder: Path, **options: Any) -> list[str]:
+    """Lists the splits of a data set, published or made by `load`; empty if it has none.
+
+    Args:
+        name: One of `NAMES`.
+        folder: Its folder.
+        **options: Options of its ``load``, of which some choose what is read, such as a table.
+    """
     find = getattr(_module(name, folder), "splits", None)
-    return find(folder) if find else []
+    if find is None:
+        return []
+    return find(folder, **{key: value for key, value in options.items() if key in inspect.signature(find).parameters})
 
 
 def sides(scenes: Iterable[str], split: str, every: int) -> tuple[set[str], set[str]]:

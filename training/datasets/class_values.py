@@ -11,7 +11,7 @@ import numpy as np
 from ..chips import UNKNOWN
 from . import DatasetError
 
-__all__ = ["ClassValues"]
+__all__ = ["ClassValues", "plain"]
 
 
 @dataclass(frozen=True)
@@ -30,18 +30,29 @@ class ClassValues:
 
     @classmethod
     def of(
-        cls, names: Optional[Sequence[str]], values: Optional[Mapping[str, str]], ignore_others: bool
+        cls,
+        names: Optional[Sequence[str]],
+        values: Optional[Mapping[str, str]],
+        ignore_others: bool,
+        target: str = "target_values",
     ) -> Optional[ClassValues]:
         """Reads the options of a data set; None for labels of target and background.
+
+        Args:
+            names: Names of more than two classes; None for target and background.
+            values: Value of a label to the name of its class.
+            ignore_others: Whether all other values are unknown.
+            target: The data set's option that says which of two classes is target; "" if it has none.
 
         Raises:
             DatasetError: If there is a table but no classes, or it names an unknown class.
         """
         if names is None:
             if values is not None or ignore_others:
+                two = f'; of two, say which are target: "{target}"' if target else ""
                 raise DatasetError(
                     'The options "values" and "ignore_other_values" go with the classes of a recipe.',
-                    'List more than two in "model.classes"; of two, say which are target: "target_values".',
+                    f'List more than two in "model.classes"{two}.',
                 )
             return None
         for value, name in (values or {}).items():
@@ -50,16 +61,16 @@ class ClassValues:
                     f'The option "values" says that {value} is "{name}", which is none of the classes: '
                     f"{', '.join(names)}."
                 )
-        return cls(tuple(names), {_text(value): name for value, name in (values or {}).items()}, ignore_others)
+        return cls(tuple(names), {plain(value): name for value, name in (values or {}).items()}, ignore_others)
 
     def number(self, value: Any) -> Optional[int]:
         """Finds the class number of a value, `UNKNOWN` if it is ignored; None if it is not defined."""
-        text = _text(value)
+        text = plain(value)
         if text in self.values:
             return self.names.index(self.values[text])
         if not self.values:
-            by_name = {_text(name): number for number, name in enumerate(self.names)}
-            by_number = {_text(number): number for number in range(len(self.names))}
+            by_name = {plain(name): number for number, name in enumerate(self.names)}
+            by_number = {plain(number): number for number in range(len(self.names))}
             if (found := by_name.get(text, by_number.get(text))) is not None:
                 return found
         return UNKNOWN if self.ignore_others else None
@@ -77,11 +88,11 @@ class ClassValues:
         """
         label = np.full(values.shape, UNKNOWN, np.uint8)
         for value in np.unique(values[known]):
-            number = self.number(value.item())
+            number = self.number(value)
             here = known & (values == value)
             if number is None and value != UNKNOWN:
                 raise DatasetError(
-                    f"{what} holds {value:g} in {np.count_nonzero(here)} pixels, which is the value of no class.",
+                    f"{what} holds {plain(value)} in {np.count_nonzero(here)} pixels, which is the value of no class.",
                     'Say which values are which classes with the option "values", or set "ignore_other_values" to '
                     "leave out the pixels of all others.",
                 )
@@ -104,9 +115,15 @@ class ClassValues:
         return number
 
 
-def _text(value: Any) -> str:
-    """Normalises a value for comparison: 1, 1.0 and "1" are equal, and so are "Water" and "water"."""
+def plain(value: Any) -> str:
+    """Writes a value so that it can be compared: 1, 1.0 and "1" are equal, and so are "Water" and "water"."""
+    text = str(int(value) if isinstance(value, bool) else value).strip().lower()
     try:
-        return f"{float(value):g}"
-    except (TypeError, ValueError):
-        return str(value).strip().lower()
+        return str(int(text))
+    except ValueError:
+        pass
+    try:
+        number = float(text)
+    except ValueError:
+        return text
+    return str(int(number)) if number.is_integer() else repr(number)

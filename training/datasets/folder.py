@@ -8,12 +8,12 @@ Two layouts, with any suffix::
 or folders ``train`` and ``validation`` (``val``, ``valid``) in one of them, as in CloudReef's export of training data,
 which are the splits then. Scale and offset tags and names of bands are used.
 
-A label's nodata value, NaN, and 255 if there is a 1 are unknown; 0 is background; everything else is target. Masks of
-CloudReef, corrected or not, can therefore be used unchanged. Few pixels of 1 among those of 255 are refused as
-ambiguous. One class of several is made the target with `target_values` and `background_values`; other values (the noise
-of a JPEG label) are unknown. For a recipe of more than two classes a label has their numbers, or `values` maps its
-values to classes; nodata and 255 are unknown. Chips cut from one
-scene are named ``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay in one split.
+A label's nodata value, NaN, and 255 if there is a 1 are unknown; 0 is background; the one other value is target. Masks
+of CloudReef, corrected or not, can therefore be used unchanged. Labels of more values are refused as ambiguous, and few
+pixels of 1 among those of 255. One class of several is made the target with `target_values` and `background_values`;
+other values (the noise of a JPEG label) are unknown. For a recipe of more than two classes a label has their numbers,
+or `values` maps its values to classes; nodata and 255 are unknown. Chips cut from one scene are named
+``SCENE__anything.tif``, or a pattern finds the scene in their names: they stay in one split.
 """
 
 from __future__ import annotations
@@ -31,10 +31,12 @@ from engine.network.preprocess import to_reflectance
 from engine.scenes.bands import candidate
 from engine.scenes.inventory import bands_in
 from engine.scenes.values import FIXED
+from rasterio.enums import MaskFlags
 
 from ..chips import CHANNELS, UNKNOWN, Chip
 from . import Chips, DatasetError, sides
 from .class_values import ClassValues
+from .masks import check_place, read_label
 from .options import at_least
 
 __all__ = ["find", "load", "rasters", "read_label", "read_pair", "read_picture", "splits"]
@@ -44,8 +46,8 @@ FOLDERS_OF_SPLITS = {"train": ("train", "training"), "validation": ("validation"
 IMAGE_FOLDERS = ("image", "images", "img")
 LABEL_FOLDERS = ("label", "labels", "mask", "masks", "gt")
 LABEL_ENDINGS = ("_mask", "_label", ".label")
-STRAY = 0.001
-"""Fewer pixels of 1 than this part of those of 255 may be a mistake."""
+ALPHA = (0, 1, 255, 65535)
+"""Values of clear and opaque; a band marked as alpha that has others may be a picture."""
 NUMBERS = "numbers"
 """Scaling of what is no reflectance."""
 RASTERS = (".tif", ".tiff", ".png", ".jpg", ".jpeg", ".vrt", ".jp2")
@@ -99,15 +101,15 @@ def load(
         validation_every: The first scene by name and every `validation_every`-th is for validation.
         validation_scenes: Instead of that, the scenes whose names start with one of these.
         bands: For each channel of the model the band of the file, from 1, 0 where the files have none. None finds red,
-            green, blue and near infrared by their names and colours. Where these say nothing, the first bands are red,
-            green, blue and, if there is a fourth, near infrared.
+            green, blue and near infrared by their names and colours. Where these say nothing, the first bands but alpha
+            are red, green, blue and, if there is a fourth, near infrared.
         channels: In place of `bands`, what the bands of the channels are called, or show ("swir16"); missing ones are
             absent. Of a model of other channels than red, green, blue and near infrared these are its own.
         scaling: Scaling to reflectance, as in the engine's job; "auto" uses the files' scale and offset tags, and
             without them takes floats as they are and 8-bit numbers as 0..255. "numbers" takes stored numbers, scaled
             by tags if there are any: heights, decibels, indices.
         source: Its name in scores.
-        target_values: Values of a label that are target; None: all except 0.
+        target_values: Values of a label that are target; None: the one that is not 0.
         background_values: Values that are background if `target_values` are given; None: all others. Further
             values are unknown.
         scene_pattern: Regular expression that finds the scene in a file's name: its groups, joined by "-", or all of
@@ -119,7 +121,7 @@ def load(
         ignore_other_values: Whether other values are unknown, such as the noise of a JPEG label; else they are refused.
 
     Raises:
-        DatasetError: If an image has no mask, or the two differ in size, or their values are ambiguous.
+        DatasetError: If an image has no mask, or the two differ in size or place, or their values are ambiguous.
     """
     if split and split not in SPLITS:
         raise DatasetError(f'A folder has no split "{split}"; it has: {", ".join(SPLITS)}.')
@@ -155,6 +157,11 @@ def _pairs(
     if validation_scenes is None:
         _, validation = sides(scenes, split, validation_every)
     else:
+        if strange := [name for name in validation_scenes if not any(scene.startswith(name) for scene in scenes)]:
+            raise DatasetError(
+                f'No scene in {folder} starts with "{strange[0]}", which the option "validation_scenes" names.',
+                f"They are called {', '.join(scenes[:5])}{', ...' if len(scenes) > 5 else ''}.",
+            )
         validation = {scene for scene in scenes if scene.startswith(tuple(validation_scenes))}
     return [pair for pair in pairs if (how.scene(pair[0]) in validation) == (split == "validation")]
 
@@ -238,6 +245,8 @@ def read_picture(
         present = tuple(band > 0 for band in chosen)
         read = [band for band in chosen if band > 0]
         numbers, known = file.read(read), file.read_masks(read).astype(bool)
+        if not set(read).isdisjoint(_alpha(file)) and MaskFlags.alpha in file.mask_flag_enums[read[0] - 1]:
+            known[:] = True  # what is taken for a channel hides nothing
         tags = [(file.scales[band - 1], file.offsets[band - 1]) for band in read]
     scales, offsets = zip(*_scaling(scaling, numbers.dtype, tags, image), strict=True)
     reflectance = np.zeros((len(chosen), *numbers.shape[1:]), np.float32)
@@ -252,10 +261,11 @@ def read_picture(
 
 def _chip(image: Path, label: Path, how: _Reading) -> Chip:
     reflectance, valid, present = read_picture(image, how.bands, how.channels, how.scaling)
-    known = read_label(label, how.target_values, how.background_values, how.classes)
+    known = read_label(label, how.target_values, how.background_values, how.classes, numbered=False)
     if known.shape != valid.shape:
         sizes = [f"{rows}x{cols}" for rows, cols in (known.shape, valid.shape)]
         raise DatasetError(f"{label.name} is {sizes[0]}, but {image.name} is {sizes[1]}.")
+    check_place(image, label)
     known[~valid] = UNKNOWN
     return Chip(how.source, how.scene(image), reflectance, known, valid, present, image.stem)
 
@@ -288,7 +298,22 @@ def _bands(
             f"{name} has {file.count} bands; {', '.join(CHANNELS)} (the last may be absent) are needed.",
             'Set "bands" to the band of each channel, 0 where there is none.',
         )
+    if hidden := [band for band in chosen if band in _alpha(file) and not _may_be_picture(file, band)]:
+        raise DatasetError(
+            f"Band {hidden[0]} of {name} is its alpha, which says where there are data; it is no channel.",
+            'Set "bands" to 0 for the channel that the files do not have.',
+        )
     return chosen
+
+
+def _alpha(file: rasterio.DatasetReader) -> list[int]:
+    """Lists the bands that are marked as transparency, and are not called anything else."""
+    return [band.index for band in bands_in(file) if band.colour == "alpha" and band.identity is None]
+
+
+def _may_be_picture(file: rasterio.DatasetReader, band: int) -> bool:
+    """Tells whether a band that is marked as alpha may be a picture: GDAL marks the fourth of 8 bits so by default."""
+    return file.driver != "PNG" and not np.isin(file.read(band), ALPHA).all()
 
 
 def _called(file: rasterio.DatasetReader, channels: Sequence[str], name: str) -> tuple[int, ...]:
@@ -313,8 +338,17 @@ def _called(file: rasterio.DatasetReader, channels: Sequence[str], name: str) ->
 
 def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
     """Finds the bands by the file's names and colours if these tell red, green and blue apart, else takes the first."""
-    known = [band.identity for band in bands_in(file)]
-    first = tuple(range(1, min(file.count, len(CHANNELS)) + 1))
+    alpha = _alpha(file)
+    bands = [band for band in bands_in(file) if band.index not in alpha]
+    doubtful = [band for band in alpha if _may_be_picture(file, band)]
+    if doubtful and not any(band.identity == CHANNELS[3] for band in bands):
+        raise DatasetError(
+            f"Band {doubtful[0]} of {Path(file.name).name} is marked as alpha, but is neither 0 nor 255 everywhere: "
+            "whether it is near infrared or transparency is not clear.",
+            f'Set "bands": [1, 2, 3, {doubtful[0]}] if it is near infrared, [1, 2, 3, 0] if it is transparency.',
+        )
+    known, numbers = [band.identity for band in bands], [band.index for band in bands]
+    first = tuple(numbers[: len(CHANNELS)])
     if any(known.count(name) != 1 for name in CHANNELS[:3]):
         if any(name not in (None, channel) for name, channel in zip(known, CHANNELS, strict=False)):
             raise DatasetError(
@@ -323,9 +357,9 @@ def _as_named(file: rasterio.DatasetReader) -> tuple[int, ...]:
                 'Set "bands" to the band of each channel, 0 where there is none.',
             )
         return first
-    visible = tuple(known.index(name) + 1 for name in CHANNELS[:3])
+    visible = tuple(numbers[known.index(name)] for name in CHANNELS[:3])
     if known.count(CHANNELS[3]) == 1:
-        return (*visible, known.index(CHANNELS[3]) + 1)
+        return (*visible, numbers[known.index(CHANNELS[3])])
     return first if visible == first[:3] and known[3:4] in ([], [None]) else visible
 
 
@@ -347,38 +381,3 @@ def _scaling(scaling: str, dtype: np.dtype, tags: list[tuple[float, float]], ima
     if scaling not in FIXED:
         raise DatasetError(f'There is no scaling "{scaling}"; there are: auto, {NUMBERS}, {", ".join(FIXED)}.')
     return [FIXED[scaling]] * len(tags)
-
-
-def read_label(
-    path: Path,
-    target_values: Optional[Sequence[int]] = None,
-    background_values: Optional[Sequence[int]] = None,
-    classes: Optional[ClassValues] = None,
-) -> np.ndarray:
-    """Reads a mask (rows, cols) as a label: 0, 1, `UNKNOWN`; for the values see `load`."""
-    try:
-        with rasterio.open(path) as file:
-            values, known = file.read(1), file.read_masks(1) > 0
-            if values.dtype.kind == "f":
-                known &= ~np.isnan(values)
-    except rasterio.errors.RasterioIOError as error:
-        raise DatasetError(f"{path} cannot be read: {error}.") from error
-    if classes is not None:
-        return classes.label(values, known, path.name)
-    if target_values is not None:
-        target = np.isin(values, target_values)
-        if background_values is not None:
-            known &= target | np.isin(values, background_values)
-        return np.where(known, target, UNKNOWN).astype(np.uint8)
-    target = values != 0
-    ones, marked = np.count_nonzero(known & (values == 1)), np.count_nonzero(known & (values == UNKNOWN))
-    if 0 < ones < STRAY * marked:
-        raise DatasetError(
-            f"{path.name} holds {marked} pixels of 255 and only {ones} of 1: whether 255 is target or unknown is not "
-            "clear.",
-            "Say it with the options target_values and background_values: [255] and [0] where 255 is target, [1] and "
-            "[0] where it is unknown.",
-        )
-    if ones:
-        known &= values != UNKNOWN
-    return np.where(known, target, UNKNOWN).astype(np.uint8)

@@ -14,6 +14,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import permutations
 from pathlib import Path
 from typing import Optional
 
@@ -26,6 +27,7 @@ from rasterio.features import rasterize
 from ..chips import UNKNOWN, Chip
 from . import Chips, DatasetError, via
 from .class_values import ClassValues
+from .masks import orientation
 from .options import at_least
 from .via import ANNOTATIONS, Ring, Tile
 
@@ -50,6 +52,9 @@ FOLDER_OF_SPLIT = {split: names[0] for split, names in FOLDERS.items()}
 
 BETWEEN = "---"
 """Separator of mosaic and number in the published tiles' names."""
+
+# IMG_0001, DSCN0001: four characters and four digits (JEITA CP-3461, DCF); IMG_20240131_123000: date and time.
+_CAMERA = re.compile(r"[A-Z0-9_]{4}\d{4}|[A-Z]{2,5}_(19|20)\d{6}_\d{6,9}")
 
 
 @dataclass
@@ -120,11 +125,14 @@ def load(
             ambiguous.
     """
     at_least("shrink", shrink, 1)
-    coding = ClassValues.of(classes, values, ignore_other_values)
+    coding = ClassValues.of(classes, values, ignore_other_values, "target_classes")
     if outside and (coding is None or outside not in coding.names):
         raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
     rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
     found = find(folder, split, via.Classes(attribute, tuple(target_classes or ()), coding))
+    places = {path.parent for path in via.annotation_files(folder)}
+    if gone := [name for name in tiles or () if not any((place / name).is_file() for place in places)]:
+        raise DatasetError(f'There is no picture {gone[0]} in {folder}, which the option "tiles" names.')
     kept = [tile for tile in found.tiles if tiles is None or tile.path.name in tiles]
     left_out = {**found.left_out, "tiles that the option does not name": len(found.tiles) - len(kept)}
     return Chips(kept, partial(_chip, shrink=shrink, rest=rest), left_out)
@@ -147,18 +155,39 @@ def find(folder: Path, split: str = "", classes: via.Classes = via.Classes()) ->
     if len(sizes) > 1:
         names = ", ".join(sorted(path.name for path in sizes))
         raise DatasetError(f"{folder} holds several tilings: {names}.", "Name the folder of one of them.")
+    others = _named_by_others(paths)
     tiles: list[Tile] = []
     left_out: Counter[str] = Counter()
     for part, path in kept:
-        annotated = via.read(path, classes)
+        annotated = via.read(path, classes, others[path])
         tiles += [replace(tile, split=part) for tile in annotated.tiles]
         left_out.update(annotated.left_out)
     if split == SPLITS[0]:  # reported once
         for part, path in parts:
             left_out[f"tiles in the folder {path.parent.name}, which is no split"] += (
-                0 if part else len(via.read(path, classes).tiles)
+                0 if part else len(via.read(path, classes, others[path]).tiles)
             )
     return via.Annotated(tiles, dict(left_out))
+
+
+def _named_by_others(paths: Sequence[Path]) -> dict[Path, set[str]]:
+    """Lists for each file of annotations the pictures that other files of its folder name.
+
+    Raises:
+        DatasetError: If two name the same picture.
+    """
+    own = {path: via.named(path) for path in paths}
+    others: dict[Path, set[str]] = {path: set() for path in paths}
+    for first, second in permutations(paths, 2):
+        if first.parent != second.parent:
+            continue
+        if both := sorted(own[first] & own[second]):
+            raise DatasetError(
+                f"In {first.parent} both {first.name} and {second.name} name {both[0]}.",
+                "Keep the one that holds its outlines, and move the other out of the folder.",
+            )
+        others[first] |= own[second]
+    return others
 
 
 def splits(folder: Path) -> list[str]:
@@ -172,10 +201,15 @@ def _split_of(name: str) -> str:
 
 
 def mosaic_name(name: str) -> str:
-    """Finds the mosaic of a tile by its file name, without suffix and position."""
+    """Finds the mosaic of a tile by its file name, without suffix and position.
+
+    A photograph that a camera named by its count or the time is a mosaic of its own.
+    """
     stem = Path(name).stem
     if BETWEEN in stem:
         return stem.rsplit(BETWEEN, 1)[0]
+    if _CAMERA.fullmatch(stem):
+        return stem
     return re.sub(r"([_-]\d+(x\d+)?)+$", "", stem) or stem
 
 
@@ -208,6 +242,12 @@ def _chip(tile: Tile, shrink: int, rest: int = 0) -> Chip:
                 raise DatasetError(
                     f"{tile.path.name} has {file.count} bands of {file.dtypes[0]}; a tile has red, green and blue in "
                     "8 bits."
+                )
+            if (turn := orientation(file)) != "1":
+                raise DatasetError(
+                    f"{tile.path.name} has the EXIF orientation {turn}: the annotator showed it in another way than it "
+                    "is stored, so its outlines would lie elsewhere.",
+                    "Write it turned and without that tag (mogrify -auto-orient FILE), and look at the outlines.",
                 )
             shape = (file.height // shrink, file.width // shrink)
             if not all(shape):

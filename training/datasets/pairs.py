@@ -1,9 +1,9 @@
 """Pictures and masks listed in a CSV.
 
-Columns ``image`` and ``label`` have paths, absolute or relative to the CSV's folder; ``scene`` the scene of a picture,
-and ``split`` its split: "train", "validation" or "test". Without ``scene`` each picture is its own scene;
-without ``split`` scenes are divided as in a plain folder (`training.datasets.folder`), which also reads
-pictures and masks.
+Its cells are separated by commas, semicolons or tabs; rows of empty cells are skipped. Columns ``image`` and ``label``
+have paths, absolute or relative to the CSV's folder; ``scene`` the scene of a picture, and ``split`` its split:
+"train", "validation" or "test". Without ``scene`` each picture is its own scene; without ``split`` scenes are divided
+as in a plain folder (`training.datasets.folder`), which also reads pictures and masks.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from .options import at_least
 __all__ = ["TABLE", "load", "splits"]
 
 TABLE = "pairs.csv"
+SEPARATORS = ",;\t"
+COLUMNS = ("image", "label", "scene", "split")
 SPLITS = ("train", "validation", "test")
 
 
@@ -69,7 +71,8 @@ def load(
         ignore_other_values: Likewise.
 
     Raises:
-        DatasetError: If the table cannot be read, lacks a column, or lists a missing file.
+        DatasetError: If the table cannot be read, lacks a column or has others, lists a missing file, or a picture in
+            two splits.
     """
     at_least("validation_every", validation_every, 1)
     rows = _rows(folder / table)
@@ -88,23 +91,44 @@ def load(
     return Chips(kept, lambda row: read_pair(row.image, row.label, row.scene, **how), {"rows without a split": unsaid})
 
 
-def splits(folder: Path) -> list[str]:
+def splits(folder: Path, table: str = TABLE) -> list[str]:
     """Lists the splits of the table, or those that `load` makes."""
-    return sorted({row.split for row in _rows(folder / TABLE)} - {""}) or ["train", "validation"]
+    return sorted({row.split for row in _rows(folder / table)} - {""}) or ["train", "validation"]
 
 
 def _rows(path: Path) -> list[_Pair]:
     try:
         with path.open(newline="", encoding="utf-8-sig") as file:
-            reader = csv.DictReader(file, skipinitialspace=True)
+            first = file.readline()
+            file.seek(0)
+            between = max(SEPARATORS, key=first.count)
+            reader = csv.DictReader(file, skipinitialspace=True, delimiter=between)
             names = [name.strip().lower() for name in reader.fieldnames or ()]
             reader.fieldnames = names
-            rows = list(reader)
+            rows = [(reader.line_num, row) for row in reader if any(map(_cell, row.values()))]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise DatasetError(f"The table {path} cannot be read: {error}.") from error
-    if missing := [name for name in ("image", "label") if name not in names]:
+    if missing := [name for name in COLUMNS[:2] if name not in names]:
         raise DatasetError(f'{path} has no column "{missing[0]}"; it has: {", ".join(names) or "none"}.')
-    return [_pair(path, number, row) for number, row in enumerate(rows, start=2)]
+    if unknown := [name for name in names if name and name not in COLUMNS]:
+        raise DatasetError(
+            f'{path} has a column "{unknown[0]}", which says nothing here; known are: {", ".join(COLUMNS)}.',
+            "Rename it, or take it out.",
+        )
+    pairs = [_pair(path, number, row) for number, row in rows]
+    of_image: dict[Path, str] = {}
+    for (number, _), pair in zip(rows, pairs, strict=True):
+        if of_image.setdefault(pair.image.resolve(), pair.split) != pair.split:
+            raise DatasetError(
+                f"Line {number} of {path} has {pair.image.name} in another split than a line before.",
+                "Keep each picture in one split.",
+            )
+    return pairs
+
+
+def _cell(value: Any) -> str:
+    """Reads a cell, or the cells beyond the last column, as text."""
+    return "".join(value).strip() if value else ""
 
 
 def _pair(path: Path, number: int, row: dict[str, str]) -> _Pair:

@@ -1,8 +1,9 @@
 """Scenes labelled by polygons: rasters in a folder, and a file of polygons with a field for their class.
 
 The polygons may be in any format of GDAL (GeoPackage, Shapefile, GeoJSON, ...) and in any CRS; each scene takes those
-that overlap it. Where polygons overlap, the later one counts. Pixels without a polygon are unknown, or of the class
-`outside`. Scenes larger than `chip_px` are cut into squares, of which those without any label are left out.
+that overlap it. Where polygons overlap, the later one counts; points and lines do not count. Pixels without a polygon
+are unknown, or of the class `outside`; of two classes they are background. Scenes larger than `chip_px` are cut into
+squares, of which those without any label are left out.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import json
 import tempfile
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -24,12 +25,15 @@ from rasterio.warp import transform_geom
 
 from ..chips import UNKNOWN, Chip
 from . import Chips, DatasetError, sides
-from .class_values import ClassValues
+from .class_values import ClassValues, plain
 from .folder import rasters, read_picture
 from .options import at_least
 
 __all__ = ["Polygons", "load", "read_polygons"]
 
+FIELD = "class"
+LISTED = 10
+"""Number of values that a message lists."""
 ENDINGS = (".gpkg", ".geojson", ".json", ".shp", ".fgb")
 
 
@@ -41,11 +45,20 @@ class Polygons:
         name: Name of their file.
         crs: Their CRS.
         shapes: GeoJSON geometries with the number of their class.
+        ignored: Number of points and lines beside them.
     """
 
     name: str
     crs: Any
     shapes: tuple[tuple[dict[str, Any], int], ...]
+    ignored: int = 0
+
+
+@dataclass(frozen=True)
+class _Targets:
+    """The values of a field that are target, of two classes; empty: all are, if they are one."""
+
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -60,7 +73,7 @@ class _Place:
 
 def load(
     folder: Path,
-    field: str = "class",
+    field: str = FIELD,
     polygons: str = "",
     split: str = "",
     validation_every: int = 5,
@@ -73,6 +86,8 @@ def load(
     classes: Optional[Sequence[str]] = None,
     values: Optional[Mapping[str, str]] = None,
     ignore_other_values: bool = False,
+    target_classes: Optional[Sequence[str]] = None,
+    layer: str = "",
 ) -> Chips[_Place]:
     """Loads the squares of scenes with the polygons on them.
 
@@ -88,66 +103,127 @@ def load(
         channels: Likewise.
         scaling: Likewise.
         source: Likewise.
-        classes: Names of the classes, set by the recipe; None: every polygon is target, all else background.
+        classes: Names of the classes, set by the recipe; None: polygons are target, all else is background.
         values: Value of the field to the name of its class; None: it has names or numbers of classes.
         ignore_other_values: Whether polygons of other values are unknown; else they are refused.
+        target_classes: For two classes the values of the field that are target; all others are background. None: all
+            polygons are target, if they have one value.
+        layer: Layer of the file; "" takes the only one with geometries.
 
     Raises:
-        DatasetError: If there are no polygons, or the field or a value of it is unknown.
+        DatasetError: If there are no polygons, the field, a value of it or the layer is unknown, or only one of scene
+            and polygons has a CRS.
     """
     at_least("validation_every", validation_every, 1)
     at_least("chip_px", chip_px, 32)
     if split not in ("", "train", "validation"):
         raise DatasetError(f'Polygons have no split "{split}"; they have: train, validation.')
-    coding = ClassValues.of(classes, values, ignore_other_values)
+    coding = ClassValues.of(classes, values, ignore_other_values, "target_classes")
     if outside and (coding is None or outside not in coding.names):
         raise DatasetError(f'The option "outside" is "{outside}", which is none of the classes.')
-    found = read_polygons(_file(folder, polygons), field, coding)
+    meaning = coding or _Targets(tuple(target_classes or ()))
+    found = read_polygons(_file(folder, polygons), field, meaning, layer)
     rest = 0 if coding is None else coding.names.index(outside) if outside else UNKNOWN
     scenes = rasters(folder)
     _, validation = sides(scenes, split, validation_every)
     kept = [path for stem, path in scenes.items() if not split or (stem in validation) == (split == "validation")]
-    places = [place for path in kept for place in _squares(path, chip_px) if _is_labelled(place, found, rest)]
-    return Chips(places, partial(_chip, found=found, rest=rest, how=(bands, channels, scaling), source=source))
+    places = [place for path in kept for place in _squares(path, chip_px, found) if _is_labelled(place, found, rest)]
+    read = partial(_chip, found=found, rest=rest, how=(bands, channels, scaling), source=source)
+    return Chips(
+        places, read, {"points and lines, which enclose nothing": found.ignored if split != "validation" else 0}
+    )
 
 
-def read_polygons(path: Path, field: str, coding: Optional[ClassValues]) -> Polygons:
+def read_polygons(path: Path, field: str, coding: ClassValues | _Targets, layer: str = "") -> Polygons:
     """Reads the polygons of a file with the numbers of their classes.
 
     Args:
         path: Path of the file.
         field: Field with their class.
-        coding: Values of the classes; None: all are of class 1.
+        coding: Values of the classes, or of the target.
+        layer: Layer of the file; "" takes the only one.
 
     Raises:
-        DatasetError: If it cannot be read, has no such field, or has a value of no class.
+        DatasetError: If it cannot be read, has no such field or layer, or has a value of no class.
     """
     with tempfile.TemporaryDirectory() as scratch, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        plain = Path(scratch) / "polygons.geojson"
+        plain_json = Path(scratch) / "polygons.geojson"
         try:
-            about = pyogrio.read_info(path)
-            with pyogrio.open_arrow(path, use_pyarrow=False) as (_, stream):
+            chosen = _layer(path, layer)
+            about = pyogrio.read_info(path, layer=chosen)
+            with pyogrio.open_arrow(path, layer=chosen, use_pyarrow=False) as (_, stream):
                 kind, name = about["geometry_type"], about["geometry_name"] or "geom"
                 # GeoJSON on the file's own CRS, for reading geometries only.
                 pyogrio.write_arrow(
-                    stream, plain, driver="GeoJSON", geometry_name=name, geometry_type=kind, crs=about["crs"]
+                    stream, plain_json, driver="GeoJSON", geometry_name=name, geometry_type=kind, crs=about["crs"]
                 )
-            features = json.loads(plain.read_text(encoding="utf-8"))["features"]
+            features = json.loads(plain_json.read_text(encoding="utf-8"))["features"]
         except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, RuntimeError, ValueError) as error:
             raise DatasetError(f"The polygons {path} cannot be read: {error}.") from error
-    if coding and features and field not in about["fields"]:
+    told = list(about["fields"])
+    needed = isinstance(coding, ClassValues) or coding.names or field != FIELD
+    if features and needed and field not in told:
         raise DatasetError(
-            f'{path.name} has no field "{field}"; it has: {", ".join(about["fields"]) or "none"}.',
+            f'{path.name} has no field "{field}"; it has: {", ".join(told) or "none"}.',
             'Name the one that holds the classes with the option "field".',
         )
-    shapes = []
-    for feature in features:
-        if not feature["geometry"]:
-            continue
-        number = coding.of_feature(feature["properties"][field], f"{path.name}, {field}") if coding else 1
-        shapes.append((feature["geometry"], number))
-    return Polygons(path.name, about["crs"], tuple(shapes))
+    areas = [(area, feature["properties"]) for feature in features for area in _areas(feature["geometry"])]
+    ignored = sum(bool(feature["geometry"]) and not list(_areas(feature["geometry"])) for feature in features)
+    if ignored and not areas:
+        raise DatasetError(f"{path.name} holds points or lines, but no polygons.", "Draw what is labelled as polygons.")
+    values = [properties.get(field) for _, properties in areas]
+    numbers = _numbers(values, field, coding, path.name)
+    return Polygons(
+        path.name,
+        about["crs"],
+        tuple((area, number) for (area, _), number in zip(areas, numbers, strict=True)),
+        ignored,
+    )
+
+
+def _layer(path: Path, name: str) -> str | None:
+    """Finds the layer to read; None for the first of a file that lists none."""
+    layers = [str(layer) for layer, kind in pyogrio.list_layers(path) if kind is not None]
+    if name and name not in layers:
+        raise DatasetError(f'{path.name} has no layer "{name}"; it has: {", ".join(layers) or "none"}.')
+    if not name and len(layers) > 1:
+        raise DatasetError(
+            f"{path.name} holds several layers: {', '.join(layers)}.", 'Name the one to read with the option "layer".'
+        )
+    return name or next(iter(layers), None)
+
+
+def _areas(geometry: dict[str, Any] | None) -> Iterator[dict[str, Any]]:
+    """Yields what encloses an area in a GeoJSON geometry."""
+    if geometry and geometry["type"] == "GeometryCollection":
+        for part in geometry["geometries"]:
+            yield from _areas(part)
+    elif geometry and geometry["type"] in ("Polygon", "MultiPolygon"):
+        yield geometry
+
+
+def _numbers(values: Sequence[Any], field: str, coding: ClassValues | _Targets, name: str) -> list[int]:
+    """Finds the class numbers of polygons by the values of their field; of two classes those of the target are 1."""
+    if isinstance(coding, ClassValues):
+        return [coding.of_feature(value, f"{name}, {field}") for value in values]
+    there = {plain(value): str(value) for value in values if value is not None}
+    if missing := [target for target in coding.names if values and plain(target) not in there]:
+        raise DatasetError(
+            f'No polygon of {name} is of the class "{missing[0]}"; there are: {", ".join(sorted(there.values()))}.'
+        )
+    if not coding.names and len(there) > 1:
+        raise DatasetError(
+            f'The polygons of {name} are of several classes by the field "{field}": {_some(there.values())}.',
+            f'Say which are target: target_classes = ["{sorted(there.values())[0]}"], or name all of them.',
+        )
+    wanted = set(map(plain, coding.names))
+    return [int(not wanted or plain(value) in wanted) for value in values]
+
+
+def _some(names: Iterable[str]) -> str:
+    listed = sorted(names)
+    return ", ".join(listed[:LISTED]) + (", ..." if len(listed) > LISTED else "")
 
 
 def _file(folder: Path, name: str) -> Path:
@@ -164,9 +240,15 @@ def _file(folder: Path, name: str) -> Path:
     return found[0]
 
 
-def _squares(path: Path, size: int) -> list[_Place]:
+def _squares(path: Path, size: int, found: Polygons) -> list[_Place]:
     with rasterio.open(path) as file:
-        rows, cols = file.height, file.width
+        rows, cols, crs = file.height, file.width, file.crs
+    if found.shapes and bool(crs) != bool(found.crs):
+        without, other = (found.name, path.name) if crs else (path.name, found.name)
+        raise DatasetError(
+            f"{without} has no CRS, but {other} has one: where the polygons lie on the scene is not known.",
+            f"Give {without} its CRS; without one for both, polygons are taken in the scene's own coordinates.",
+        )
     return [_Place(path, row, col, size) for row in range(0, rows, size) for col in range(0, cols, size)]
 
 

@@ -31,6 +31,8 @@ INDEX = "index.json"
 PARTS = ("reflectance", "label", "valid")
 TEACHER = "teacher"
 SHARD_BYTES = 256_000_000
+NAMED = 5
+"""Number of scenes that a message lists."""
 
 _SHARD = re.compile(rf"\d{{4,}}-({'|'.join((*PARTS, TEACHER))})\.npy")
 
@@ -94,6 +96,11 @@ class _Entry:
     scene: str
     split: str
     name: str = ""
+
+    @property
+    def scenes(self) -> set[str]:
+        """Its scene, and those that a canvas shows."""
+        return {self.scene, *self.scene.split("+")}
 
     def chip(self) -> Chip:
         """Builds it; its arrays are views into mapped files."""
@@ -186,11 +193,12 @@ def load(
         folder: The store.
         split: Split in the store: "train", "validation", "test"; "" loads all.
         scenes: Names of scenes to keep; None keeps all.
-        without: Names of scenes to leave out.
+        without: Names of scenes to leave out, with the canvases that show one of them.
         classes: Names of more than two classes, set by the recipe.
 
     Raises:
-        DatasetError: If the folder is not a store, a shard differs from the index, or it has other classes.
+        DatasetError: If the folder is not a store, a shard differs from the index, or it has other classes, or none of
+            the scenes that are named.
     """
     packed = _index(folder).get("classes", [])
     if packed != list(classes or ()):
@@ -201,11 +209,21 @@ def load(
         )
     if split and split not in (known := splits(folder)):
         raise DatasetError(f'The store {folder} has no split "{split}"; it has: {", ".join(known) or "none"}.')
+    all_entries = list(_entries(folder))
+    own = {entry.scene for entry in all_entries}
+    shown = {scene for entry in all_entries for scene in entry.scenes}
+    for option, names, there in (("scenes", scenes or (), own), ("without", without, shown)):
+        if unknown := sorted(set(names) - there):
+            some = ", ".join([*sorted(own)[:NAMED], *(["..."] if len(own) > NAMED else [])])
+            raise DatasetError(
+                f'The store {folder} has no scene "{unknown[0]}", which the option "{option}" names.',
+                f"Its scenes are called {some}.",
+            )
     chosen = [
         entry
-        for entry in _entries(folder)
+        for entry in all_entries
         if (not split or entry.split == split)
-        and entry.scene not in without
+        and entry.scenes.isdisjoint(without)
         and (scenes is None or entry.scene in scenes)
     ]
     return Chips(chosen, _Entry.chip)

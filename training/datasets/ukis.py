@@ -44,7 +44,7 @@ def load(
     Raises:
         DatasetError: If a number is of no class.
     """
-    coding = ClassValues.of(classes, values, ignore_other_values)
+    coding = ClassValues.of(classes, values, ignore_other_values, target="")
     if unknown := [name for name in channels if name not in PLACES]:
         raise DatasetError(f"These scenes have no channel {unknown[0]}; they have: {', '.join(PLACES)}.")
     return Chips(sensors, partial(_chip, folder, channels=channels, coding=coding))

@@ -12,7 +12,7 @@ import json
 import logging
 import math
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Optional
@@ -20,7 +20,7 @@ from typing import Any, Optional
 import numpy as np
 
 from . import DatasetError
-from .class_values import ClassValues
+from .class_values import ClassValues, plain
 
 __all__ = ["ANNOTATIONS", "Annotated", "Classes", "Ring", "Tile", "annotations", "read"]
 
@@ -61,7 +61,7 @@ class Classes:
 
     Attributes:
         attribute: Attribute of the regions with their class; "" takes the only one.
-        target: Its values that are target; empty: all regions are, if they have one class.
+        target: Its values that are target, in capitals or not; empty: all regions are, if they have one class.
         several: Values of several classes, instead of a target.
     """
 
@@ -89,11 +89,25 @@ def annotation_files(folder: Path) -> list[Path]:
     return named or [path for path in sorted(folder.rglob("*.json")) if _holds_regions(path)]
 
 
-def read(path: Path, classes: Classes = Classes()) -> Annotated:
+def named(path: Path) -> set[str]:
+    """Lists the file names of the pictures that a file of annotations names.
+
+    Raises:
+        DatasetError: As `read`.
+    """
+    return {Path(_regions(path, key, entry)[0]).name for key, entry in _entries(path).items()}
+
+
+def read(path: Path, classes: Classes = Classes(), elsewhere: Collection[str] = ()) -> Annotated:
     """Reads a file of annotations and lists the pictures beside it.
 
     A picture that the file does not list is left out, except if its entries have bare file names as keys: OysterNet's
     authors wrote them so, and left out the tiles without a reef. There it is a picture without any target.
+
+    Args:
+        path: The file.
+        classes: The classes of its regions.
+        elsewhere: Names of pictures that another file of the folder lists.
 
     Raises:
         DatasetError: If it is not such a file, a region is damaged, or the target regions are ambiguous.
@@ -104,7 +118,7 @@ def read(path: Path, classes: Classes = Classes()) -> Annotated:
     tiles: dict[str, Tile] = {}
     left_out: Counter[str] = Counter()
     for name, listed in regions.values():
-        kept = [one for one in listed if chosen is None or not chosen[1] or _class_of(one, chosen[0]) in chosen[1]]
+        kept = [one for one in listed if not (chosen and chosen[1]) or plain(_class_of(one, chosen[0])) in chosen[1]]
         left_out["regions of other classes, background"] += len(listed) - len(kept)
         several = classes.several
         numbers = [
@@ -123,7 +137,7 @@ def read(path: Path, classes: Classes = Classes()) -> Annotated:
         tiles[tile.path.name] = tile
     left_out["regions that enclose nothing: points, open lines"] += sum(tile.ignored for tile in tiles.values())
     beside = {file.name for file in path.parent.iterdir() if file.suffix.lower() in PICTURES}
-    unlisted = sorted(beside - set(tiles))
+    unlisted = sorted(beside - set(tiles) - set(elsewhere))
     if unlisted and all(key == name for key, (name, _) in regions.items()):
         tiles |= {name: Tile(path.parent / name, ()) for name in unlisted}
     elif unlisted:
@@ -188,11 +202,11 @@ def _target(path: Path, regions: Sequence[Any], classes: Classes) -> Optional[tu
         return None
     attribute = classes.attribute or next(iter(several or attributes), "")
     values = {_class_of(one, attribute) for one in regions}
-    if missing := [name for name in classes.target if regions and name not in values]:
+    if missing := [name for name in classes.target if regions and plain(name) not in map(plain, values)]:
         raise DatasetError(
             f'No region in {path} is of the class "{missing[0]}"; there are: {", ".join(sorted(values - {""}))}.'
         )
-    return attribute, classes.target
+    return attribute, tuple(map(plain, classes.target))
 
 
 def _attributes(region: Any) -> dict[str, Any]:

@@ -1,11 +1,7 @@
-"""Writes a fitted network as a bundle: Keras and ONNX weights, model.json, card.md. The engine reads it.
-
-This is the one writer of model.json; `engine.contract.model` is the one reader.
-"""
+"""Writes a fitted network as a bundle: Keras and ONNX weights, model.json, card.md. The engine reads it."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import shutil
@@ -18,11 +14,12 @@ from typing import Any
 import keras
 import numpy as np
 from engine.contract.errors import CloudReefError
-from engine.contract.model import FORMAT, Bundle
+from engine.contract.model import Bundle
 from engine.contract.thresholds import NAMED
 from engine.network.exchange.deepness import keys, tiles
 
 from ..chips import Chip
+from ..fitting.transfer import fits_branch_alone
 from ..network import halo, unet
 from ..recipe import Model, Recipe
 from ..run import Run
@@ -33,13 +30,15 @@ from ..scores.class_scores import ClassScore, added_up
 from ..scores.clear_ground import false_alarms, load_ground
 from ..scores.evaluate import ThresholdSweep, predict, settled_threshold
 from ..scores.reliability import Reliability, left_out_temperature
+from ..shipped import shipped
 from ..sources import load_split
 from . import onnx_graph
 from .card import card, read_notes
 from .keras_file import save
+from .model_json import INPUT, OUTPUT, describe
 from .rounding import round_network
 
-__all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "export", "export_run"]
+__all__ = ["AGREEMENT", "FEW_PX", "ExportError", "FewLabels", "calibrated", "check_free", "export", "export_run"]
 
 log = logging.getLogger(__name__)
 
@@ -52,8 +51,8 @@ FEW_PX = 1000
 STANDARD = (-3.0, 3.0)
 """Range of nearly all standardised numbers."""
 
-INPUT, OUTPUT = "reflectance", "probability"
 KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION = "model.keras", "model.onnx", "card.md", "model.json"
+PART = f"{DESCRIPTION}.part"
 
 
 class ExportError(CloudReefError):
@@ -99,7 +98,8 @@ def export(
 
     Args:
         run: A fit, with the threshold of the calibrated network.
-        to: Folder of the bundle; files of an older one are replaced when all new ones are complete.
+        to: Folder of the bundle; files of an older one are replaced when all new ones are complete, those of others
+            never.
         chips: (split, chip) to score for the card, at the scenes' pixel size.
         calibration: Folded into the weights, see `training.scores.calibration`.
         reliability: Reliability and named thresholds of a cross-validation; None without one.
@@ -107,16 +107,43 @@ def export(
         ground: (split, chip) without any target, to count false alarms for the card.
 
     Raises:
-        ExportError: If Keras and ONNX Runtime disagree.
+        ExportError: If Keras and ONNX Runtime disagree, or the folder holds files of these names that are no bundle's.
     """
+    check_free(to)
     to.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="cloudreef-", ignore_cleanup_errors=True) as made:
         _make(run, Path(made), chips, calibration, reliability, notes, ground)
-        # A folder is a bundle only with its model.json, which is written last.
+        # A folder is a bundle only with its model.json, which gets its name last; till then the part says whose it is.
+        shutil.copyfile(Path(made) / DESCRIPTION, to / PART)
         (to / DESCRIPTION).unlink(missing_ok=True)
-        for name in (KERAS_FILE, ONNX_FILE, CARD, DESCRIPTION):
+        for name in (KERAS_FILE, ONNX_FILE, CARD):
             shutil.copyfile(Path(made) / name, to / name)
+        (to / PART).replace(to / DESCRIPTION)
     return Bundle.load(to)
+
+
+def check_free(to: Path) -> None:
+    """Refuses a folder whose files a bundle would replace, unless they are those of a bundle.
+
+    Raises:
+        ExportError: If it is such a folder.
+    """
+    described = [to / name for name in (DESCRIPTION, PART) if (to / name).is_file()]
+    if described and not any(map(_is_description, described)):
+        raise ExportError(f"{described[0]} is not that of a model of CloudReef.", "Choose another folder.")
+    there = [name for name in (KERAS_FILE, ONNX_FILE, CARD) if (to / name).exists()]
+    if there and not described:
+        raise ExportError(
+            f"{to} holds {there[0]}, but no {DESCRIPTION}: it is no model of CloudReef.", "Choose another folder."
+        )
+
+
+def _is_description(file: Path) -> bool:
+    try:
+        table = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:
+        return file.name == PART
+    return isinstance(table, dict) and "cloudreef" in table
 
 
 def _make(
@@ -145,7 +172,7 @@ def _make(
         raise ExportError(f"Keras and ONNX Runtime differ by {difference:.2g}; at most {AGREEMENT} is allowed.")
     log.info("halo %d px; Keras and ONNX Runtime agree within %.1e", halo_px, difference)
 
-    description = _description(run, model, halo_px, keras_file, onnx_file)
+    description = describe(run, model, halo_px, keras_file, onnx_file)
     description["cloudreef"]["training"]["calibration"] = asdict(calibration)
     if reliability:
         description["cloudreef"] |= _reliability(reliability)
@@ -183,6 +210,8 @@ def export_run(
 
     The network is calibrated on the validation scenes, and its threshold is 0.5 unless another is clearly better there;
     with a cross-validation, both come from the scenes that were left out. Several classes have a temperature only.
+    Where the branch beside a finished network alone was fitted, nothing is calibrated, as that would change the network
+    elsewhere; the threshold is then that of the model that it started from.
 
     Args:
         folder: Run folder of the fit.
@@ -202,9 +231,14 @@ def export_run(
         calibration, threshold = reliability.calibration, reliability.threshold
     elif crossval:
         calibration, threshold = left_out_temperature(crossval), run.threshold
+    elif fits_branch_alone(run.recipe):
+        calibration, threshold = UNCHANGED, _threshold_before(run)
+        log.info("not calibrated, so that it stays as it was where the channels of its branch are absent")
     else:
         known = [chip for _, chip in load_split(run.recipe, data, "validation", "replay")]
         calibration, threshold = calibrated(run, known, few)
+    if fits_branch_alone(run.recipe) and (calibration.temperature, calibration.shift) != (1.0, 0.0):
+        log.warning("this calibration also changes the network where the channels of its branch are absent")
     calibration = replace(calibration, left_out=crossval is not None)
     log.info("temperature %g, shift %g: threshold %g", calibration.temperature, calibration.shift, threshold)
     threshold = read_notes(notes).get("threshold", threshold)
@@ -213,6 +247,13 @@ def export_run(
     run = replace(run, best={**run.best, "threshold": threshold})
     ground = _ground(notes, data)
     return export(run, to, chips, calibration=calibration, reliability=reliability, notes=notes, ground=ground)
+
+
+def _threshold_before(run: Run) -> float:
+    """Finds the threshold of the model that a fit started from; that of the fit if it was a network alone."""
+    start = run.record.get("settings", {}).get("start") or run.recipe.fit.start
+    folder = shipped(Path(start)) if start else run.folder
+    return Bundle.load(folder).threshold if (folder / DESCRIPTION).is_file() else run.threshold
 
 
 def calibrated(run: Run, chips: Sequence[Chip], few: FewLabels | None = None) -> tuple[Calibration, float]:
@@ -279,103 +320,6 @@ def _write_description(to: Path, description: dict[str, Any]) -> None:
     (to / DESCRIPTION).write_text(text, encoding="utf-8")
 
 
-def _recipe_file(run: Run) -> str:
-    return Path(run.record["recipe"]).name if run.record else f"{run.recipe.model.id}.toml"
-
-
-def _description(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict[str, Any]:
-    recipe = run.recipe
-    about, first = recipe.model, ["batch", "bands", "height", "width"]
-    last = ["batch", "height", "width", "bands"]
-    data = [
-        {"dataset": source.dataset, "folder": source.folder, "split": source.split, "options": source.options}
-        for source in recipe.source
-    ]
-    return {
-        "format": FORMAT,
-        "id": about.id,
-        "name": about.name,
-        "version": about.version,
-        "description": about.description,
-        "license": about.license,
-        "mlm:name": about.id,
-        "mlm:architecture": f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})",
-        "mlm:tasks": ["semantic-segmentation"],
-        "mlm:framework": "Keras",
-        "mlm:framework_version": keras.__version__,
-        "mlm:total_parameters": model.count_params(),
-        "mlm:input": [
-            {
-                "name": INPUT,
-                "bands": [asdict(channel) for channel in about.channels],
-                "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
-                "value_scaling": _clip(about),
-            }
-        ],
-        "mlm:output": [
-            {
-                "name": OUTPUT,
-                "tasks": ["semantic-segmentation"],
-                "result": {"shape": [-1, about.outputs, -1, -1], "dim_order": first, "data_type": "float32"},
-                "classification:classes": _classes(about),
-            }
-        ],
-        "cloudreef": {
-            "halo_px": halo_px,
-            "stride_multiple": unet.stride_multiple(model),
-            "resolution_m": list(about.resolution_m),
-            "threshold": run.threshold,
-            "missing_value": about.missing_value,
-            "holes": about.inputs.holes,
-            **_numbers(about),
-            **({} if about.is_binary else {"output": {"kind": "classes", "activation": "none"}}),
-            "flops_per_px": round(unet.flops_per_px(model)),
-            "bytes_per_px": round(halo.bytes_per_px(model)),
-            "files": {
-                "onnx": {"path": onnx_file.name, "sha256": _sha256(onnx_file), "dim_order": first},
-                "keras": {"path": keras_file.name, "sha256": _sha256(keras_file), "dim_order": last},
-            },
-            "training": {
-                "recipe": f"training/recipes/{_recipe_file(run)}",
-                "network": {key: value for key, value in asdict(recipe.network).items() if value is not None},
-                "shrink": about.shrink,
-                "data": data,
-                "splits": "by scene",
-                "seed": recipe.fit.seed,
-                "code": run.record.get("code", {}).get("commit"),
-                "steps": run.best["steps"],
-                "seconds": run.best["seconds"],
-            },
-            "scores": [],
-        },
-    }
-
-
-def _in_255ths(about: Model) -> list[tuple[float, float]]:
-    """Lists mean and standard deviation of each channel as Deepness takes them; reflectance is not standardised."""
-    scales = list(zip(about.gain, about.bias, strict=True))
-    return [(-bias / gain / 255, 1 / gain / 255) for gain, bias in scales] or [(0.0, 1.0)] * len(about.channels)
-
-
-def _clip(about: Model) -> list[dict[str, Any]]:
-    low, high = about.inputs.clip
-    return [{"type": "clip", "minimum": low, "maximum": high}] if np.isfinite((low, high)).all() else []
-
-
-def _numbers(about: Model) -> dict[str, Any]:
-    """Builds what model.json says of numbers; nothing of reflectance, which is the engine's default."""
-    if about.inputs.is_reflectance:
-        return {}
-    return {"values": about.values, "gain": list(about.gain), "bias": list(about.bias)}
-
-
-def _classes(about: Model) -> list[dict[str, Any]]:
-    """Lists the classes for model.json; colours and background of one target are the engine's defaults."""
-    if about.is_binary:
-        return [{"value": value, "name": name} for value, name in enumerate(about.classes)]
-    return [item.to_json() for item in about.listed]
-
-
 def _deepness(recipe: Recipe, threshold: float, halo_px: int, stride: int) -> dict[str, str]:
     """Writes the keys that Deepness reads from an ONNX file."""
     tile_px, overlap = tiles(halo_px, stride)
@@ -389,5 +333,7 @@ def _deepness(recipe: Recipe, threshold: float, halo_px: int, stride: int) -> di
     )
 
 
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+def _in_255ths(about: Model) -> list[tuple[float, float]]:
+    """Lists mean and standard deviation of each channel as Deepness takes them; reflectance is not standardised."""
+    scales = list(zip(about.gain, about.bias, strict=True))
+    return [(-bias / gain / 255, 1 / gain / 255) for gain, bias in scales] or [(0.0, 1.0)] * len(about.channels)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +17,16 @@ from ..recipe import ReadRecipe, Recipe, RecipeError
 from ..run import STATE, Run, RunFolder
 from ..scores import plots
 from ..shipped import shipped
-from ..sources import check_channels, check_validation, load_source, load_split, without
+from ..sources import (
+    check_channels,
+    check_held_out,
+    check_shown,
+    check_validation,
+    in_both,
+    load_split,
+    scenes_of,
+    tell_unreadable,
+)
 from ..standard import FILE, kept, with_standard
 from . import averaging, schedules
 from .backend import device_words, policy
@@ -26,14 +36,17 @@ from .following import Follower, Tell, silent
 from .heap import KeepMemory
 from .judging import judge
 from .state import Keeper, State
-from .stream import ChipStream, Pool
+from .stream import ChipStream, Pool, loaded_pools, pools_to_fit
 from .teacher import TaughtStream
-from .transfer import shows_further, start_from, train_only
+from .transfer import shows_further, start_from, train_only, unseen, without_influence
 from .validation import SCORED, Validation, steps_done
 
 __all__ = ["Settings", "batch_of", "find_rates", "fit"]
 
 log = logging.getLogger(__name__)
+
+BLENDED = "blended"
+"""Of a finished fit whether it was mixed with its start, in ``run.json``."""
 
 
 @dataclass(frozen=True)
@@ -89,17 +102,26 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     if settings.extend:
         settings = replace(settings, epochs=folder.extend(settings.extend))
     found = folder.start(read, settings.deciding, data=data, anew=settings.anew)
+    start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     if found == "finished":
         log.info("the fit in %s is finished; --anew makes it again", run)
-        return Run.load(run).best
+        return _blended(folder, data, start) if start else Run.load(run).best
+    if found == "new" and recipe.fit.only and not start:
+        raise RecipeError(
+            f'"fit.only" in the recipe trains the layers "{recipe.fit.only}" alone; all others would stay random.',
+            'Say with --start, or "fit.start" in the recipe, what the fit starts from.',
+        )
     state = State.load(run / STATE) if found == "interrupted" else None
+    if state:
+        settings = replace(settings, epochs=folder.record["settings"]["epochs"])
     if state and settings.extend:
         for counters in state.table["counters"]:
             counters["wait"] = 0  # a command that ended the fit must not end it again
     epochs = settings.epochs or recipe.fit.epochs
     steps = recipe.fit.steps_per_epoch
     keras.utils.set_random_seed(recipe.fit.seed)
-    pools = _pools(recipe, data)
+    loaded = loaded_pools(recipe, data)
+    pools = pools_to_fit(recipe, loaded)
     recipe = _standardised(recipe, pools, run if state else None)
     stream = _stream(recipe, pools, settings.workers, batch, place.process)
     if folder.writes:
@@ -110,6 +132,10 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     chips = load_split(recipe, data, *SCORED)
     check_channels((chip for _, chip in chips), recipe.model)
     check_validation(chips, recipe.model)
+    if not state:
+        _check_sides(recipe, loaded, pools, chips, data)
+        tell_unreadable(recipe, data)
+    del loaded
     watchers = _watchers(run) if folder.writes else ()
     validation = Validation(recipe, chips, folder, watchers, draw_latest=settings.tell is not None)
     follower = Follower(run, validation, settings.tell or silent, steps=steps, epochs=epochs, minutes=settings.minutes)
@@ -119,11 +145,11 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     if words := schedules.rising_at_the_end(recipe.schedule, epochs * steps, steps):
         log.warning(words)
     # Under a time limit a callback sets the rate, which an optimizer only allows for a plain number.
-    start = settings.start or (shipped(Path(recipe.fit.start)) if recipe.fit.start else None)
     with place.scope():
         rate = recipe.schedule.rate if settings.minutes else schedule
         seen = shows_further(recipe, (chip for pool in pools for chip in pool.chips))
-        model = _compiled(recipe, rate, place.replicas, None if state else start, branch=seen)
+        unknown = [] if state else unseen(recipe, (chip for pool in pools for chip in pool.chips), start, branch=seen)
+        model = _compiled(recipe, rate, place.replicas, None if state else start, branch=seen, unknown=unknown)
         if state:
             state.restore(model)
     if state:
@@ -143,10 +169,20 @@ def fit(recipe_path: Path, data: Path, run: Path, settings: Settings = Settings(
     # Keras would shuffle the batches by random numbers that an interrupted fit cannot repeat.
     with place.scope():
         model.fit(stream, epochs=epochs, initial_epoch=first, callbacks=callbacks, shuffle=False, verbose=0)
-    folder.finish(epochs=validation.rows[-1]["epoch"], seconds=round(validation.seconds), stopped=follower.stopped)
-    if recipe.fit.blend and start and folder.writes:
-        return blend_with_start(run, data, start)
-    return validation.best
+    blend = bool(recipe.fit.blend and start)
+    how = {"epochs": validation.rows[-1]["epoch"], "seconds": round(validation.seconds), "stopped": follower.stopped}
+    folder.finish(**how, **({BLENDED: False} if blend else {}))
+    return _blended(folder, data, start) if blend and start and folder.writes else validation.best
+
+
+def _blended(folder: RunFolder, data: Path, start: Path) -> dict[str, Any]:
+    """Ends a finished fit with a mixture, unless it has ended or takes none; returns the content of ``best.json``."""
+    how = folder.record["finished"]
+    if how.get(BLENDED, True) or not folder.writes:
+        return Run.load(folder.path).best
+    best = blend_with_start(folder.path, data, start)
+    folder.finish(**{**how, BLENDED: True})
+    return best
 
 
 def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) -> tuple[Any, Any]:
@@ -159,7 +195,7 @@ def batch_of(recipe: Recipe, data: Path, chips: int, seed: int | None = None) ->
         seed: Instead of the recipe's.
     """
     drawn = replace(recipe, fit=replace(recipe.fit, seed=recipe.fit.seed if seed is None else seed))
-    pools = _pools(drawn, data)
+    pools = pools_to_fit(drawn, loaded_pools(drawn, data))
     x, y = _stream(_standardised(drawn, pools), pools, 1, chips, 0)[0]
     return x, y
 
@@ -182,7 +218,7 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
     keras.utils.set_random_seed(recipe.fit.seed)
     model = _compiled(recipe, recipe.schedule.rate)
     with Progress("trying rates", schedules.RATES, "rates") as progress:
-        pools = _pools(recipe, data)
+        pools = pools_to_fit(recipe, loaded_pools(recipe, data))
         stream = _stream(_standardised(recipe, pools), pools, 1, recipe.fit.batch, 0)
         curve = schedules.find_range(model, stream, seen=progress.at)
     if not curve:
@@ -191,17 +227,19 @@ def find_rates(recipe_path: Path, data: Path, to: Path) -> list[tuple[float, flo
     return curve
 
 
-def _pools(recipe: Recipe, data: Path) -> list[Pool]:
-    pools = [
-        Pool(source, _some(without(load_source(source, data, recipe.model), recipe.fit.held_out), recipe.fit.chips))
-        for source in recipe.source
-        if source.split == "train"
-    ]
-    pools = [pool for pool in pools if len(pool.chips)]
-    for pool in pools:
-        check_channels(pool.chips, recipe.model)
-        log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
-    return pools
+def _check_sides(
+    recipe: Recipe, loaded: list[Pool], pools: list[Pool], scored: list[tuple[str, Chip]], data: Path
+) -> None:
+    """Refuses chips that teach nothing, and warns of those that score what the network learnt by heart."""
+    chips = [chip for pool in pools for chip in pool.chips]
+    if not recipe.fit.teacher and all(chip.teacher is None for chip in chips):
+        check_shown(chips, recipe.model, "to train on")
+    if recipe.fit.held_out:
+        trained = {scene for pool in loaded for chip in pool.chips for scene in scenes_of(chip)}
+        check_held_out(recipe, trained, (chip for _, chip in scored), data)
+    validation = [chip for split, chip in scored if split == "validation"]
+    if words := in_both(chips, validation):
+        log.warning("%s: their scores tell how far the fit is, not how good the network is elsewhere", words)
 
 
 def _standardised(recipe: Recipe, pools: list[Pool], run: Path | None = None) -> Recipe:
@@ -234,15 +272,14 @@ def _stream(recipe: Recipe, pools: list[Pool], workers: int, batch: int, process
     )
 
 
-def _some(chips: list[Chip], most: int) -> list[Chip]:
-    """Takes a number of chips at most, evenly spread; 0 takes all."""
-    if not most or len(chips) <= most:
-        return chips
-    return [chips[index * len(chips) // most] for index in range(most)]
-
-
 def _compiled(
-    recipe: Recipe, rate: Any, replicas: int = 1, start: Path | None = None, *, branch: bool = True
+    recipe: Recipe,
+    rate: Any,
+    replicas: int = 1,
+    start: Path | None = None,
+    *,
+    branch: bool = True,
+    unknown: Sequence[int] = (),
 ) -> keras.Model:
     settings = recipe.fit
     outputs = recipe.model.outputs
@@ -256,6 +293,8 @@ def _compiled(
             f'"augmentation.size_px" in the recipe is {side}; this network needs a multiple of {multiple}.',
             f"Set it to {max(round(side / multiple), 1) * multiple}.",
         )
+    if unknown:
+        without_influence(model, recipe, unknown)
     if start:
         log.info("starts from %s: %s", start, start_from(model, start, recipe.model))
     if not branch:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 
 import keras
 import numpy as np
 from engine.contract.network_input import Channel, InputSpec, usual_clip
 
 from ..chips import CHANNELS, MARGIN_PX, TOLD, UNKNOWN, Chip, near, network_array
-from ..recipe import NIR, Source
+from ..recipe import NIR, Recipe, RecipeError, Source
 from ..simulation import augment, fields, simulate
 from ..simulation.augment import Augmentation
 from ..simulation.damage import Draw, drawn
 from ..simulation.ground import VISIBLE
+from ..sources import check_channels, load_source, without
 from ..standard import standardised
 
-__all__ = ["ChipStream", "Making", "Pool"]
+__all__ = ["ChipStream", "Making", "Pool", "loaded_pools", "pools_to_fit"]
+
+log = logging.getLogger(__name__)
 
 RGBN = tuple(Channel(name, name, optional=name == "nir") for name in CHANNELS)
 """The channels of clouds."""
@@ -42,6 +47,37 @@ class Pool:
             for number in np.unique(chip.label[chip.valid & (chip.label != UNKNOWN)]).tolist():
                 found.setdefault(number, []).append(chip)
         return dict(sorted(found.items()))
+
+
+def loaded_pools(recipe: Recipe, data: Path) -> list[Pool]:
+    """Reads all chips of the sources to train on."""
+    sources = [source for source in recipe.source if source.split == "train"]
+    return [Pool(source, load_source(source, data, recipe.model)) for source in sources]
+
+
+def pools_to_fit(recipe: Recipe, loaded: list[Pool]) -> list[Pool]:
+    """Leaves out what a recipe holds out, and what is more than it takes of each source.
+
+    Raises:
+        RecipeError: If nothing is left, or chips do not match the recipe's network.
+    """
+    pools = [replace(pool, chips=_some(without(pool.chips, recipe.fit.held_out), recipe.fit.chips)) for pool in loaded]
+    pools = [pool for pool in pools if pool.chips]
+    if not any(pool.source.weight for pool in pools):
+        raise RecipeError(
+            '"fit.held_out" in the recipe names all scenes to train on.', "Hold out fewer, or add a source."
+        )
+    for pool in pools:
+        check_channels(pool.chips, recipe.model)
+        log.info("%s: %d chips, weight %g", pool.source.dataset, len(pool.chips), pool.source.weight)
+    return pools
+
+
+def _some(chips: list[Chip], most: int) -> list[Chip]:
+    """Takes a number of chips at most, evenly spread; 0 takes all."""
+    if not most or len(chips) <= most:
+        return chips
+    return [chips[index * len(chips) // most] for index in range(most)]
 
 
 @dataclass(frozen=True)
@@ -206,6 +242,7 @@ def _cut(chip: Chip, first: Sequence[int], end: Sequence[int]) -> Chip:
         reflectance=chip.reflectance[(slice(None), *window)],
         label=chip.label[window],
         valid=chip.valid[window],
+        teacher=None if chip.teacher is None else chip.teacher[window],
     )
 
 
@@ -240,6 +277,9 @@ def _clouded(chip: Chip, source: Source, rng: np.random.Generator) -> Chip:
     )
     cloudy[~np.array(chip.present)] = 0.0
     visible = np.abs(cloudy - chip.reflectance)[:NIR].mean(0) >= VISIBLE
-    label = np.where((near(mask > 0, MARGIN_PX)) & (chip.label == 0), UNKNOWN, chip.label)
+    drawn_on = near(mask > 0, MARGIN_PX)
+    label = np.where(drawn_on & (chip.label == 0), UNKNOWN, chip.label)
     label = np.where((mask > 0) & visible, 1, label).astype(np.uint8)
-    return replace(chip, reflectance=cloudy, label=label)
+    # A packed teacher looked at the scene before.
+    teacher = None if chip.teacher is None else np.where(drawn_on, UNKNOWN, chip.teacher).astype(np.uint8)
+    return replace(chip, reflectance=cloudy, label=label, teacher=teacher)

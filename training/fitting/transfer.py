@@ -9,6 +9,7 @@ branch beside the new network. The encoder of the kind ``lite`` is that of Effic
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -27,13 +28,18 @@ from . import efficientnet
 
 __all__ = [
     "TransferError",
+    "fits_branch_alone",
     "knows_scenes",
     "load_network",
     "shows_further",
     "start_from",
     "started",
     "train_only",
+    "unseen",
+    "without_influence",
 ]
+
+log = logging.getLogger(__name__)
 
 VGG16 = ((64, 2), (128, 2), (256, 3), (512, 3), (512, 3))
 """Widths and numbers of convolutions of VGG16's levels."""
@@ -114,6 +120,68 @@ def train_only(network: keras.Model, only: str = "", *, branch: bool = True) -> 
         layer.trainable = layer.trainable and layer in kept and (branch or not layer.name.startswith(PREFIX))
 
 
+def without_influence(network: keras.Model, recipe: Recipe, channels: Sequence[int]) -> None:
+    """Sets the weights of a recipe's new network by which some channels count to 0, where they stay if none is seen.
+
+    Args:
+        network: The network.
+        recipe: The recipe.
+        channels: The channels, from 0.
+    """
+    count = len(recipe.model.channels)
+    # The kernels over the input, which comes after features if there are any, are those that one more channel widens.
+    wider = unet.build(recipe.network, count + 1, outputs=recipe.model.outputs)
+    for weight, other in zip(_learnt(network), _learnt(wider), strict=True):
+        if weight.shape[_INPUTS:][:1] != other.shape[_INPUTS:][:1]:
+            values = _value(weight)
+            values[:, :, [values.shape[_INPUTS] - count + channel for channel in channels]] = 0
+            weight.assign(values)
+
+
+def unseen(recipe: Recipe, chips: Iterable[Chip], start: Path | None, *, branch: bool) -> list[int]:
+    """Finds the optional channels that no chip has, which a network cannot learn anything about, and tells of them.
+
+    Args:
+        recipe: The recipe.
+        chips: The chips to train on.
+        start: What the fit starts from; None for random weights.
+        branch: Whether a chip has a channel of the network's branch; else the branch is not trained.
+
+    Returns:
+        The channels, from 0.
+
+    Raises:
+        RecipeError: If absent channels are no 0 to the network, so that they count nevertheless.
+    """
+    model, seen = recipe.model, [False] * len(recipe.model.channels)
+    for chip in chips:
+        seen = [before or bool(now) for before, now in zip(seen, chip.present, strict=True)]
+        if all(seen):
+            return []
+    last = len(seen) - (recipe.network.beside.channels if recipe.network.beside and not branch else 0)
+    found = [place for place in range(last) if not seen[place]]
+    if not found:
+        return []
+    names = ", ".join(model.channels[place].name for place in found)
+    if start and knows_scenes(start):
+        log.warning("no chip to train on has %s: there the network stays much as %s is", names, start)
+    elif model.missing_value:
+        raise RecipeError(
+            f"No chip to train on has {names}, and missing_value is not 0: what the network does with it is chance.",
+            'Take it out of "model.channels", or add a source that has it.',
+        )
+    else:
+        log.warning(
+            'no chip to train on has %s: the network will not look at it; better take it out of "model.channels"', names
+        )
+    return found
+
+
+def fits_branch_alone(recipe: Recipe) -> bool:
+    """Tells whether a fit leaves all but the branch beside a network as it starts."""
+    return recipe.network.beside is not None and recipe.fit.only.startswith(PREFIX)
+
+
 def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
     """Tells whether a chip has one of the channels of the network's branch; True if it has no branch.
 
@@ -126,7 +194,7 @@ def shows_further(recipe: Recipe, chips: Iterable[Chip]) -> bool:
     further = slice(last - recipe.network.beside.channels, last)
     if any(any(chip.present[further]) for chip in chips):
         return True
-    if recipe.fit.only.startswith(PREFIX):
+    if fits_branch_alone(recipe):
         names = ", ".join(channel.name for channel in recipe.model.channels[further])
         raise RecipeError(
             f'"fit.only" in the recipe is "{recipe.fit.only}", but no chip has {names}.',

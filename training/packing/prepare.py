@@ -197,7 +197,7 @@ def _pack(chips: Iterable[tuple[Chip, str]], folder: Path, request: Request) -> 
 def _parts(request: Request, name: str, folder: Path, summary: Summary) -> Iterator[_Part]:
     """Opens the requested split or all splits of a data set, or all of it if it has none."""
     wanted = request.options.get("split")
-    for split in [wanted] if wanted else datasets.splits(name, folder) or [""]:
+    for split in [wanted] if wanted else datasets.splits(name, folder, **request.options) or [""]:
         options = {**request.options, **({"split": split} if split else {})}
         copies = request.augmented if split in ("", "train") else 0
         started = time.perf_counter()

@@ -8,10 +8,16 @@ import bundles
 import numpy as np
 import pytest
 import rasterio
+import tomllib
+from engine.contract.model import Bundle
 from engine.contract.thresholds import NAMED
 from rasterio import Affine
 
+from training import tables
 from training.__main__ import main
+from training.recipe import Recipe
+from training.shipped import CHECKOUT, RECIPES
+from training.sources import check_same_input
 
 SOURCES = """
 [[source]]
@@ -50,3 +56,49 @@ def test_another_is_refused(scored, wrong, capsys) -> None:
     assert main([*scored, "--threshold", wrong]) == 1
     said = f'There is no threshold "{wrong}". Give a number between 0 and 1, or one of these names: certain.'
     assert said in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        (
+            lambda model: model["channels"].reverse(),
+            "Discs takes red, green, blue, nir; the recipe other.toml has nir,",
+        ),
+        (lambda model: model["channels"].pop(0), "the recipe other.toml has green, blue, nir"),
+        (lambda model: model["classes"].reverse(), "tells apart ground, disc; the recipe other.toml disc, ground"),
+        (lambda model: model.update(classes=["ground", "disc", "more"]), "the recipe other.toml ground, disc, more"),
+        (lambda model: model.update(values="numbers"), "takes reflectance; the recipe other.toml has numbers"),
+    ],
+)
+def test_a_recipe_of_another_model_scores_none(discs, tmp_path: Path, capsys, change, says: str) -> None:
+    recipe, data, run = discs
+    table = tomllib.loads(recipe.read_text(encoding="utf-8"))
+    del table["augmentation"]["set"]
+    for source in table["source"]:
+        source.pop("simulate", None)
+    other = tmp_path / "other.toml"
+
+    def scored() -> int:
+        other.write_text(tables.as_toml(table), encoding="utf-8")
+        return main(["evaluate", str(run.with_name("discs")), "--recipe", str(other), "--data", str(data)])
+
+    change(table["model"])
+    assert scored() == 1
+    assert says in capsys.readouterr().err
+
+
+def test_a_recipe_without_an_optional_channel_or_of_another_name_scores(discs, tmp_path: Path, capsys, caplog) -> None:
+    recipe, data, run = discs
+    text = recipe.read_text(encoding="utf-8").replace('"ground", "disc"', '"other", "circle"')
+    (tmp_path / "other.toml").write_text(text, encoding="utf-8")
+    words = ["evaluate", str(run.with_name("discs")), "--recipe", str(tmp_path / "other.toml"), "--data", str(data)]
+    assert main(words) == 0
+    assert "iou " in capsys.readouterr().out
+    assert "the target of Discs is disc, that of the recipe other.toml is circle" in caplog.text
+
+
+def test_the_shipped_models_are_scored_by_the_shipped_recipes() -> None:
+    for folder in sorted((CHECKOUT / "resources" / "models").glob("*/model.json")):
+        bundle = Bundle.load(folder.parent)
+        check_same_input(bundle, Recipe.load(RECIPES / f"{bundle.id}.toml").model, bundle.id)

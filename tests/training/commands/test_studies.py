@@ -15,8 +15,7 @@ from training.chips import Chip
 from training.commands import studies
 from training.commands.compare import merged
 from training.datasets import store
-from training.fitting.fit import _some
-from training.fitting.stream import ChipStream, Pool
+from training.fitting.stream import ChipStream, Pool, _some
 from training.packing.prepare import Request, prepare
 from training.recipe import Recipe, RecipeError, Source
 from training.simulation.augment import Augmentation

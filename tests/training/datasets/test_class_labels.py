@@ -43,6 +43,15 @@ def test_a_table_says_which_value_is_which_class(tmp_path: Path) -> None:
     assert _label("folder", tmp_path, values={**table, "40": "sand", "255": "reef"}) == [[2, 0, 0], [1, 2, 1]]
 
 
+def test_long_numbers_and_fractions_are_told_apart(tmp_path: Path) -> None:
+    _write(tmp_path, np.array([[1000001, 1000002, 1000002]], np.int32))
+    with pytest.raises(DatasetError, match="holds 1000002 in 2 pixels"):
+        _label("folder", tmp_path, values={"1000001": "sea"})
+    assert _label("folder", tmp_path, values={"1000001": "sea", "1000002.0": "reef"}) == [[0, 1, 1]]
+    _write(tmp_path, np.array([[0.1, 2.0, 1e6]], np.float32))
+    assert _label("folder", tmp_path, values={"0.1": "sand", "2": "reef", "1000000": "sea"}) == [[2, 1, 0]]
+
+
 def test_a_table_of_pairs_reads_classes_likewise(tmp_path: Path) -> None:
     _write(tmp_path, np.array([[10, 20]], np.uint8))
     (tmp_path / "pairs.csv").write_text("image,label\na.tif,a_mask.tif\n", encoding="utf-8")

@@ -103,7 +103,8 @@ def test_channels_are_found_by_name_and_shown_standardised(tmp_path: Path) -> No
 def test_the_example_of_classes_reads_a_number_for_each(tmp_path: Path) -> None:
     for number in range(3):
         place = tmp_path / "cover"
-        folders.write(place / "image" / f"s{number}__1.tif", np.full((4, 200, 200), 90, np.uint8))
+        picture = np.full((4, 200, 200), 90, np.uint8)
+        folders.write(place / "image" / f"s{number}__1.tif", picture, alpha="UNSPECIFIED")
         folders.write(
             place / "label" / f"s{number}__1.tif", np.array([0, 10, 20, 30], np.uint8).repeat(10_000).reshape(200, 200)
         )
@@ -125,6 +126,8 @@ def test_every_example_has_a_test() -> None:
         ("picture,label\n", 'has no column "image"; it has: picture, label'),
         ("image,label\na.tif,b.tif\n", r"Line 2 of .* names .*a\.tif, which is not there"),
         ("image,label,split\nx.png,x.png,holdout\n", 'Line 2 of .* has the split "holdout"'),
+        ("image,label,splits\nx.png,x.png,train\n", 'has a column "splits", which says nothing here; known are: image'),
+        ("image,label,split\nx.png,x.png,train\nx.png,x.png,test\n", "Line 3 of .* has x.png in another split"),
     ],
 )
 def test_a_table_that_is_not_right_is_named(tmp_path: Path, text: str, says: str) -> None:

@@ -163,6 +163,12 @@ def test_flights_are_found_in_names_and_named_ones_are_for_validation(tmp_path: 
     (validation,) = datasets.load("folder", tmp_path, split="validation", **options)
     assert [chip.scene for chip in train] == ["2018-10-06", "2018-10-06", "else"]
     assert validation.scene == "2020-02-08"
+    for split in ("train", "validation"):
+        with pytest.raises(
+            DatasetError, match='starts with "2021", which the option "validation_scenes" names'
+        ) as caught:
+            datasets.load("folder", tmp_path, split=split, **{**options, "validation_scenes": ["2020-02", "2021"]})
+        assert caught.value.hint == "They are called 2018-10-06, 2020-02-08, else."
 
 
 def test_what_does_not_fit_together_is_named(tmp_path: Path) -> None:

@@ -69,6 +69,11 @@ def test_splits_and_scenes_are_chosen(tmp_path: Path) -> None:
     assert [one.scene for one in store.load(tmp_path / "s", split="train")] == ["scene-0", "scene-1"]
     assert [one.scene for one in store.load(tmp_path / "s", scenes=["scene-2"])] == ["scene-2"]
     assert [one.scene for one in store.load(tmp_path / "s", without=["scene-1"])] == ["scene-0", "scene-2"]
+    for option in ("scenes", "without"):
+        with pytest.raises(
+            DatasetError, match=f'no scene "gone", which the option "{option}" names. Its scenes .* scene-0'
+        ):
+            store.load(tmp_path / "s", **{option: ["scene-2", "gone"]})
     with pytest.raises(DatasetError, match='no split "test"; it has: train, validation'):
         datasets.load("store", tmp_path / "s", split="test")
 

@@ -17,8 +17,8 @@ from keras import layers, ops
 from training.__main__ import main
 from training.chips import UNKNOWN, Chip, shrunk
 from training.fitting import class_losses, losses
-from training.fitting.fit import _compiled, _pools, _stream
-from training.fitting.stream import ChipStream, Pool
+from training.fitting.fit import _compiled, _stream
+from training.fitting.stream import ChipStream, Pool, loaded_pools, pools_to_fit
 from training.network import unet
 from training.recipe import Recipe, RecipeError, Source
 from training.run import Run
@@ -169,7 +169,7 @@ def test_one_target_is_fitted_by_the_very_weights_of_a_plain_sigmoid_network(tmp
             )
             model = reference
             model.optimizer.build(model.trainable_variables)  # else the step is traced twice
-        stream = _stream(recipe, _pools(recipe, data), 1, recipe.fit.batch, 0)
+        stream = _stream(recipe, pools_to_fit(recipe, loaded_pools(recipe, data)), 1, recipe.fit.batch, 0)
         for step in range(4):
             model.train_on_batch(*stream[step])
         return [np.array(weight) for weight in model.get_weights()]

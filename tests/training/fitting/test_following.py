@@ -108,7 +108,7 @@ def test_events_of_a_finished_fit_and_of_one_that_failed_go_to_the_standard_outp
     assert [json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()][-2:] == ["epoch", "finished"]
     assert main([*command, "--epochs", "7"]) == 1
     failed = json.loads(capsys.readouterr().out)
-    assert failed["kind"] == "failed" and "epochs not given, not 7" in failed["message"]
+    assert failed["kind"] == "failed" and "epochs not given; now: 7" in failed["message"]
 
 
 def test_what_is_no_number_never_becomes_part_of_a_line(tmp_path: Path) -> None:

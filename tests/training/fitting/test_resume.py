@@ -80,6 +80,11 @@ def test_a_finished_fit_is_extended(tmp_path: Path, capsys) -> None:
     assert json.loads((run / "last.json").read_text())["steps"] == 9
     record = RunFolder(run).record
     assert (record["finished"]["epochs"], record["settings"]["epochs"]) == (3, 3)
+    written = (run / "last.keras").stat().st_mtime_ns
+    assert main(command(recipe, data, run)[3:]) == 0, "the command that began it says what it has become"
+    assert (run / "last.keras").stat().st_mtime_ns == written
+    assert main([*command(recipe, data, run)[3:], "--epochs", "5"]) == 1
+    assert "holds a fit with epochs 3; now: 5." in capsys.readouterr().err
     assert main(["fit", str(recipe), "--data", str(data), "--extend", "1"]) == 1
     assert "--extend goes with --resume" in capsys.readouterr().err
     timed = tmp_path / "timed"
@@ -113,7 +118,7 @@ def test_a_fit_of_another_recipe_is_not_overwritten(finished, capsys) -> None:
     assert main(command(other, data, run)[3:]) == 1
     assert "another recipe: schedule.rate is 0.02 there, 0.5 now. Choose another folder" in capsys.readouterr().err
     assert main([*command(recipe, data, run)[3:], "--epochs", "3"]) == 1
-    assert "holds a fit with epochs not given, not 3." in capsys.readouterr().err
+    assert "holds a fit with epochs not given; now: 3." in capsys.readouterr().err
 
 
 def test_other_files_are_not_taken_for_a_fit(finished, tmp_path: Path) -> None:
@@ -122,6 +127,43 @@ def test_other_files_are_not_taken_for_a_fit(finished, tmp_path: Path) -> None:
         with pytest.raises(RunError, match="not empty and holds no fit"):
             RunFolder(tmp_path).start(ReadRecipe.load(finished[0]), {}, data=tmp_path, anew=anew)
     assert (tmp_path / "thesis.txt").exists()
+
+
+def test_a_recipe_beside_things_of_ones_own_is_no_fit(finished, capsys) -> None:
+    """A project's folder holds its recipe, photographs in `pictures`, curves of another program."""
+    recipe, data, run = finished
+    project = run.with_name("project")
+    own = [project / name for name in ("pictures/a.tif", "checkpoints/mine.keras", "curves.csv", "tensorboard/x")]
+    for path in own:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("years of work")
+    (project / "recipe.toml").write_bytes(recipe.read_bytes())
+    for anew in ([], ["--anew"]):
+        assert main([*command(project / "recipe.toml", data, project)[3:], *anew]) == 1
+        assert "is not empty and holds no fit" in capsys.readouterr().err
+    assert all(path.read_text() == "years of work" for path in own)
+
+
+def test_throwing_a_fit_away_leaves_other_files_in_its_folders(finished, tmp_path: Path) -> None:
+    recipe = ReadRecipe.load(finished[0])
+    (tmp_path / "run").mkdir()
+    folder = RunFolder(tmp_path / "run")
+    assert folder.start(recipe, {}, data=tmp_path) == "new"
+    ours = [f"pictures/epoch-001.{end}" for end in ("png", "part.png")] + ["checkpoints/epoch-001-iou-0.5000.keras"]
+    theirs = ["pictures/a.tif", "checkpoints/mine.keras"]
+    for name in [*ours, *theirs, "tensorboard/events.out.tfevents.1"]:
+        (tmp_path / "run" / name).parent.mkdir(exist_ok=True)
+        (tmp_path / "run" / name).write_text("x")
+    assert RunFolder(tmp_path / "run").start(recipe, {}, data=tmp_path, anew=True) == "new"
+    assert not any((tmp_path / "run" / name).exists() for name in [*ours, "tensorboard"])
+    assert all((tmp_path / "run" / name).exists() for name in theirs)
+
+
+def test_a_recipe_alone_in_its_folder_is_fitted_there(finished, tmp_path: Path) -> None:
+    (tmp_path / "recipe.toml").write_bytes(finished[0].read_bytes())
+    read = ReadRecipe.load(tmp_path / "recipe.toml")
+    assert RunFolder(tmp_path).start(read, {}, data=tmp_path) == "new"
+    assert (tmp_path / "recipe.toml").is_file() and RunFolder(tmp_path).record["settings"] == {}
 
 
 def test_a_damaged_state_is_said(finished, tmp_path: Path, capsys) -> None:

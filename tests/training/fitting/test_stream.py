@@ -7,7 +7,7 @@ import numpy as np
 from engine.contract.network_input import InputSpec
 
 import training.fitting.stream
-from training.chips import UNKNOWN, Chip, near
+from training.chips import TOLD, UNKNOWN, Chip, near
 from training.fitting.stream import ChipStream, Making, Pool
 from training.recipe import Source
 from training.simulation.augment import Augmentation
@@ -82,3 +82,36 @@ def test_a_simulated_cloud_that_nobody_would_see_is_not_labelled() -> None:
         cloudy = training.fitting.stream._clouded(chip, source, np.random.default_rng(seed))
         change = np.abs(cloudy.reflectance - bright)[:3].mean(0)
         assert (change[cloudy.label == 1] >= training.fitting.stream.VISIBLE).all()
+
+
+def taught(side: int) -> Chip:
+    """Even ground with a cloud in its lower half, of which a teacher is sure."""
+    ground, label = np.full((4, side, side), 0.1, np.float32), np.zeros((side, side), np.uint8)
+    label[side // 2 :] = 1
+    ground[:, label == 1] = 0.7
+    return Chip("made", "up", ground, label, np.ones((side, side), bool), teacher=label * np.uint8(TOLD))
+
+
+def test_what_a_teacher_says_is_cut_with_the_chip() -> None:
+    pools = [Pool(Source("store", ".", "train"), [taught(96)])]
+    sure = {"batch": 4, "steps": 1, "seed": 1, "teacher_share": 1.0}
+    drawn = ChipStream(pools, Augmentation.none(32), InputSpec(), target_chance=1.0, **sure)
+    x, y = drawn[0]
+    assert set(np.unique(y)) <= {0, 1} and (y == 1).any()
+    np.testing.assert_array_equal(y[..., 0] == 1, x[..., 0] > 0.4)
+    large = Pool(Source("store", ".", "train", simulate=1.0, bare=1.0), [taught(480)])
+    assert ChipStream([large], Augmentation.none(64), InputSpec(), **sure)[0][1].shape == (4, 64, 64, 1)
+
+
+def test_a_teacher_does_not_take_away_clouds_that_it_never_saw() -> None:
+    ground = np.full((4, 96, 96), 0.1, np.float32)
+    none = np.zeros((96, 96), np.uint8)
+    chip = Chip("made", "up", ground, none, none == 0, teacher=none)
+    source = Source("store", ".", "train", simulate=1.0)
+    making = Making(Augmentation.none(), InputSpec(), teacher_share=1.0)
+    for seed in range(6):
+        cloudy = training.fitting.stream._clouded(chip, source, np.random.default_rng(seed))
+        assert cloudy.teacher is not None and (cloudy.teacher[cloudy.label == 1] == UNKNOWN).all()
+        assert (cloudy.teacher[cloudy.label == 0] == 0).all(), "elsewhere it stays"
+        _, y = training.fitting.stream.example(chip, source, making, np.random.default_rng(seed))
+        assert (y == 1).any() and (y == 0).any()

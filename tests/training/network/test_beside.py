@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,8 +13,10 @@ import numpy as np
 import onnxruntime
 import pytest
 import tomllib
+from engine.contract.model import Bundle
 
 from training import tables
+from training.__main__ import main
 from training.exporting import onnx_graph
 from training.fitting.fit import Settings, fit
 from training.fitting.transfer import start_from, train_only
@@ -156,27 +159,28 @@ def test_what_a_branch_does_not_go_with_is_said(change: dict, words: str) -> Non
         Recipe.from_table(table)
 
 
+def small_recipe(folder: Path, sources: list[dict], **settings: object) -> Path:
+    """Writes the recipe of the shipped branch for a small network, fitted for two steps."""
+    table = tomllib.loads(RECIPE.read_text(encoding="utf-8"))
+    small = {"kind": "lite", "widths": [8, 12], "head": 0, "blocks": [1, 2]}
+    table["network"] = {**small, "beside": {"channels": 2, "width": 6}}
+    table["fit"].update(batch=2, steps_per_epoch=2, epochs=1, start="", **settings)
+    table["augmentation"]["size_px"] = 32
+    del table["damage"]
+    table["source"] = sources
+    (folder / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")
+    return folder / "recipe.toml"
+
+
 def fitted_further(start: Path, folder: Path, only: str = "") -> keras.Model:
     """What a fit on chips without the further channels makes of a model with a branch."""
     folders.on_cloud_n(folder / "chips", ("a", "b"))
-    table = tomllib.loads(RECIPE.read_text(encoding="utf-8"))
-    table["network"] = {
-        "kind": "lite",
-        "widths": [8, 12],
-        "head": 0,
-        "blocks": [1, 2],
-        "beside": {"channels": 2, "width": 6},
-    }
-    table["fit"].update(batch=2, steps_per_epoch=2, epochs=1, start="", only=only)
-    table["augmentation"]["size_px"] = 32
-    del table["damage"]
     source = {"dataset": "on_cloud_n", "folder": "chips"}
-    table["source"] = [
+    sources = [
         {**source, "split": split, "options": {"chips": [chip]}}
         for chip, split in (("a", "train"), ("b", "validation"))
     ]
-    (folder / "recipe.toml").write_text(tables.as_toml(table), encoding="utf-8")
-    fit(folder / "recipe.toml", folder, folder / "run", Settings(start=start, workers=1))
+    fit(small_recipe(folder, sources, only=only), folder, folder / "run", Settings(start=start, workers=1))
     return keras.models.load_model(folder / "run" / "last.keras", compile=False)
 
 
@@ -190,3 +194,34 @@ def test_a_fit_on_chips_without_its_channels_leaves_the_branch_as_it_is(tmp_path
     assert np.abs(answers(after, scene()) - answers(network, scene())).max() > 0, "the rest learns"
     with pytest.raises(RecipeError, match='"fit.only" in the recipe is "beside_", but no chip has short-wave infrared'):
         fitted_further(tmp_path / "start.keras", tmp_path / "only", only=PREFIX)
+
+
+def short_wave(folder: Path) -> None:
+    """Scenes of six bands."""
+    for seed, name in enumerate("ab"):
+        reflectance, target = folders.blobs(64, 64, seed)
+        values = np.concatenate([reflectance, reflectance[:2] / 2])
+        folders.write(folder / "six" / f"{name}.tif", values)
+        folders.write(folder / "six" / f"{name}_mask.tif", target.astype(np.uint8))
+
+
+def test_an_export_of_the_branch_alone_leaves_the_network_as_it_was(tmp_path: Path) -> None:
+    base = fitted(MAIN[2], 4)
+    start = bundles.with_keras(base, tmp_path / "four")
+    told = json.loads((start / "model.json").read_text(encoding="utf-8"))
+    told["cloudreef"]["threshold"] = 0.37
+    (start / "model.json").write_text(json.dumps(told), encoding="utf-8")
+    short_wave(tmp_path)
+    source = {"dataset": "folder", "folder": "six"}
+    options = [{"split": split, "bands": [1, 2, 3, 4, 5, 6]} for split in ("train", "validation")]
+    sources = [{**source, "split": one["split"], "options": one} for one in options]
+    recipe, run, to = small_recipe(tmp_path, sources, only=PREFIX), tmp_path / "run", tmp_path / "to"
+    fit(recipe, tmp_path, run, Settings(start=start, workers=1))
+    assert main(["export", str(run), "--last", "--data", str(tmp_path), "--to", str(to)]) == 0
+    made = Bundle.load(to)
+    assert made.threshold == 0.37
+    network = keras.models.load_model(made.weights("keras").path, compile=False)
+    x = scene()
+    x[..., 4:] = 0
+    np.testing.assert_allclose(answers(network, x), answers(base, x[..., :4]), atol=1e-6)
+    assert np.abs(answers(network, scene()) - answers(network, x)).max() > 0, "the branch counts"

@@ -1,0 +1,119 @@
+"""The content of model.json, which describes a bundle.
+
+This is its one writer; `engine.contract.model` is the one reader.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+from engine.contract.model import FORMAT
+
+from ..network import halo, unet
+from ..recipe import Model
+from ..run import Run
+
+__all__ = ["INPUT", "OUTPUT", "describe"]
+
+INPUT, OUTPUT = "reflectance", "probability"
+
+
+def describe(run: Run, model: keras.Model, halo_px: int, keras_file: Path, onnx_file: Path) -> dict[str, Any]:
+    """Builds the description of a bundle from its fit, its network with the halo, and its files; without scores."""
+    recipe = run.recipe
+    about, first = recipe.model, ["batch", "bands", "height", "width"]
+    last = ["batch", "height", "width", "bands"]
+    data = [
+        {"dataset": source.dataset, "folder": source.folder, "split": source.split, "options": source.options}
+        for source in recipe.source
+    ]
+    return {
+        "format": FORMAT,
+        "id": about.id,
+        "name": about.name,
+        "version": about.version,
+        "description": about.description,
+        "license": about.license,
+        "mlm:name": about.id,
+        "mlm:architecture": f"U-Net ({recipe.network.kind}, {'-'.join(map(str, recipe.network.widths))})",
+        "mlm:tasks": ["semantic-segmentation"],
+        "mlm:framework": "Keras",
+        "mlm:framework_version": keras.__version__,
+        "mlm:total_parameters": model.count_params(),
+        "mlm:input": [
+            {
+                "name": INPUT,
+                "bands": [asdict(channel) for channel in about.channels],
+                "input": {"shape": [-1, len(about.channels), -1, -1], "dim_order": first, "data_type": "float32"},
+                "value_scaling": _clip(about),
+            }
+        ],
+        "mlm:output": [
+            {
+                "name": OUTPUT,
+                "tasks": ["semantic-segmentation"],
+                "result": {"shape": [-1, about.outputs, -1, -1], "dim_order": first, "data_type": "float32"},
+                "classification:classes": _classes(about),
+            }
+        ],
+        "cloudreef": {
+            "halo_px": halo_px,
+            "stride_multiple": unet.stride_multiple(model),
+            "resolution_m": list(about.resolution_m),
+            "threshold": run.threshold,
+            "missing_value": about.missing_value,
+            "holes": about.inputs.holes,
+            **_numbers(about),
+            **({} if about.is_binary else {"output": {"kind": "classes", "activation": "none"}}),
+            "flops_per_px": round(unet.flops_per_px(model)),
+            "bytes_per_px": round(halo.bytes_per_px(model)),
+            "files": {
+                "onnx": {"path": onnx_file.name, "sha256": _sha256(onnx_file), "dim_order": first},
+                "keras": {"path": keras_file.name, "sha256": _sha256(keras_file), "dim_order": last},
+            },
+            "training": {
+                "recipe": f"training/recipes/{_recipe_file(run)}",
+                "network": {key: value for key, value in asdict(recipe.network).items() if value is not None},
+                "shrink": about.shrink,
+                "data": data,
+                "splits": "by scene",
+                "seed": recipe.fit.seed,
+                "code": run.record.get("code", {}).get("commit"),
+                "steps": run.best["steps"],
+                "seconds": run.best["seconds"],
+            },
+            "scores": [],
+        },
+    }
+
+
+def _recipe_file(run: Run) -> str:
+    return Path(run.record["recipe"]).name if run.record else f"{run.recipe.model.id}.toml"
+
+
+def _clip(about: Model) -> list[dict[str, Any]]:
+    low, high = about.inputs.clip
+    return [{"type": "clip", "minimum": low, "maximum": high}] if np.isfinite((low, high)).all() else []
+
+
+def _numbers(about: Model) -> dict[str, Any]:
+    """Builds what model.json says of numbers; nothing of reflectance, which is the engine's default."""
+    if about.inputs.is_reflectance:
+        return {}
+    return {"values": about.values, "gain": list(about.gain), "bias": list(about.bias)}
+
+
+def _classes(about: Model) -> list[dict[str, Any]]:
+    """Lists the classes for model.json; colours and background of one target are the engine's defaults."""
+    if about.is_binary:
+        return [{"value": value, "name": name} for value, name in enumerate(about.classes)]
+    return [item.to_json() for item in about.listed]
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
