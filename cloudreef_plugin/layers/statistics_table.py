@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass
 from typing import Any, Mapping, Optional, Sequence
 
 from qgis.core import QgsProject, QgsUnitTypes
 
+from ..engine.contract.tables.spreadsheet import csv_text
 from ..messages import Number, named, tr
 
 __all__ = ["Table", "area_text", "cover_table", "size_table", "tables_as_csv", "tables_as_text"]
@@ -115,16 +114,12 @@ def tables_as_text(tables: Sequence[Table]) -> str:
 
 
 def tables_as_csv(statistics: Mapping[str, Any], tables: Sequence[Table]) -> str:
-    """Formats the numbers for programs: square metres and pixels, with decimal points."""
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("table", "name", "count", "percent", "area_m2"))
-    for table in tables[:1]:
-        writer.writerows(("cover", *row) for row in table.values)
+    """Formats the numbers for programs: square metres and pixels, with decimal points; names are no formulas."""
+    in_metres = bool(statistics.get("sizes", {}).get("unit") == "m2")
+    rows: list[tuple[Any, ...]] = [("cover", *row) for table in tables[:1] for row in table.values]
     for table in tables[1:]:
-        in_metres = bool(statistics.get("sizes", {}).get("unit") == "m2")
-        writer.writerows(("sizes", name, count, "", area if in_metres else "") for name, count, area in table.values)
-    return text.getvalue()
+        rows += [("sizes", name, count, "", area if in_metres else "") for name, count, area in table.values]
+    return csv_text(("table", "name", "count", "percent", "area_m2"), rows, "\n")
 
 
 def _significant(value: float) -> str:

@@ -203,11 +203,8 @@ class ModelImport(QObject):
             return
         self._task = task = BackgroundTask(title, work)
         task.told.stage.connect(self.stage)
-        task.told.succeeded.connect(succeeded)
-        task.told.failed.connect(self._failed)
-        task.told.cancelled.connect(self._cancelled)
         self.started.emit()
-        task.start()
+        task.start(succeeded, self._failed, self._cancelled)
 
     def _looked(self, file: Path, facts: dict[str, Any]) -> None:
         self._end("", Qgis.MessageLevel.Info, goes_on=True)

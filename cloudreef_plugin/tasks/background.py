@@ -50,16 +50,13 @@ class BackgroundTask(QgsTask):
         self._result: Any = None
         self._error: Optional[str] = None
 
-    def start(self, succeeded: Handler = None, failed: Handler = None, cancelled: Handler = None) -> BackgroundTask:
+    def start(self, succeeded: Handler, failed: Handler, cancelled: Handler) -> BackgroundTask:
         """Starts; returns the task.
 
         Args:
-            succeeded: Hears the result. It may be left out, as the others, where the signal of `told` is connected.
+            succeeded: Hears the result.
             failed: Hears a sentence about what went wrong.
             cancelled: Hears that the user has cancelled it, in QGIS's list of tasks too.
-
-        Raises:
-            ValueError: If nothing hears of one of the three ends.
         """
         hear(self.told, succeeded, failed, cancelled)
         _running.add(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from typing import Any, Callable, Optional
+from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QObject
 
@@ -12,7 +12,7 @@ from ..messages import tr, warn
 
 __all__ = ["Handler", "hear", "unexpected", "unheard"]
 
-Handler = Optional[Callable[..., Any]]
+Handler = Callable[..., Any]
 
 
 def hear(told: QObject, succeeded: Handler, failed: Handler, cancelled: Handler) -> None:
@@ -20,19 +20,13 @@ def hear(told: QObject, succeeded: Handler, failed: Handler, cancelled: Handler)
 
     Args:
         told: Has the signals of these names.
-        succeeded: Hears the result; None where the signal is connected already, as for the others.
+        succeeded: Hears the result.
         failed: Hears a sentence.
         cancelled: Hears nothing but that.
-
-    Raises:
-        ValueError: If nothing hears of one of the ends: its owner would take the task for running for ever.
     """
-    for name, handler in (("succeeded", succeeded), ("failed", failed), ("cancelled", cancelled)):
-        signal = getattr(told, name)
-        if handler is not None:
-            signal.connect(handler)
-        if not told.receivers(signal):
-            raise ValueError(f"nothing hears whether the task {name}")
+    told.succeeded.connect(succeeded)
+    told.failed.connect(failed)
+    told.cancelled.connect(cancelled)
 
 
 def unheard(*unused: object) -> None:

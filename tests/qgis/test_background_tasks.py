@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 from waiting import end_of
 
@@ -12,7 +11,7 @@ from cloudreef_plugin.environment.engine_process import EngineCancelled
 from cloudreef_plugin.messages import recent
 from cloudreef_plugin.tasks.background import BackgroundTask, TaskCancelled
 from cloudreef_plugin.tasks.ends import unheard
-from cloudreef_plugin.tasks.task import AlgorithmTask, task_manager
+from cloudreef_plugin.tasks.task import task_manager
 
 pytestmark = pytest.mark.usefixtures("qgis")
 
@@ -96,15 +95,3 @@ def test_one_that_is_cancelled_before_its_turn_is_told_as_such():
     while not told:
         QCoreApplication.processEvents()
     assert told == ["cancelled"]
-
-
-@pytest.mark.parametrize("heard", [("succeeded", "failed"), ("succeeded", "cancelled"), ("failed", "cancelled")])
-def test_none_starts_of_which_an_end_is_not_heard(heard):
-    task = BackgroundTask("test", lambda task: None)
-    with pytest.raises(ValueError, match="nothing hears"):
-        task.start(**dict.fromkeys(heard, unheard))
-    segment = QgsApplication.processingRegistry().createAlgorithmById("cloudreef:segment")
-    handlers = {end: unheard if end in heard else None for end in ("succeeded", "failed", "cancelled")}
-    with pytest.raises(ValueError, match="nothing hears"):
-        AlgorithmTask(segment, {}).start(**handlers)
-    assert not task_manager().tasks()

@@ -56,6 +56,8 @@ def test_tables_say_what_was_counted(qgis, project):
     assert lines[1] == "cover,cloud,250,25.0,2500000.0"
     assert lines[-1] == "sizes,1e+06 - 1e+07 m2,2,,2450000.0"
     assert size_table({**counted, "sizes": None}, "cloud") is None
+    hostile = cover_table(counted, ("clear", "=HYPERLINK(0)"))
+    assert "cover,'=HYPERLINK(0),250,25.0,2500000.0" in tables_as_csv(counted, [hostile]).splitlines()
 
 
 def test_nothing_valid_and_no_crs_make_tables_too(qgis, project):

@@ -21,8 +21,8 @@ from ..contract.mask_jobs import CoverStatistics
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import csv_text
 from ..contract.version import version
-from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import ClassBand, mask_doubts
 from ..rasters.areas import Runs, strips
 from ..rasters.class_table import NumberBand, classes_of

@@ -15,8 +15,8 @@ from ..contract.mask_jobs import Evaluate, Pair
 from ..contract.progress import Reporter
 from ..contract.protocol import Area, Event, Finished
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import csv_text
 from ..pages.score_page import Compared, report_page
-from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import ClassBand, mask_doubts, on_grid
 from ..rasters.areas import strips
 from ..rasters.metrics import SCORES, Confusion, mean_scores, pooled

@@ -16,8 +16,8 @@ from ..contract.mask_jobs import ClassPair, Evaluate, Pair
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import csv_text
 from ..pages.class_score_page import class_report_page
-from ..pages.spreadsheet import csv_text
 from ..rasters.aligned import on_grid
 from ..rasters.areas import strips
 from ..rasters.class_metrics import CLASS_SCORES, ClassConfusion

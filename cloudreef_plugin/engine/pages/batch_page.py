@@ -19,10 +19,10 @@ from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Job
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import csv_text, text_of_cell
 from ..contract.version import version
 from ..rasters.parts import flush_file, part_path, reserved, writing
 from .page import page
-from .spreadsheet import csv_text, text_of_cell
 
 __all__ = ["STOPPED", "BatchReport", "Row", "stopped_at"]
 

@@ -21,8 +21,8 @@ from ..contract.model import Bundle
 from ..contract.progress import Reporter
 from ..contract.protocol import Event, Finished, Message, Outputs, Progress
 from ..contract.sentences import Sentence
+from ..contract.tables.spreadsheet import csv_text
 from ..contract.version import version
-from ..pages.spreadsheet import csv_text
 from ..rasters.areas import strips
 from ..rasters.parts import commit, part_path, reserved, writing
 from ..rasters.statistics import write_statistics

@@ -16,15 +16,16 @@ Row = Union[Mapping[str, object], Sequence[object]]
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
-def csv_text(columns: Sequence[str], rows: Iterable[Row]) -> str:
+def csv_text(columns: Sequence[str], rows: Iterable[Row], line_end: str = "\r\n") -> str:
     """Writes a table as CSV; no cell of it is a formula.
 
     Args:
         columns: Their names.
         rows: The values in the order of the columns, or by their names: what is missing is left empty.
+        line_end: What ends a line.
     """
     text = io.StringIO()
-    writer = csv.writer(text)
+    writer = csv.writer(text, lineterminator=line_end)
     writer.writerow([_cell(name) for name in columns])
     for row in rows:
         values = [row.get(name) for name in columns] if isinstance(row, Mapping) else row
@@ -32,7 +33,7 @@ def csv_text(columns: Sequence[str], rows: Iterable[Row]) -> str:
     return text.getvalue()
 
 
-def _cell(value: Value) -> Value | str:
+def _cell(value: Value) -> Union[Value, str]:
     """Writes a value as a cell: before a text that a spreadsheet would compute stands an apostrophe.
 
     Numbers stay numbers, also as text.

@@ -1,0 +1,1 @@
+"""Tables that QGIS and the engine write."""
