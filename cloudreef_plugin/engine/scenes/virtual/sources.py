@@ -44,7 +44,8 @@ _NAMING_KEYS = {
 }
 # GDAL's drivers that read from a network, or rasters that a file names in turn.
 _DRIVERS_ELSEWHERE = {"DAAS", "EEDAI", "GTI", "HTTP", "OGCAPI", "PLMOSAIC", "STACIT", "STACTA", "WCS", "WMS", "WMTS"}
-# Names of a raster in a file, as GDAL lists them: https://gdal.org/en/stable/user/raster_data_model.html#subdatasets-domain
+# Names of a raster in a file, as GDAL lists them.
+# https://gdal.org/en/stable/user/raster_data_model.html#subdatasets-domain
 _PART_OF_A_FILE = re.compile(
     r"(GTIFF_DIR:(off:)?\d+|NETCDF|HDF5|HDF4_(SDS|EOS):\w+|SENTINEL2_L(1B|1C|2A)|NITF_IM:\d+|GPKG):(?P<file>.+)",
     re.IGNORECASE | re.DOTALL,
@@ -241,7 +242,8 @@ def _sources(text: bytes, name: str) -> Iterator[_Source]:
     try:
         text.decode("utf-8")
         # GDAL takes the bytes as UTF-8, whatever they say of themselves.
-        root = ElementTree.fromstring(text, ElementTree.XMLParser(target=_Tree(), encoding="utf-8"))  # noqa: S314
+        parser = ElementTree.XMLParser(target=_Tree(), encoding="utf-8")  # nosec B314  # noqa: S314 - see above
+        root = ElementTree.fromstring(text, parser)  # nosec B314  # noqa: S314
     except UnicodeDecodeError as error:
         raise _not_utf8(name) from error
     except (ElementTree.ParseError, ValueError) as error:
