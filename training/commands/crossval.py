@@ -31,7 +31,7 @@ from ..scores import class_scores
 from ..scores.calibration import Sample, most_likely_temperature, sample_classes
 from ..scores.evaluate import STEP, ThresholdSweep, best_threshold, mask_of, predict
 from ..scores.reliability import Reliability, assess
-from ..scores.stress import Tested, stress, table
+from ..scores.stress import Tested, background_of, stress, table
 from ..shipped import shipped
 from ..sources import check_channels, load_source
 from ..standard import kept
@@ -206,13 +206,13 @@ def _is_network(start: Path) -> bool:
 def _tested(network: keras.Model, recipe: Recipe, chips: Sequence[Chip]) -> Tested:
     """Prepares the held scenes of a fold for damages."""
     model = recipe.model
-    background = (0,) if model.is_binary else tuple(one.value for one in model.listed if one.background)
 
     def mask(chip: Chip) -> NDArray[np.uint8]:
         probability = predict(network, chip, model.inputs)
         return mask_of(probability, chip, HALF) if model.is_binary else class_scores.called(probability)
 
-    return Tested(mask, model.classes, background, tuple(chips))
+    background = background_of(model.listed, is_binary=model.is_binary)
+    return Tested(mask, model.classes, model.is_binary, background, tuple(chips))
 
 
 def _start(fold: Fold, earlier: Path | None) -> Path | None:

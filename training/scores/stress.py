@@ -13,7 +13,7 @@ from pathlib import Path
 
 import keras
 import numpy as np
-from engine.contract.classes import Decision
+from engine.contract.classes import Decision, ModelClass
 from engine.contract.model import Bundle
 from engine.rasters.deciding import decider
 from numpy.typing import NDArray
@@ -26,7 +26,7 @@ from ..sources import check_known_channels
 from .class_scores import added_up, counted, mean_iou
 from .evaluate import mask_of, predict
 
-__all__ = ["SOURCES", "Step", "Tested", "of_bundle", "stress", "table"]
+__all__ = ["SOURCES", "Step", "Tested", "background_of", "of_bundle", "stress", "table"]
 
 SOURCES = Path(__file__).parent / "stress.toml"
 
@@ -42,13 +42,15 @@ class Tested:
 
     Attributes:
         mask: Predicts the mask (rows, cols) of a chip, in numbers of classes.
-        names: Names of the classes; two are background and target.
+        names: Names of the classes.
+        is_binary: Whether these are background and one target.
         background: Numbers of those that are background.
         chips: Images with target, and others without any.
     """
 
     mask: Callable[[Chip], NDArray[np.uint8]]
     names: tuple[str, ...]
+    is_binary: bool
     background: tuple[int, ...]
     chips: tuple[Chip, ...]
 
@@ -78,6 +80,11 @@ class Step:
         return float(np.mean(found)) if found else 0.0
 
 
+def background_of(classes: Sequence[ModelClass], *, is_binary: bool) -> tuple[int, ...]:
+    """Lists the numbers of the classes that are background; beside one target it is 0, whatever it is called."""
+    return (0,) if is_binary else tuple(one.value for one in classes if one.background)
+
+
 def of_bundle(folder: Path, chips: Sequence[Chip]) -> Tested:
     """Takes the Keras network of a bundle, at its threshold.
 
@@ -88,14 +95,14 @@ def of_bundle(folder: Path, chips: Sequence[Chip]) -> Tested:
     check_known_channels(model)
     network = keras.models.load_model(model.weights("keras").path, compile=False)
     decide = None if model.is_binary else decider(model, None, Decision())
-    background = (0,) if model.is_binary else tuple(one.value for one in model.classes if one.background)
 
     def mask(chip: Chip) -> NDArray[np.uint8]:
         probability = predict(network, chip, model.inputs)
         return decide.mask(probability) if decide else mask_of(probability, chip, model.threshold)
 
     chips = tuple(with_channels(chip, len(model.channels)) for chip in chips)
-    return Tested(mask, model.class_names, background, chips)
+    background = background_of(model.classes, is_binary=model.is_binary)
+    return Tested(mask, model.class_names, model.is_binary, background, chips)
 
 
 def stress(
@@ -201,7 +208,7 @@ def _hurt(chip: Chip, kind: str, strength: float, rng: np.random.Generator) -> C
 
 
 def _step(kind: str, strength: float, tested: Sequence[Tested], seed: int) -> Step:
-    names = tested[0].names
+    names, is_binary = tested[0].names, tested[0].is_binary
     images: list[tuple[str, float | None]] = []
     confusions, called, clear, place = [], 0, 0, 0
     for one in tested:
@@ -216,10 +223,10 @@ def _step(kind: str, strength: float, tested: Sequence[Tested], seed: int) -> St
                 called, clear = called + int((known & ~np.isin(mask, one.background)).sum()), clear + int(known.sum())
             elif (target & known).any():
                 confusions.append(counted(mask, chip, len(names)))
-                iou = confusions[-1].of_class(1)["iou"] if len(names) == 2 else mean_iou(confusions[-1])
+                iou = confusions[-1].of_class(1)["iou"] if is_binary else mean_iou(confusions[-1])
             images.append((chip.scene, iou))
     of_classes = {}
-    if len(names) > 2:
+    if not is_binary:
         whole = added_up(confusions) if confusions else None
         of_classes = {name: whole.of_class(value)["iou"] if whole else None for value, name in enumerate(names)}
     return Step(kind, strength, tuple(images), called / clear if clear else None, of_classes)

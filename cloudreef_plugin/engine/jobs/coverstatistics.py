@@ -31,7 +31,7 @@ from ..rasters.ground import PixelSizes
 from ..rasters.parts import part_path, writing
 from ..rasters.statistics import class_sums, write_statistics
 from ..rasters.writer import NODATA, TARGET
-from ..scenes.area import AreaOfInterest, area_of_feature, polygons_in, read_geojson
+from ..scenes.area import AreaOfInterest, area_of_feature, polygons_in, reach_of, read_geojson
 from ..scenes.georeference import Grid
 from ..scenes.opening import open_raster, title
 from .delivery import delivery
@@ -87,9 +87,10 @@ def coverstatistics(job: CoverStatistics, emit: Callable[[Event], None]) -> Fini
         for doubt in mask_doubts(mask):
             report.warning(doubt)
         zones: list[_Zone] = []
+        reach = reach_of(crs, grid)
         for number, (properties, polygons) in enumerate(features, 1):
             shape = {"type": "MultiPolygon", "coordinates": polygons}
-            area = area_of_feature(shape, crs, grid, Path(job.zones).name)
+            area = area_of_feature(shape, crs, grid, Path(job.zones).name, reach)
             zones.append(_Zone(properties, polygons, counter.count(area)))
             report.progress(number, len(features), "counting")
         empty = sum(not zone.found["valid_px"] for zone in zones)

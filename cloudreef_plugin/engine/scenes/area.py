@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ..contract.protocol import Area
     from .scene import Scene
 
-__all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "read_geojson"]
+__all__ = ["AreaOfInterest", "area_of_feature", "polygons_in", "reach_of", "read_geojson"]
 
 
 # Twice around the Earth, and half of it.
@@ -134,7 +134,7 @@ def _pixel_box(
 ) -> tuple[float, float, float, float]:
     """Computes an extent in pixels of the scene: (left, top, right, bottom), which may exceed the scene."""
     left, bottom, right, top = bounds
-    reach = _reach(_crs_on(crs_text, Sentence("the extent"), scene), scene)
+    reach = reach_of(_crs_on(crs_text, Sentence("the extent"), scene), scene)
     if left > right and reach.in_degrees:
         right += 360  # across the date line
     if not (left < right and bottom < top):
@@ -155,7 +155,12 @@ def _pixel_box(
     return min(lefts), min(tops), max(rights), max(bottoms)
 
 
-def _reach(crs: Optional[CRS], scene: Scene) -> Reach:
+def reach_of(crs: Optional[CRS], scene: Scene) -> Reach:
+    """Finds the ground of a scene in a CRS.
+
+    Raises:
+        SceneError: If it has none there.
+    """
     reach = Reach(crs, scene)
     if not reach.boxes:
         raise _unreachable()
@@ -243,7 +248,7 @@ def _polygons(path: str, crs_text: Optional[str], scene: Scene) -> tuple[tuple[R
     drawn = _rings(data, name)
     if not drawn:
         raise SceneError(Sentence("{} holds no polygon.", name), Sentence("Draw or choose at least one polygon."))
-    placed = tuple(_placed(drawn, crs, scene))
+    placed = tuple(_placed(drawn, reach_of(crs, scene), scene))
     if not placed:
         raise _outside("polygons", scene)
     return placed
@@ -274,13 +279,23 @@ def read_geojson(path: str, crs_text: Optional[str], scene: Scene) -> tuple[Any,
     return data, _crs_on(crs_text or _stated_crs(data), Sentence("the polygons"), scene)
 
 
-def area_of_feature(data: Any, crs: Optional[CRS], scene: Scene, name: str) -> Optional[AreaOfInterest]:
+def area_of_feature(
+    data: Any, crs: Optional[CRS], scene: Scene, name: str, reach: Optional[Reach] = None
+) -> Optional[AreaOfInterest]:
     """Finds the pixels of the polygons in a piece of GeoJSON; None if none overlaps the scene.
+
+    Args:
+        data: The GeoJSON.
+        crs: Its CRS; None is the scene's.
+        scene: The scene, or its grid.
+        name: Name of the file in sentences.
+        reach: That of `reach_of`, where it is known from another piece.
 
     Raises:
         SceneError: If a coordinate is not a number, or cannot be transformed to the scene's CRS.
     """
-    polygons = tuple(_placed(_rings(data, name), crs, scene))
+    drawn = _rings(data, name)
+    polygons = tuple(_placed(drawn, reach or reach_of(crs, scene), scene)) if drawn else ()
     return AreaOfInterest(_window_of(_around(polygons), scene, "polygons"), polygons) if polygons else None
 
 
@@ -302,11 +317,8 @@ def _rings(data: Any, name: str) -> list[list[Ring]]:
     return polygons
 
 
-def _placed(polygons: list[list[Ring]], crs: Optional[CRS], scene: Scene) -> Iterator[tuple[Ring, ...]]:
+def _placed(polygons: list[list[Ring]], reach: Reach, scene: Scene) -> Iterator[tuple[Ring, ...]]:
     """Yields the polygons that overlap the scene, in its pixels."""
-    if not polygons:
-        return
-    reach = _reach(crs, scene)
     for rings in polygons:
         _check_longitudes(rings[0], reach)
         if scene.georeference.placed_by == "nothing" and rings[0][:, 1].min() < 0:
