@@ -32,6 +32,10 @@ test-long: system-tests dev-environment wheels ## run the few tests that `make t
 test-qgis: ## run the plugin's tests in another QGIS: make test-qgis VERSION=3.22|3.40|3.44 [TESTS=tests/qgis]
 	@.ci/test-qgis "$(VERSION)" $(TESTS)
 
+.PHONY: test-wine
+test-wine: ## run the engine's tests in a Windows Python under Wine: make test-wine [TESTS=tests/engine/jobs]
+	@.ci/test-wine $(TESTS)
+
 test-qgis-here: system-tests dev-environment wheels
 	CLOUDREEF_ENGINE_PYTHON=$(dev) CLOUDREEF_TEST_WHEELS=$(abspath build/wheels) $(QGIS_PYTHON) -m pytest $(or $(TESTS),tests/qgis)
 

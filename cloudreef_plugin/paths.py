@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
+import os
 import re
+import sys
 from configparser import ConfigParser
 from pathlib import Path
+from typing import Optional
 
 __all__ = [
     "PLUGIN_FOLDER",
@@ -61,9 +65,23 @@ def training_home(plugin_folder: Path = PLUGIN_FOLDER) -> Path:
     return _inside_or_beside(plugin_folder, "training").parent
 
 
-def engine_root(profile_folder: Path) -> Path:
-    """Tells where the engine's environment lies in a QGIS profile."""
-    return profile_folder / "cloudreef" / "engine"
+def engine_root(profile_folder: Path, platform: str = sys.platform, local: Optional[str] = None) -> Path:
+    """Tells where the engine's environment of a QGIS profile lies: in it, on Windows among the user's local data.
+
+    Windows allows names of 259 characters unless it was told otherwise, and files of TensorFlow have up to 163 below
+    `site-packages`: with those of a profile in front they would not fit. Nor do gigabytes belong into `Roaming`, which
+    may be copied at each logon. https://learn.microsoft.com/windows/win32/fileio/maximum-file-path-limitation
+
+    Args:
+        profile_folder: Of the QGIS profile; each has an engine of its own.
+        platform: As `sys.platform`.
+        local: The folder of local data on Windows; None takes the one that Windows names.
+    """
+    local = local or os.environ.get("LOCALAPPDATA")
+    if platform != "win32" or not local:
+        return profile_folder / "cloudreef" / "engine"
+    name = str(profile_folder).replace("\\", "/").rstrip("/").lower()
+    return Path(local) / "cloudreef" / f"engine-{hashlib.sha256(name.encode()).hexdigest()[:4]}"
 
 
 def models_folder(profile_folder: Path) -> Path:

@@ -6,6 +6,7 @@ stdout carries events only, one JSON object a line; everything else goes to stde
 from __future__ import annotations
 
 import argparse
+import errno
 import json
 import logging
 import os
@@ -93,20 +94,26 @@ def run(events: IO[str], job_file: str) -> int:
     """Runs a job file and ends with exactly one terminal event."""
     writing = threading.Lock()
 
-    def emit(event: Event) -> None:
-        with writing:
-            events.write(event_line(event) + "\n")
-            events.flush()
+    def write(line: str) -> None:
+        try:
+            with writing:
+                events.write(line + "\n")
+                events.flush()
+        except OSError as error:
+            # Windows may say so of a pipe that nobody reads: https://github.com/python/cpython/issues/79935
+            if sys.platform == "win32" and error.errno == errno.EINVAL:
+                raise BrokenPipeError(*error.args) from error
+            raise
 
-    def beat() -> None:
-        with writing:
-            events.write("\n")
-            events.flush()
+    def emit(event: Event) -> None:
+        write(event_line(event))
 
     over = threading.Event()
     mode = os.fstat(events.fileno()).st_mode
     if stat.S_ISFIFO(mode) or stat.S_ISSOCK(mode):
-        threading.Thread(target=_watch, args=(events.fileno(), beat, over), name="listener", daemon=True).start()
+        threading.Thread(
+            target=_watch, args=(events.fileno(), lambda: write(""), over), name="listener", daemon=True
+        ).start()
     try:
         return _run(job_file, emit)
     except BrokenPipeError:

@@ -14,6 +14,11 @@ _FETCHED = 0.9
 
 _REASONS: tuple[tuple[str, str, str], ...] = (
     (
+        r"Windows Long Path support",
+        Sentence("A file's name would be longer than Windows allows here."),
+        Sentence("Turn on long paths in Windows (https://pip.pypa.io/warnings/enable-long-paths) and install again."),
+    ),
+    (
         r"DO NOT MATCH THE HASHES",
         Sentence("A downloaded package is not the one that was tested (its hash differs), so nothing was installed."),
         Sentence("Try again; if it stays, a proxy or a package mirror alters or replaces packages."),

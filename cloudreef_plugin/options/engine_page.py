@@ -104,7 +104,7 @@ class EnginePage(QWidget):
             "use_button", tr("Check and use"), tr("Check this Python, and use it if it serves")
         )
         self.own_button = push_button(
-            "own_button", tr("Use the installed engine"), tr("Go back to the engine in the QGIS profile")
+            "own_button", tr("Use the installed engine"), tr("Go back to the engine that CloudReef installed")
         )
         self.own_python.fileChanged.connect(self._update)
         self.use_button.clicked.connect(self._use)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from cloudreef_plugin import model_folders, paths
 
@@ -27,6 +28,19 @@ def test_the_version_comes_from_the_metadata(tmp_path):
     (tmp_path / "metadata.txt").write_text("[general]\nname=CloudReef\nversion=1.2.3\nabout=100 % sure\n")
     assert paths.version(tmp_path) == "1.2.3"
     assert paths.version() != "unknown"
+
+
+LONGEST_BELOW_SITE_PACKAGES = 163  # tensorflow-2.21.0-cp312-cp312-win_amd64.whl
+
+
+def test_on_windows_the_longest_file_of_tensorflow_has_room_for_its_name():
+    user = "C:\\Users\\" + "n" * 20
+    profile = Path(user + "\\AppData\\Roaming\\QGIS\\QGIS3\\profiles\\default")
+    root = paths.engine_root(profile, "win32", user + "\\AppData\\Local")
+    before = len(f"{root}\\python-1\\Lib\\site-packages\\")
+    assert before + LONGEST_BELOW_SITE_PACKAGES < 260
+    assert paths.engine_root(Path(f"{profile}2"), "win32", user) != root  # each profile has its own
+    assert paths.engine_root(profile, "linux", user) == profile / "cloudreef" / "engine"
 
 
 def test_the_cloud_model_is_listed():

@@ -38,6 +38,9 @@ NO_WHEEL = "ERROR: No matching distribution found for onnxruntime==1.31.1"
 @pytest.mark.parametrize(
     ("lines", "message", "hint"),
     [
+        (["ERROR: Could not install packages due to an OSError: [Errno 2] No such file or directory: 'C:\\\\Users'",
+          "HINT: This error might have occurred since this system does not have Windows Long Path support enabled."],
+         "longer than Windows allows", "long paths"),
         (["ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE."], "hash differs", "mirror"),
         (["ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device"], "full", "Free"),
         (["WARNING: Retrying ... NewConnectionError('Temporary failure in name resolution')", NO_WHEEL], "reached",

@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 import platform
+import re
 from typing import Any
 
 from ..contract.errors import RuntimeUnavailable
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
 from ..network.hardware import nvidia_gpus, processor
+from ..network.runtime import reason
 from ..network.runtimes import framework, installed
 
 __all__ = ["check"]
 
 NEEDED = ("numpy", "rasterio", "pyproj", "pyogrio")
+NEWER_LIBRARIES = Sentence(
+    "Install Microsoft's Visual C++ Redistributable anew (https://aka.ms/vs/17/release/vc_redist.x64.exe)."
+)
+# What Windows' Python and TensorFlow say where the libraries of Microsoft's compiler are missing or too old.
+_LACKS_LIBRARY = re.compile(r"DLL load failed|could not find the DLL|msvcp140|vcruntime140", re.IGNORECASE)
 
 
 def check() -> dict[str, Any]:
@@ -42,8 +49,9 @@ def _version(name: str) -> str:
     try:
         framework(name)
         return version_of(name)
-    except (ImportError, OSError) as error:
+    except (ImportError, OSError, RuntimeError) as error:
+        again = Sentence("Repair the engine: install it again.")
         raise RuntimeUnavailable(
-            Sentence("The engine's Python cannot load {}: {}.", name, str(error)),
-            Sentence("Repair the engine: install it again."),
+            Sentence("The engine's Python cannot load {}: {}.", name, reason(error).rstrip(".")),
+            NEWER_LIBRARIES if _LACKS_LIBRARY.search(str(error)) else again,
         ) from error

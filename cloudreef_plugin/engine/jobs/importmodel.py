@@ -56,9 +56,7 @@ def importmodel(job: ImportModel, emit: Callable[[Event], None]) -> Finished:
         for kind in bundle.files:
             bundle.weights(kind)
         report.progress(2, 3, "trying the model")
-        runtime, facts = _try(bundle)
-        if job.trial and job.outputs.picture:
-            facts["trial"] = _shown(job, bundle, runtime, report)
+        facts = _tried(job, bundle, report)
     report.message(Sentence('The model "{}" works: {}.', bundle.name, facts["runtime"]))
     report.progress(3, 3, "trying the model")
     pictures = {"picture": str(job.outputs.picture)} if "classes" in facts.get("trial", {}) else {}
@@ -182,6 +180,17 @@ def _shown(job: ImportModel, bundle: Bundle, runtime: Runtime, report: Reporter)
     except CloudReefError as error:
         report.warning(Sentence("The model could not be tried on the scene: {}", error.message))
         return {"failed": error.message}
+
+
+def _tried(job: ImportModel, bundle: Bundle, report: Reporter) -> dict[str, Any]:
+    """Tries a model on noise, and on a scene if one is given; returns what is known of it then.
+
+    No runtime outlives it: it may keep weights open, and Windows renames no folder that holds an open file.
+    """
+    runtime, facts = _try(bundle)
+    if job.trial and job.outputs.picture:
+        facts["trial"] = _shown(job, bundle, runtime, report)
+    return facts
 
 
 def _try(bundle: Bundle) -> tuple[Runtime, dict[str, Any]]:

@@ -35,7 +35,7 @@ from .exchange.messages import (
     read_varint,
     whole,
 )
-from .runtime import Array, to_layout
+from .runtime import Array, reason, to_layout
 
 __all__ = [
     "BareNetwork",
@@ -238,7 +238,7 @@ def _bare_session(path: Path) -> Any:
         return onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     except broken as error:
         raise BundleError(
-            Sentence("{} cannot be read as an ONNX file: {}", path.name, str(error).splitlines()[0]),
+            Sentence("{} cannot be read as an ONNX file: {}", path.name, reason(error)),
             Sentence("Export it again."),
         ) from error
 

@@ -24,7 +24,7 @@ from ..contract.sentences import Sentence
 from .foreign import Findings, Layout
 from .onnx_file import BareNetwork
 from .preprocess import network_input
-from .runtime import ROUNDING, Array
+from .runtime import ROUNDING, Array, reason
 
 __all__ = ["PINNED_PX", "Probe", "measure"]
 
@@ -240,9 +240,7 @@ class Probe:
             return self._network.answer(ground[None])
         except (RuntimeError, ValueError) as error:
             raise BundleError(
-                Sentence(
-                    "The network does not run on a tile of {} pixels: {}", ground.shape[1], str(error).splitlines()[0]
-                ),
+                Sentence("The network does not run on a tile of {} pixels: {}", ground.shape[1], reason(error)),
                 Sentence("Export it for tiles of any size, or check the file."),
             ) from error
 

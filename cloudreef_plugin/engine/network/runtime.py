@@ -17,7 +17,7 @@ from ..contract.protocol import RUNTIME_NAMES
 from ..contract.sentences import Sentence
 from ..contract.version import version_of
 
-__all__ = ["ANSWERS_KEPT", "ROUNDING", "Array", "OutOfMemory", "Runtime", "to_layout"]
+__all__ = ["ANSWERS_KEPT", "ROUNDING", "Array", "OutOfMemory", "Runtime", "reason", "to_layout"]
 
 Array = NDArray[np.float32]
 
@@ -30,6 +30,20 @@ OUT_OF_MEMORY = re.compile(
     r"resource.?exhausted|OOM when allocating|insufficient memory",
     re.IGNORECASE,
 )
+
+
+# Lines of OpenVINO that name places in its code.
+_PLACE = re.compile(r"Exception from |Check '.*' failed at ")
+
+
+def reason(error: BaseException) -> str:
+    """Finds the line of a framework's exception that says what is wrong.
+
+    OpenVINO puts the places in its code before it; the others say it first.
+    """
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+    said = [line for line in lines if not _PLACE.match(line)]
+    return lines[0] if not said else said[0] if said[0] == lines[0] else said[-1]
 
 
 class OutOfMemory(Exception):
@@ -103,9 +117,8 @@ class Runtime(ABC):
         except self._failures() as error:
             if OUT_OF_MEMORY.search(str(error)) or "ResourceExhausted" in type(error).__name__:
                 raise OutOfMemory(str(error)) from error
-            said = (str(error).strip() or type(error).__name__).splitlines()[0]
             raise BundleError(
-                Sentence("The network does not run in {}: {}", RUNTIME_NAMES[self.name], said),
+                Sentence("The network does not run in {}: {}", RUNTIME_NAMES[self.name], reason(error)),
                 Sentence("Check the model, or choose another runtime."),
             ) from error
 

@@ -27,7 +27,7 @@ from ..contract.sentences import Sentence
 from .answers import probabilities
 from .hardware import nvidia_gpus, processor
 from .onnx_file import BRANCH_SUM, BRANCH_TOTAL, check_onnx, further_channels, ort_errors, without_branch
-from .runtime import ANSWERS_KEPT, Array, Runtime, to_layout
+from .runtime import ANSWERS_KEPT, Array, Runtime, reason, to_layout
 
 __all__ = ["FASTEST_ON_CPU", "FORMATS", "Choice", "choose", "framework", "installed"]
 
@@ -325,9 +325,8 @@ def _loading(name: str, path: Path) -> Iterator[None]:
                 Sentence("The weights {} hold code of their own, such as a Lambda layer; it is not run.", path.name),
                 Sentence("Use layers of Keras in its place, or export the network as ONNX."),
             ) from error
-        said = (str(error).strip() or type(error).__name__).splitlines()[0]
         raise BundleError(
-            Sentence("{} cannot load the weights {}: {}", RUNTIME_NAMES[name], path.name, said),
+            Sentence("{} cannot load the weights {}: {}", RUNTIME_NAMES[name], path.name, reason(error)),
             Sentence("Copy or download the model again, or export it anew."),
         ) from error
 

@@ -12,6 +12,7 @@ import json
 import os
 import shutil
 import stat
+import sys
 import threading
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -58,6 +59,9 @@ __all__ = [
 _SIDECARS = (".aux.xml", ".ovr", ".msk", "-wal", "-shm", "-journal")
 # The same of a shapefile, with the end of its name replaced: indexes, and the older kind of encoding.
 _SHAPEFILE_SIDECARS = (".qix", ".sbn", ".sbx", ".idm", ".ind", ".cst")
+
+# Windows takes 259 characters unless told otherwise, and says of more that there is no such file; parts have 20 more.
+_LONG_ON_WINDOWS = 259 - len(".part.12345678.lock")
 
 # Held while a set of results gets its names.
 _naming = threading.Lock()
@@ -348,6 +352,8 @@ def _reason(path: Path, error: Exception) -> tuple[str, str]:
         return Sentence("The folder {} cannot be written to.", path.parent), Sentence("Choose another folder.")
     if code == errno.ENAMETOOLONG or "name too long" in text:
         return Sentence("The name {} is too long.", path.name), Sentence("Choose a shorter one.")
+    if sys.platform == "win32" and len(os.path.abspath(path)) > _LONG_ON_WINDOWS:
+        return Sentence("The path {} is too long for Windows.", path), Sentence("Choose a shorter name or folder.")
     said = error.strerror if isinstance(error, OSError) and error.strerror else str(error.__cause__ or error)
     detail = said.strip().rstrip(".")
     return Sentence("{} could not be written ({}).", path, detail), Sentence(

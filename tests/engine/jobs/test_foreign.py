@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ from engine.contract.model import Bundle
 from engine.contract.model_jobs import Foreign, ForeignChannel, ImportModel, ModelOutputs
 from engine.contract.protocol import Job, Outputs, SceneJob
 from engine.jobs.importmodel import importmodel
+from engine.network.runtimes import choose
 from engine.segmenting.segment import segment
 from onnx import TensorProto, helper, numpy_helper
 
@@ -279,6 +281,21 @@ def test_damaged_weights_with_a_matching_hash_are_refused_in_a_sentence(tmp_path
     scene = scenes.write(tmp_path / "scene.tif", scenes.cloudy(64, 64)[0], descriptions=scenes.NAMES)
     with pytest.raises(BundleError, match="cannot be read as an ONNX file|cannot load the weights|does not run"):
         segmented(model, scene, tmp_path / "out")
+
+
+def test_openvino_says_what_is_wrong_and_not_where_in_its_code(tmp_path):
+    source = network(tmp_path / "x.onnx", [node("Conv", "x w", "y")], brightness())
+    taken_in(source, tmp_path / "own")
+    weights = tmp_path / "own" / "model.onnx"
+    model = onnx.load(weights)
+    model.graph.node[0].op_type = "NoSuchOperator"
+    weights.write_bytes(model.SerializeToString())
+    about = json.loads((tmp_path / "own" / "model.json").read_text(encoding="utf-8"))
+    about["cloudreef"]["files"]["onnx"]["sha256"] = hashlib.sha256(weights.read_bytes()).hexdigest()
+    (tmp_path / "own" / "model.json").write_text(json.dumps(about), encoding="utf-8")
+    with pytest.raises(BundleError, match="NoSuchOperator") as refused:
+        choose(Bundle.load(tmp_path / "own"), runtime="openvino", precision="f32", device="cpu", threads=None)
+    assert "Exception from" not in refused.value.message
 
 
 @pytest.mark.parametrize("content", [b"", b"no archive", b"PK\x05\x06" + bytes(18)])

@@ -29,7 +29,8 @@ def masked(tmp_path, values, mask=MASK, options=None, place=None, emit=lambda ev
     """Runs the job; returns the bands of the result, the open result and the statistics."""
     raster = scenes.write(tmp_path / "r.tif", values, **(options or {}))
     mask = mask_file(tmp_path / "m.tif", mask, **(place or {}))
-    outputs = RasterOutputs(str(tmp_path / "out.tif"))
+    # The one before may still be open, and Windows replaces no open file.
+    outputs = RasterOutputs(str(tmp_path / f"out{len([*tmp_path.glob('out*.tif')])}.tif"))
     done = maskraster(read_job(MaskRaster(str(raster), mask, outputs, replace=True, **job).to_json()), emit)
     result = rasterio.open(outputs.raster)
     return result.read(), result, done.statistics
@@ -53,7 +54,7 @@ def test_masked_pixels_are_nodata_in_all_bands_and_all_else_stays(tmp_path, dtyp
     assert result.tags()["SENSOR"] == "camera" and result.tags(1)["WAVELENGTH"] == "0.6"
     assert result.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG"
     assert statistics["masked_px"] + statistics["left_px"] == statistics["valid_px"] <= ROWS * COLS - 1
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["m.tif", "out.tif", "r.tif"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["m.tif", "out0.tif", "r.tif"]
 
 
 @pytest.mark.parametrize(

@@ -268,7 +268,7 @@ def test_prepare_refuses_in_words(tmp_path):
         ([tmp_path / "a.tif", folder / ".." / "a.tif"], {"replace": True}, "same name"),
         ([folder], {"replace": True}, "is a folder"),
         ([tmp_path / "none" / "a.tif"], {"replace": True}, "none does not exist"),
-        ([tmp_path / ("a" * 300)], {"replace": True}, "too long"),
+        ([tmp_path / ("a" * 300)], {"replace": True}, "is too long"),
     ]:
         with pytest.raises(OutputError, match=sentence) as refused:
             prepare(paths, **settings)

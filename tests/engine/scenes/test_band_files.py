@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -31,7 +32,7 @@ def opened(*paths, **options):
 
 
 def names_of(scene):
-    return tuple(band.file.rpartition("/")[2].partition(".")[0] if band else "" for band in scene.bands)
+    return tuple(Path(band.file).name.partition(".")[0] if band else "" for band in scene.bands)
 
 
 @pytest.mark.parametrize("form", ["swir16 swir22", "swir1 swir2", "swir_1 swir_2", "SWIR-16 SWIR-22"])

@@ -15,6 +15,8 @@ from engine.scenes.opening import open_raster
 from engine.scenes.reading_list import ReadingList
 from object_store import ObjectStore
 
+POSIX = pytest.mark.skipif(os.name != "posix", reason="makes a pipe of POSIX systems")
+
 
 def vrt(path, source, *, raw=False, relative=0):
     kind = ' subClass="VRTRawRasterBand"' if raw else ""
@@ -233,6 +235,7 @@ def test_what_is_no_plain_xml_is_one_sentence(tmp_path, declared):
         open_raster(str(path))
 
 
+@POSIX
 def test_a_pipe_is_no_source(tmp_path):
     os.mkfifo(tmp_path / "pipe")
     with pytest.raises(SceneError, match="a pipe or a device"):
@@ -274,6 +277,7 @@ def test_a_pcidsk_file_cut_short_is_refused(tmp_path, share):
         open_raster(str(path))
 
 
+@POSIX
 def test_a_pipe_is_no_scene(tmp_path):
     os.mkfifo(tmp_path / "scene.tif")
     with pytest.raises(SceneError, match="a pipe or a device"):

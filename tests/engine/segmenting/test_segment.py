@@ -278,11 +278,16 @@ def job_file(tmp_path, scene, bundle, **options):
     return tmp_path / "job.json"
 
 
+def told(out):
+    """Lists the lines of an engine; on Windows an empty one a second finds out whether somebody listens."""
+    return [line for line in out.splitlines() if line or sys.platform != "win32"]
+
+
 def test_command_line_prints_events_only_and_ends_with_one_that_decides(tmp_path, unet):
     scene = write_scene(tmp_path / "scene.tif", noise(90, 90))
     process = command(job_file(tmp_path, scene, unet))
     out, log = process.communicate(timeout=300)
-    events = [parse_event(line) for line in out.splitlines()]
+    events = [parse_event(line) for line in told(out)]
     assert process.returncode == 0 and None not in events
     assert isinstance(events[-1], Finished) and sum(isinstance(e, (Finished, Failed)) for e in events) == 1
     assert "tiles of" in log
@@ -305,7 +310,7 @@ def test_a_bad_job_gets_one_sentence(tmp_path, text, code, words):
     (tmp_path / "job.json").write_text(text)
     process = command(tmp_path / "job.json")
     out, _ = process.communicate(timeout=300)
-    (event,) = [parse_event(line) for line in out.splitlines()]
+    (event,) = [parse_event(line) for line in told(out)]
     assert isinstance(event, Failed) and words in event.message and process.returncode == code
 
 
