@@ -37,8 +37,15 @@ _PROBE = (
     "        __import__(name)\n"
     "    except ImportError:\n"
     "        missing.append(name)\n"
-    "print('PROBE' + json.dumps([sys.version_info[:2], missing, platform.machine()]))\n"
+    "try:\n"
+    "    import pip\n"
+    "    pip = [int(number) for number in pip.__version__.split('.')[:2]]\n"
+    "except (ImportError, AttributeError, ValueError):\n"
+    "    pip = []\n"
+    "print('PROBE' + json.dumps([sys.version_info[:2], missing, platform.machine(), pip]))\n"
 )
+_PIP_FOR_OTHERS = [22, 3]
+"""The first pip that installs into another Python's environment."""
 
 
 class EnvironmentFailed(CloudReefError):
@@ -88,14 +95,17 @@ class BasePython:
     Attributes:
         path: Its executable.
         version: (major, minor).
-        missing: Modules of the standard library that it lacks, of venv, ensurepip and ssl.
+        missing: Modules of the standard library that it lacks, of venv, ensurepip and ssl; without ensurepip its own
+            pip may serve.
         machine: As `platform.machine()`.
+        has_pip: Whether it has a pip that installs into other environments.
     """
 
     path: Path
     version: Version
     missing: tuple[str, ...] = ()
     machine: str = ""
+    has_pip: bool = False
 
     def describe(self) -> str:
         """Says it in a few words for messages."""
@@ -186,8 +196,10 @@ def probe(path: Path) -> Optional[BasePython]:
     answer = text.rpartition("PROBE")[2]
     if code != 0 or answer == text:
         return None
-    (major, minor), missing, machine = json.loads(answer)
-    return BasePython(path, (major, minor), tuple(missing), machine)
+    (major, minor), missing, machine, pip = json.loads(answer)
+    has_pip = pip >= _PIP_FOR_OTHERS
+    needed = tuple(name for name in missing if name != "ensurepip" or not has_pip)
+    return BasePython(path, (major, minor), needed, machine, has_pip)
 
 
 def _all_candidates(host: Host) -> Iterator[Path]:

@@ -32,16 +32,19 @@ def base_exists(environment: Path) -> bool:
 
 
 def make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress: ProgressCallback) -> None:
-    """Makes an empty environment in an existing folder.
+    """Makes an empty environment in an existing folder, where it can be with a pip of its own.
+
+    Debian's Python without its package for environments, and some that come with QGIS on Windows, cannot give it one.
 
     Raises:
         EnvironmentFailed: If the base Python cannot.
         Cancelled: If `cancelled` said so.
     """
     progress(0.02, 1, Sentence("Making an environment from {}", base.describe()))
-    with ChildProcess([base.path, "-E", "-s", "-m", "venv", folder]) as child:
-        lines = list(child.lines(cancelled))
-        code = child.wait(30)
+    lines, code = _venv(base, folder, [], cancelled)
+    if code != 0 and base.has_pip:
+        without_pip, code = _venv(base, folder, ["--without-pip"], cancelled)
+        lines += without_pip
     if code != 0:
         raise EnvironmentFailed(
             Sentence(
@@ -51,6 +54,12 @@ def make(folder: Path, base: BasePython, cancelled: Callable[[], bool], progress
             ),
             Sentence("Point CloudReef to another Python, for example one from python.org."),
         )
+
+
+def _venv(base: BasePython, folder: Path, options: list[str], cancelled: Callable[[], bool]) -> tuple[list[str], int]:
+    """Runs venv; returns what it said and its exit code."""
+    with ChildProcess([base.path, "-E", "-s", "-m", "venv", *options, folder]) as child:
+        return list(child.lines(cancelled)), child.wait(30)
 
 
 def fill(
@@ -78,7 +87,7 @@ def fill(
         Cancelled: If `cancelled` said so.
     """
     source: list[Union[str, Path]] = [] if wheels is None else ["--no-index", "--find-links", wheels.resolve()]
-    lines, code = _pip(folder, ["install", "--no-compile", *source], lock, log, cancelled, progress)
+    lines, code = _pip(folder, ["install", "--no-compile", *source], lock, log, base, cancelled, progress)
     if code != 0:
         raise explain_failure(lines, base.describe(), wheels is not None)
 
@@ -108,7 +117,7 @@ def fetch(
         Cancelled: If `cancelled` said so.
     """
     arguments: list[Union[str, Path]] = ["download", "--find-links", wheels.resolve(), "--dest", wheels.resolve()]
-    lines, code = _pip(folder, arguments, lock, log, cancelled, progress)
+    lines, code = _pip(folder, arguments, lock, log, base, cancelled, progress)
     if code != 0:
         raise explain_failure(lines, base.describe(), False)
 
@@ -118,12 +127,16 @@ def _pip(
     arguments: list[Union[str, Path]],
     lock: Path,
     log: Path,
+    base: BasePython,
     cancelled: Callable[[], bool],
     progress: ProgressCallback,
 ) -> tuple[list[str], int]:
-    """Runs pip on a lock; returns what it said and its exit code."""
+    """Runs pip on a lock, the environment's or else that of its base; returns what it said and its exit code."""
+    python = python_in(folder)
+    own = any(folder.glob("[Ll]ib/**/site-packages/pip-*.dist-info/RECORD"))
+    pip = module_command(python, "pip") if own else module_command(base.path, "pip", "--python", python)
     args = [
-        *module_command(python_in(folder), "pip", *arguments, "--no-input", "--progress-bar", "off"),
+        *(*pip, *arguments, "--no-input", "--progress-bar", "off"),
         *("--disable-pip-version-check", "--no-deps", "--require-hashes", "--only-binary=:all:", "-r", lock),
     ]
     state = PipProgress(requirement_count(lock.read_text(encoding="utf-8")))

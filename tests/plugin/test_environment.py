@@ -23,6 +23,7 @@ from cloudreef_plugin.environment.installer import (
     ExistingEnvironment,
     lock_for,
 )
+from cloudreef_plugin.environment.virtual_environment import python_in
 
 BASE = Path(getattr(sys, "_base_executable", sys.executable))
 
@@ -225,6 +226,35 @@ def test_remove_keeps_what_others_put_there(environment, wheels):
 
 def test_remove_where_nothing_is_does_nothing(environment):
     environment.remove()
+
+
+NO_ENSUREPIP = """
+import subprocess, sys, venv
+
+def fail(self, context):
+    raise subprocess.CalledProcessError(1, "ensurepip")
+
+sys.modules["ensurepip"] = None
+venv.EnvBuilder._setup_pip = fail
+"""
+
+
+@pytest.mark.parametrize("with_pip", [True, False])
+def test_a_python_without_ensurepip_serves_if_it_has_a_pip(environment, wheels, tmp_path, with_pip):
+    made = [BASE, "-m", "venv", *([] if with_pip else ["--without-pip"]), tmp_path / "base"]
+    assert run_quietly(made, seconds=300)[0] == 0
+    [packages] = tmp_path.glob("base/[Ll]ib/**/site-packages")
+    (packages / "no_ensurepip.py").write_text(NO_ENSUREPIP, encoding="utf-8")
+    (packages / "no_ensurepip.pth").write_text("import no_ensurepip\n", encoding="utf-8")
+    base = python_in(tmp_path / "base")
+    if not with_pip:
+        with pytest.raises(EnvironmentFailed, match="cannot make environments"):
+            environment.install("compact", wheels=wheels, base_python=base)
+        return
+    environment.install("compact", wheels=wheels, base_python=base)
+    assert environment.check(deep=True)[0]
+    assert (imported(environment, "tinyone"), imported(environment, "tinytwo")) == ("1.0", "2.0")
+    assert run_quietly([environment.python, "-c", "import pip"], seconds=60)[0] != 0
 
 
 def test_a_base_python_that_is_gone_is_noticed(environment, wheels):
