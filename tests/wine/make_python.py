@@ -89,7 +89,8 @@ def interpreter(folder: Path) -> None:
     for name in ("python.exe", "pythonw.exe"):
         shutil.copy(folder / "python.exe", launchers / name)
     (modules / "site-packages").mkdir()
-    shutil.copy(HERE / "sitecustomize.py", modules / "site-packages")
+    (modules / "sitecustomize.py").unlink(missing_ok=True)  # Debian's, a link
+    shutil.copy(HERE / "sitecustomize.py", modules)
     forward(folder / "python3.dll", [name for name in exports(folder / f"{DLL}.dll") if re.match("_?Py", name)], DLL)
 
 
