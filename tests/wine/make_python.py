@@ -4,8 +4,8 @@ The library and its extensions are python.org's, out of the wheel of Panda3D, wh
 packs; the modules in Python are those of the Python that runs this, of the same version but for the last number.
 `python.exe` is `python.c`. The packages are the Windows wheels of the lock, checked against its hashes.
 
-What Wine lacks is put beside it: the C library's complex numbers (`complex_functions.c`), and Microsoft's library of
-threads, which TensorFlow needs.
+What Wine lacks is put beside it: functions of the C library (`lacking.c`), and Microsoft's library of threads, which
+TensorFlow needs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import sysconfig
 import tempfile
 import zipfile
 from pathlib import Path
-from typing import Iterator
 
 from pip._vendor.packaging.markers import Marker
 
@@ -31,7 +30,7 @@ DLL = f"python{sys.version_info.major}{sys.version_info.minor}"
 WINDOWS = {"sys_platform": "win32", "platform_system": "Windows", "os_name": "nt", "platform_machine": "AMD64"}
 FOR_WINDOWS = ["--platform", "win_amd64", "--implementation", "cp", "--only-binary=:all:"]
 MINGW = "x86_64-w64-mingw32-"
-MATHS, OWN_MATHS = "api-ms-win-crt-math-l1-1-0.dll", "cl0-ms-win-crt-math-l1-1-0.dll"
+PARTS = ("api-ms-win-crt-math-l1-1-0.dll", "api-ms-win-crt-runtime-l1-1-0.dll")
 NOT_FOR_WINDOWS = ("pyqt6", "mypy", "ruff")
 PANDA, RUNTIME = "panda3d==1.10.16", "msvc-runtime==14.44.35112"
 
@@ -49,7 +48,7 @@ def main() -> int:
     shutil.rmtree(folder, ignore_errors=True)
     interpreter(folder)
     packages(folder, options.lock)
-    mathematics(folder)
+    complete(folder)
     made.write_text(recipe, encoding="utf-8")
     return 0
 
@@ -113,34 +112,22 @@ def packages(folder: Path, name: str) -> None:
             archive.extractall(to)
 
 
-def mathematics(folder: Path) -> None:
-    """Gives packages that ask the C library for complex numbers one that has them."""
-    files = {path: imports(path, {MATHS, OWN_MATHS}) for path in folder.rglob("*.pyd")}
-    own = list(exports_of_source())
-    asked = {name for names in files.values() for name in names}
-    with tempfile.TemporaryDirectory() as scratch:
-        listed = Path(scratch, "maths.def")
-        lines = [f"{name}=s_{name}" if name in own else f"{name}=ucrtbase.{name}" for name in sorted({*asked, *own})]
-        listed.write_text("\n".join([f"LIBRARY {OWN_MATHS}", "EXPORTS", *lines]), encoding="ascii")
-        run(
-            f"{MINGW}gcc",
-            "-shared",
-            "-O1",
-            "-o",
-            folder / OWN_MATHS,
-            HERE / "complex_functions.c",
-            listed,
-            "-static-libgcc",
-        )
-    for path, names in files.items():
-        if names & set(own):
-            path.write_bytes(path.read_bytes().replace(MATHS.encode(), OWN_MATHS.encode()))
-
-
-def exports_of_source() -> Iterator[str]:
-    source = (HERE / "complex_functions.c").read_text(encoding="utf-8")
-    for name in (*re.findall(r"ALL\((c\w+)\)", source), "cpow", "creal", "cimag", "cabs", "carg"):
-        yield from (name, f"{name}f", f"{name}l")
+def complete(folder: Path) -> None:
+    """Gives packages that ask the C library for what Wine lacks a library that has it, and the rest from Wine's."""
+    source = HERE / "lacking.c"
+    lacking = set(re.findall(r"\bs_(\w+)\(", run(f"{MINGW}gcc", "-E", "-P", source)))
+    for part in PARTS:
+        asked = {path: imports(path, part) for path in (*folder.rglob("*.pyd"), *folder.rglob("*.dll"))}
+        asked = {path: names for path, names in asked.items() if names & lacking}
+        names = sorted(set().union(*asked.values()))
+        own = part.replace("api", "own", 1)
+        with tempfile.TemporaryDirectory() as scratch:
+            listed = Path(scratch, "names.def")
+            lines = [f"{name}=s_{name}" if name in lacking else f"{name}=ucrtbase.{name}" for name in names]
+            listed.write_text("\n".join([f"LIBRARY {own}", "EXPORTS", *lines]), encoding="ascii")
+            run(f"{MINGW}gcc", "-shared", "-O1", "-o", folder / own, source, listed, "-static-libgcc")
+        for path in asked:
+            path.write_bytes(path.read_bytes().replace(part.encode(), own.encode()))
 
 
 def fetched(folder: Path, *requirements: str) -> list[Path]:
@@ -165,14 +152,14 @@ def exports(library: Path) -> list[str]:
     return [line.split()[-1] for line in table.splitlines() if re.match(r"\s+\[ *\d+\]", line)]
 
 
-def imports(library: Path, of: set[str]) -> set[str]:
-    """Lists the names that a library takes from others."""
+def imports(library: Path, of: str) -> set[str]:
+    """Lists the names that a library takes from another."""
     taken: set[str] = set()
     current = ""
     for line in described(library).splitlines():
         if "DLL Name:" in line:
             current = line.split()[-1].lower()
-        elif current in of and (
+        elif current == of and (
             found := re.match(r"\s+[0-9a-f]+\s+(?:<none>|\d+)\s+(?:[0-9a-f]{4}\s+)?([A-Za-z_]\w*)", line)
         ):
             taken.add(found.group(1))

@@ -1,5 +1,8 @@
-/* Complex numbers of the C library, which Wine 8 to 10 name but do not have; numpy asks for some when it starts. */
+/* What Wine 8 names of Windows' C library but does not have; the prefix is taken off when it is linked.
+
+numpy asks for complex numbers when it starts, HDF5 for the state of floating-point numbers. */
 #include <complex.h>
+#include <windows.h>
 
 typedef struct { double re, im; } D;
 typedef struct { float re, im; } F;
@@ -20,3 +23,11 @@ ALL(casin) ALL(cacos) ALL(catan) ALL(cproj)
 REST(, D, double, double _Complex, )
 REST(l, D, double, double _Complex, )
 REST(f, F, float, float _Complex, f)
+
+static void *of_windows(const char *name) { return (void *)GetProcAddress(GetModuleHandleA("ucrtbase.dll"), name); }
+
+int s_feclearexcept(int flags) { (void)flags; ((unsigned (*)(void))of_windows("_clearfp"))(); return 0; }
+int s_feholdexcept(void *state) {
+    int failed = ((int (*)(void *))of_windows("fegetenv"))(state);
+    return failed ? failed : s_feclearexcept(0);
+}
