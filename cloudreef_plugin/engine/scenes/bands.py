@@ -312,11 +312,12 @@ def _uncertain(
 
 def _how_to_say(bands: Sequence[Band], channels: Sequence[Channel]) -> str:
     names = [channel.common_name or channel.name for channel in channels]
+    needed = {name for name, channel in zip(names, channels) if not channel.optional}
     usable = [band.number for band in bands if band.colour != "alpha"]
     examples: list[str] = []
     for order in (("blue", "green", "red", "nir"), ("red", "green", "blue", "nir")):
-        if set(names) <= set(order) and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1)):
-            numbers = [order.index(name) + 1 for name in names]
+        if needed <= set(order) and usable[: len(order)] == list(range(1, min(4, len(usable)) + 1)):
+            numbers = [order.index(name) + 1 if name in order else 0 for name in names]
             numbers = [number if number <= len(usable) else 0 for number in numbers]
             shown = [_LABELS.get(name) or _COLOUR_LABELS[name] for name in order[: len(usable)]]
             given = f"BANDS={','.join(map(str, numbers))}"

@@ -160,6 +160,12 @@ def test_what_is_not_certain_is_refused_with_what_was_seen_and_how_to_say_it(tmp
     assert words in str(caught.value)
 
 
+def test_the_advice_has_examples_also_for_a_model_that_can_take_more_bands(tmp_path):
+    model = scenes.bundle(channels=(*scenes.CHANNELS, Channel("short wave", "swir16", 1.61, 0.09, optional=True)))
+    with pytest.raises(SceneError, match="BANDS=3,2,1,4,0 if the file's order is blue, green, red, near infrared; "):
+        bands_of(scenes.write(tmp_path / "scene.tif", FOUR), model)
+
+
 @pytest.mark.parametrize("chosen", [(3, 2, 1, 4), (3, 2, 1, 0), (1, 1, 1, 0), (4, 4, 2, 2)])
 def test_the_users_choice_goes_before_all_else(tmp_path, chosen):
     path = scenes.write(tmp_path / "scene.tif", FOUR, descriptions=scenes.NAMES)
